@@ -1,0 +1,31 @@
+package sello.catalog;
+
+/**
+ * Flags of an observation, after Eurostat's lists of 27 January 2025. In one column stand the
+ * lower-case codes in alphabetical order; {@code :} stands alone.
+ */
+public final class Flag {
+  /** Break in the series: not comparable with the observation before. */
+  public static final String BREAK = "b";
+
+  /** Estimated: the source rounds, or says "about". */
+  public static final String ESTIMATED = "e";
+
+  /** Cannot exist: no edition was held, or the country was not a member. */
+  public static final String CANNOT_EXIST = "m";
+
+  /** Provisional: the newest edition. */
+  public static final String PROVISIONAL = "p";
+
+  /** Low reliability: small base. */
+  public static final String LOW_RELIABILITY = "u";
+
+  /** Exists, and is not known to us. */
+  public static final String NOT_AVAILABLE = ":";
+
+  static final String MEANINGS =
+      "b break in series, e estimated, m cannot exist, p provisional, u low reliability,"
+          + " : not available";
+
+  private Flag() {}
+}

@@ -1,0 +1,48 @@
+package sello.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A figure of a table, with what belongs to it: the ends of its interval, and its flag.
+ *
+ * @param field the figure
+ * @param limits whether the ends {@code _low} and {@code _high} follow it
+ * @param flagged whether it can be missing or need a remark, so that {@code _flag} follows
+ */
+public record Measure(Field<?> field, boolean limits, boolean flagged) {
+
+  public Measure {
+    if (!field.type().isNumber()) {
+      throw new IllegalArgumentException("A measure is a number; " + field.name() + " is not.");
+    }
+  }
+
+  /** A figure that every row has. */
+  public static Measure exact(Field<?> field) {
+    return new Measure(field, false, false);
+  }
+
+  /** A figure that can be missing: its flag says why. */
+  public static Measure flagged(Field<?> field) {
+    return new Measure(field, false, true);
+  }
+
+  /** A figure with the ends of an interval and one flag for the three. */
+  public static Measure withLimits(Field<?> field) {
+    return new Measure(field, true, true);
+  }
+
+  /** The columns of this measure, in order. */
+  public List<Field<?>> columns() {
+    List<Field<?>> columns = new ArrayList<>(List.of(field));
+    if (limits) {
+      columns.add(field.low());
+      columns.add(field.high());
+    }
+    if (flagged) {
+      columns.add(field.flag());
+    }
+    return columns;
+  }
+}

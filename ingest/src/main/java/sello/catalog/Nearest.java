@@ -1,0 +1,32 @@
+package sello.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The words that a mistyped word may have meant, nearest first. */
+public final class Nearest {
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+  private static final int AT_MOST = 3;
+
+  private Nearest() {}
+
+  /** Up to three of the candidates that differ from the word in less than half of its letters. */
+  public static List<String> to(String word, Collection<String> candidates) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, (wanted.length() + 1) / 2);
+    return candidates.stream()
+        .filter(candidate -> distance(wanted, candidate) <= limit)
+        .sorted(
+            Comparator.comparingInt((String candidate) -> distance(wanted, candidate))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(AT_MOST)
+        .toList();
+  }
+
+  private static int distance(String wanted, String candidate) {
+    return DISTANCE.apply(wanted, candidate.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,24 @@
+package sello.catalog;
+
+import java.util.List;
+
+/**
+ * A table in its place in the plan.
+ *
+ * @param table the table
+ * @param inputs the nodes it is made from, in the order its {@code compute} takes them
+ */
+public record Node(Table table, List<Node> inputs) {
+  public Node {
+    inputs = List.copyOf(inputs);
+  }
+
+  public String name() {
+    return table.spec().name();
+  }
+
+  /** Whether the rows come from input files rather than from other tables. */
+  public boolean isSource() {
+    return inputs.isEmpty();
+  }
+}

@@ -1,0 +1,98 @@
+package sello.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every table and its inputs, in an order in which each can be built.
+ *
+ * @param nodes in build order: a node stands behind all of its inputs
+ */
+public record Plan(List<Node> nodes) {
+  public Plan {
+    nodes = List.copyOf(nodes);
+    Set<String> names = new LinkedHashSet<>();
+    for (Node node : nodes) {
+      if (!names.containsAll(node.inputs().stream().map(Node::name).toList())) {
+        throw new IllegalArgumentException("An input of " + node.name() + " is drawn after it.");
+      }
+      if (!names.add(node.name())) {
+        throw new IllegalArgumentException("Two tables are called " + node.name() + ".");
+      }
+    }
+  }
+
+  public Node node(String name) {
+    return nodes.stream()
+        .filter(n -> n.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The plan has no table " + name + "."));
+  }
+
+  /** The source tables that a node's rows come from, itself when it is one. */
+  public static Set<Node> sourcesOf(Node node) {
+    if (node.isSource()) {
+      return Set.of(node);
+    }
+    Set<Node> sources = new LinkedHashSet<>();
+    node.inputs().forEach(input -> sources.addAll(sourcesOf(input)));
+    return sources;
+  }
+
+  /** The plan as a Mermaid flowchart: what the README shows. */
+  public String mermaid() {
+    StringBuilder out = new StringBuilder("flowchart LR\n");
+    for (Node node : nodes) {
+      String shape = node.isSource() ? "  %s[/%s/]\n" : "  %s[%s]\n";
+      out.append(shape.formatted(node.name(), node.name()));
+      for (Node input : node.inputs()) {
+        out.append("  %s --> %s\n".formatted(input.name(), node.name()));
+      }
+    }
+    return out.toString();
+  }
+
+  public static Drawing drawing() {
+    return new Drawing();
+  }
+
+  /** A plan being drawn: one line per table, inputs before what is made from them. */
+  public static final class Drawing {
+    private final List<Node> nodes = new ArrayList<>();
+
+    private Drawing() {}
+
+    /** A table whose rows come from input files. */
+    public Node source(Table publication) {
+      return add(publication);
+    }
+
+    public Node derive(Table.From1 table, Node first) {
+      return add(table, first);
+    }
+
+    public Node derive(Table.From2 table, Node first, Node second) {
+      return add(table, first, second);
+    }
+
+    public Node derive(Table.From3 table, Node first, Node second, Node third) {
+      return add(table, first, second, third);
+    }
+
+    public Node derive(Table.From4 table, Node first, Node second, Node third, Node fourth) {
+      return add(table, first, second, third, fourth);
+    }
+
+    public Plan finish() {
+      return new Plan(nodes);
+    }
+
+    private Node add(Table table, Node... inputs) {
+      Node node = new Node(table, List.of(inputs));
+      nodes.add(node);
+      return node;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package sello.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The data folder: {@code releases/<id>/} for each release, and {@code latest}, a file with the id
+ * of the one that is published. A release was published if {@code latest} names it, or if a
+ * published one names it as its previous: a folder that a killed build left behind is neither.
+ */
+public record Releases(Path data) {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
+
+  public Path folder() {
+    return data.resolve("releases");
+  }
+
+  public Path folder(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException("'" + id + "' is not the id of a release.");
+    }
+    return folder().resolve(id);
+  }
+
+  public Path latestFile() {
+    return data.resolve("latest");
+  }
+
+  /** The id of the published release; empty when nothing has been published yet. */
+  public Optional<String> latestId() {
+    try {
+      return Optional.of(Files.readString(latestFile()).strip());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Optional<Manifest> latest() {
+    return latestId().map(this::manifest);
+  }
+
+  /** Whether a folder with this id and a manifest is there. */
+  public boolean exists(String id) {
+    return ID.matcher(id).matches() && Files.exists(folder(id).resolve(Manifest.FILE));
+  }
+
+  /**
+   * @throws IllegalStateException when the folder has no manifest that can be read: the release is
+   *     damaged
+   */
+  public Manifest manifest(String id) {
+    Path file = folder(id).resolve(Manifest.FILE);
+    try {
+      return Json.MAPPER.readValue(file.toFile(), Manifest.class);
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "Release " + id + " is damaged: " + file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The published releases, newest first. */
+  public List<Manifest> published() {
+    List<Manifest> chain = new ArrayList<>();
+    Optional<String> next = latestId();
+    while (next.isPresent() && exists(next.get())) {
+      Manifest manifest = manifest(next.get());
+      chain.add(manifest);
+      next = Optional.ofNullable(manifest.previous());
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,37 @@
+package sello.catalog;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * A {@link Spec} and one pure function from input rows to output rows. One class, one file.
+ *
+ * <p>A table is an object with methods, not a record of method references: the JVM links the body
+ * of {@code compute} only when it is called, so a process without Spark can still read {@code
+ * spec()}. How many inputs a table takes is its type, so that the compiler checks the plan's
+ * drawing; more than four hide a core table.
+ */
+public interface Table {
+  Spec spec();
+
+  /** A table made from one other. */
+  interface From1 extends Table {
+    Dataset<Row> compute(Dataset<Row> first);
+  }
+
+  /** A table made from two others. */
+  interface From2 extends Table {
+    Dataset<Row> compute(Dataset<Row> first, Dataset<Row> second);
+  }
+
+  /** A table made from three others. */
+  interface From3 extends Table {
+    Dataset<Row> compute(Dataset<Row> first, Dataset<Row> second, Dataset<Row> third);
+  }
+
+  /** A table made from four others. */
+  interface From4 extends Table {
+    Dataset<Row> compute(
+        Dataset<Row> first, Dataset<Row> second, Dataset<Row> third, Dataset<Row> fourth);
+  }
+}

@@ -1,0 +1,93 @@
+package sello.ingest;
+
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.SOURCE_URL;
+import static sello.catalog.Fields.VALID_FROM;
+import static sello.catalog.Fields.VALID_TO;
+
+import java.util.List;
+import sello.catalog.Field;
+import sello.catalog.Spec;
+
+/**
+ * Editions of the label that were held: calls, validity as stated, rules. There was none for
+ * 2022-2023.
+ */
+public final class Editions implements Publication {
+  public static final Field<String> CALL_OPENED =
+      Field.text("call_opened", "Call opened", "Opening of the call, perhaps a partial date");
+  public static final Field<String> CALL_CLOSED =
+      Field.text("call_closed", "Call closed", "Closing of the call, perhaps a partial date");
+  public static final Field<String> ANNOUNCED_ON =
+      Field.text(
+          "announced_on", "Announced", "Announcement of the winners, perhaps a partial date");
+  public static final Field<String> AREA_SCHEME =
+      Field.text("area_scheme", "Area scheme", "Version of the criterion areas that was used");
+  public static final Field<Integer> MIN_YEARS_REGISTERED =
+      Field.number(
+          "min_years_registered", "Years registered", "Years a school must have been registered");
+  public static final Field<Integer> MIN_ACTIVE_TEACHERS =
+      Field.number("min_active_teachers", "Active teachers", "Active teachers a school must have");
+  public static final Field<String> ASSESSED_BY =
+      Field.text(
+          "assessed_by", "Assessed by", "CSS (central) or NSO (national support organisations)");
+  public static final Field<String> COMMENT =
+      Field.text("comment", "Comment", "Remark of the compiler");
+
+  private static final Rule EDITION_FORM =
+      new Rule.Form("\\d{4}-\\d{4}", "two years, like 2023-2024");
+  private static final Rule PARTIAL_DATE =
+      new Rule.Form(
+          "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date, perhaps partial: 2018, 2018-02 or 2018-02-28");
+
+  @Override
+  public Contract contract() {
+    return new Contract(
+        "editions",
+        Contract.Folder.ALL,
+        List.of(
+            ContractColumn.code(EDITION, EDITION_FORM),
+            ContractColumn.optional(CALL_OPENED, PARTIAL_DATE),
+            ContractColumn.optional(CALL_CLOSED, PARTIAL_DATE),
+            ContractColumn.optional(ANNOUNCED_ON, PARTIAL_DATE),
+            ContractColumn.optional(VALID_FROM),
+            ContractColumn.optional(VALID_TO),
+            ContractColumn.required(AREA_SCHEME),
+            ContractColumn.required(MIN_YEARS_REGISTERED, new Rule.AtLeast(0)),
+            ContractColumn.required(MIN_ACTIVE_TEACHERS, new Rule.AtLeast(0)),
+            ContractColumn.required(ASSESSED_BY, new Rule.OneOf(List.of("CSS", "NSO"))),
+            ContractColumn.optional(COMMENT),
+            ContractColumn.optional(SOURCE_URL)),
+        Contract.names(EDITION));
+  }
+
+  @Override
+  public boolean isReference() {
+    return true;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.named("raw_editions")
+        .title("Editions, as stated")
+        .description(
+            """
+            Editions of the School Label that were held, with the dates that a source states; an
+            empty date was not seen. One row per edition.""")
+        .key(EDITION)
+        .attributes(
+            Publication.withOrigin(
+                CALL_OPENED,
+                CALL_CLOSED,
+                ANNOUNCED_ON,
+                VALID_FROM,
+                VALID_TO,
+                AREA_SCHEME,
+                MIN_YEARS_REGISTERED,
+                MIN_ACTIVE_TEACHERS,
+                ASSESSED_BY,
+                COMMENT,
+                SOURCE_URL))
+        .build();
+  }
+}

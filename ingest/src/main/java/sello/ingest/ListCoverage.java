@@ -1,0 +1,42 @@
+package sello.ingest;
+
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.NOTE;
+import static sello.catalog.Fields.REGION_CODE;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
+
+import java.util.List;
+import sello.catalog.Spec;
+
+/**
+ * Winners' lists of which somebody says that they are complete; every other list counts as partial.
+ */
+public final class ListCoverage implements Publication {
+  @Override
+  public Contract contract() {
+    return new Contract(
+        "list_coverage",
+        Contract.Folder.ALL,
+        List.of(
+            ContractColumn.required(EDITION, new Rule.CodeOf("editions.edition", List.of())),
+            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of())),
+            ContractColumn.optional(REGION_CODE, new Rule.CodeOf("regions.region_code", List.of())),
+            ContractColumn.optional(NOTE)),
+        Contract.names(EDITION, COUNTRY_CODE, REGION_CODE));
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.named("list_coverage")
+        .title("Complete winners' lists")
+        .description(
+            """
+            Countries and regions whose winners' list of an edition names every award; without a
+            region the whole country. One row per complete list.""")
+        .key(SOURCE_FILE, SOURCE_LINE)
+        .attributes(EDITION, COUNTRY_CODE, REGION_CODE, NOTE)
+        .build();
+  }
+}

@@ -1,0 +1,60 @@
+package sello.ingest;
+
+import java.io.Serializable;
+
+/**
+ * Something in an input that breaks a rule.
+ *
+ * @param severity what it does to the build
+ * @param file path under the inputs folder
+ * @param line line of the file, from 1; 0 when it is about the whole file
+ * @param column column name; empty when it is about the whole row or file
+ * @param value what was found; long values are cut, and say so
+ * @param rule what was expected
+ * @param advice what to do
+ */
+public record Problem(
+    Severity severity,
+    String file,
+    long line,
+    String column,
+    String value,
+    String rule,
+    String advice)
+    implements Serializable {
+
+  private static final int SHOWN = 120;
+
+  public Problem {
+    if (value.length() > SHOWN) {
+      value = value.substring(0, SHOWN) + "… (" + value.length() + " characters)";
+    }
+  }
+
+  /** A problem of a whole file, for which nothing is built. */
+  public static Problem ofFile(String file, String value, String rule, String advice) {
+    return new Problem(Severity.FATAL, file, 0, "", value, rule, advice);
+  }
+
+  /** A problem of one line, for which nothing is built: the lines around it cannot be trusted. */
+  public static Problem ofLine(String file, long line, String value, String rule, String advice) {
+    return new Problem(Severity.FATAL, file, line, "", value, rule, advice);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder(severity.name().toLowerCase(java.util.Locale.ROOT));
+    out.append(": ").append(file);
+    if (line > 0) {
+      out.append(", line ").append(line);
+    }
+    if (!column.isEmpty()) {
+      out.append(", column ").append(column);
+    }
+    if (!value.isEmpty()) {
+      out.append(", value '").append(value).append("'");
+    }
+    out.append(": ").append(rule).append('.');
+    return advice.isEmpty() ? out.toString() : out.append(' ').append(advice).toString();
+  }
+}

@@ -1,0 +1,76 @@
+package sello.ingest;
+
+import static sello.catalog.Fields.BOUND;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.FIGURE_ID;
+import static sello.catalog.Fields.METRIC;
+import static sello.catalog.Fields.NOTE;
+import static sello.catalog.Fields.PERIOD;
+import static sello.catalog.Fields.PERIOD_KIND;
+import static sello.catalog.Fields.REGION_NAME;
+import static sello.catalog.Fields.SOURCE_KIND;
+import static sello.catalog.Fields.SOURCE_URL;
+import static sello.catalog.Fields.VALUE;
+
+import java.util.List;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+
+/** Figures that others have printed, as printed: contradictions and bounds are kept. */
+public final class PublishedFigures implements Publication {
+  @Override
+  public Contract contract() {
+    return new Contract(
+        "published_figures",
+        Contract.Folder.ALL,
+        List.of(
+            ContractColumn.required(FIGURE_ID, new Rule.Form("F\\d+", "F and a number, like F001")),
+            ContractColumn.required(PERIOD),
+            ContractColumn.required(
+                PERIOD_KIND,
+                new Rule.OneOf(
+                    List.of(
+                        "edition",
+                        "stock",
+                        "calendar_year",
+                        "school_year",
+                        "cumulative",
+                        "unknown"))),
+            ContractColumn.required(
+                COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of(EUROPE))),
+            ContractColumn.optional(REGION_NAME),
+            ContractColumn.required(METRIC, new Rule.CodeOf("metrics.metric", List.of())),
+            ContractColumn.required(BOUND, new Rule.OneOf(List.of("=", ">", "<", "~"))),
+            ContractColumn.required(VALUE, new Rule.AtLeast(0)),
+            ContractColumn.optional(SOURCE_URL, new Rule.Form("https?://.+", "a web address")),
+            ContractColumn.required(
+                SOURCE_KIND, new Rule.OneOf(List.of("official", "press", "school", "seed"))),
+            ContractColumn.optional(NOTE)),
+        Contract.names(FIGURE_ID));
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.named("raw_published_figures")
+        .title("Published figures, as printed")
+        .description(
+            """
+            Figures that others have printed on the School Label and on eTwinning. Rows that
+            contradict each other are all kept. One row per published figure.""")
+        .key(FIGURE_ID)
+        .attributes(
+            Publication.withOrigin(
+                PERIOD,
+                PERIOD_KIND,
+                COUNTRY_CODE,
+                REGION_NAME,
+                METRIC,
+                BOUND,
+                SOURCE_URL,
+                SOURCE_KIND,
+                NOTE))
+        .measures(Measure.exact(VALUE))
+        .build();
+  }
+}

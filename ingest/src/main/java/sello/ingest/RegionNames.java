@@ -1,0 +1,38 @@
+package sello.ingest;
+
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.REGION_CODE;
+
+import java.util.List;
+import sello.catalog.Spec;
+
+/** Spellings under which a region is printed. */
+public final class RegionNames implements Publication {
+  @Override
+  public Contract contract() {
+    return new Contract(
+        "region_names",
+        Contract.Folder.ALL,
+        List.of(
+            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of())),
+            ContractColumn.required(CountryNames.SPELLING),
+            ContractColumn.required(
+                REGION_CODE, new Rule.CodeOf("regions.region_code", List.of()))),
+        Contract.names(COUNTRY_CODE, CountryNames.SPELLING));
+  }
+
+  @Override
+  public boolean isReference() {
+    return true;
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.named("region_names")
+        .title("Spellings of region names")
+        .description("Names under which sources print a region. One row per country and spelling.")
+        .key(COUNTRY_CODE, CountryNames.SPELLING)
+        .attributes(Publication.withOrigin(REGION_CODE))
+        .build();
+  }
+}
