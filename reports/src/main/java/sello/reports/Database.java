@@ -1,0 +1,71 @@
+package sello.reports;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The engine that reads Parquet in this process. It keeps nothing, reaches no file outside one
+ * folder and no network, and its settings are locked before the first question is asked.
+ */
+public final class Database implements AutoCloseable {
+  private final DuckDBConnection root;
+
+  private Database(DuckDBConnection root) {
+    this.root = root;
+  }
+
+  /** A database that reads the files under a folder, and nothing else. */
+  public static Database reading(Path folder) {
+    try {
+      Properties settings = new Properties();
+      settings.setProperty("jdbc_stream_results", "true");
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+      lock(connection, folder.toAbsolutePath().normalize());
+      return new Database(connection.unwrap(DuckDBConnection.class));
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB cannot be opened for " + folder + ".", e);
+    }
+  }
+
+  private static void lock(Connection connection, Path folder) throws SQLException {
+    List<String> settings =
+        List.of(
+            "memory_limit = '96MB'",
+            "threads = 2",
+            "autoinstall_known_extensions = false",
+            "autoload_known_extensions = false",
+            "allowed_directories = [" + quoted(folder + "/") + "]",
+            "enable_external_access = false",
+            "lock_configuration = true");
+    try (Statement statement = connection.createStatement()) {
+      for (String setting : settings) {
+        statement.execute("SET " + setting);
+      }
+    }
+  }
+
+  /** A connection of its own, for one question. */
+  Connection connection() throws SQLException {
+    return root.duplicate();
+  }
+
+  /** A text as SQL writes it. */
+  static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  public void close() {
+    try {
+      root.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB cannot be closed.", e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package sello.reports;
+
+import java.util.List;
+import org.icepear.echarts.Option;
+
+/** A chart with its rows in their places. */
+sealed interface Drawing permits EditionBars, YearLine, CountryBars {
+  /** The picture, without title and source. */
+  Option option();
+
+  /** What it shows, in one sentence made from the rows. */
+  String sentence();
+
+  /** What to know before reading it. */
+  List<String> notes();
+
+  /** The rows that are drawn, in order. */
+  List<Row> shown();
+}

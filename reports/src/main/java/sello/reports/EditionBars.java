@@ -1,0 +1,120 @@
+package sello.reports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.charts.bar.BarSeries;
+import org.icepear.echarts.origin.util.SeriesOption;
+
+/**
+ * Upright bars over the editions. Where only "almost" is printed the bar is hollow up to it, where
+ * only "over" is printed it fades out above; an edition that was not held is a gap that says so.
+ */
+record EditionBars(Chart chart, List<Row> shown, List<Break> breaks) implements Drawing {
+
+  @Override
+  public Option option() {
+    double fade = 0.12 * shown.stream().mapToDouble(row -> figure(row).height()).max().orElse(0);
+    return Sheet.upright(shown.stream().map(row -> edition(row).replace("-", "-\n")).toList())
+        .setSeries(
+            new SeriesOption[] {
+              bars().setData(shown.stream().map(row -> Bars.upTo(figure(row), tip(row))).toArray()),
+              bars()
+                  .setData(
+                      shown.stream().map(row -> Bars.above(figure(row), fade, tip(row))).toArray()),
+              Marks.series(gaps(), lines())
+            });
+  }
+
+  private static BarSeries bars() {
+    return new BarSeries().setStack("figures").setBarCategoryGap("28%");
+  }
+
+  private List<Map<String, Object>> gaps() {
+    List<Map<String, Object>> gaps = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      Figure figure = figure(shown.get(i));
+      if (!figure.isKnown()) {
+        String words = figure.cannotExist() ? "no\nedition" : "not\nknown";
+        gaps.add(Marks.words(i, 0, words, tip(shown.get(i))));
+      }
+    }
+    return gaps;
+  }
+
+  private List<Object> lines() {
+    List<Object> lines = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      Figure figure = figure(shown.get(i));
+      if (figure.isContested()) {
+        lines.add(Marks.whisker(i, figure.low().orElseThrow(), figure.high().orElseThrow()));
+      }
+      String edition = edition(shown.get(i));
+      int place = i;
+      breaks.stream()
+          .filter(change -> place > 0 && change.edition().equals(edition))
+          .forEach(change -> lines.add(Marks.breakBefore(place, change.sentence())));
+    }
+    return lines;
+  }
+
+  @Override
+  public String sentence() {
+    List<Row> known = shown.stream().filter(row -> figure(row).isKnown()).toList();
+    if (known.isEmpty()) {
+      return "No figure is known for these editions.";
+    }
+    Row first = known.get(0);
+    Row newest = known.get(known.size() - 1);
+    Optional<Row> most =
+        known.stream()
+            .filter(row -> figure(row).value().isPresent())
+            .max(Comparator.comparingDouble(row -> figure(row).height()));
+    String highest =
+        most.map(row -> " The highest figure is %s, in %s.".formatted(said(row), edition(row)))
+            .orElse("");
+    return "Labels granted: %s in %s, %s in %s.%s"
+        .formatted(said(first), edition(first), said(newest), edition(newest), highest);
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    shown.stream()
+        .filter(row -> figure(row).cannotExist())
+        .forEach(row -> notes.add("There was no edition %s.".formatted(edition(row))));
+    shown.stream()
+        .filter(row -> figure(row).isContested())
+        .forEach(row -> notes.add("%s: %s.".formatted(edition(row), said(row, true))));
+    breaks.forEach(
+        change ->
+            notes.add(
+                "From %s on, figures do not compare with those before. %s"
+                    .formatted(change.edition(), change.sentence())));
+    notes.add("A hollow bar is an upper end, a bar that fades out a lower end.");
+    return notes;
+  }
+
+  private Figure figure(Row row) {
+    return Figure.of(row, chart.y().name());
+  }
+
+  private String edition(Row row) {
+    return row.text(chart.x().name());
+  }
+
+  private String said(Row row) {
+    return said(row, false);
+  }
+
+  private String said(Row row, boolean ends) {
+    return ends ? figure(row).wordsWithEnds() : figure(row).words();
+  }
+
+  private String tip(Row row) {
+    return edition(row) + "\n" + said(row, true);
+  }
+}

@@ -1,0 +1,98 @@
+package sello.reports;
+
+import java.util.Locale;
+import java.util.Optional;
+import sello.catalog.Flag;
+
+/**
+ * A figure with what is known of it: a value, or only an end of its interval, or a reason for
+ * having neither.
+ *
+ * @param value the value
+ * @param low lowest that the sources allow
+ * @param high highest that the sources allow
+ * @param flag its flag
+ */
+public record Figure(
+    Optional<Double> value, Optional<Double> low, Optional<Double> high, String flag) {
+
+  /** The figure of a measure in a row. */
+  public static Figure of(Row row, String measure) {
+    return new Figure(
+        row.number(measure),
+        row.number(measure + "_low"),
+        row.number(measure + "_high"),
+        row.text(measure + "_flag"));
+  }
+
+  /** Whether anything is known of it. */
+  public boolean isKnown() {
+    return value.isPresent() || low.isPresent() || high.isPresent();
+  }
+
+  /** Whether the sources allow more than the value: they contradict each other. */
+  public boolean isContested() {
+    return value.isPresent()
+        && low.isPresent()
+        && high.isPresent()
+        && !low.get().equals(high.get());
+  }
+
+  /** Whether only the upper end is known. */
+  public boolean isUnder() {
+    return value.isEmpty() && low.isEmpty() && high.isPresent();
+  }
+
+  /** Whether only the lower end is known. */
+  public boolean isOver() {
+    return value.isEmpty() && low.isPresent() && high.isEmpty();
+  }
+
+  public boolean cannotExist() {
+    return flag.contains(Flag.CANNOT_EXIST);
+  }
+
+  public boolean isAfterBreak() {
+    return flag.contains(Flag.BREAK);
+  }
+
+  /** Where its bar ends: its value, else the end that is known; 0 when nothing is. */
+  public double height() {
+    return value.or(() -> isUnder() ? high : low).orElse(0.0);
+  }
+
+  /** The figure as people say it: "1,212", "almost 1,000", "over 2,900", "not known". */
+  public String words() {
+    if (value.isPresent()) {
+      return (flag.contains(Flag.ESTIMATED) ? "about " : "") + whole(value.get());
+    }
+    if (isUnder()) {
+      return "almost " + whole(high.orElseThrow());
+    }
+    if (isOver()) {
+      return "over " + whole(low.orElseThrow());
+    }
+    if (isKnown()) {
+      return whole(low.orElseThrow()) + " to " + whole(high.orElseThrow());
+    }
+    return cannotExist() ? "none held" : "not known";
+  }
+
+  /** The same, with the ends where the sources contradict each other. */
+  public String wordsWithEnds() {
+    return isContested()
+        ? "%s (sources print %s to %s)"
+            .formatted(words(), whole(low.orElseThrow()), whole(high.orElseThrow()))
+        : words();
+  }
+
+  /** A whole number with a comma between thousands. */
+  public static String whole(double number) {
+    return String.format(Locale.ENGLISH, "%,d", Math.round(number));
+  }
+
+  /** A share in per cent with one decimal. */
+  public static String percent(double share) {
+    return String.format(Locale.ENGLISH, "%.1f %%", 100 * share);
+  }
+}

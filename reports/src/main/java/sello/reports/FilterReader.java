@@ -1,0 +1,106 @@
+package sello.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sello.catalog.Field;
+import sello.catalog.Fields;
+import sello.catalog.Type;
+
+/** Reads the values given for one field as a condition on it. */
+final class FilterReader {
+  private static final String RANGE = "..";
+
+  private final OpenTable table;
+  private final Field<?> field;
+
+  FilterReader(OpenTable table, Field<?> field) {
+    this.table = table;
+    this.field = field;
+  }
+
+  Filter read(List<String> values) {
+    Optional<String> range = values.stream().filter(value -> value.contains(RANGE)).findFirst();
+    if (range.isEmpty()) {
+      List<Object> parsed = values.stream().map(this::parsed).toList();
+      if (field.type() == Type.STRING) {
+        checkCodes(values);
+      }
+      return new Filter.AnyOf(field, parsed);
+    }
+    if (values.size() > 1) {
+      throw malformed(range.get(), "is a range, and stands beside other values");
+    }
+    return range(range.get());
+  }
+
+  private Filter range(String text) {
+    int dots = text.indexOf(RANGE);
+    Optional<Object> from = end(text.substring(0, dots));
+    Optional<Object> to = end(text.substring(dots + RANGE.length()));
+    boolean ordered =
+        field.type() != Type.BOOLEAN && (field.type() != Type.STRING || TimeField.isEdition(field));
+    if (!ordered || (from.isEmpty() && to.isEmpty())) {
+      throw malformed(
+          text, ordered ? "is a range without an end" : "is a range of values without an order");
+    }
+    if (from.isPresent() && to.isPresent() && compare(from.get(), to.get()) > 0) {
+      String detail = "%s '%s' begins after its end.".formatted(field.name(), text);
+      throw Problem.of(ProblemType.REVERSED_RANGE, detail).about(field.name(), text).refusal();
+    }
+    return new Filter.Between(field, from, to);
+  }
+
+  private Optional<Object> end(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(parsed(text));
+  }
+
+  @SuppressWarnings("unchecked") // both ends were parsed as the same type, which has an order
+  private static int compare(Object from, Object to) {
+    return ((Comparable<Object>) from).compareTo(to);
+  }
+
+  private Object parsed(String text) {
+    try {
+      return field.type().parse(text);
+    } catch (IllegalArgumentException e) {
+      throw malformed(text, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void checkCodes(List<String> wanted) {
+    List<String> known = table.values(field);
+    List<String> unknown =
+        wanted.stream()
+            .filter(code -> !known.contains(code))
+            .filter(code -> !(TimeField.isEdition(field) && TimeField.isEdition(code)))
+            .toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    List<String> anywhere = new ArrayList<>(known);
+    codeList().stream().filter(code -> !known.contains(code)).forEach(anywhere::add);
+    for (String code : unknown) {
+      if (!anywhere.contains(code)) {
+        String detail = "%s has no value '%s'.".formatted(field.name(), code);
+        throw Problem.of(ProblemType.UNKNOWN_VALUE, detail)
+            .about(field.name(), code)
+            .allowing(anywhere.stream().sorted().toList())
+            .refusal();
+      }
+    }
+  }
+
+  /** A country that is none of this table's still exists: it gives no rows, not an error. */
+  private List<String> codeList() {
+    if (!field.name().equals(Fields.COUNTRY_CODE.name()) || !table.release().has("countries")) {
+      return List.of();
+    }
+    OpenTable countries = table.release().table("countries");
+    return countries.values(countries.spec().key().get(0));
+  }
+
+  private Refusal malformed(String value, String why) {
+    return QueryReader.malformed(field.name(), value, why);
+  }
+}

@@ -1,0 +1,15 @@
+package sello.reports;
+
+/**
+ * The colours of the charts: one accent, and greys. Blue of Okabe and Ito, which colour-blind
+ * readers can tell from every grey. The pages' script swaps these very texts for a dark screen.
+ */
+final class Ink {
+  static final String ACCENT = "#0072b2";
+  static final String TEXT = "#1c2126";
+  static final String QUIET = "#5f6873";
+  static final String HAIRLINE = "#d9dde2";
+  static final String NONE = "rgba(0,0,0,0)";
+
+  private Ink() {}
+}

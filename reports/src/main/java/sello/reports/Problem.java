@@ -1,0 +1,56 @@
+package sello.reports;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import sello.catalog.Nearest;
+
+/**
+ * Why something cannot be answered, and what could be.
+ *
+ * @param type its kind
+ * @param detail what was found and what was expected
+ * @param parameter the parameter at fault, if it is one
+ * @param value the value at fault
+ * @param allowed what may stand there: all of it up to 100, beyond that the nearest
+ * @param allowedAt where all of it is listed
+ */
+public record Problem(
+    ProblemType type,
+    String detail,
+    Optional<String> parameter,
+    Optional<String> value,
+    List<String> allowed,
+    Optional<String> allowedAt) {
+
+  /** So many values are listed with an error; of more, only the nearest. */
+  public static final int LISTED = 100;
+
+  public static Problem of(ProblemType type, String detail) {
+    return new Problem(
+        type, detail, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** The same, naming the parameter and the value at fault. */
+  public Problem about(String name, String found) {
+    return new Problem(type, detail, Optional.of(name), Optional.of(found), allowed, allowedAt);
+  }
+
+  /** The same, with all that may stand there, or the nearest to what was found. */
+  public Problem allowing(Collection<String> all) {
+    List<String> near = Nearest.to(value.orElse(""), all);
+    String hint = near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + ".";
+    List<String> listed = all.size() <= LISTED ? List.copyOf(all) : near;
+    return new Problem(type, detail + hint, parameter, value, listed, allowedAt);
+  }
+
+  /** The same, naming the address that lists what is allowed. */
+  public Problem at(String address) {
+    return new Problem(type, detail, parameter, value, allowed, Optional.of(address));
+  }
+
+  /** This problem, to be thrown. */
+  public Refusal refusal() {
+    return new Refusal(this);
+  }
+}

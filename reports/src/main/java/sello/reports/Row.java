@@ -1,0 +1,51 @@
+package sello.reports;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sello.catalog.Field;
+
+/** One row of an answer: a value, or nothing, for each of its columns. */
+public final class Row {
+  private final List<Field<?>> columns;
+  private final @Nullable Object[] values;
+
+  Row(List<Field<?>> columns, @Nullable Object[] values) {
+    this.columns = columns;
+    this.values = values;
+  }
+
+  public List<Field<?>> columns() {
+    return columns;
+  }
+
+  /** The value at a place of {@link #columns}; empty when it is missing. */
+  public Optional<Object> value(int place) {
+    return Optional.ofNullable(values[place]);
+  }
+
+  /** The value of a column; empty when it is missing or the row has no such column. */
+  public Optional<Object> value(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return value(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text of a column; empty text when it is missing. */
+  public String text(String column) {
+    return value(column).map(Object::toString).orElse("");
+  }
+
+  /** The number of a column; empty when it is missing. */
+  public Optional<Double> number(String column) {
+    return value(column).map(value -> ((Number) value).doubleValue());
+  }
+
+  /** Whether the flag of a measure has a code. */
+  public boolean flagged(String measure, String code) {
+    return text(measure + "_flag").contains(code);
+  }
+}

@@ -1,0 +1,92 @@
+package sello.reports;
+
+import java.util.List;
+import java.util.Map;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.components.coord.AxisLine;
+import org.icepear.echarts.components.coord.CategoryAxisTick;
+import org.icepear.echarts.components.coord.SplitLine;
+import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
+import org.icepear.echarts.components.coord.cartesian.ValueAxis;
+import org.icepear.echarts.components.grid.Grid;
+import org.icepear.echarts.components.series.LineStyle;
+import org.icepear.echarts.components.title.Title;
+import org.icepear.echarts.components.tooltip.Tooltip;
+import org.icepear.echarts.origin.component.title.TitleOption;
+import org.icepear.echarts.origin.coord.cartesian.AxisOption;
+
+/** What all pictures share: calm axes that start at zero, a title above and the source below. */
+final class Sheet {
+  private Sheet() {}
+
+  /** An empty picture with places along the x axis, and a second x axis that counts them. */
+  static Option upright(List<String> places) {
+    return blank()
+        .setGrid(new Grid().setLeft(4).setRight(8).setTop(64).setBottom(40).setContainLabel(true))
+        .setXAxis(new AxisOption[] {categories(places), counted(places.size())})
+        .setYAxis(values());
+  }
+
+  /** An empty picture with places from top to bottom. */
+  static Option lying(List<String> places) {
+    return blank()
+        .setGrid(new Grid().setLeft(4).setRight(88).setTop(56).setBottom(40).setContainLabel(true))
+        .setXAxis(values().setAxisLabel(Map.of("show", false)).setSplitLine(noLines()))
+        .setYAxis(categories(places).setInverse(true));
+  }
+
+  private static Option blank() {
+    return new Option()
+        .setAnimation(false)
+        .setColor(new String[] {Ink.ACCENT})
+        .setTooltip(new Tooltip().setTrigger("item").setRenderMode("richText").setConfine(true));
+  }
+
+  /** Title, source, release, and the mark of what is not real. */
+  static TitleOption[] titles(Chart chart, OpenTable table) {
+    String mark = table.entry().illustrative() ? "ILLUSTRATIVE, not real: " : "";
+    String source =
+        "%sSello, table %s, release %s".formatted(mark, table.name(), table.release().id());
+    return new TitleOption[] {
+      new Title()
+          .setText(mark + chart.title())
+          .setLeft(0)
+          .setTop(0)
+          .setTextStyle(label(17, Ink.TEXT)),
+      new Title().setText(source).setLeft(0).setBottom(0).setTextStyle(label(12, Ink.QUIET))
+    };
+  }
+
+  private static org.icepear.echarts.components.text.Label label(int size, String colour) {
+    return new org.icepear.echarts.components.text.Label()
+        .setFontSize(size)
+        .setFontWeight("normal")
+        .setColor(colour);
+  }
+
+  private static CategoryAxis categories(List<String> places) {
+    return new CategoryAxis()
+        .setType("category")
+        .setData(places.toArray())
+        .setAxisTick(new CategoryAxisTick().setShow(false))
+        .setAxisLine(new AxisLine().setLineStyle(new LineStyle().setColor(Ink.QUIET)))
+        .setAxisLabel(Map.of("interval", 0, "color", Ink.TEXT, "fontSize", 12, "lineHeight", 15));
+  }
+
+  private static ValueAxis counted(int places) {
+    return new ValueAxis().setType("value").setShow(false).setMin(-0.5).setMax(places - 0.5);
+  }
+
+  private static ValueAxis values() {
+    return new ValueAxis()
+        .setType("value")
+        .setMin(0)
+        .setSplitNumber(4)
+        .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(Ink.HAIRLINE)))
+        .setAxisLabel(Map.of("color", Ink.QUIET, "fontSize", 12));
+  }
+
+  private static SplitLine noLines() {
+    return new SplitLine().setShow(false);
+  }
+}

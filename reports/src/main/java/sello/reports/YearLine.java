@@ -1,0 +1,138 @@
+package sello.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.charts.line.LineSeries;
+import org.icepear.echarts.origin.util.SeriesOption;
+
+/**
+ * A line over the years. It is cut where a year is missing and where the series breaks; where only
+ * the ends of an interval are known, the interval is drawn and no point.
+ */
+record YearLine(Chart chart, List<Row> shown, List<Break> breaks) implements Drawing {
+
+  @Override
+  public Option option() {
+    List<SeriesOption> series = new ArrayList<>();
+    for (int[] part : parts()) {
+      series.add(line(part[0], part[1]));
+    }
+    series.add(Marks.series(words(), lines()));
+    return Sheet.upright(shown.stream().map(this::year).toList())
+        .setSeries(series.toArray(SeriesOption[]::new));
+  }
+
+  /** The stretches between breaks: first place, and the place after the last. */
+  private List<int[]> parts() {
+    List<int[]> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= shown.size(); i++) {
+      if (i == shown.size() || figure(i).isAfterBreak()) {
+        parts.add(new int[] {from, i});
+        from = i;
+      }
+    }
+    return parts;
+  }
+
+  private LineSeries line(int from, int to) {
+    Object[] points =
+        IntStream.range(0, shown.size()).mapToObj(i -> point(i, i >= from && i < to)).toArray();
+    return new LineSeries()
+        .setData(points)
+        .setConnectNulls(false)
+        .setSymbol("circle")
+        .setSymbolSize(9)
+        .setShowAllSymbol(true)
+        .setClip(false);
+  }
+
+  private Object point(int place, boolean inside) {
+    Optional<Double> value = figure(place).value().filter(v -> inside);
+    return value.isEmpty()
+        ? "-"
+        : Map.of(
+            "value", value.get(),
+            "label", Bars.label(figure(place).words(), "top", Ink.TEXT),
+            "tooltip", Map.of("formatter", tip(place)));
+  }
+
+  private List<Map<String, Object>> words() {
+    List<Map<String, Object>> words = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      Figure figure = figure(i);
+      if (!figure.isKnown()) {
+        words.add(Marks.words(i, 0, figure.cannotExist() ? "none" : "not\nknown", tip(i)));
+      } else if (figure.value().isEmpty()) {
+        double top = figure.high().or(figure::low).orElseThrow();
+        words.add(Marks.words(i, top, figure.words().replace(" to ", " to\n"), tip(i)));
+      }
+    }
+    return words;
+  }
+
+  private List<Object> lines() {
+    List<Object> lines = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      Figure figure = figure(i);
+      if (figure.low().isPresent() && !figure.low().equals(figure.high())) {
+        double low = figure.low().get();
+        lines.add(
+            figure.high().isPresent()
+                ? Marks.whisker(i, low, figure.high().get())
+                : Marks.arrow(i, low));
+      }
+      int place = i;
+      breaks.stream()
+          .filter(change -> place > 0 && change.year().equals(year(shown.get(place))))
+          .forEach(change -> lines.add(Marks.breakBefore(place, change.sentence())));
+    }
+    return lines;
+  }
+
+  @Override
+  public String sentence() {
+    List<Integer> known =
+        IntStream.range(0, shown.size()).filter(i -> figure(i).isKnown()).boxed().toList();
+    if (known.isEmpty()) {
+      return "No figure is known for these years.";
+    }
+    int first = known.get(0);
+    int newest = known.get(known.size() - 1);
+    return "Labels in force on 31 December: %s in %s, %s in %s."
+        .formatted(
+            figure(first).words(),
+            year(shown.get(first)),
+            figure(newest).words(),
+            year(shown.get(newest)));
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add("A label is valid for two years, so a year adds up two editions.");
+    breaks.forEach(
+        change ->
+            notes.add(
+                "From %s on, figures do not compare with those before. %s"
+                    .formatted(change.year(), change.sentence())));
+    notes.add("A bar with two ends is an interval: the sources allow every figure in it.");
+    return notes;
+  }
+
+  private Figure figure(int place) {
+    return Figure.of(shown.get(place), chart.y().name());
+  }
+
+  private String year(Row row) {
+    return row.text(chart.x().name());
+  }
+
+  private String tip(int place) {
+    return year(shown.get(place)) + "\n" + figure(place).wordsWithEnds();
+  }
+}
