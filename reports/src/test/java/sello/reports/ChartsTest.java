@@ -1,0 +1,78 @@
+package sello.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Fields;
+import sello.catalog.Json;
+
+class ChartsTest {
+  @TempDir static Path data;
+  private static OpenRelease release;
+
+  @BeforeAll
+  static void open() {
+    release = ToyData.open(data);
+  }
+
+  private static DrawnChart drawn(String name, Map<String, List<String>> parameters) {
+    Chart chart =
+        Charts.of(release.manifest()).stream()
+            .filter(c -> c.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return DrawnChart.of(release, chart, parameters);
+  }
+
+  @Test
+  void theSentenceOfAChartIsMadeFromItsRows() {
+    assertThat(drawn("awards_by_edition", Map.of()).sentence())
+        .isEqualTo(
+            "Labels granted: 1,212 in 2018-2019, over 2,900 in 2025-2026."
+                + " The highest figure is 4,485, in 2023-2024.");
+    assertThat(drawn("active_labels_by_year", Map.of("year", List.of("..2024"))).sentence())
+        .isEqualTo("Labels in force on 31 December: 1,212 in 2018, 4,485 to 5,505 in 2024.");
+    assertThat(drawn("awards_by_country", Map.of()).sentence())
+        .isEqualTo(
+            "Edition 2021-2022: of 5 countries a figure is known for 4; the highest is Spain with"
+                + " 171 (sources print 171 to 173), 5.8 % of Europe.");
+  }
+
+  @Test
+  void anOptionIsJsonWithoutCodeAndNamesTitleSourceAndRelease() throws Exception {
+    for (Chart chart : Charts.of(release.manifest())) {
+      String option = DrawnChart.of(release, chart, Map.of()).option();
+      assertThat(Json.MAPPER.readTree(option).at("/title/0/text").asText())
+          .isEqualTo(chart.title());
+      assertThat(option).contains("release toy-1", chart.table().name()).doesNotContain("function");
+    }
+  }
+
+  @Test
+  void aBreakAGapAndBoundsAreDrawn() {
+    assertThat(drawn("awards_by_edition", Map.of()).option())
+        .contains("no\\nedition", "almost\\n1,000", "over\\n2,900", "New procedure");
+  }
+
+  @Test
+  void aChartOfAFieldThatItsTableLacksCannotExist() {
+    assertThatThrownBy(
+            () ->
+                new Chart(
+                    "c",
+                    "t",
+                    "q",
+                    ChartKind.EDITION_BARS,
+                    ToyTables.awardsByEdition().spec(),
+                    Fields.YEAR,
+                    Fields.AWARDS_PUBLISHED,
+                    Map.of()))
+        .hasMessage("Chart c: table awards_by_edition has no field year.");
+  }
+}

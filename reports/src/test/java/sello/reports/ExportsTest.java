@@ -1,0 +1,115 @@
+package sello.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+
+class ExportsTest {
+  @TempDir static Path data;
+  private static OpenRelease release;
+
+  @BeforeAll
+  static void open() {
+    release = ToyData.open(data);
+  }
+
+  private static String written(Export export, Answer answer) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    export.write(answer, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void csvGuardsAgainstFormulasQuotesOnlyWhereNeededAndWritesPlainDecimals() throws IOException {
+    assertThat(written(Exports.CSV, release.table("awards").ask(Map.of())))
+        .isEqualTo(
+            """
+            award_id,edition,country_code,school_name,value
+            A1,2021-2022,EE,Surju Põhikool,1.5
+            A2,2021-2022,DE,"'=HYPERLINK(""x"", ""y"")",0.00001
+            A3,2021-2022,DE,'-1+1,12000000
+            A4,2021-2022,ES,"CEIP ""El Prado"", Sevilla",0.1
+            """);
+  }
+
+  @Test
+  void csvLeavesMissingValuesEmptyAndKeepsEveryColumn() throws IOException {
+    Answer answer =
+        release
+            .table("awards_by_edition")
+            .ask(
+                Map.of(
+                    "edition", List.of("2022-2023", "2024-2025"),
+                    "select", List.of("awards_published")));
+    assertThat(written(Exports.CSV, answer))
+        .isEqualTo(
+            """
+            edition,awards_published_bound,awards_published_figures,awards_published,awards_published_low,awards_published_high,awards_published_flag
+            2022-2023,,,,,,m
+            2024-2025,<,F026,,,1000,:
+            """);
+  }
+
+  @Test
+  void jsonNamesReleaseTableQueryAndFields() throws IOException {
+    Answer answer =
+        release
+            .table("active_labels_by_year")
+            .ask(
+                Map.of(
+                    "country_code", List.of("ES"),
+                    "year", List.of("2019..2024"),
+                    "select", List.of("active_labels_known")));
+    assertThat(written(Exports.JSON, answer))
+        .isEqualTo(
+            """
+            {"release":"toy-1","table":"active_labels_by_year","title":"Labels in force by year",\
+            "query":"country_code=ES&select=active_labels_known&year=2019..2024",\
+            "fields":[{"name":"year","type":"integer","unit":"year"},\
+            {"name":"country_code","type":"string","unit":""},\
+            {"name":"country_name","type":"string","unit":""},\
+            {"name":"active_labels_basis","type":"string","unit":""},\
+            {"name":"active_labels_known","type":"integer","unit":"schools"},\
+            {"name":"active_labels_known_flag","type":"string","unit":""}],\
+            "count":1,"rows":[{"year":2019,"country_code":"ES","country_name":"Spain",\
+            "active_labels_basis":null,"active_labels_known":171,"active_labels_known_flag":null}],\
+            "next":null}
+            """);
+  }
+
+  @Test
+  void csvAndJsonAgreeCellByCell() throws IOException {
+    for (OpenTable table : release.tables()) {
+      Answer answer = table.ask(Map.of());
+      JsonNode json = Json.MAPPER.readTree(written(Exports.JSON, answer));
+      var csv =
+          CsvReader.builder().ofNamedCsvRecord(written(Exports.CSV, answer)).stream().toList();
+      assertThat(csv).hasSize(json.get("rows").size()).hasSize((int) answer.count());
+      for (int i = 0; i < csv.size(); i++) {
+        JsonNode row = json.get("rows").get(i);
+        for (var column : table.spec().columns()) {
+          JsonNode cell = row.get(column.name());
+          String text =
+              cell.isNull() ? "" : cell.isTextual() ? cell.asText() : Plain.text(number(cell));
+          String expected = cell.isTextual() ? CsvExport.guarded(text) : text;
+          assertThat(csv.get(i).getField(column.name())).as(column.name()).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  private static Object number(JsonNode cell) {
+    return cell.isDouble() ? (Object) cell.doubleValue() : (Object) cell.longValue();
+  }
+}

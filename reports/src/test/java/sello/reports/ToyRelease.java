@@ -1,0 +1,102 @@
+package sello.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sello.catalog.Json;
+import sello.catalog.Manifest;
+import sello.catalog.Releases;
+import sello.catalog.Sha256;
+import sello.catalog.Source;
+import sello.catalog.SourceKind;
+
+/** A release that fits on a page, written into a data folder as a build would write it. */
+public final class ToyRelease {
+  public static final Source SOURCE =
+      new Source(
+          "published_figures",
+          "all",
+          "published_figures/all/published_figures.csv",
+          "The toy maker",
+          "Figures drawn for tests",
+          "https://example.org/figures",
+          "CC0-1.0",
+          "2026-11-24",
+          SourceKind.OFFICIAL,
+          12,
+          Sha256.of("toy"),
+          9,
+          9,
+          0);
+
+  private ToyRelease() {}
+
+  /** Writes a release and lets {@code latest} name it. */
+  public static void publish(
+      Path data, String id, @Nullable String previous, boolean illustrative) {
+    Path folder = new Releases(data).folder(id);
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+      List<Manifest.TableEntry> entries = new ArrayList<>();
+      for (ToyTable table : ToyTables.all()) {
+        entries.add(write(table, folder, connection, illustrative));
+      }
+      Manifest manifest = manifest(id, previous, illustrative, entries);
+      Files.writeString(
+          folder.resolve(Manifest.FILE), Json.PRETTY.writeValueAsString(manifest) + "\n");
+      Files.writeString(data.resolve("latest"), id + "\n");
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("The toy release cannot be written.", e);
+    }
+  }
+
+  private static Manifest.TableEntry write(
+      ToyTable table, Path folder, Connection connection, boolean illustrative)
+      throws SQLException, IOException {
+    String path = "tables/" + table.spec().name() + "/part-00000.parquet";
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(table.copyTo(file));
+    }
+    return new Manifest.TableEntry(
+        table.spec(),
+        table.lines().size() - 1L,
+        Sha256.of(table.drawing()),
+        illustrative,
+        List.of(),
+        List.of(SOURCE.file()),
+        List.of(
+            new Manifest.FileEntry(
+                path, "application/vnd.apache.parquet", Files.size(file), Sha256.of(file))));
+  }
+
+  private static Manifest manifest(
+      String id,
+      @Nullable String previous,
+      boolean illustrative,
+      List<Manifest.TableEntry> entries) {
+    return new Manifest(
+        id,
+        "The toy release",
+        "2026-11-24T10:00:00Z",
+        previous,
+        illustrative,
+        "0123abcd",
+        "fingerprint",
+        "content",
+        Map.of(),
+        List.of(SOURCE),
+        entries,
+        new Manifest.Rejects(0, 0, List.of()),
+        List.of(new Manifest.Check("key unique", "passed")),
+        Map.of());
+  }
+}
