@@ -1,0 +1,55 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import sello.reports.Answer;
+import sello.reports.Chart;
+import sello.reports.DrawnChart;
+
+/**
+ * A chart on a page: the picture, what it shows in words, and the same numbers as a table.
+ *
+ * @param chart the chart
+ * @param sentence what it shows
+ * @param notes what to know before reading it
+ * @param option address of the picture's option
+ * @param places how many places it has
+ * @param illustrative whether its rows are invented
+ * @param shown the numbers that are drawn
+ * @param count the rows behind it
+ * @param downloads address by format
+ * @param citation how to cite it
+ */
+public record ChartPage(
+    Chart chart,
+    String sentence,
+    java.util.List<String> notes,
+    String option,
+    int places,
+    boolean illustrative,
+    ShownTable shown,
+    long count,
+    Map<String, String> downloads,
+    Citation citation) {
+
+  static ChartPage of(Context ctx, DrawnChart drawn) {
+    Answer answer = drawn.answer();
+    String release = answer.table().release().id();
+    return new ChartPage(
+        drawn.chart(),
+        drawn.sentence(),
+        drawn.notes(),
+        "/charts/%s.json?%s"
+            .formatted(drawn.chart().name(), answer.query().canonical(Map.of("release", release))),
+        drawn.shown().size(),
+        answer.table().entry().illustrative(),
+        ShownTable.of(drawn.chart().title(), answer.query(), drawn.shown()),
+        answer.count(),
+        TablePage.downloads(answer),
+        Citation.of(ctx, answer));
+  }
+
+  public boolean isLying() {
+    return chart.kind() == sello.reports.ChartKind.COUNTRY_BARS;
+  }
+}

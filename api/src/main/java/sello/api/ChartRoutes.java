@@ -1,0 +1,80 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sello.reports.Answer;
+import sello.reports.Chart;
+import sello.reports.Charts;
+import sello.reports.DrawnChart;
+import sello.reports.Exports;
+import sello.reports.OpenRelease;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
+
+/** The files of a chart: its picture as an ECharts option, and its rows. */
+final class ChartRoutes {
+  private static final Set<String> KEPT = Set.of("release", "download");
+
+  private final Shelf shelf;
+
+  ChartRoutes(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  void option(Context ctx) {
+    DrawnChart drawn = drawn(ctx);
+    cached(ctx);
+    ctx.header("Sello-Release", drawn.answer().table().release().id());
+    if (!Caching.isKnown(ctx, sello.catalog.Sha256.of(drawn.option()))) {
+      ctx.contentType("application/json").result(drawn.option());
+    }
+  }
+
+  void csv(Context ctx) throws IOException {
+    OpenRelease release = release(ctx);
+    Chart chart = chart(release, ctx.pathParam("chart"));
+    Answer answer =
+        DrawnChart.answer(
+            release.table(chart.table().name()), chart, Parameters.ofTable(ctx, KEPT));
+    new Handout(answer, Exports.CSV, isPinned(ctx)).send(ctx);
+  }
+
+  DrawnChart drawn(Context ctx) {
+    OpenRelease release = release(ctx);
+    Chart chart = chart(release, ctx.pathParam("chart"));
+    return DrawnChart.of(release, chart, Parameters.ofTable(ctx, KEPT));
+  }
+
+  private OpenRelease release(Context ctx) {
+    return Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::latest);
+  }
+
+  private static void cached(Context ctx) {
+    if (isPinned(ctx)) {
+      Caching.pinned(ctx);
+    } else {
+      Caching.latest(ctx);
+    }
+  }
+
+  private static boolean isPinned(Context ctx) {
+    return Optional.ofNullable(ctx.queryParam("release")).isPresent();
+  }
+
+  private static Chart chart(OpenRelease release, String name) {
+    List<Chart> charts = Charts.of(release.manifest());
+    return charts.stream()
+        .filter(chart -> chart.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.of(ProblemType.NOT_FOUND, "There is no chart '%s'.".formatted(name))
+                    .about("chart", name)
+                    .allowing(charts.stream().map(Chart::name).toList())
+                    .at("/charts")
+                    .refusal());
+  }
+}

@@ -1,0 +1,26 @@
+package sello.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.javalin.http.Context;
+import sello.catalog.Json;
+import sello.catalog.Sha256;
+
+/** JSON documents: what is not a table's rows. */
+final class Documents {
+  private Documents() {}
+
+  static void send(Context ctx, Object document) {
+    String text = text(document);
+    if (!Caching.isKnown(ctx, Sha256.of(text))) {
+      ctx.contentType("application/json").result(text);
+    }
+  }
+
+  static String text(Object document) {
+    try {
+      return Json.PRETTY.writeValueAsString(document) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A document cannot be written as JSON.", e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
+import sello.reports.Refusal;
+
+/** How a request ends that cannot be answered: a document for programs, a page for people. */
+final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private final Pages pages;
+
+  Failures(Pages pages) {
+    this.pages = pages;
+  }
+
+  void refused(Refusal refusal, Context ctx) {
+    send(refusal.problem(), ctx);
+  }
+
+  /** Our own fault: the caller gets a reference, the log gets the cause. */
+  void broken(Exception cause, Context ctx) {
+    String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, cause);
+    String detail = "Something is broken here. Please quote the reference %s.".formatted(reference);
+    send(Problem.of(ProblemType.INTERNAL_ERROR, detail), ctx);
+  }
+
+  private void send(Problem problem, Context ctx) {
+    ctx.status(problem.type().status());
+    Caching.never(ctx);
+    if (isForPrograms(ctx.path())) {
+      ctx.contentType("application/problem+json");
+      ctx.result(Documents.text(ProblemDocument.of(problem, address(ctx))));
+    } else {
+      pages.problem(ctx, problem);
+    }
+  }
+
+  private static boolean isForPrograms(String path) {
+    return path.startsWith("/api/") || path.endsWith(".json") || path.endsWith(".csv");
+  }
+
+  private static String address(Context ctx) {
+    return ctx.path() + Optional.ofNullable(ctx.queryString()).map(query -> "?" + query).orElse("");
+  }
+}

@@ -1,0 +1,56 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
+
+/** What holds for every request before its route is asked. */
+final class Guard {
+  static final int LONGEST_ADDRESS = 8000;
+
+  private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+  private Guard() {}
+
+  static void check(Context ctx) {
+    headers(ctx);
+    if (!READING.contains(ctx.method())) {
+      ctx.header("Allow", "GET, HEAD");
+      throw Problem.of(
+              ProblemType.METHOD_NOT_ALLOWED,
+              "%s is not allowed here: GET and HEAD are.".formatted(ctx.method()))
+          .refusal();
+    }
+    String query = Optional.ofNullable(ctx.queryString()).orElse("");
+    int length = (ctx.path() + query).getBytes(StandardCharsets.UTF_8).length;
+    if (length > LONGEST_ADDRESS) {
+      throw Problem.of(
+              ProblemType.ADDRESS_TOO_LONG,
+              "The address has %d bytes, of %d that it may have."
+                  .formatted(length, LONGEST_ADDRESS))
+          .refusal();
+    }
+    try {
+      ctx.queryParamMap();
+    } catch (IllegalArgumentException e) {
+      throw Problem.of(
+              ProblemType.MALFORMED_PARAMETER, "The query string is not percent-encoded text.")
+          .refusal();
+    }
+  }
+
+  private static void headers(Context ctx) {
+    ctx.header("X-Content-Type-Options", "nosniff");
+    ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
+    ctx.header(
+        "Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'self'");
+    ctx.header("Access-Control-Allow-Origin", "*");
+    ctx.header(
+        "Access-Control-Expose-Headers",
+        "ETag, Link, Content-Location, Retry-After, Sello-Release, Sello-Rows, Sello-Illustrative");
+  }
+}

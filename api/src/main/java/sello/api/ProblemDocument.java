@@ -1,0 +1,26 @@
+package sello.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import sello.reports.Problem;
+
+/** A problem as RFC 9457 writes it. */
+final class ProblemDocument {
+  private ProblemDocument() {}
+
+  static Map<String, Object> of(Problem problem, String instance) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("type", "/problems/" + problem.type().slug());
+    document.put("title", problem.type().title());
+    document.put("status", problem.type().status());
+    document.put("detail", problem.detail());
+    document.put("instance", instance);
+    problem.parameter().ifPresent(parameter -> document.put("parameter", parameter));
+    problem.value().ifPresent(value -> document.put("value", value));
+    if (!problem.allowed().isEmpty()) {
+      document.put("allowed", problem.allowed());
+    }
+    problem.allowedAt().ifPresent(address -> document.put("allowedAt", address));
+    return document;
+  }
+}

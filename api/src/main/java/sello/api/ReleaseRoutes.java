@@ -1,0 +1,92 @@
+package sello.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sello.catalog.Json;
+import sello.catalog.Manifest;
+import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
+
+/** Releases and what is in them. */
+final class ReleaseRoutes {
+  private final Shelf shelf;
+
+  ReleaseRoutes(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  void releases(Context ctx) {
+    Parameters.only(ctx);
+    Caching.latest(ctx);
+    Documents.send(ctx, Map.of("releases", shelf.history().stream().map(this::entry).toList()));
+  }
+
+  private Map<String, Object> entry(Manifest release) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("id", release.id());
+    entry.put("title", release.title());
+    entry.put("published", release.published());
+    entry.put("status", status(release.id()));
+    entry.put("illustrative", release.illustrative());
+    String self = Addresses.release(release.id());
+    entry.put("links", Map.of("self", self, "tables", self + "/tables"));
+    return entry;
+  }
+
+  private String status(String id) {
+    return shelf.latest().id().equals(id) ? "current" : "superseded";
+  }
+
+  void release(Context ctx) {
+    Parameters.only(ctx);
+    String id = ctx.pathParam("id");
+    Caching.latest(ctx);
+    if (id.equals("latest")) {
+      ctx.redirect(Addresses.release(shelf.latest()), HttpStatus.FOUND);
+      return;
+    }
+    ObjectNode manifest = Json.MAPPER.valueToTree(shelf.release(id).manifest());
+    Documents.send(ctx, manifest.put("status", status(id)));
+  }
+
+  void latestTables(Context ctx) {
+    tables(ctx, shelf.latest());
+    Caching.latest(ctx);
+    ctx.header("Content-Location", Addresses.release(shelf.latest()) + "/tables");
+  }
+
+  void tables(Context ctx) {
+    tables(ctx, shelf.release(ctx.pathParam("id")));
+    Caching.pinned(ctx);
+  }
+
+  private static void tables(Context ctx, OpenRelease release) {
+    Parameters.only(ctx);
+    List<Map<String, Object>> tables = release.tables().stream().map(SpecDocument::entry).toList();
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("release", release.id());
+    document.put("tables", tables);
+    Documents.send(ctx, document);
+  }
+
+  void latestTable(Context ctx) {
+    OpenTable table = shelf.latest().table(ctx.pathParam("table"));
+    table(ctx, table);
+    Caching.latest(ctx);
+    ctx.header("Content-Location", Addresses.table(table));
+  }
+
+  void table(Context ctx) {
+    table(ctx, shelf.release(ctx.pathParam("id")).table(ctx.pathParam("table")));
+    Caching.pinned(ctx);
+  }
+
+  private static void table(Context ctx, OpenTable table) {
+    Parameters.only(ctx);
+    Documents.send(ctx, SpecDocument.of(table));
+  }
+}

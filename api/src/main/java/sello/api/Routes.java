@@ -1,0 +1,103 @@
+package sello.api;
+
+import static sello.api.Route.file;
+import static sello.api.Route.json;
+import static sello.api.Route.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import sello.reports.Export;
+import sello.reports.Exports;
+
+/**
+ * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
+ */
+final class Routes {
+  private static final List<String> FILE = List.of("release", "download", "last", "select", "sort");
+  private static final List<String> DATA = List.of("format", "download", "last", "select", "sort");
+
+  private final List<Route> all;
+
+  Routes(Shelf shelf, Pages pages, Assets assets) {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(pages(pages));
+    routes.addAll(charts(new ChartRoutes(shelf), pages));
+    routes.addAll(releases(new ReleaseRoutes(shelf)));
+    routes.addAll(data(new DataRoutes(shelf)));
+    routes.addAll(entry(new EntryRoutes(shelf)));
+    routes.add(
+        file(
+            "/assets/{version}/{file}",
+            "Style and scripts of the pages",
+            "*/*",
+            List.of(),
+            assets::send));
+    routes.add(json("/openapi.json", "This list for machines", new OpenApi(routes)::send));
+    all = List.copyOf(routes);
+  }
+
+  List<Route> all() {
+    return all;
+  }
+
+  private static List<Route> pages(Pages pages) {
+    return List.of(
+        page("/", "Overview with the newest figures", pages::home),
+        page("/tables", "All tables", pages::tables),
+        page("/tables/{table}", "A table: definition, rows, sources, downloads", pages::table),
+        page("/problems/{problem}", "What an error means", pages::problemType));
+  }
+
+  private static List<Route> charts(ChartRoutes charts, Pages pages) {
+    return List.of(
+        page("/charts", "All charts", pages::charts),
+        file(
+            "/charts/{chart}.json",
+            "A chart as an ECharts option",
+            "application/json",
+            FILE,
+            charts::option),
+        file(
+            "/charts/{chart}.csv",
+            "The rows of a chart",
+            Exports.CSV.mediaType(),
+            FILE,
+            charts::csv),
+        page("/charts/{chart}", "A chart with its numbers", pages::chart));
+  }
+
+  private static List<Route> releases(ReleaseRoutes releases) {
+    return List.of(
+        json("/api/v1/releases", "Releases, newest first", releases::releases),
+        json("/api/v1/releases/{id}", "A release's manifest", releases::release),
+        json("/api/v1/releases/{id}/tables", "A release's tables", releases::tables),
+        json("/api/v1/releases/{id}/tables/{table}", "What a table holds", releases::table),
+        json("/api/v1/tables", "Tables of the latest release", releases::latestTables),
+        json("/api/v1/tables/{table}", "What a table holds", releases::latestTable));
+  }
+
+  private static List<Route> data(DataRoutes data) {
+    List<String> types = Exports.ALL.stream().map(Export::mediaType).toList();
+    return Stream.of(
+            new Route(
+                "/api/v1/releases/{id}/tables/{table}/data",
+                "Rows, for ever the same",
+                types,
+                DATA,
+                data::pinned),
+            new Route(
+                "/api/v1/tables/{table}/data",
+                "Rows of the latest release",
+                types,
+                DATA,
+                data::latest))
+        .toList();
+  }
+
+  private static List<Route> entry(EntryRoutes entry) {
+    return List.of(
+        json("/api/v1/", "Links, version, limits, formats", entry::entry),
+        json("/health", "Whether there is a release to serve", entry::health));
+  }
+}

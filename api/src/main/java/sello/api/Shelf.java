@@ -1,0 +1,83 @@
+package sello.api;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import sello.catalog.Manifest;
+import sello.catalog.Releases;
+import sello.reports.Database;
+import sello.reports.OpenRelease;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
+
+/**
+ * The releases that can be asked. Which one is the latest is read anew for each question, so a new
+ * release is served the moment {@code latest} names it; a release itself never changes and is
+ * opened once.
+ */
+final class Shelf implements AutoCloseable {
+  private final Releases releases;
+  private final Map<String, OpenRelease> open = new ConcurrentHashMap<>();
+  private @Nullable Database database;
+
+  Shelf(Path data) {
+    this.releases = new Releases(data);
+  }
+
+  /** The latest release; empty when none was built yet. */
+  Optional<OpenRelease> published() {
+    return releases.latestId().filter(releases::exists).map(this::opened);
+  }
+
+  /** The latest release. */
+  OpenRelease latest() {
+    return published().orElseThrow(() -> noRelease().refusal());
+  }
+
+  private static Problem noRelease() {
+    return Problem.of(
+        ProblemType.NO_RELEASE,
+        "No release has been built yet. Build one with: sello build --inputs DIR --data DIR");
+  }
+
+  /** A published release by its id. */
+  OpenRelease release(String id) {
+    List<String> ids = history().stream().map(Manifest::id).toList();
+    if (!ids.contains(id)) {
+      throw Problem.of(ProblemType.NOT_FOUND, "There is no release '%s'.".formatted(id))
+          .about("release", id)
+          .allowing(ids)
+          .at("/api/v1/releases")
+          .refusal();
+    }
+    return opened(id);
+  }
+
+  /** Every published release, newest first. */
+  List<Manifest> history() {
+    return releases.published();
+  }
+
+  private OpenRelease opened(String id) {
+    return open.computeIfAbsent(id, name -> OpenRelease.of(releases, name, database()));
+  }
+
+  private synchronized Database database() {
+    Database known = database;
+    if (known == null) {
+      known = Database.reading(releases.folder());
+      database = known;
+    }
+    return known;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (database != null) {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package sello.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import java.nio.file.Path;
+import java.util.List;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
+import sello.reports.Refusal;
+
+/** The running service: pages, charts and API over one data folder. */
+public final class Site implements AutoCloseable {
+  private final Shelf shelf;
+  private final Javalin server;
+  private final String host;
+
+  private Site(Shelf shelf, Javalin server, String host) {
+    this.shelf = shelf;
+    this.server = server;
+    this.host = host;
+  }
+
+  /** Serves a data folder; port 0 takes any that is free. */
+  public static Site start(Path data, String host, int port) {
+    Shelf shelf = new Shelf(data);
+    Assets assets = new Assets();
+    Pages pages = new Pages(shelf, assets);
+    Routes routes = new Routes(shelf, pages, assets);
+    Javalin server = Javalin.create(config -> configure(config, routes, new Failures(pages)));
+    server.start(host, port);
+    return new Site(shelf, server, host);
+  }
+
+  private static void configure(JavalinConfig config, Routes routes, Failures failures) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(2 * Guard.LONGEST_ADDRESS);
+        });
+    config.routes.before(Guard::check);
+    for (Route route : routes.all()) {
+      config.routes.addHttpHandler(HandlerType.GET, route.path(), route.handler());
+      config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
+    }
+    config.routes.get("/*", ctx -> notFound(ctx.path(), routes));
+    config.routes.head("/*", ctx -> notFound(ctx.path(), routes));
+    config.routes.exception(Refusal.class, failures::refused);
+    config.routes.exception(Exception.class, failures::broken);
+  }
+
+  private static void notFound(String path, Routes routes) {
+    List<String> paths = routes.all().stream().map(Route::path).toList();
+    throw Problem.of(ProblemType.NOT_FOUND, "There is nothing at %s.".formatted(path))
+        .about("path", path)
+        .allowing(paths)
+        .refusal();
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /** The address to open in a browser. */
+  public String address() {
+    return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    shelf.close();
+  }
+}

@@ -1,0 +1,71 @@
+package sello.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sello.catalog.Field;
+import sello.catalog.Spec;
+import sello.catalog.Type;
+import sello.reports.Exports;
+import sello.reports.OpenTable;
+import sello.reports.Problem;
+
+/** A table's Spec as a document: what its fields mean, and which codes they take. */
+final class SpecDocument {
+  private SpecDocument() {}
+
+  /** The table in a list of tables. */
+  static Map<String, Object> entry(OpenTable table) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", table.name());
+    entry.put("title", table.spec().title());
+    entry.put("description", table.spec().description());
+    entry.put("rows", table.entry().rows());
+    entry.put("illustrative", table.entry().illustrative());
+    entry.put("links", links(table));
+    return entry;
+  }
+
+  static Map<String, Object> of(OpenTable table) {
+    Spec spec = table.spec();
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("release", table.release().id());
+    document.putAll(entry(table));
+    document.remove("links");
+    document.put("formula", spec.formula());
+    document.put("reference", spec.reference());
+    document.put("key", spec.key().stream().map(Field::name).toList());
+    document.put("measures", spec.measures().stream().map(m -> m.field().name()).toList());
+    document.put("fields", spec.columns().stream().map(field -> field(table, field)).toList());
+    document.put("made_from", table.entry().inputs());
+    document.put("sources", table.entry().sources());
+    document.put("links", links(table));
+    return document;
+  }
+
+  private static Map<String, Object> field(OpenTable table, Field<?> field) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", field.name());
+    entry.put("type", field.type().label());
+    entry.put("unit", field.unit().label());
+    entry.put("title", field.title());
+    entry.put("definition", field.definition());
+    entry.put("decimals", field.decimals());
+    if (field.type() == Type.STRING && table.spec().dimensions().contains(field)) {
+      List<String> codes = table.values(field);
+      if (codes.size() <= Problem.LISTED) {
+        entry.put("codes", codes);
+      }
+    }
+    return entry;
+  }
+
+  private static Map<String, Object> links(OpenTable table) {
+    Map<String, Object> links = new LinkedHashMap<>();
+    links.put("self", Addresses.table(table));
+    links.put("page", "/tables/" + table.name());
+    Exports.names()
+        .forEach(format -> links.put(format, Addresses.data(table) + "?format=" + format));
+    return links;
+  }
+}

@@ -1,0 +1,64 @@
+package sello.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import sello.catalog.Sha256;
+
+/**
+ * An answer on its way out: written whole before its first byte is sent, so that a failure is an
+ * error and never a short file. Small ones stay in memory, large ones go through a temporary file.
+ */
+final class Spool extends OutputStream {
+  private static final int IN_MEMORY = 1 << 20;
+
+  private final MessageDigest digest = Sha256.digest();
+  private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+  private Optional<Path> file = Optional.empty();
+  private OutputStream target = memory;
+  private long bytes;
+
+  @Override
+  public void write(int one) throws IOException {
+    write(new byte[] {(byte) one}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] from, int offset, int length) throws IOException {
+    if (file.isEmpty() && bytes + length > IN_MEMORY) {
+      Path path = Files.createTempFile("sello", ".answer");
+      file = Optional.of(path);
+      target = Files.newOutputStream(path);
+      memory.writeTo(target);
+      memory.reset();
+    }
+    target.write(from, offset, length);
+    digest.update(from, offset, length);
+    bytes += length;
+  }
+
+  @Override
+  public void close() throws IOException {
+    target.close();
+  }
+
+  /** SHA-256 of all that was written; asked once, when all is written. */
+  String sha256() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What was written, to be sent; a temporary file goes when it was read. */
+  InputStream content() throws IOException {
+    return file.isEmpty()
+        ? new ByteArrayInputStream(memory.toByteArray())
+        : Files.newInputStream(file.get(), StandardOpenOption.DELETE_ON_CLOSE);
+  }
+}

@@ -1,0 +1,93 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sello.catalog.Field;
+import sello.catalog.Manifest;
+import sello.catalog.Source;
+import sello.catalog.Spec;
+import sello.reports.Answer;
+import sello.reports.Exports;
+import sello.reports.OpenTable;
+
+/**
+ * A table on its page: what it holds, its rows as far as a page can hold them, where they come from
+ * and how to take them along.
+ *
+ * @param spec what it holds
+ * @param illustrative whether its rows are invented
+ * @param shown the rows on the page
+ * @param count the rows of the whole answer
+ * @param inputs tables it was made from
+ * @param sources files its rows come from
+ * @param downloads address by format, for all rows
+ * @param choices a few values of each field of the key that has few
+ * @param citation how to cite it
+ */
+public record TablePage(
+    Spec spec,
+    boolean illustrative,
+    ShownTable shown,
+    long count,
+    List<String> inputs,
+    List<Source> sources,
+    Map<String, String> downloads,
+    Map<String, List<String>> choices,
+    Citation citation) {
+  /** So many rows are shown; the downloads have all. */
+  public static final int MOST_ROWS = 200;
+
+  private static final int MOST_CHOICES = 60;
+
+  static TablePage of(Context ctx, OpenTable table) {
+    Answer answer = table.ask(Parameters.ofTable(ctx, Set.of("release")));
+    return new TablePage(
+        table.spec(),
+        table.entry().illustrative(),
+        ShownTable.of(table.spec().title(), answer.query(), answer.first(MOST_ROWS)),
+        answer.count(),
+        table.entry().inputs(),
+        sources(table.release().manifest(), table.entry()),
+        downloads(answer),
+        choices(table),
+        Citation.of(ctx, answer));
+  }
+
+  private static List<Source> sources(Manifest release, Manifest.TableEntry entry) {
+    return release.inputs().stream()
+        .filter(source -> entry.sources().contains(source.file()))
+        .toList();
+  }
+
+  /** Where all rows of an answer are, in each format. */
+  static Map<String, String> downloads(Answer answer) {
+    Map<String, String> downloads = new LinkedHashMap<>();
+    Exports.names()
+        .forEach(
+            format ->
+                downloads.put(
+                    format,
+                    Addresses.data(answer.table())
+                        + "?"
+                        + answer.query().canonical(Map.of("format", format))));
+    return downloads;
+  }
+
+  private static Map<String, List<String>> choices(OpenTable table) {
+    Map<String, List<String>> choices = new LinkedHashMap<>();
+    for (Field<?> field : table.spec().key()) {
+      List<String> values = table.values(field);
+      if (values.size() > 1 && values.size() <= MOST_CHOICES) {
+        choices.put(field.name(), values);
+      }
+    }
+    return choices;
+  }
+
+  public boolean isCut() {
+    return count > shown.rows().size();
+  }
+}

@@ -1,0 +1,50 @@
+// Draws every picture of a page from its option: data, no code. The page's own words stand for title
+// and source, so those are left out here; colours are swapped for a dark screen.
+import * as echarts from './echarts.js';
+
+const DARK = {
+  '#0072b2': '#5fb0e5',
+  '#1c2126': '#e6e9ec',
+  '#5f6873': '#a7b0ba',
+  '#d9dde2': '#333b44',
+};
+const ROW = 30;
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+const inked = (text) =>
+  dark.matches ? text.replace(/#[0-9a-f]{6}/g, (ink) => DARK[ink] ?? ink) : text;
+
+async function draw(picture) {
+  const answer = await fetch(picture.dataset.option);
+  if (!answer.ok) throw new Error(`${picture.dataset.option}: ${answer.status}`);
+  const text = await answer.text();
+  if (picture.classList.contains('lying')) {
+    picture.style.height = `${Number(picture.dataset.places) * ROW + 24}px`;
+  }
+  const font = getComputedStyle(document.body).fontFamily;
+  let chart;
+  const show = () => {
+    chart?.dispose();
+    const option = JSON.parse(inked(text));
+    delete option.title;
+    for (const grid of [option.grid].flat()) {
+      grid.bottom = 4;
+      grid.top = picture.classList.contains('lying') ? 4 : 28;
+    }
+    option.textStyle = { fontFamily: font };
+    chart = echarts.init(picture, null, { renderer: 'svg' });
+    chart.setOption(option);
+    picture.dataset.drawn = 'true';
+  };
+  show();
+  dark.addEventListener('change', show);
+  new ResizeObserver(() => chart.resize()).observe(picture);
+}
+
+for (const picture of document.querySelectorAll('[data-option]')) {
+  draw(picture).catch((failure) => {
+    picture.textContent = 'The picture cannot be drawn here; its numbers are in the table.';
+    picture.dataset.drawn = 'false';
+    console.error(failure);
+  });
+}
