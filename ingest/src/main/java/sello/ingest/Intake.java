@@ -4,12 +4,14 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +38,24 @@ import sello.catalog.Spec;
  */
 public record Intake(Spec spec, Dataset<Row> outcomes) {
   private static final String PROBLEMS = "problems";
+
+  /** The columns of the rejects: where a row stands, and what is wrong with it. */
+  public static final StructType REJECT =
+      new StructType()
+          .add("publication", DataTypes.StringType)
+          .add("file", DataTypes.StringType)
+          .add("line", DataTypes.LongType)
+          .add("column", DataTypes.StringType)
+          .add("value", DataTypes.StringType)
+          .add("rule", DataTypes.StringType)
+          .add("advice", DataTypes.StringType);
+
   private static final StructType PROBLEM =
       new StructType()
           .add("column", DataTypes.StringType)
           .add("value", DataTypes.StringType)
           .add("rule", DataTypes.StringType)
           .add("advice", DataTypes.StringType);
-
-  /** The columns of the rejects. */
-  public static final List<String> REJECT_COLUMNS =
-      List.of("publication", "file", "line", "column", "value", "rule", "advice");
 
   public static Intake of(
       SparkSession spark, Publication publication, List<InputFile> files, CodeLists lists) {
@@ -82,9 +92,11 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
             col("problem.advice"));
   }
 
-  /** Rows read, by file. */
-  public Dataset<Row> readByFile() {
-    return outcomes.groupBy(Fields.SOURCE_FILE.name()).count();
+  /** By {@code source_file}: rows {@code read}, and of these {@code rejected}. */
+  public Dataset<Row> tally() {
+    return outcomes
+        .groupBy(Fields.SOURCE_FILE.name())
+        .agg(count(lit(1)).as("read"), count(when(size(col(PROBLEMS)).gt(0), 1)).as("rejected"));
   }
 
   public void release() {

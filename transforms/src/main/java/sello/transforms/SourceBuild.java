@@ -1,9 +1,6 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.lit;
 import static sello.catalog.Fields.SOURCE_FILE;
 
 import java.math.BigDecimal;
@@ -39,7 +36,7 @@ final class SourceBuild {
   private final TableBuild tables;
   private final double rejectLimit;
   private final List<Source> sources = new ArrayList<>();
-  private final List<Dataset<Row>> rejects = new ArrayList<>();
+  private final List<Row> rejects = new ArrayList<>();
 
   SourceBuild(SparkSession spark, TableBuild tables, double rejectLimit) {
     this.spark = spark;
@@ -55,20 +52,18 @@ final class SourceBuild {
     List<InputFile> files = inputs.files(publication);
     Intake intake = Intake.of(spark, publication, files, lists);
     String name = publication.contract().publication();
-    Dataset<Row> refused = intake.rejects(name);
     BuiltTable built = tables.source(node, intake);
-    Map<String, Long> read = byFile(intake.readByFile(), SOURCE_FILE.name(), "count");
+    List<Row> tally = intake.tally().collectAsList();
+    Map<String, Long> read = byFile(tally, "read");
+    Map<String, Long> rejected = byFile(tally, "rejected");
     Map<String, Long> accepted =
         byFile(
-            tables.rows(node.name()).groupBy(SOURCE_FILE.name()).count(),
-            SOURCE_FILE.name(),
-            "count");
-    Map<String, Long> rejected =
-        byFile(refused.groupBy("file").agg(count_distinct(col("line")).as("rows")), "file", "rows");
+            tables.rows(node.name()).groupBy(SOURCE_FILE.name()).count().collectAsList(), "count");
+    List<Row> refused = refused(intake.rejects(name), rejected);
     checkLimit(name, total(read), total(rejected), refused);
     synchronized (this) {
       files.forEach(file -> sources.add(source(file, read, accepted, rejected)));
-      rejects.add(collected(refused));
+      rejects.addAll(refused);
     }
     intake.release();
     return built;
@@ -81,23 +76,21 @@ final class SourceBuild {
 
   /** Writes what was refused, also when nothing was. */
   Rejects writeRejects(TableWriter writer) {
-    Dataset<Row> all = rejects.stream().reduce(Dataset::union).orElseThrow();
+    Dataset<Row> all = spark.createDataFrame(rejects, Intake.REJECT);
     Column[] order = {col("file"), col("line"), col("column"), col("rule")};
     List<FileEntry> files = writer.write(all, "rejects", order);
-    Row row =
-        all.agg(count_distinct(col("file"), col("line")).as("rows"), count(lit(1)).as("problems"))
-            .head();
-    return new Rejects(row.getLong(0), row.getLong(1), files);
+    long rows =
+        rejects.stream().map(r -> r.getAs("file") + ":" + r.getAs("line")).distinct().count();
+    return new Rejects(rows, rejects.size(), files);
   }
 
-  private Dataset<Row> collected(Dataset<Row> refused) {
-    return spark.createDataFrame(refused.collectAsList(), refused.schema());
+  private static List<Row> refused(Dataset<Row> refused, Map<String, Long> rejected) {
+    return total(rejected) == 0 ? List.of() : refused.collectAsList();
   }
 
-  private void checkLimit(String name, long read, long rejected, Dataset<Row> refused) {
+  private void checkLimit(String name, long read, long rejected, List<Row> refused) {
     if (rejected > read * rejectLimit) {
-      List<Problem> problems =
-          refused.limit(SHOWN).collectAsList().stream().map(SourceBuild::problem).toList();
+      List<Problem> problems = refused.stream().limit(SHOWN).map(SourceBuild::problem).toList();
       throw new DataError(
           "%s: %d of %d rows break the contract, more than the limit of %s %%. See all with: sello check"
               .formatted(name, rejected, read, percent(rejectLimit)),
@@ -142,9 +135,9 @@ final class SourceBuild {
         rejected.getOrDefault(file.file(), 0L));
   }
 
-  private static Map<String, Long> byFile(Dataset<Row> counts, String file, String count) {
+  private static Map<String, Long> byFile(List<Row> counts, String column) {
     Map<String, Long> map = new HashMap<>();
-    counts.collectAsList().forEach(r -> map.put(r.getAs(file), r.<Long>getAs(count)));
+    counts.forEach(row -> map.put(row.getAs(SOURCE_FILE.name()), row.<Long>getAs(column)));
     return map;
   }
 
