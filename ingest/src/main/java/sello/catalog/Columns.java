@@ -2,6 +2,7 @@ package sello.catalog;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Column;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -27,6 +29,11 @@ public final class Columns {
   /** The columns of several fields. */
   public static Column[] cols(List<? extends Field<?>> fields) {
     return fields.stream().map(Columns::col).toArray(Column[]::new);
+  }
+
+  /** The names of several fields, where Spark asks for names. */
+  public static String[] names(Field<?>... fields) {
+    return Arrays.stream(fields).map(Field::name).toArray(String[]::new);
   }
 
   /** A value that becomes a field's column. */
@@ -60,13 +67,12 @@ public final class Columns {
     Set<Field<?>> key = Set.copyOf(spec.key());
     StructField[] fields =
         spec.columns().stream()
-            .map(f -> new StructField(f.name(), sparkType(f.type()), !key.contains(f), metadata()))
+            .map(
+                f ->
+                    new StructField(
+                        f.name(), sparkType(f.type()), !key.contains(f), Metadata.empty()))
             .toArray(StructField[]::new);
     return new StructType(fields);
-  }
-
-  private static org.apache.spark.sql.types.Metadata metadata() {
-    return org.apache.spark.sql.types.Metadata.empty();
   }
 
   /**

@@ -9,8 +9,9 @@ import java.util.List;
  * @param field the figure
  * @param limits whether the ends {@code _low} and {@code _high} follow it
  * @param flagged whether it can be missing or need a remark, so that {@code _flag} follows
+ * @param signed whether it may be below 0
  */
-public record Measure(Field<?> field, boolean limits, boolean flagged) {
+public record Measure(Field<?> field, boolean limits, boolean flagged, boolean signed) {
 
   public Measure {
     if (!field.type().isNumber()) {
@@ -20,17 +21,22 @@ public record Measure(Field<?> field, boolean limits, boolean flagged) {
 
   /** A figure that every row has. */
   public static Measure exact(Field<?> field) {
-    return new Measure(field, false, false);
+    return new Measure(field, false, false, false);
   }
 
   /** A figure that can be missing: its flag says why. */
   public static Measure flagged(Field<?> field) {
-    return new Measure(field, false, true);
+    return new Measure(field, false, true, false);
+  }
+
+  /** A difference: it can be missing, and below 0. */
+  public static Measure difference(Field<?> field) {
+    return new Measure(field, false, true, true);
   }
 
   /** A figure with the ends of an interval and one flag for the three. */
   public static Measure withLimits(Field<?> field) {
-    return new Measure(field, true, true);
+    return new Measure(field, true, true, false);
   }
 
   /** The columns of this measure, in order. */

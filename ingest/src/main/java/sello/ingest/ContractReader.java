@@ -23,9 +23,10 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
   private final CsvReader<CsvRecord> csv;
   private final CloseableIterator<CsvRecord> records;
   private final RowCheck check;
+  private final List<String> droppedColumns;
 
   private ContractReader(
-      InputFile file, CsvReader<CsvRecord> csv, Contract contract, CodeLists lists) {
+      InputFile file, CsvReader<CsvRecord> csv, Contract contract, CodeLists lists, KeyIndex keys) {
     this.file = file;
     this.csv = csv;
     this.records = csv.iterator();
@@ -36,13 +37,15 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
-    this.check = new RowCheck(file.file(), contract, header.positions(), header.width(), lists);
+    this.droppedColumns = header.dropped();
+    this.check = new RowCheck(file, contract, header.positions(), header.width(), lists, keys);
   }
 
   /**
    * @throws DataError when the file has no header, or one that lacks a column
    */
-  public static ContractReader open(InputFile file, Contract contract, CodeLists lists) {
+  public static ContractReader open(
+      InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {
     try {
       CsvReader<CsvRecord> csv =
           CsvReader.builder()
@@ -52,10 +55,15 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
               .allowExtraCharsAfterClosingQuote(false)
               .skipEmptyLines(false)
               .ofCsvRecord(new InputStreamReader(Bom.skip(file.open()), StandardCharsets.UTF_8));
-      return new ContractReader(file, csv, contract, lists);
+      return new ContractReader(file, csv, contract, lists, keys);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Columns of the file that its contract does not know; they are not read. */
+  List<String> droppedColumns() {
+    return droppedColumns;
   }
 
   @Override

@@ -48,7 +48,7 @@ final class FileProbe {
   }
 
   private static Utf8Scan scan(URI location) {
-    try (InputStream in = location.toURL().openStream()) {
+    try (InputStream in = ShippedReference.open(location)) {
       return Utf8Scan.of(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,7 +57,7 @@ final class FileProbe {
 
   private static Optional<SourceRecord> record(String file, URI location, List<Problem> problems) {
     String name = file + SourceRecord.SUFFIX;
-    try (InputStream in = location.toURL().openStream()) {
+    try (InputStream in = ShippedReference.open(location)) {
       return Optional.of(SourceRecord.read(in));
     } catch (FileNotFoundException e) {
       problems.add(

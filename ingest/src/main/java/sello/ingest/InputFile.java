@@ -26,7 +26,8 @@ public record InputFile(
     String sha256)
     implements Serializable {
 
+  /** Opens the file, also on a worker that has the program but not the driver's class path. */
   public InputStream open() throws IOException {
-    return location.toURL().openStream();
+    return ShippedReference.open(location);
   }
 }

@@ -64,6 +64,12 @@ public final class Inputs {
     return List.copyOf(problems);
   }
 
+  /** Whether rows can be read from a file: nothing is wrong with the whole of it. */
+  public boolean isReadable(InputFile file) {
+    return problems.stream()
+        .noneMatch(p -> p.severity() == Severity.FATAL && p.file().equals(file.file()));
+  }
+
   private void scanTop(Path root, Path top) {
     String name = name(top);
     if (!Files.isDirectory(top)) {

@@ -1,22 +1,29 @@
 package sello.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Types and checks the rows of one file; remembers their keys, so that a repeated row is seen. */
 final class RowCheck {
   private final String file;
+  private final String edition;
   private final Contract contract;
   private final int[] positions;
   private final int width;
   private final CodeLists lists;
-  private final Map<List<String>, Long> lineOfKey = new HashMap<>();
+  private final KeyIndex keys;
 
-  RowCheck(String file, Contract contract, int[] positions, int width, CodeLists lists) {
-    this.file = file;
+  RowCheck(
+      InputFile file,
+      Contract contract,
+      int[] positions,
+      int width,
+      CodeLists lists,
+      KeyIndex keys) {
+    this.file = file.file();
+    this.edition = file.edition();
+    this.keys = keys;
     this.contract = contract;
     this.positions = positions;
     this.width = width;
@@ -72,20 +79,23 @@ final class RowCheck {
 
   private void checkKey(long line, List<String> cells, List<Problem> problems) {
     List<String> header = contract.header();
-    List<String> key =
-        contract.uniqueKey().stream()
-            .map(name -> cells.get(positions[header.indexOf(name)]).strip())
-            .toList();
-    Long first = lineOfKey.putIfAbsent(key, line);
-    if (first != null) {
-      problems.add(
-          problem(
-              line,
-              String.join(" + ", contract.uniqueKey()),
-              String.join(" + ", key),
-              "must stand once in the file; it also stands on line " + first,
-              "Remove one of the two rows."));
-    }
+    List<String> key = new ArrayList<>();
+    contract
+        .uniqueKey()
+        .forEach(name -> key.add(cells.get(positions[header.indexOf(name)]).strip()));
+    String shown = String.join(" + ", key);
+    key.add(edition);
+    keys.note(key, file + ", line " + line)
+        .ifPresent(first -> problems.add(repeated(line, shown, first)));
+  }
+
+  private Problem repeated(long line, String key, String first) {
+    return problem(
+        line,
+        String.join(" + ", contract.uniqueKey()),
+        key,
+        "must stand once; it also stands in " + first,
+        "Remove one of the two rows.");
   }
 
   private Problem problem(long line, String column, String value, String rule, String advice) {

@@ -1,22 +1,29 @@
 package sello.ingest;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.util.Objects;
 
 /** The reference data that comes with the program, in the resources of this module. */
 final class ShippedReference {
+  private static final String SCHEME = "shipped";
+
   private ShippedReference() {}
 
   static URI location(String name) {
-    URL url =
-        Objects.requireNonNull(
-            ShippedReference.class.getResource("reference/" + name), "reference/" + name);
-    try {
-      return url.toURI();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+    return URI.create(SCHEME + ":reference/" + name);
+  }
+
+  /** Opens a shipped file or any other location. */
+  static InputStream open(URI location) throws IOException {
+    if (!SCHEME.equals(location.getScheme())) {
+      return location.toURL().openStream();
     }
+    InputStream in = ShippedReference.class.getResourceAsStream(location.getSchemeSpecificPart());
+    if (in == null) {
+      throw new FileNotFoundException(location + " is not shipped");
+    }
+    return in;
   }
 }

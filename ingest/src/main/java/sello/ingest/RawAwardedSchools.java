@@ -13,7 +13,7 @@ import java.util.List;
 import sello.catalog.Spec;
 
 /** Schools on the winners' lists, as printed. Principals and teachers are not in the contract. */
-public final class AwardedSchools implements Publication {
+public final class RawAwardedSchools implements Publication {
   @Override
   public Contract contract() {
     return new Contract(

@@ -13,7 +13,7 @@ import sello.catalog.Spec;
  * Editions of the label that were held: calls, validity as stated, rules. There was none for
  * 2022-2023.
  */
-public final class Editions implements Publication {
+public final class RawEditions implements Publication {
   public static final Field<String> CALL_OPENED =
       Field.text("call_opened", "Call opened", "Opening of the call, perhaps a partial date");
   public static final Field<String> CALL_CLOSED =

@@ -18,7 +18,7 @@ import sello.catalog.Measure;
 import sello.catalog.Spec;
 
 /** Figures that others have printed, as printed: contradictions and bounds are kept. */
-public final class PublishedFigures implements Publication {
+public final class RawPublishedFigures implements Publication {
   @Override
   public Contract contract() {
     return new Contract(

@@ -1,0 +1,96 @@
+package sello.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.catalog.Manifest.FileEntry;
+
+/**
+ * Whether releases still are what their manifests say: every file there, with its size and hash,
+ * and none beside them.
+ *
+ * @param releases releases looked at
+ * @param files files whose hash was worked out
+ * @param findings what is wrong; empty when all is well
+ */
+public record ReleaseVerification(int releases, int files, List<String> findings) {
+
+  /** Looks at every release of a data folder. */
+  public static ReleaseVerification of(Releases releases) {
+    List<String> findings = new ArrayList<>();
+    List<String> ids = ids(releases);
+    int files = 0;
+    for (String id : ids) {
+      files += verify(releases, id, findings);
+    }
+    releases
+        .latestId()
+        .filter(id -> !ids.contains(id))
+        .ifPresent(id -> findings.add("latest names " + id + ", which is not there."));
+    return new ReleaseVerification(ids.size(), files, List.copyOf(findings));
+  }
+
+  private static List<String> ids(Releases releases) {
+    if (!Files.isDirectory(releases.folder())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(releases.folder())) {
+      return folders
+          .map(f -> String.valueOf(f.getFileName()))
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int verify(Releases releases, String id, List<String> findings) {
+    Manifest manifest;
+    try {
+      manifest = releases.manifest(id);
+    } catch (IllegalStateException e) {
+      findings.add(String.valueOf(e.getMessage()));
+      return 0;
+    }
+    if (!manifest.id().equals(id) || !id.endsWith(manifest.contentHash().substring(0, 8))) {
+      findings.add(id + ": the manifest is of another release, " + manifest.id() + ".");
+    }
+    List<FileEntry> entries = manifest.allFiles();
+    entries.forEach(entry -> verify(releases.folder(id), id, entry, findings));
+    strangers(releases.folder(id), entries)
+        .forEach(f -> findings.add(id + ": " + f + " is not in the manifest."));
+    return entries.size();
+  }
+
+  private static void verify(Path folder, String id, FileEntry entry, List<String> findings) {
+    Path file = folder.resolve(entry.path());
+    if (!Files.isRegularFile(file)) {
+      findings.add(id + ": " + entry.path() + " is missing.");
+    } else if (!Sha256.of(file).equals(entry.sha256())) {
+      findings.add(
+          id + ": " + entry.path() + " has changed: its sha256 is not that of the manifest.");
+    }
+  }
+
+  private static Set<String> strangers(Path folder, List<FileEntry> entries) {
+    Set<String> known = entries.stream().map(FileEntry::path).collect(Collectors.toSet());
+    known.add(Manifest.FILE);
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+          .filter(f -> !known.contains(f))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package sello.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What can be set from outside: read once from the environment.
+ *
+ * @param host address on which the service listens
+ * @param port port on which the service listens; 0 takes a free one
+ * @param master Spark master on which a build runs
+ * @param driverHost name under which Spark's workers reach the build
+ * @param rejectLimit largest share of a publication's rows that may be refused, in [0, 1]
+ */
+public record Settings(
+    String host, int port, String master, String driverHost, double rejectLimit) {
+
+  private static final Setting HOST =
+      new Setting("SELLO_HOST", "127.0.0.1", "Address on which the service listens.");
+  private static final Setting PORT =
+      new Setting("SELLO_PORT", "8080", "Port on which the service listens; 0 takes a free one.");
+  private static final Setting MASTER =
+      new Setting("SELLO_MASTER", "local[*]", "Spark master on which a build runs.");
+  private static final Setting DRIVER_HOST =
+      new Setting(
+          "SELLO_DRIVER_HOST", "127.0.0.1", "Name under which Spark's workers reach the build.");
+  private static final Setting REJECT_LIMIT =
+      new Setting(
+          "SELLO_REJECT_LIMIT",
+          "0.02",
+          "Largest share of a publication's rows that a build may refuse.");
+  private static final Setting BUILD_HEAP =
+      new Setting("SELLO_BUILD_HEAP", "2g", "Heap of a build's JVM.");
+  private static final Setting SERVICE_HEAP =
+      new Setting("SELLO_SERVICE_HEAP", "96m", "Heap of the service's JVM.");
+
+  /** Every setting, in the order of the README's table; the heaps are read by the launcher. */
+  public static final List<Setting> ALL =
+      List.of(HOST, PORT, MASTER, DRIVER_HOST, REJECT_LIMIT, BUILD_HEAP, SERVICE_HEAP);
+
+  public Settings {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("SELLO_PORT is " + port + ", not 0 to 65535.");
+    }
+    if (!(rejectLimit >= 0 && rejectLimit <= 1)) {
+      throw new IllegalArgumentException("SELLO_REJECT_LIMIT is " + rejectLimit + ", not 0 to 1.");
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException when a value cannot be read; the message names the variable
+   */
+  public static Settings from(Map<String, String> environment) {
+    return new Settings(
+        value(HOST, environment),
+        (int) number(PORT, environment),
+        value(MASTER, environment),
+        value(DRIVER_HOST, environment),
+        number(REJECT_LIMIT, environment));
+  }
+
+  /** These settings on another Spark master. */
+  public Settings withMaster(String url) {
+    return new Settings(host, port, url, driverHost, rejectLimit);
+  }
+
+  /** The value in force of a setting. */
+  public static String value(Setting setting, Map<String, String> environment) {
+    return environment.getOrDefault(setting.name(), setting.standard());
+  }
+
+  private static double number(Setting setting, Map<String, String> environment) {
+    String value = value(setting, environment);
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(setting.name() + " is '" + value + "', not a number.", e);
+    }
+  }
+}

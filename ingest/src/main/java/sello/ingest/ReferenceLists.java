@@ -1,0 +1,45 @@
+package sello.ingest;
+
+import java.util.List;
+
+/** Reads the code lists that contracts refer to out of the reference files. */
+public final class ReferenceLists {
+  private ReferenceLists() {}
+
+  /**
+   * The code lists of the reference publications, in the order in which they are given: one that
+   * refers to another stands behind it.
+   *
+   * @throws DataError when a reference row breaks its contract: no row can be checked against a
+   *     list that is itself in doubt
+   */
+  public static CodeLists read(Inputs inputs, List<Publication> publications) {
+    CodeLists lists = new CodeLists();
+    for (Publication publication : publications) {
+      if (publication.isReference()) {
+        KeyIndex keys = new KeyIndex();
+        inputs.files(publication).forEach(file -> read(file, publication.contract(), lists, keys));
+      }
+    }
+    return lists;
+  }
+
+  private static void read(InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {
+    try (ContractReader rows = ContractReader.open(file, contract, lists, keys)) {
+      rows.forEachRemaining(row -> addCodes(row, contract, lists));
+    }
+  }
+
+  private static void addCodes(Outcome row, Contract contract, CodeLists lists) {
+    if (!row.accepted()) {
+      throw new DataError("Reference data is wrong:", row.problems());
+    }
+    List<ContractColumn> columns = contract.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Object value = row.values()[i];
+      if (columns.get(i).isCode() && value != null) {
+        lists.add(contract.publication() + "." + columns.get(i).name(), value.toString());
+      }
+    }
+  }
+}

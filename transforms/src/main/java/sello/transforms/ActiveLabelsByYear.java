@@ -1,0 +1,228 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.bool_and;
+import static org.apache.spark.sql.functions.bool_or;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.AWARDS_COUNTED;
+import static sello.catalog.Fields.AWARDS_PUBLISHED;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.COUNTRY_NAME;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.LIST_COVERAGE;
+import static sello.catalog.Fields.METRIC;
+import static sello.catalog.Fields.PERIOD;
+import static sello.catalog.Fields.PERIOD_KIND;
+import static sello.catalog.Fields.SHARE_OF_EUROPE;
+import static sello.catalog.Fields.VALID_FROM;
+import static sello.catalog.Fields.VALID_TO;
+import static sello.catalog.Fields.YEAR;
+import static sello.transforms.Editions.FIRST_YEAR;
+import static sello.transforms.Editions.IS_BREAK;
+import static sello.transforms.Editions.IS_HELD;
+import static sello.transforms.PublishedTotals.PUBLISHED;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Unit;
+
+/**
+ * Active labels: schools whose label is valid on 31 December, the sum of the cohorts still valid.
+ */
+final class ActiveLabelsByYear implements Table.From4 {
+  static final Field<Long> ACTIVE_LABELS =
+      Field.count(
+          "active_labels",
+          Unit.SCHOOLS,
+          "Labels valid at the end of the year",
+          "Schools whose label is valid on 31 December: the awards of all editions that are then"
+              + " valid. Missing where the size of one of them is not known; the ends are then the"
+              + " lowest and highest that the sources allow");
+  static final Field<Long> ACTIVE_LABELS_PUBLISHED =
+      Field.count(
+          "active_labels_published",
+          Unit.SCHOOLS,
+          "Valid labels, published",
+          "Schools with a valid label in the year, as a source prints it");
+  static final Field<Long> ACTIVE_LABELS_KNOWN =
+      Field.count(
+          "active_labels_known",
+          Unit.SCHOOLS,
+          "Valid labels, known",
+          "The numerator of the share: active_labels, or the published figure where a cohort is not known");
+  static final Field<Long> ACTIVE_LABELS_EUROPE =
+      Field.count(
+          "active_labels_europe",
+          Unit.SCHOOLS,
+          "Valid labels in Europe",
+          "The denominator of the share: active_labels_known of all eTwinning countries");
+  static final Field<String> BASIS =
+      Field.text(
+          "active_labels_basis",
+          "Basis",
+          "Where active_labels_known comes from: cohorts or published; empty: not known");
+
+  @Override
+  public Spec spec() {
+    return Spec.named("active_labels_by_year")
+        .title("Labels valid at the end of the year")
+        .description(
+            """
+            Schools whose label is valid on 31 December, in Europe (EUR) and in each country, worked
+            out from the cohorts and beside what is published. One row per year and country.""")
+        .key(YEAR, COUNTRY_CODE)
+        .attributes(COUNTRY_NAME, BASIS)
+        .measures(
+            Measure.withLimits(ACTIVE_LABELS),
+            Measure.flagged(ACTIVE_LABELS_PUBLISHED),
+            Measure.flagged(ACTIVE_LABELS_KNOWN),
+            Measure.flagged(ACTIVE_LABELS_EUROPE),
+            Measure.withLimits(SHARE_OF_EUROPE))
+        .formula(
+            """
+            active_labels = sum of the awards of the editions with valid_from <= 31 December <=
+            valid_to; a cohort is the published total or, where there is none, a complete winners'
+            list. share_of_europe = active_labels_known / active_labels_europe, with the 95 % Wilson
+            interval: how far the share could move by chance if the same process ran again.""")
+        .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
+        .build();
+  }
+
+  @Override
+  public Dataset<Row> compute(
+      Dataset<Row> editions,
+      Dataset<Row> awardsByEdition,
+      Dataset<Row> awardsByCountry,
+      Dataset<Row> publishedTotals) {
+    Dataset<Row> stocks =
+        stocks(editions, cohorts(awardsByEdition, awardsByCountry))
+            .join(published(publishedTotals), names(YEAR, COUNTRY_CODE), "left")
+            .withColumn("known", coalesce(col("stock"), col("published")));
+    Dataset<Row> europe =
+        stocks
+            .where(col(COUNTRY_CODE).equalTo(EUROPE))
+            .select(col(YEAR), col("known").as("europe"));
+    Column x = col("known");
+    Column n = col("europe");
+    Column isPart = col(COUNTRY_CODE).notEqual(EUROPE);
+    Column share = when(isPart.and(n.gt(0)).and(x.leq(n)), x.divide(n));
+    WilsonInterval interval = WilsonInterval.of(when(isPart, x), n);
+
+    return stocks
+        .join(europe, names(YEAR), "left")
+        .select(
+            col(YEAR),
+            col(COUNTRY_CODE),
+            col(COUNTRY_NAME),
+            as(
+                when(col("stock").isNotNull(), "cohorts")
+                    .when(col("published").isNotNull(), "published"),
+                BASIS),
+            as(col("stock"), ACTIVE_LABELS),
+            as(col("low"), ACTIVE_LABELS.low()),
+            as(col("high"), ACTIVE_LABELS.high()),
+            as(flags(col("stock")).text(), ACTIVE_LABELS.flag()),
+            as(col("published"), ACTIVE_LABELS_PUBLISHED),
+            as(flags(col("published")).text(), ACTIVE_LABELS_PUBLISHED.flag()),
+            as(x, ACTIVE_LABELS_KNOWN),
+            as(flags(x).text(), ACTIVE_LABELS_KNOWN.flag()),
+            as(n, ACTIVE_LABELS_EUROPE),
+            as(
+                Flags.missingWhen(n.isNull()).breakWhen(col("breaks")).text(),
+                ACTIVE_LABELS_EUROPE.flag()),
+            as(share, SHARE_OF_EUROPE),
+            as(interval.low(), SHARE_OF_EUROPE.low()),
+            as(interval.high(), SHARE_OF_EUROPE.high()),
+            as(
+                flags(share).cannotExistWhen(not(isPart).or(col("impossible"))).text(),
+                SHARE_OF_EUROPE.flag()));
+  }
+
+  private static Flags flags(Column value) {
+    return Flags.missingWhen(value.isNull())
+        .breakWhen(col("breaks"))
+        .cannotExistWhen(col("impossible"));
+  }
+
+  /** Awards of each edition and place: published or, failing that, counted on a complete list. */
+  private static Dataset<Row> cohorts(Dataset<Row> awardsByEdition, Dataset<Row> awardsByCountry) {
+    Column listed = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
+    Dataset<Row> countries =
+        awardsByCountry.select(
+            col(EDITION),
+            col(COUNTRY_CODE),
+            col(COUNTRY_NAME),
+            coalesce(col(AWARDS_PUBLISHED), listed).as("awards"),
+            coalesce(col(AWARDS_PUBLISHED.low()), listed).as("awards_low"),
+            coalesce(col(AWARDS_PUBLISHED.high()), listed).as("awards_high"),
+            col(AWARDS_PUBLISHED.flag()).equalTo("m").as("none"));
+    Dataset<Row> europe =
+        awardsByEdition.select(
+            col(EDITION),
+            lit(EUROPE).as(COUNTRY_CODE.name()),
+            lit("Europe").as(COUNTRY_NAME.name()),
+            col(AWARDS_PUBLISHED).as("awards"),
+            col(AWARDS_PUBLISHED.low()).as("awards_low"),
+            col(AWARDS_PUBLISHED.high()).as("awards_high"),
+            col(AWARDS_PUBLISHED.flag()).equalTo("m").as("none"));
+    return countries.union(europe);
+  }
+
+  /** The cohorts valid at the end of each year, summed; a sum over an unknown cohort is missing. */
+  private static Dataset<Row> stocks(Dataset<Row> editions, Dataset<Row> cohorts) {
+    Dataset<Row> years =
+        editions.where(col(IS_HELD)).select(as(col(FIRST_YEAR), YEAR), col(IS_BREAK).as("breaks"));
+    Column yearEnd = make_date(col(YEAR), lit(12), lit(31));
+    Column isNone = coalesce(col("none"), lit(false));
+    Column awards = when(isNone, lit(0L)).otherwise(col("awards"));
+    Column high = when(isNone, lit(0L)).otherwise(col("awards_high"));
+    Column isKnown = bool_and(awards.isNotNull());
+    Column isBounded = bool_and(high.isNotNull());
+    Column anyBound =
+        bool_or(not(isNone).and(coalesce(col("awards_low"), col("awards_high")).isNotNull()));
+
+    return allYears(editions, years)
+        .join(editions.where(col(IS_HELD)), yearEnd.between(col(VALID_FROM), col(VALID_TO)))
+        .select(col(YEAR), col("breaks"), col(EDITION))
+        .join(cohorts, names(EDITION))
+        .groupBy(col(YEAR), col(COUNTRY_CODE), col(COUNTRY_NAME))
+        .agg(
+            max(col("breaks")).as("breaks"),
+            bool_and(isNone).as("impossible"),
+            when(isKnown, sum(awards)).as("stock"),
+            when(anyBound, sum(coalesce(col("awards_low"), lit(0L)))).as("low"),
+            when(anyBound.and(isBounded), sum(high)).as("high"))
+        .withColumn("stock", when(not(col("impossible")), col("stock")));
+  }
+
+  private static Dataset<Row> allYears(Dataset<Row> editions, Dataset<Row> years) {
+    return editions
+        .select(as(col(FIRST_YEAR), YEAR))
+        .join(years, names(YEAR), "left")
+        .select(col(YEAR), coalesce(col("breaks"), lit(false)).as("breaks"));
+  }
+
+  private static Dataset<Row> published(Dataset<Row> publishedTotals) {
+    Column year =
+        org.apache.spark.sql.functions.regexp_extract(col(PERIOD), "^active (\\d{4})$", 1);
+    return publishedTotals
+        .where(col(METRIC).equalTo("active_labels").and(col(PERIOD_KIND).equalTo("stock")))
+        .where(year.notEqual(""))
+        .select(as(year, YEAR), col(COUNTRY_CODE), col(PUBLISHED).cast("long").as("published"));
+  }
+}

@@ -1,0 +1,61 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.AWARDS_COUNTED;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.LIST_COVERAGE;
+import static sello.catalog.Fields.REGION_CODE;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+
+/** The winners' lists that were loaded: how many awards each names, and whether it names all. */
+final class AwardLists implements Table.From2 {
+  @Override
+  public Spec spec() {
+    return Spec.named("award_lists")
+        .title("Winners' lists")
+        .description(
+            """
+            Winners' lists by edition and country: how many awards they name, and whether that is
+            all of them. One row per edition and country with a list.""")
+        .key(EDITION, COUNTRY_CODE)
+        .attributes(LIST_COVERAGE)
+        .measures(Measure.exact(AWARDS_COUNTED))
+        .formula(
+            "A list is complete where list_coverage says so of the whole country, else partial.")
+        .build();
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> awards, Dataset<Row> listCoverage) {
+    Dataset<Row> counted =
+        awards
+            .where(col(EDITION).isNotNull())
+            .groupBy(col(EDITION), col(COUNTRY_CODE))
+            .agg(count(lit(1)).as("counted"));
+    Dataset<Row> complete =
+        listCoverage
+            .where(col(REGION_CODE).isNull())
+            .select(col(EDITION), col(COUNTRY_CODE), lit(true).as("complete"));
+
+    return counted
+        .join(complete, names(EDITION, COUNTRY_CODE), "full")
+        .select(
+            col(EDITION),
+            col(COUNTRY_CODE),
+            as(when(col("complete"), "complete").otherwise("partial"), LIST_COVERAGE),
+            as(coalesce(col("counted"), lit(0)), AWARDS_COUNTED));
+  }
+}

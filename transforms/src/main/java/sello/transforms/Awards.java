@@ -1,0 +1,88 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.substring;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.LOCALITY;
+import static sello.catalog.Fields.REGION_CODE;
+import static sello.catalog.Fields.REGION_NAME;
+import static sello.catalog.Fields.SCHOOL_NAME;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
+import static sello.catalog.Fields.SOURCE_URL;
+import static sello.ingest.CountryNames.SPELLING;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Field;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+
+/** Labels granted to schools, one by one, as far as winners' lists were loaded. */
+final class Awards implements Table.From2 {
+  static final Field<String> AWARD_ID =
+      Field.text(
+          "award_id",
+          "Award",
+          "Name of the award: the start of a hash of edition, country, town and school");
+  private static final int ID_LENGTH = 16;
+
+  @Override
+  public Spec spec() {
+    return Spec.named("awards")
+        .title("Awards on the winners' lists")
+        .description(
+            """
+            Schools named on the winners' lists that were loaded; the edition is empty where the
+            source does not print it. One row per award.""")
+        .key(AWARD_ID)
+        .attributes(
+            EDITION,
+            COUNTRY_CODE,
+            REGION_CODE,
+            REGION_NAME,
+            LOCALITY,
+            SCHOOL_NAME,
+            SOURCE_URL,
+            SOURCE_FILE,
+            SOURCE_LINE)
+        .formula("Region where the printed name is that of one region of the reporting level.")
+        .build();
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> rawAwardedSchools, Dataset<Row> regionSpellings) {
+    Dataset<Row> regions =
+        regionSpellings.select(col(COUNTRY_CODE), as(col(SPELLING), REGION_NAME), col(REGION_CODE));
+    Column identity =
+        concat_ws(
+            "|",
+            coalesce(col(EDITION), lit("")),
+            col(COUNTRY_CODE),
+            coalesce(col(LOCALITY), lit("")),
+            col(SCHOOL_NAME));
+
+    return rawAwardedSchools
+        .join(regions, names(COUNTRY_CODE, REGION_NAME), "left")
+        .select(
+            as(substring(sha2(identity, 256), 1, ID_LENGTH), AWARD_ID),
+            col(EDITION),
+            col(COUNTRY_CODE),
+            col(REGION_CODE),
+            col(REGION_NAME),
+            col(LOCALITY),
+            col(SCHOOL_NAME),
+            col(SOURCE_URL),
+            col(SOURCE_FILE),
+            col(SOURCE_LINE));
+  }
+}

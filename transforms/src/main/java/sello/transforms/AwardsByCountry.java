@@ -1,0 +1,154 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.AWARDS_COUNTED;
+import static sello.catalog.Fields.AWARDS_PUBLISHED;
+import static sello.catalog.Fields.AWARDS_PUBLISHED_BOUND;
+import static sello.catalog.Fields.AWARDS_PUBLISHED_FIGURES;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.COUNTRY_NAME;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.LIST_COVERAGE;
+import static sello.catalog.Fields.SHARE_OF_EUROPE;
+import static sello.ingest.Countries.ISO2;
+import static sello.ingest.Countries.MEMBER_FROM;
+import static sello.ingest.Countries.MEMBER_TO;
+import static sello.ingest.Countries.NAME_EN;
+import static sello.transforms.Editions.FIRST_YEAR;
+import static sello.transforms.Editions.IS_BREAK;
+import static sello.transforms.Editions.IS_HELD;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Unit;
+
+/** Awards: labels granted to schools of one country in one edition. */
+final class AwardsByCountry implements Table.From4 {
+  static final Field<Long> AWARDS_PUBLISHED_EUROPE =
+      Field.count(
+          "awards_published_europe",
+          Unit.AWARDS,
+          "Awards in Europe, published",
+          "Published total of the edition for all eTwinning countries: the denominator of the share");
+
+  @Override
+  public Spec spec() {
+    return Spec.named("awards_by_country")
+        .title("Awards by country")
+        .description(
+            """
+            Labels granted in each country and edition: published and counted, with the country's
+            share of the published total of Europe. One row per edition and country, also where
+            nothing is known.""")
+        .key(EDITION, COUNTRY_CODE)
+        .attributes(COUNTRY_NAME, AWARDS_PUBLISHED_BOUND, AWARDS_PUBLISHED_FIGURES, LIST_COVERAGE)
+        .measures(
+            Measure.withLimits(AWARDS_PUBLISHED),
+            Measure.flagged(AWARDS_COUNTED),
+            Measure.flagged(AWARDS_PUBLISHED_EUROPE),
+            Measure.withLimits(SHARE_OF_EUROPE))
+        .formula(
+            """
+            share_of_europe = awards_published / awards_published_europe, with the 95 % Wilson
+            interval: how far the share could move by chance if the same process ran again; all
+            awards are counted. A country that was no member in the edition's first year has m.""")
+        .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
+        .build();
+  }
+
+  @Override
+  public Dataset<Row> compute(
+      Dataset<Row> editions,
+      Dataset<Row> countries,
+      Dataset<Row> publishedTotals,
+      Dataset<Row> awardLists) {
+    Dataset<Row> published = PublishedAwards.of(publishedTotals);
+    Dataset<Row> europe =
+        published
+            .where(col(COUNTRY_CODE).equalTo(EUROPE))
+            .select(col(EDITION), as(col(AWARDS_PUBLISHED), AWARDS_PUBLISHED_EUROPE));
+    Column x = col(AWARDS_PUBLISHED);
+    Column n = col(AWARDS_PUBLISHED_EUROPE);
+    Column share = when(n.gt(0).and(x.leq(n)), x.divide(n));
+    WilsonInterval interval = WilsonInterval.of(x, n);
+    Column impossible = not(col(IS_HELD)).or(not(isMember()));
+
+    return everyPair(editions, countries)
+        .join(published, names(EDITION, COUNTRY_CODE), "left")
+        .join(awardLists, names(EDITION, COUNTRY_CODE), "left")
+        .join(europe, names(EDITION), "left")
+        .select(
+            col(EDITION),
+            col(COUNTRY_CODE),
+            col(COUNTRY_NAME),
+            col(AWARDS_PUBLISHED_BOUND),
+            col(AWARDS_PUBLISHED_FIGURES),
+            as(coalesce(col(LIST_COVERAGE), lit("none")), LIST_COVERAGE),
+            x,
+            col(AWARDS_PUBLISHED.low()),
+            col(AWARDS_PUBLISHED.high()),
+            as(
+                flags(x)
+                    .cannotExistWhen(impossible)
+                    .estimatedWhen(col(AWARDS_PUBLISHED_BOUND).equalTo("~"))
+                    .text(),
+                AWARDS_PUBLISHED.flag()),
+            col(AWARDS_COUNTED),
+            as(
+                flags(col(AWARDS_COUNTED)).cannotExistWhen(impossible).text(),
+                AWARDS_COUNTED.flag()),
+            n,
+            as(flags(n).cannotExistWhen(not(col(IS_HELD))).text(), AWARDS_PUBLISHED_EUROPE.flag()),
+            as(share, SHARE_OF_EUROPE),
+            as(interval.low(), SHARE_OF_EUROPE.low()),
+            as(interval.high(), SHARE_OF_EUROPE.high()),
+            as(
+                flags(share)
+                    .cannotExistWhen(impossible)
+                    .estimatedWhen(col(AWARDS_PUBLISHED_BOUND).equalTo("~"))
+                    .text(),
+                SHARE_OF_EUROPE.flag()));
+  }
+
+  private static Dataset<Row> everyPair(Dataset<Row> editions, Dataset<Row> countries) {
+    Column isNewest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+    return editions
+        .withColumn("newest", isNewest)
+        .crossJoin(
+            countries.select(
+                as(col(ISO2), COUNTRY_CODE),
+                as(col(NAME_EN), COUNTRY_NAME),
+                col(MEMBER_FROM),
+                col(MEMBER_TO)));
+  }
+
+  /** Whether the country was a member at some time in the edition's first year. */
+  private static Column isMember() {
+    Column joined = substring(col(MEMBER_FROM), 1, 4).cast("int");
+    Column left = substring(col(MEMBER_TO), 1, 4).cast("int");
+    return coalesce(joined.leq(col(FIRST_YEAR)), lit(true))
+        .and(coalesce(left.geq(col(FIRST_YEAR)), lit(true)));
+  }
+
+  private static Flags flags(Column value) {
+    return Flags.missingWhen(value.isNull())
+        .breakWhen(col(IS_BREAK))
+        .provisionalWhen(col("newest"));
+  }
+}

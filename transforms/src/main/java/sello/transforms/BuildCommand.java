@@ -1,0 +1,65 @@
+package sello.transforms;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import sello.catalog.Settings;
+
+/** {@code sello build}: the main class of the process that has Spark on its class path. */
+@Command(
+    name = "build",
+    description = "Build a release from an inputs folder and publish it; the last line is its id.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class BuildCommand implements Callable<Integer> {
+  @Option(
+      names = "--inputs",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with the input files.")
+  private Path inputs = Path.of("");
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder for the releases.")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Spark master (setting SELLO_MASTER; local[*]).")
+  private String master = "";
+
+  @Option(
+      names = "--full",
+      description = "Build even when neither inputs nor program have changed.")
+  private boolean full;
+
+  public static void main(String[] arguments) {
+    Parent.dieWith();
+    System.exit(CommandExit.run(new BuildCommand(), arguments));
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = Settings.from(System.getenv());
+    Settings effective = master.isEmpty() ? settings : settings.withMaster(master);
+    Progress progress =
+        new Progress(
+            System.err, Boolean.getBoolean("sello.terminal"), Pipeline.PLAN.nodes().size());
+    Build build =
+        new Build(
+            effective,
+            inputs.toAbsolutePath().normalize(),
+            data.toAbsolutePath().normalize(),
+            progress);
+    Build.Result result = build.run(full);
+    progress.end();
+    System.out.println(result.sentence());
+    System.out.println(result.id());
+    return CommandExit.DONE;
+  }
+}

@@ -1,0 +1,36 @@
+package sello.transforms;
+
+import java.io.PrintStream;
+import picocli.CommandLine;
+import sello.ingest.DataError;
+
+/** Runs a command and tells how it went: 0 done, 1 the data is wrong, 2 usage, 3 environment. */
+public final class CommandExit {
+  public static final int DONE = 0;
+  public static final int WRONG_DATA = 1;
+  public static final int USAGE = 2;
+  public static final int ENVIRONMENT = 3;
+
+  private CommandExit() {}
+
+  /** The exit code of a command line. */
+  public static int run(Object command, String... arguments) {
+    return new CommandLine(command)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((error, line, result) -> tell(error, System.err))
+        .execute(arguments);
+  }
+
+  private static int tell(Exception error, PrintStream out) {
+    if (error instanceof DataError) {
+      out.println("error: " + error.getMessage());
+      return WRONG_DATA;
+    }
+    if (error instanceof EnvironmentError || error instanceof IllegalArgumentException) {
+      out.println("error: " + error.getMessage());
+      return error instanceof EnvironmentError ? ENVIRONMENT : USAGE;
+    }
+    error.printStackTrace(out);
+    return ENVIRONMENT;
+  }
+}

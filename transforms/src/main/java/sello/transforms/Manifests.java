@@ -1,0 +1,96 @@
+package sello.transforms;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.catalog.Manifest;
+import sello.catalog.Manifest.Check;
+import sello.catalog.Manifest.Rejects;
+import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Node;
+import sello.catalog.Plan;
+import sello.catalog.Sha256;
+import sello.catalog.Source;
+import sello.catalog.SourceKind;
+import sello.ingest.Publication;
+
+/** Writes down what a build made, and names it. */
+final class Manifests {
+  private static final DateTimeFormatter ID_TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
+
+  private Manifests() {}
+
+  static Manifest of(
+      Instant now,
+      Optional<Manifest> previous,
+      String fingerprint,
+      Map<String, String> parameters,
+      List<Source> sources,
+      List<BuiltTable> built,
+      Rejects rejects,
+      Map<String, Double> seconds) {
+    String contentHash = contentHash(built, sources);
+    String id = ID_TIME.format(now) + "-" + contentHash.substring(0, 8);
+    return new Manifest(
+        id,
+        "eTwinning School Label statistics, release " + id,
+        now.toString(),
+        previous.map(Manifest::id).orElse(null),
+        sources.stream().anyMatch(s -> s.kind() == SourceKind.ILLUSTRATIVE),
+        CodeVersion.current(),
+        fingerprint,
+        contentHash,
+        parameters,
+        sources,
+        built.stream().map(table -> entry(table, sources)).toList(),
+        rejects,
+        checks(sources, built),
+        seconds);
+  }
+
+  /** The tables' hashes and the inputs': the same for the same figures from the same files. */
+  private static String contentHash(List<BuiltTable> built, List<Source> sources) {
+    Stream<String> tables = built.stream().map(BuiltTable::contentHash);
+    Stream<String> inputs =
+        sources.stream().map(s -> s.file() + " " + s.sha256() + " " + s.title());
+    return Sha256.of(Stream.concat(tables, inputs).collect(Collectors.joining("\n")));
+  }
+
+  private static TableEntry entry(BuiltTable table, List<Source> sources) {
+    Set<String> publications =
+        Plan.sourcesOf(table.node()).stream()
+            .map(n -> ((Publication) n.table()).contract().publication())
+            .collect(Collectors.toSet());
+    List<Source> own =
+        sources.stream().filter(s -> publications.contains(s.publication())).toList();
+    return new TableEntry(
+        table.node().table().spec(),
+        table.rows(),
+        table.contentHash(),
+        own.stream().anyMatch(s -> s.kind() == SourceKind.ILLUSTRATIVE),
+        table.node().inputs().stream().map(Node::name).toList(),
+        own.stream().map(Source::file).toList(),
+        table.files());
+  }
+
+  private static List<Check> checks(List<Source> sources, List<BuiltTable> built) {
+    long read = sources.stream().mapToLong(Source::rowsRead).sum();
+    long accepted = sources.stream().mapToLong(Source::rowsAccepted).sum();
+    long rejected = sources.stream().mapToLong(Source::rowsRejected).sum();
+    return List.of(
+        new Check(
+            "accepted + rejected = read, for each file",
+            "%d files: %d + %d = %d rows".formatted(sources.size(), accepted, rejected, read)),
+        new Check(
+            "keys name one row; shares in [0, 1]; values between their ends; missing values flagged",
+            "%d tables, %d rows"
+                .formatted(built.size(), built.stream().mapToLong(BuiltTable::rows).sum())));
+  }
+}

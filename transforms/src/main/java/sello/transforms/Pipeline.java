@@ -1,0 +1,85 @@
+package sello.transforms;
+
+import java.util.List;
+import sello.catalog.Node;
+import sello.catalog.Plan;
+import sello.ingest.Areas;
+import sello.ingest.Breaks;
+import sello.ingest.Countries;
+import sello.ingest.CountryNames;
+import sello.ingest.ListCoverage;
+import sello.ingest.Metrics;
+import sello.ingest.Population;
+import sello.ingest.Publication;
+import sello.ingest.RawAwardedSchools;
+import sello.ingest.RawEditions;
+import sello.ingest.RawPublishedFigures;
+import sello.ingest.RegionNames;
+import sello.ingest.RegionUnions;
+import sello.ingest.Regions;
+
+/** The plan on one page: every table, and the tables it is made from. */
+public final class Pipeline {
+  private static final Plan.Drawing draw = Plan.drawing();
+
+  // Reference: code lists, always there. A list that refers to another stands behind it.
+  public static final Node COUNTRIES = draw.source(new Countries());
+  public static final Node COUNTRY_NAMES = draw.source(new CountryNames());
+  public static final Node REGIONS = draw.source(new Regions());
+  public static final Node REGION_NAMES = draw.source(new RegionNames());
+  public static final Node REGION_UNIONS = draw.source(new RegionUnions());
+  public static final Node RAW_EDITIONS = draw.source(new RawEditions());
+  public static final Node BREAKS = draw.source(new Breaks());
+  public static final Node AREAS = draw.source(new Areas());
+  public static final Node METRICS = draw.source(new Metrics());
+  public static final Node POPULATION = draw.source(new Population());
+
+  // Raw: one table per publication, as published.
+  public static final Node RAW_PUBLISHED_FIGURES = draw.source(new RawPublishedFigures());
+  public static final Node RAW_AWARDED_SCHOOLS = draw.source(new RawAwardedSchools());
+  public static final Node LIST_COVERAGE = draw.source(new ListCoverage());
+
+  // Core: one table per thing in the world, cleaned, with a key.
+  public static final Node EDITIONS = draw.derive(new Editions(), RAW_EDITIONS, BREAKS);
+  public static final Node REGION_SPELLINGS =
+      draw.derive(new RegionSpellings(), REGION_NAMES, REGIONS, COUNTRIES);
+  public static final Node PUBLISHED_FIGURES =
+      draw.derive(new PublishedFigures(), RAW_PUBLISHED_FIGURES, REGION_SPELLINGS);
+  public static final Node PUBLISHED_TOTALS = draw.derive(new PublishedTotals(), PUBLISHED_FIGURES);
+  public static final Node AWARDS =
+      draw.derive(new Awards(), RAW_AWARDED_SCHOOLS, REGION_SPELLINGS);
+  public static final Node AWARD_LISTS = draw.derive(new AwardLists(), AWARDS, LIST_COVERAGE);
+
+  // Indicators: one table per question asked.
+  public static final Node AWARDS_BY_EDITION =
+      draw.derive(new AwardsByEdition(), EDITIONS, PUBLISHED_TOTALS, AWARD_LISTS);
+  public static final Node AWARDS_BY_COUNTRY =
+      draw.derive(new AwardsByCountry(), EDITIONS, COUNTRIES, PUBLISHED_TOTALS, AWARD_LISTS);
+  public static final Node ACTIVE_LABELS_BY_YEAR =
+      draw.derive(
+          new ActiveLabelsByYear(),
+          EDITIONS,
+          AWARDS_BY_EDITION,
+          AWARDS_BY_COUNTRY,
+          PUBLISHED_TOTALS);
+  public static final Node PUBLISHED_AGAINST_COUNTED =
+      draw.derive(
+          new PublishedAgainstCounted(),
+          PUBLISHED_FIGURES,
+          AWARDS,
+          LIST_COVERAGE,
+          ACTIVE_LABELS_BY_YEAR);
+
+  public static final Plan PLAN = draw.finish();
+
+  private Pipeline() {}
+
+  /** The source tables of the plan, in its order. */
+  public static List<Publication> publications() {
+    return PLAN.nodes().stream()
+        .map(Node::table)
+        .filter(Publication.class::isInstance)
+        .map(Publication.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package sello.transforms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import sello.catalog.Node;
+import sello.catalog.Plan;
+
+/** Walks a plan: tables that do not depend on each other are built side by side. */
+final class PlanRun {
+  private final Plan plan;
+  private final Progress progress;
+  private final AtomicBoolean failed = new AtomicBoolean();
+
+  PlanRun(Plan plan, Progress progress) {
+    this.plan = plan;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds every table behind its inputs.
+   *
+   * @return the tables in the plan's order
+   * @throws RuntimeException the first failure; no further table is begun
+   */
+  List<BuiltTable> run(Function<Node, BuiltTable> build) {
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Map<Node, CompletableFuture<BuiltTable>> started = new LinkedHashMap<>();
+      for (Node node : plan.nodes()) {
+        CompletableFuture<?>[] inputs =
+            node.inputs().stream().map(started::get).toArray(CompletableFuture<?>[]::new);
+        started.put(
+            node, CompletableFuture.allOf(inputs).thenApplyAsync(ready -> one(node, build), pool));
+      }
+      return started.values().stream().map(CompletableFuture::join).toList();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private BuiltTable one(Node node, Function<Node, BuiltTable> build) {
+    if (failed.get()) {
+      throw new IllegalStateException(node.name() + " was not begun: another table failed.");
+    }
+    try {
+      BuiltTable built = build.apply(node);
+      progress.tableDone(node.name(), built.rows());
+      return built;
+    } catch (RuntimeException e) {
+      failed.set(true);
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package sello.transforms;
+
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Fields.AWARDS_PUBLISHED;
+import static sello.catalog.Fields.AWARDS_PUBLISHED_BOUND;
+import static sello.catalog.Fields.AWARDS_PUBLISHED_FIGURES;
+import static sello.catalog.Fields.BOUND;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.METRIC;
+import static sello.catalog.Fields.PERIOD;
+import static sello.catalog.Fields.PERIOD_KIND;
+import static sello.transforms.PublishedTotals.FIGURES;
+import static sello.transforms.PublishedTotals.PUBLISHED;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** A step of two tables: the published totals that count awards of an edition. */
+final class PublishedAwards {
+  private PublishedAwards() {}
+
+  /** By edition and country: the published awards, their ends, bound and figures. */
+  static Dataset<Row> of(Dataset<Row> publishedTotals) {
+    return publishedTotals
+        .where(col(METRIC).equalTo("awards").and(col(PERIOD_KIND).equalTo("edition")))
+        .select(
+            as(col(PERIOD), EDITION),
+            col(COUNTRY_CODE),
+            as(col(BOUND), AWARDS_PUBLISHED_BOUND),
+            as(col(FIGURES), AWARDS_PUBLISHED_FIGURES),
+            as(col(PUBLISHED), AWARDS_PUBLISHED),
+            as(col(PUBLISHED.low()), AWARDS_PUBLISHED.low()),
+            as(col(PUBLISHED.high()), AWARDS_PUBLISHED.high()));
+  }
+}

@@ -1,0 +1,121 @@
+package sello.transforms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.catalog.Json;
+import sello.catalog.Manifest;
+import sello.catalog.Releases;
+
+/**
+ * A release being written, beside the published ones, and the one step that publishes it.
+ *
+ * <p>Order of things: every file is written and flushed in {@code releases/.staging}; the folder
+ * takes its name; {@code latest} is replaced. A build killed before the last step has published
+ * nothing, and what it left is swept by the next one.
+ */
+final class Staging {
+  private final Releases releases;
+  private final Path folder;
+
+  private Staging(Releases releases, Path folder) {
+    this.releases = releases;
+    this.folder = folder;
+  }
+
+  /** Sweeps what killed builds left behind, and begins. The caller holds the {@link BuildLock}. */
+  static Staging begin(Releases releases) {
+    Path folder = releases.folder().resolve(".staging");
+    try {
+      Files.createDirectories(releases.folder());
+      sweep(releases);
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Staging(releases, folder);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Makes the staged files the release that {@code latest} names. */
+  void publish(Manifest manifest) {
+    try {
+      write(folder.resolve(Manifest.FILE), Json.PRETTY.writeValueAsString(manifest) + "\n");
+      flushAll();
+      Files.move(folder, releases.folder(manifest.id()), StandardCopyOption.ATOMIC_MOVE);
+      flush(releases.folder());
+      Path next = releases.data().resolve("latest.next");
+      write(next, manifest.id() + "\n");
+      Files.move(
+          next,
+          releases.latestFile(),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      flush(releases.data());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Leaves nothing behind. */
+  void discard() {
+    delete(folder);
+  }
+
+  /** Removes folders of releases that were never published. */
+  private static void sweep(Releases releases) throws IOException {
+    Set<String> published =
+        releases.published().stream().map(Manifest::id).collect(Collectors.toSet());
+    try (Stream<Path> folders = Files.list(releases.folder())) {
+      folders
+          .filter(f -> !published.contains(String.valueOf(f.getFileName())))
+          .forEach(Staging::delete);
+    }
+  }
+
+  private void flushAll() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        flush(file);
+      }
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    flush(file);
+  }
+
+  private static void flush(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : deepestFirst) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
