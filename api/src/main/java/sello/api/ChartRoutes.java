@@ -3,7 +3,6 @@ package sello.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import sello.reports.Answer;
 import sello.reports.Chart;
@@ -61,7 +60,7 @@ final class ChartRoutes {
   }
 
   private static boolean isPinned(Context ctx) {
-    return Optional.ofNullable(ctx.queryParam("release")).isPresent();
+    return Parameters.single(ctx, "release").isPresent();
   }
 
   private static Chart chart(OpenRelease release, String name) {

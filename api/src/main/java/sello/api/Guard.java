@@ -34,13 +34,6 @@ final class Guard {
                   .formatted(length, LONGEST_ADDRESS))
           .refusal();
     }
-    try {
-      ctx.queryParamMap();
-    } catch (IllegalArgumentException e) {
-      throw Problem.of(
-              ProblemType.MALFORMED_PARAMETER, "The query string is not percent-encoded text.")
-          .refusal();
-    }
   }
 
   private static void headers(Context ctx) {

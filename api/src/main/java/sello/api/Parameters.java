@@ -1,6 +1,9 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +14,51 @@ import sello.reports.ProblemType;
 
 /** The parameters of an address: those of the table, and those that this service keeps. */
 final class Parameters {
-  /** Parameters that say how to answer, not what is asked. */
-  static final Set<String> KEPT = Set.of("format", "download", "release");
+  private static final char NOT_UTF_8 = '\uFFFD';
 
   private Parameters() {}
 
+  /** All parameters, each with its values in the order in which they were given. */
+  static Map<String, List<String>> all(Context ctx) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    String query = Optional.ofNullable(ctx.queryString()).orElse("");
+    for (String pair : query.split("&", -1)) {
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=');
+        String value = decoded(pair.substring(Math.min(equals + 1, pair.length())));
+        all.computeIfAbsent(decoded(pair.substring(0, equals)), name -> new ArrayList<>())
+            .add(value);
+      }
+    }
+    return all;
+  }
+
+  /** The web server would drop a value that it cannot decode, and so answer another question. */
+  private static String decoded(String text) {
+    try {
+      String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+      if (decoded.indexOf(NOT_UTF_8) < 0) {
+        return decoded;
+      }
+    } catch (IllegalArgumentException e) {
+      // Said below, as for bytes that are no text.
+    }
+    throw Problem.of(
+            ProblemType.MALFORMED_PARAMETER,
+            "'%s' in the query string is not percent-encoded UTF-8.".formatted(text))
+        .refusal();
+  }
+
   /** The parameters that are the table's to read. */
   static Map<String, List<String>> ofTable(Context ctx, Set<String> kept) {
-    Map<String, List<String>> all = new LinkedHashMap<>(ctx.queryParamMap());
+    Map<String, List<String>> all = all(ctx);
     kept.forEach(all::remove);
     return all;
   }
 
   /** A parameter that may be given once. */
   static Optional<String> single(Context ctx, String name) {
-    List<String> values = ctx.queryParams(name);
+    List<String> values = all(ctx).getOrDefault(name, List.of());
     if (values.size() > 1) {
       throw malformed(name, String.join(",", values), "is given more than once").refusal();
     }
@@ -46,7 +79,7 @@ final class Parameters {
   /** Refuses every parameter but these. */
   static void only(Context ctx, String... names) {
     List<String> known = List.of(names);
-    ctx.queryParamMap()
+    all(ctx)
         .forEach(
             (name, values) -> {
               if (!known.contains(name)) {

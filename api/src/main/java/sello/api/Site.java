@@ -40,6 +40,7 @@ public final class Site implements AutoCloseable {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(2 * Guard.LONGEST_ADDRESS);
         });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
     config.routes.before(Guard::check);
     for (Route route : routes.all()) {
       config.routes.addHttpHandler(HandlerType.GET, route.path(), route.handler());

@@ -81,6 +81,8 @@ final class Bars {
         "y2",
         0,
         "colorStops",
-        List.of(Map.of("offset", 0, "color", Ink.ACCENT), Map.of("offset", 1, "color", Ink.NONE)));
+        List.of(
+            Map.of("offset", 0, "color", Ink.ACCENT),
+            Map.of("offset", 1, "color", Ink.ACCENT_FADED)));
   }
 }

@@ -9,7 +9,9 @@ final class Ink {
   static final String TEXT = "#1c2126";
   static final String QUIET = "#5f6873";
   static final String HAIRLINE = "#d9dde2";
+  static final String PAPER = "#ffffff";
   static final String NONE = "rgba(0,0,0,0)";
+  static final String ACCENT_FADED = "#0072b200";
 
   private Ink() {}
 }

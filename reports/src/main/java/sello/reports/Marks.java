@@ -8,7 +8,7 @@ import org.icepear.echarts.components.marker.MarkLine;
 
 /** What is drawn beside the figures: breaks, ends of intervals, words where there is no figure. */
 final class Marks {
-  private static final int SENTENCE_WIDTH = 150;
+  private static final int SENTENCE_WIDTH = 165;
 
   private Marks() {}
 
@@ -17,11 +17,11 @@ final class Marks {
     Map<String, Object> label = text(sentence, Ink.QUIET);
     label.put("position", "end");
     label.put("align", "right");
-    label.put("verticalAlign", "top");
+    label.put("verticalAlign", "bottom");
     label.put("width", SENTENCE_WIDTH);
     label.put("overflow", "break");
     label.put("lineHeight", 15);
-    label.put("padding", List.of(0, 8, 0, 0));
+    label.put("padding", List.of(0, 6, 0, 0));
     return Map.of(
         "xAxis",
         place - 0.5,
@@ -59,8 +59,18 @@ final class Marks {
 
   /** Words at a height over a place. */
   static Map<String, Object> words(double place, double height, String words, String tip) {
+    return words(place, height, words, tip, "top");
+  }
+
+  /** Words under a height over a place. */
+  static Map<String, Object> wordsUnder(double place, double height, String words, String tip) {
+    return words(place, height, words, tip, "bottom");
+  }
+
+  private static Map<String, Object> words(
+      double place, double height, String words, String tip, String position) {
     Map<String, Object> label = text(words, Ink.QUIET);
-    label.put("position", "top");
+    label.put("position", position);
     label.put("lineHeight", 14);
     return Map.of(
         "value", List.of(place, height),
@@ -75,6 +85,8 @@ final class Marks {
     label.put("formatter", words);
     label.put("color", colour);
     label.put("fontSize", 12);
+    label.put("textBorderColor", Ink.PAPER);
+    label.put("textBorderWidth", 3);
     return label;
   }
 
@@ -85,7 +97,8 @@ final class Marks {
         .setSymbolSize(1)
         .setSilent(false)
         .setData(words.toArray())
-        .setItemStyle(new org.icepear.echarts.components.series.ItemStyle().setColor(Ink.NONE))
+        .setItemStyle(
+            new org.icepear.echarts.components.series.ItemStyle().setColor(Ink.NONE).setOpacity(1))
         .setMarkLine(
             new MarkLine()
                 .setSilent(true)

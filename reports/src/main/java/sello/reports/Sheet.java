@@ -22,7 +22,7 @@ final class Sheet {
   /** An empty picture with places along the x axis, and a second x axis that counts them. */
   static Option upright(List<String> places) {
     return blank()
-        .setGrid(new Grid().setLeft(4).setRight(8).setTop(64).setBottom(40).setContainLabel(true))
+        .setGrid(new Grid().setLeft(4).setRight(8).setTop(100).setBottom(40).setContainLabel(true))
         .setXAxis(new AxisOption[] {categories(places), counted(places.size())})
         .setYAxis(values());
   }
@@ -82,6 +82,8 @@ final class Sheet {
         .setType("value")
         .setMin(0)
         .setSplitNumber(4)
+        .setAxisLine(new AxisLine().setShow(false))
+        .setAxisTick(new CategoryAxisTick().setShow(false))
         .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(Ink.HAIRLINE)))
         .setAxisLabel(Map.of("color", Ink.QUIET, "fontSize", 12));
   }

@@ -67,8 +67,11 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks) implements Dra
       Figure figure = figure(i);
       if (!figure.isKnown()) {
         words.add(Marks.words(i, 0, figure.cannotExist() ? "none" : "not\nknown", tip(i)));
+      } else if (figure.isOver()) {
+        String under = figure.words().replace(" ", "\n");
+        words.add(Marks.wordsUnder(i, figure.height(), under, tip(i)));
       } else if (figure.value().isEmpty()) {
-        double top = figure.high().or(figure::low).orElseThrow();
+        double top = figure.high().orElseThrow();
         words.add(Marks.words(i, top, figure.words().replace(" to ", " to\n"), tip(i)));
       }
     }

@@ -145,7 +145,7 @@ public final class ToyTables {
         award_id | edition   | country_code | school_name              | value
         A1       | 2021-2022 | EE           | Surju Põhikool           | 1.5
         A2       | 2021-2022 | DE           | =HYPERLINK("x", "y")     | 0.00001
-        A3       | 2021-2022 | DE           | -1+1                     | 12000000
+        A3       | 2021-2022 | DE           | -1+1 <b>                 | 12000000
         A4       | 2021-2022 | ES           | CEIP "El Prado", Sevilla | 0.1
         """);
   }

@@ -7,8 +7,10 @@ const DARK = {
   '#1c2126': '#e6e9ec',
   '#5f6873': '#a7b0ba',
   '#d9dde2': '#333b44',
+  '#ffffff': '#14181c',
 };
 const ROW = 30;
+const NARROW = 520;
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 const inked = (text) =>
@@ -22,14 +24,18 @@ async function draw(picture) {
     picture.style.height = `${Number(picture.dataset.places) * ROW + 24}px`;
   }
   const font = getComputedStyle(document.body).fontFamily;
+  const isNarrow = () => picture.clientWidth < NARROW;
   let chart;
+  let narrow;
   const show = () => {
     chart?.dispose();
-    const option = JSON.parse(inked(text));
+    narrow = isNarrow();
+    const option = JSON.parse(
+      inked(narrow ? text.replaceAll('"fontSize":12', '"fontSize":10') : text));
     delete option.title;
     for (const grid of [option.grid].flat()) {
       grid.bottom = 4;
-      grid.top = picture.classList.contains('lying') ? 4 : 28;
+      grid.top = picture.classList.contains('lying') ? 4 : 70;
     }
     option.textStyle = { fontFamily: font };
     chart = echarts.init(picture, null, { renderer: 'svg' });
@@ -38,7 +44,7 @@ async function draw(picture) {
   };
   show();
   dark.addEventListener('change', show);
-  new ResizeObserver(() => chart.resize()).observe(picture);
+  new ResizeObserver(() => (isNarrow() === narrow ? chart.resize() : show())).observe(picture);
 }
 
 for (const picture of document.querySelectorAll('[data-option]')) {

@@ -1,0 +1,131 @@
+package sello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+import sello.reports.ToyRelease;
+
+class SiteTest {
+  @TempDir Path data;
+
+  @Test
+  void withoutAReleasePagesSayHowToBuildOneAndHealthIs503() {
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      assertThat(caller.get("/health").statusCode()).isEqualTo(503);
+      assertThat(caller.get("/").statusCode()).isEqualTo(503);
+      assertThat(caller.get("/").body()).contains("sello build --inputs DIR --data DIR");
+      var answer = caller.get("/api/v1/tables");
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("/problems/no-release");
+      assertThat(caller.get("/api/v1/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aNewReleaseIsServedAsSoonAsLatestNamesItAndTheOldOneStays() throws Exception {
+    ToyRelease.publish(data, "toy-1", null, false);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      assertThat(caller.get("/health").body())
+          .isEqualTo("{\"status\":\"ok\",\"release\":\"toy-1\"}\n");
+      ToyRelease.publish(data, "toy-2", "toy-1", true);
+      assertThat(caller.get("/health").body())
+          .isEqualTo("{\"status\":\"ok\",\"release\":\"toy-2\"}\n");
+      JsonNode releases = Json.MAPPER.readTree(caller.get("/api/v1/releases").body());
+      assertThat(releases.at("/releases/0/id").asText()).isEqualTo("toy-2");
+      assertThat(releases.at("/releases/1/status").asText()).isEqualTo("superseded");
+      assertThat(caller.get("/api/v1/releases/latest").headers().firstValue("Location"))
+          .hasValueSatisfying(address -> assertThat(address).endsWith("/api/v1/releases/toy-2"));
+      assertThat(caller.get("/api/v1/releases/toy-1/tables/breaks/data").statusCode())
+          .isEqualTo(200);
+      assertThat(caller.get("/tables/breaks?release=toy-1").body()).contains("toy-1");
+    }
+  }
+
+  @Test
+  void whatIsIllustrativeSaysSoEverywhere() {
+    ToyRelease.publish(data, "toy-1", null, true);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      var rows = caller.get("/api/v1/tables/breaks/data");
+      assertThat(rows.headers().firstValue("Sello-Illustrative")).hasValue("true");
+      assertThat(rows.body()).contains("\"illustrative\":true");
+      assertThat(caller.get("/tables/breaks").body()).contains("Illustrative, not real.");
+      assertThat(caller.get("/charts/awards_by_edition.json").body())
+          .contains("ILLUSTRATIVE, not real");
+    }
+  }
+
+  @Test
+  void pagesAreHtmlAndTheSameErrorsAreSaidInHtml() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      for (String path :
+          List.of(
+              "/",
+              "/tables",
+              "/tables/awards",
+              "/tables/awards_by_country?edition=2021-2022&sort=-awards_published",
+              "/charts",
+              "/charts/awards_by_edition",
+              "/charts/active_labels_by_year?country_code=ES",
+              "/charts/awards_by_country?edition=2021-2022",
+              "/problems/unknown-value")) {
+        var page = caller.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        assertThat(page.body()).as(path).startsWith("<!DOCTYPE html>").doesNotContain("style=");
+      }
+      assertThat(caller.get("/").body())
+          .contains(
+              "At the end of 2019 the network had 171 eTwinning Schools in Spain,"
+                  + " of 2,216 in all Europe (7.7 %)",
+              "over 2,900", "awards in 2025-2026", "almost 1,000", "awards in 2024-2025");
+      var wrong = caller.get("/tables/award_by_edition");
+      assertThat(wrong.statusCode()).isEqualTo(404);
+      assertThat(wrong.body()).contains("Nearest: awards_by_edition", "<h1>Not found</h1>");
+      assertThat(caller.get("/tables/awards").body()).contains("-1+1 &lt;b").doesNotContain("<b>");
+    }
+  }
+
+  @Test
+  void aChartsRowsAreTheTablesRowsForTheSameQuery() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      assertThat(caller.get("/charts/active_labels_by_year.csv?last=3").body())
+          .isEqualTo(
+              caller
+                  .get(
+                      "/api/v1/tables/active_labels_by_year/data"
+                          + "?country_code=EUR&last=3&format=csv")
+                  .body());
+    }
+  }
+
+  @Test
+  void theOpenApiDocumentListsEveryRoute() throws Exception {
+    ToyRelease.publish(data, "toy-1", null, false);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      JsonNode document = Json.MAPPER.readTree(new Caller(site).get("/openapi.json").body());
+      assertThat(document.get("openapi").asText()).isEqualTo("3.1.0");
+      assertThat(document.get("paths").fieldNames())
+          .toIterable()
+          .contains(
+              "/",
+              "/tables/{table}",
+              "/charts/{chart}.json",
+              "/api/v1/",
+              "/api/v1/releases/{id}/tables/{table}/data",
+              "/api/v1/tables/{table}/data",
+              "/health",
+              "/openapi.json");
+    }
+  }
+}
