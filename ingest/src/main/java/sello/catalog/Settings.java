@@ -31,12 +31,26 @@ public record Settings(
           "Largest share of a publication's rows that a build may refuse.");
   private static final Setting BUILD_HEAP =
       new Setting("SELLO_BUILD_HEAP", "2g", "Heap of a build's JVM.");
+  private static final Setting BUILD_OPTIONS =
+      new Setting("SELLO_BUILD_OPTIONS", "", "Further options of a build's JVM.");
+  private static final Setting COMPILE =
+      new Setting(
+          "SELLO_COMPILE", "", "never: the launcher runs what is compiled, however old it is.");
   private static final Setting SERVICE_HEAP =
       new Setting("SELLO_SERVICE_HEAP", "96m", "Heap of the service's JVM.");
 
-  /** Every setting, in the order of the README's table; the heaps are read by the launcher. */
+  /** Every setting, in the order of the README's table; the last four are read by the launcher. */
   public static final List<Setting> ALL =
-      List.of(HOST, PORT, MASTER, DRIVER_HOST, REJECT_LIMIT, BUILD_HEAP, SERVICE_HEAP);
+      List.of(
+          HOST,
+          PORT,
+          MASTER,
+          DRIVER_HOST,
+          REJECT_LIMIT,
+          BUILD_HEAP,
+          BUILD_OPTIONS,
+          SERVICE_HEAP,
+          COMPILE);
 
   public Settings {
     if (port < 0 || port > 65_535) {

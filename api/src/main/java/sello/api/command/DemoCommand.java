@@ -1,0 +1,59 @@
+package sello.api.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import sello.catalog.Manifest;
+import sello.catalog.Releases;
+import sello.catalog.Settings;
+import sello.ingest.Inputs;
+import sello.transforms.Build;
+import sello.transforms.CommandExit;
+import sello.transforms.Fingerprint;
+import sello.transforms.Pipeline;
+
+/**
+ * {@code sello demo}: the main job in one step, from the shipped published figures to a served
+ * page.
+ */
+@Command(
+    name = "demo",
+    description =
+        "Do the main job: build from the shipped figures what is not built yet, and serve it.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
+  private int port = -1;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder for the releases (data in the project).")
+  private Path data = Home.folder().resolve("data");
+
+  @Override
+  public Integer call() {
+    Settings settings = Settings.from(System.getenv());
+    Path inputs = Home.folder().resolve("ingest/inputs");
+    if (!isBuilt(settings, inputs)) {
+      int exit = BuildProcess.run(inputs, data);
+      if (exit != CommandExit.DONE) {
+        return exit;
+      }
+    }
+    return Serving.until(data, settings.host(), port < 0 ? settings.port() : port);
+  }
+
+  /** Whether the latest release is of just these inputs and this program. */
+  private boolean isBuilt(Settings settings, Path inputs) {
+    String fingerprint =
+        Fingerprint.of(
+            Inputs.scan(inputs, Pipeline.publications()).files(), Build.parameters(settings));
+    return new Releases(data)
+        .latest()
+        .map(Manifest::fingerprint)
+        .filter(fingerprint::equals)
+        .isPresent();
+  }
+}

@@ -1,0 +1,37 @@
+package sello.api.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import sello.transforms.BuildCommand;
+import sello.transforms.CommandExit;
+
+/** The main class of the launcher: lists the commands, and runs those that need no Spark. */
+@Command(
+    name = "./sello",
+    description = "Statistics of the eTwinning School Label: from published files to open data.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    version = "sello 0.1.0",
+    subcommands = {
+      DemoCommand.class,
+      BuildCommand.class,
+      CheckCommand.class,
+      ServeCommand.class,
+      VerifyCommand.class,
+      PlanCommand.class,
+      SettingsCommand.class,
+      AcceptCommand.class,
+      SparkMasterCommand.class,
+      SparkWorkerCommand.class
+    })
+public final class Sello implements Runnable {
+
+  public static void main(String[] arguments) {
+    System.exit(CommandExit.run(new Sello(), arguments));
+  }
+
+  @Override
+  public void run() {
+    CommandLine.usage(this, System.out);
+  }
+}

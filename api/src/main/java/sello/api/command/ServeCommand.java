@@ -1,0 +1,30 @@
+package sello.api.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import sello.catalog.Settings;
+
+/** {@code sello serve}: the service over a data folder. */
+@Command(
+    name = "serve",
+    description = "Serve the releases of a data folder: pages, charts, open data.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with the releases.")
+  private Path data = Path.of("");
+
+  @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
+  private int port = -1;
+
+  @Override
+  public Integer call() {
+    Settings settings = Settings.from(System.getenv());
+    return Serving.until(data, settings.host(), port < 0 ? settings.port() : port);
+  }
+}

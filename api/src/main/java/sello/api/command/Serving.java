@@ -1,0 +1,50 @@
+package sello.api.command;
+
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import sello.api.Site;
+import sello.transforms.CommandExit;
+import sello.transforms.EnvironmentError;
+
+/** The service in the foreground, until it is stopped. */
+final class Serving {
+  private Serving() {}
+
+  static int until(Path data, String host, int port) {
+    Site site = start(data, host, port);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  site.close();
+                  stopped.countDown();
+                },
+                "stop-site"));
+    System.out.println("Sello is served on " + site.address() + "  (stop with Ctrl-C)");
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return CommandExit.DONE;
+  }
+
+  private static Site start(Path data, String host, int port) {
+    try {
+      return Site.start(data, host, port);
+    } catch (RuntimeException e) {
+      if (isPortTaken(e)) {
+        throw new EnvironmentError("Port %d is taken. Choose another with --port.".formatted(port));
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isPortTaken(Throwable error) {
+    return error instanceof BindException
+        || String.valueOf(error.getMessage()).contains("Port already in use")
+        || (error.getCause() != null && isPortTaken(error.getCause()));
+  }
+}

@@ -1,0 +1,42 @@
+package sello.api.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import sello.catalog.ReleaseVerification;
+import sello.catalog.Releases;
+import sello.transforms.CommandExit;
+import sello.transforms.EnvironmentError;
+
+/** {@code sello verify}: whether every release still is what its manifest says. */
+@Command(
+    name = "verify",
+    description = "Check every release against its manifest: files, sizes, hashes.",
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with the releases.")
+  private Path data = Path.of("");
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(data)) {
+      throw new EnvironmentError("The data folder " + data + " is not there.");
+    }
+    ReleaseVerification found = ReleaseVerification.of(new Releases(data));
+    found.findings().forEach(System.out::println);
+    System.out.printf(
+        "%d releases, %d files: %s%n",
+        found.releases(),
+        found.files(),
+        found.findings().isEmpty()
+            ? "all as in their manifests"
+            : found.findings().size() + " findings");
+    return found.findings().isEmpty() ? CommandExit.DONE : CommandExit.WRONG_DATA;
+  }
+}

@@ -1,0 +1,78 @@
+package sello.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build of broken inputs ends with exit code 1, says where and why, and publishes nothing. */
+class BrokenInputsIT {
+  @TempDir Path folder;
+  private Path inputs;
+  private Path data;
+  private Path list;
+
+  @BeforeEach
+  void copyInputs() throws IOException {
+    inputs = BuildKillIT.copyInputs(folder.resolve("inputs"));
+    data = folder.resolve("data");
+    list = inputs.resolve("awarded_schools/2018-2019/awarded_schools.csv");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8() throws Exception {
+    Files.write(list, Files.readString(list).getBytes(StandardCharsets.ISO_8859_1));
+
+    assertRefused("awarded_schools/2018-2019/awarded_schools.csv, line 2", "must be UTF-8");
+  }
+
+  @Test
+  void aMissingHeader() throws Exception {
+    Files.writeString(list, Files.readString(list).replaceFirst("school_name", "school"));
+
+    assertRefused(
+        "awarded_schools/2018-2019/awarded_schools.csv, line 1, column school_name",
+        "is missing from the header",
+        "Is it the column 'school'?");
+  }
+
+  @Test
+  void anEmptyFile() throws Exception {
+    Files.writeString(list, "");
+
+    assertRefused("awarded_schools/2018-2019/awarded_schools.csv: is empty");
+  }
+
+  @Test
+  void aFileWithoutItsSourceRecord() throws Exception {
+    Files.delete(list.resolveSibling("awarded_schools.csv.source.json"));
+
+    assertRefused(
+        "awarded_schools/2018-2019/awarded_schools.csv: has no source record",
+        "awarded_schools.csv.source.json");
+  }
+
+  @Test
+  void moreBrokenRowsThanTheLimitAllows() throws Exception {
+    Files.writeString(list, Files.readString(list).replace("\nDE,", "\nXX,"));
+
+    assertRefused(
+        "awarded_schools: 8 of 97 rows break the contract, more than the limit of 2 %",
+        "line 2, column country_code, value 'XX': must be a code of countries.iso2");
+  }
+
+  private void assertRefused(String... saying) throws Exception {
+    Launched build =
+        Launched.run("build", "--inputs", inputs.toString(), "--data", data.toString());
+
+    assertThat(build.exitCode()).as(build.text()).isEqualTo(1);
+    assertThat(build.text()).contains(saying).doesNotContain("\tat ");
+    assertThat(data.resolve("latest")).doesNotExist();
+    assertThat(data.resolve("releases/.staging")).doesNotExist();
+  }
+}

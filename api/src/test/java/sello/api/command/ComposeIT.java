@@ -1,0 +1,98 @@
+package sello.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+import sello.catalog.Releases;
+
+/** The commands that the containers of docker-compose.yml run, run without containers. */
+class ComposeIT {
+  private static final Path FILE = Launched.HOME.resolve("docker-compose.yml");
+
+  @TempDir Path data;
+
+  @Test
+  void aBuildOnTheClusterGivesTheFiguresOfALocalOne() throws Exception {
+    try (Launched master = Launched.start(command("master", ""))) {
+      String url = masterUrl(master);
+      try (Launched first = Launched.start(command("worker-1", url));
+          Launched second = Launched.start(command("worker-2", url))) {
+        first.waitFor(line -> line.contains("Successfully registered with master"));
+        second.waitFor(line -> line.contains("Successfully registered with master"));
+        try (Launched build = Launched.start(command("build", url))) {
+          assertThat(build.exitCode()).as(build.text()).isZero();
+        }
+      }
+    }
+    Path local = data.resolve("local");
+    Launched build = Launched.run("build", "--inputs", inputs(), "--data", local.toString());
+    assertThat(build.exitCode()).as(build.text()).isZero();
+    assertThat(contentHash(data)).isEqualTo(contentHash(local));
+  }
+
+  @Test
+  void theFileIsValid() throws Exception {
+    List<String> compose = composeCommand();
+    assumeTrue(
+        !compose.isEmpty(), "Skipped: neither docker-compose nor docker compose is installed.");
+    Process config =
+        new ProcessBuilder(compose).directory(Launched.HOME.toFile()).inheritIO().start();
+    assertThat(config.waitFor()).isZero();
+  }
+
+  private static String contentHash(Path folder) {
+    return new Releases(folder).latest().orElseThrow().contentHash();
+  }
+
+  private static String masterUrl(Launched master) throws IOException {
+    String line = master.waitFor(l -> l.contains("Starting Spark master at spark://"));
+    return line.substring(line.indexOf("spark://")).strip();
+  }
+
+  /** A service's command with the names that containers have replaced by those of this machine. */
+  private String[] command(String service, String masterUrl) throws IOException {
+    return commandOf(service).stream()
+        .map(word -> word.equals("master") ? "127.0.0.1" : word)
+        .map(word -> word.equals("7077") ? "0" : word)
+        .map(word -> word.replace("spark://master:7077", masterUrl))
+        .map(word -> word.equals("/inputs") ? inputs() : word)
+        .map(word -> word.equals("/data") ? data.toString() : word)
+        .toArray(String[]::new);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> commandOf(String service) throws IOException {
+    Map<String, Object> file = new Yaml().load(Files.readString(FILE));
+    Map<String, Object> services = (Map<String, Object>) file.get("services");
+    return (List<String>) ((Map<String, Object>) services.get(service)).get("command");
+  }
+
+  private static String inputs() {
+    return Launched.HOME.resolve("ingest/inputs").toString();
+  }
+
+  private static List<String> composeCommand() throws Exception {
+    if (works("docker-compose", "version")) {
+      return List.of("docker-compose", "config", "--quiet");
+    }
+    return works("docker", "compose", "version")
+        ? List.of("docker", "compose", "config", "--quiet")
+        : List.of();
+  }
+
+  private static boolean works(String... command) throws Exception {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

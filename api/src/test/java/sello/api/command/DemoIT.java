@@ -1,0 +1,83 @@
+package sello.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Releases;
+
+/**
+ * The main job in one step: interrupted, it leaves nothing half-written; run, it serves the
+ * figures.
+ */
+class DemoIT {
+  private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+  private static final long MOST_KIB = 300 * 1024;
+
+  @TempDir Path data;
+
+  @Test
+  void itBuildsAndServesThePublishedSentenceInLittleMemory() throws Exception {
+    try (Launched demo = demo()) {
+      demo.waitFor(line -> line.contains("table 3 of"));
+      demo.interrupt();
+      demo.exitCode();
+    }
+    assertThat(new Releases(data).latestId()).isEmpty();
+    assertThat(data.resolve("releases/.staging")).doesNotExist();
+
+    String id;
+    try (Launched demo = demo()) {
+      String home = get(address(demo));
+      assertThat(home).contains("2,216").contains("171").contains("7.7");
+      id = new Releases(data).latestId().orElseThrow();
+    }
+    try (Launched demo = demo()) {
+      String address = address(demo);
+      assertThat(demo.text()).as("the second start builds nothing").doesNotContain("table 1 of");
+      assertThat(
+              get(
+                  address
+                      + "api/v1/tables/active_labels_by_year/data?format=csv&year=2019&country_code=ES"))
+          .contains("2019,ES,Spain,published,,,,:,171,,171,,2216,,0.0771660649819494");
+      assertThat(get(address + "health")).contains(id);
+      assertThat(residentKib(demo.pid())).isLessThan(MOST_KIB);
+    }
+  }
+
+  private Launched demo() throws Exception {
+    return Launched.start("demo", "--port", "0", "--data", data.toString());
+  }
+
+  private static String address(Launched demo) throws Exception {
+    Matcher matcher = ADDRESS.matcher(demo.waitFor(line -> ADDRESS.matcher(line).find()));
+    assertThat(matcher.find()).isTrue();
+    return matcher.group();
+  }
+
+  private static String get(String address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+        .body();
+  }
+
+  /** Resident memory of the service's process, as Linux counts it. */
+  private static long residentKib(long pid) throws Exception {
+    List<String> status = Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status"));
+    return status.stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .map(line -> line.replaceAll("\\D", ""))
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,51 @@
+package sello.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LauncherIT {
+
+  @Test
+  void aloneItListsTheCommands() throws Exception {
+    Launched sello = Launched.run();
+
+    assertThat(sello.exitCode()).isZero();
+    assertThat(sello.text())
+        .contains("demo", "build", "check", "serve", "verify", "plan", "settings", "accept")
+        .contains("spark-master", "spark-worker");
+  }
+
+  @Test
+  void anUnknownCommandIsAUsageError() throws Exception {
+    Launched sello = Launched.run("bild");
+
+    assertThat(sello.exitCode()).isEqualTo(2);
+    assertThat(sello.text()).contains("bild").contains("build");
+  }
+
+  @Test
+  void aMissingOptionIsAUsageError() throws Exception {
+    Launched sello = Launched.run("build", "--inputs", "ingest/inputs");
+
+    assertThat(sello.exitCode()).isEqualTo(2);
+    assertThat(sello.text()).contains("Missing required option: '--data=DIR'");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaidPlainly() throws Exception {
+    Launched sello = Launched.run("build", "--inputs", "/nowhere", "--data", "/tmp/unused");
+
+    assertThat(sello.exitCode()).isEqualTo(1);
+    assertThat(sello.text()).contains("The inputs folder /nowhere is not there.");
+  }
+
+  @Test
+  void theShippedInputsPassTheCheck() throws Exception {
+    Launched sello =
+        Launched.run("check", "--inputs", Launched.HOME.resolve("ingest/inputs").toString());
+
+    assertThat(sello.exitCode()).isZero();
+    assertThat(sello.lastLine()).endsWith(" 0 rejected, 0 problems");
+  }
+}

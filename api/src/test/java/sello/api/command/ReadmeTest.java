@@ -1,0 +1,39 @@
+package sello.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Settings;
+import sello.transforms.Pipeline;
+
+/** What the README copies from the program is what the program says. */
+class ReadmeTest {
+
+  @Test
+  void theDiagramIsThePlan() throws IOException {
+    assertThat(readme()).contains("```mermaid\n" + Pipeline.PLAN.mermaid() + "```");
+  }
+
+  @Test
+  void theTableOfSettingsIsTheListOfSettings() throws IOException {
+    String rows =
+        Settings.ALL.stream()
+            .map(
+                s ->
+                    "| `%s` | %s | %s |%n"
+                        .formatted(
+                            s.name(),
+                            s.standard().isEmpty() ? "" : "`" + s.standard() + "`",
+                            s.sentence()))
+            .collect(Collectors.joining());
+    assertThat(readme())
+        .contains("| variable | standard | meaning |\n| --- | --- | --- |\n" + rows + "\n");
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Launched.HOME.resolve("README.md"));
+  }
+}
