@@ -1,9 +1,11 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import sello.reports.Answer;
 import sello.reports.Chart;
+import sello.reports.ChartKind;
 import sello.reports.DrawnChart;
 
 /**
@@ -23,7 +25,7 @@ import sello.reports.DrawnChart;
 public record ChartPage(
     Chart chart,
     String sentence,
-    java.util.List<String> notes,
+    List<String> notes,
     String option,
     int places,
     boolean illustrative,
@@ -49,7 +51,12 @@ public record ChartPage(
         Citation.of(ctx, answer));
   }
 
+  /** Whether only this edition was asked for. */
+  public boolean isOf(String edition) {
+    return option.contains("edition=" + edition + "&");
+  }
+
   public boolean isLying() {
-    return chart.kind() == sello.reports.ChartKind.COUNTRY_BARS;
+    return chart.kind() == ChartKind.COUNTRY_BARS;
   }
 }

@@ -46,19 +46,17 @@ final class OpenApi {
                 route.pathParameters().stream().map(name -> parameter(name, "path", true)),
                 route.parameters().stream().map(name -> parameter(name, "query", false)))
             .toList());
+    operation.put("responses", responses(route));
+    return operation;
+  }
+
+  private static Map<String, Object> responses(Route route) {
     Map<String, Object> content = new LinkedHashMap<>();
     route.mediaTypes().forEach(type -> content.put(type, Map.of()));
-    operation.put(
-        "responses",
-        Map.of(
-            "200", Map.of("description", route.summary(), "content", content),
-            "default",
-                Map.of(
-                    "description",
-                    "A problem, explained at its type",
-                    "content",
-                    Map.of("application/problem+json", Map.of()))));
-    return operation;
+    Map<String, Object> problem = Map.of("application/problem+json", Map.of());
+    return Map.of(
+        "200", Map.of("description", route.summary(), "content", content),
+        "default", Map.of("description", "A problem, explained at its type", "content", problem));
   }
 
   private static Map<String, Object> parameter(String name, String in, boolean required) {

@@ -1,8 +1,8 @@
 package sello.reports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Type;
@@ -70,25 +70,28 @@ final class FilterReader {
 
   private void checkCodes(List<String> wanted) {
     List<String> known = table.values(field);
-    List<String> unknown =
+    boolean isEdition = TimeField.isEdition(field);
+    List<String> strange =
         wanted.stream()
-            .filter(code -> !known.contains(code))
-            .filter(code -> !(TimeField.isEdition(field) && TimeField.isEdition(code)))
+            .filter(code -> !known.contains(code) && !(isEdition && TimeField.isEdition(code)))
             .toList();
-    if (unknown.isEmpty()) {
+    if (strange.isEmpty()) {
       return;
     }
-    List<String> anywhere = new ArrayList<>(known);
-    codeList().stream().filter(code -> !known.contains(code)).forEach(anywhere::add);
-    for (String code : unknown) {
-      if (!anywhere.contains(code)) {
-        String detail = "%s has no value '%s'.".formatted(field.name(), code);
-        throw Problem.of(ProblemType.UNKNOWN_VALUE, detail)
-            .about(field.name(), code)
-            .allowing(anywhere.stream().sorted().toList())
-            .refusal();
-      }
-    }
+    List<String> all =
+        Stream.concat(known.stream(), codeList().stream()).distinct().sorted().toList();
+    strange.stream()
+        .filter(code -> !all.contains(code))
+        .findFirst()
+        .ifPresent(
+            code -> {
+              throw unknown(code).allowing(all).refusal();
+            });
+  }
+
+  private Problem unknown(String code) {
+    String detail = "%s has no value '%s'.".formatted(field.name(), code);
+    return Problem.of(ProblemType.UNKNOWN_VALUE, detail).about(field.name(), code);
   }
 
   /** A country that is none of this table's still exists: it gives no rows, not an error. */
