@@ -79,9 +79,7 @@ public final class Build {
 
   private Result build(Inputs inputs, CodeLists lists, Draft draft) {
     Staging staging = Staging.begin(releases);
-    Thread sweep = new Thread(staging::discard, "sweep-staging");
-    Runtime.getRuntime().addShutdownHook(sweep);
-    try {
+    try (Interruption watched = Interruption.watch(staging)) {
       Manifest manifest = buildTables(inputs, lists, draft, staging);
       if (draft.previous().isPresent()
           && draft.previous().get().contentHash().equals(manifest.contentHash())) {
@@ -91,7 +89,6 @@ public final class Build {
       return new Result(manifest.id(), true, "Published " + manifest.id() + ".");
     } finally {
       staging.discard();
-      Runtime.getRuntime().removeShutdownHook(sweep);
     }
   }
 

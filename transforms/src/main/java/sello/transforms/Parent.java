@@ -23,6 +23,6 @@ final class Parent {
   }
 
   private static void end() {
-    Runtime.getRuntime().halt(CommandExit.ENVIRONMENT);
+    System.exit(CommandExit.ENVIRONMENT);
   }
 }

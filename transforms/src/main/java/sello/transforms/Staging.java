@@ -71,7 +71,7 @@ final class Staging {
   }
 
   /** Leaves nothing behind. */
-  void discard() {
+  synchronized void discard() {
     delete(folder);
   }
 

@@ -1,0 +1,45 @@
+package sello.transforms;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What a build still does when it is interrupted (Ctrl-C, the end of its parent): says so, ends its
+ * writers, and leaves nothing half-written. A build that is killed outright cannot; the next one
+ * sweeps.
+ */
+final class Interruption implements AutoCloseable {
+  private static volatile boolean underway;
+
+  private final Thread hook;
+
+  private Interruption(Thread hook) {
+    this.hook = hook;
+  }
+
+  static Interruption watch(Staging staging) {
+    Thread hook = new Thread(() -> interrupt(staging), "interrupted-build");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return new Interruption(hook);
+  }
+
+  private static void interrupt(Staging staging) {
+    underway = true;
+    System.err.println("Interrupted: nothing was published.");
+    // Spark tells at length of every job that ends early.
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    if (SparkSession.getDefaultSession().isDefined()) {
+      SparkSession.getDefaultSession().get().stop();
+    }
+    staging.discard();
+  }
+
+  @Override
+  public void close() {
+    if (!underway) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+}
