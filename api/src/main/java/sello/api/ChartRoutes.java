@@ -3,7 +3,6 @@ package sello.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import sello.reports.Answer;
 import sello.reports.Chart;
 import sello.reports.Charts;
@@ -15,8 +14,6 @@ import sello.reports.ProblemType;
 
 /** The files of a chart: its picture as an ECharts option, and its rows. */
 final class ChartRoutes {
-  private static final Set<String> KEPT = Set.of("release", "download");
-
   private final Shelf shelf;
 
   ChartRoutes(Shelf shelf) {
@@ -37,14 +34,16 @@ final class ChartRoutes {
     Chart chart = chart(release, ctx.pathParam("chart"));
     Answer answer =
         DrawnChart.answer(
-            release.table(chart.table().name()), chart, Parameters.ofTable(ctx, KEPT));
+            release.table(chart.table().name()),
+            chart,
+            Parameters.ofTable(ctx, Parameters.OF_VIEWS));
     new Handout(answer, Exports.CSV, isPinned(ctx)).send(ctx);
   }
 
   DrawnChart drawn(Context ctx) {
     OpenRelease release = release(ctx);
     Chart chart = chart(release, ctx.pathParam("chart"));
-    return DrawnChart.of(release, chart, Parameters.ofTable(ctx, KEPT));
+    return DrawnChart.of(release, chart, Parameters.ofTable(ctx, Parameters.OF_VIEWS));
   }
 
   private OpenRelease release(Context ctx) {

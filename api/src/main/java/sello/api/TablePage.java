@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import sello.catalog.Field;
 import sello.catalog.Manifest;
 import sello.catalog.Source;
@@ -43,7 +42,7 @@ public record TablePage(
   private static final int MOST_CHOICES = 60;
 
   static TablePage of(Context ctx, OpenTable table) {
-    Answer answer = table.ask(Parameters.ofTable(ctx, Set.of("release")));
+    Answer answer = table.ask(Parameters.ofTable(ctx, Parameters.OF_VIEWS));
     return new TablePage(
         table.spec(),
         table.entry().illustrative(),

@@ -75,7 +75,7 @@ class SiteTest {
               "/tables/awards_by_country?edition=2021-2022&sort=-awards_published",
               "/charts",
               "/charts/awards_by_edition",
-              "/charts/active_labels_by_year?country_code=ES",
+              "/charts/active_labels_by_year?country_code=ES&format=csv&last=2",
               "/charts/awards_by_country?edition=2021-2022",
               "/problems/unknown-value")) {
         var page = caller.get(path);
