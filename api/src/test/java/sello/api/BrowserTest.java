@@ -41,6 +41,9 @@ class BrowserTest {
         Browser browser = playwright.chromium().launch(options(chromium.get()))) {
       look(browser, site, "", 3);
       look(browser, site, "charts/awards_by_country", 1);
+      for (String path : List.of("", "tables", "tables/awards_by_country", "charts", "nowhere")) {
+        fitsOnATelephone(browser, site, path);
+      }
     }
   }
 
@@ -72,6 +75,18 @@ class BrowserTest {
     }
     assertThat(complaints).isEmpty();
     assertThat(strangers).isEmpty();
+  }
+
+  /** At 360 px only tables may be wider than the screen, and they scroll by themselves. */
+  private static void fitsOnATelephone(Browser browser, Site site, String path) {
+    try (Page page = browser.newPage()) {
+      page.setViewportSize(360, 740);
+      page.navigate(site.address() + path);
+      page.waitForFunction(
+          "() => !document.querySelector('[data-option]:not([data-drawn])')"
+              + " && document.readyState === 'complete'");
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+    }
   }
 
   private static Playwright playwright() {
