@@ -9,8 +9,12 @@ import org.apache.spark.sql.SparkSession;
  * What a build still does when it is interrupted (Ctrl-C, the end of its parent): says so, ends its
  * writers, and leaves nothing half-written. A build that is killed outright cannot; the next one
  * sweeps.
+ *
+ * <p>A Spark job can wait for ever for a session that was stopped, and another may be about to
+ * write: so nobody is waited for, and the process ends as soon as the folder is gone.
  */
 final class Interruption implements AutoCloseable {
+  private static final int INTERRUPTED = 130;
   private static volatile boolean underway;
 
   private final Thread hook;
@@ -34,6 +38,7 @@ final class Interruption implements AutoCloseable {
       SparkSession.getDefaultSession().get().stop();
     }
     staging.discard();
+    Runtime.getRuntime().halt(INTERRUPTED);
   }
 
   @Override

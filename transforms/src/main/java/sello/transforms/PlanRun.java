@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import sello.catalog.Node;
@@ -43,7 +44,18 @@ final class PlanRun {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } finally {
-      pool.shutdownNow();
+      finish(pool);
+    }
+  }
+
+  /** Lets what has begun end, so that nothing writes any more when this returns. */
+  private static void finish(ExecutorService pool) {
+    pool.shutdown();
+    try {
+      boolean ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+      assert ended : "A pool that ends only with its tasks";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

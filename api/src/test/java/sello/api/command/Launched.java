@@ -86,9 +86,14 @@ final class Launched implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  /** As Ctrl-C would. */
+  /** As Ctrl-C would; gives control back when it and every process that it started have ended. */
   void interrupt() throws Exception {
+    List<ProcessHandle> started = process.descendants().toList();
     new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    exitCode();
+    for (ProcessHandle handle : started) {
+      handle.onExit().get();
+    }
   }
 
   @Override
