@@ -13,10 +13,13 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** Up to three of the candidates that differ from the word in less than half of its letters. */
+  /**
+   * Up to three of the candidates that differ from the word in one letter or in less than half of
+   * them.
+   */
   public static List<String> to(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, (wanted.length() + 1) / 2);
+    int limit = Math.max(1, (wanted.length() - 1) / 2);
     return candidates.stream()
         .filter(candidate -> distance(wanted, candidate) <= limit)
         .sorted(

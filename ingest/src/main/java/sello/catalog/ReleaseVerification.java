@@ -56,7 +56,7 @@ public record ReleaseVerification(int releases, int files, List<String> findings
     Manifest manifest;
     try {
       manifest = releases.manifest(id);
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException | IllegalArgumentException e) {
       findings.add(String.valueOf(e.getMessage()));
       return 0;
     }

@@ -67,7 +67,7 @@ public record Settings(
   public static Settings from(Map<String, String> environment) {
     return new Settings(
         value(HOST, environment),
-        (int) number(PORT, environment),
+        port(environment),
         value(MASTER, environment),
         value(DRIVER_HOST, environment),
         number(REJECT_LIMIT, environment));
@@ -81,6 +81,15 @@ public record Settings(
   /** The value in force of a setting. */
   public static String value(Setting setting, Map<String, String> environment) {
     return environment.getOrDefault(setting.name(), setting.standard());
+  }
+
+  private static int port(Map<String, String> environment) {
+    double port = number(PORT, environment);
+    if (port != Math.rint(port)) {
+      throw new IllegalArgumentException(
+          PORT.name() + " is '" + value(PORT, environment) + "', not a whole number.");
+    }
+    return (int) port;
   }
 
   private static double number(Setting setting, Map<String, String> environment) {

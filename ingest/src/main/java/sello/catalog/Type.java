@@ -46,13 +46,21 @@ public enum Type {
         case STRING -> text;
         case INTEGER -> Integer.valueOf(text);
         case LONG -> Long.valueOf(text);
-        case DOUBLE -> new BigDecimal(text).doubleValue();
+        case DOUBLE -> finite(new BigDecimal(text).doubleValue());
         case BOOLEAN -> parseBoolean(text);
         case DATE -> LocalDate.parse(text);
       };
     } catch (NumberFormatException | DateTimeParseException e) {
       throw new IllegalArgumentException("is not " + form, e);
     }
+  }
+
+  /** A number beyond the largest double would be stored as infinity: it is refused instead. */
+  private static Double finite(double value) {
+    if (Double.isInfinite(value)) {
+      throw new NumberFormatException("too large");
+    }
+    return value;
   }
 
   private static Boolean parseBoolean(String text) {

@@ -17,6 +17,10 @@ public final class CodeLists implements Serializable {
     lists.computeIfAbsent(list, name -> new TreeSet<>()).add(code);
   }
 
+  boolean has(String list) {
+    return lists.containsKey(list);
+  }
+
   /**
    * The codes of a list.
    *

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** The data is wrong: nothing is built or published, and the process ends with exit code 1. */
 public final class DataError extends RuntimeException {
-  private final transient List<Problem> problems;
+  private final List<Problem> problems;
 
   public DataError(String summary, List<Problem> problems) {
     super(summary + problems.stream().map(p -> "\n  " + p).collect(Collectors.joining()));

@@ -107,7 +107,9 @@ public final class Inputs {
       String publication = name(file).replaceFirst("\\.csv$", "");
       if (publications.containsKey(publication) && publications.get(publication).isReference()) {
         add(root, publication, "all", file);
-      } else if (!name(file).equals("geo") && !isCompanion(file)) {
+      } else if (isCompanion(file)) {
+        reportOrphan(root, file);
+      } else if (!name(file).equals("geo")) {
         problems.add(
             Problem.ofFile(
                 relative(root, file),

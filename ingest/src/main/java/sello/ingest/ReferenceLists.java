@@ -10,8 +10,8 @@ public final class ReferenceLists {
    * The code lists of the reference publications, in the order in which they are given: one that
    * refers to another stands behind it.
    *
-   * @throws DataError when a reference row breaks its contract: no row can be checked against a
-   *     list that is itself in doubt
+   * @throws DataError when a reference row breaks its contract or a list has none: no row can be
+   *     checked against a list that is itself in doubt
    */
   public static CodeLists read(Inputs inputs, List<Publication> publications) {
     CodeLists lists = new CodeLists();
@@ -19,9 +19,24 @@ public final class ReferenceLists {
       if (publication.isReference()) {
         KeyIndex keys = new KeyIndex();
         inputs.files(publication).forEach(file -> read(file, publication.contract(), lists, keys));
+        refuseEmpty(publication.contract(), inputs.files(publication), lists);
       }
     }
     return lists;
+  }
+
+  /** A list without a code would refuse every row that refers to it. */
+  private static void refuseEmpty(Contract contract, List<InputFile> files, CodeLists lists) {
+    boolean isEmpty =
+        contract.columns().stream()
+            .anyMatch(c -> c.isCode() && !lists.has(contract.publication() + "." + c.name()));
+    if (isEmpty) {
+      throw new DataError(
+          "Reference data is wrong:",
+          files.stream()
+              .map(f -> Problem.ofFile(f.file(), "", "has no row", "Send the file again."))
+              .toList());
+    }
   }
 
   private static void read(InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {

@@ -13,13 +13,11 @@ import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
-import static sello.catalog.Fields.AWARDS_COUNTED;
-import static sello.catalog.Fields.AWARDS_PUBLISHED;
+import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
@@ -110,13 +108,22 @@ final class ActiveLabelsByYear implements Table.From4 {
       Dataset<Row> awardsByCountry,
       Dataset<Row> publishedTotals) {
     Dataset<Row> stocks =
-        stocks(editions, cohorts(awardsByEdition, awardsByCountry))
+        stocks(editions, Cohorts.of(awardsByEdition, awardsByCountry))
             .join(published(publishedTotals), names(YEAR, COUNTRY_CODE), "left")
-            .withColumn("known", coalesce(col("stock"), col("published")));
+            .withColumn("known", coalesce(col("stock"), col("published")))
+            .withColumn(
+                "known_rounded",
+                when(col("stock").isNotNull(), col("stock_rounded"))
+                    .otherwise(col("published_rounded")))
+            .withColumn("known_newest", col("stock").isNotNull().and(col("stock_newest")));
     Dataset<Row> europe =
         stocks
             .where(col(COUNTRY_CODE).equalTo(EUROPE))
-            .select(col(YEAR), col("known").as("europe"));
+            .select(
+                col(YEAR),
+                col("known").as("europe"),
+                col("known_rounded").as("europe_rounded"),
+                col("known_newest").as("europe_newest"));
     Column x = col("known");
     Column n = col("europe");
     Column isPart = col(COUNTRY_CODE).notEqual(EUROPE);
@@ -136,20 +143,40 @@ final class ActiveLabelsByYear implements Table.From4 {
             as(col("stock"), ACTIVE_LABELS),
             as(col("low"), ACTIVE_LABELS.low()),
             as(col("high"), ACTIVE_LABELS.high()),
-            as(flags(col("stock")).text(), ACTIVE_LABELS.flag()),
+            as(
+                flags(col("stock"))
+                    .estimatedWhen(col("stock_rounded"))
+                    .provisionalWhen(col("stock_newest"))
+                    .text(),
+                ACTIVE_LABELS.flag()),
             as(col("published"), ACTIVE_LABELS_PUBLISHED),
-            as(flags(col("published")).text(), ACTIVE_LABELS_PUBLISHED.flag()),
+            as(
+                flags(col("published")).estimatedWhen(col("published_rounded")).text(),
+                ACTIVE_LABELS_PUBLISHED.flag()),
             as(x, ACTIVE_LABELS_KNOWN),
-            as(flags(x).text(), ACTIVE_LABELS_KNOWN.flag()),
+            as(
+                flags(x)
+                    .estimatedWhen(col("known_rounded"))
+                    .provisionalWhen(col("known_newest"))
+                    .text(),
+                ACTIVE_LABELS_KNOWN.flag()),
             as(n, ACTIVE_LABELS_EUROPE),
             as(
-                Flags.missingWhen(n.isNull()).breakWhen(col("breaks")).text(),
+                Flags.missingWhen(n.isNull())
+                    .breakWhen(col("breaks"))
+                    .estimatedWhen(col("europe_rounded"))
+                    .provisionalWhen(col("europe_newest"))
+                    .text(),
                 ACTIVE_LABELS_EUROPE.flag()),
             as(share, SHARE_OF_EUROPE),
             as(interval.low(), SHARE_OF_EUROPE.low()),
             as(interval.high(), SHARE_OF_EUROPE.high()),
             as(
-                flags(share).cannotExistWhen(not(isPart).or(col("impossible"))).text(),
+                flags(share)
+                    .cannotExistWhen(not(isPart).or(col("impossible")))
+                    .estimatedWhen(col("known_rounded").or(col("europe_rounded")))
+                    .provisionalWhen(col("known_newest").or(col("europe_newest")))
+                    .text(),
                 SHARE_OF_EUROPE.flag()));
   }
 
@@ -159,36 +186,12 @@ final class ActiveLabelsByYear implements Table.From4 {
         .cannotExistWhen(col("impossible"));
   }
 
-  /** Awards of each edition and place: published or, failing that, counted on a complete list. */
-  private static Dataset<Row> cohorts(Dataset<Row> awardsByEdition, Dataset<Row> awardsByCountry) {
-    Column listed = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
-    Dataset<Row> countries =
-        awardsByCountry.select(
-            col(EDITION),
-            col(COUNTRY_CODE),
-            col(COUNTRY_NAME),
-            coalesce(col(AWARDS_PUBLISHED), listed).as("awards"),
-            coalesce(col(AWARDS_PUBLISHED.low()), listed).as("awards_low"),
-            coalesce(col(AWARDS_PUBLISHED.high()), listed).as("awards_high"),
-            col(AWARDS_PUBLISHED.flag()).equalTo("m").as("none"));
-    Dataset<Row> europe =
-        awardsByEdition.select(
-            col(EDITION),
-            lit(EUROPE).as(COUNTRY_CODE.name()),
-            lit("Europe").as(COUNTRY_NAME.name()),
-            col(AWARDS_PUBLISHED).as("awards"),
-            col(AWARDS_PUBLISHED.low()).as("awards_low"),
-            col(AWARDS_PUBLISHED.high()).as("awards_high"),
-            col(AWARDS_PUBLISHED.flag()).equalTo("m").as("none"));
-    return countries.union(europe);
-  }
-
   /** The cohorts valid at the end of each year, summed; a sum over an unknown cohort is missing. */
   private static Dataset<Row> stocks(Dataset<Row> editions, Dataset<Row> cohorts) {
     Dataset<Row> years =
         editions.where(col(IS_HELD)).select(as(col(FIRST_YEAR), YEAR), col(IS_BREAK).as("breaks"));
     Column yearEnd = make_date(col(YEAR), lit(12), lit(31));
-    Column isNone = coalesce(col("none"), lit(false));
+    Column isNone = col("none");
     Column awards = when(isNone, lit(0L)).otherwise(col("awards"));
     Column high = when(isNone, lit(0L)).otherwise(col("awards_high"));
     Column isKnown = bool_and(awards.isNotNull());
@@ -204,6 +207,8 @@ final class ActiveLabelsByYear implements Table.From4 {
         .agg(
             max(col("breaks")).as("breaks"),
             bool_and(isNone).as("impossible"),
+            bool_or(col("rounded")).as("stock_rounded"),
+            bool_or(col("newest")).as("stock_newest"),
             when(isKnown, sum(awards)).as("stock"),
             when(anyBound, sum(coalesce(col("awards_low"), lit(0L)))).as("low"),
             when(anyBound.and(isBounded), sum(high)).as("high"))
@@ -223,6 +228,10 @@ final class ActiveLabelsByYear implements Table.From4 {
     return publishedTotals
         .where(col(METRIC).equalTo("active_labels").and(col(PERIOD_KIND).equalTo("stock")))
         .where(year.notEqual(""))
-        .select(as(year, YEAR), col(COUNTRY_CODE), col(PUBLISHED).cast("long").as("published"));
+        .select(
+            as(year, YEAR),
+            col(COUNTRY_CODE),
+            col(PUBLISHED).cast("long").as("published"),
+            col(BOUND).equalTo("~").as("published_rounded"));
   }
 }

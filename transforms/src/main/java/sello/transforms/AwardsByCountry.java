@@ -82,11 +82,15 @@ final class AwardsByCountry implements Table.From4 {
     Dataset<Row> europe =
         published
             .where(col(COUNTRY_CODE).equalTo(EUROPE))
-            .select(col(EDITION), as(col(AWARDS_PUBLISHED), AWARDS_PUBLISHED_EUROPE));
+            .select(
+                col(EDITION),
+                as(col(AWARDS_PUBLISHED), AWARDS_PUBLISHED_EUROPE),
+                col(AWARDS_PUBLISHED_BOUND).equalTo("~").as("europe_rounded"));
     Column x = col(AWARDS_PUBLISHED);
     Column n = col(AWARDS_PUBLISHED_EUROPE);
     Column share = when(n.gt(0).and(x.leq(n)), x.divide(n));
     WilsonInterval interval = WilsonInterval.of(x, n);
+    Column isRounded = col(AWARDS_PUBLISHED_BOUND).equalTo("~");
     Column impossible = not(col(IS_HELD)).or(not(isMember()));
 
     return everyPair(editions, countries)
@@ -104,24 +108,26 @@ final class AwardsByCountry implements Table.From4 {
             col(AWARDS_PUBLISHED.low()),
             col(AWARDS_PUBLISHED.high()),
             as(
-                flags(x)
-                    .cannotExistWhen(impossible)
-                    .estimatedWhen(col(AWARDS_PUBLISHED_BOUND).equalTo("~"))
-                    .text(),
+                flags(x).cannotExistWhen(impossible).estimatedWhen(isRounded).text(),
                 AWARDS_PUBLISHED.flag()),
             col(AWARDS_COUNTED),
             as(
                 flags(col(AWARDS_COUNTED)).cannotExistWhen(impossible).text(),
                 AWARDS_COUNTED.flag()),
             n,
-            as(flags(n).cannotExistWhen(not(col(IS_HELD))).text(), AWARDS_PUBLISHED_EUROPE.flag()),
+            as(
+                flags(n)
+                    .cannotExistWhen(not(col(IS_HELD)))
+                    .estimatedWhen(col("europe_rounded"))
+                    .text(),
+                AWARDS_PUBLISHED_EUROPE.flag()),
             as(share, SHARE_OF_EUROPE),
             as(interval.low(), SHARE_OF_EUROPE.low()),
             as(interval.high(), SHARE_OF_EUROPE.high()),
             as(
                 flags(share)
                     .cannotExistWhen(impossible)
-                    .estimatedWhen(col(AWARDS_PUBLISHED_BOUND).equalTo("~"))
+                    .estimatedWhen(isRounded.or(col("europe_rounded")))
                     .text(),
                 SHARE_OF_EUROPE.flag()));
   }

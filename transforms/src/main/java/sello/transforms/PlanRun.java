@@ -8,16 +8,18 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import sello.catalog.Node;
 import sello.catalog.Plan;
+import sello.ingest.DataError;
 
 /** Walks a plan: tables that do not depend on each other are built side by side. */
 final class PlanRun {
   private final Plan plan;
   private final Progress progress;
-  private final AtomicBoolean failed = new AtomicBoolean();
+  private final AtomicReference<@Nullable Exception> firstFailure = new AtomicReference<>();
 
   PlanRun(Plan plan, Progress progress) {
     this.plan = plan;
@@ -42,7 +44,7 @@ final class PlanRun {
       }
       return started.values().stream().map(CompletableFuture::join).toList();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      throw cause(firstFailure.get(), e);
     } finally {
       finish(pool);
     }
@@ -60,16 +62,27 @@ final class PlanRun {
   }
 
   private BuiltTable one(Node node, Function<Node, BuiltTable> build) {
-    if (failed.get()) {
+    if (firstFailure.get() != null) {
       throw new IllegalStateException(node.name() + " was not begun: another table failed.");
     }
     try {
       BuiltTable built = build.apply(node);
       progress.tableDone(node.name(), built.rows());
       return built;
-    } catch (RuntimeException e) {
-      failed.set(true);
+    } catch (Exception e) { // Spark throws checked exceptions that it does not declare
+      firstFailure.compareAndSet(null, e);
       throw e;
     }
+  }
+
+  /** What a user can act on: the {@link DataError} that a Spark task met, else what was thrown. */
+  private static RuntimeException cause(
+      @Nullable Exception failure, CompletionException otherwise) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof DataError wrong) {
+        return wrong;
+      }
+    }
+    return failure instanceof RuntimeException unchecked ? unchecked : otherwise;
   }
 }

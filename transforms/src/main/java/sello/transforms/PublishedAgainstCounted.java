@@ -93,7 +93,7 @@ final class PublishedAgainstCounted implements Table.From4 {
             .withColumn("place", coalesce(col(REGION_CODE), col(REGION_NAME), lit("")))
             .join(listed(awards), PLACE, "left")
             .join(complete(listCoverage), PLACE, "left")
-            .join(wholeCountry(listCoverage), names(EDITION, COUNTRY_CODE), "left")
+            .join(wholeCountry(listCoverage, awards), names(EDITION, COUNTRY_CODE), "left")
             .join(stocks(activeLabelsByYear), YEAR_PLACE, "left");
     Verdict verdict = Verdict.of(ROUNDING);
 
@@ -142,10 +142,17 @@ final class PublishedAgainstCounted implements Table.From4 {
         lit(true).as("place_complete"));
   }
 
-  /** A list that is complete for a country is complete for each of its regions. */
-  private static Dataset<Row> wholeCountry(Dataset<Row> listCoverage) {
+  /**
+   * A complete list of a country is complete for its regions if it says the region of each award.
+   */
+  private static Dataset<Row> wholeCountry(Dataset<Row> listCoverage, Dataset<Row> awards) {
+    Dataset<Row> unplaced = awards.where(col(REGION_CODE).isNull());
     return listCoverage
         .where(col(REGION_CODE).isNull())
+        .join(
+            unplaced.select(col(EDITION), col(COUNTRY_CODE)),
+            names(EDITION, COUNTRY_CODE),
+            "left_anti")
         .select(col(EDITION), col(COUNTRY_CODE), lit(true).as("country_complete"));
   }
 

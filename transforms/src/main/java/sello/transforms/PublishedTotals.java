@@ -69,7 +69,8 @@ final class PublishedTotals implements Table.From1 {
         .formula(
             """
             Low end: the lowest exact or rounded figure, else the highest 'more than'. High end: the
-            highest exact or rounded figure, else the lowest 'less than'. Later counts of equal
+            highest exact or rounded figure, else the lowest 'less than'. Where 'more than' lies above
+            'less than' the two change places, so that the doubt lies between them. Later counts of equal
             authority are higher (1,212 after 1,211), so the highest is used.""")
         .build();
   }
@@ -82,6 +83,7 @@ final class PublishedTotals implements Table.From1 {
     Column isNumber = col(BOUND).isin("=", "~");
     Column number = when(isNumber, col(VALUE));
     Column chosenBound = col("chosen_bound");
+    Column contradict = col("from").gt(col("to"));
 
     return publishedFigures
         .where(col(REGION_NAME).isNull().and(col(PERIOD_KIND).notEqual("unknown")))
@@ -90,8 +92,8 @@ final class PublishedTotals implements Table.From1 {
         .agg(
             max(when(isFirst, col(BOUND))).as("chosen_bound"),
             max(when(isFirst, number)).as("chosen"),
-            coalesce(min(number), max(when(col(BOUND).equalTo(">"), col(VALUE)))).as("low"),
-            coalesce(max(number), min(when(col(BOUND).equalTo("<"), col(VALUE)))).as("high"),
+            coalesce(min(number), max(when(col(BOUND).equalTo(">"), col(VALUE)))).as("from"),
+            coalesce(max(number), min(when(col(BOUND).equalTo("<"), col(VALUE)))).as("to"),
             inOrder(col("place"), col(FIGURE_ID)).as("all"),
             count(lit(1)).as("printed"))
         .select(
@@ -102,8 +104,8 @@ final class PublishedTotals implements Table.From1 {
             as(chosenBound, BOUND),
             as(col("all"), FIGURES),
             as(col("chosen"), PUBLISHED),
-            as(col("low"), PUBLISHED.low()),
-            as(col("high"), PUBLISHED.high()),
+            as(when(contradict, col("to")).otherwise(col("from")), PUBLISHED.low()),
+            as(when(contradict, col("from")).otherwise(col("to")), PUBLISHED.high()),
             as(
                 Flags.missingWhen(col("chosen").isNull())
                     .estimatedWhen(chosenBound.equalTo("~"))

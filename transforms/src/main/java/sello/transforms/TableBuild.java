@@ -66,7 +66,7 @@ final class TableBuild {
     return new BuiltTable(node, audit.rows(), audit.contentHash(), files, seconds);
   }
 
-  private static Dataset<Row> compute(Table table, List<Dataset<Row>> in) {
+  static Dataset<Row> compute(Table table, List<Dataset<Row>> in) {
     if (table instanceof Table.From1 from) {
       return from.compute(in.get(0));
     }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.BOUND;
@@ -35,10 +36,14 @@ record Verdict(Column counted, Column word, Column reason) {
    */
   static Verdict of(double rounding) {
     Column isAwards = col(METRIC).equalTo("awards").and(col(EDITION).isNotNull());
-    Column isStock = col(METRIC).equalTo("active_labels").and(col(YEAR).isNotNull());
+    Column isStock =
+        col(METRIC)
+            .equalTo("active_labels")
+            .and(col(YEAR).isNotNull())
+            .and(col(REGION_NAME).isNull());
     Column isComplete =
         isStock.or(coalesce(col("place_complete"), col("country_complete"), lit(false)));
-    Column onList = coalesce(col("listed"), when(isComplete, lit(0L)));
+    Column onList = when(not(isPlaceUnknown()), coalesce(col("listed"), when(isComplete, lit(0L))));
     Column counted = when(isAwards, onList).when(isStock, col("stock")).cast("double");
     return new Verdict(
         counted, word(isComplete, rounding), reason(isAwards, isStock, isComplete, rounding));
@@ -56,19 +61,25 @@ record Verdict(Column counted, Column word, Column reason) {
   private static Column reason(
       Column isAwards, Column isStock, Column isComplete, double rounding) {
     Column x = col("counted");
-    Column isPlaceUnknown = col(REGION_NAME).isNotNull().and(col(REGION_CODE).isNull());
+    Column isRegional = col(METRIC).equalTo("active_labels").and(col(REGION_NAME).isNotNull());
     return when(x.isNull().and(isStock), "The size of an edition that was then valid is not known.")
-        .when(x.isNull().and(isAwards).and(isPlaceUnknown), "The place has no region code.")
+        .when(x.isNull().and(isAwards).and(isPlaceUnknown()), "The place has no region code.")
         .when(x.isNull().and(isAwards), "No winners' list of this edition names the place.")
         .when(
             x.isNull().and(col(METRIC).equalTo("awards")),
             "The source does not say which edition it is about.")
+        .when(x.isNull().and(isRegional), "Labels in force are not counted by region.")
         .when(x.isNull(), "Sello has no rows that count this metric.")
         .when(isExact().and(x.equalTo(col(VALUE))), "The two figures are equal.")
         .when(keepsBound(isComplete, rounding), "The count keeps the published bound.")
         .when(exceeds(rounding), "We count more than was published.")
         .when(isComplete, "We count less, though nothing of ours is missing.")
         .otherwise("Our winners' list is partial, and names fewer.");
+  }
+
+  /** A name that is no region of the reporting level: no list can be counted for it. */
+  private static Column isPlaceUnknown() {
+    return col(REGION_NAME).isNotNull().and(col(REGION_CODE).isNull());
   }
 
   private static Column isExact() {

@@ -1,0 +1,106 @@
+package sello.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReleaseVerificationTest {
+  @TempDir Path data;
+  private Shelf shelf;
+  private String id;
+
+  @BeforeEach
+  void putTwoReleases() {
+    shelf = Shelf.in(data);
+    String first = shelf.put("first", null);
+    id = shelf.put("second", first);
+    shelf.latest(id);
+  }
+
+  private ReleaseVerification verify() {
+    return ReleaseVerification.of(shelf.releases());
+  }
+
+  @Test
+  void whole_releases_give_no_finding() {
+    assertThat(verify()).isEqualTo(new ReleaseVerification(2, 4, java.util.List.of()));
+  }
+
+  @Test
+  void an_empty_data_folder_gives_no_finding() {
+    assertThat(ReleaseVerification.of(new Releases(data.resolve("none"))))
+        .isEqualTo(new ReleaseVerification(0, 0, java.util.List.of()));
+  }
+
+  @Test
+  void a_changed_byte_is_found() {
+    shelf.write(id, Shelf.TABLE_FILE, "Second");
+
+    assertThat(verify().findings())
+        .containsExactly(
+            id
+                + ": tables/toys/part-00000.parquet has changed:"
+                + " its sha256 is not that of the manifest.");
+  }
+
+  @Test
+  void a_missing_file_is_found() throws IOException {
+    Files.delete(shelf.releases().folder(id).resolve(Shelf.REJECTS_FILE));
+
+    assertThat(verify().findings())
+        .containsExactly(id + ": rejects/part-00000.parquet is missing.");
+  }
+
+  @Test
+  void a_file_that_is_not_in_the_manifest_is_found() {
+    shelf.write(id, "tables/toys/part-00001.parquet", "more");
+
+    assertThat(verify().findings())
+        .containsExactly(id + ": tables/toys/part-00001.parquet is not in the manifest.");
+  }
+
+  @Test
+  void a_latest_that_names_nothing_is_found() {
+    shelf.latest("gone-1");
+
+    assertThat(verify().findings()).containsExactly("latest names gone-1, which is not there.");
+  }
+
+  @Test
+  void a_manifest_of_another_release_is_found() throws IOException {
+    Path copy = shelf.releases().folder("copy");
+    Files.move(shelf.releases().folder(id), copy);
+    shelf.latest("copy");
+
+    assertThat(verify().findings())
+        .containsExactly("copy: the manifest is of another release, " + id + ".");
+  }
+
+  @Test
+  void a_manifest_that_cannot_be_read_is_found_and_the_others_are_still_looked_at() {
+    shelf.write(id, Manifest.FILE, "");
+
+    assertThat(verify().findings()).singleElement().asString().contains(id + " is damaged");
+    assertThat(verify().files()).isEqualTo(2);
+  }
+
+  @Test
+  void a_folder_whose_name_is_no_id_is_found_rather_than_stopping_the_check() throws IOException {
+    Files.createDirectories(shelf.releases().folder().resolve("My Backup"));
+
+    assertThat(verify().findings()).containsExactly("'My Backup' is not the id of a release.");
+    assertThat(verify().files()).isEqualTo(4);
+  }
+
+  @Test
+  void the_folder_of_a_build_at_work_is_left_alone() {
+    assertThat(shelf.releases().folder().resolve(".staging").toFile().mkdirs()).isTrue();
+
+    assertThat(verify().findings()).isEmpty();
+  }
+}

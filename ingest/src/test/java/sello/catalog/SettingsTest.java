@@ -1,0 +1,85 @@
+package sello.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class SettingsTest {
+  @Test
+  void every_setting_has_a_name_a_standard_and_a_sentence() {
+    assertThat(
+            Settings.ALL.stream()
+                .map(s -> s.name() + " | " + s.standard() + " | " + s.sentence())
+                .collect(Collectors.joining("\n", "", "\n")))
+        .isEqualTo(
+            """
+            SELLO_HOST | 127.0.0.1 | Address on which the service listens.
+            SELLO_PORT | 8080 | Port on which the service listens; 0 takes a free one.
+            SELLO_MASTER | local[*] | Spark master on which a build runs.
+            SELLO_DRIVER_HOST | 127.0.0.1 | Name under which Spark's workers reach the build.
+            SELLO_REJECT_LIMIT | 0.02 | Largest share of a publication's rows that a build may refuse.
+            SELLO_BUILD_HEAP | 2g | Heap of a build's JVM.
+            SELLO_SERVICE_HEAP | 96m | Heap of the service's JVM.
+            """);
+  }
+
+  @Test
+  void an_empty_environment_gives_the_standards() {
+    assertThat(Settings.from(Map.of()))
+        .isEqualTo(new Settings("127.0.0.1", 8080, "local[*]", "127.0.0.1", 0.02));
+  }
+
+  @Test
+  void each_variable_sets_its_own_setting() {
+    Drawn.check(
+        """
+        variable           | value             | settings
+        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02]
+        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02]
+        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02]
+        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02]
+        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, master=local[*], driverHost=build, rejectLimit=0.02]
+        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0]
+        """,
+        SettingsTest::read);
+  }
+
+  @Test
+  void a_value_that_cannot_be_is_refused_and_its_variable_named() {
+    Drawn.check(
+        """
+        variable           | value | settings
+        SELLO_PORT         | http  | refused: SELLO_PORT is 'http', not a number.
+        SELLO_PORT         | 65536 | refused: SELLO_PORT is 65536, not 0 to 65535.
+        SELLO_PORT         | -1    | refused: SELLO_PORT is -1, not 0 to 65535.
+        SELLO_REJECT_LIMIT | 2 %   | refused: SELLO_REJECT_LIMIT is '2 %', not a number.
+        SELLO_REJECT_LIMIT | 1.01  | refused: SELLO_REJECT_LIMIT is 1.01, not 0 to 1.
+        SELLO_REJECT_LIMIT | -0.1  | refused: SELLO_REJECT_LIMIT is -0.1, not 0 to 1.
+        SELLO_REJECT_LIMIT | NaN   | refused: SELLO_REJECT_LIMIT is NaN, not 0 to 1.
+        """,
+        SettingsTest::read);
+  }
+
+  @Test
+  void a_port_that_is_no_whole_number_is_refused_rather_than_cut() {
+    Drawn.check(
+        """
+        variable   | value  | settings
+        SELLO_PORT | 8080.5 | refused: SELLO_PORT is '8080.5', not a whole number.
+        SELLO_PORT | NaN    | refused: SELLO_PORT is 'NaN', not a whole number.
+        """,
+        SettingsTest::read);
+  }
+
+  @Test
+  void another_master_leaves_the_rest_as_it_is() {
+    assertThat(Settings.from(Map.of("SELLO_PORT", "9090")).withMaster("local[2]"))
+        .isEqualTo(new Settings("127.0.0.1", 9090, "local[2]", "127.0.0.1", 0.02));
+  }
+
+  private static String read(java.util.List<String> row) {
+    return Drawn.orRefusal(() -> Settings.from(Map.of(row.get(0), row.get(1))));
+  }
+}

@@ -1,0 +1,120 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InputCheckTest {
+  @TempDir Path root;
+  private InputFolder folder;
+
+  @BeforeEach
+  void empty() {
+    folder = new InputFolder(root);
+  }
+
+  private InputFolder schools(String rows) {
+    return folder.put(InputFolder.SCHOOLS, InputFolder.SCHOOLS_HEADER + rows);
+  }
+
+  @Test
+  void refused_rows_are_counted_and_told_and_do_not_stop_the_others() {
+    long reference = folder.check().rows();
+    InputCheck check = schools("ES,,Vigo,A,\nSpain,,Vigo,B,\nES,,Lugo,,ftp://x\n").check();
+
+    assertThat(check.rows() - reference).isEqualTo(3);
+    assertThat(check.rejected()).isEqualTo(2);
+    assertThat(check.hasFatal()).isFalse();
+    assertThat(check.problems().stream().map(Problem::toString))
+        .containsExactly(
+            "reject: awarded_schools/2018-2019/schools.csv, line 3, column country_code,"
+                + " value 'Spain': must be a code of countries.iso2."
+                + " Correct it, or add it to the reference data.",
+            "reject: awarded_schools/2018-2019/schools.csv, line 4, column school_name:"
+                + " must not be empty. Fill it in.",
+            "reject: awarded_schools/2018-2019/schools.csv, line 4, column source_url,"
+                + " value 'ftp://x': must be a web address. Correct the value.");
+  }
+
+  @Test
+  void a_key_repeated_in_another_file_of_the_edition_is_told_and_in_another_edition_is_not() {
+    schools("ES,,Vigo,A,\n");
+    folder.put("awarded_schools/2018-2019/more.csv", InputFolder.SCHOOLS_HEADER + "ES,,Vigo,A,\n");
+    folder.put(
+        "awarded_schools/2019-2020/schools.csv", InputFolder.SCHOOLS_HEADER + "ES,,Vigo,A,\n");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "reject: awarded_schools/2018-2019/schools.csv, line 2,"
+                + " column country_code + locality + school_name, value 'ES + Vigo + A':"
+                + " must stand once; it also stands in awarded_schools/2018-2019/more.csv, line 2."
+                + " Remove one of the two rows.");
+  }
+
+  @Test
+  void a_column_with_personal_names_is_dropped_with_a_warning_that_does_not_repeat_them() {
+    folder.put(
+        InputFolder.SCHOOLS,
+        "principal," + InputFolder.SCHOOLS_HEADER + "Jane Roe,ES,,Vigo,A,\nJane Roe,XX,,Vigo,A,\n");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "warning: awarded_schools/2018-2019/schools.csv, line 1, column principal:"
+                + " is not in the contract: the column is not read."
+                + " Columns: see the contract of awarded_schools.",
+            "reject: awarded_schools/2018-2019/schools.csv, line 3, column country_code,"
+                + " value 'XX': must be a code of countries.iso2."
+                + " Nearest: XK.");
+  }
+
+  @Test
+  void a_file_that_is_not_utf8_is_told_once_and_its_rows_are_not_read() {
+    long reference = folder.check().rows();
+    folder.put(InputFolder.SCHOOLS, "");
+    folder.put(
+        InputFolder.SCHOOLS,
+        (InputFolder.SCHOOLS_HEADER + "ES,,Málaga,A,\n").getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: awarded_schools/2018-2019/schools.csv, line 2, value 'byte 0xE1':"
+                + " must be UTF-8. Save the file as UTF-8.");
+    assertThat(folder.check().rows()).isEqualTo(reference);
+    assertThat(folder.check().hasFatal()).isTrue();
+  }
+
+  @Test
+  void an_empty_file_is_told() {
+    folder.put(InputFolder.SCHOOLS, "");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: awarded_schools/2018-2019/schools.csv: is empty. Send the file again.");
+  }
+
+  @Test
+  void a_header_that_does_not_fit_is_told_once() {
+    folder.put(InputFolder.SCHOOLS, "country,region_name,locality,school_name,source_url\n");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: awarded_schools/2018-2019/schools.csv, line 1, column country_code:"
+                + " is missing from the header. Is it the column 'country'? Rename it.");
+  }
+
+  @Test
+  void a_quote_that_is_never_closed_is_told_and_the_other_files_are_still_read() {
+    folder.put("awarded_schools/2018-2019/a.csv", InputFolder.SCHOOLS_HEADER + "ES,,\"Vigo,A,\n");
+    schools("Spain,,Vigo,B,\n");
+
+    assertThat(folder.problems())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("fatal: awarded_schools/2018-2019/a.csv: is not RFC 4180 CSV: ");
+  }
+}

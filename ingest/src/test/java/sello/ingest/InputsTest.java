@@ -1,0 +1,302 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Sha256;
+import sello.catalog.SourceKind;
+
+final class InputsTest {
+  private static final String ROWS = InputFolder.SCHOOLS_HEADER + "ES,,Vigo,CEIP Canicouva,\n";
+
+  @TempDir Path root;
+  private InputFolder folder;
+
+  @BeforeEach
+  void empty() {
+    folder = new InputFolder(root);
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_refused() {
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(() -> Inputs.scan(root.resolve("none"), Publications.ALL))
+        .withMessage("The inputs folder " + root.resolve("none") + " is not there.");
+  }
+
+  @Test
+  void an_empty_folder_has_the_shipped_reference_and_no_problem() {
+    Inputs inputs = folder.scan();
+
+    assertThat(inputs.problems()).isEmpty();
+    assertThat(inputs.files().stream().map(InputFile::file))
+        .containsExactly(
+            "reference/areas.csv",
+            "reference/breaks.csv",
+            "reference/countries.csv",
+            "reference/country_names.csv",
+            "reference/editions.csv",
+            "reference/metrics.csv",
+            "reference/population.csv",
+            "reference/region_names.csv",
+            "reference/region_unions.csv",
+            "reference/regions.csv");
+    assertThat(inputs.files().stream().map(f -> f.record().kind()))
+        .containsOnly(SourceKind.REFERENCE);
+  }
+
+  @Test
+  void a_file_is_known_by_its_publication_edition_path_and_hash() {
+    folder.put(InputFolder.SCHOOLS, ROWS);
+
+    assertThat(folder.scan().files(new RawAwardedSchools()))
+        .singleElement()
+        .satisfies(
+            file -> {
+              assertThat(file.publication()).isEqualTo("awarded_schools");
+              assertThat(file.edition()).isEqualTo("2018-2019");
+              assertThat(file.file()).isEqualTo(InputFolder.SCHOOLS);
+              assertThat(file.bytes()).isEqualTo(ROWS.getBytes(StandardCharsets.UTF_8).length);
+              assertThat(file.sha256()).isEqualTo(Sha256.of(ROWS));
+              assertThat(file.record().publisher()).isEqualTo("P");
+            });
+    assertThat(folder.problems()).isEmpty();
+  }
+
+  @Test
+  void a_folder_that_is_no_publication_is_told_with_the_nearest_one() {
+    folder.put("awarded_shools/2018-2019/schools.csv", ROWS);
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: awarded_shools/, value 'awarded_shools': is not a publication."
+                + " Nearest: awarded_schools.");
+  }
+
+  @Test
+  void a_folder_that_is_like_no_publication_is_told_with_all_of_them() {
+    folder.put("x/all/x.csv", ROWS);
+
+    assertThat(folder.problems())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "fatal: x/, value 'x': is not a publication. Publications: areas, awarded_schools,");
+  }
+
+  @Test
+  void a_file_without_a_source_record_is_told() {
+    folder.alone(InputFolder.SCHOOLS, ROWS);
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: awarded_schools/2018-2019/schools.csv: has no source record."
+                + " Write awarded_schools/2018-2019/schools.csv.source.json with publisher, title,"
+                + " url, licence, accessed and kind.");
+  }
+
+  @Test
+  void a_source_record_that_says_too_little_is_told() {
+    sello.catalog.Drawn.check(
+        """
+        change                       | problem
+        publisher                    | has no publisher. Correct the source record.
+        title                        | has no title. Correct the source record.
+        url                          | has no url. Correct the source record.
+        licence                      | has no licence. Correct the source record.
+        accessed                     | has no accessed. Correct the source record.
+        kind                         | has no kind. Correct the source record.
+        """,
+        row -> {
+          String json = InputFolder.record("press").replace('"' + row.get(0) + '"', "\"other\"");
+          folder.put(InputFolder.SCHOOLS, ROWS).alone(InputFolder.SCHOOLS + ".source.json", json);
+          return folder.problems().get(0).substring(recordPrefix().length());
+        });
+  }
+
+  @Test
+  void a_source_record_of_an_unknown_kind_or_that_is_not_json_is_told() {
+    folder.put(InputFolder.SCHOOLS, ROWS, "rumour");
+    assertThat(folder.problems())
+        .containsExactly(
+            recordPrefix()
+                + "kind is 'rumour', not official, press, reference or illustrative."
+                + " Correct the source record.");
+
+    folder.alone(InputFolder.SCHOOLS + ".source.json", "publisher: P");
+    assertThat(folder.problems())
+        .singleElement()
+        .asString()
+        .startsWith(recordPrefix() + "is not JSON: ");
+  }
+
+  private static String recordPrefix() {
+    return "fatal: " + InputFolder.SCHOOLS + ".source.json: ";
+  }
+
+  @Test
+  void a_record_of_a_file_that_is_not_there_is_told_also_among_the_reference() {
+    folder
+        .alone(InputFolder.SCHOOLS + ".source.json", InputFolder.record("press"))
+        .alone("reference/metrics.csv.source.json", InputFolder.record("reference"));
+
+    assertThat(folder.problems())
+        .containsExactly(
+            recordPrefix().strip().substring(0, recordPrefix().strip().length() - 1)
+                + ", value 'schools.csv.source.json': is the record of a file that is not there."
+                + " Add the file, or remove the record.",
+            "fatal: reference/metrics.csv.source.json, value 'metrics.csv.source.json':"
+                + " is the record of a file that is not there."
+                + " Add the file, or remove the record.");
+  }
+
+  @Test
+  void a_file_in_the_wrong_place_or_of_another_kind_is_told_and_notes_are_not() {
+    folder
+        .put("schools.csv", ROWS)
+        .put("awarded_schools/schools.csv", ROWS)
+        .put("awarded_schools/2018-2019/schools.xlsx", "PK")
+        .alone("README.md", "notes")
+        .alone("awarded_schools/README.md", "notes")
+        .alone("awarded_schools/2018-2019/notes.txt", "notes")
+        .alone("awarded_schools/2018-2019/.hidden", "notes");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: awarded_schools/2018-2019/schools.xlsx, value 'schools.xlsx':"
+                + " must be a .csv file. Save it as CSV in UTF-8.",
+            "fatal: awarded_schools/schools.csv, value 'schools.csv': lies in the wrong place."
+                + " Inputs lie at <publication>/<edition or all>/<file>.csv.",
+            "fatal: schools.csv, value 'schools.csv': lies in the wrong place."
+                + " Inputs lie at <publication>/<edition or all>/<file>.csv.");
+  }
+
+  @Test
+  void an_edition_that_was_never_held_is_told_with_the_nearest_ones() {
+    folder.put("awarded_schools/2022-2023/schools.csv", ROWS);
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: awarded_schools/2022-2023/schools.csv, value '2022-2023':"
+                + " must lie in a folder named by an edition, or 'unknown'."
+                + " Nearest: 2020-2021, 2021-2022, 2023-2024.");
+  }
+
+  @Test
+  void a_file_for_all_periods_lies_in_a_folder_all() {
+    folder.put("list_coverage/2018-2019/c.csv", "edition,country_code,region_code,note\n");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: list_coverage/2018-2019/c.csv, value '2018-2019':"
+                + " must lie in a folder 'all'. Move the file.");
+  }
+
+  @Test
+  void the_folder_unknown_is_for_rows_whose_edition_nobody_printed() {
+    folder.put("awarded_schools/unknown/schools.csv", ROWS);
+
+    assertThat(folder.problems()).isEmpty();
+  }
+
+  @Test
+  void reference_data_in_the_inputs_replaces_the_shipped_list() {
+    folder.put(
+        "reference/editions.csv",
+        """
+        edition,call_opened,call_closed,announced_on,valid_from,valid_to,area_scheme,min_years_registered,min_active_teachers,assessed_by,comment,source_url
+        2022-2023,,,,,,practice-2018,2,2,CSS,,
+        """,
+        "reference");
+    folder.put(
+        "reference/breaks.csv", "series,edition,break_kind,sentence_en,source_url\n", "reference");
+    folder.put("awarded_schools/2022-2023/schools.csv", ROWS);
+
+    assertThat(folder.problems()).isEmpty();
+    assertThat(folder.scan().files(new RawEditions()))
+        .singleElement()
+        .extracting(f -> f.location().getScheme())
+        .isEqualTo("file");
+  }
+
+  @Test
+  void a_reference_list_that_nobody_knows_is_told() {
+    folder.put("reference/towns.csv", "town\n").put("reference/awarded_schools.csv", ROWS);
+
+    assertThat(folder.problems())
+        .hasSize(2)
+        .allSatisfy(p -> assertThat(p).contains("is not reference data. Known: areas.csv,"));
+  }
+
+  @Test
+  void a_wrong_row_of_reference_data_stops_everything() {
+    folder.put("reference/country_names.csv", "spelling,iso2\nTurkiye,TUR\n", "reference");
+
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(folder::check)
+        .withMessage(
+            "Reference data is wrong:\n  reject: reference/country_names.csv, line 2, column iso2,"
+                + " value 'TUR': must be a code of countries.iso2. Nearest: TR.");
+  }
+
+  @Test
+  void a_reference_list_without_rows_is_wrong_data_when_others_refer_to_it() {
+    folder.put("reference/metrics.csv", metricsHeader(), "reference");
+    folder.put(
+        "published_figures/all/f.csv",
+        """
+        figure_id,period,period_kind,country_code,region_name,metric,bound,value,source_url,source_kind,note
+        F1,2018-2019,edition,EUR,,awards,=,1,,press,
+        """);
+
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(folder::check)
+        .withMessage(
+            "Reference data is wrong:\n  fatal: reference/metrics.csv: has no row."
+                + " Send the file again.");
+  }
+
+  private static String metricsHeader() {
+    return "metric,unit,sums_over_places,name_en,name_es,definition_en\n";
+  }
+
+  @Test
+  void illustrative_and_real_files_of_one_publication_are_refused_and_of_two_are_not() {
+    folder.put(InputFolder.SCHOOLS, ROWS, "illustrative");
+    folder.put("list_coverage/all/c.csv", "edition,country_code,region_code,note\n", "press");
+    assertThat(folder.problems()).isEmpty();
+
+    folder.put("awarded_schools/2019-2020/schools.csv", ROWS, "press");
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: awarded_schools/, value '[PRESS, ILLUSTRATIVE]':"
+                + " must not mix illustrative and real files."
+                + " Keep illustrative inputs in a folder of their own.");
+  }
+
+  @Test
+  void a_file_that_changed_since_its_record_was_written_is_a_warning_and_is_read() {
+    String stated = Sha256.of("another text");
+    folder
+        .put(InputFolder.SCHOOLS, ROWS)
+        .alone(
+            InputFolder.SCHOOLS + ".source.json",
+            InputFolder.record("press").replace("}", ", \"sha256\": \"" + stated + "\"}"));
+    InputCheck check = folder.check();
+
+    assertThat(check.problems().stream().map(Problem::toString))
+        .containsExactly(
+            "warning: awarded_schools/2018-2019/schools.csv, value '"
+                + Sha256.of(ROWS).substring(0, 12)
+                + "': has changed since its record was written, which states sha256 "
+                + stated.substring(0, 12)
+                + ". Check the file, then correct awarded_schools/2018-2019/schools.csv.source.json.");
+    assertThat(check.hasFatal()).isFalse();
+    assertThat(check.rows()).isGreaterThan(0);
+  }
+}

@@ -1,0 +1,78 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.contains;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Fields.AWARDS_COUNTED;
+import static sello.catalog.Fields.AWARDS_PUBLISHED;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.COUNTRY_NAME;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.LIST_COVERAGE;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Flag;
+
+/**
+ * A step of one table: the awards of each edition and place, published or, failing that, counted on
+ * a complete winners' list.
+ */
+final class Cohorts {
+  private Cohorts() {}
+
+  /**
+   * By edition and place: {@code awards} with their ends, {@code none} where there can be no award,
+   * {@code rounded} and {@code newest} for the flags of what is made of them.
+   */
+  static Dataset<Row> of(Dataset<Row> awardsByEdition, Dataset<Row> awardsByCountry) {
+    Column listed = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
+    Column flag =
+        when(col(AWARDS_PUBLISHED).isNotNull(), col(AWARDS_PUBLISHED.flag()))
+            .otherwise(col(AWARDS_COUNTED.flag()));
+    Dataset<Row> countries =
+        cohorts(
+            awardsByCountry,
+            col(COUNTRY_CODE),
+            col(COUNTRY_NAME),
+            coalesce(col(AWARDS_PUBLISHED), listed),
+            flag);
+    Dataset<Row> europe =
+        cohorts(
+            awardsByEdition,
+            lit(EUROPE),
+            lit("Europe"),
+            col(AWARDS_PUBLISHED),
+            col(AWARDS_PUBLISHED.flag()));
+    return countries.union(europe);
+  }
+
+  private static Dataset<Row> cohorts(
+      Dataset<Row> table, Column code, Column name, Column awards, Column flag) {
+    Column low = col(AWARDS_PUBLISHED.low());
+    Column high = col(AWARDS_PUBLISHED.high());
+    Column isUnknown = awards.isNull().and(low.isNull()).and(high.isNull());
+    Column isFlaggedNone =
+        coalesce(col(AWARDS_PUBLISHED.flag()).equalTo(Flag.CANNOT_EXIST), lit(false));
+    return table.select(
+        col(EDITION),
+        code.as(COUNTRY_CODE.name()),
+        name.as(COUNTRY_NAME.name()),
+        awards.as("awards"),
+        when(awards.isNull(), low).otherwise(least(awards, low, high)).as("awards_low"),
+        when(awards.isNull(), high).otherwise(greatest(awards, low, high)).as("awards_high"),
+        isUnknown.and(isFlaggedNone).as("none"),
+        has(flag, Flag.ESTIMATED).as("rounded"),
+        has(flag, Flag.PROVISIONAL).as("newest"));
+  }
+
+  private static Column has(Column flag, String code) {
+    return coalesce(contains(flag, lit(code)), lit(false));
+  }
+}

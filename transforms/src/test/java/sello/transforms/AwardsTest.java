@@ -1,0 +1,74 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Sha256;
+import sello.ingest.RawAwardedSchools;
+
+final class AwardsTest {
+  private static final Awards AWARDS = new Awards();
+
+  private static Dataset<Row> awards(String raw) {
+    return AWARDS.compute(
+        Drawn.rows(new RawAwardedSchools().spec(), raw),
+        Drawn.rows(
+            new RegionSpellings().spec(),
+            """
+            country_code | spelling | region_code
+            DE           | Bayern   | DE2
+            """));
+  }
+
+  @Test
+  void an_award_is_named_by_the_hash_of_edition_country_town_and_school() {
+    Drawn.check(
+        awards(
+            """
+            edition   | country_code | locality | school_name | region_name | source_url | source_file | source_line
+            2018-2019 | DE           | Nürnberg | Sigena      | Bayern      | http://a   | a.csv       | 2
+            """),
+        AWARDS.spec(),
+        """
+        award_id | edition   | country_code | region_code | region_name | locality | school_name | source_url | source_file | source_line
+        %s | 2018-2019 | DE           | DE2         | Bayern      | Nürnberg | Sigena      | http://a   | a.csv       | 2
+        """
+            .formatted(Sha256.of("2018-2019|DE|Nürnberg|Sigena").substring(0, 16)));
+  }
+
+  @Test
+  void one_school_in_two_editions_two_towns_or_two_countries_has_as_many_awards() {
+    String four =
+        """
+        edition   | country_code | locality | school_name
+        2018-2019 | DE           | Kiel     | Hebbel
+        2020-2021 | DE           | Kiel     | Hebbel
+                  | DE           | Kiel     | Hebbel
+        2018-2019 | DE           |          | Hebbel
+        2018-2019 | AT           | Kiel     | Hebbel
+        """;
+
+    assertThat(awards(four).select("award_id").distinct().count()).isEqualTo(5);
+  }
+
+  @Test
+  void a_region_has_its_code_only_where_its_name_is_known_and_no_award_is_lost() {
+    assertThat(
+            awards(
+                    """
+                    country_code | school_name | region_name
+                    DE           | A           | Bayern
+                    DE           | B           | Franken
+                    AT           | C           | Bayern
+                    DE           | D           |
+                    """)
+                .orderBy("school_name")
+                .select("region_code")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0)))
+        .containsExactly("DE2", null, null, null);
+  }
+}

@@ -1,0 +1,53 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.col;
+
+import org.junit.jupiter.api.Test;
+import sello.catalog.Field;
+import sello.catalog.Spec;
+
+final class FlagsTest {
+  private static final Spec SPEC =
+      Spec.named("flags")
+          .title("Flags")
+          .description("One row per case.")
+          .key(Field.number("at", "At", "Place"))
+          .attributes(
+              Field.yesNo("missing", "T", "D"),
+              Field.yesNo("breaks", "T", "D"),
+              Field.yesNo("rounded", "T", "D"),
+              Field.yesNo("newest", "T", "D"),
+              Field.yesNo("impossible", "T", "D"),
+              Field.text("flag", "T", "D"))
+          .build();
+
+  @Test
+  void codes_stand_in_alphabetical_order_and_a_missing_value_says_only_why() {
+    String table =
+        """
+        at | missing | breaks | rounded | newest | impossible | flag
+        1  | no      | no     | no      | no     | no         |
+        2  | no      | yes    | no      | no     | no         | b
+        3  | no      | no     | yes     | no     | no         | e
+        4  | no      | no     | no      | yes    | no         | p
+        5  | no      | yes    | yes     | yes    | no         | bep
+        6  | no      | no     | no      | no     | yes        |
+        7  | yes     | yes    | yes     | yes    | no         | :
+        8  | yes     | yes    | yes     | yes    | yes        | m
+        9  | yes     |        |         |        |            | :
+        10 | no      |        | yes     |        |            | e
+        """;
+    var rows = Drawn.rows(SPEC, table);
+    Flags flags =
+        Flags.missingWhen(col("missing"))
+            .breakWhen(col("breaks"))
+            .estimatedWhen(col("rounded"))
+            .provisionalWhen(col("newest"))
+            .cannotExistWhen(col("impossible"));
+
+    Drawn.check(
+        rows.withColumn("flag", flags.text()),
+        SPEC,
+        table.replaceAll("\\byes\\b", "true").replaceAll("\\bno\\b", "false"));
+  }
+}

@@ -1,0 +1,93 @@
+package sello.transforms;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An inputs folder that a test may change, and a data folder that its builds fill. */
+record Folders(Path inputs, Path data) {
+  static final Path TOY = Path.of("src/test/resources/toy/inputs");
+  static final String FIGURES = "published_figures/all/published_figures.csv";
+
+  /** A copy of the toy inputs, and an empty data folder, under a folder. */
+  static Folders toy(Path under) {
+    Folders folders = new Folders(under.resolve("inputs"), under.resolve("data"));
+    try (Stream<Path> files = Files.walk(TOY)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folders.inputs.resolve(TOY.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folders;
+  }
+
+  Build.Result build(boolean full) {
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    Progress progress = new Progress(nowhere, false, Pipeline.PLAN.nodes().size());
+    return new Build(TestSpark.SETTINGS, inputs, data, progress).run(full);
+  }
+
+  /** Replaces a text that must be there. */
+  void change(String file, String from, String to) {
+    String text = read(file);
+    if (!text.contains(from)) {
+      throw new AssertionError(file + " does not hold " + from);
+    }
+    write(file, text.replace(from, to));
+  }
+
+  void append(String file, String text) {
+    write(file, read(file) + text);
+  }
+
+  void write(String file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String file, byte[] bytes) {
+    try {
+      Files.createDirectories(inputs.resolve(file).getParent());
+      Files.write(inputs.resolve(file), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void delete(String file) {
+    try {
+      Files.delete(inputs.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(String file) {
+    try {
+      return Files.readString(inputs.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands in the folder of releases. */
+  List<String> releases() {
+    if (!Files.isDirectory(data.resolve("releases"))) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(data.resolve("releases"))) {
+      return all.map(p -> p.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

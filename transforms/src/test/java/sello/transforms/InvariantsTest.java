@@ -1,0 +1,171 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RuntimeConfig;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Measure;
+import sello.catalog.Node;
+import sello.catalog.Spec;
+import sello.catalog.Unit;
+
+/** What must hold of every table whatever the inputs, over the whole plan on seeded random rows. */
+final class InvariantsTest {
+  private static final int SEEDS = 20;
+  private static final int SHUFFLED_EVERY = 4;
+
+  /** For a few rows, compiling, splitting and replanning take longer than the work itself. */
+  private static final Map<String, String> FOR_FEW_ROWS =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.leafNodeDefaultParallelism", "1",
+          "spark.sql.shuffle.partitions", "1");
+
+  private static final List<Node> RAW =
+      List.of(Pipeline.RAW_PUBLISHED_FIGURES, Pipeline.RAW_AWARDED_SCHOOLS, Pipeline.LIST_COVERAGE);
+  private static final List<Node> DERIVED =
+      Pipeline.PLAN.nodes().stream().filter(node -> !node.isSource()).toList();
+
+  @TempDir static Path folder;
+  private static Folders folders;
+  private static World reference;
+
+  @BeforeAll
+  static void readTheReference() {
+    RuntimeConfig conf = TestSpark.session().conf();
+    FOR_FEW_ROWS.forEach(conf::set);
+    folders = Folders.toy(folder);
+    reference = World.sources(folders.inputs(), Pipeline.PLAN.nodes());
+  }
+
+  @AfterAll
+  static void leaveTheSettingsToNoOtherTest() {
+    TestSpark.session().stop();
+  }
+
+  private static World world() {
+    return reference.with(World.sources(folders.inputs(), RAW)).derived();
+  }
+
+  @Test
+  void every_table_keeps_its_rules_and_does_not_depend_on_the_order_of_rows_in_the_files() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      new RandomInputs(seed).write(folders);
+      World world = world();
+      for (Node node : DERIVED) {
+        String table = "seed %d, %s".formatted(seed, node.name());
+        checkRows(table, node.table().spec(), world.tables().get(node.name()));
+        assertThat(world.audit(node).violations()).as(table).isEmpty();
+      }
+      checkSums(seed, world);
+
+      if (seed % SHUFFLED_EVERY != 0) {
+        continue;
+      }
+      RandomInputs.shuffle(folders, seed);
+      World mixed = world();
+      for (Node node : DERIVED) {
+        assertThat(figures(mixed, node))
+            .as("seed %d, %s from shuffled files", seed, node.name())
+            .isEqualTo(figures(world, node));
+      }
+    }
+  }
+
+  @Test
+  void the_same_inputs_twice_give_the_same_hash_of_every_table() {
+    new RandomInputs(2019).write(folders);
+    World once = world();
+    World twice = world().shuffled(7);
+    for (Node node : DERIVED) {
+      assertThat(twice.audit(node).contentHash())
+          .as(node.name())
+          .isEqualTo(once.audit(node).contentHash());
+    }
+  }
+
+  /** What TableAudit asks, asked once more in plain Java. */
+  private static void checkRows(String table, Spec spec, List<Row> rows) {
+    Set<List<Object>> keys = new HashSet<>();
+    for (Row row : rows) {
+      String at = table + " " + row;
+      List<Object> key = spec.key().stream().<Object>map(f -> row.getAs(f.name())).toList();
+      assertThat(key).as(at).doesNotContainNull();
+      assertThat(keys.add(key)).as(at + " repeats a key").isTrue();
+      spec.measures().forEach(measure -> checkMeasure(at, measure, row));
+    }
+  }
+
+  private static void checkMeasure(String at, Measure measure, Row row) {
+    String name = measure.field().name();
+    Number value = row.getAs(name);
+    if (value == null) {
+      assertThat(measure.flagged()).as(at + " lacks " + name).isTrue();
+      assertThat(row.<String>getAs(name + "_flag")).as(at + ": " + name).isIn(":", "m");
+    } else {
+      double number = value.doubleValue();
+      assertThat(number).as(at + ": " + name).isFinite();
+      assertThat(measure.signed() || number >= 0).as(at + ": " + name).isTrue();
+      assertThat(measure.field().unit() != Unit.SHARE || number <= 1).as(at + name).isTrue();
+    }
+    if (measure.limits()) {
+      Number low = row.getAs(name + "_low");
+      Number high = row.getAs(name + "_high");
+      double from = low == null ? Double.NEGATIVE_INFINITY : low.doubleValue();
+      double to = high == null ? Double.POSITIVE_INFINITY : high.doubleValue();
+      assertThat(from).as(at + ": ends of " + name).isLessThanOrEqualTo(to);
+      if (value != null) {
+        assertThat(value.doubleValue()).as(at + ": " + name).isBetween(from, to);
+      }
+    }
+  }
+
+  private static void checkSums(int seed, World world) {
+    Map<String, Long> countries = new TreeMap<>();
+    for (Row row : world.tables().get("awards_by_country")) {
+      Long counted = row.getAs("awards_counted");
+      if (counted != null) {
+        countries.merge(row.getAs("edition"), counted, Long::sum);
+      }
+    }
+    Map<String, Long> europe = new TreeMap<>();
+    for (Row row : world.tables().get("awards_by_edition")) {
+      Long counted = row.getAs("awards_counted");
+      if (counted != null) {
+        europe.put(row.getAs("edition"), counted);
+      }
+    }
+    assertThat(countries).as("seed %d: countries sum to Europe", seed).isEqualTo(europe);
+  }
+
+  /** The rows of a table as text in a fixed order, without the line on which each was read. */
+  private static List<String> figures(World world, Node node) {
+    List<String> names =
+        node.table().spec().columns().stream()
+            .map(f -> f.name())
+            .filter(name -> !name.equals("source_line"))
+            .toList();
+    return world.tables().get(node.name()).stream()
+        .map(
+            row ->
+                IntStream.range(0, names.size())
+                    .mapToObj(i -> names.get(i) + "=" + row.getAs(names.get(i)))
+                    .toList()
+                    .toString())
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.apache.spark.SparkException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Field;
+import sello.catalog.Node;
+import sello.catalog.Plan;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.ingest.DataError;
+
+final class PlanRunTest {
+  private record Toy(String name) implements Table.From1 {
+    @Override
+    public Spec spec() {
+      return Spec.named(name)
+          .title(name)
+          .description("One row per toy.")
+          .key(Field.text("toy", "Toy", "Name"))
+          .build();
+    }
+
+    @Override
+    public Dataset<Row> compute(Dataset<Row> first) {
+      return first;
+    }
+  }
+
+  private static final Node SLOW = new Node(new Toy("slow"), List.of());
+  private static final Node BEHIND = new Node(new Toy("behind"), List.of(SLOW));
+  private static final Node WRONG = new Node(new Toy("wrong"), List.of());
+  private static final Plan PLAN = new Plan(List.of(SLOW, BEHIND, WRONG));
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  private List<BuiltTable> run(Function<Node, BuiltTable> build) {
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    return new PlanRun(PLAN, new Progress(out, false, PLAN.nodes().size())).run(build);
+  }
+
+  private static BuiltTable built(Node node) {
+    return new BuiltTable(node, 3, "ab", List.of(), 0.1);
+  }
+
+  @Test
+  void tables_come_in_the_order_of_the_plan_each_built_once_behind_its_inputs() {
+    Set<Node> done = ConcurrentHashMap.newKeySet();
+    List<BuiltTable> tables =
+        run(
+            node -> {
+              assertThat(done).containsAll(node.inputs());
+              assertThat(done.add(node)).isTrue();
+              return built(node);
+            });
+
+    assertThat(tables.stream().map(BuiltTable::node)).containsExactly(SLOW, BEHIND, WRONG);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("table 3 of 3").hasLineCount(3);
+  }
+
+  @Test
+  void the_first_failure_is_told_though_another_stands_before_it_in_the_plan() {
+    assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    CountDownLatch wrongHasEnded = new CountDownLatch(1);
+    Thread[] worker = new Thread[1];
+
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(
+            () ->
+                run(
+                    node -> {
+                      if (node.equals(WRONG)) {
+                        worker[0] = Thread.currentThread();
+                        wrongHasEnded.countDown();
+                        throw new DataError("wrong breaks its own rules");
+                      }
+                      await(wrongHasEnded);
+                      awaitIdle(worker[0]);
+                      throw new IllegalStateException(node.name() + " fails later");
+                    }))
+        .withMessage("wrong breaks its own rules");
+  }
+
+  /** Waits until a worker of the pool has left its task and waits for the next. */
+  private static void awaitIdle(Thread worker) {
+    while (worker.getState() == Thread.State.RUNNABLE
+        || worker.getState() == Thread.State.BLOCKED) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void wrong_data_that_a_spark_task_met_is_told_as_such() {
+    DataError wrong = new DataError("An input file cannot be read");
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(
+            () ->
+                run(
+                    node -> {
+                      throw PlanRunTest.<RuntimeException>sneaky(
+                          new SparkException("Job aborted", wrong));
+                    }))
+        .isSameAs(wrong);
+  }
+
+  /** Throws a checked exception that nobody declares, as Scala code does. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Exception> E sneaky(Exception error) throws E {
+    throw (E) error;
+  }
+}

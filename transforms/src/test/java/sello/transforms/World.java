@@ -1,0 +1,95 @@
+package sello.transforms;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import sello.catalog.Columns;
+import sello.catalog.Node;
+import sello.catalog.Spec;
+import sello.ingest.CodeLists;
+import sello.ingest.Inputs;
+import sello.ingest.Intake;
+import sello.ingest.Preflight;
+import sello.ingest.Publication;
+import sello.ingest.ReferenceLists;
+
+/** The whole plan worked out in this process, without a release: the rows of each table by name. */
+record World(Map<String, List<Row>> tables) {
+
+  /** All tables made from an inputs folder. */
+  static World of(Path inputsFolder) {
+    return sources(inputsFolder, Pipeline.PLAN.nodes()).derived();
+  }
+
+  /** The source tables given, read from an inputs folder. */
+  static World sources(Path inputsFolder, List<Node> nodes) {
+    List<Publication> publications = Pipeline.publications();
+    Inputs inputs = Inputs.scan(inputsFolder, publications);
+    CodeLists lists = ReferenceLists.read(inputs, publications);
+    if (!Preflight.problems(inputs, publications, lists).isEmpty()) {
+      throw new AssertionError(Preflight.problems(inputs, publications, lists));
+    }
+    Map<String, List<Row>> tables = new LinkedHashMap<>();
+    for (Node node : nodes.stream().filter(Node::isSource).toList()) {
+      Publication publication = (Publication) node.table();
+      Intake intake = Intake.of(TestSpark.session(), publication, inputs.files(publication), lists);
+      tables.put(node.name(), intake.accepted().collectAsList());
+      intake.release();
+    }
+    return new World(tables);
+  }
+
+  /** These source tables with those of another world in the place of their own. */
+  World with(World others) {
+    Map<String, List<Row>> merged = new LinkedHashMap<>(tables);
+    merged.putAll(others.tables);
+    return new World(merged);
+  }
+
+  /** These source tables and every table made from them. */
+  World derived() {
+    Map<String, List<Row>> all = new LinkedHashMap<>(tables);
+    for (Node node : Pipeline.PLAN.nodes()) {
+      if (!node.isSource()) {
+        List<Dataset<Row>> in =
+            node.inputs().stream().map(n -> dataset(n, all.get(n.name()))).toList();
+        Spec spec = node.table().spec();
+        Dataset<Row> out = Columns.conform(TableBuild.compute(node.table(), in), spec);
+        all.put(node.name(), out.collectAsList());
+      }
+    }
+    return new World(all);
+  }
+
+  /** The same rows in another order. */
+  World shuffled(long seed) {
+    Map<String, List<Row>> mixed = new LinkedHashMap<>();
+    tables.forEach(
+        (name, rows) -> {
+          List<Row> order = new ArrayList<>(rows);
+          Collections.shuffle(order, new Random(seed));
+          mixed.put(name, order);
+        });
+    return new World(mixed);
+  }
+
+  Dataset<Row> rows(Node node) {
+    return dataset(node, tables.get(node.name()));
+  }
+
+  TableAudit audit(Node node) {
+    return TableAudit.of(rows(node), node.table().spec());
+  }
+
+  private static Dataset<Row> dataset(Node node, List<Row> rows) {
+    SparkSession spark = TestSpark.session();
+    return spark.createDataFrame(rows, Drawn.nullable(node.table().spec()));
+  }
+}
