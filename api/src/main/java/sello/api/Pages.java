@@ -4,11 +4,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Fields;
 import sello.catalog.Manifest;
+import sello.catalog.Sha256;
 import sello.reports.Charts;
 import sello.reports.DrawnChart;
 import sello.reports.Headline;
@@ -105,9 +107,7 @@ final class Pages {
                     Problem.of(ProblemType.NOT_FOUND, "There is no error '%s'.".formatted(slug))
                         .about("problem", slug)
                         .allowing(
-                            java.util.Arrays.stream(ProblemType.values())
-                                .map(ProblemType::slug)
-                                .toList())
+                            Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList())
                         .refusal());
     render(
         ctx, "problem_type.jte", Map.of("frame", bare(type.title(), type.meaning()), "type", type));
@@ -115,7 +115,7 @@ final class Pages {
 
   void problem(Context ctx, Problem problem) {
     Frame frame = bare(problem.type().title(), problem.detail());
-    ctx.html(rendered("problem.jte", Map.of("frame", frame, "problem", problem)));
+    show(ctx, rendered("problem.jte", Map.of("frame", frame, "problem", problem)));
   }
 
   private OpenRelease release(Context ctx) {
@@ -134,9 +134,13 @@ final class Pages {
   private void render(Context ctx, String template, Map<String, Object> model) {
     String html = rendered(template, model);
     Caching.latest(ctx);
-    if (!Caching.isKnown(ctx, sello.catalog.Sha256.of(html))) {
-      ctx.html(html);
+    if (!Caching.isKnown(ctx, Sha256.of(html))) {
+      show(ctx, html);
     }
+  }
+
+  private static void show(Context ctx, String html) {
+    ctx.html(html).contentType("text/html; charset=utf-8");
   }
 
   private String rendered(String template, Map<String, Object> model) {
