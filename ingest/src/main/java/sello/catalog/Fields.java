@@ -88,6 +88,11 @@ public final class Fields {
           0);
 
   // Reference
+  public static final Field<String> NAME_EN = Field.text("name_en", "Name", "Name in English");
+  public static final Field<String> NAME_ES =
+      Field.text("name_es", "Name in Spanish", "Name in Spanish");
+  public static final Field<String> SCHEME =
+      Field.text("scheme", "Scheme", "Version of a code list");
   public static final Field<LocalDate> VALID_FROM =
       Field.date("valid_from", "Valid from", "First day on which a label of the edition is valid");
   public static final Field<LocalDate> VALID_TO =

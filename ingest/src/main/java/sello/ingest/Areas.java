@@ -4,14 +4,13 @@ import static sello.catalog.Fields.SOURCE_URL;
 
 import java.util.List;
 import sello.catalog.Field;
+import sello.catalog.Fields;
 import sello.catalog.Spec;
 
 /**
  * Criterion areas of the label in their versions; no area is carried from one version to another.
  */
 public final class Areas implements Publication {
-  public static final Field<String> SCHEME =
-      Field.text("scheme", "Scheme", "Version of a code list");
   public static final Field<String> AREA_CODE =
       Field.text("area_code", "Area", "Code of a criterion area within its scheme");
   public static final Field<Integer> ORDER =
@@ -23,13 +22,13 @@ public final class Areas implements Publication {
         "areas",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(SCHEME),
+            ContractColumn.required(Fields.SCHEME),
             ContractColumn.code(AREA_CODE),
-            ContractColumn.required(Countries.NAME_EN),
-            ContractColumn.required(Countries.NAME_ES),
+            ContractColumn.required(Fields.NAME_EN),
+            ContractColumn.required(Fields.NAME_ES),
             ContractColumn.required(ORDER, new Rule.AtLeast(1)),
             ContractColumn.optional(SOURCE_URL)),
-        Contract.names(SCHEME, AREA_CODE));
+        Contract.names(Fields.SCHEME, AREA_CODE));
   }
 
   @Override
@@ -42,8 +41,8 @@ public final class Areas implements Publication {
     return Spec.named("areas")
         .title("Criterion areas")
         .description("Criterion areas of the label in each version. One row per scheme and area.")
-        .key(SCHEME, AREA_CODE)
-        .attributes(Publication.withOrigin(Countries.NAME_EN, Countries.NAME_ES, ORDER, SOURCE_URL))
+        .key(Fields.SCHEME, AREA_CODE)
+        .attributes(Publication.withOrigin(Fields.NAME_EN, Fields.NAME_ES, ORDER, SOURCE_URL))
         .build();
   }
 }

@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.util.List;
 import sello.catalog.Field;
+import sello.catalog.Fields;
 import sello.catalog.Spec;
 
 /** Countries that take part in eTwinning, or did: codes, names, membership. */
@@ -15,9 +16,6 @@ public final class Countries implements Publication {
   public static final Field<String> EUROSTAT_CODE =
       Field.text(
           "eurostat_code", "Eurostat code", "Code at Eurostat: EL and UK where ISO has GR and GB");
-  public static final Field<String> NAME_EN = Field.text("name_en", "Name", "Name in English");
-  public static final Field<String> NAME_ES =
-      Field.text("name_es", "Name in Spanish", "Name in Spanish");
   public static final Field<String> NAME_NATIVE =
       Field.text("name_native", "Own name", "Name in the languages of the country");
   public static final Field<String> MEMBERSHIP =
@@ -54,8 +52,8 @@ public final class Countries implements Publication {
             ContractColumn.optional(ISO_NUMERIC, new Rule.Form("\\d{3}", "three digits")),
             ContractColumn.required(
                 EUROSTAT_CODE, new Rule.Form("[A-Z]{2}", "two capital letters")),
-            ContractColumn.required(NAME_EN),
-            ContractColumn.required(NAME_ES),
+            ContractColumn.required(Fields.NAME_EN),
+            ContractColumn.required(Fields.NAME_ES),
             ContractColumn.required(NAME_NATIVE),
             ContractColumn.required(
                 MEMBERSHIP, new Rule.OneOf(List.of("programme", "plus", "former"))),
@@ -84,8 +82,8 @@ public final class Countries implements Publication {
                 ISO3,
                 ISO_NUMERIC,
                 EUROSTAT_CODE,
-                NAME_EN,
-                NAME_ES,
+                Fields.NAME_EN,
+                Fields.NAME_ES,
                 NAME_NATIVE,
                 MEMBERSHIP,
                 MEMBER_FROM,

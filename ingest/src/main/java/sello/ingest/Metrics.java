@@ -4,6 +4,7 @@ import static sello.catalog.Fields.METRIC;
 
 import java.util.List;
 import sello.catalog.Field;
+import sello.catalog.Fields;
 import sello.catalog.Spec;
 
 /** The closed list of what published figures count. */
@@ -26,8 +27,8 @@ public final class Metrics implements Publication {
             ContractColumn.code(METRIC),
             ContractColumn.required(UNIT),
             ContractColumn.required(SUMS_OVER_PLACES),
-            ContractColumn.required(Countries.NAME_EN),
-            ContractColumn.required(Countries.NAME_ES),
+            ContractColumn.required(Fields.NAME_EN),
+            ContractColumn.required(Fields.NAME_ES),
             ContractColumn.required(DEFINITION_EN)),
         Contract.names(METRIC));
   }
@@ -45,7 +46,7 @@ public final class Metrics implements Publication {
         .key(METRIC)
         .attributes(
             Publication.withOrigin(
-                UNIT, SUMS_OVER_PLACES, Countries.NAME_EN, Countries.NAME_ES, DEFINITION_EN))
+                UNIT, SUMS_OVER_PLACES, Fields.NAME_EN, Fields.NAME_ES, DEFINITION_EN))
         .build();
   }
 }

@@ -6,6 +6,7 @@ import static sello.catalog.Fields.REGION_NAME;
 
 import java.util.List;
 import sello.catalog.Field;
+import sello.catalog.Fields;
 import sello.catalog.Spec;
 
 /** Regions at the reporting level of their country, and the levels above. */
@@ -24,7 +25,7 @@ public final class Regions implements Publication {
             ContractColumn.code(REGION_CODE, new Rule.Form("[A-Z]{2}[0-9A-Z]{1,3}", "a NUTS code")),
             ContractColumn.required(REGION_NAME),
             ContractColumn.required(LEVEL, new Rule.AtLeast(1)),
-            ContractColumn.required(Areas.SCHEME, new Rule.OneOf(List.of("NUTS 2024", "SR 2024"))),
+            ContractColumn.required(Fields.SCHEME, new Rule.OneOf(List.of("NUTS 2024", "SR 2024"))),
             ContractColumn.optional(PARENT_CODE)),
         Contract.names(REGION_CODE));
   }
@@ -41,7 +42,7 @@ public final class Regions implements Publication {
         .description("Regions of the countries: codes, names, levels. One row per region.")
         .key(REGION_CODE)
         .attributes(
-            Publication.withOrigin(COUNTRY_CODE, REGION_NAME, LEVEL, Areas.SCHEME, PARENT_CODE))
+            Publication.withOrigin(COUNTRY_CODE, REGION_NAME, LEVEL, Fields.SCHEME, PARENT_CODE))
         .build();
   }
 }

@@ -1,14 +1,9 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.bool_and;
-import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.make_date;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -16,18 +11,12 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
-import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
 import static sello.catalog.Fields.SHARE_OF_EUROPE;
-import static sello.catalog.Fields.VALID_FROM;
-import static sello.catalog.Fields.VALID_TO;
 import static sello.catalog.Fields.YEAR;
-import static sello.transforms.Editions.FIRST_YEAR;
-import static sello.transforms.Editions.IS_BREAK;
-import static sello.transforms.Editions.IS_HELD;
 import static sello.transforms.PublishedTotals.PUBLISHED;
 
 import org.apache.spark.sql.Column;
@@ -108,7 +97,7 @@ final class ActiveLabelsByYear implements Table.From4 {
       Dataset<Row> awardsByCountry,
       Dataset<Row> publishedTotals) {
     Dataset<Row> stocks =
-        stocks(editions, Cohorts.of(awardsByEdition, awardsByCountry))
+        Stocks.of(editions, Cohorts.of(awardsByEdition, awardsByCountry))
             .join(published(publishedTotals), names(YEAR, COUNTRY_CODE), "left")
             .withColumn("known", coalesce(col("stock"), col("published")))
             .withColumn(
@@ -186,45 +175,8 @@ final class ActiveLabelsByYear implements Table.From4 {
         .cannotExistWhen(col("impossible"));
   }
 
-  /** The cohorts valid at the end of each year, summed; a sum over an unknown cohort is missing. */
-  private static Dataset<Row> stocks(Dataset<Row> editions, Dataset<Row> cohorts) {
-    Dataset<Row> years =
-        editions.where(col(IS_HELD)).select(as(col(FIRST_YEAR), YEAR), col(IS_BREAK).as("breaks"));
-    Column yearEnd = make_date(col(YEAR), lit(12), lit(31));
-    Column isNone = col("none");
-    Column awards = when(isNone, lit(0L)).otherwise(col("awards"));
-    Column high = when(isNone, lit(0L)).otherwise(col("awards_high"));
-    Column isKnown = bool_and(awards.isNotNull());
-    Column isBounded = bool_and(high.isNotNull());
-    Column anyBound =
-        bool_or(not(isNone).and(coalesce(col("awards_low"), col("awards_high")).isNotNull()));
-
-    return allYears(editions, years)
-        .join(editions.where(col(IS_HELD)), yearEnd.between(col(VALID_FROM), col(VALID_TO)))
-        .select(col(YEAR), col("breaks"), col(EDITION))
-        .join(cohorts, names(EDITION))
-        .groupBy(col(YEAR), col(COUNTRY_CODE), col(COUNTRY_NAME))
-        .agg(
-            max(col("breaks")).as("breaks"),
-            bool_and(isNone).as("impossible"),
-            bool_or(col("rounded")).as("stock_rounded"),
-            bool_or(col("newest")).as("stock_newest"),
-            when(isKnown, sum(awards)).as("stock"),
-            when(anyBound, sum(coalesce(col("awards_low"), lit(0L)))).as("low"),
-            when(anyBound.and(isBounded), sum(high)).as("high"))
-        .withColumn("stock", when(not(col("impossible")), col("stock")));
-  }
-
-  private static Dataset<Row> allYears(Dataset<Row> editions, Dataset<Row> years) {
-    return editions
-        .select(as(col(FIRST_YEAR), YEAR))
-        .join(years, names(YEAR), "left")
-        .select(col(YEAR), coalesce(col("breaks"), lit(false)).as("breaks"));
-  }
-
   private static Dataset<Row> published(Dataset<Row> publishedTotals) {
-    Column year =
-        org.apache.spark.sql.functions.regexp_extract(col(PERIOD), "^active (\\d{4})$", 1);
+    Column year = regexp_extract(col(PERIOD), "^active (\\d{4})$", 1);
     return publishedTotals
         .where(col(METRIC).equalTo("active_labels").and(col(PERIOD_KIND).equalTo("stock")))
         .where(year.notEqual(""))

@@ -86,7 +86,8 @@ public final class Build {
         return unchanged(draft.previous().get(), "the result equals it");
       }
       staging.publish(manifest);
-      return new Result(manifest.id(), true, "Published " + manifest.id() + ".");
+      return new Result(
+          manifest.id(), true, "Published " + manifest.id() + "." + rejected(manifest));
     } finally {
       staging.discard();
     }
@@ -101,7 +102,7 @@ public final class Build {
       seconds.put("start", since(start));
       TableWriter writer = new TableWriter(staging.folder());
       TableBuild tables = new TableBuild(spark, writer);
-      SourceBuild sources = new SourceBuild(spark, tables, settings.rejectLimit());
+      SourceBuild sources = new SourceBuild(spark, tables, settings.rejectLimit(), progress);
       List<BuiltTable> built =
           new PlanRun(Pipeline.PLAN, progress)
               .run(
@@ -127,11 +128,18 @@ public final class Build {
   private void refuseFatal(List<Problem> problems) {
     problems.stream()
         .filter(p -> p.severity() == Severity.WARNING)
-        .forEach(p -> progress.say(p.toString()));
+        .forEach(p -> progress.note(p.toString()));
     List<Problem> fatal = problems.stream().filter(p -> p.severity() == Severity.FATAL).toList();
     if (!fatal.isEmpty()) {
       throw new DataError("The inputs cannot be believed; nothing was built:", fatal);
     }
+  }
+
+  private static String rejected(Manifest manifest) {
+    long rows = manifest.rejects().rows();
+    return rows == 0
+        ? ""
+        : " Input rows refused: %,d; they are named above and in its rejects.".formatted(rows);
   }
 
   private static Result unchanged(Manifest latest, String why) {

@@ -27,6 +27,13 @@ final class Progress {
     out.flush();
   }
 
+  /** Says something that stays on the screen. */
+  synchronized void note(String what) {
+    end();
+    out.println(what);
+    out.flush();
+  }
+
   /** Notes that a table is done. */
   synchronized void tableDone(String table, long rows) {
     done++;

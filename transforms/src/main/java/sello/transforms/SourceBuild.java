@@ -35,10 +35,12 @@ final class SourceBuild {
   private final SparkSession spark;
   private final TableBuild tables;
   private final double rejectLimit;
+  private final Progress progress;
   private final List<Source> sources = new ArrayList<>();
   private final List<Row> rejects = new ArrayList<>();
 
-  SourceBuild(SparkSession spark, TableBuild tables, double rejectLimit) {
+  SourceBuild(SparkSession spark, TableBuild tables, double rejectLimit, Progress progress) {
+    this.progress = progress;
     this.spark = spark;
     this.tables = tables;
     this.rejectLimit = rejectLimit;
@@ -88,14 +90,16 @@ final class SourceBuild {
     return total(rejected) == 0 ? List.of() : refused.collectAsList();
   }
 
+  /** Names what was refused: with the failure when it is too much, else as it goes by. */
   private void checkLimit(String name, long read, long rejected, List<Row> refused) {
+    List<Problem> problems = refused.stream().limit(SHOWN).map(SourceBuild::problem).toList();
     if (rejected > read * rejectLimit) {
-      List<Problem> problems = refused.stream().limit(SHOWN).map(SourceBuild::problem).toList();
       throw new DataError(
           "%s: %d of %d rows break the contract, more than the limit of %s %%. See all with: sello check"
               .formatted(name, rejected, read, percent(rejectLimit)),
           problems);
     }
+    problems.forEach(problem -> progress.note(problem.toString()));
   }
 
   private static String percent(double share) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Releases;
 
 /** A build of broken inputs ends with exit code 1, says where and why, and publishes nothing. */
 class BrokenInputsIT {
@@ -64,6 +65,33 @@ class BrokenInputsIT {
     assertRefused(
         "awarded_schools: 8 of 97 rows break the contract, more than the limit of 2 %",
         "line 2, column country_code, value 'XX': must be a code of countries.iso2");
+  }
+
+  @Test
+  void aWrongTypeInOneRowIsRefusedWithinTheLimitAndSaid() throws Exception {
+    Path figures = inputs.resolve("published_figures/all/published_figures.csv");
+    Files.writeString(
+        figures,
+        Files.readString(figures)
+            .replace(
+                "F007,2018-2019,edition,EUR,,countries_with_awards,=,41,",
+                "F007,2018-2019,edition,EUR,,countries_with_awards,=,forty,"));
+
+    Launched build =
+        Launched.run("build", "--inputs", inputs.toString(), "--data", data.toString());
+
+    assertThat(build.exitCode()).as(build.text()).isZero();
+    assertThat(build.text())
+        .contains("published_figures.csv, line 8, column value, value 'forty': must be a number")
+        .contains("Input rows refused: 1;");
+    assertThat(new Releases(data).latest().orElseThrow().rejects().rows()).isEqualTo(1);
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosed() throws Exception {
+    Files.writeString(list, Files.readString(list).replaceFirst("Sigena-Gymnasium", "\"Sigena"));
+
+    assertRefused("awarded_schools/2018-2019/awarded_schools.csv", "a quote that is never closed");
   }
 
   private void assertRefused(String... saying) throws Exception {

@@ -1,0 +1,159 @@
+package sello.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.catalog.Nearest;
+
+/**
+ * One walk through an inputs folder: every file is added to the files found, or named in a problem.
+ * {@code reference/<list>.csv} overrides a list that is shipped.
+ */
+final class FolderScan {
+  static final String REFERENCE = "reference";
+
+  private final Path root;
+  private final Map<String, Publication> publications;
+  private final List<InputFile> files;
+  private final List<Problem> problems;
+
+  FolderScan(
+      Path root,
+      Map<String, Publication> publications,
+      List<InputFile> files,
+      List<Problem> problems) {
+    this.root = root;
+    this.publications = publications;
+    this.files = files;
+    this.problems = problems;
+  }
+
+  void run() {
+    children(root).forEach(this::scanTop);
+  }
+
+  private void scanTop(Path top) {
+    String name = name(top);
+    if (!Files.isDirectory(top)) {
+      ignoreOrReport(top);
+    } else if (name.equals(REFERENCE)) {
+      scanReference(top);
+    } else if (publications.containsKey(name)) {
+      children(top).forEach(folder -> scanEdition(name, folder));
+    } else {
+      List<String> near = Nearest.to(name, publications.keySet());
+      problems.add(
+          Problem.ofFile(
+              name + "/",
+              name,
+              "is not a publication",
+              near.isEmpty()
+                  ? "Publications: " + String.join(", ", publications.keySet()) + "."
+                  : "Nearest: " + String.join(", ", near) + "."));
+    }
+  }
+
+  private void scanEdition(String publication, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      ignoreOrReport(folder);
+      return;
+    }
+    for (Path file : children(folder)) {
+      add(publication, name(folder), file);
+    }
+  }
+
+  /** {@code reference/countries.csv} overrides the countries that are shipped. */
+  private void scanReference(Path folder) {
+    for (Path file : children(folder)) {
+      String publication = name(file).replaceFirst("\\.csv$", "");
+      if (publications.containsKey(publication) && publications.get(publication).isReference()) {
+        add(publication, "all", file);
+      } else if (isCompanion(file)) {
+        reportOrphan(file);
+      } else if (!name(file).equals("geo")) {
+        problems.add(
+            Problem.ofFile(
+                relative(file),
+                name(file),
+                "is not reference data",
+                "Known: " + referenceNames() + "."));
+      }
+    }
+  }
+
+  private String referenceNames() {
+    return publications.values().stream()
+        .filter(Publication::isReference)
+        .map(p -> p.contract().publication() + ".csv")
+        .collect(Collectors.joining(", "));
+  }
+
+  private void add(String publication, String edition, Path file) {
+    if (isCompanion(file)) {
+      reportOrphan(file);
+    } else if (!name(file).endsWith(".csv")) {
+      problems.add(
+          Problem.ofFile(
+              relative(file), name(file), "must be a .csv file", "Save it as CSV in UTF-8."));
+    } else {
+      Path record = file.resolveSibling(name(file) + SourceRecord.SUFFIX);
+      FileProbe.probe(
+          publication, edition, relative(file), file.toUri(), record.toUri(), files, problems);
+    }
+  }
+
+  private void reportOrphan(Path file) {
+    String name = name(file);
+    if (name.endsWith(SourceRecord.SUFFIX)
+        && !Files.exists(file.resolveSibling(name.replace(SourceRecord.SUFFIX, "")))) {
+      problems.add(
+          Problem.ofFile(
+              relative(file),
+              name,
+              "is the record of a file that is not there",
+              "Add the file, or remove the record."));
+    }
+  }
+
+  private void ignoreOrReport(Path file) {
+    if (!isCompanion(file)) {
+      problems.add(
+          Problem.ofFile(
+              relative(file),
+              name(file),
+              "lies in the wrong place",
+              "Inputs lie at <publication>/<edition or all>/<file>.csv."));
+    }
+  }
+
+  /** A file that goes with data and holds none: source records, notes, hidden files. */
+  private static boolean isCompanion(Path file) {
+    String name = name(file);
+    return name.endsWith(SourceRecord.SUFFIX)
+        || name.endsWith(".md")
+        || name.endsWith(".txt")
+        || name.startsWith(".");
+  }
+
+  private static List<Path> children(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private String relative(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}
