@@ -12,9 +12,14 @@ import sello.catalog.Field;
  * @param folder what the folder below is named by
  * @param columns the columns, in the order of the file's header
  * @param uniqueKey columns whose values together name a row; within one edition folder
+ * @param rowRules rules that a column keeps in some rows only
  */
 public record Contract(
-    String publication, Folder folder, List<ContractColumn> columns, List<String> uniqueKey)
+    String publication,
+    Folder folder,
+    List<ContractColumn> columns,
+    List<String> uniqueKey,
+    List<RowRule> rowRules)
     implements Serializable {
 
   /** What names the folder between the publication and its files. */
@@ -25,7 +30,14 @@ public record Contract(
     EDITION
   }
 
+  /** A contract whose columns do not depend on each other. */
+  public Contract(
+      String publication, Folder folder, List<ContractColumn> columns, List<String> uniqueKey) {
+    this(publication, folder, columns, uniqueKey, List.of());
+  }
+
   public Contract {
+    rowRules = List.copyOf(rowRules);
     columns = List.copyOf(columns);
     uniqueKey = List.copyOf(uniqueKey);
     List<String> names = columns.stream().map(ContractColumn::name).toList();

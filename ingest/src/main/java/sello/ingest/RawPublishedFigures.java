@@ -19,6 +19,12 @@ import sello.catalog.Spec;
 
 /** Figures that others have printed, as printed: contradictions and bounds are kept. */
 public final class RawPublishedFigures implements Publication {
+  /** Every metric but the shares counts something. */
+  private static final String COUNTED = "(?!.*share).*";
+
+  private static final Rule WHOLE =
+      new Rule.Form("\\d{1,15}(\\.0+)?", "a whole number, since the metric is a count");
+
   @Override
   public Contract contract() {
     return new Contract(
@@ -47,7 +53,8 @@ public final class RawPublishedFigures implements Publication {
             ContractColumn.required(
                 SOURCE_KIND, new Rule.OneOf(List.of("official", "press", "school", "seed"))),
             ContractColumn.optional(NOTE)),
-        Contract.names(FIGURE_ID));
+        Contract.names(FIGURE_ID),
+        List.of(new RowRule(VALUE.name(), METRIC.name(), COUNTED, WHOLE)));
   }
 
   @Override

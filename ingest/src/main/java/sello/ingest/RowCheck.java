@@ -48,6 +48,9 @@ final class RowCheck {
       values[i] = value(line, columns.get(i), cells.get(positions[i]).strip(), problems);
     }
     if (problems.isEmpty()) {
+      contract.rowRules().forEach(rule -> checkRowRule(rule, line, cells, problems));
+    }
+    if (problems.isEmpty()) {
       checkKey(line, cells, problems);
     }
     return new Outcome(line, values, problems);
@@ -77,12 +80,19 @@ final class RowCheck {
     return value;
   }
 
+  private void checkRowRule(RowRule rule, long line, List<String> cells, List<Problem> problems) {
+    String value = cell(rule.column(), cells);
+    rule.check(value, cell(rule.whenColumn(), cells), lists)
+        .ifPresent(b -> problems.add(problem(line, rule.column(), value, b.rule(), b.advice())));
+  }
+
+  private String cell(String column, List<String> cells) {
+    return cells.get(positions[contract.header().indexOf(column)]).strip();
+  }
+
   private void checkKey(long line, List<String> cells, List<Problem> problems) {
-    List<String> header = contract.header();
     List<String> key = new ArrayList<>();
-    contract
-        .uniqueKey()
-        .forEach(name -> key.add(cells.get(positions[header.indexOf(name)]).strip()));
+    contract.uniqueKey().forEach(name -> key.add(cell(name, cells)));
     String shown = String.join(" + ", key);
     key.add(edition);
     keys.note(key, file + ", line " + line)

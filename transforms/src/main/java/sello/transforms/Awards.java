@@ -36,6 +36,9 @@ final class Awards implements Table.From2 {
           "Name of the award: the start of a hash of edition, country, town and school");
   private static final int ID_LENGTH = 16;
 
+  /** ASCII unit separator: stands in no name, so that two awards cannot share an identity. */
+  private static final String UNIT_SEPARATOR = "\u001f";
+
   @Override
   public Spec spec() {
     return Spec.named("awards")
@@ -65,7 +68,7 @@ final class Awards implements Table.From2 {
         regionSpellings.select(col(COUNTRY_CODE), as(col(SPELLING), REGION_NAME), col(REGION_CODE));
     Column identity =
         concat_ws(
-            "|",
+            UNIT_SEPARATOR,
             coalesce(col(EDITION), lit("")),
             col(COUNTRY_CODE),
             coalesce(col(LOCALITY), lit("")),

@@ -128,6 +128,7 @@ final class AwardsByCountry implements Table.From4 {
                 flags(share)
                     .cannotExistWhen(impossible)
                     .estimatedWhen(isRounded.or(col("europe_rounded")))
+                    .lowReliabilityWhen(interval.isUnreliable(n))
                     .text(),
                 SHARE_OF_EUROPE.flag()));
   }

@@ -14,6 +14,7 @@ import sello.catalog.Releases;
 import sello.catalog.Settings;
 import sello.ingest.CodeLists;
 import sello.ingest.DataError;
+import sello.ingest.InputFile;
 import sello.ingest.Inputs;
 import sello.ingest.Preflight;
 import sello.ingest.Problem;
@@ -79,8 +80,8 @@ public final class Build {
 
   private Result build(Inputs inputs, CodeLists lists, Draft draft) {
     Staging staging = Staging.begin(releases);
-    try (Interruption watched = Interruption.watch(staging)) {
-      Manifest manifest = buildTables(inputs, lists, draft, staging);
+    try {
+      Manifest manifest = watched(inputs, lists, draft, staging);
       if (draft.previous().isPresent()
           && draft.previous().get().contentHash().equals(manifest.contentHash())) {
         return unchanged(draft.previous().get(), "the result equals it");
@@ -93,11 +94,19 @@ public final class Build {
     }
   }
 
+  /** The long part: when it is interrupted, nothing half-written is left. */
+  private Manifest watched(Inputs inputs, CodeLists lists, Draft draft, Staging staging) {
+    try (Interruption watch = Interruption.watch(staging)) {
+      return buildTables(inputs, lists, draft, staging);
+    }
+  }
+
   private Manifest buildTables(Inputs inputs, CodeLists lists, Draft draft, Staging staging) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     long start = System.nanoTime();
     progress.say("starting Spark on " + settings.master());
-    SparkSession spark = Session.start(settings);
+    SparkSession spark =
+        Session.start(settings, inputs.files().stream().mapToLong(InputFile::bytes).sum());
     try {
       seconds.put("start", since(start));
       TableWriter writer = new TableWriter(staging.folder());

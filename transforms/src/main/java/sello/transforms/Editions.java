@@ -89,9 +89,16 @@ final class Editions implements Table.From2 {
             col(EDITION),
             col(FIRST_YEAR),
             as(coalesce(col("held"), lit(false)), IS_HELD),
-            as(coalesce(col("from"), make_date(col(FIRST_YEAR), lit(1), lit(1))), VALID_FROM),
-            as(coalesce(col("to"), make_date(col(FIRST_YEAR).plus(1), lit(12), lit(31))), VALID_TO),
-            as(when(bothStated, "stated").otherwise("rule"), VALIDITY_BASIS),
+            as(
+                when(
+                    col("held"), coalesce(col("from"), make_date(col(FIRST_YEAR), lit(1), lit(1)))),
+                VALID_FROM),
+            as(
+                when(
+                    col("held"),
+                    coalesce(col("to"), make_date(col(FIRST_YEAR).plus(1), lit(12), lit(31)))),
+                VALID_TO),
+            as(when(bothStated, "stated").when(col("held"), "rule"), VALIDITY_BASIS),
             as(coalesce(col("breaks"), lit(false)), IS_BREAK),
             col(AREA_SCHEME),
             col(ASSESSED_BY));

@@ -15,6 +15,7 @@ import sello.catalog.Flag;
  * @param isEstimated whether the source rounds
  * @param cannotExist whether there is nothing to observe
  * @param isProvisional whether the figure is not final
+ * @param isLow whether the base is too small to lean on
  * @param isMissing whether the value is missing
  */
 record Flags(
@@ -22,27 +23,32 @@ record Flags(
     Column isEstimated,
     Column cannotExist,
     Column isProvisional,
+    Column isLow,
     Column isMissing) {
 
   static Flags missingWhen(Column isMissing) {
     Column no = lit(false);
-    return new Flags(no, no, no, no, isMissing);
+    return new Flags(no, no, no, no, no, isMissing);
   }
 
   Flags breakWhen(Column condition) {
-    return new Flags(condition, isEstimated, cannotExist, isProvisional, isMissing);
+    return new Flags(condition, isEstimated, cannotExist, isProvisional, isLow, isMissing);
   }
 
   Flags estimatedWhen(Column condition) {
-    return new Flags(isBreak, condition, cannotExist, isProvisional, isMissing);
+    return new Flags(isBreak, condition, cannotExist, isProvisional, isLow, isMissing);
   }
 
   Flags cannotExistWhen(Column condition) {
-    return new Flags(isBreak, isEstimated, condition, isProvisional, isMissing);
+    return new Flags(isBreak, isEstimated, condition, isProvisional, isLow, isMissing);
   }
 
   Flags provisionalWhen(Column condition) {
-    return new Flags(isBreak, isEstimated, cannotExist, condition, isMissing);
+    return new Flags(isBreak, isEstimated, cannotExist, condition, isLow, isMissing);
+  }
+
+  Flags lowReliabilityWhen(Column condition) {
+    return new Flags(isBreak, isEstimated, cannotExist, isProvisional, condition, isMissing);
   }
 
   /** The text; null when there is nothing to say. A missing value is {@code m} or {@code :}. */
@@ -51,7 +57,8 @@ record Flags(
         concat(
             code(isBreak, Flag.BREAK),
             code(isEstimated, Flag.ESTIMATED),
-            code(isProvisional, Flag.PROVISIONAL));
+            code(isProvisional, Flag.PROVISIONAL),
+            code(isLow, Flag.LOW_RELIABILITY));
     return when(isMissing.and(coalesce(cannotExist, lit(false))), Flag.CANNOT_EXIST)
         .when(isMissing, Flag.NOT_AVAILABLE)
         .when(codes.notEqual(""), codes);

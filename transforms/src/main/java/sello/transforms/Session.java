@@ -1,6 +1,7 @@
 package sello.transforms;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -9,9 +10,26 @@ import sello.catalog.Settings;
 
 /** The Spark session of a build: one, with as many shuffle partitions as cores. */
 final class Session {
+  /** Below this, compiling queries, splitting and replanning take longer than the work itself. */
+  private static final long FEW_BYTES = 16L << 20;
+
+  private static final Map<String, String> FOR_FEW_ROWS =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.leafNodeDefaultParallelism", "1",
+          "spark.sql.shuffle.partitions", "1");
+
   private Session() {}
 
-  static SparkSession start(Settings settings) {
+  /**
+   * Starts the session.
+   *
+   * @param inputBytes size of all input files together: how the work is cut follows it, what comes
+   *     out does not
+   */
+  static SparkSession start(Settings settings, long inputBytes) {
     boolean isLocal = settings.master().startsWith("local");
     SparkSession.Builder builder =
         SparkSession.builder()
@@ -29,6 +47,9 @@ final class Session {
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     if (!isLocal) {
       builder = builder.config("spark.jars", jars());
+    }
+    if (inputBytes < FEW_BYTES) {
+      FOR_FEW_ROWS.forEach(builder::config);
     }
     return builder.getOrCreate();
   }

@@ -13,8 +13,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Json;
@@ -26,7 +24,8 @@ import sello.catalog.Releases;
  *
  * <p>Order of things: every file is written and flushed in {@code releases/.staging}; the folder
  * takes its name; {@code latest} is replaced. A build killed before the last step has published
- * nothing, and what it left is swept by the next one.
+ * nothing; what it left half-written is swept by the next one. A whole release is never deleted,
+ * published or not.
  */
 final class Staging {
   private final Releases releases;
@@ -37,12 +36,15 @@ final class Staging {
     this.folder = folder;
   }
 
-  /** Sweeps what killed builds left behind, and begins. The caller holds the {@link BuildLock}. */
+  /**
+   * Sweeps what a killed build left half-written, and begins. The caller holds the {@link
+   * BuildLock}.
+   */
   static Staging begin(Releases releases) {
     Path folder = releases.folder().resolve(".staging");
     try {
       Files.createDirectories(releases.folder());
-      sweep(releases);
+      delete(folder);
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,17 +79,6 @@ final class Staging {
   /** Leaves nothing behind. */
   synchronized void discard() {
     delete(folder);
-  }
-
-  /** Removes folders of releases that were never published. */
-  private static void sweep(Releases releases) throws IOException {
-    Set<String> published =
-        releases.published().stream().map(Manifest::id).collect(Collectors.toSet());
-    try (Stream<Path> folders = Files.list(releases.folder())) {
-      folders
-          .filter(f -> !published.contains(String.valueOf(f.getFileName())))
-          .forEach(Staging::delete);
-    }
   }
 
   private void flushAll() throws IOException {

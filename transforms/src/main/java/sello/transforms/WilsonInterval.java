@@ -21,6 +21,19 @@ import org.apache.spark.sql.Column;
 record WilsonInterval(Column low, Column high) {
   static final double Z_95 = 1.959963984540054;
 
+  /** A base below this, or an interval wider than {@link #WIDEST}, makes a share unreliable. */
+  private static final int SMALLEST_BASE = 30;
+
+  private static final double WIDEST = 0.30;
+
+  /**
+   * Whether a share of n is of low reliability: NCHS Data Presentation Standards for Proportions,
+   * Vital Health Stat 2(175), 2017.
+   */
+  Column isUnreliable(Column n) {
+    return n.lt(SMALLEST_BASE).or(high.minus(low).gt(WIDEST));
+  }
+
   /** The 95 % interval of x of n. */
   static WilsonInterval of(Column x, Column n) {
     Column zz = lit(Z_95 * Z_95);

@@ -77,7 +77,7 @@ final class AwardsByCountryTest {
         edition   | country_code | awards_published | awards_published_europe | awards_published_europe_flag | share_of_europe | share_of_europe_low | share_of_europe_high | share_of_europe_flag
         2020-2021 | EE           |                  |                         | :                            |                 |                     |                      | :
         2020-2021 | ES           | 81               |                         | :                            |                 |                     |                      | :
-        2021-2022 | EE           | 0                | 10                      | p                            | 0.0000          | 0.0000              | 0.2775               | p
+        2021-2022 | EE           | 0                | 10                      | p                            | 0.0000          | 0.0000              | 0.2775               | pu
         2021-2022 | ES           | 11               | 10                      | p                            |                 |                     |                      | :
         """);
   }

@@ -35,7 +35,7 @@ final class AwardsTest {
         award_id | edition   | country_code | region_code | region_name | locality | school_name | source_url | source_file | source_line
         %s | 2018-2019 | DE           | DE2         | Bayern      | Nürnberg | Sigena      | http://a   | a.csv       | 2
         """
-            .formatted(Sha256.of("2018-2019|DE|Nürnberg|Sigena").substring(0, 16)));
+            .formatted(Sha256.of("2018-2019\u001fDE\u001fNürnberg\u001fSigena").substring(0, 16)));
   }
 
   @Test

@@ -59,8 +59,14 @@ final class BuildTest {
     assertThat(changed.published()).isTrue();
     assertThat(manifest.id()).isEqualTo(changed.id()).isNotEqualTo(first);
     assertThat(manifest.previous()).isEqualTo(first);
-    assertThat(toy.releases()).containsExactlyInAnyOrder(first, changed.id());
-    assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
+    assertThat(releases.published()).extracting(Manifest::id).containsExactly(changed.id(), first);
+    assertThat(toy.releases())
+        .as("half-written is swept, a folder with a name of its own is not touched")
+        .containsExactlyInAnyOrder(first, changed.id(), "orphan-1");
+    assertThat(ReleaseVerification.of(releases).findings())
+        .singleElement()
+        .asString()
+        .startsWith("Release orphan-1 is damaged");
     assertThat(published(first)).containsExactly("100");
     assertThat(published(changed.id())).containsExactly("101");
   }

@@ -18,6 +18,7 @@ final class FlagsTest {
               Field.yesNo("rounded", "T", "D"),
               Field.yesNo("newest", "T", "D"),
               Field.yesNo("impossible", "T", "D"),
+              Field.yesNo("small", "T", "D"),
               Field.text("flag", "T", "D"))
           .build();
 
@@ -25,17 +26,20 @@ final class FlagsTest {
   void codes_stand_in_alphabetical_order_and_a_missing_value_says_only_why() {
     String table =
         """
-        at | missing | breaks | rounded | newest | impossible | flag
-        1  | no      | no     | no      | no     | no         |
-        2  | no      | yes    | no      | no     | no         | b
-        3  | no      | no     | yes     | no     | no         | e
-        4  | no      | no     | no      | yes    | no         | p
-        5  | no      | yes    | yes     | yes    | no         | bep
-        6  | no      | no     | no      | no     | yes        |
-        7  | yes     | yes    | yes     | yes    | no         | :
-        8  | yes     | yes    | yes     | yes    | yes        | m
-        9  | yes     |        |         |        |            | :
-        10 | no      |        | yes     |        |            | e
+        at | missing | breaks | rounded | newest | impossible | small | flag
+        1  | no      | no     | no      | no     | no         | no    |
+        2  | no      | yes    | no      | no     | no         | no    | b
+        3  | no      | no     | yes     | no     | no         | no    | e
+        4  | no      | no     | no      | yes    | no         | no    | p
+        5  | no      | yes    | yes     | yes    | no         | no    | bep
+        6  | no      | no     | no      | no     | yes        | no    |
+        7  | yes     | yes    | yes     | yes    | no         | no    | :
+        8  | yes     | yes    | yes     | yes    | yes        | no    | m
+        9  | yes     |        |         |        |            | no    | :
+        10 | no      |        | yes     |        |            | no    | e
+        11 | no      | no     | no      | no     | no         | yes   | u
+        12 | no      | yes    | yes     | yes    | no         | yes   | bepu
+        13 | yes     | no     | no      | no     | no         | yes   | :
         """;
     var rows = Drawn.rows(SPEC, table);
     Flags flags =
@@ -43,6 +47,7 @@ final class FlagsTest {
             .breakWhen(col("breaks"))
             .estimatedWhen(col("rounded"))
             .provisionalWhen(col("newest"))
+            .lowReliabilityWhen(col("small"))
             .cannotExistWhen(col("impossible"));
 
     Drawn.check(

@@ -14,6 +14,6 @@ final class TestSpark {
   private TestSpark() {}
 
   static SparkSession session() {
-    return Session.start(SETTINGS);
+    return Session.start(SETTINGS, 0);
   }
 }

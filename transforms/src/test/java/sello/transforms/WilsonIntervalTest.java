@@ -78,4 +78,18 @@ final class WilsonIntervalTest {
         .hasSize(5)
         .allSatisfy(row -> assertThat(row.isNullAt(0) && row.isNullAt(1)).isTrue());
   }
+
+  @Test
+  void a_share_is_unreliable_below_30_or_with_an_interval_wider_than_30_points() {
+    Dataset<Row> shares =
+        TestSpark.session()
+            .sql(
+                "select * from values (0L, 20L), (15L, 148L), (1L, 29L), (8L, 20L), (40L, 87L),"
+                    + " (15L, 30L) as t(x, n)");
+    WilsonInterval interval = WilsonInterval.of(col("x"), col("n"));
+
+    assertThat(shares.select(interval.isUnreliable(col("n"))).collectAsList())
+        .extracting(row -> row.getBoolean(0))
+        .containsExactly(true, false, true, true, false, true);
+  }
 }

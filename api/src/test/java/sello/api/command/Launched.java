@@ -86,10 +86,13 @@ final class Launched implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  /** As Ctrl-C would; gives control back when it and every process that it started have ended. */
+  /**
+   * As Ctrl-C would; gives control back when it and every process that it started have ended. The
+   * signal is TERM, for which Java does the same: a shell's background jobs ignore INT.
+   */
   void interrupt() throws Exception {
     List<ProcessHandle> started = process.descendants().toList();
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    new ProcessBuilder("kill", "-TERM", String.valueOf(process.pid())).start().waitFor();
     exitCode();
     for (ProcessHandle handle : started) {
       handle.onExit().get();
