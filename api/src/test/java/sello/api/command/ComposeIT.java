@@ -17,17 +17,20 @@ import sello.catalog.Releases;
 class ComposeIT {
   private static final Path FILE = Launched.HOME.resolve("docker-compose.yml");
 
+  /** Spark's own pages would listen on every address. */
+  private static final Map<String, String> LOOPBACK = Map.of("SPARK_LOCAL_IP", "127.0.0.1");
+
   @TempDir Path data;
 
   @Test
   void aBuildOnTheClusterGivesTheFiguresOfALocalOne() throws Exception {
-    try (Launched master = Launched.start(command("master", ""))) {
+    try (Launched master = Launched.start(LOOPBACK, command("master", ""))) {
       String url = masterUrl(master);
-      try (Launched first = Launched.start(command("worker-1", url));
-          Launched second = Launched.start(command("worker-2", url))) {
+      try (Launched first = Launched.start(LOOPBACK, command("worker-1", url));
+          Launched second = Launched.start(LOOPBACK, command("worker-2", url))) {
         first.waitFor(line -> line.contains("Successfully registered with master"));
         second.waitFor(line -> line.contains("Successfully registered with master"));
-        try (Launched build = Launched.start(command("build", url))) {
+        try (Launched build = Launched.start(LOOPBACK, command("build", url))) {
           assertThat(build.exitCode()).as(build.text()).isZero();
         }
       }
