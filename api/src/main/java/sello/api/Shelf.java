@@ -27,6 +27,13 @@ final class Shelf implements AutoCloseable {
     this.releases = new Releases(data);
   }
 
+  /** Begins to open the latest release, so that the first caller does not wait for all of it. */
+  void warm() {
+    Thread opening = new Thread(this::published, "open-latest-release");
+    opening.setDaemon(true);
+    opening.start();
+  }
+
   /** The latest release; empty when none was built yet. */
   Optional<OpenRelease> published() {
     return releases.latestId().filter(releases::exists).map(this::opened);

@@ -24,6 +24,7 @@ public final class Site implements AutoCloseable {
   /** Serves a data folder; port 0 takes any that is free. */
   public static Site start(Path data, String host, int port) {
     Shelf shelf = new Shelf(data);
+    shelf.warm();
     Assets assets = new Assets();
     Pages pages = new Pages(shelf, assets);
     Routes routes = new Routes(shelf, pages, assets);
