@@ -37,10 +37,6 @@ public final class Countries implements Publication {
   public static final Field<String> REGION_NOTE =
       Field.text("region_note", "Regions", "What the regions are called, and what they leave out");
 
-  private static final Rule PARTIAL_DATE =
-      new Rule.Form(
-          "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date, perhaps partial: 2018, 2018-02 or 2018-02-28");
-
   @Override
   public Contract contract() {
     return new Contract(
@@ -57,8 +53,8 @@ public final class Countries implements Publication {
             ContractColumn.required(NAME_NATIVE),
             ContractColumn.required(
                 MEMBERSHIP, new Rule.OneOf(List.of("programme", "plus", "former"))),
-            ContractColumn.optional(MEMBER_FROM, PARTIAL_DATE),
-            ContractColumn.optional(MEMBER_TO, PARTIAL_DATE),
+            ContractColumn.optional(MEMBER_FROM, Rule.PARTIAL_DATE),
+            ContractColumn.optional(MEMBER_TO, Rule.PARTIAL_DATE),
             ContractColumn.optional(MEMBER_SOURCE_URL),
             ContractColumn.required(REGION_LEVEL, new Rule.AtLeast(0)),
             ContractColumn.optional(REGION_NOTE)),

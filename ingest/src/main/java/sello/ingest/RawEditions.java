@@ -36,9 +36,6 @@ public final class RawEditions implements Publication {
 
   private static final Rule EDITION_FORM =
       new Rule.Form("\\d{4}-\\d{4}", "two years, like 2023-2024");
-  private static final Rule PARTIAL_DATE =
-      new Rule.Form(
-          "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date, perhaps partial: 2018, 2018-02 or 2018-02-28");
 
   @Override
   public Contract contract() {
@@ -47,9 +44,9 @@ public final class RawEditions implements Publication {
         Contract.Folder.ALL,
         List.of(
             ContractColumn.code(EDITION, EDITION_FORM),
-            ContractColumn.optional(CALL_OPENED, PARTIAL_DATE),
-            ContractColumn.optional(CALL_CLOSED, PARTIAL_DATE),
-            ContractColumn.optional(ANNOUNCED_ON, PARTIAL_DATE),
+            ContractColumn.optional(CALL_OPENED, Rule.PARTIAL_DATE),
+            ContractColumn.optional(CALL_CLOSED, Rule.PARTIAL_DATE),
+            ContractColumn.optional(ANNOUNCED_ON, Rule.PARTIAL_DATE),
             ContractColumn.optional(VALID_FROM),
             ContractColumn.optional(VALID_TO),
             ContractColumn.required(AREA_SCHEME),

@@ -11,6 +11,11 @@ import sello.catalog.Nearest;
 /** What a contract asks of a value that is there and has the right type. */
 public sealed interface Rule extends Serializable {
 
+  /** A date of which the source may state only the year, or year and month. */
+  Rule PARTIAL_DATE =
+      new Form(
+          "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date, perhaps partial: 2018, 2018-02 or 2018-02-28");
+
   /** A broken rule: what was expected, and what to do. */
   record Broken(String rule, String advice) {}
 
