@@ -74,7 +74,36 @@ public final class Fields {
   public static final Field<String> SCHOOL_NAME =
       Field.text("school_name", "School", "Name of the school, as the source prints it");
 
+  public static final Field<String> SCHOOL_ID =
+      Field.text("school_id", "School code", "Code of the school in the register of its country");
+  public static final Field<String> SCHOOL_LINK =
+      Field.text(
+          "school_link", "School page", "Address of the school's page; its last part names it");
+  public static final Field<String> PROVINCE =
+      Field.text(
+          "province",
+          "Province",
+          "District below the reporting level of the country, as the source prints it");
+  public static final Field<String> DECISION =
+      Field.text("decision", "Decision", "awarded or refused");
+  public static final Field<LocalDate> DECIDED_ON =
+      Field.date("decided_on", "Decided on", "Day of the decision");
+  public static final Field<Double> SCORE =
+      Field.amount("score", Unit.POINTS, "Score", "Points given by the assessors, 0 to 10");
+  public static final Field<String> AREA_CODE =
+      Field.text("area_code", "Area", "Code of a criterion area within its scheme");
+  public static final Field<Long> PUPILS =
+      Field.count("pupils", Unit.PUPILS, "Pupils", "Pupils of the school");
+
   // Where a row comes from
+  public static final Field<String> ROW_FLAGS =
+      Field.text(
+          "row_flags",
+          "Flags of the row",
+          "Reasons to read the row with care: missing_score, total_mismatch, unknown_region,"
+              + " region_union. Empty: none");
+  public static final Field<Boolean> IS_ILLUSTRATIVE =
+      Field.yesNo("is_illustrative", "Illustrative", "Whether the row is invented, not real");
   public static final Field<String> SOURCE_FILE =
       Field.text(
           "source_file", "Input file", "File from which the row was read, under the inputs folder");

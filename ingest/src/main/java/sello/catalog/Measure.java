@@ -10,8 +10,11 @@ import java.util.List;
  * @param limits whether the ends {@code _low} and {@code _high} follow it
  * @param flagged whether it can be missing or need a remark, so that {@code _flag} follows
  * @param signed whether it may be below 0
+ * @param optional whether it can be missing without a flag: in what others sent, where no value is
+ *     just that
  */
-public record Measure(Field<?> field, boolean limits, boolean flagged, boolean signed) {
+public record Measure(
+    Field<?> field, boolean limits, boolean flagged, boolean signed, boolean optional) {
 
   public Measure {
     if (!field.type().isNumber()) {
@@ -21,22 +24,27 @@ public record Measure(Field<?> field, boolean limits, boolean flagged, boolean s
 
   /** A figure that every row has. */
   public static Measure exact(Field<?> field) {
-    return new Measure(field, false, false, false);
+    return new Measure(field, false, false, false, false);
+  }
+
+  /** A figure as somebody sent it: where they sent none there is none. */
+  public static Measure optional(Field<?> field) {
+    return new Measure(field, false, false, false, true);
   }
 
   /** A figure that can be missing: its flag says why. */
   public static Measure flagged(Field<?> field) {
-    return new Measure(field, false, true, false);
+    return new Measure(field, false, true, false, false);
   }
 
   /** A difference: it can be missing, and below 0. */
   public static Measure difference(Field<?> field) {
-    return new Measure(field, false, true, true);
+    return new Measure(field, false, true, true, false);
   }
 
   /** A figure with the ends of an interval and one flag for the three. */
   public static Measure withLimits(Field<?> field) {
-    return new Measure(field, true, true, false);
+    return new Measure(field, true, true, false, false);
   }
 
   /** The columns of this measure, in order. */

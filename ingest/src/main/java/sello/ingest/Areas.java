@@ -1,5 +1,6 @@
 package sello.ingest;
 
+import static sello.catalog.Fields.AREA_CODE;
 import static sello.catalog.Fields.SOURCE_URL;
 
 import java.util.List;
@@ -11,14 +12,12 @@ import sello.catalog.Spec;
  * Criterion areas of the label in their versions; no area is carried from one version to another.
  */
 public final class Areas implements Publication {
-  public static final Field<String> AREA_CODE =
-      Field.text("area_code", "Area", "Code of a criterion area within its scheme");
   public static final Field<Integer> ORDER =
       Field.number("order", "Order", "Place of the area in its scheme");
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "areas",
         Contract.Folder.ALL,
         List.of(
@@ -28,7 +27,8 @@ public final class Areas implements Publication {
             ContractColumn.required(Fields.NAME_ES),
             ContractColumn.required(ORDER, new Rule.AtLeast(1)),
             ContractColumn.optional(SOURCE_URL)),
-        Contract.names(Fields.SCHEME, AREA_CODE));
+        Fields.SCHEME,
+        AREA_CODE);
   }
 
   @Override

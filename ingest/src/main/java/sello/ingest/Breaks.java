@@ -20,19 +20,20 @@ public final class Breaks implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "breaks",
         Contract.Folder.ALL,
         List.of(
             ContractColumn.required(SERIES, new Rule.OneOf(List.of("awards", "areas"))),
-            ContractColumn.required(EDITION, new Rule.CodeOf("editions.edition", List.of())),
+            ContractColumn.required(EDITION, new Rule.CodeOf("editions.edition")),
             ContractColumn.required(
                 BREAK_KIND,
                 new Rule.OneOf(
                     List.of("rules", "decision_body", "definition", "geography", "criteria"))),
             ContractColumn.required(SENTENCE_EN),
             ContractColumn.required(SOURCE_URL)),
-        Contract.names(SERIES, EDITION));
+        SERIES,
+        EDITION);
   }
 
   @Override

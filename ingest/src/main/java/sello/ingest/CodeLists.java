@@ -1,24 +1,54 @@
 package sello.ingest;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The values that reference data allows, by list: {@code countries.iso2}, {@code editions.edition}.
+ * What reference data allows and knows: codes by list ({@code countries.iso2}, {@code
+ * editions.edition}), places by their names, editions by their days.
  */
 public final class CodeLists implements Serializable {
   private final Map<String, Set<String>> lists = new TreeMap<>();
+  private final Map<String, String> areas = new HashMap<>();
+  private final Places places = new Places();
+  private final EditionCalendar calendar = new EditionCalendar();
 
   /** Adds a code to a list. */
   void add(String list, String code) {
     lists.computeIfAbsent(list, name -> new TreeSet<>()).add(code);
   }
 
+  /** Takes what a row of a reference publication tells beside codes. */
+  void addRow(String publication, Map<String, String> row) {
+    places.add(publication, row);
+    calendar.add(publication, row);
+    if (publication.equals("areas")) {
+      for (String column : new String[] {"area_code", "name_en", "name_es"}) {
+        areas.put(Spelling.fold(row.getOrDefault(column, "")), row.getOrDefault("area_code", ""));
+      }
+    }
+  }
+
   boolean has(String list) {
     return lists.containsKey(list);
+  }
+
+  public Places places() {
+    return places;
+  }
+
+  public EditionCalendar calendar() {
+    return calendar;
+  }
+
+  /** The code of a criterion area by its code or name. */
+  public Optional<String> area(String spelling) {
+    return Optional.ofNullable(areas.get(Spelling.fold(spelling)));
   }
 
   /**

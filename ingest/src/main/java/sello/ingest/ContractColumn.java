@@ -8,14 +8,14 @@ import sello.catalog.Type;
 /**
  * What a contract asks of one column.
  *
- * @param name header of the column in the file
- * @param type type of the values
+ * @param field what a value means, its name and type
  * @param required whether a value must be there
  * @param rules what else a value must keep
  * @param isCode whether the values make up a code list, {@code <publication>.<name>}, for others
+ * @param reading how a cell is understood before it is checked
  */
 public record ContractColumn(
-    String name, Type type, boolean required, List<Rule> rules, boolean isCode)
+    Field<?> field, boolean required, List<Rule> rules, boolean isCode, Reading reading)
     implements Serializable {
 
   public ContractColumn {
@@ -24,14 +24,27 @@ public record ContractColumn(
 
   /** A column whose values others refer to. */
   public static ContractColumn code(Field<?> field, Rule... rules) {
-    return new ContractColumn(field.name(), field.type(), true, List.of(rules), true);
+    return new ContractColumn(field, true, List.of(rules), true, Reading.AS_IS);
   }
 
   public static ContractColumn required(Field<?> field, Rule... rules) {
-    return new ContractColumn(field.name(), field.type(), true, List.of(rules), false);
+    return new ContractColumn(field, true, List.of(rules), false, Reading.AS_IS);
   }
 
   public static ContractColumn optional(Field<?> field, Rule... rules) {
-    return new ContractColumn(field.name(), field.type(), false, List.of(rules), false);
+    return new ContractColumn(field, false, List.of(rules), false, Reading.AS_IS);
+  }
+
+  /** This column, its cells understood in another way. */
+  public ContractColumn read(Reading how) {
+    return new ContractColumn(field, required, rules, isCode, how);
+  }
+
+  public String name() {
+    return field.name();
+  }
+
+  public Type type() {
+    return field.type();
   }
 }

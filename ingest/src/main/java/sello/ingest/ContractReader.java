@@ -1,113 +1,159 @@
 package sello.ingest;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import sello.ingest.form.FileReading;
+import sello.ingest.form.FileRecord;
+import sello.ingest.form.FileRecords;
+import sello.ingest.form.FormError;
+import sello.ingest.form.Format;
+import sello.ingest.form.SkippedLine;
 
 /**
- * The rows of one file, each checked against its contract: an {@link Outcome} for every row and not
- * one less. Whatever makes the rows of a whole file doubtful (a header that does not fit, a quote
- * that is never closed) is a {@link DataError}.
+ * The rows of one file, each checked against its contract: an {@link Outcome} for every line that
+ * is a row, and not one less. Whatever makes the rows of a whole file doubtful (a header that does
+ * not fit, a quote that is never closed) is a {@link DataError}.
  */
 public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
   private final InputFile file;
-  private final CsvReader<CsvRecord> csv;
-  private final CloseableIterator<CsvRecord> records;
+  private final FileRecords records;
+  private final RowReading reading;
   private final RowCheck check;
-  private final List<String> droppedColumns;
+  private final HeaderMatch header;
+  private @Nullable FileRecord ahead;
 
-  private ContractReader(
-      InputFile file, CsvReader<CsvRecord> csv, Contract contract, CodeLists lists, KeyIndex keys) {
+  private ContractReader(InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {
     this.file = file;
-    this.csv = csv;
-    this.records = csv.iterator();
-    if (!hasRecord()) {
-      throw failed(Problem.ofFile(file.file(), "", "has no header", "Send the file again."));
-    }
-    HeaderMatch header = HeaderMatch.of(file.file(), records.next().getFields(), contract);
+    this.header =
+        HeaderMatch.of(
+            file.file(),
+            file.form().headerLine(),
+            file.form().header(),
+            contract,
+            file.constantValues());
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
-    this.droppedColumns = header.dropped();
-    this.check = new RowCheck(file, contract, header.positions(), header.width(), lists, keys);
+    this.reading =
+        new RowReading(
+            contract,
+            header.positions(),
+            file.constantValues(),
+            file.form().format() == Format.XLSX,
+            lists);
+    LatestRows latest = new LatestRows(contract.latestBy());
+    this.check = new RowCheck(file, contract, lists, keys, latest);
+    if (!contract.latestBy().isEmpty()) {
+      noteLatest(latest);
+    }
+    this.records = FileReading.open(file::open, file.form());
   }
 
   /**
-   * @throws DataError when the file has no header, or one that lacks a column
+   * @throws DataError when the header lacks a column, or the file turns out to be unreadable
    */
   public static ContractReader open(
       InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {
     try {
-      CsvReader<CsvRecord> csv =
-          CsvReader.builder()
-              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .allowUnclosedQuote(false)
-              .allowExtraCharsAfterClosingQuote(false)
-              .skipEmptyLines(false)
-              .ofCsvRecord(new InputStreamReader(Bom.skip(file.open()), StandardCharsets.UTF_8));
-      return new ContractReader(file, csv, contract, lists, keys);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new ContractReader(file, contract, lists, keys);
+    } catch (FormError e) {
+      throw unreadable(file, e);
     }
   }
 
   /** Columns of the file that its contract does not know; they are not read. */
   List<String> droppedColumns() {
-    return droppedColumns;
+    return header.dropped();
+  }
+
+  /** Lines behind the header that were no rows, as far as it is read. */
+  public List<SkippedLine> skipped() {
+    return records.skipped();
   }
 
   @Override
   public boolean hasNext() {
-    return hasRecord();
+    try {
+      return ahead != null || records.hasNext();
+    } catch (FormError e) {
+      throw unreadable(file, e);
+    }
   }
 
   @Override
   public Outcome next() {
-    if (!hasRecord()) {
+    if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    CsvRecord record = records.next();
-    return check.check(record.getStartingLineNumber(), record.getFields());
+    FileRecord first = take();
+    List<Problem> problems = new ArrayList<>();
+    List<CheckedRow> rows = new ArrayList<>();
+    read(first, rows, problems);
+    while (hasNext() && peek().line() == first.line()) {
+      read(take(), rows, problems);
+    }
+    if (problems.size() > 1) {
+      problems.sort(Reasons.FIRST_THAT_APPLIES);
+    }
+    return new Outcome(first.line(), rows, problems);
   }
 
   @Override
   public void close() {
-    try {
-      csv.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    records.close();
+  }
+
+  private void read(FileRecord record, List<CheckedRow> rows, List<Problem> problems) {
+    switch (record.damage()) {
+      case NONE -> rows.add(check.check(record.line(), reading.read(record.cells()), problems));
+      case BAD_JSON ->
+          problems.add(
+              damaged(record, Reasons.BAD_JSON, "must be a JSON object", "Repair the line."));
+      case FIELD_COUNT ->
+          problems.add(
+              damaged(
+                  record,
+                  Reasons.FIELD_COUNT,
+                  "must have as many values as the header, " + file.form().header().size(),
+                  "Look for a missing or an unquoted "
+                      + (file.form().delimiter().equals(";") ? "semicolon." : "comma.")));
     }
   }
 
-  private boolean hasRecord() {
-    try {
-      return records.hasNext();
-    } catch (CsvParseException e) {
-      throw failed(
-          Problem.ofFile(
-              file.file(),
-              "",
-              "is not RFC 4180 CSV: " + messageOf(e),
-              "Look for a quote that is never closed."));
+  private Problem damaged(FileRecord record, String reason, String rule, String advice) {
+    return new Problem(
+        Severity.REJECT, reason, file.file(), record.line(), "", record.found(), rule, advice);
+  }
+
+  private void noteLatest(LatestRows latest) {
+    try (FileRecords first = FileReading.open(file::open, file.form())) {
+      while (first.hasNext()) {
+        FileRecord record = first.next();
+        if (record.damage() == FileRecord.Damage.NONE) {
+          check.noteLatest(reading.read(record.cells()), latest);
+        }
+      }
     }
   }
 
-  private static String messageOf(Throwable error) {
-    Throwable cause = error.getCause();
-    return cause == null ? String.valueOf(error.getMessage()) : messageOf(cause);
+  private FileRecord peek() {
+    if (ahead == null) {
+      ahead = records.next();
+    }
+    return ahead;
   }
 
-  private static DataError failed(Problem problem) {
-    return new DataError("An input file cannot be read:", List.of(problem));
+  private FileRecord take() {
+    FileRecord taken = peek();
+    ahead = null;
+    return taken;
+  }
+
+  static DataError unreadable(InputFile file, FormError e) {
+    return new DataError(
+        "An input file cannot be read:", List.of(FileProbe.problem(file.file(), e)));
   }
 }

@@ -39,7 +39,7 @@ public final class Countries implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "countries",
         Contract.Folder.ALL,
         List.of(
@@ -53,12 +53,12 @@ public final class Countries implements Publication {
             ContractColumn.required(NAME_NATIVE),
             ContractColumn.required(
                 MEMBERSHIP, new Rule.OneOf(List.of("programme", "plus", "former"))),
-            ContractColumn.optional(MEMBER_FROM, Rule.PARTIAL_DATE),
-            ContractColumn.optional(MEMBER_TO, Rule.PARTIAL_DATE),
+            ContractColumn.optional(MEMBER_FROM, Rule.Form.PARTIAL_DATE),
+            ContractColumn.optional(MEMBER_TO, Rule.Form.PARTIAL_DATE),
             ContractColumn.optional(MEMBER_SOURCE_URL),
             ContractColumn.required(REGION_LEVEL, new Rule.AtLeast(0)),
             ContractColumn.optional(REGION_NOTE)),
-        Contract.names(ISO2));
+        ISO2);
   }
 
   @Override

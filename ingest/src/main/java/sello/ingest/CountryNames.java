@@ -11,13 +11,13 @@ public final class CountryNames implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "country_names",
         Contract.Folder.ALL,
         List.of(
             ContractColumn.code(SPELLING),
-            ContractColumn.required(Countries.ISO2, new Rule.CodeOf("countries.iso2", List.of()))),
-        Contract.names(SPELLING));
+            ContractColumn.required(Countries.ISO2, new Rule.CodeOf("countries.iso2"))),
+        SPELLING);
   }
 
   @Override

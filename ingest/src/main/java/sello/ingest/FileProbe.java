@@ -5,39 +5,90 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import sello.catalog.Sha256;
+import sello.ingest.form.FileForm;
+import sello.ingest.form.FileLook;
+import sello.ingest.form.FormError;
 
-/** A first look at an input file: its record, its hash, and whether it is UTF-8 text at all. */
+/**
+ * A first look at an input file: its record, its hash, its form, and what holds for all its rows.
+ */
 final class FileProbe {
-  private FileProbe() {}
+  private static final int CHUNK = 1 << 16;
+
+  private final CodeLists lists;
+  private final List<InputFile> files;
+  private final List<Problem> problems;
+
+  FileProbe(CodeLists lists, List<InputFile> files, List<Problem> problems) {
+    this.lists = lists;
+    this.files = files;
+    this.problems = problems;
+  }
 
   /** Adds the file to the files found or, with a reason, to the problems. */
-  static void probe(
-      String publication,
-      String edition,
-      String file,
-      URI location,
-      URI recordLocation,
-      List<InputFile> files,
-      List<Problem> problems) {
-    Utf8Scan scan = scan(location);
-    scan.problem(file).ifPresent(problems::add);
-    Optional<SourceRecord> record = record(file, recordLocation, problems);
-    if (record.isPresent()) {
-      String stated = record.get().sha256();
-      if (!stated.isEmpty() && !stated.equals(scan.sha256())) {
-        problems.add(changedSinceRecorded(file, stated, scan.sha256()));
-      }
-      files.add(
-          new InputFile(
-              publication, edition, file, location, record.get(), scan.bytes(), scan.sha256()));
+  void probe(FoundFile found, Contract contract) {
+    Digest digest = digest(found.location());
+    Optional<SourceRecord> record = record(found);
+    if (digest.bytes() == 0) {
+      problems.add(Problem.ofFile(found.file(), "", "is empty", "Send the file again."));
+      return;
+    }
+    Optional<FileForm> form = form(found, contract);
+    if (record.isEmpty() || form.isEmpty()) {
+      return;
+    }
+    String stated = record.get().sha256();
+    if (!stated.isEmpty() && !stated.equals(digest.sha256())) {
+      problems.add(changedSinceRecorded(found.file(), stated, digest.sha256()));
+    }
+    files.add(file(found, contract, record.get(), form.get(), digest));
+  }
+
+  static Problem problem(String file, FormError e) {
+    return new Problem(
+        Severity.FATAL, Reasons.FILE, file, e.line(), "", e.value(), e.rule(), e.advice());
+  }
+
+  private InputFile file(
+      FoundFile found, Contract contract, SourceRecord record, FileForm form, Digest digest) {
+    InputFile file =
+        new InputFile(
+            found.publication(),
+            found.edition(),
+            found.file(),
+            found.location(),
+            record,
+            digest.bytes(),
+            digest.sha256(),
+            form,
+            Map.of());
+    return file.with(new FileConstants(contract, lists).of(file));
+  }
+
+  private Optional<FileForm> form(FoundFile found, Contract contract) {
+    try {
+      return Optional.of(
+          FileLook.of(
+              found.file(),
+              () -> ShippedReference.open(found.location()),
+              new ContractRecognition(contract, lists)));
+    } catch (FormError e) {
+      problems.add(problem(found.file(), e));
+      return Optional.empty();
     }
   }
 
   private static Problem changedSinceRecorded(String file, String stated, String found) {
     return new Problem(
         Severity.WARNING,
+        Reasons.FILE,
         file,
         0,
         "",
@@ -47,22 +98,30 @@ final class FileProbe {
         "Check the file, then correct " + file + SourceRecord.SUFFIX + ".");
   }
 
-  private static Utf8Scan scan(URI location) {
-    try (InputStream in = ShippedReference.open(location)) {
-      return Utf8Scan.of(in);
+  private record Digest(long bytes, String sha256) {}
+
+  private static Digest digest(URI location) {
+    MessageDigest sha256 = Sha256.digest();
+    long bytes = 0;
+    try (InputStream in = new DigestInputStream(ShippedReference.open(location), sha256)) {
+      byte[] chunk = new byte[CHUNK];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        bytes += read;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return new Digest(bytes, HexFormat.of().formatHex(sha256.digest()));
   }
 
-  private static Optional<SourceRecord> record(String file, URI location, List<Problem> problems) {
-    String name = file + SourceRecord.SUFFIX;
-    try (InputStream in = ShippedReference.open(location)) {
+  private Optional<SourceRecord> record(FoundFile found) {
+    String name = found.file() + SourceRecord.SUFFIX;
+    try (InputStream in = ShippedReference.open(found.recordLocation())) {
       return Optional.of(SourceRecord.read(in));
     } catch (FileNotFoundException e) {
       problems.add(
           Problem.ofFile(
-              file,
+              found.file(),
               "",
               "has no source record",
               "Write " + name + " with publisher, title, url, licence, accessed and kind."));

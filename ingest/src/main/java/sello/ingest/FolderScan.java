@@ -19,13 +19,13 @@ final class FolderScan {
 
   private final Path root;
   private final Map<String, Publication> publications;
-  private final List<InputFile> files;
+  private final List<FoundFile> files;
   private final List<Problem> problems;
 
   FolderScan(
       Path root,
       Map<String, Publication> publications,
-      List<InputFile> files,
+      List<FoundFile> files,
       List<Problem> problems) {
     this.root = root;
     this.publications = publications;
@@ -97,14 +97,29 @@ final class FolderScan {
   private void add(String publication, String edition, Path file) {
     if (isCompanion(file)) {
       reportOrphan(file);
-    } else if (!name(file).endsWith(".csv")) {
+    } else if (isOutside(file)) {
       problems.add(
           Problem.ofFile(
-              relative(file), name(file), "must be a .csv file", "Save it as CSV in UTF-8."));
+              relative(file),
+              name(file),
+              "must not be a link out of the inputs folder",
+              "Copy the file into the folder."));
+    } else if (!Files.isRegularFile(file)) {
+      problems.add(
+          Problem.ofFile(
+              relative(file), name(file), "must be a file", "Inputs lie two folders deep."));
     } else {
       Path record = file.resolveSibling(name(file) + SourceRecord.SUFFIX);
-      FileProbe.probe(
-          publication, edition, relative(file), file.toUri(), record.toUri(), files, problems);
+      files.add(new FoundFile(publication, edition, relative(file), file.toUri(), record.toUri()));
+    }
+  }
+
+  /** Whether following links leads out of the inputs folder. */
+  private boolean isOutside(Path file) {
+    try {
+      return !file.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      return true; // a link to nothing
     }
   }
 
@@ -128,7 +143,7 @@ final class FolderScan {
               relative(file),
               name(file),
               "lies in the wrong place",
-              "Inputs lie at <publication>/<edition or all>/<file>.csv."));
+              "Inputs lie at <publication>/<edition, year or all>/<file>."));
     }
   }
 

@@ -1,50 +1,92 @@
 package sello.ingest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import sello.catalog.Nearest;
 
 /**
  * Where the columns of a contract stand in a file.
  *
- * @param positions of each column of the contract, in its order
- * @param width columns of the file
+ * @param positions of each column of the contract, in its order; -1: the file does not have it
  * @param problems columns that are missing or stand twice
  * @param dropped columns of the file that the contract does not know: they are not read, so that a
  *     principal's name goes nowhere
  */
-record HeaderMatch(int[] positions, int width, List<Problem> problems, List<String> dropped) {
+record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped) {
 
-  static HeaderMatch of(String file, List<String> found, Contract contract) {
+  static HeaderMatch of(
+      String file,
+      long line,
+      List<String> found,
+      Contract contract,
+      Map<String, String> constants) {
     List<Problem> problems = new ArrayList<>();
-    List<String> expected = contract.header();
-    Set<String> seen = new HashSet<>();
-    for (String name : found) {
-      if (expected.contains(name) && !seen.add(name)) {
-        problems.add(fatal(file, name, "stands twice in the header", "Remove one of the two."));
-      }
-    }
-    List<String> unknown = found.stream().filter(name -> !expected.contains(name)).toList();
-    int[] positions = new int[expected.size()];
+    List<ContractColumn> columns = contract.columns();
+    int[] positions = new int[columns.size()];
+    List<String> unknown = new ArrayList<>(found);
     for (int i = 0; i < positions.length; i++) {
-      positions[i] = found.indexOf(expected.get(i));
-      if (positions[i] < 0) {
-        problems.add(missing(file, expected.get(i), unknown));
+      String column = columns.get(i).name();
+      List<Integer> places = places(found, column, contract, positions, i);
+      positions[i] = places.isEmpty() ? -1 : places.get(0);
+      places.forEach(place -> unknown.remove(found.get(place)));
+      if (places.size() > 1) {
+        problems.add(twice(file, line, column, places.stream().map(found::get).toList()));
       }
     }
-    return new HeaderMatch(positions, found.size(), problems, unknown);
+    for (int i = 0; i < positions.length; i++) {
+      ContractColumn column = columns.get(i);
+      boolean mayLack = contract.isForgiving() && !column.required();
+      if (positions[i] < 0 && !mayLack && !constants.containsKey(column.name())) {
+        problems.add(missing(file, line, column.name(), unknown, contract));
+      }
+    }
+    return new HeaderMatch(positions, problems, List.copyOf(unknown));
   }
 
-  private static Problem missing(String file, String column, List<String> unknown) {
+  /** Where a column stands: by its own name, else by a synonym that no earlier column took. */
+  private static List<Integer> places(
+      List<String> found, String column, Contract contract, int[] taken, int before) {
+    List<Integer> exact = new ArrayList<>();
+    List<Integer> synonyms = new ArrayList<>();
+    for (int place = 0; place < found.size(); place++) {
+      int at = place;
+      boolean isTaken = Arrays.stream(taken, 0, before).anyMatch(t -> t == at);
+      if (found.get(place).strip().equals(column)) {
+        exact.add(place);
+      } else if (contract.isForgiving()
+          && !isTaken
+          && Synonyms.SHIPPED.isName(found.get(place), column)) {
+        synonyms.add(place);
+      }
+    }
+    return exact.isEmpty() ? synonyms : exact;
+  }
+
+  private static Problem twice(String file, long line, String column, List<String> found) {
+    return fatal(
+        file,
+        line,
+        column,
+        "stands twice in the header" + (found.get(0).equals(column) ? "" : ": " + found),
+        "Remove or rename one of the two.");
+  }
+
+  private static Problem missing(
+      String file, long line, String column, List<String> unknown, Contract contract) {
     List<String> near = Nearest.to(column, unknown);
     String advice =
-        near.isEmpty() ? "Add the column." : "Is it the column '" + near.get(0) + "'? Rename it.";
-    return fatal(file, column, "is missing from the header", advice);
+        near.isEmpty()
+            ? contract.isForgiving() && !column.equals("school_name")
+                ? "Add the column or, if it is the same for all rows, \"%s\" to the source record."
+                    .formatted(SourceRecord.keyOf(column))
+                : "Add the column."
+            : "Is it the column '" + near.get(0) + "'? Rename it.";
+    return fatal(file, line, column, "is missing from the header", advice);
   }
 
-  private static Problem fatal(String file, String column, String rule, String advice) {
-    return new Problem(Severity.FATAL, file, 1, column, "", rule, advice);
+  private static Problem fatal(String file, long line, String column, String rule, String advice) {
+    return new Problem(Severity.FATAL, Reasons.FILE, file, line, column, "", rule, advice);
   }
 }

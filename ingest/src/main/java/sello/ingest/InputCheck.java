@@ -16,12 +16,12 @@ public record InputCheck(List<Problem> problems, int files, long rows, long reje
 
   public static InputCheck of(Path root, List<Publication> publications) {
     Inputs inputs = Inputs.scan(root, publications);
-    CodeLists lists = ReferenceLists.read(inputs, publications);
-    Tally tally = new Tally(Preflight.problems(inputs, publications, lists));
+    CodeLists lists = inputs.lists();
+    Tally tally = new Tally(Preflight.problems(inputs, publications));
     for (Publication publication : publications) {
       KeyIndex keys = new KeyIndex();
       for (InputFile file : inputs.files(publication)) {
-        if (inputs.isReadable(file)) {
+        if (tally.isReadable(file)) {
           tally.add(file, publication.contract(), lists, keys);
         }
       }
@@ -44,6 +44,11 @@ public record InputCheck(List<Problem> problems, int files, long rows, long reje
       this.problems = new ArrayList<>(problems);
     }
 
+    boolean isReadable(InputFile file) {
+      return problems.stream()
+          .noneMatch(p -> p.severity() == Severity.FATAL && p.file().equals(file.file()));
+    }
+
     void add(InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {
       try (ContractReader reader = ContractReader.open(file, contract, lists, keys)) {
         reader.forEachRemaining(this::add);
@@ -54,10 +59,8 @@ public record InputCheck(List<Problem> problems, int files, long rows, long reje
 
     private void add(Outcome row) {
       rows++;
-      if (!row.accepted()) {
-        rejected++;
-        problems.addAll(row.problems());
-      }
+      rejected += row.accepted() ? 0 : 1;
+      problems.addAll(row.problems());
     }
   }
 }

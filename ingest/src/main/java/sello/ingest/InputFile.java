@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import sello.ingest.form.FileForm;
 
 /**
  * An input file that was found, with what is known of it before a row is read.
  *
  * @param publication its publication
- * @param edition the folder it lies in: an edition, {@code all} or {@code unknown}
+ * @param edition the folder it lies in: an edition, a year, {@code all} or {@code unknown}
  * @param file path under the inputs folder, or {@code reference/…} for what is shipped
  * @param location where to read it
  * @param record what its {@code .source.json} says
  * @param bytes size
  * @param sha256 of its bytes
+ * @param form what it was found to be
+ * @param constants what holds for every row, by column: from lines before the header, the source
+ *     record, or the folder
  */
 public record InputFile(
     String publication,
@@ -23,8 +29,26 @@ public record InputFile(
     URI location,
     SourceRecord record,
     long bytes,
-    String sha256)
+    String sha256,
+    FileForm form,
+    Map<String, Constant> constants)
     implements Serializable {
+
+  public InputFile {
+    constants = Map.copyOf(constants);
+  }
+
+  /** The same file, with what holds for every row of it. */
+  InputFile with(Map<String, Constant> found) {
+    return new InputFile(publication, edition, file, location, record, bytes, sha256, form, found);
+  }
+
+  /** What holds for every row, by column. */
+  Map<String, String> constantValues() {
+    Map<String, String> values = new TreeMap<>();
+    constants.forEach((column, constant) -> values.put(column, constant.value()));
+    return values;
+  }
 
   /** Opens the file, also on a worker that has the program but not the driver's class path. */
   public InputStream open() throws IOException {

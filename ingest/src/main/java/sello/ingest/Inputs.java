@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,29 +18,48 @@ import sello.catalog.SourceKind;
  */
 public final class Inputs {
   private final Map<String, Publication> publications = new TreeMap<>();
+  private final List<FoundFile> found = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private CodeLists lists = new CodeLists();
 
   private Inputs(List<Publication> known) {
     known.forEach(p -> publications.put(p.contract().publication(), p));
   }
 
   /**
-   * Finds and opens every file; no row is read yet.
+   * Finds every file and looks at its form; no row is read yet but those of reference data, by
+   * which the others are understood.
    *
    * @param root the inputs folder
    * @param known the publications of the plan
-   * @throws DataError when the folder is not there
+   * @throws DataError when the folder is not there, or reference data is wrong
    */
   public static Inputs scan(Path root, List<Publication> known) {
-    if (!Files.isDirectory(root)) {
-      throw new DataError("The inputs folder " + root + " is not there.");
-    }
+    return scan(List.of(root), known);
+  }
+
+  /** The same over several folders, such as real inputs and illustrative ones. */
+  public static Inputs scan(List<Path> roots, List<Publication> known) {
     Inputs inputs = new Inputs(known);
-    new FolderScan(root, inputs.publications, inputs.files, inputs.problems).run();
+    for (Path root : roots) {
+      if (!Files.isDirectory(root)) {
+        throw new DataError("The inputs folder " + root + " is not there.");
+      }
+      new FolderScan(root, inputs.publications, inputs.found, inputs.problems).run();
+    }
+    inputs.refuseSameName();
     inputs.addShippedReference();
+    inputs.probe(true);
+    inputs.lists = ReferenceLists.read(inputs, known);
+    inputs.probe(false);
     inputs.refuseMixedKinds();
     return inputs;
+  }
+
+  /** What reference data allows and knows. */
+  public CodeLists lists() {
+    return lists;
   }
 
   /** The files found, by publication, in an order that does not depend on the file system. */
@@ -64,22 +84,47 @@ public final class Inputs {
         .noneMatch(p -> p.severity() == Severity.FATAL && p.file().equals(file.file()));
   }
 
+  /** Two folders may hold different files of a publication, not two of one name. */
+  private void refuseSameName() {
+    Set<String> seen = new HashSet<>();
+    found.stream()
+        .filter(f -> !seen.add(f.file()))
+        .forEach(
+            f ->
+                problems.add(
+                    Problem.ofFile(
+                        f.file(),
+                        "",
+                        "lies in two of the inputs folders",
+                        "Rename or remove one of the two.")));
+  }
+
   private void addShippedReference() {
-    Set<String> overridden = files.stream().map(InputFile::publication).collect(Collectors.toSet());
+    Set<String> overridden = found.stream().map(FoundFile::publication).collect(Collectors.toSet());
     publications.values().stream()
         .filter(Publication::isReference)
         .map(p -> p.contract().publication())
         .filter(name -> !overridden.contains(name))
         .forEach(
             name ->
-                FileProbe.probe(
-                    name,
-                    "all",
-                    FolderScan.REFERENCE + "/" + name + ".csv",
-                    ShippedReference.location(name + ".csv"),
-                    ShippedReference.location(name + ".csv" + SourceRecord.SUFFIX),
-                    files,
-                    problems));
+                found.add(
+                    new FoundFile(
+                        name,
+                        "all",
+                        FolderScan.REFERENCE + "/" + name + ".csv",
+                        ShippedReference.location(name + ".csv"),
+                        ShippedReference.location(name + ".csv" + SourceRecord.SUFFIX))));
+  }
+
+  /** Looks at the files of reference data, or at the others. */
+  private void probe(boolean reference) {
+    FileProbe probe = new FileProbe(lists, files, problems);
+    for (FoundFile file : found) {
+      Publication publication = publications.get(file.publication());
+      if (publication != null && publication.isReference() == reference) {
+        probe.probe(file, publication.contract());
+      }
+    }
   }
 
   private void refuseMixedKinds() {

@@ -1,19 +1,16 @@
 package sello.ingest;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -38,6 +35,7 @@ import sello.catalog.Spec;
  */
 public record Intake(Spec spec, Dataset<Row> outcomes) {
   private static final String PROBLEMS = "problems";
+  private static final String ROW_KEY = "row_key";
 
   /** The columns of the rejects: where a row stands, and what is wrong with it. */
   public static final StructType REJECT =
@@ -45,6 +43,7 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
           .add("publication", DataTypes.StringType)
           .add("file", DataTypes.StringType)
           .add("line", DataTypes.LongType)
+          .add("reason", DataTypes.StringType)
           .add("column", DataTypes.StringType)
           .add("value", DataTypes.StringType)
           .add("rule", DataTypes.StringType)
@@ -52,6 +51,7 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
 
   private static final StructType PROBLEM =
       new StructType()
+          .add("reason", DataTypes.StringType)
           .add("column", DataTypes.StringType)
           .add("value", DataTypes.StringType)
           .add("rule", DataTypes.StringType)
@@ -67,7 +67,9 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
             .parallelize(files, Math.max(1, files.size()))
             .flatMap(file -> shape.read(file, lists));
     StructType schema =
-        nullable(Columns.schema(spec)).add(PROBLEMS, DataTypes.createArrayType(PROBLEM));
+        nullable(Columns.schema(spec))
+            .add(ROW_KEY, DataTypes.StringType)
+            .add(PROBLEMS, DataTypes.createArrayType(PROBLEM));
     Dataset<Row> read = spark.createDataFrame(rows, schema);
     return new Intake(
         spec, onceAcrossFiles(read, contract).persist(StorageLevel.MEMORY_AND_DISK()));
@@ -81,22 +83,27 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
   /** One row per broken rule. */
   public Dataset<Row> rejects(String publication) {
     return outcomes
+        .dropDuplicates(new String[] {Fields.SOURCE_FILE.name(), Fields.SOURCE_LINE.name()})
         .withColumn("problem", explode(col(PROBLEMS)))
         .select(
             lit(publication).as("publication"),
             col(Fields.SOURCE_FILE.name()).as("file"),
             col(Fields.SOURCE_LINE.name()).as("line"),
+            col("problem.reason"),
             col("problem.column"),
             col("problem.value"),
             col("problem.rule"),
             col("problem.advice"));
   }
 
-  /** By {@code source_file}: rows {@code read}, and of these {@code rejected}. */
+  /** By {@code source_file}: lines {@code read}, and of these {@code rejected}. */
   public Dataset<Row> tally() {
+    Column line = Columns.col(Fields.SOURCE_LINE);
     return outcomes
         .groupBy(Fields.SOURCE_FILE.name())
-        .agg(count(lit(1)).as("read"), count(when(size(col(PROBLEMS)).gt(0), 1)).as("rejected"));
+        .agg(
+            count_distinct(line).as("read"),
+            count_distinct(when(size(col(PROBLEMS)).gt(0), line)).as("rejected"));
   }
 
   public void release() {
@@ -108,19 +115,16 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
    * reading.
    */
   private static Dataset<Row> onceAcrossFiles(Dataset<Row> read, Contract contract) {
-    List<Column> key = new ArrayList<>();
-    boolean byEdition = contract.folder() == Contract.Folder.EDITION;
-    key.add(byEdition ? Columns.col(Fields.EDITION) : lit("all"));
-    contract.uniqueKey().forEach(name -> key.add(col(name)));
-    key.add(size(col(PROBLEMS)));
+    Column[] key = {col(ROW_KEY), size(col(PROBLEMS)).equalTo(0)};
     var within =
-        Window.partitionBy(key.toArray(new Column[0]))
+        Window.partitionBy(key)
             .orderBy(Columns.col(Fields.SOURCE_FILE), Columns.col(Fields.SOURCE_LINE));
     Column repeated =
         array(
             struct(
-                lit(String.join(" + ", contract.uniqueKey())).as("column"),
-                concatenated(contract.uniqueKey()).as("value"),
+                lit(Reasons.DUPLICATE_ROW).as("reason"),
+                lit(String.join(" + ", contract.key().columns())).as("column"),
+                substring_index(col(ROW_KEY), "\u001f", -1).as("value"),
                 lit("must stand once in all files of the publication").as("rule"),
                 lit("Remove one of the two rows.").as("advice")));
     return read.withColumn("place", row_number().over(within))
@@ -130,17 +134,14 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
                 .spark
                 .sql
                 .functions
-                .when(size(col(PROBLEMS)).equalTo(0).and(col("place").gt(1)), repeated)
+                .when(
+                    size(col(PROBLEMS))
+                        .equalTo(0)
+                        .and(col(ROW_KEY).notEqual(""))
+                        .and(col("place").gt(1)),
+                    repeated)
                 .otherwise(col(PROBLEMS)))
         .drop("place");
-  }
-
-  private static Column concatenated(List<String> names) {
-    Column[] parts =
-        names.stream()
-            .map(n -> concat(coalesce(col(n).cast("string"), lit("")), lit(" ")))
-            .toArray(Column[]::new);
-    return trim(concat(parts));
   }
 
   private static StructType nullable(StructType schema) {

@@ -16,15 +16,17 @@ import sello.catalog.Spec;
 public final class ListCoverage implements Publication {
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "list_coverage",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(EDITION, new Rule.CodeOf("editions.edition", List.of())),
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of())),
-            ContractColumn.optional(REGION_CODE, new Rule.CodeOf("regions.region_code", List.of())),
+            ContractColumn.required(EDITION, new Rule.CodeOf("editions.edition")),
+            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
+            ContractColumn.optional(REGION_CODE, new Rule.CodeOf("regions.region_code")),
             ContractColumn.optional(NOTE)),
-        Contract.names(EDITION, COUNTRY_CODE, REGION_CODE));
+        EDITION,
+        COUNTRY_CODE,
+        REGION_CODE);
   }
 
   @Override

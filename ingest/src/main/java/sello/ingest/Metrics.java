@@ -20,7 +20,7 @@ public final class Metrics implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "metrics",
         Contract.Folder.ALL,
         List.of(
@@ -30,7 +30,7 @@ public final class Metrics implements Publication {
             ContractColumn.required(Fields.NAME_EN),
             ContractColumn.required(Fields.NAME_ES),
             ContractColumn.required(DEFINITION_EN)),
-        Contract.names(METRIC));
+        METRIC);
   }
 
   @Override

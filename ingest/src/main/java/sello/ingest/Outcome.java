@@ -5,16 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one row of a file.
+ * What became of one line of a file.
  *
  * @param line line on which it starts
- * @param values typed values in the order of the contract's columns; a value that broke its type is
- *     missing here and named in the problems
- * @param problems broken rules; empty when the row is accepted
+ * @param rows what it holds: one row or, where a line has a figure for each of several periods, one
+ *     for each; empty when its cells cannot be told apart
+ * @param problems broken rules and remarks; a line with a broken rule is refused whole
  */
-public record Outcome(long line, @Nullable Object[] values, List<Problem> problems)
+public record Outcome(long line, List<CheckedRow> rows, List<Problem> problems)
     implements Serializable {
+  public Outcome {
+    rows = List.copyOf(rows);
+    problems = List.copyOf(problems);
+  }
+
   public boolean accepted() {
-    return problems.isEmpty();
+    return problems.stream().allMatch(p -> p.severity() == Severity.WARNING);
+  }
+
+  /** The values of a line that holds one row. */
+  @Nullable Object[] values() {
+    return rows.get(0).values();
   }
 }

@@ -17,14 +17,15 @@ public final class Population implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "population",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of())),
+            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
             ContractColumn.required(YEAR, new Rule.AtLeast(1900)),
             ContractColumn.required(POPULATION, new Rule.AtLeast(1))),
-        Contract.names(COUNTRY_CODE, YEAR));
+        COUNTRY_CODE,
+        YEAR);
   }
 
   @Override

@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import sello.catalog.Nearest;
 
 /**
@@ -11,14 +12,15 @@ public final class Preflight {
   private Preflight() {}
 
   /** Problems of whole files: what {@link Inputs} found, the headers and the edition folders. */
-  public static List<Problem> problems(
-      Inputs inputs, List<Publication> publications, CodeLists lists) {
+  public static List<Problem> problems(Inputs inputs, List<Publication> publications) {
+    CodeLists lists = inputs.lists();
     List<Problem> problems = new ArrayList<>(inputs.problems());
     for (Publication publication : publications) {
       for (InputFile file : inputs.files(publication)) {
         if (inputs.isReadable(file)) {
           problems.addAll(folder(file, publication.contract(), lists));
           problems.addAll(header(file, publication.contract(), lists));
+          problems.addAll(concluded(file));
         }
       }
     }
@@ -27,42 +29,68 @@ public final class Preflight {
 
   private static List<Problem> header(InputFile file, Contract contract, CodeLists lists) {
     try (ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex())) {
-      return reader.droppedColumns().stream().map(name -> dropped(file, name)).toList();
+      return reader.droppedColumns().stream().map(name -> dropped(file, name, contract)).toList();
     } catch (DataError e) {
       return e.problems();
     }
   }
 
-  private static Problem dropped(InputFile file, String column) {
+  /** What nobody stated and a file's content told: kept, and said. */
+  private static List<Problem> concluded(InputFile file) {
+    return file.constants().entrySet().stream()
+        .filter(e -> e.getValue().isConcluded())
+        .map(
+            e ->
+                new Problem(
+                    Severity.WARNING,
+                    Reasons.FILE,
+                    file.file(),
+                    0,
+                    e.getKey(),
+                    e.getValue().value(),
+                    "is not stated: taken from " + e.getValue().basis(),
+                    "Write \"%s\" in the source record.".formatted(SourceRecord.keyOf(e.getKey()))))
+        .toList();
+  }
+
+  private static Problem dropped(InputFile file, String column, Contract contract) {
+    List<String> near = Nearest.to(column, contract.header());
+    String advice =
+        near.isEmpty()
+            ? "Columns: see the contract of " + file.publication() + "."
+            : "Is it the column '" + near.get(0) + "'? Rename it.";
     return new Problem(
         Severity.WARNING,
+        Reasons.FILE,
         file.file(),
-        1,
+        file.form().headerLine(),
         column,
         "",
         "is not in the contract: the column is not read",
-        "Columns: see the contract of " + file.publication() + ".");
+        advice);
   }
 
   private static List<Problem> folder(InputFile file, Contract contract, CodeLists lists) {
     String folder = file.edition();
-    boolean right =
+    Set<String> editions = lists.codes("editions.edition");
+    boolean isRight =
         switch (contract.folder()) {
           case ALL -> folder.equals("all");
           case EDITION ->
-              folder.equals("unknown") || lists.codes("editions.edition").contains(folder);
+              folder.equals("unknown") || folder.equals("all") || editions.contains(folder);
+          case YEAR -> folder.equals("all") || folder.matches("20\\d\\d");
         };
-    if (right) {
+    if (isRight) {
       return List.of();
     }
     String rule =
-        contract.folder() == Contract.Folder.ALL
-            ? "must lie in a folder 'all'"
-            : "must lie in a folder named by an edition, or 'unknown'";
+        switch (contract.folder()) {
+          case ALL -> "must lie in a folder 'all'";
+          case EDITION -> "must lie in a folder named by an edition, 'all' or 'unknown'";
+          case YEAR -> "must lie in a folder named by a year, or 'all'";
+        };
     List<String> near =
-        contract.folder() == Contract.Folder.ALL
-            ? List.of()
-            : Nearest.to(folder, lists.codes("editions.edition"));
+        contract.folder() == Contract.Folder.EDITION ? Nearest.to(folder, editions) : List.of();
     String advice = near.isEmpty() ? "Move the file." : "Nearest: " + String.join(", ", near) + ".";
     return List.of(Problem.ofFile(file.file(), folder, rule, advice));
   }

@@ -6,6 +6,8 @@ import java.io.Serializable;
  * Something in an input that breaks a rule.
  *
  * @param severity what it does to the build
+ * @param reason short word for the broken rule, the same for every row that breaks it: {@code
+ *     unknown_country}
  * @param file path under the inputs folder
  * @param line line of the file, from 1; 0 when it is about the whole file
  * @param column column name; empty when it is about the whole row or file
@@ -15,6 +17,7 @@ import java.io.Serializable;
  */
 public record Problem(
     Severity severity,
+    String reason,
     String file,
     long line,
     String column,
@@ -33,12 +36,12 @@ public record Problem(
 
   /** A problem of a whole file, for which nothing is built. */
   public static Problem ofFile(String file, String value, String rule, String advice) {
-    return new Problem(Severity.FATAL, file, 0, "", value, rule, advice);
+    return new Problem(Severity.FATAL, Reasons.FILE, file, 0, "", value, rule, advice);
   }
 
   /** A problem of one line, for which nothing is built: the lines around it cannot be trusted. */
   public static Problem ofLine(String file, long line, String value, String rule, String advice) {
-    return new Problem(Severity.FATAL, file, line, "", value, rule, advice);
+    return new Problem(Severity.FATAL, Reasons.FILE, file, line, "", value, rule, advice);
   }
 
   @Override

@@ -1,31 +1,50 @@
 package sello.ingest;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.DECIDED_ON;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
+import static sello.catalog.Fields.PROVINCE;
+import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
+import static sello.catalog.Fields.ROW_FLAGS;
+import static sello.catalog.Fields.SCHOOL_ID;
+import static sello.catalog.Fields.SCHOOL_LINK;
 import static sello.catalog.Fields.SCHOOL_NAME;
+import static sello.catalog.Fields.SCORE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.catalog.Fields.SOURCE_URL;
 
 import java.util.List;
+import sello.catalog.Measure;
 import sello.catalog.Spec;
 
 /** Schools on the winners' lists, as printed. Principals and teachers are not in the contract. */
 public final class RawAwardedSchools implements Publication {
   @Override
   public Contract contract() {
-    return new Contract(
-        "awarded_schools",
-        Contract.Folder.EDITION,
-        List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of())),
-            ContractColumn.optional(REGION_NAME),
-            ContractColumn.optional(LOCALITY),
-            ContractColumn.required(SCHOOL_NAME),
-            ContractColumn.optional(SOURCE_URL, new Rule.Form("https?://.+", "a web address"))),
-        Contract.names(COUNTRY_CODE, LOCALITY, SCHOOL_NAME));
+    return Contract.forgiving("awarded_schools", Contract.Folder.EDITION)
+        .columns(
+            SchoolColumns.COUNTRY,
+            SchoolColumns.REGION,
+            SchoolColumns.PROVINCE,
+            SchoolColumns.LOCALITY,
+            SchoolColumns.NAME,
+            SchoolColumns.ID,
+            SchoolColumns.LINK,
+            SchoolColumns.EDITION,
+            SchoolColumns.DECIDED_ON,
+            SchoolColumns.SCORE,
+            ContractColumn.optional(SOURCE_URL, new Rule.Form("https?://.+", "a web address")))
+        .key(SchoolColumns.SCHOOL_AND_EDITION)
+        .rules(
+            SchoolColumns.IS_MEMBER,
+            SchoolColumns.KNOWS_REGION,
+            new RowRule.HasScores(List.of(SCORE.name())))
+        .derives(Derived.REGION)
+        .build();
   }
 
   @Override
@@ -34,10 +53,24 @@ public final class RawAwardedSchools implements Publication {
         .title("Awarded schools, as printed")
         .description(
             """
-            Schools on the winners' lists that were loaded; the edition is that of the folder, or
-            'unknown'. One row per school and list.""")
+            Schools on the winners' lists that were loaded; the edition is that of the row or of
+            the folder, or empty. One row per school and list.""")
         .key(SOURCE_FILE, SOURCE_LINE)
-        .attributes(EDITION, COUNTRY_CODE, REGION_NAME, LOCALITY, SCHOOL_NAME, SOURCE_URL)
+        .attributes(
+            EDITION,
+            COUNTRY_CODE,
+            REGION_CODE,
+            REGION_NAME,
+            PROVINCE,
+            LOCALITY,
+            SCHOOL_NAME,
+            SCHOOL_ID,
+            SCHOOL_LINK,
+            DECIDED_ON,
+            SOURCE_URL,
+            ROW_FLAGS,
+            IS_ILLUSTRATIVE)
+        .measures(Measure.optional(SCORE))
         .build();
   }
 }

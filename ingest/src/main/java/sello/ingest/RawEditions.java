@@ -39,14 +39,14 @@ public final class RawEditions implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "editions",
         Contract.Folder.ALL,
         List.of(
             ContractColumn.code(EDITION, EDITION_FORM),
-            ContractColumn.optional(CALL_OPENED, Rule.PARTIAL_DATE),
-            ContractColumn.optional(CALL_CLOSED, Rule.PARTIAL_DATE),
-            ContractColumn.optional(ANNOUNCED_ON, Rule.PARTIAL_DATE),
+            ContractColumn.optional(CALL_OPENED, Rule.Form.PARTIAL_DATE),
+            ContractColumn.optional(CALL_CLOSED, Rule.Form.PARTIAL_DATE),
+            ContractColumn.optional(ANNOUNCED_ON, Rule.Form.PARTIAL_DATE),
             ContractColumn.optional(VALID_FROM),
             ContractColumn.optional(VALID_TO),
             ContractColumn.required(AREA_SCHEME),
@@ -55,7 +55,7 @@ public final class RawEditions implements Publication {
             ContractColumn.required(ASSESSED_BY, new Rule.OneOf(List.of("CSS", "NSO"))),
             ContractColumn.optional(COMMENT),
             ContractColumn.optional(SOURCE_URL)),
-        Contract.names(EDITION));
+        EDITION);
   }
 
   @Override

@@ -8,6 +8,7 @@ import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.NOTE;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
+import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.SOURCE_KIND;
 import static sello.catalog.Fields.SOURCE_URL;
@@ -27,10 +28,8 @@ public final class RawPublishedFigures implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
-        "published_figures",
-        Contract.Folder.ALL,
-        List.of(
+    return Contract.strict("published_figures", Contract.Folder.ALL)
+        .columns(
             ContractColumn.required(FIGURE_ID, new Rule.Form("F\\d+", "F and a number, like F001")),
             ContractColumn.required(PERIOD),
             ContractColumn.required(
@@ -46,15 +45,17 @@ public final class RawPublishedFigures implements Publication {
             ContractColumn.required(
                 COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of(EUROPE))),
             ContractColumn.optional(REGION_NAME),
-            ContractColumn.required(METRIC, new Rule.CodeOf("metrics.metric", List.of())),
+            ContractColumn.required(METRIC, new Rule.CodeOf("metrics.metric")),
             ContractColumn.required(BOUND, new Rule.OneOf(List.of("=", ">", "<", "~"))),
             ContractColumn.required(VALUE, new Rule.AtLeast(0)),
             ContractColumn.optional(SOURCE_URL, new Rule.Form("https?://.+", "a web address")),
             ContractColumn.required(
                 SOURCE_KIND, new Rule.OneOf(List.of("official", "press", "school", "seed"))),
-            ContractColumn.optional(NOTE)),
-        Contract.names(FIGURE_ID),
-        List.of(new RowRule(VALUE.name(), METRIC.name(), COUNTED, WHOLE)));
+            ContractColumn.optional(NOTE))
+        .key(RowKey.of(FIGURE_ID))
+        .derives(Derived.REGION)
+        .rules(new RowRule.When(VALUE.name(), METRIC.name(), COUNTED, WHOLE))
+        .build();
   }
 
   @Override
@@ -71,6 +72,7 @@ public final class RawPublishedFigures implements Publication {
                 PERIOD,
                 PERIOD_KIND,
                 COUNTRY_CODE,
+                REGION_CODE,
                 REGION_NAME,
                 METRIC,
                 BOUND,

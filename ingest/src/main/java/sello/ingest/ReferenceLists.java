@@ -1,9 +1,11 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads the code lists that contracts refer to out of the reference files. */
-public final class ReferenceLists {
+final class ReferenceLists {
   private ReferenceLists() {}
 
   /**
@@ -13,7 +15,7 @@ public final class ReferenceLists {
    * @throws DataError when a reference row breaks its contract or a list has none: no row can be
    *     checked against a list that is itself in doubt
    */
-  public static CodeLists read(Inputs inputs, List<Publication> publications) {
+  static CodeLists read(Inputs inputs, List<Publication> publications) {
     CodeLists lists = new CodeLists();
     for (Publication publication : publications) {
       if (publication.isReference()) {
@@ -49,12 +51,17 @@ public final class ReferenceLists {
     if (!row.accepted()) {
       throw new DataError("Reference data is wrong:", row.problems());
     }
+    Map<String, String> texts = new TreeMap<>();
     List<ContractColumn> columns = contract.columns();
     for (int i = 0; i < columns.size(); i++) {
       Object value = row.values()[i];
+      if (value != null) {
+        texts.put(columns.get(i).name(), value.toString());
+      }
       if (columns.get(i).isCode() && value != null) {
         lists.add(contract.publication() + "." + columns.get(i).name(), value.toString());
       }
     }
+    lists.addRow(contract.publication(), texts);
   }
 }

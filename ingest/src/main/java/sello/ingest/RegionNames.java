@@ -10,15 +10,15 @@ import sello.catalog.Spec;
 public final class RegionNames implements Publication {
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "region_names",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of())),
+            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
             ContractColumn.required(CountryNames.SPELLING),
-            ContractColumn.required(
-                REGION_CODE, new Rule.CodeOf("regions.region_code", List.of()))),
-        Contract.names(COUNTRY_CODE, CountryNames.SPELLING));
+            ContractColumn.required(REGION_CODE, new Rule.CodeOf("regions.region_code"))),
+        COUNTRY_CODE,
+        CountryNames.SPELLING);
   }
 
   @Override

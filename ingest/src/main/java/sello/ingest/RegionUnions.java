@@ -15,15 +15,16 @@ public final class RegionUnions implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "region_unions",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of())),
+            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
             ContractColumn.required(UNION_NAME),
-            ContractColumn.required(
-                REGION_CODE, new Rule.CodeOf("regions.region_code", List.of()))),
-        Contract.names(COUNTRY_CODE, UNION_NAME, REGION_CODE));
+            ContractColumn.required(REGION_CODE, new Rule.CodeOf("regions.region_code"))),
+        COUNTRY_CODE,
+        UNION_NAME,
+        REGION_CODE);
   }
 
   @Override

@@ -1,114 +1,153 @@
 package sello.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sello.catalog.Fields;
+import sello.ingest.name.SchoolLink;
 
 /** Types and checks the rows of one file; remembers their keys, so that a repeated row is seen. */
 final class RowCheck {
-  private final String file;
-  private final String edition;
+  private static final char UNIT_SEPARATOR = '\u001f';
+
+  private final InputFile file;
   private final Contract contract;
-  private final int[] positions;
-  private final int width;
   private final CodeLists lists;
   private final KeyIndex keys;
+  private final LatestRows latest;
+  private final ValueCheck values;
 
-  RowCheck(
-      InputFile file,
-      Contract contract,
-      int[] positions,
-      int width,
-      CodeLists lists,
-      KeyIndex keys) {
-    this.file = file.file();
-    this.edition = file.edition();
-    this.keys = keys;
+  RowCheck(InputFile file, Contract contract, CodeLists lists, KeyIndex keys, LatestRows latest) {
+    this.file = file;
     this.contract = contract;
-    this.positions = positions;
-    this.width = width;
     this.lists = lists;
+    this.keys = keys;
+    this.latest = latest;
+    this.values = new ValueCheck(file.file(), contract.isForgiving(), lists);
   }
 
-  Outcome check(long line, List<String> cells) {
+  /** The typed row; what is wrong with it is added to the problems. */
+  CheckedRow check(long line, RowView row, List<Problem> problems) {
+    int before = problems.size();
     List<ContractColumn> columns = contract.columns();
-    @Nullable Object[] values = new @Nullable Object[columns.size()];
-    List<Problem> problems = new ArrayList<>();
-    if (cells.size() != width) {
-      problems.add(
-          problem(
-              line,
-              "",
-              cells.size() + " values",
-              "must have as many values as the header, " + width,
-              "Look for a missing or an unquoted comma."));
-      return new Outcome(line, values, problems);
+    @Nullable Object[] typed = new @Nullable Object[columns.size()];
+    for (int i = 0; i < typed.length; i++) {
+      typed[i] = values.check(line, columns.get(i), row.texts()[i], row.cells()[i], problems);
     }
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(line, columns.get(i), cells.get(positions[i]).strip(), problems);
+    String key = key(row);
+    if (problems.size() == before) {
+      checkRules(line, row, problems);
     }
-    if (problems.isEmpty()) {
-      contract.rowRules().forEach(rule -> checkRowRule(rule, line, cells, problems));
+    if (isClean(problems, before)) {
+      checkKey(line, row, key, problems);
     }
-    if (problems.isEmpty()) {
-      checkKey(line, cells, problems);
-    }
-    return new Outcome(line, values, problems);
+    return new CheckedRow(typed, derived(row, problems, before), flags(problems, before), key);
   }
 
-  private @Nullable Object value(
-      long line, ContractColumn column, String text, List<Problem> problems) {
-    if (text.isEmpty()) {
-      if (column.required()) {
-        problems.add(problem(line, column.name(), "", "must not be empty", "Fill it in."));
+  private void checkRules(long line, RowView row, List<Problem> problems) {
+    for (RowRule rule : contract.rowRules()) {
+      rule.check(row, lists)
+          .ifPresent(
+              f ->
+                  problems.add(
+                      new Problem(
+                          f.severity(),
+                          f.reason(),
+                          file.file(),
+                          line,
+                          f.column(),
+                          row.cell(f.column()).strip(),
+                          f.rule(),
+                          f.advice())));
+    }
+  }
+
+  private void checkKey(long line, RowView row, String key, List<Problem> problems) {
+    if (key.isEmpty()) {
+      return;
+    }
+    List<String> columns = contract.key().columnsOf(row);
+    String shown = columns.stream().map(row::text).collect(Collectors.joining(" + "));
+    if (latest.replaces(key, row)) {
+      problems.add(
+          repeated(
+              line, columns, shown, Reasons.SUPERSEDED, "a later row of the file replaces it", ""));
+      return;
+    }
+    keys.note(key, file.file() + ", line " + line)
+        .ifPresent(
+            first ->
+                problems.add(
+                    repeated(
+                        line,
+                        columns,
+                        shown,
+                        Reasons.DUPLICATE_ROW,
+                        "must stand once; it also stands in " + first,
+                        "Remove one of the two rows.")));
+  }
+
+  /** What names the row: the same for spellings that differ by case, accents and quotes. */
+  private String key(RowView row) {
+    List<String> columns = contract.key().columnsOf(row);
+    if (columns.isEmpty()) {
+      return "";
+    }
+    StringBuilder key = new StringBuilder(edition(row));
+    for (String column : columns) {
+      key.append(UNIT_SEPARATOR).append(column).append('=').append(keyText(row, column));
+    }
+    return key.toString();
+  }
+
+  /** The folder, where no column of the contract says the edition. */
+  private String edition(RowView row) {
+    return row.positions().containsKey(Fields.EDITION.name()) ? "" : file.edition();
+  }
+
+  private String keyText(RowView row, String column) {
+    ContractColumn declared = contract.columns().get(row.position(column));
+    String text = row.text(column);
+    return switch (declared.reading()) {
+      case LINK -> SchoolLink.slug(text);
+      case AS_IS -> contract.isForgiving() ? Spelling.fold(text) : text;
+      default -> text;
+    };
+  }
+
+  /** Notes when a row of the first pass was updated. */
+  void noteLatest(RowView row, LatestRows rows) {
+    rows.note(key(row), row);
+  }
+
+  private @Nullable Object[] derived(RowView row, List<Problem> problems, int before) {
+    @Nullable Object[] derived = new @Nullable Object[contract.derived().size()];
+    if (isClean(problems, before)) {
+      for (int i = 0; i < derived.length; i++) {
+        derived[i] = contract.derived().get(i).value(row, lists);
       }
-      return null;
     }
-    Object value;
-    try {
-      value = column.type().parse(text);
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          problem(
-              line, column.name(), text, "must be " + column.type().form(), "Correct the value."));
-      return null;
-    }
-    for (Rule rule : column.rules()) {
-      rule.check(text, lists)
-          .ifPresent(b -> problems.add(problem(line, column.name(), text, b.rule(), b.advice())));
-    }
-    return value;
+    return derived;
   }
 
-  private void checkRowRule(RowRule rule, long line, List<String> cells, List<Problem> problems) {
-    String value = cell(rule.column(), cells);
-    rule.check(value, cell(rule.whenColumn(), cells), lists)
-        .ifPresent(b -> problems.add(problem(line, rule.column(), value, b.rule(), b.advice())));
+  private static boolean isClean(List<Problem> problems, int before) {
+    return problems.subList(before, problems.size()).stream()
+        .allMatch(p -> p.severity() == Severity.WARNING);
   }
 
-  private String cell(String column, List<String> cells) {
-    return cells.get(positions[contract.header().indexOf(column)]).strip();
+  private static String flags(List<Problem> problems, int before) {
+    return problems.size() == before
+        ? ""
+        : problems.subList(before, problems.size()).stream()
+            .filter(p -> p.severity() == Severity.WARNING)
+            .map(Problem::reason)
+            .distinct()
+            .collect(Collectors.joining(" "));
   }
 
-  private void checkKey(long line, List<String> cells, List<Problem> problems) {
-    List<String> key = new ArrayList<>();
-    contract.uniqueKey().forEach(name -> key.add(cell(name, cells)));
-    String shown = String.join(" + ", key);
-    key.add(edition);
-    keys.note(key, file + ", line " + line)
-        .ifPresent(first -> problems.add(repeated(line, shown, first)));
-  }
-
-  private Problem repeated(long line, String key, String first) {
-    return problem(
-        line,
-        String.join(" + ", contract.uniqueKey()),
-        key,
-        "must stand once; it also stands in " + first,
-        "Remove one of the two rows.");
-  }
-
-  private Problem problem(long line, String column, String value, String rule, String advice) {
-    return new Problem(Severity.REJECT, file, line, column, value, rule, advice);
+  private Problem repeated(
+      long line, List<String> columns, String key, String reason, String rule, String advice) {
+    return new Problem(
+        Severity.REJECT, reason, file.file(), line, String.join(" + ", columns), key, rule, advice);
   }
 }

@@ -3,10 +3,14 @@ package sello.ingest;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Fields;
+import sello.catalog.SourceKind;
 
 /**
  * How a row of a file becomes a Spark row; runs on the workers.
@@ -15,53 +19,78 @@ import sello.catalog.Fields;
  * @param contract of its files
  */
 record RowShape(List<String> columns, Contract contract) implements Serializable {
-  private static final String UNKNOWN_EDITION = "unknown";
-
-  /** The rows of a file, each with the problems found in it as last value. */
+  /** The rows of a file, each with its key and the problems of its line as last values. */
   Iterator<Row> read(InputFile file, CodeLists lists) {
     ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex());
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        boolean more = reader.hasNext();
-        if (!more) {
-          reader.close();
-        }
-        return more;
-      }
+    Iterator<Outcome> closing =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            boolean more = reader.hasNext();
+            if (!more) {
+              reader.close();
+            }
+            return more;
+          }
 
-      @Override
-      public Row next() {
-        return row(file, reader.next());
-      }
-    };
+          @Override
+          public Outcome next() {
+            return reader.next();
+          }
+        };
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(closing, Spliterator.ORDERED), false)
+        .flatMap(outcome -> rows(file, outcome).stream())
+        .iterator();
   }
 
-  private Row row(InputFile file, Outcome outcome) {
-    List<String> header = contract.header();
-    @Nullable Object[] values = new @Nullable Object[columns.size() + 1];
-    for (int i = 0; i < columns.size(); i++) {
-      int position = header.indexOf(columns.get(i));
-      values[i] =
-          position >= 0 ? outcome.values()[position] : origin(columns.get(i), file, outcome);
-    }
-    values[columns.size()] =
+  /** The rows of one line; a line whose cells cannot be told apart is one row of its problems. */
+  private List<Row> rows(InputFile file, Outcome outcome) {
+    Row[] problems =
         outcome.problems().stream()
-            .map(p -> RowFactory.create(p.column(), p.value(), p.rule(), p.advice()))
+            .filter(p -> p.severity() == Severity.REJECT)
+            .map(p -> RowFactory.create(p.reason(), p.column(), p.value(), p.rule(), p.advice()))
             .toArray(Row[]::new);
+    List<CheckedRow> rows = outcome.rows().isEmpty() ? List.of(CheckedRow.NONE) : outcome.rows();
+    return rows.stream().map(row -> row(file, outcome.line(), row, problems)).toList();
+  }
+
+  private Row row(InputFile file, long line, CheckedRow checked, Row[] problems) {
+    @Nullable Object[] values = new @Nullable Object[columns.size() + 2];
+    for (int i = 0; i < columns.size(); i++) {
+      values[i] = value(columns.get(i), file, line, checked);
+    }
+    values[columns.size()] = checked.key();
+    values[columns.size() + 1] = problems;
     return RowFactory.create(values);
   }
 
+  private @Nullable Object value(String column, InputFile file, long line, CheckedRow row) {
+    int position = contract.header().indexOf(column);
+    if (position >= 0) {
+      return row.values().length == 0 ? null : row.values()[position];
+    }
+    for (int i = 0; i < contract.derived().size(); i++) {
+      if (contract.derived().get(i).field().name().equals(column)) {
+        return row.derived().length == 0 ? null : row.derived()[i];
+      }
+    }
+    return origin(column, file, line, row);
+  }
+
   /** What a row knows from where it lies rather than from what it says. */
-  private static @Nullable Object origin(String column, InputFile file, Outcome outcome) {
+  private static @Nullable Object origin(String column, InputFile file, long line, CheckedRow row) {
     if (column.equals(Fields.SOURCE_FILE.name())) {
       return file.file();
     }
     if (column.equals(Fields.SOURCE_LINE.name())) {
-      return outcome.line();
+      return line;
     }
-    if (column.equals(Fields.EDITION.name())) {
-      return file.edition().equals(UNKNOWN_EDITION) ? null : file.edition();
+    if (column.equals(Fields.ROW_FLAGS.name())) {
+      return row.flags().isEmpty() ? null : row.flags();
+    }
+    if (column.equals(Fields.IS_ILLUSTRATIVE.name())) {
+      return file.record().kind() == SourceKind.ILLUSTRATIVE;
     }
     throw new IllegalStateException(
         file.publication() + ": the Spec has a column that the contract does not: " + column);

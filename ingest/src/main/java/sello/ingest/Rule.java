@@ -11,11 +11,6 @@ import sello.catalog.Nearest;
 /** What a contract asks of a value that is there and has the right type. */
 public sealed interface Rule extends Serializable {
 
-  /** A date of which the source may state only the year, or year and month. */
-  Rule PARTIAL_DATE =
-      new Form(
-          "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date, perhaps partial: 2018, 2018-02 or 2018-02-28");
-
   /** A broken rule: what was expected, and what to do. */
   record Broken(String rule, String advice) {}
 
@@ -25,8 +20,18 @@ public sealed interface Rule extends Serializable {
   /** In words, for documents. */
   String text();
 
+  /** The reason for which a row is refused when a column breaks this rule. */
+  default String reason(String column) {
+    return "bad_" + column;
+  }
+
   /** The whole value has a form. */
   record Form(String regex, String text) implements Rule {
+    /** A date of which the source may state only the year, or year and month. */
+    static final Rule PARTIAL_DATE =
+        new Form(
+            "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date, perhaps partial: 2018, 2018-02 or 2018-02-28");
+
     @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       return Pattern.matches(regex, value)
@@ -48,6 +53,39 @@ public sealed interface Rule extends Serializable {
     public String text() {
       return limit + " or more";
     }
+
+    @Override
+    public String reason(String column) {
+      return column + "_out_of_range";
+    }
+  }
+
+  /**
+   * A number lies between two limits, or on one.
+   *
+   * @param what is in a range, for the reason: {@code score}
+   */
+  record Between(String what, long low, long high) implements Rule {
+    @Override
+    public Optional<Broken> check(String value, CodeLists lists) {
+      BigDecimal number = new BigDecimal(value);
+      boolean isInside =
+          number.compareTo(BigDecimal.valueOf(low)) >= 0
+              && number.compareTo(BigDecimal.valueOf(high)) <= 0;
+      return isInside
+          ? Optional.empty()
+          : Optional.of(new Broken("must be " + text(), "Correct the value."));
+    }
+
+    @Override
+    public String text() {
+      return low + " to " + high;
+    }
+
+    @Override
+    public String reason(String column) {
+      return what + "_out_of_range";
+    }
   }
 
   /** The value is one of a few words. */
@@ -63,6 +101,11 @@ public sealed interface Rule extends Serializable {
     public String text() {
       return "one of " + String.join(" ", words);
     }
+
+    @Override
+    public String reason(String column) {
+      return "unknown_" + column;
+    }
   }
 
   /**
@@ -72,6 +115,11 @@ public sealed interface Rule extends Serializable {
    * @param orWords words that are allowed as well
    */
   record CodeOf(String list, List<String> orWords) implements Rule {
+    /** A code of the list and nothing else. */
+    CodeOf(String list) {
+      this(list, List.of());
+    }
+
     @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       Set<String> codes = lists.codes(list);
@@ -90,6 +138,54 @@ public sealed interface Rule extends Serializable {
     public String text() {
       String words = orWords.isEmpty() ? "" : " or " + String.join(", ", orWords);
       return "a code of " + list + words;
+    }
+
+    @Override
+    public String reason(String column) {
+      return "unknown_" + column;
+    }
+  }
+
+  /** The value is a country of eTwinning, by then told by its code. */
+  record Country() implements Rule {
+    @Override
+    public Optional<Broken> check(String value, CodeLists lists) {
+      if (lists.codes("countries.iso2").contains(value)) {
+        return Optional.empty();
+      }
+      List<String> near = Nearest.to(value, lists.places().countryNames());
+      String advice =
+          near.isEmpty()
+              ? "Correct it, or add the spelling to country_names.csv."
+              : "Nearest: " + String.join(", ", near) + ".";
+      return Optional.of(new Broken("must be " + text(), advice));
+    }
+
+    @Override
+    public String text() {
+      return "the name or code of a country of eTwinning";
+    }
+  }
+
+  /** The value is a place that Eurostat publishes figures for, in the vintage of our regions. */
+  record Geo() implements Rule {
+    @Override
+    public Optional<Broken> check(String value, CodeLists lists) {
+      if (EurostatGeo.isKnown(value, lists.places())) {
+        return Optional.empty();
+      }
+      String advice =
+          lists
+              .places()
+              .successors(value)
+              .map(now -> "It is of an older vintage; since then: " + now + ". Not guessed.")
+              .orElse("Correct it, or add it to the reference data.");
+      return Optional.of(new Broken("must be " + text(), advice));
+    }
+
+    @Override
+    public String text() {
+      return "a country or region code of Eurostat, or EU…, EA…, EFTA";
     }
   }
 }

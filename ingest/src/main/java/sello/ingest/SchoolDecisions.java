@@ -37,11 +37,11 @@ public final class SchoolDecisions implements Publication {
 
   @Override
   public Contract contract() {
-    return new Contract(
+    return Contract.strict(
         "school_decisions",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of())),
+            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
             ContractColumn.required(LEFT_NAME),
             ContractColumn.optional(LEFT_LOCALITY),
             ContractColumn.optional(LEFT_ID),
@@ -52,8 +52,13 @@ public final class SchoolDecisions implements Publication {
             ContractColumn.required(DECIDED_BY_ROLE),
             ContractColumn.required(DECIDED_ON),
             ContractColumn.required(DECISION_REASON)),
-        Contract.names(
-            COUNTRY_CODE, LEFT_NAME, LEFT_LOCALITY, LEFT_ID, RIGHT_NAME, RIGHT_LOCALITY, RIGHT_ID));
+        COUNTRY_CODE,
+        LEFT_NAME,
+        LEFT_LOCALITY,
+        LEFT_ID,
+        RIGHT_NAME,
+        RIGHT_LOCALITY,
+        RIGHT_ID);
   }
 
   @Override

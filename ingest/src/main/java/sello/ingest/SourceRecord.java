@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
 import sello.catalog.Json;
 import sello.catalog.SourceKind;
 
@@ -12,6 +14,8 @@ import sello.catalog.SourceKind;
  * terms.
  *
  * @param sha256 of the file when the record was written, or empty
+ * @param constants values that hold for every row, by column: of a file that lies in one country
+ *     the country, of one edition the edition
  */
 public record SourceRecord(
     String publisher,
@@ -20,8 +24,15 @@ public record SourceRecord(
     String licence,
     String accessed,
     SourceKind kind,
-    String sha256)
+    String sha256,
+    Map<String, String> constants)
     implements Serializable {
+
+  /** Keys of a record that stand for a column under another name. */
+  private static final Map<String, String> COLUMNS =
+      Map.of("country", "country_code", "region", "region_name", "edition", "edition");
+
+  private static final String CONSTANTS = "constants";
 
   static final String SUFFIX = ".source.json";
 
@@ -38,7 +49,32 @@ public record SourceRecord(
         text(json, "licence"),
         text(json, "accessed"),
         SourceKind.of(text(json, "kind")),
-        json.path("sha256").asText(""));
+        json.path("sha256").asText(""),
+        constants(json));
+  }
+
+  /** The key of a record that says a column's value for all rows. */
+  static String keyOf(String column) {
+    return COLUMNS.entrySet().stream()
+        .filter(e -> e.getValue().equals(column))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(CONSTANTS + "\": {\"" + column + "\": …}");
+  }
+
+  /** {@code "country": "ES"} and whatever stands in {@code "constants"}. */
+  private static Map<String, String> constants(JsonNode json) {
+    Map<String, String> constants = new TreeMap<>();
+    COLUMNS.forEach(
+        (key, column) -> {
+          if (json.hasNonNull(key)) {
+            constants.put(column, json.get(key).asText());
+          }
+        });
+    json.path(CONSTANTS)
+        .properties()
+        .forEach(e -> constants.put(e.getKey(), e.getValue().asText()));
+    return constants;
   }
 
   private static JsonNode parse(InputStream in) throws IOException {

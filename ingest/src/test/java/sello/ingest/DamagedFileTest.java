@@ -2,7 +2,6 @@ package sello.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,7 @@ final class DamagedFileTest {
   void damage_of_any_kind_gives_rows_or_a_data_error_and_loses_no_row() throws IOException {
     byte[] whole = Files.readAllBytes(FIGURES);
     Inputs shipped = Inputs.scan(folder, Publications.ALL);
-    CodeLists lists = ReferenceLists.read(shipped, Publications.ALL);
+    CodeLists lists = shipped.lists();
     int accepted = 0;
     int refused = 0;
     int refusedFiles = 0;
@@ -56,20 +55,11 @@ final class DamagedFileTest {
 
   /** Rows accepted, rows refused, and records that an independent count finds. */
   private int[] read(byte[] bytes, CodeLists lists) throws IOException {
-    Path path = Files.write(folder.resolve("f.csv"), bytes);
-    Utf8Scan scan = Utf8Scan.of(new ByteArrayInputStream(bytes));
-    if (scan.problem("f.csv").isPresent()) {
-      throw new DataError("not read:", List.of(scan.problem("f.csv").get()));
-    }
-    InputFile file =
-        new InputFile(
-            "published_figures",
-            "all",
-            "f.csv",
-            path.toUri(),
-            new SourceRecord("P", "T", "U", "L", "A", sello.catalog.SourceKind.PRESS, ""),
-            bytes.length,
-            scan.sha256());
+    InputFolder inputs =
+        new InputFolder(folder)
+            .put("f.csv", bytes)
+            .alone("f.csv" + SourceRecord.SUFFIX, InputFolder.record("press"));
+    InputFile file = Probed.file(inputs, "f.csv", new RawPublishedFigures().contract(), lists);
     int accepted = 0;
     int refused = 0;
     try (ContractReader reader =

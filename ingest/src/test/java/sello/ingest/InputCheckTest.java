@@ -24,7 +24,7 @@ final class InputCheckTest {
   @Test
   void refused_rows_are_counted_and_told_and_do_not_stop_the_others() {
     long reference = folder.check().rows();
-    InputCheck check = schools("ES,,Vigo,A,\nSpain,,Vigo,B,\nES,,Lugo,,ftp://x\n").check();
+    InputCheck check = schools("ES,,Vigo,A,\nSpian,,Vigo,B,\nES,,Lugo,,ftp://x\n").check();
 
     assertThat(check.rows() - reference).isEqualTo(3);
     assertThat(check.rejected()).isEqualTo(2);
@@ -32,8 +32,8 @@ final class InputCheckTest {
     assertThat(check.problems().stream().map(Problem::toString))
         .containsExactly(
             "reject: awarded_schools/2018-2019/schools.csv, line 3, column country_code,"
-                + " value 'Spain': must be a code of countries.iso2."
-                + " Correct it, or add it to the reference data.",
+                + " value 'Spian': must be the name or code of a country of eTwinning."
+                + " Nearest: Spain.",
             "reject: awarded_schools/2018-2019/schools.csv, line 4, column school_name:"
                 + " must not be empty. Fill it in.",
             "reject: awarded_schools/2018-2019/schools.csv, line 4, column source_url,"
@@ -50,7 +50,8 @@ final class InputCheckTest {
     assertThat(folder.problems())
         .containsExactly(
             "reject: awarded_schools/2018-2019/schools.csv, line 2,"
-                + " column country_code + locality + school_name, value 'ES + Vigo + A':"
+                + " column country_code + edition + school_name + locality,"
+                + " value 'ES + 2018-2019 + A + Vigo':"
                 + " must stand once; it also stands in awarded_schools/2018-2019/more.csv, line 2."
                 + " Remove one of the two rows.");
   }
@@ -67,22 +68,24 @@ final class InputCheckTest {
                 + " is not in the contract: the column is not read."
                 + " Columns: see the contract of awarded_schools.",
             "reject: awarded_schools/2018-2019/schools.csv, line 3, column country_code,"
-                + " value 'XX': must be a code of countries.iso2."
-                + " Nearest: XK.");
+                + " value 'XX': must be the name or code of a country of eTwinning."
+                + " Nearest: XK, XKX.");
   }
 
   @Test
-  void a_file_that_is_not_utf8_is_told_once_and_its_rows_are_not_read() {
+  void a_damaged_utf8_file_is_told_once_and_its_rows_are_not_read() {
     long reference = folder.check().rows();
-    folder.put(InputFolder.SCHOOLS, "");
-    folder.put(
-        InputFolder.SCHOOLS,
-        (InputFolder.SCHOOLS_HEADER + "ES,,Málaga,A,\n").getBytes(StandardCharsets.ISO_8859_1));
+    byte[] bytes =
+        (InputFolder.SCHOOLS_HEADER + "ES,,Málaga,A,\nES,,Córdoba,B,\nES,,Cádiz,C,\n")
+            .getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 8] = (byte) 0x92;
+    folder.put(InputFolder.SCHOOLS, "").put(InputFolder.SCHOOLS, bytes);
 
     assertThat(folder.problems())
-        .containsExactly(
-            "fatal: awarded_schools/2018-2019/schools.csv, line 2, value 'byte 0xE1':"
-                + " must be UTF-8. Save the file as UTF-8.");
+        .singleElement()
+        .asString()
+        .startsWith("fatal: awarded_schools/2018-2019/schools.csv, line 4, value 'byte 0x")
+        .contains("must be UTF-8");
     assertThat(folder.check().rows()).isEqualTo(reference);
     assertThat(folder.check().hasFatal()).isTrue();
   }
@@ -98,18 +101,18 @@ final class InputCheckTest {
 
   @Test
   void a_header_that_does_not_fit_is_told_once() {
-    folder.put(InputFolder.SCHOOLS, "country,region_name,locality,school_name,source_url\n");
+    folder.put(InputFolder.SCHOOLS, "country,region_name,locality,shool_name,source_url\n");
 
     assertThat(folder.problems())
         .containsExactly(
-            "fatal: awarded_schools/2018-2019/schools.csv, line 1, column country_code:"
-                + " is missing from the header. Is it the column 'country'? Rename it.");
+            "fatal: awarded_schools/2018-2019/schools.csv, line 1, column school_name:"
+                + " is missing from the header. Is it the column 'shool_name'? Rename it.");
   }
 
   @Test
   void a_quote_that_is_never_closed_is_told_and_the_other_files_are_still_read() {
     folder.put("awarded_schools/2018-2019/a.csv", InputFolder.SCHOOLS_HEADER + "ES,,\"Vigo,A,\n");
-    schools("Spain,,Vigo,B,\n");
+    schools("Spian,,Vigo,B,\n");
 
     assertThat(folder.problems())
         .hasSize(2)

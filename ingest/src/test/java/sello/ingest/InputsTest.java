@@ -43,6 +43,7 @@ final class InputsTest {
             "reference/editions.csv",
             "reference/metrics.csv",
             "reference/population.csv",
+            "reference/region_changes.csv",
             "reference/region_names.csv",
             "reference/region_unions.csv",
             "reference/regions.csv");
@@ -86,7 +87,7 @@ final class InputsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "fatal: x/, value 'x': is not a publication. Publications: areas, awarded_schools,");
+            "fatal: x/, value 'x': is not a publication. Publications: applications, areas,");
   }
 
   @Test
@@ -160,7 +161,6 @@ final class InputsTest {
     folder
         .put("schools.csv", ROWS)
         .put("awarded_schools/schools.csv", ROWS)
-        .put("awarded_schools/2018-2019/schools.xlsx", "PK")
         .alone("README.md", "notes")
         .alone("awarded_schools/README.md", "notes")
         .alone("awarded_schools/2018-2019/notes.txt", "notes")
@@ -168,12 +168,10 @@ final class InputsTest {
 
     assertThat(folder.problems())
         .containsExactly(
-            "fatal: awarded_schools/2018-2019/schools.xlsx, value 'schools.xlsx':"
-                + " must be a .csv file. Save it as CSV in UTF-8.",
             "fatal: awarded_schools/schools.csv, value 'schools.csv': lies in the wrong place."
-                + " Inputs lie at <publication>/<edition or all>/<file>.csv.",
+                + " Inputs lie at <publication>/<edition, year or all>/<file>.",
             "fatal: schools.csv, value 'schools.csv': lies in the wrong place."
-                + " Inputs lie at <publication>/<edition or all>/<file>.csv.");
+                + " Inputs lie at <publication>/<edition, year or all>/<file>.");
   }
 
   @Test
@@ -183,7 +181,7 @@ final class InputsTest {
     assertThat(folder.problems())
         .containsExactly(
             "fatal: awarded_schools/2022-2023/schools.csv, value '2022-2023':"
-                + " must lie in a folder named by an edition, or 'unknown'."
+                + " must lie in a folder named by an edition, 'all' or 'unknown'."
                 + " Nearest: 2020-2021, 2021-2022, 2023-2024.");
   }
 

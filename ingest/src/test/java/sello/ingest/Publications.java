@@ -11,6 +11,7 @@ final class Publications {
           new Regions(),
           new RegionNames(),
           new RegionUnions(),
+          new RegionChanges(),
           new RawEditions(),
           new Breaks(),
           new Areas(),
@@ -18,7 +19,14 @@ final class Publications {
           new Population(),
           new RawPublishedFigures(),
           new RawAwardedSchools(),
-          new ListCoverage());
+          new ListCoverage(),
+          new RawSchools(),
+          new RawApplications(),
+          new RawAssessments(),
+          new RawCriterionScores(),
+          new RawParticipation(),
+          new RawQualityLabels(),
+          new EducationCounts());
 
   private Publications() {}
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
-import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.LOCALITY;
@@ -18,7 +17,6 @@ import static sello.catalog.Fields.SCHOOL_NAME;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.catalog.Fields.SOURCE_URL;
-import static sello.ingest.CountryNames.SPELLING;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,7 +26,7 @@ import sello.catalog.Spec;
 import sello.catalog.Table;
 
 /** Labels granted to schools, one by one, as far as winners' lists were loaded. */
-final class Awards implements Table.From2 {
+final class Awards implements Table.From1 {
   static final Field<String> AWARD_ID =
       Field.text(
           "award_id",
@@ -63,9 +61,7 @@ final class Awards implements Table.From2 {
   }
 
   @Override
-  public Dataset<Row> compute(Dataset<Row> rawAwardedSchools, Dataset<Row> regionSpellings) {
-    Dataset<Row> regions =
-        regionSpellings.select(col(COUNTRY_CODE), as(col(SPELLING), REGION_NAME), col(REGION_CODE));
+  public Dataset<Row> compute(Dataset<Row> rawAwardedSchools) {
     Column identity =
         concat_ws(
             UNIT_SEPARATOR,
@@ -75,7 +71,6 @@ final class Awards implements Table.From2 {
             col(SCHOOL_NAME));
 
     return rawAwardedSchools
-        .join(regions, names(COUNTRY_CODE, REGION_NAME), "left")
         .select(
             as(substring(sha2(identity, 256), 1, ID_LENGTH), AWARD_ID),
             col(EDITION),

@@ -19,7 +19,6 @@ import sello.ingest.Inputs;
 import sello.ingest.Preflight;
 import sello.ingest.Problem;
 import sello.ingest.Publication;
-import sello.ingest.ReferenceLists;
 import sello.ingest.Severity;
 
 /**
@@ -56,8 +55,8 @@ public final class Build {
   Result run(boolean full) {
     List<Publication> publications = Pipeline.publications();
     Inputs inputs = Inputs.scan(inputsFolder, publications);
-    CodeLists lists = ReferenceLists.read(inputs, publications);
-    refuseFatal(Preflight.problems(inputs, publications, lists));
+    CodeLists lists = inputs.lists();
+    refuseFatal(Preflight.problems(inputs, publications));
     Map<String, String> parameters = parameters(settings);
     String fingerprint = Fingerprint.of(inputs.files(), parameters);
     try (BuildLock lock = BuildLock.take(releases.data())) {

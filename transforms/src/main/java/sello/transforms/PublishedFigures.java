@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
-import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
@@ -23,7 +22,6 @@ import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.catalog.Fields.SOURCE_URL;
 import static sello.catalog.Fields.VALUE;
 import static sello.catalog.Fields.YEAR;
-import static sello.ingest.CountryNames.SPELLING;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,7 +31,7 @@ import sello.catalog.Spec;
 import sello.catalog.Table;
 
 /** Figures that others have printed, with the edition, year and region that they are about. */
-final class PublishedFigures implements Table.From2 {
+final class PublishedFigures implements Table.From1 {
   @Override
   public Spec spec() {
     return Spec.named("published_figures")
@@ -67,15 +65,12 @@ final class PublishedFigures implements Table.From2 {
   }
 
   @Override
-  public Dataset<Row> compute(Dataset<Row> rawPublishedFigures, Dataset<Row> regionSpellings) {
+  public Dataset<Row> compute(Dataset<Row> rawPublishedFigures) {
     Column isEdition = col(PERIOD_KIND).equalTo("edition");
     Column isYear = col(PERIOD_KIND).isin("stock", "calendar_year");
     Column year = regexp_extract(col(PERIOD), "^(?:active )?(\\d{4})$", 1);
-    Dataset<Row> regions =
-        regionSpellings.select(col(COUNTRY_CODE), as(col(SPELLING), REGION_NAME), col(REGION_CODE));
 
     return rawPublishedFigures
-        .join(regions, names(COUNTRY_CODE, REGION_NAME), "left")
         .select(
             col(FIGURE_ID),
             col(METRIC),

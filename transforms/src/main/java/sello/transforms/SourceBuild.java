@@ -1,7 +1,9 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_distinct;
 import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,7 +62,12 @@ final class SourceBuild {
     Map<String, Long> rejected = byFile(tally, "rejected");
     Map<String, Long> accepted =
         byFile(
-            tables.rows(node.name()).groupBy(SOURCE_FILE.name()).count().collectAsList(), "count");
+            tables
+                .rows(node.name())
+                .groupBy(SOURCE_FILE.name())
+                .agg(count_distinct(col(SOURCE_LINE.name())).as("count"))
+                .collectAsList(),
+            "count");
     List<Row> refused = refused(intake.rejects(name), rejected);
     checkLimit(name, total(read), total(rejected), refused);
     synchronized (this) {
@@ -109,6 +116,7 @@ final class SourceBuild {
   private static Problem problem(Row row) {
     return new Problem(
         Severity.REJECT,
+        row.getAs("reason"),
         row.getAs("file"),
         row.<Long>getAs("line"),
         row.getAs("column"),

@@ -90,7 +90,7 @@ record TableAudit(long rows, String contentHash, Map<String, Long> violations) {
     if (measure.flagged()) {
       rules.put(
           field.name() + " is there or flagged", value.isNull().and(col(field.flag()).isNull()));
-    } else {
+    } else if (!measure.optional()) {
       rules.put(field.name() + " is there", value.isNull());
     }
     if (!measure.signed()) {

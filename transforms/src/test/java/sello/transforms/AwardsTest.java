@@ -12,14 +12,7 @@ final class AwardsTest {
   private static final Awards AWARDS = new Awards();
 
   private static Dataset<Row> awards(String raw) {
-    return AWARDS.compute(
-        Drawn.rows(new RawAwardedSchools().spec(), raw),
-        Drawn.rows(
-            new RegionSpellings().spec(),
-            """
-            country_code | spelling | region_code
-            DE           | Bayern   | DE2
-            """));
+    return AWARDS.compute(Drawn.rows(new RawAwardedSchools().spec(), raw));
   }
 
   @Test
@@ -27,8 +20,8 @@ final class AwardsTest {
     Drawn.check(
         awards(
             """
-            edition   | country_code | locality | school_name | region_name | source_url | source_file | source_line
-            2018-2019 | DE           | Nürnberg | Sigena      | Bayern      | http://a   | a.csv       | 2
+            edition   | country_code | locality | school_name | region_code | region_name | source_url | source_file | source_line
+            2018-2019 | DE           | Nürnberg | Sigena      | DE2         | Bayern      | http://a   | a.csv       | 2
             """),
         AWARDS.spec(),
         """
@@ -51,24 +44,5 @@ final class AwardsTest {
         """;
 
     assertThat(awards(four).select("award_id").distinct().count()).isEqualTo(5);
-  }
-
-  @Test
-  void a_region_has_its_code_only_where_its_name_is_known_and_no_award_is_lost() {
-    assertThat(
-            awards(
-                    """
-                    country_code | school_name | region_name
-                    DE           | A           | Bayern
-                    DE           | B           | Franken
-                    AT           | C           | Bayern
-                    DE           | D           |
-                    """)
-                .orderBy("school_name")
-                .select("region_code")
-                .collectAsList()
-                .stream()
-                .map(row -> row.getString(0)))
-        .containsExactly("DE2", null, null, null);
   }
 }

@@ -5,17 +5,10 @@ import sello.ingest.RawPublishedFigures;
 
 final class PublishedFiguresTest {
   private static final PublishedFigures FIGURES = new PublishedFigures();
-  private static final String SPELLINGS =
-      """
-      country_code | spelling  | region_code
-      ES           | Andalucía | ES61
-      """;
 
   private static void check(String raw, String expected) {
     Drawn.check(
-        FIGURES.compute(
-            Drawn.rows(new RawPublishedFigures().spec(), raw),
-            Drawn.rows(new RegionSpellings().spec(), SPELLINGS)),
+        FIGURES.compute(Drawn.rows(new RawPublishedFigures().spec(), raw)),
         FIGURES.spec(),
         expected);
   }
@@ -46,25 +39,6 @@ final class PublishedFiguresTest {
         F7        | 2020        | cumulative    |           |
         F8        | unknown     | unknown       |           |
         F9        | May 2019    | stock         |           |
-        """);
-  }
-
-  @Test
-  void a_region_has_its_code_where_the_printed_name_is_one_of_its_country() {
-    check(
-        """
-        figure_id | country_code | region_name
-        F1        | ES           | Andalucía
-        F2        | ES           | Málaga
-        F3        | PT           | Andalucía
-        F4        | ES           |
-        """,
-        """
-        figure_id | country_code | region_code | region_name
-        F1        | ES           | ES61        | Andalucía
-        F2        | ES           |             | Málaga
-        F3        | PT           |             | Andalucía
-        F4        | ES           |             |
         """);
   }
 

@@ -18,7 +18,6 @@ import sello.ingest.Inputs;
 import sello.ingest.Intake;
 import sello.ingest.Preflight;
 import sello.ingest.Publication;
-import sello.ingest.ReferenceLists;
 
 /** The whole plan worked out in this process, without a release: the rows of each table by name. */
 record World(Map<String, List<Row>> tables) {
@@ -32,9 +31,9 @@ record World(Map<String, List<Row>> tables) {
   static World sources(Path inputsFolder, List<Node> nodes) {
     List<Publication> publications = Pipeline.publications();
     Inputs inputs = Inputs.scan(inputsFolder, publications);
-    CodeLists lists = ReferenceLists.read(inputs, publications);
-    if (!Preflight.problems(inputs, publications, lists).isEmpty()) {
-      throw new AssertionError(Preflight.problems(inputs, publications, lists));
+    CodeLists lists = inputs.lists();
+    if (!Preflight.problems(inputs, publications).isEmpty()) {
+      throw new AssertionError(Preflight.problems(inputs, publications));
     }
     Map<String, List<Row>> tables = new LinkedHashMap<>();
     for (Node node : nodes.stream().filter(Node::isSource).toList()) {

@@ -1,0 +1,43 @@
+package sello.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as others write it: day, month, year with slashes, points or dashes, as all of Europe
+ * does; a time behind the date is dropped. A month first is not understood, and refused where it
+ * can be seen.
+ */
+final class CellDate {
+  private static final Pattern ISO_WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d.*");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})( \\d{1,2}:\\d{2}(:\\d{2})?)?");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
+
+  private CellDate() {}
+
+  /** The date as {@code 2024-05-31}; what has no such form stays as it is. */
+  static String canonical(String text) {
+    Matcher iso = ISO_WITH_TIME.matcher(text);
+    if (iso.matches()) {
+      return iso.group(1);
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.matches()) {
+      return iso(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+    }
+    Matcher yearFirst = YEAR_FIRST.matcher(text);
+    if (yearFirst.matches()) {
+      return iso(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+    }
+    return text;
+  }
+
+  private static String iso(String year, String month, String day) {
+    return year + "-" + two(month) + "-" + two(day);
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+}

@@ -1,0 +1,46 @@
+package sello.ingest;
+
+import java.util.List;
+import sello.ingest.form.Recognition;
+
+/** What a contract knows of headers and words, while a file's form is looked for. */
+final class ContractRecognition implements Recognition {
+  private final Contract contract;
+  private final CodeLists lists;
+
+  ContractRecognition(Contract contract, CodeLists lists) {
+    this.contract = contract;
+    this.lists = lists;
+  }
+
+  @Override
+  public int names(List<String> cells) {
+    int names = 0;
+    for (ContractColumn column : contract.columns()) {
+      names += cells.stream().anyMatch(cell -> isName(cell, column.name())) ? 1 : 0;
+    }
+    return names;
+  }
+
+  @Override
+  public int words(List<String> cells) {
+    return contract.isForgiving() ? (int) cells.stream().filter(this::isWord).count() : 0;
+  }
+
+  private boolean isName(String cell, String column) {
+    return contract.isForgiving()
+        ? Synonyms.SHIPPED.isName(cell, column)
+        : cell.strip().equals(column);
+  }
+
+  private boolean isWord(String cell) {
+    String text = cell.strip();
+    return !text.isEmpty()
+        && (lists.places().isName(text)
+            || contract.columns().stream()
+                .anyMatch(
+                    c ->
+                        c.reading() == Reading.WORD
+                            && Synonyms.SHIPPED.word(c.name(), text).isPresent()));
+  }
+}

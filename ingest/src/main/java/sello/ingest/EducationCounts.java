@@ -1,0 +1,117 @@
+package sello.ingest;
+
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
+import static sello.catalog.Fields.REGION_CODE;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
+import static sello.catalog.Fields.VALUE;
+import static sello.catalog.Fields.YEAR;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+
+/**
+ * Schools, pupils and teachers of a country or region in Eurostat's own files: the denominators of
+ * rates per school.
+ */
+public final class EducationCounts implements Publication {
+  public static final Field<String> GEO =
+      Field.text("geo", "Place at Eurostat", "Country (EL, UK), region or aggregate, as printed");
+  public static final Field<String> ISCED_LEVEL =
+      Field.text("isced_level", "Level", "ISCED 2011 level of education, such as ED1; or a range");
+  public static final Field<String> SEX = Field.text("sex", "Sex", "T total, F female, M male");
+  public static final Field<String> UNIT = Field.text("unit", "Unit", "NR is a number of persons");
+  public static final Field<String> FREQUENCY =
+      Field.text("frequency", "Frequency", "A is once a year");
+  public static final Field<String> MEASURE =
+      Field.text("measure", "What is counted", "schools, pupils or teachers");
+  public static final Field<String> OBSERVATION_FLAGS =
+      Field.text(
+          "observation_flags",
+          "Flags at Eurostat",
+          "b break, d definition differs, e estimated, f forecast, i imputed, m missing, n not"
+              + " significant, p provisional, u low reliability, C confidential, N not applicable");
+  public static final Field<Boolean> IS_AGGREGATE =
+      Field.yesNo(
+          "is_aggregate",
+          "Aggregate",
+          "Whether the figure is a sum over places or levels that have figures of their own");
+
+  private static final Pattern RANGE = Pattern.compile("TOTAL|ED\\d+[-_].*");
+  private static final Map<String, Pattern> MEASURES = new LinkedHashMap<>();
+
+  static {
+    MEASURES.put("teachers", Pattern.compile("teach|perp|staff"));
+    MEASURES.put("pupils", Pattern.compile("pupil|student|enr"));
+    MEASURES.put("schools", Pattern.compile("school|inst"));
+  }
+
+  /** What a file of Eurostat counts, by its name: {@code educ_uoe_enra11} counts pupils. */
+  static Optional<String> measureOf(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return MEASURES.entrySet().stream()
+        .filter(e -> e.getValue().matcher(name).find())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  static boolean isRangeOfLevels(String level) {
+    return RANGE.matcher(level).matches();
+  }
+
+  @Override
+  public Contract contract() {
+    return Contract.forgiving("education_counts", Contract.Folder.ALL)
+        .columns(
+            ContractColumn.required(GEO, new Rule.Geo()).read(Reading.GEO),
+            ContractColumn.required(YEAR, new Rule.Form("(19|20)\\d\\d", "a year like 2024"))
+                .read(Reading.YEAR),
+            ContractColumn.optional(ISCED_LEVEL),
+            ContractColumn.optional(SEX, new Rule.OneOf(List.of("T", "F", "M"))),
+            ContractColumn.optional(UNIT),
+            ContractColumn.optional(FREQUENCY),
+            ContractColumn.required(
+                MEASURE, new Rule.OneOf(List.of("schools", "pupils", "teachers"))),
+            ContractColumn.optional(VALUE, new Rule.AtLeast(0)),
+            ContractColumn.optional(
+                    OBSERVATION_FLAGS,
+                    new Rule.Form(ObservationFlags.FORM, "flags of Eurostat, such as p or ep"))
+                .read(Reading.FLAGS))
+        .key(RowKey.of(GEO, YEAR, ISCED_LEVEL, SEX, UNIT, FREQUENCY, MEASURE))
+        .derives(Derived.COUNTRY_OF_GEO, Derived.REGION_OF_GEO, Derived.IS_AGGREGATE)
+        .build();
+  }
+
+  @Override
+  public Spec spec() {
+    return Spec.named("education_counts")
+        .title("Schools, pupils and teachers")
+        .description(
+            """
+            Schools, pupils and teachers by place, year, level and sex, with Eurostat's flags;
+            aggregates are marked and never added to their parts. One row per observation.""")
+        .key(SOURCE_FILE, SOURCE_LINE, YEAR)
+        .attributes(
+            MEASURE,
+            GEO,
+            COUNTRY_CODE,
+            REGION_CODE,
+            ISCED_LEVEL,
+            SEX,
+            UNIT,
+            FREQUENCY,
+            OBSERVATION_FLAGS,
+            IS_AGGREGATE,
+            IS_ILLUSTRATIVE)
+        .measures(Measure.optional(VALUE))
+        .build();
+  }
+}

@@ -1,0 +1,181 @@
+package sello.ingest;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import sello.catalog.Nearest;
+
+/**
+ * The countries and regions of the reference data, by every name that is known of them. A name that
+ * could be two regions is neither.
+ */
+public final class Places implements Serializable {
+  private static final String AMBIGUOUS = "";
+
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> eurostatCountries = new HashMap<>();
+  private final Map<String, Integer> levels = new HashMap<>();
+  private final Map<String, String> memberFrom = new HashMap<>();
+  private final Map<String, String> memberTo = new HashMap<>();
+  private final Map<String, Map<String, String>> regions = new HashMap<>();
+  private final Map<String, Set<String>> unions = new HashMap<>();
+  private final Set<String> regionCodes = new HashSet<>();
+  private final Map<String, String> formerCodes = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> countryNames = new TreeSet<>();
+
+  /** Takes a row of a reference publication, by its columns; others say nothing about places. */
+  void add(String publication, Map<String, String> row) {
+    switch (publication) {
+      case "countries" -> addCountry(row);
+      case "country_names" -> nameCountry(text(row, "spelling"), text(row, "iso2"));
+      case "regions" -> addRegion(row);
+      case "region_names" ->
+          name(text(row, "country_code"), text(row, "spelling"), text(row, "region_code"));
+      case "region_unions" ->
+          unions
+              .computeIfAbsent(text(row, "country_code"), c -> new TreeSet<>())
+              .add(Spelling.fold(text(row, "union_name")));
+      case "region_changes" ->
+          formerCodes.merge(
+              text(row, "former_code"), text(row, "region_code"), (a, b) -> a + " + " + b);
+      default -> {}
+    }
+  }
+
+  /** Whether a text is the name of a country or region, in any spelling. */
+  boolean isName(String text) {
+    return names.contains(Spelling.fold(text));
+  }
+
+  /** The code of a country by its name or code in any spelling. */
+  public Optional<String> country(String spelling) {
+    return Optional.ofNullable(countries.get(Spelling.fold(spelling)));
+  }
+
+  /** Every name and code of a country, as printed. */
+  Set<String> countryNames() {
+    return countryNames;
+  }
+
+  /** The code of a country by its code at Eurostat: EL is GR. */
+  public Optional<String> eurostatCountry(String code) {
+    return Optional.ofNullable(eurostatCountries.get(code));
+  }
+
+  /** Whether a region of any level has this code, in the vintage of the reference data. */
+  public boolean isRegion(String code) {
+    return regionCodes.contains(code);
+  }
+
+  /** What became of a code that an earlier vintage had: {@code PT1A + PT1B} of {@code PT17}. */
+  public Optional<String> successors(String formerCode) {
+    return Optional.ofNullable(formerCodes.get(formerCode));
+  }
+
+  /** The region at the country's reporting level that has this name or code. */
+  public Optional<String> region(String country, String spelling) {
+    String code = regions.getOrDefault(country, Map.of()).get(Spelling.fold(withoutKind(spelling)));
+    return Optional.ofNullable(code).filter(c -> !c.equals(AMBIGUOUS));
+  }
+
+  /** Whether the name stands for two or more regions together. */
+  public boolean isUnion(String country, String spelling) {
+    return unions.getOrDefault(country, Set.of()).contains(Spelling.fold(withoutKind(spelling)));
+  }
+
+  /** What to do about a region's name that is not known. */
+  String advice(String country, String spelling) {
+    Optional<String> now = successors(spelling);
+    if (now.isPresent()) {
+      return "It is a code of an older vintage; since then: " + now.get() + ". Not guessed.";
+    }
+    List<String> near =
+        Nearest.to(Spelling.fold(spelling), regions.getOrDefault(country, Map.of()).keySet());
+    String nearest = near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + ".";
+    return "The row stays without a region; add the name to region_names.csv." + nearest;
+  }
+
+  /** The countries that have a region of this name. */
+  public Set<String> countriesWithRegion(String spelling) {
+    Set<String> found = new TreeSet<>();
+    regions.keySet().stream()
+        .filter(country -> region(country, spelling).isPresent())
+        .forEach(found::add);
+    return found;
+  }
+
+  /** Whether the country takes part on a day; a partial date of joining or leaving counts whole. */
+  public boolean isMember(String country, LocalDate day) {
+    String from = memberFrom.getOrDefault(country, "");
+    String to = memberTo.getOrDefault(country, "");
+    return (from.isEmpty() || !firstDay(from).isAfter(day))
+        && (to.isEmpty() || !lastDay(to).isBefore(day));
+  }
+
+  private void addCountry(Map<String, String> row) {
+    String code = text(row, "iso2");
+    for (String column : new String[] {"iso2", "iso3", "name_en", "name_es", "name_native"}) {
+      nameCountry(text(row, column), code);
+    }
+    eurostatCountries.put(text(row, "eurostat_code"), code);
+    levels.put(code, Integer.valueOf(text(row, "region_level")));
+    memberFrom.put(code, text(row, "member_from"));
+    memberTo.put(code, text(row, "member_to"));
+  }
+
+  private void addRegion(Map<String, String> row) {
+    String country = text(row, "country_code");
+    String code = text(row, "region_code");
+    regionCodes.add(code);
+    if (Integer.valueOf(text(row, "level")).equals(levels.get(country))) {
+      name(country, text(row, "region_name"), code);
+      name(country, code, code);
+    }
+  }
+
+  private void nameCountry(String spelling, String code) {
+    countries.putIfAbsent(Spelling.fold(spelling), code);
+    countryNames.add(spelling);
+    names.add(Spelling.fold(spelling));
+  }
+
+  private void name(String country, String spelling, String code) {
+    names.add(Spelling.fold(spelling));
+    regions
+        .computeIfAbsent(country, c -> new HashMap<>())
+        .merge(Spelling.fold(spelling), code, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+  }
+
+  /** Polish lists write "woj." for voivodeship before the name. */
+  private static String withoutKind(String spelling) {
+    return spelling.startsWith("woj.") ? spelling.substring(4).strip() : spelling;
+  }
+
+  private static LocalDate firstDay(String partial) {
+    return switch (partial.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(partial), 1, 1);
+      case 7 -> YearMonth.parse(partial).atDay(1);
+      default -> LocalDate.parse(partial);
+    };
+  }
+
+  private static LocalDate lastDay(String partial) {
+    return switch (partial.length()) {
+      case 4 -> LocalDate.of(Integer.parseInt(partial), 12, 31);
+      case 7 -> YearMonth.parse(partial).atEndOfMonth();
+      default -> LocalDate.parse(partial);
+    };
+  }
+
+  private static String text(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
+  }
+}

@@ -1,0 +1,48 @@
+package sello.ingest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the text of a cell is understood before it is checked. */
+public enum Reading {
+  /** The text is the value. */
+  AS_IS("missing_%s"),
+  /** The name of a country in any spelling known, or its code. */
+  COUNTRY("unknown_country"),
+  /** An edition: {@code 2025-2026}, {@code 2025/26}, {@code 2025–2026}. */
+  EDITION("unknown_edition"),
+  /** A year of this century. */
+  YEAR("bad_period"),
+  /** A criterion area by its code or name. */
+  AREA("unknown_area"),
+  /** One of a few words, in any language of the synonyms. */
+  WORD("unknown_%s"),
+  /** The address of a school's page: its last part names the school. */
+  LINK("missing_%s"),
+  /** The code of a school: those that lost a leading zero get it back. */
+  SCHOOL_CODE("missing_%s"),
+  /** Flags behind a figure of Eurostat, also with the letters of former years. */
+  FLAGS("unknown_flag"),
+  /** A place at Eurostat: country or region by its code there. */
+  GEO("unknown_geo");
+
+  private static final Pattern EDITION_FORM =
+      Pattern.compile("(20\\d\\d)\\s*[-/–—]\\s*(?:20)?(\\d\\d)");
+
+  private final String reason;
+
+  Reading(String reason) {
+    this.reason = reason;
+  }
+
+  /** The reason for which a row is refused when this value is missing or not known. */
+  String reason(String column) {
+    return reason.formatted(column);
+  }
+
+  /** The edition with both years in full; what has another form stays as it is. */
+  static String edition(String text) {
+    Matcher form = EDITION_FORM.matcher(text);
+    return form.matches() ? form.group(1) + "-20" + form.group(2) : text;
+  }
+}

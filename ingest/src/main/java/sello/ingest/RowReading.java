@@ -1,0 +1,109 @@
+package sello.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import sello.catalog.Fields;
+import sello.ingest.name.SchoolCode;
+
+/**
+ * How the cells of one file become the texts of its contract's columns: understood in the form of
+ * their country, completed by what holds for the whole file.
+ */
+final class RowReading {
+  private static final Pattern SERIAL_DAY = Pattern.compile("[2-6]\\d{4}");
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+  private final Contract contract;
+  private final int[] places;
+  private final String[] constants;
+  private final boolean isWorkbook;
+  private final CodeLists lists;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final List<String> present = new ArrayList<>();
+
+  /**
+   * @param places of the contract's columns in the file; -1: not there
+   * @param constants what holds for every row, by column
+   */
+  RowReading(
+      Contract contract,
+      int[] places,
+      Map<String, String> constants,
+      boolean isWorkbook,
+      CodeLists lists) {
+    this.contract = contract;
+    this.places = places;
+    this.isWorkbook = isWorkbook;
+    this.lists = lists;
+    this.constants = new String[places.length];
+    for (int i = 0; i < places.length; i++) {
+      String column = contract.columns().get(i).name();
+      positions.put(column, i);
+      this.constants[i] = constants.getOrDefault(column, "");
+      if (places[i] >= 0 || constants.containsKey(column)) {
+        present.add(column);
+      }
+    }
+  }
+
+  RowView read(List<String> record) {
+    List<ContractColumn> columns = contract.columns();
+    String[] cells = new String[places.length];
+    String[] texts = new String[places.length];
+    for (int i = 0; i < places.length; i++) {
+      cells[i] = places[i] < 0 ? constants[i] : record.get(places[i]);
+      String text = contract.isForgiving() ? CellText.read(cells[i]) : cells[i].strip();
+      if (text.isEmpty() && !constants[i].isEmpty()) {
+        text = constants[i];
+      }
+      texts[i] =
+          text.isEmpty() || !contract.isForgiving() ? text : understood(columns.get(i), text);
+    }
+    RowView row = new RowView(positions, texts, cells, present);
+    completeSchoolCode(row);
+    return row;
+  }
+
+  private String understood(ContractColumn column, String text) {
+    return switch (column.type()) {
+      case INTEGER, LONG -> CellNumber.canonical(text, true);
+      case DOUBLE -> CellNumber.canonical(text, false);
+      case DATE -> date(text);
+      case BOOLEAN -> Synonyms.SHIPPED.word(column.name(), text).orElse(text);
+      case STRING -> word(column, text);
+    };
+  }
+
+  private String word(ContractColumn column, String text) {
+    return switch (column.reading()) {
+      case COUNTRY -> lists.places().country(text).orElse(text);
+      case EDITION -> Reading.edition(text);
+      case AREA -> lists.area(text).orElse(text);
+      case WORD -> Synonyms.SHIPPED.word(column.name(), text).orElse(text);
+      case GEO -> text.toUpperCase(Locale.ROOT);
+      case FLAGS -> ObservationFlags.current(text);
+      case AS_IS, YEAR, LINK, SCHOOL_CODE -> text;
+    };
+  }
+
+  /** A workbook may hold a date as the number of its day, when nobody told it to show a date. */
+  private String date(String text) {
+    return isWorkbook && SERIAL_DAY.matcher(text).matches()
+        ? DAY_ZERO.plusDays(Long.parseLong(text)).toString()
+        : CellDate.canonical(text);
+  }
+
+  private void completeSchoolCode(RowView row) {
+    for (int i = 0; i < places.length; i++) {
+      ContractColumn column = contract.columns().get(i);
+      if (column.reading() == Reading.SCHOOL_CODE && !row.texts()[i].isEmpty()) {
+        row.texts()[i] = SchoolCode.canonical(row.text(Fields.COUNTRY_CODE.name()), row.texts()[i]);
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package sello.ingest;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The names under which a column's header, and the words in it, are printed in the languages of
+ * national services: the resource {@code synonyms.csv}, one row per spelling.
+ */
+final class Synonyms {
+  static final Synonyms SHIPPED = read("synonyms.csv");
+
+  private final Map<String, Set<String>> columnsByName = new HashMap<>();
+  private final Map<String, Set<String>> languagesByName = new HashMap<>();
+  private final Map<String, String> words = new HashMap<>();
+
+  private Synonyms() {}
+
+  /** Whether a header, in any language, names the column. */
+  boolean isName(String header, String column) {
+    String folded = Spelling.fold(header);
+    return folded.equals(Spelling.fold(column))
+        || columnsByName.getOrDefault(folded, Set.of()).contains(column);
+  }
+
+  /** How many names of a header are of one language only, by language. */
+  Map<String, Long> languages(List<String> header) {
+    return header.stream()
+        .map(name -> languagesByName.getOrDefault(Spelling.fold(name), Set.of()))
+        .filter(languages -> languages.size() == 1)
+        .collect(Collectors.groupingBy(l -> l.iterator().next(), Collectors.counting()));
+  }
+
+  /**
+   * The word of the contract that a text stands for in a column; case and accents do not matter.
+   */
+  Optional<String> word(String column, String text) {
+    return Optional.ofNullable(words.get(column + " " + Spelling.fold(text)));
+  }
+
+  private static Synonyms read(String resource) {
+    Synonyms synonyms = new Synonyms();
+    try (InputStream in = Synonyms.class.getResourceAsStream(resource);
+        CsvReader<NamedCsvRecord> rows =
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(shipped(in), StandardCharsets.UTF_8))) {
+      rows.forEach(synonyms::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return synonyms;
+  }
+
+  private void add(NamedCsvRecord row) {
+    String column = row.getField("column");
+    String word = row.getField("word");
+    String folded = Spelling.fold(row.getField("spelling"));
+    if (word.isEmpty()) {
+      columnsByName.computeIfAbsent(folded, name -> new HashSet<>()).add(column);
+      languagesByName
+          .computeIfAbsent(folded, name -> new HashSet<>())
+          .add(row.getField("language"));
+      return;
+    }
+    String before = words.put(column + " " + folded, word);
+    if (before != null && !before.equals(word)) {
+      throw new IllegalStateException(
+          "synonyms.csv: '%s' in %s is both %s and %s.".formatted(folded, column, before, word));
+    }
+  }
+
+  private static InputStream shipped(@org.jspecify.annotations.Nullable InputStream in) {
+    if (in == null) {
+      throw new IllegalStateException("synonyms.csv is not shipped.");
+    }
+    return in;
+  }
+}

@@ -1,0 +1,112 @@
+package sello.ingest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sello.catalog.Fields;
+
+/** Types and checks the values of one file, one by one. */
+final class ValueCheck {
+  private final String file;
+  private final boolean isForgiving;
+  private final CodeLists lists;
+
+  ValueCheck(String file, boolean isForgiving, CodeLists lists) {
+    this.file = file;
+    this.isForgiving = isForgiving;
+    this.lists = lists;
+  }
+
+  /** The typed value; missing when there is none or it is wrong, which the problems then say. */
+  @Nullable Object check(
+      long line, ContractColumn column, String text, String cell, List<Problem> problems) {
+    if (text.isEmpty()) {
+      if (column.required()) {
+        problems.add(
+            problem(
+                line, column, cell, reasonOfMissing(column), "must not be empty", "Fill it in."));
+      }
+      return null;
+    }
+    if (!isReadable(line, column, text, problems)) {
+      return null;
+    }
+    Object value;
+    try {
+      value = column.type().parse(text);
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          problem(
+              line,
+              column,
+              cell,
+              reasonOfType(column),
+              "must be " + column.type().form(),
+              "Correct the value."));
+      return null;
+    }
+    for (Rule rule : column.rules()) {
+      rule.check(text, lists)
+          .ifPresent(
+              b ->
+                  problems.add(
+                      problem(line, column, cell, reasonOf(column, rule), b.rule(), b.advice())));
+    }
+    return value;
+  }
+
+  /** Whether the text is what somebody wrote: not a formula, and no letter of it lost. */
+  private boolean isReadable(
+      long line, ContractColumn column, String text, List<Problem> problems) {
+    if (CellText.isFormula(text)) {
+      problems.add(
+          problem(
+              line,
+              column,
+              text,
+              Reasons.FORMULA,
+              "must be a value, not a formula",
+              "Save the file with values only."));
+      return false;
+    }
+    if (isForgiving && column.field().equals(Fields.SCHOOL_NAME) && CellText.hasLostLetter(text)) {
+      problems.add(
+          problem(
+              line,
+              column,
+              text,
+              Reasons.UNDECODABLE_TEXT,
+              "has lost letters on its way",
+              "Export it again as UTF-8."));
+      return false;
+    }
+    return true;
+  }
+
+  private static String reasonOfMissing(ContractColumn column) {
+    return column.reading().reason(column.name());
+  }
+
+  private static String reasonOfType(ContractColumn column) {
+    if (column.reading() == Reading.YEAR) {
+      return Reading.YEAR.reason(column.name());
+    }
+    return switch (column.type()) {
+      case INTEGER, LONG, DOUBLE -> "bad_number";
+      case DATE -> "bad_date";
+      case BOOLEAN, STRING -> "unknown_" + column.name();
+    };
+  }
+
+  private static String reasonOf(ContractColumn column, Rule rule) {
+    return switch (column.reading()) {
+      case AS_IS, LINK, SCHOOL_CODE -> rule.reason(column.name());
+      case COUNTRY, EDITION, YEAR, AREA, WORD, GEO, FLAGS -> reasonOfMissing(column);
+    };
+  }
+
+  private Problem problem(
+      long line, ContractColumn column, String value, String reason, String rule, String advice) {
+    return new Problem(
+        Severity.REJECT, reason, file, line, column.name(), value.strip(), rule, advice);
+  }
+}

@@ -1,0 +1,77 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.cols;
+import static sello.catalog.Columns.none;
+import static sello.catalog.Fields.AREA_CODE;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
+import static sello.catalog.Fields.LOCALITY;
+import static sello.catalog.Fields.REGION_CODE;
+import static sello.catalog.Fields.SCHOOL_ID;
+import static sello.catalog.Fields.SCHOOL_NAME;
+import static sello.catalog.Fields.SCORE;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
+import static sello.ingest.RawCriterionScores.ASSESSORS;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.ingest.RawAssessments;
+
+/** Scores by criterion area, whether they were sent one in a row or all areas in one. */
+final class CriterionScores implements Table.From2 {
+  @Override
+  public Spec spec() {
+    return Spec.named("criterion_scores")
+        .title("Scores by criterion area")
+        .description(
+            """
+            Points that assessors gave to an application in an area of the edition's scheme; no area
+            is carried from one scheme to another. One row per application and area in a file.""")
+        .key(SOURCE_FILE, SOURCE_LINE, AREA_CODE)
+        .attributes(
+            EDITION,
+            COUNTRY_CODE,
+            REGION_CODE,
+            SCHOOL_ID,
+            SCHOOL_NAME,
+            LOCALITY,
+            IS_ILLUSTRATIVE)
+        .measures(Measure.exact(SCORE), Measure.optional(ASSESSORS))
+        .formula("A score that is missing in the source has no row.")
+        .build();
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> rawCriterionScores, Dataset<Row> rawAssessments) {
+    Dataset<Row> oneInARow = rawCriterionScores.select(cols(spec().columns()));
+    Column areas =
+        array(
+            RawAssessments.AREA_SCORES.stream()
+                .map(
+                    area ->
+                        struct(
+                            as(lit(area.name()), AREA_CODE),
+                            as(functions.col(area.name()), SCORE)))
+                .toArray(Column[]::new));
+    Dataset<Row> allInOne =
+        rawAssessments
+            .withColumn("area", explode(areas))
+            .withColumn(AREA_CODE.name(), functions.col("area.area_code"))
+            .withColumn(SCORE.name(), functions.col("area.score"))
+            .withColumn(ASSESSORS.name(), none(ASSESSORS))
+            .select(cols(spec().columns()));
+    return oneInARow.union(allInOne).where(functions.col(SCORE.name()).isNotNull());
+  }
+}
