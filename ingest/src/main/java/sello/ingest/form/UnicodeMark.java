@@ -33,11 +33,16 @@ record UnicodeMark(String encoding, int length) {
     int[] zeros = new int[2];
     for (int i = 0; i < start.length; i++) {
       zeros[i % 2] += start[i] == 0 ? 1 : 0;
+      boolean endsLine = start[i] == '\n' || start[i] == '\r';
+      if (endsLine && at(start, i ^ 1) > 0) {
+        return NONE;
+      }
     }
-    if (zeros[1] * 20 > start.length && zeros[0] == 0) {
+    int enough = Math.max(4, start.length / 25);
+    if (zeros[1] >= enough && zeros[0] == 0) {
       return new UnicodeMark("utf-16le", 0);
     }
-    return zeros[0] * 20 > start.length && zeros[1] == 0 ? new UnicodeMark("utf-16be", 0) : NONE;
+    return zeros[0] >= enough && zeros[1] == 0 ? new UnicodeMark("utf-16be", 0) : NONE;
   }
 
   private static int at(byte[] bytes, int index) {

@@ -41,7 +41,8 @@ final class WorkbookParts {
 
   private void checkAll(InputStream raw) throws IOException {
     InflationGuard guard = guard();
-    ZipInputStream zip = new ZipInputStream(guard.packed(raw));
+    ArchiveEnd end = new ArchiveEnd(guard.packed(raw));
+    ZipInputStream zip = new ZipInputStream(end);
     for (String name = next(zip); !name.isEmpty(); name = next(zip)) {
       if (!names.add(name) || names.size() > MOST_PARTS) {
         throw FormError.ofFile(
@@ -49,6 +50,9 @@ final class WorkbookParts {
             "Save the workbook as XLSX anew.");
       }
       check(name, guard.inflated(new Entry(zip)));
+    }
+    if (!end.tells(names.size())) {
+      throw damaged();
     }
   }
 
