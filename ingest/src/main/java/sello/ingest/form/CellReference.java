@@ -1,0 +1,41 @@
+package sello.ingest.form;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of cells such as {@code AB12}. */
+final class CellReference {
+  private static final Pattern RANGE =
+      Pattern.compile("\\$?([A-Z]{1,7})\\$?(\\d{1,7}):\\$?[A-Z]{1,7}\\$?(\\d{1,7})");
+
+  private CellReference() {}
+
+  /** The column from 0; far beyond the last where there are too many letters. */
+  static int column(String reference) {
+    long column = 0;
+    int i = 0;
+    while (i < reference.length() && i < 7 && isLetter(reference.charAt(i))) {
+      column = column * 26 + reference.charAt(i) - 'A' + 1;
+      i++;
+    }
+    return (int) Math.min(column, Integer.MAX_VALUE) - 1;
+  }
+
+  /** The first column of a range that covers several rows. */
+  static Optional<MergedCells> range(String range) {
+    Matcher found = RANGE.matcher(range);
+    if (!found.matches() || found.group(2).equals(found.group(3))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MergedCells(
+            column(found.group(1)),
+            Long.parseLong(found.group(2)),
+            Long.parseLong(found.group(3))));
+  }
+
+  private static boolean isLetter(char character) {
+    return character >= 'A' && character <= 'Z';
+  }
+}

@@ -1,0 +1,106 @@
+package sello.ingest.form;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+
+/** Rows of delimited text: RFC 4180 with any delimiter, but a tab never goes with quotes. */
+final class DelimitedRows implements Rows {
+  /** Stands for no quote at all: text with this character is refused before. */
+  private static final char NO_QUOTE = '\0';
+
+  private static final int QUOTED_CHARACTERS = 1 << 22;
+
+  private final CsvReader<CsvRecord> csv;
+  private final CloseableIterator<CsvRecord> records;
+
+  private DelimitedRows(CsvReader<CsvRecord> csv) {
+    this.csv = csv;
+    this.records = csv.iterator();
+  }
+
+  static DelimitedRows of(Reader text, String delimiter) {
+    return of(text, delimiter, false);
+  }
+
+  /** Rows of the beginning of a text, whose last quote may be left open. */
+  static DelimitedRows ofPart(Reader text, String delimiter) {
+    return of(text, delimiter, true);
+  }
+
+  private static DelimitedRows of(Reader text, String delimiter, boolean isPart) {
+    char separator = delimiter.charAt(0);
+    CsvRecordHandler handler =
+        CsvRecordHandler.builder()
+            .maxFields(Limits.LIMITS.columns())
+            .maxFieldSize(QUOTED_CHARACTERS)
+            .maxRecordSize(QUOTED_CHARACTERS)
+            .build();
+    return new DelimitedRows(
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .quoteCharacter(separator == '\t' ? NO_QUOTE : '"')
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(isPart)
+            .allowExtraCharsAfterClosingQuote(isPart)
+            .skipEmptyLines(false)
+            .maxBufferSize(QUOTED_CHARACTERS)
+            .build(handler, text));
+  }
+
+  @Override
+  public boolean countsCells() {
+    return true;
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      return records.hasNext();
+    } catch (CsvParseException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public Row next() {
+    try {
+      CsvRecord record = records.next();
+      return new Row(record.getStartingLineNumber(), record.getFields());
+    } catch (CsvParseException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      csv.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FormError failed(Throwable error) {
+    Throwable cause = error;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+      if (cause instanceof FormError form) {
+        return form;
+      }
+    }
+    String message = String.valueOf(cause.getMessage());
+    if (message.contains("fields")) {
+      return TooManyColumns.inLine(0);
+    }
+    return FormError.ofFile(
+        "is not RFC 4180 CSV: " + message, "Look for a quote that is never closed.");
+  }
+}

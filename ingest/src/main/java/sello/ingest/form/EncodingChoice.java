@@ -1,0 +1,119 @@
+package sello.ingest.form;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The encoding of a text that is not Unicode: the one under which most names and words are known,
+ * then the one that fits the language. Where both leave a choice, nothing is chosen.
+ */
+final class EncodingChoice {
+  private final ByteScan scan;
+  private final Witnesses witnesses;
+  private final Map<SingleByte, Integer> known = new EnumMap<>(SingleByte.class);
+
+  private EncodingChoice(ByteScan scan, Witnesses witnesses) {
+    this.scan = scan;
+    this.witnesses = witnesses;
+  }
+
+  /**
+   * @param sample the beginning of the text
+   */
+  static SingleByte of(
+      ByteScan scan, Bytes bytes, boolean gzip, TextSample sample, Recognition recognition)
+      throws IOException {
+    List<SingleByte> possible = possible(scan);
+    if (possible.isEmpty()) {
+      throw scan.utf8().error(", and no other encoding fits either");
+    }
+    if (possible.size() == 1) {
+      return possible.get(0);
+    }
+    Witnesses witnesses = Witnesses.of(bytes, gzip, telling(possible, scan));
+    EncodingChoice choice = new EncodingChoice(scan, witnesses);
+    possible.forEach(encoding -> choice.recognise(encoding, sample, recognition));
+    return choice.choose(possible);
+  }
+
+  /** Encodings that explain each byte, without those that give the same text as an earlier one. */
+  private static List<SingleByte> possible(ByteScan scan) {
+    List<SingleByte> possible = new ArrayList<>();
+    for (SingleByte encoding : SingleByte.values()) {
+      if (encoding.explains(scan)
+          && possible.stream().noneMatch(other -> other.readsAs(encoding, scan))) {
+        possible.add(encoding);
+      }
+    }
+    return possible;
+  }
+
+  private static BitSet telling(List<SingleByte> possible, ByteScan scan) {
+    BitSet telling = new BitSet(256);
+    for (int value = 0x80; value < 256; value++) {
+      int byteValue = value;
+      long readings = possible.stream().map(one -> one.decode(byteValue)).distinct().count();
+      telling.set(value, scan.holds(value) && readings > 1);
+    }
+    return telling;
+  }
+
+  private void recognise(SingleByte encoding, TextSample sample, Recognition recognition) {
+    TextLayout layout =
+        TextLayouts.of(sample.read(encoding.charset()), sample.isPart(), recognition);
+    String delimiter = layout.delimiter().isEmpty() ? "," : layout.delimiter();
+    int found = layout.names();
+    String text = witnesses.read(encoding);
+    try (DelimitedRows rows = DelimitedRows.ofPart(new StringReader(text), delimiter)) {
+      while (rows.hasNext()) {
+        List<String> filled = rows.next().filled();
+        found += filled.isEmpty() ? 0 : recognition.words(filled);
+      }
+    }
+    known.put(encoding, found);
+  }
+
+  private SingleByte choose(List<SingleByte> possible) {
+    int most = known.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    List<SingleByte> left =
+        possible.stream().filter(one -> known.getOrDefault(one, 0) == most).toList();
+    if (left.size() > 1) {
+      left = likely(left, new LanguageOpinion(witnesses.bytes()));
+    }
+    if (left.size() > 1) {
+      throw undecided(left.get(0), left.get(1));
+    }
+    return left.get(0);
+  }
+
+  private List<SingleByte> likely(List<SingleByte> all, LanguageOpinion opinion) {
+    List<SingleByte> left =
+        all.stream().filter(one -> all.stream().noneMatch(o -> isBetter(o, one, opinion))).toList();
+    return left.isEmpty() ? all : left;
+  }
+
+  /** Whether one of two encodings is to be preferred where as many words are known under both. */
+  private boolean isBetter(SingleByte one, SingleByte other, LanguageOpinion opinion) {
+    if (one.script() == other.script()) {
+      return one.letters(scan) > other.letters(scan);
+    }
+    boolean isUnusual = !other.isUsual() && opinion.of(other.script()) == 0;
+    return (one.isUsual() && isUnusual) || opinion.isFor(one.script(), other.script());
+  }
+
+  private FormError undecided(SingleByte one, SingleByte other) {
+    int value = witnesses.firstByte();
+    return new FormError(
+        witnesses.firstLine(),
+        "byte 0x%02X".formatted(value),
+        "is '%s' in %s and '%s' in %s, and nothing in the file tells which it is"
+            .formatted(one.decode(value), one.encoding(), other.decode(value), other.encoding()),
+        "Save the file as UTF-8.");
+  }
+}

@@ -1,0 +1,94 @@
+package sello.ingest.form;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import sello.ingest.form.SkippedLine.Kind;
+
+/** Records of a Eurostat table: one per line and period. */
+final class EurostatLines implements FileRecords {
+  private final LineReader lines;
+  private final EurostatHeader header;
+  private final SkippedLines skipped = new SkippedLines();
+  private final Queue<FileRecord> ready = new ArrayDeque<>();
+
+  EurostatLines(LineReader lines, FileForm form) {
+    this.lines = lines;
+    String found = "";
+    while (lines.number() < form.headerLine() && lines.hasNext()) {
+      found = lines.next();
+    }
+    this.header =
+        EurostatHeader.of(form.headerLine(), found)
+            .orElseThrow(() -> FormError.ofFile("has changed while it was read", "Start again."));
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && lines.hasNext()) {
+      String line = lines.next();
+      if (line.isBlank()) {
+        skipped.add(lines.number(), Kind.BLANK);
+      } else {
+        read(line);
+      }
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public FileRecord next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  private void read(String line) {
+    List<String> cells = Arrays.asList(line.split("\t", -1));
+    List<String> dimensions = Arrays.asList(cells.get(0).split(",", -1));
+    List<String> values = cells.subList(1, cells.size());
+    if (dimensions.size() != header.dimensions().size()
+        || values.size() != header.periods().size()) {
+      ready.add(miscounted(dimensions, values));
+      return;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      ready.add(observation(dimensions, header.periods().get(i), values.get(i).strip()));
+    }
+  }
+
+  /** The value ends at the first blank; a flag may stand directly behind a missing value. */
+  private FileRecord observation(List<String> dimensions, String period, String cell) {
+    int end = cell.startsWith(":") ? 1 : cell.indexOf(' ');
+    List<String> cells = new ArrayList<>(dimensions.size() + 3);
+    dimensions.forEach(dimension -> cells.add(dimension.strip()));
+    cells.add(period);
+    cells.add(end < 0 ? cell : cell.substring(0, end));
+    cells.add(end < 0 ? "" : cell.substring(end).strip());
+    return FileRecord.whole(lines.number(), cells);
+  }
+
+  private FileRecord miscounted(List<String> dimensions, List<String> values) {
+    List<String> cells = new ArrayList<>(dimensions);
+    cells.addAll(values);
+    return new FileRecord(
+        lines.number(),
+        cells,
+        FileRecord.Damage.FIELD_COUNT,
+        dimensions.size() + " dimensions and " + values.size() + " periods");
+  }
+
+  @Override
+  public List<SkippedLine> skipped() {
+    return skipped.list();
+  }
+
+  @Override
+  public void close() {
+    lines.close();
+  }
+}

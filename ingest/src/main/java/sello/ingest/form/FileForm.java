@@ -1,0 +1,42 @@
+package sello.ingest.form;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file turned out to be.
+ *
+ * @param encoding its IANA name in lower case; empty for a workbook
+ * @param delimiter between cells; empty where there is none
+ * @param lineEnds LF, CRLF, CR or mixed; empty where the file has no line end
+ * @param sheet that holds the records; empty but for a workbook
+ * @param headerLine line or sheet row of the header; 0 where none is written
+ * @param facts what lines of the form {@code key: value} before the header say
+ * @param preamble the lines before the header
+ * @param merges of a workbook's cells behind the header, each holding for more than one row
+ * @param date1904 whether a workbook counts its days from 1904
+ */
+public record FileForm(
+    Format format,
+    boolean gzip,
+    String encoding,
+    boolean byteOrderMark,
+    String delimiter,
+    String lineEnds,
+    String sheet,
+    long headerLine,
+    List<String> header,
+    Map<String, String> facts,
+    List<SkippedLine> preamble,
+    List<MergedCells> merges,
+    boolean date1904)
+    implements Serializable {
+
+  public FileForm {
+    header = List.copyOf(header);
+    facts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(facts));
+    preamble = List.copyOf(preamble);
+    merges = List.copyOf(merges);
+  }
+}

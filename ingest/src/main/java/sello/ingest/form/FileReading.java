@@ -1,0 +1,27 @@
+package sello.ingest.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads the records of a file whose form is known. */
+public final class FileReading {
+  private FileReading() {}
+
+  /**
+   * @throws FormError here or while reading, when the file as a whole cannot be read
+   */
+  public static FileRecords open(Bytes bytes, FileForm form) {
+    try {
+      return switch (form.format()) {
+        case CSV, SDMX_CSV ->
+            new TableRecords(
+                DelimitedRows.of(TextReader.open(bytes, form), form.delimiter()), form);
+        case XLSX -> new TableRecords(SheetRows.open(bytes, form), form);
+        case JSON_LINES -> new JsonLines(LineReader.open(bytes, form), form);
+        case EUROSTAT_TSV -> new EurostatLines(LineReader.open(bytes, form), form);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

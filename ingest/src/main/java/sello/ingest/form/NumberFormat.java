@@ -1,0 +1,64 @@
+package sello.ingest.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the number in a cell stands for. */
+enum NumberFormat {
+  NUMBER,
+  DATE,
+  TIME;
+
+  /** The formats of a workbook's cell styles, in their order. */
+  static List<NumberFormat> all(XmlPart xml) {
+    Map<String, NumberFormat> own = new HashMap<>();
+    List<NumberFormat> formats = new ArrayList<>();
+    boolean isCellStyle = false;
+    try (xml) {
+      while (xml.advance()) {
+        if (xml.starts("numFmt")) {
+          own.put(xml.attribute("numFmtId"), ofCode(xml.attribute("formatCode")));
+        } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
+          isCellStyle = xml.isStart();
+        } else if (isCellStyle && xml.starts("xf")) {
+          String id = xml.attribute("numFmtId");
+          formats.add(own.getOrDefault(id, ofId(id)));
+        }
+      }
+    }
+    return formats;
+  }
+
+  /** Formats that every program knows by number (ECMA-376, part 1, 18.8.30). */
+  private static NumberFormat ofId(String id) {
+    int number = id.matches("\\d{1,5}") ? Integer.parseInt(id) : 0;
+    if (isIn(number, 18, 21) || isIn(number, 45, 47)) {
+      return TIME;
+    }
+    boolean isDate = isIn(number, 14, 22) || isIn(number, 27, 36) || isIn(number, 50, 58);
+    return isDate ? DATE : NUMBER;
+  }
+
+  private static boolean isIn(int number, int first, int last) {
+    return number >= first && number <= last;
+  }
+
+  static NumberFormat ofCode(String code) {
+    String letters =
+        code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.", "")
+            .split(";", 2)[0]
+            .toLowerCase(Locale.ROOT);
+    if (letters.contains("general")) {
+      return NUMBER;
+    }
+    boolean hasTime = letters.contains("h") || letters.contains("s");
+    boolean hasDay = letters.contains("y") || letters.contains("d");
+    if (hasDay || (letters.contains("m") && !hasTime)) {
+      return DATE;
+    }
+    return hasTime ? TIME : NUMBER;
+  }
+}

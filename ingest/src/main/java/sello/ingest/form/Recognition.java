@@ -1,0 +1,12 @@
+package sello.ingest.form;
+
+import java.util.List;
+
+/** What may be asked about names and words while looking at a file whose form nobody told. */
+public interface Recognition {
+  /** How many of the cells are names of expected columns, in any language. */
+  int names(List<String> cells);
+
+  /** How many of the cells hold a word known from code lists: regions, countries and the like. */
+  int words(List<String> cells);
+}

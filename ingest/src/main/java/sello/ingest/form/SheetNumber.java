@@ -1,0 +1,56 @@
+package sello.ingest.form;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+/** The number of a cell as text: a plain decimal, an ISO day or an ISO time. */
+final class SheetNumber {
+  /** A sheet shows no more digits; those behind come from binary fractions. */
+  private static final MathContext SHOWN = new MathContext(15);
+
+  private static final int LAST_DAY = 2_958_465;
+  private static final int SECONDS = 86_400;
+
+  private SheetNumber() {}
+
+  static String text(String number, NumberFormat format, boolean date1904) {
+    double value;
+    try {
+      value = Double.parseDouble(number);
+    } catch (NumberFormatException e) {
+      return number;
+    }
+    if (!Double.isFinite(value)) {
+      return number;
+    }
+    boolean isPoint = format != NumberFormat.NUMBER && value >= 0 && value <= LAST_DAY;
+    return isPoint ? point(value, format, date1904) : plain(value);
+  }
+
+  private static String plain(double value) {
+    BigDecimal decimal = BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros();
+    return decimal.signum() == 0 ? "0" : decimal.toPlainString();
+  }
+
+  private static String point(double value, NumberFormat format, boolean date1904) {
+    long seconds = Math.round(value * SECONDS);
+    int day = (int) (seconds / SECONDS);
+    int second = (int) (seconds % SECONDS);
+    if (format == NumberFormat.TIME && day == 0) {
+      return LocalTime.ofSecondOfDay(second).format(DateTimeFormatter.ISO_LOCAL_TIME);
+    }
+    if (day == 60 && !date1904) {
+      return "1900-02-29"; // A day that never was, but that spreadsheets count.
+    }
+    LocalDate start = date1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+    LocalDate date = start.plusDays(day + (!date1904 && day < 60 ? 1 : 0));
+    return second == 0
+        ? date.toString()
+        : LocalDateTime.of(date, LocalTime.ofSecondOfDay(second))
+            .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+  }
+}

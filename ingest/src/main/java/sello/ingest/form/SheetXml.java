@@ -1,0 +1,132 @@
+package sello.ingest.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows that are written in the part of one sheet, and behind them its merged cells. */
+final class SheetXml implements AutoCloseable {
+  private static final int MOST_ROWS = 1_048_576;
+  private static final int MOST_MERGES = 100_000;
+
+  private final Workbook workbook;
+  private final XmlPart xml;
+  private final List<MergedCells> merges = new ArrayList<>();
+  private long line;
+
+  SheetXml(Workbook workbook, XmlPart xml) {
+    this.workbook = workbook;
+    this.xml = xml;
+  }
+
+  /** The next row that is written, or one of line 0 behind the last. */
+  Row next() {
+    while (xml.advance()) {
+      if (xml.starts("row")) {
+        line = number(xml.attribute("r"), line);
+        return new Row(line, cells());
+      }
+      if (xml.starts("mergeCell")) {
+        merge(xml.attribute("ref"));
+      }
+    }
+    return new Row(0, List.of());
+  }
+
+  /** Complete once the last row is read. */
+  List<MergedCells> merges() {
+    return merges;
+  }
+
+  private static long number(String stated, long before) {
+    long number = stated.matches("\\d{1,9}") ? Long.parseLong(stated) : before + 1;
+    if (number <= before || number > MOST_ROWS) {
+      throw new FormError(number, "", "must come in its order", "Save the workbook as XLSX anew.");
+    }
+    return number;
+  }
+
+  private List<String> cells() {
+    List<String> cells = new ArrayList<>();
+    int column = -1;
+    while (xml.advance() && !xml.ends("row")) {
+      if (xml.starts("c")) {
+        String reference = xml.attribute("r");
+        column = reference.isEmpty() ? column + 1 : CellReference.column(reference);
+        if (column >= Limits.LIMITS.columns()) {
+          throw TooManyColumns.inLine(line);
+        }
+        put(cells, column, cell());
+      }
+    }
+    return cells;
+  }
+
+  private static void put(List<String> cells, int column, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
+    while (cells.size() <= column) {
+      cells.add("");
+    }
+    cells.set(column, value);
+  }
+
+  private String cell() {
+    String type = xml.attribute("t");
+    String style = xml.attribute("s");
+    String formula = "";
+    String value = "";
+    while (xml.advance() && !xml.ends("c")) {
+      if (xml.starts("f")) {
+        formula = "=" + xml.text("f");
+      } else if (xml.starts("v")) {
+        value = xml.text("v");
+      } else if (xml.starts("is")) {
+        value = xml.richText("is");
+      }
+    }
+    return formula.isEmpty() ? text(type, style, value) : formula;
+  }
+
+  private String text(String type, String style, String value) {
+    if (value.isEmpty()) {
+      return "";
+    }
+    return switch (type) {
+      case "", "n" -> SheetNumber.text(value.strip(), format(style), workbook.date1904());
+      case "s" -> shared(value.strip());
+      case "b" -> Workbook.isTrue(value.strip()) ? "true" : "false";
+      case "str" -> WorkbookText.unescaped(value);
+      default -> value;
+    };
+  }
+
+  private NumberFormat format(String style) {
+    int index = style.matches("\\d{1,6}") ? Integer.parseInt(style) : 0;
+    List<NumberFormat> formats = workbook.formats();
+    return index < formats.size() ? formats.get(index) : NumberFormat.NUMBER;
+  }
+
+  private String shared(String value) {
+    int index = value.matches("\\d{1,9}") ? Integer.parseInt(value) : Integer.MAX_VALUE;
+    if (index >= workbook.texts().size()) {
+      throw new FormError(
+          line, "text " + value, "is not among the texts of the workbook", "Save it as XLSX anew.");
+    }
+    return workbook.texts().get(index);
+  }
+
+  private void merge(String range) {
+    CellReference.range(range).ifPresent(merges::add);
+    if (merges.size() > MOST_MERGES) {
+      throw FormError.ofFile(
+          "must not have more than %,d merged cells".formatted(MOST_MERGES),
+          "Split the merged cells.");
+    }
+  }
+
+  @Override
+  public void close() {
+    xml.close();
+  }
+}

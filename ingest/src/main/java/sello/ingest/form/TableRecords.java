@@ -1,0 +1,134 @@
+package sello.ingest.form;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import sello.ingest.form.SkippedLine.Kind;
+
+/** Records of a table: its rows behind the header without blank ones, headers, sums and footer. */
+final class TableRecords implements FileRecords {
+  /** More lines of one cell at the end than this are no footer. */
+  private static final int FOOTER_LINES = 50;
+
+  private final Rows rows;
+  private final List<String> header;
+  private final SkippedLines skipped = new SkippedLines();
+  private final Queue<FileRecord> ready = new ArrayDeque<>();
+  private final Deque<Row> single = new ArrayDeque<>();
+
+  TableRecords(Rows rows, FileForm form) {
+    this.rows = rows;
+    this.header = form.header();
+    while (rows.hasNext() && rows.next().line() < form.headerLine()) {}
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && rows.hasNext()) {
+      meet(rows.next());
+    }
+    if (ready.isEmpty()) {
+      endWithFooter();
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public FileRecord next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  private void meet(Row row) {
+    if (header.size() == row.cells().size() && !row.cells().get(0).isBlank()) {
+      meetWhole(row);
+    } else if (row.isBlank()) {
+      skipped.add(row.line(), Kind.BLANK);
+    } else if (isSingle(row)) {
+      single.add(row);
+      if (single.size() > FOOTER_LINES) {
+        meetBetween(single.remove());
+      }
+    } else {
+      meetWhole(row);
+    }
+  }
+
+  private void meetWhole(Row row) {
+    while (!single.isEmpty()) {
+      meetBetween(single.remove());
+    }
+    Optional<Kind> total = header.size() > 1 ? TotalWords.kind(row) : Optional.empty();
+    if (total.isPresent()) {
+      skipped.add(row.line(), total.get());
+    } else if (isHeader(row)) {
+      skipped.add(row.line(), Kind.REPEATED_HEADER);
+    } else {
+      ready.add(record(row));
+    }
+  }
+
+  private void meetBetween(Row row) {
+    TotalWords.kind(row)
+        .ifPresentOrElse(
+            kind -> skipped.add(row.line(), kind),
+            () -> ready.add(FileRecord.miscounted(row.line(), row.cells())));
+  }
+
+  private void endWithFooter() {
+    single.forEach(row -> skipped.add(row.line(), Kind.FOOTER));
+    single.clear();
+  }
+
+  /** In a sheet, where no row says how many cells it has, only one of the cells is filled. */
+  private boolean isSingle(Row row) {
+    if (header.size() == 1) {
+      return false;
+    }
+    return rows.countsCells() ? row.cells().size() == 1 : row.filled().size() == 1;
+  }
+
+  private boolean isHeader(Row row) {
+    List<String> cells = row.cells();
+    if (cells.size() != header.size() || !cells.get(0).strip().equals(header.get(0).strip())) {
+      return false;
+    }
+    for (int i = 1; i < cells.size(); i++) {
+      if (!cells.get(i).strip().equals(header.get(i).strip())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private FileRecord record(Row row) {
+    List<String> cells = row.cells();
+    if (cells.size() == header.size()) {
+      return FileRecord.whole(row.line(), cells);
+    }
+    if (rows.countsCells() || cells.size() > header.size()) {
+      return FileRecord.miscounted(row.line(), cells);
+    }
+    List<String> filled = new ArrayList<>(cells);
+    while (filled.size() < header.size()) {
+      filled.add("");
+    }
+    return FileRecord.whole(row.line(), filled);
+  }
+
+  @Override
+  public List<SkippedLine> skipped() {
+    return skipped.list();
+  }
+
+  @Override
+  public void close() {
+    rows.close();
+  }
+}

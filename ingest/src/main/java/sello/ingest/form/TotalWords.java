@@ -1,0 +1,67 @@
+package sello.ingest.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sello.ingest.form.SkippedLine.Kind;
+
+/** Tells a row that sums up others: it begins with such a word and holds no other text. */
+final class TotalWords {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(sub-?total\\w*|sous-total|zwischensumme|teilsumme|ara toplam|subtotale|totale parziale"
+              + "|suma częściowa|međuzbroj|részösszeg|mezisoučet|medzisúčet|deelsom"
+              + "|delsum\\w*|välisumma|междинна сума|μερικό σύνολο)(?![\\p{L}\\p{N}]).*",
+          FLAGS);
+
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "((grand |overall )?totals?|total geral|(genel )?toplam|razem|ogółem|łącznie|suma"
+              + "|gesamt|insgesamt|(gesamt)?summe|totale|totaal|totalt|totalul|ukupno|sveukupno"
+              + "|összesen|mindösszesen|skupaj|celkem|spolu|yhteensä|summa|kokku|kopā|iš viso|i alt"
+              + "|sum|gjithsej|общо|всичко|вкупно|укупно|всього|разом|(γενικό )?σύνολο|σύνολα"
+              + "|cəmi|yekun)(?![\\p{L}\\p{N}]).*",
+          FLAGS);
+
+  private static final Pattern NO_TEXT =
+      Pattern.compile("=.*|[-–—:]?|[-+−]?[\\d.,'’%€$\\s\\u00A0\\u202F]*\\d[\\d.,%€$\\s\\u00A0]*");
+
+  private TotalWords() {}
+
+  static Optional<Kind> kind(Row row) {
+    List<String> cells = row.cells();
+    int first = 0;
+    while (first < cells.size() && cells.get(first).isBlank()) {
+      first++;
+    }
+    if (first == cells.size()) {
+      return Optional.empty();
+    }
+    String word = cells.get(first).strip();
+    Matcher whole = WHOLE.matcher(word);
+    boolean isPart = PART.matcher(word).matches();
+    if (!isPart && !whole.matches()) {
+      return Optional.empty();
+    }
+    boolean isWordAlone = !isPart && word.length() == whole.end(1);
+    return isSum(cells, first, isWordAlone)
+        ? Optional.of(isPart ? Kind.SUBTOTAL : Kind.TOTAL)
+        : Optional.empty();
+  }
+
+  /** A school may be named like a total: its row has a value in each cell. */
+  private static boolean isSum(List<String> cells, int first, boolean isWordAlone) {
+    boolean hasGap = first > 0;
+    for (String cell : cells.subList(first + 1, cells.size())) {
+      String text = cell.strip();
+      if (!NO_TEXT.matcher(text).matches()) {
+        return false;
+      }
+      hasGap |= text.isEmpty();
+    }
+    return hasGap || isWordAlone || cells.size() == 1;
+  }
+}

@@ -1,0 +1,52 @@
+package sello.ingest.form;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The first lines of a text that would read differently in another encoding.
+ *
+ * @param lines each byte of which is one character
+ * @param firstLine number of the first
+ * @param firstByte that reads differently
+ */
+record Witnesses(List<String> lines, long firstLine, int firstByte) {
+  private static final int MOST = 2_000;
+  private static final int CHARACTERS = 1 << 20;
+
+  static Witnesses of(Bytes bytes, boolean gzip, BitSet telling) throws IOException {
+    List<String> lines = new ArrayList<>();
+    long firstLine = 0;
+    int room = CHARACTERS;
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(Unpacked.open(bytes, gzip), StandardCharsets.ISO_8859_1))) {
+      String line = in.readLine();
+      for (long number = 1; room > 0 && line != null; number++) {
+        if (lines.size() < MOST && line.chars().anyMatch(telling::get)) {
+          firstLine = lines.isEmpty() ? number : firstLine;
+          lines.add(line);
+          room -= line.length();
+        }
+        room = lines.size() == MOST ? 0 : room;
+        line = in.readLine();
+      }
+    }
+    int firstByte = lines.get(0).chars().filter(telling::get).findFirst().orElse(0);
+    return new Witnesses(lines, firstLine, firstByte);
+  }
+
+  byte[] bytes() {
+    return String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The lines as an encoding reads them. */
+  String read(SingleByte encoding) {
+    return new String(bytes(), encoding.charset());
+  }
+}

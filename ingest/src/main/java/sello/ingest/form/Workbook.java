@@ -1,0 +1,75 @@
+package sello.ingest.form;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is needed to read the sheets of a workbook.
+ *
+ * @param sheets that hold cells, in the order of their tabs
+ */
+record Workbook(
+    WorkbookParts parts,
+    List<Sheet> sheets,
+    boolean date1904,
+    List<NumberFormat> formats,
+    List<String> texts) {
+
+  /** One sheet: its name and the part that holds its cells. */
+  record Sheet(String name, String part, boolean isHidden) {}
+
+  /**
+   * @throws FormError when the archive is not a workbook
+   */
+  static Workbook open(Bytes bytes, boolean gzip) throws IOException {
+    WorkbookParts parts = WorkbookParts.of(bytes, gzip);
+    String root = Relations.of(parts, "").firstOf("officeDocument").orElse("xl/workbook.xml");
+    if (!parts.has(root) || !root.endsWith(".xml")) {
+      throw FormError.ofFile(
+          "is a ZIP file, but no workbook", "Unpack it and send the files in it one by one.");
+    }
+    Relations relations = Relations.of(parts, root);
+    List<Sheet> sheets = new ArrayList<>();
+    boolean date1904 = false;
+    try (XmlPart xml = parts.open(root)) {
+      while (xml.advance()) {
+        if (xml.starts("workbookPr")) {
+          date1904 = isTrue(xml.attribute("date1904"));
+        } else if (xml.starts("sheet")) {
+          addSheet(xml, relations, sheets);
+        }
+      }
+    }
+    return new Workbook(parts, sheets, date1904, formats(relations), texts(relations));
+  }
+
+  private static void addSheet(XmlPart xml, Relations relations, List<Sheet> sheets) {
+    String part = relations.worksheets().getOrDefault(xml.attribute("id"), "");
+    boolean isHidden = xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
+    if (!part.isEmpty()) {
+      sheets.add(new Sheet(xml.attribute("name"), part, isHidden));
+    }
+  }
+
+  private static List<NumberFormat> formats(Relations relations) throws IOException {
+    var part = relations.firstOf("styles").filter(relations.parts()::has);
+    return part.isEmpty() ? List.of() : NumberFormat.all(relations.parts().open(part.get()));
+  }
+
+  private static List<String> texts(Relations relations) throws IOException {
+    var part = relations.firstOf("sharedStrings").filter(relations.parts()::has);
+    return part.isEmpty() ? List.of() : SharedTexts.all(relations.parts().open(part.get()));
+  }
+
+  static boolean isTrue(String value) {
+    return value.equals("1") || value.equals("true");
+  }
+
+  Sheet sheet(String name) {
+    return sheets.stream()
+        .filter(sheet -> sheet.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> FormError.ofFile("has changed while it was read", "Start again."));
+  }
+}

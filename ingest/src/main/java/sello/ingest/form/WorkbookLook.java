@@ -1,0 +1,130 @@
+package sello.ingest.form;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import sello.ingest.form.SkippedLine.Kind;
+
+/** Looks at a workbook: the sheet with the best-known header holds the records. */
+final class WorkbookLook {
+  private static final int ROWS = 200;
+
+  private final Bytes bytes;
+  private final boolean gzip;
+  private final Recognition recognition;
+
+  WorkbookLook(Bytes bytes, boolean gzip, Recognition recognition) {
+    this.bytes = bytes;
+    this.gzip = gzip;
+    this.recognition = recognition;
+  }
+
+  /** A sheet, its first rows, and which of them is its header. */
+  private record Seen(Workbook.Sheet sheet, List<Row> rows, HeaderChoice choice) {
+    boolean isAsGoodAs(Seen other) {
+      return !sheet.part().equals(other.sheet.part())
+          && choice.names() > 0
+          && choice.names() == other.choice.names()
+          && sheet.isHidden() == other.sheet.isHidden()
+          && rows.size() > choice.index() + 1;
+    }
+  }
+
+  FileForm look() throws IOException {
+    Workbook workbook = Workbook.open(bytes, gzip);
+    List<Seen> all = new ArrayList<>();
+    for (Workbook.Sheet sheet : workbook.sheets()) {
+      try (SheetRows rows = SheetRows.open(workbook, sheet, List.of())) {
+        List<Row> first = rows.first(ROWS);
+        all.add(new Seen(sheet, first, HeaderChoice.of(first, recognition)));
+      }
+    }
+    all.removeIf(seen -> seen.choice().index() < 0);
+    Seen best =
+        all.stream()
+            .max(order().thenComparing(all::indexOf, Comparator.reverseOrder()))
+            .orElseThrow(
+                () -> FormError.ofFile("has no sheet with a table", "Send the table as XLSX."));
+    refuseSecond(best, all);
+    return form(workbook, best);
+  }
+
+  private static Comparator<Seen> order() {
+    return Comparator.<Seen>comparingInt(seen -> seen.choice().names())
+        .thenComparing(seen -> !seen.sheet().isHidden())
+        .thenComparing(seen -> seen.rows().size() > seen.choice().index() + 1)
+        .thenComparing(Seen::choice);
+  }
+
+  private static void refuseSecond(Seen best, List<Seen> all) {
+    all.stream()
+        .filter(seen -> seen.isAsGoodAs(best))
+        .findFirst()
+        .ifPresent(
+            second -> {
+              throw new FormError(
+                  0,
+                  best.sheet().name() + "' and '" + second.sheet().name(),
+                  "are two sheets with such a header",
+                  "Keep one of them, or send each in a file of its own.");
+            });
+  }
+
+  private FileForm form(Workbook workbook, Seen best) throws IOException {
+    Row header = best.rows().get(best.choice().index());
+    List<Row> before = best.rows().subList(0, best.choice().index());
+    List<MergedCells> merges = merges(workbook, best.sheet());
+    return new FileForm(
+        Format.XLSX,
+        gzip,
+        "",
+        false,
+        "",
+        "",
+        best.sheet().name(),
+        header.line(),
+        named(header, before, merges),
+        Facts.of(before, " "),
+        before.stream().map(row -> new SkippedLine(row.line(), kind(row))).toList(),
+        merges.stream().filter(merge -> merge.firstRow() > header.line()).toList(),
+        workbook.date1904());
+  }
+
+  private static List<MergedCells> merges(Workbook workbook, Workbook.Sheet sheet)
+      throws IOException {
+    try (SheetRows rows = SheetRows.open(workbook, sheet, List.of())) {
+      while (rows.hasNext()) {
+        rows.next();
+      }
+      return rows.merges();
+    }
+  }
+
+  /** A column's name may stand above the header, in a cell merged with the header's own. */
+  private static List<String> named(Row header, List<Row> before, List<MergedCells> merges) {
+    List<String> names = new ArrayList<>(header.cells());
+    for (MergedCells merge : merges) {
+      if (merge.firstRow() < header.line() && merge.lastRow() >= header.line()) {
+        List<String> above = before.get((int) merge.firstRow() - 1).cells();
+        while (merge.column() < above.size() && names.size() <= merge.column()) {
+          names.add("");
+        }
+        if (merge.column() < above.size()) {
+          names.set(merge.column(), above.get(merge.column()));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Kind kind(Row row) {
+    if (row.isBlank()) {
+      return Kind.BLANK;
+    }
+    if (Facts.isFact(row)) {
+      return Kind.PREAMBLE;
+    }
+    return row.filled().size() == 1 ? Kind.TITLE : Kind.GROUP_HEADER;
+  }
+}

@@ -1,0 +1,76 @@
+package sello.ingest.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class JsonLinesTest {
+
+  @Test
+  void keys_within_objects_are_joined_by_dots_and_stand_in_order_of_first_appearance() {
+    String text =
+        "\n{\"id\":1,\"s\":{\"n\":{\"x\":\"a\"},\"t\":null}}\n{\"new\":true,\"id\":\"2\"}\n";
+    FileForm form = Told.form(text);
+
+    assertThat(form.format()).isEqualTo(Format.JSON_LINES);
+    assertThat(form.headerLine()).isZero();
+    assertThat(form.header()).containsExactly("id", "s.n.x", "s.t", "new");
+    assertThat(Told.all(text)).containsExactly("2 1|a||", "3 2|||true", "1 BLANK");
+  }
+
+  @Test
+  void numbers_keep_their_text() {
+    assertThat(Told.all("{\"a\":8.50,\"b\":1e3,\"c\":123456789012345678901234567890}\n"))
+        .containsExactly("1 8.50|1e3|123456789012345678901234567890");
+  }
+
+  @Test
+  void an_array_as_a_value_keeps_its_text() {
+    assertThat(Told.all("{\"a\":[1, {\"b\":\"c\"}],\"d\":2}\n"))
+        .containsExactly("1 [1,{\"b\":\"c\"}]|2");
+  }
+
+  @Test
+  void what_is_no_object_is_a_damaged_record() {
+    String text =
+        """
+        {"a":1}
+        {"a":
+        ["x"]
+        "x"
+        {"a":1} {"a":2}
+        {"a":1,"a":2}
+        {"s.t":1,"s":{"t":2}}
+        {'a':1}
+        {"a":NaN}
+        {"a":%s1%s}
+        """
+            .formatted("[".repeat(50), "]".repeat(50));
+
+    assertThat(Told.all(text))
+        .containsExactly(
+            "1 1",
+            "2 BAD_JSON: no whole object",
+            "3 BAD_JSON: an array",
+            "4 BAD_JSON: a single value",
+            "5 BAD_JSON: more behind the object",
+            "6 BAD_JSON: no whole object",
+            "7 BAD_JSON: two values of one key",
+            "8 BAD_JSON: no whole object",
+            "9 BAD_JSON: no whole object",
+            "10 BAD_JSON: no whole object");
+  }
+
+  @Test
+  void an_array_around_all_records_is_refused_with_advice() {
+    assertThat(Told.refusal("[\n {\"a\":1},\n {\"a\":2}\n]\n"))
+        .isEqualTo(
+            "is one JSON array. Write one JSON object per line, without brackets around them.");
+  }
+
+  @Test
+  void one_object_over_many_lines_is_refused() {
+    assertThat(Told.refusal("{\n \"a\": 1\n}\n"))
+        .isEqualTo("has no line that is a JSON object. Write one object per line.");
+  }
+}

@@ -1,0 +1,130 @@
+package sello.ingest.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import sello.ingest.form.SkippedLine.Kind;
+
+final class TextTableTest {
+
+  @Test
+  void a_quoted_cell_may_hold_delimiters_quotes_and_line_ends() {
+    assertThat(Told.all("school_name,town\n\"a, \"\"b\"\"\nc\",d\ne,f\n"))
+        .containsExactly("2 a, \"b\"\nc|d", "4 e|f");
+  }
+
+  @Test
+  void a_quote_between_tabs_is_a_character() {
+    assertThat(Told.all("school_name\ttown\n\"a\tb\n5\" pipe\tc\n"))
+        .containsExactly("2 \"a|b", "3 5\" pipe|c");
+  }
+
+  @Test
+  void a_quote_that_is_never_closed_refuses_the_file() {
+    assertThat(Told.refusal("school_name,town\na,b\n\"c,d\ne,f\n"))
+        .startsWith("is not RFC 4180 CSV: ")
+        .endsWith("Look for a quote that is never closed.");
+  }
+
+  @Test
+  void a_stated_delimiter_is_believed_and_its_line_is_preamble() {
+    FileForm form = Told.form("sep=;\nschool_name;town\na,b;c,d\n");
+
+    assertThat(form.delimiter()).isEqualTo(";");
+    assertThat(form.headerLine()).isEqualTo(2);
+    assertThat(form.preamble()).containsExactly(new SkippedLine(1, Kind.PREAMBLE));
+  }
+
+  @Test
+  void decimal_commas_do_not_make_the_comma_the_delimiter() {
+    assertThat(Told.form("school_name;score;town\na;1,5;x\nb;2,5;y\n").delimiter()).isEqualTo(";");
+    assertThat(Told.form("eins;zwei;drei\na;1,5;x,y\nb;2,5;y,z\n").delimiter()).isEqualTo(";");
+  }
+
+  @Test
+  void facts_before_the_header_are_kept() {
+    FileForm form =
+        Told.form("Liste\nİl: Eskişehir\nhttps://example.eu\nTarih:;2026\n\nID;Yıl;İlçe\n1;2;3\n");
+
+    assertThat(form.facts()).isEqualTo(Map.of("İl", "Eskişehir", "Tarih", "2026"));
+    assertThat(form.headerLine()).isEqualTo(6);
+  }
+
+  @Test
+  void where_no_name_is_known_the_first_row_as_wide_as_most_is_the_header() {
+    FileForm form = Told.form("Some title\n\nx;y;z\n1;2;3\n4;5;6\n");
+
+    assertThat(form.headerLine()).isEqualTo(3);
+    assertThat(form.header()).containsExactly("x", "y", "z");
+  }
+
+  @Test
+  void a_table_of_one_column_is_read() {
+    assertThat(Told.all("school_name\na\nb\n")).containsExactly("2 a", "3 b");
+  }
+
+  @Test
+  void a_title_of_one_known_name_is_not_taken_for_the_header() {
+    assertThat(Told.form("Country\nCountry;School;Link\nx;y;z\n").headerLine()).isEqualTo(2);
+  }
+
+  @Test
+  void a_row_of_another_width_is_damaged_and_its_cells_are_counted() {
+    assertThat(Told.all("Country,School,Link\na,b\na,b,c,d\na,b,c\n"))
+        .containsExactly("2 FIELD_COUNT: 2 values", "3 FIELD_COUNT: 4 values", "4 a|b|c");
+  }
+
+  @Test
+  void one_cell_between_rows_is_damage_and_behind_the_last_row_a_footer() {
+    assertThat(Told.all("Country,School\na,b\n429 Too Many\nc,d\nSource: x\n\nSeen: y\n"))
+        .containsExactly(
+            "2 a|b", "3 FIELD_COUNT: 1 value", "4 c|d", "6 BLANK", "5 FOOTER", "7 FOOTER");
+  }
+
+  @Test
+  void more_lines_of_one_cell_than_a_footer_has_are_damaged_rows() {
+    List<String> told = Told.all("Country,School\na,b\n" + "lost\n".repeat(60));
+
+    assertThat(told.stream().filter(line -> line.contains("FIELD_COUNT"))).hasSize(10);
+    assertThat(told.stream().filter(line -> line.contains("FOOTER"))).hasSize(50);
+  }
+
+  @Test
+  void repeated_headers_and_rows_without_any_value_are_skipped() {
+    assertThat(Told.all("Country,School\na,b\nCountry,School \n,\n  \nc,d\n"))
+        .containsExactly("2 a|b", "6 c|d", "3 REPEATED_HEADER", "4 BLANK", "5 BLANK");
+  }
+
+  @Test
+  void observations_named_by_the_sdmx_standard_are_told() {
+    assertThat(Told.form("DATAFLOW,freq,geo\nESTAT:X(1.0),A,ES\n").format())
+        .isEqualTo(Format.SDMX_CSV);
+    assertThat(Told.form("STRUCTURE;STRUCTURE_ID;geo\ndataflow;X;ES\n").format())
+        .isEqualTo(Format.SDMX_CSV);
+    FileForm form = Told.form("geo,TIME_PERIOD,OBS_VALUE\nES,2020,1\n");
+    assertThat(form.format()).isEqualTo(Format.SDMX_CSV);
+    assertThat(Told.all("geo,TIME_PERIOD,OBS_VALUE\nES,2020,1\n")).containsExactly("2 ES|2020|1");
+  }
+
+  @Test
+  void the_name_of_a_file_says_nothing() {
+    FileForm form = FileLook.of("x.xlsx", Pack.text("Country,School\na,b\n"), KnownWords.SCHOOLS);
+
+    assertThat(form.format()).isEqualTo(Format.CSV);
+  }
+
+  @Test
+  void a_form_can_be_sent_to_another_process() throws Exception {
+    FileForm form = Told.form("İl: x\nCountry,School\na,b\n");
+    var out = new java.io.ByteArrayOutputStream();
+    try (var objects = new java.io.ObjectOutputStream(out)) {
+      objects.writeObject(form);
+    }
+    try (var objects =
+        new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(out.toByteArray()))) {
+      assertThat(objects.readObject()).isEqualTo(form);
+    }
+  }
+}

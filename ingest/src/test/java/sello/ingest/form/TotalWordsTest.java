@@ -1,0 +1,42 @@
+package sello.ingest.form;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
+
+final class TotalWordsTest {
+  @Test
+  void a_row_that_sums_up_others_is_told_from_a_school_named_like_one() {
+    Drawn.check(
+        """
+        cells                          | what it is
+        TOTAL;;1.041,50;               | TOTAL
+        Total;5                        | TOTAL
+        Toplam: 29 kayıt               | TOTAL
+        ;Subtotal Málaga;;=SUM(A1:A2)  | SUBTOTAL
+        Razem;12;-;                    | TOTAL
+        Gesamt;;12 %                   | TOTAL
+        Summe;12;13                    | TOTAL
+        Sous-total;;3                  | SUBTOTAL
+        Sous-total France;;3           | SUBTOTAL
+        Σύνολο;;3                      | TOTAL
+        ΣΎΝΟΛΟ;;3                      | TOTAL
+        Összesen;;1 234                | TOTAL
+        Ukupno;7;                      | TOTAL
+        Genel Toplam;7;                | TOTAL
+        Totalschule;;5                 | row
+        Totale Schule;Berlin;5         | row
+        Total Academy;8,5;2024         | row
+        Summerhill;;5                  | row
+        Gesamtschule Nord;;5           | row
+        Andalucía;TOTAL;5              | row
+        """,
+        question -> kind(question.get(0)));
+  }
+
+  private static String kind(String row) {
+    List<String> cells = Arrays.asList(row.split(";", -1));
+    return TotalWords.kind(new Row(1, cells)).map(Enum::name).orElse("row");
+  }
+}
