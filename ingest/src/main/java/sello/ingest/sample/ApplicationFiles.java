@@ -21,7 +21,8 @@ final class ApplicationFiles implements SamplePublication {
           "stage_one",
           "stage_one_on",
           "decision",
-          "decided_on");
+          "decided_on",
+          "principal");
 
   @Override
   public String name() {
@@ -42,7 +43,7 @@ final class ApplicationFiles implements SamplePublication {
                 "applications of " + edition.code() + ", " + group.name(),
                 group.country(),
                 group.columns(COLUMNS),
-                Form.CLEAN);
+                form(world, group, edition));
         output.write(plan, file -> write(world, group, edition, file));
       }
     }
@@ -54,18 +55,22 @@ final class ApplicationFiles implements SamplePublication {
       Labels labels = world.labels(country);
       for (int i : labels.schools(edition)) {
         SampleSchool school = country.school(i);
-        List<Object> cells =
-            new ArrayList<>(
-                List.of(
-                    school.id(),
-                    school.name(),
-                    school.locality(),
-                    school.regionName(),
-                    edition.code()));
+        ListedSchool listed =
+            ListedSchool.of(
+                country, labels, school, edition, "applications", group.country().isEmpty());
+        List<Object> cells = new ArrayList<>(listed.cells());
+        cells.add(edition.code());
         cells.addAll(outcome(labels.stage(i, edition), edition));
+        cells.add(Principal.of(school));
         file.row(school, group.cells(country, cells.toArray()));
       }
     }
+  }
+
+  private static Form form(World world, CountryGroup group, SampleEdition edition) {
+    return group.country().isEmpty()
+        ? FormChoice.central(world, "applications", edition.code())
+        : FormChoice.national(world, "applications", edition.code(), group.members().get(0));
   }
 
   private static List<Object> outcome(Stage stage, SampleEdition edition) {

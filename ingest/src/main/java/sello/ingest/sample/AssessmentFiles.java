@@ -19,6 +19,8 @@ final class AssessmentFiles implements SamplePublication {
     for (SampleEdition edition : SampleEdition.ALL) {
       if (!edition.isCentral()) {
         for (CountryGroup group : CountryGroup.large(world)) {
+          SampleCountry country = group.members().get(0);
+          Form form = FormChoice.national(world, name(), edition.code(), country);
           FilePlan plan =
               new FilePlan(
                   name(),
@@ -26,45 +28,61 @@ final class AssessmentFiles implements SamplePublication {
                   "assessments_" + group.name(),
                   "assessments of " + edition.code() + ", " + group.name(),
                   group.country(),
-                  columns(edition),
-                  Form.CLEAN);
-          output.write(plan, file -> write(world, group.members().get(0), edition, file));
+                  columns(edition, form),
+                  form);
+          output.write(plan, file -> write(world, country, edition, file, hasUpdates(form)));
         }
       }
     }
   }
 
-  private static List<String> columns(SampleEdition edition) {
+  private static List<String> columns(SampleEdition edition, Form form) {
     List<String> columns =
         new ArrayList<>(List.of("school_id", "school_name", "locality", "region_name", "edition"));
     columns.addAll(edition.areas());
     columns.addAll(List.of("total", "decision", "decided_on", "principal"));
+    if (hasUpdates(form)) {
+      columns.add("updated");
+    }
     return columns;
   }
 
+  /** Whether a record says when it was last changed. */
+  private static boolean hasUpdates(Form form) {
+    return form.kind() == Form.Kind.JSON_LINES;
+  }
+
   private static void write(
-      World world, SampleCountry country, SampleEdition edition, SampleFile file)
+      World world,
+      SampleCountry country,
+      SampleEdition edition,
+      SampleFile file,
+      boolean hasUpdates)
       throws IOException {
     Labels labels = world.labels(country);
     for (int i : labels.schools(edition)) {
       Stage stage = labels.stage(i, edition);
       if (stage.isAssessed()) {
         SampleSchool school = country.school(i);
-        file.row(school, cells(country, school, edition, stage).toArray());
+        ListedSchool listed =
+            ListedSchool.of(country, labels, school, edition, "assessments", false);
+        List<Object> cells = cells(country, listed, school, edition, stage);
+        if (hasUpdates) {
+          cells.add("2026-02-" + (10 + i % 18) + "T09:00:00Z");
+        }
+        file.row(school, cells.toArray());
       }
     }
   }
 
   private static List<Object> cells(
-      SampleCountry country, SampleSchool school, SampleEdition edition, Stage stage) {
-    List<Object> cells =
-        new ArrayList<>(
-            List.of(
-                school.id(),
-                school.name(),
-                school.locality(),
-                school.regionName(),
-                edition.code()));
+      SampleCountry country,
+      ListedSchool listed,
+      SampleSchool school,
+      SampleEdition edition,
+      Stage stage) {
+    List<Object> cells = new ArrayList<>(listed.cells());
+    cells.add(edition.code());
     double[] scores = Scores.of(country, school.index(), edition, stage == Stage.AWARDED);
     for (double score : scores) {
       cells.add(score);
@@ -72,7 +90,7 @@ final class AssessmentFiles implements SamplePublication {
     cells.add(Scores.total(scores));
     cells.add(stage == Stage.AWARDED ? "awarded" : "refused");
     cells.add(edition.decidedOn());
-    cells.add("Persona " + (school.index() % 900 + 100));
+    cells.add(Principal.of(school));
     return cells;
   }
 }

@@ -38,7 +38,7 @@ final class CriterionScoreFiles implements SamplePublication {
               "scores by area of " + edition.code() + ", " + group.name(),
               "",
               COLUMNS,
-              Form.CLEAN);
+              FormChoice.central(world, name(), edition.code()));
       output.write(plan, file -> write(world, group, edition, file));
     }
   }
@@ -50,7 +50,7 @@ final class CriterionScoreFiles implements SamplePublication {
       for (int i : labels.schools(edition)) {
         Stage stage = labels.stage(i, edition);
         if (stage.isAssessed()) {
-          write(country, country.school(i), edition, stage, file);
+          write(country, labels, country.school(i), edition, stage, file);
         }
       }
     }
@@ -58,21 +58,23 @@ final class CriterionScoreFiles implements SamplePublication {
 
   private static void write(
       SampleCountry country,
+      Labels labels,
       SampleSchool school,
       SampleEdition edition,
       Stage stage,
       SampleFile file)
       throws IOException {
+    ListedSchool listed = ListedSchool.of(country, labels, school, edition, "scores", true);
     double[] scores = Scores.of(country, school.index(), edition, stage == Stage.AWARDED);
     int assessors = 2 + school.index() % 2;
     for (int area = 0; area < scores.length; area++) {
       file.row(
           school,
           country.code(),
-          school.id(),
-          school.name(),
-          school.locality(),
-          school.regionName(),
+          listed.id(),
+          listed.name(),
+          listed.locality(),
+          listed.region(),
           edition.code(),
           edition.areas().get(area),
           scores[area],

@@ -12,6 +12,7 @@ import java.util.List;
  * @param country the one country of its rows; empty when the rows say it
  * @param columns the columns of the contract, in the order of the file
  * @param form how it is written
+ * @param preamble lines of its own before the header
  */
 record FilePlan(
     String publication,
@@ -20,10 +21,24 @@ record FilePlan(
     String title,
     String country,
     List<String> columns,
-    Form form) {
+    Form form,
+    List<String> preamble) {
+
+  /** A file before whose header stands what its form asks for. */
+  FilePlan(
+      String publication,
+      String folder,
+      String name,
+      String title,
+      String country,
+      List<String> columns,
+      Form form) {
+    this(publication, folder, name, title, country, columns, form, List.of());
+  }
 
   FilePlan {
     columns = List.copyOf(columns);
+    preamble = List.copyOf(preamble);
   }
 
   /** Path under the inputs folder. */

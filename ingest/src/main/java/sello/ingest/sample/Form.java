@@ -50,6 +50,10 @@ record Form(
   static final Form CLEAN =
       new Form(Kind.CSV, ',', StandardCharsets.UTF_8, false, false, false, false, "");
 
+  /** The export of quality labels in Türkiye. */
+  static final Form TURKISH_TABS =
+      new Form(Kind.TSV, '\t', StandardCharsets.UTF_8, true, false, true, true, "tr");
+
   /** The same in tabs, as Eurostat writes it. */
   Form asEurostat() {
     return new Form(Kind.TSV, '\t', charset, false, false, false, false, "");
@@ -80,6 +84,11 @@ record Form(
       return date(date);
     }
     return LocalWords.value(language, column, String.valueOf(cell));
+  }
+
+  /** The first cell of a line of totals. */
+  String total() {
+    return language.equals("tr") ? "Toplam" : "Total";
   }
 
   String header(String column) {

@@ -2,6 +2,7 @@ package sello.ingest.sample;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,7 +66,14 @@ final class Naming {
     String stem = stem(rest, 0);
     long lap = number / stems;
     String pattern = patterns.get((int) ((rest + lap) % patterns.size()));
-    return pattern.replace("*", lap < patterns.size() ? stem : stem(number, 1));
+    return inner(pattern, lap < patterns.size() ? stem : stem(number, 1));
+  }
+
+  /** Sets a stem into a pattern, in small letters after a letter: Neu* and Bad *. */
+  private static String inner(String pattern, String stem) {
+    int at = pattern.indexOf('*');
+    boolean isInside = at > 0 && Character.isLetter(pattern.charAt(at - 1));
+    return pattern.replace("*", isInside ? stem.toLowerCase(Locale.ROOT) : stem);
   }
 
   private String stem(long number, int inner) {

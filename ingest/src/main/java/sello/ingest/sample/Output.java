@@ -8,10 +8,12 @@ final class Output {
   private final Path root;
   private final Truth truth;
   private final SampleProgress progress;
+  private final Dirt dirt;
   private int files;
   private long rows;
 
-  Output(Path root, Truth truth, SampleProgress progress) {
+  Output(Path root, Truth truth, SampleProgress progress, Dirt dirt) {
+    this.dirt = dirt;
     this.root = root;
     this.truth = truth;
     this.progress = progress;
@@ -24,7 +26,7 @@ final class Output {
   }
 
   void write(FilePlan plan, Content content) throws IOException {
-    try (SampleFile file = new SampleFile(root, plan, truth)) {
+    try (SampleFile file = new SampleFile(root, plan, truth, dirt)) {
       content.write(file);
       truth.rows(plan.path(), file.rows());
       rows += file.rows();

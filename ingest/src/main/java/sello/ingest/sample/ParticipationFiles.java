@@ -36,10 +36,17 @@ final class ParticipationFiles implements SamplePublication {
                 "participation in " + series.year() + ", " + group.name(),
                 group.country(),
                 group.columns(COLUMNS),
-                Form.CLEAN);
+                form(world, group, series.year()));
         output.write(plan, file -> write(world, group, series.year(), file, output.truth()));
       }
     }
+  }
+
+  private static Form form(World world, CountryGroup group, int year) {
+    String folder = String.valueOf(year);
+    return group.country().isEmpty()
+        ? FormChoice.central(world, "participation", folder)
+        : FormChoice.national(world, "participation", folder, group.members().get(0));
   }
 
   private static void write(World world, CountryGroup group, int year, SampleFile file, Truth truth)

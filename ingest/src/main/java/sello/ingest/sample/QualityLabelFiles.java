@@ -30,15 +30,21 @@ final class QualityLabelFiles implements SamplePublication {
               "quality labels of one Turkish province",
               "TR",
               List.of(
+                  "Seç",
                   "record_id",
                   "principal",
                   "school_name",
                   "locality",
-                  "region_name",
                   "year",
                   "project",
                   "label"),
-              Form.CLEAN);
+              Form.TURKISH_TABS,
+              List.of(
+                  "eTwinning Kalite Etiketi Listesi (uydurma veri)",
+                  "İl: " + turkiye.regions().name(region),
+                  "Rapor tarihi: 24.11.2026",
+                  "Filtre: 2024 - 2026",
+                  ""));
       output.write(plan, file -> writeProvince(turkiye, region, file));
     }
     FilePlan plan =
@@ -73,11 +79,11 @@ final class QualityLabelFiles implements SamplePublication {
       for (int n = draws.poisson(0.6); n > 0; n--) {
         file.row(
             school,
+            "☐",
             ++record,
-            "Kişi " + (record % 900 + 100),
-            school.name(),
+            Principal.of("Kişi", record),
+            Spelling.name(country, school, "labels" + n, 2024, n > 1),
             school.locality(),
-            school.regionName(),
             2024 + draws.below(3),
             draws.pick(PROJECTS) + " " + (1 + draws.below(9)),
             draws.chance(0.7) ? "national" : "european");

@@ -39,7 +39,7 @@ public final class Sample {
             .toList();
     try (Truth truth = new Truth(order.out())) {
       for (int i = 0; i < wanted.size(); i++) {
-        Output output = new Output(order.out(), truth, progress);
+        Output output = new Output(order.out(), truth, progress, Dirt.of(wanted.get(i).name()));
         wanted.get(i).write(world, output);
         progress.done(i + 1, wanted.size(), wanted.get(i).name(), output.files(), output.rows());
       }

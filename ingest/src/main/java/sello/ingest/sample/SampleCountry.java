@@ -7,6 +7,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * are numbered in order of registration.
  */
 final class SampleCountry {
+  private static final double RENAMED = 0.01;
+  private static final int RENAMED_IN = 2023;
+
   private final long seed;
   private final String code;
   private final String name;
@@ -89,6 +92,14 @@ final class SampleCountry {
 
   SampleSchool school(int school) {
     return maker.make(school);
+  }
+
+  /** What a school was called in a year: one of a hundred was renamed in 2023. */
+  String nameIn(SampleSchool school, int year) {
+    boolean isRenamed =
+        !school.isShared()
+            && Draws.of(seed, code, Draws.Topic.NAMES, school.index()).chance(RENAMED);
+    return isRenamed && year < RENAMED_IN ? maker.formerName(school) : school.name();
   }
 
   /** Pupils who take part. */

@@ -26,6 +26,7 @@ final class SchoolFiles implements SamplePublication {
   @Override
   public void write(World world, Output output) throws IOException {
     for (SampleCountry country : world.countries()) {
+      Form form = FormChoice.national(world, name(), "all", country);
       FilePlan plan =
           new FilePlan(
               name(),
@@ -34,7 +35,7 @@ final class SchoolFiles implements SamplePublication {
               "register of schools, " + country.name(),
               country.code(),
               COLUMNS,
-              Form.CLEAN);
+              form);
       output.write(plan, file -> write(country, file));
     }
   }

@@ -38,7 +38,7 @@ final class SchoolMaker {
     List<String> others = languages.sharing(country.code());
     this.sharing = others.size();
     this.rank = others.indexOf(country.code());
-    this.naming = new Naming(country.language(), (long) country.schools() * sharing);
+    this.naming = new Naming(country.language(), 2L * country.schools() * sharing);
     this.provinces = new ArrayList<>(Province.ALL);
     this.since = since;
   }
@@ -71,6 +71,11 @@ final class SchoolMaker {
         teachers,
         registeredOn(school, draws),
         isShared);
+  }
+
+  String formerName(SampleSchool school) {
+    long number = (long) country.schools() + school.index();
+    return naming.school(school.level(), number * sharing + rank);
   }
 
   int pupils(int school) {

@@ -2,7 +2,6 @@ package sello.ingest.sample;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /** Opens the sheet that a form asks for. */
 final class Sheets {
@@ -12,11 +11,12 @@ final class Sheets {
     return switch (plan.form().kind()) {
       case CSV, TSV -> text(out, plan);
       case GZIP -> text(new StoredGzip(out), plan);
-      case XLSX, JSON_LINES -> throw new IllegalStateException("not yet");
+      case XLSX -> new XlsxSheet(out, plan.form(), plan.columns(), Preamble.of(plan));
+      case JSON_LINES -> new JsonSheet(out, plan.columns());
     };
   }
 
   private static Sheet text(OutputStream out, FilePlan plan) throws IOException {
-    return new TextSheet(out, plan.form(), plan.columns(), List.of(), List.of());
+    return new TextSheet(out, plan.form(), plan.columns(), Preamble.of(plan));
   }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A text file with separated fields. */
@@ -18,19 +19,16 @@ final class TextSheet implements Sheet {
   private final List<String> columns;
   private final Writer out;
   private final CsvWriter csv;
-  private final List<String> ending;
   private long line;
+  private long rows;
 
   /**
    * @param before lines before the header
-   * @param ending cells of the last line; none for no such line
    */
-  TextSheet(
-      OutputStream to, Form form, List<String> columns, List<String> before, List<String> ending)
+  TextSheet(OutputStream to, Form form, List<String> columns, List<String> before)
       throws IOException {
     this.form = form;
     this.columns = columns;
-    this.ending = ending;
     // An encoder of its own would replace what it cannot write; this one refuses.
     this.out = new BufferedWriter(new OutputStreamWriter(to, form.charset().newEncoder()), 1 << 16);
     this.csv =
@@ -56,6 +54,7 @@ final class TextSheet implements Sheet {
       texts.add(form.text(columns.get(i), cells.get(i)));
     }
     csv.writeRecord(texts);
+    rows++;
     return ++line;
   }
 
@@ -72,8 +71,11 @@ final class TextSheet implements Sheet {
 
   @Override
   public void close() throws IOException {
-    if (!ending.isEmpty()) {
-      csv.writeRecord(ending);
+    if (form.hasTotal()) {
+      List<String> total = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+      total.set(0, form.total());
+      total.set(1, String.valueOf(rows));
+      csv.writeRecord(total);
     }
     csv.close();
   }

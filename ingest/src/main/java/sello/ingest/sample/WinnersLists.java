@@ -22,7 +22,7 @@ final class WinnersLists implements SamplePublication {
               "winners' list of " + edition.code() + " in the form of the European platform",
               "",
               List.of("country_code", "school_name", "school_link", "principal"),
-              Form.CLEAN);
+              FormChoice.winners(world, edition.code()));
       output.write(plan, file -> write(world, edition, file));
       output.truth().add("awards_" + edition.code(), awards(world, edition));
     }
@@ -34,12 +34,28 @@ final class WinnersLists implements SamplePublication {
       Labels labels = world.labels(country);
       for (int i : labels.schools(edition)) {
         if (labels.stage(i, edition) == Stage.AWARDED) {
-          SampleSchool school = country.school(i);
-          file.row(
-              school, country.name(), school.name(), school.link(), "Persona " + (i % 900 + 100));
+          write(country, labels, country.school(i), edition, file);
         }
       }
     }
+  }
+
+  private static void write(
+      SampleCountry country,
+      Labels labels,
+      SampleSchool school,
+      SampleEdition edition,
+      SampleFile file)
+      throws IOException {
+    Draws draws =
+        Draws.of(country.seed(), country.code(), Draws.Topic.ROWS, school.index(), edition.index());
+    ListedSchool listed = ListedSchool.of(country, labels, school, edition, "winners", true);
+    file.row(
+        school,
+        PlaceSpelling.country(country, draws),
+        listed.name(),
+        school.link(),
+        Principal.of(school));
   }
 
   private static List<SampleCountry> byName(World world) {
