@@ -19,6 +19,7 @@ import sello.transforms.CommandExit;
       ServeCommand.class,
       VerifyCommand.class,
       PlanCommand.class,
+      SampleCommand.class,
       SettingsCommand.class,
       AcceptCommand.class,
       SparkMasterCommand.class,

@@ -1,0 +1,61 @@
+package sello.api.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import sello.ingest.sample.Sample;
+import sello.ingest.sample.SampleOrder;
+import sello.transforms.CommandExit;
+
+/** {@code sello sample}: invented inputs, in the forms of real ones. */
+@Command(
+    name = "sample",
+    description = "Write illustrative inputs: invented, untidy as real ones, the same every time.",
+    mixinStandardHelpOptions = true)
+final class SampleCommand implements Callable<Integer> {
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to fill.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "0.01",
+      description = "Size; 1 is Europe, with two million rows (${DEFAULT-VALUE}).")
+  private double scale;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "2026",
+      description = "Same seed and scale, same bytes (${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Publications to write, with commas between; all without it.")
+  private Set<String> only = Set.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Sample.write(order(), System.err, Boolean.getBoolean("sello.terminal"));
+    return CommandExit.DONE;
+  }
+
+  private SampleOrder order() {
+    try {
+      return new SampleOrder(out.toAbsolutePath().normalize(), scale, seed, only);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+}
