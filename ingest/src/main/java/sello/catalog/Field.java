@@ -1,5 +1,6 @@
 package sello.catalog;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
  * @param <T> Java type of the values
  */
 public record Field<T>(
-    String name, Type type, Unit unit, String title, String definition, int decimals) {
+    String name, Type type, Unit unit, String title, String definition, int decimals)
+    implements Serializable {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 

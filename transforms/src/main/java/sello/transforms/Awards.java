@@ -70,17 +70,16 @@ final class Awards implements Table.From1 {
             coalesce(col(LOCALITY), lit("")),
             col(SCHOOL_NAME));
 
-    return rawAwardedSchools
-        .select(
-            as(substring(sha2(identity, 256), 1, ID_LENGTH), AWARD_ID),
-            col(EDITION),
-            col(COUNTRY_CODE),
-            col(REGION_CODE),
-            col(REGION_NAME),
-            col(LOCALITY),
-            col(SCHOOL_NAME),
-            col(SOURCE_URL),
-            col(SOURCE_FILE),
-            col(SOURCE_LINE));
+    return rawAwardedSchools.select(
+        as(substring(sha2(identity, 256), 1, ID_LENGTH), AWARD_ID),
+        col(EDITION),
+        col(COUNTRY_CODE),
+        col(REGION_CODE),
+        col(REGION_NAME),
+        col(LOCALITY),
+        col(SCHOOL_NAME),
+        col(SOURCE_URL),
+        col(SOURCE_FILE),
+        col(SOURCE_LINE));
   }
 }

@@ -41,13 +41,7 @@ final class CriterionScores implements Table.From2 {
             is carried from one scheme to another. One row per application and area in a file.""")
         .key(SOURCE_FILE, SOURCE_LINE, AREA_CODE)
         .attributes(
-            EDITION,
-            COUNTRY_CODE,
-            REGION_CODE,
-            SCHOOL_ID,
-            SCHOOL_NAME,
-            LOCALITY,
-            IS_ILLUSTRATIVE)
+            EDITION, COUNTRY_CODE, REGION_CODE, SCHOOL_ID, SCHOOL_NAME, LOCALITY, IS_ILLUSTRATIVE)
         .measures(Measure.exact(SCORE), Measure.optional(ASSESSORS))
         .formula("A score that is missing in the source has no row.")
         .build();
@@ -62,8 +56,7 @@ final class CriterionScores implements Table.From2 {
                 .map(
                     area ->
                         struct(
-                            as(lit(area.name()), AREA_CODE),
-                            as(functions.col(area.name()), SCORE)))
+                            as(lit(area.name()), AREA_CODE), as(functions.col(area.name()), SCORE)))
                 .toArray(Column[]::new));
     Dataset<Row> allInOne =
         rawAssessments

@@ -7,13 +7,21 @@ import sello.ingest.Areas;
 import sello.ingest.Breaks;
 import sello.ingest.Countries;
 import sello.ingest.CountryNames;
+import sello.ingest.EducationCounts;
 import sello.ingest.ListCoverage;
 import sello.ingest.Metrics;
 import sello.ingest.Population;
 import sello.ingest.Publication;
+import sello.ingest.RawApplications;
+import sello.ingest.RawAssessments;
 import sello.ingest.RawAwardedSchools;
+import sello.ingest.RawCriterionScores;
 import sello.ingest.RawEditions;
+import sello.ingest.RawParticipation;
 import sello.ingest.RawPublishedFigures;
+import sello.ingest.RawQualityLabels;
+import sello.ingest.RawSchools;
+import sello.ingest.RegionChanges;
 import sello.ingest.RegionNames;
 import sello.ingest.RegionUnions;
 import sello.ingest.Regions;
@@ -28,6 +36,7 @@ public final class Pipeline {
   public static final Node REGIONS = draw.source(new Regions());
   public static final Node REGION_NAMES = draw.source(new RegionNames());
   public static final Node REGION_UNIONS = draw.source(new RegionUnions());
+  public static final Node REGION_CHANGES = draw.source(new RegionChanges());
   public static final Node RAW_EDITIONS = draw.source(new RawEditions());
   public static final Node BREAKS = draw.source(new Breaks());
   public static final Node AREAS = draw.source(new Areas());
@@ -38,17 +47,27 @@ public final class Pipeline {
   public static final Node RAW_PUBLISHED_FIGURES = draw.source(new RawPublishedFigures());
   public static final Node RAW_AWARDED_SCHOOLS = draw.source(new RawAwardedSchools());
   public static final Node LIST_COVERAGE = draw.source(new ListCoverage());
+  public static final Node RAW_SCHOOLS = draw.source(new RawSchools());
+  public static final Node RAW_APPLICATIONS = draw.source(new RawApplications());
+  public static final Node RAW_ASSESSMENTS = draw.source(new RawAssessments());
+  public static final Node RAW_CRITERION_SCORES = draw.source(new RawCriterionScores());
+  public static final Node RAW_PARTICIPATION = draw.source(new RawParticipation());
+  public static final Node RAW_QUALITY_LABELS = draw.source(new RawQualityLabels());
+  public static final Node EDUCATION_COUNTS = draw.source(new EducationCounts());
 
   // Core: one table per thing in the world, cleaned, with a key.
   public static final Node EDITIONS = draw.derive(new Editions(), RAW_EDITIONS, BREAKS);
-  public static final Node REGION_SPELLINGS =
-      draw.derive(new RegionSpellings(), REGION_NAMES, REGIONS, COUNTRIES);
   public static final Node PUBLISHED_FIGURES =
-      draw.derive(new PublishedFigures(), RAW_PUBLISHED_FIGURES, REGION_SPELLINGS);
+      draw.derive(new PublishedFigures(), RAW_PUBLISHED_FIGURES);
   public static final Node PUBLISHED_TOTALS = draw.derive(new PublishedTotals(), PUBLISHED_FIGURES);
-  public static final Node AWARDS =
-      draw.derive(new Awards(), RAW_AWARDED_SCHOOLS, REGION_SPELLINGS);
+  public static final Node AWARDS = draw.derive(new Awards(), RAW_AWARDED_SCHOOLS);
   public static final Node AWARD_LISTS = draw.derive(new AwardLists(), AWARDS, LIST_COVERAGE);
+
+  public static final Node APPLICATIONS =
+      draw.derive(new Applications(), RAW_APPLICATIONS, RAW_ASSESSMENTS);
+  public static final Node CRITERION_SCORES =
+      draw.derive(new CriterionScores(), RAW_CRITERION_SCORES, RAW_ASSESSMENTS);
+  public static final Node PARTICIPATION = draw.derive(new Participation(), RAW_PARTICIPATION);
 
   // Indicators: one table per question asked.
   public static final Node AWARDS_BY_EDITION =

@@ -70,23 +70,22 @@ final class PublishedFigures implements Table.From1 {
     Column isYear = col(PERIOD_KIND).isin("stock", "calendar_year");
     Column year = regexp_extract(col(PERIOD), "^(?:active )?(\\d{4})$", 1);
 
-    return rawPublishedFigures
-        .select(
-            col(FIGURE_ID),
-            col(METRIC),
-            col(PERIOD),
-            col(PERIOD_KIND),
-            as(when(isEdition, col(PERIOD)), EDITION),
-            as(when(isYear.and(year.notEqual(lit(""))), year), YEAR),
-            col(COUNTRY_CODE),
-            col(REGION_CODE),
-            col(REGION_NAME),
-            col(BOUND),
-            col(SOURCE_KIND),
-            col(SOURCE_URL),
-            col(NOTE),
-            col(SOURCE_FILE),
-            col(SOURCE_LINE),
-            col(VALUE));
+    return rawPublishedFigures.select(
+        col(FIGURE_ID),
+        col(METRIC),
+        col(PERIOD),
+        col(PERIOD_KIND),
+        as(when(isEdition, col(PERIOD)), EDITION),
+        as(when(isYear.and(year.notEqual(lit(""))), year), YEAR),
+        col(COUNTRY_CODE),
+        col(REGION_CODE),
+        col(REGION_NAME),
+        col(BOUND),
+        col(SOURCE_KIND),
+        col(SOURCE_URL),
+        col(NOTE),
+        col(SOURCE_FILE),
+        col(SOURCE_LINE),
+        col(VALUE));
   }
 }
