@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import sello.catalog.Sha256;
 
 /**
  * The values that reference data allows, by list: {@code countries.iso2}, {@code editions.edition}.
@@ -33,5 +34,17 @@ public final class CodeLists implements Serializable {
       throw new IllegalStateException("The code list " + list + " is empty.");
     }
     return codes;
+  }
+
+  /** Hash of the lists of every publication that a contract's text mentions. */
+  String hash(String contract) {
+    StringBuilder named = new StringBuilder();
+    lists.forEach(
+        (list, codes) -> {
+          if (contract.contains(list.substring(0, list.indexOf('.')))) {
+            named.append(list).append(' ').append(codes).append('\n');
+          }
+        });
+    return Sha256.of(named.toString());
   }
 }

@@ -17,6 +17,11 @@ import sello.catalog.Fields;
 record RowShape(List<String> columns, Contract contract) implements Serializable {
   private static final String UNKNOWN_EDITION = "unknown";
 
+  static RowShape of(Publication publication) {
+    return new RowShape(
+        publication.spec().columns().stream().map(f -> f.name()).toList(), publication.contract());
+  }
+
   /** The rows of a file, each with the problems found in it as last value. */
   Iterator<Row> read(InputFile file, CodeLists lists) {
     ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex());

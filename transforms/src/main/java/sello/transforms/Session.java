@@ -44,6 +44,8 @@ final class Session {
             .config("spark.sql.ansi.enabled", true)
             .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors())
             .config("spark.sql.parquet.compression.codec", "zstd")
+            .config("spark.sql.maxConcurrentOutputFileWriters", 1)
+            .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 100_000)
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     if (!isLocal) {
       builder = builder.config("spark.jars", jars());

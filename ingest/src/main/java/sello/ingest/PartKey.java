@@ -1,0 +1,28 @@
+package sello.ingest;
+
+import sello.catalog.Sha256;
+
+/**
+ * The hash of everything that reaches the outcomes of a file: its bytes, its place and record, its
+ * contract, the code lists that the contract names, the program. A list that the contract does not
+ * name is left out, so that a new edition in the reference data reads no other file again.
+ */
+final class PartKey {
+  private static final int SHOWN = 40;
+
+  private PartKey() {}
+
+  static String of(InputFile file, Contract contract, CodeLists lists, String program) {
+    String text =
+        String.join(
+            "\n",
+            program,
+            contract.toString(),
+            lists.hash(contract.toString()),
+            file.file(),
+            file.edition(),
+            file.sha256(),
+            file.record().toString());
+    return Sha256.of(text).substring(0, SHOWN);
+  }
+}
