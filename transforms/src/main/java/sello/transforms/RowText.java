@@ -2,8 +2,8 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sha2;
 import static sello.catalog.Columns.col;
 
@@ -14,7 +14,8 @@ import sello.catalog.Type;
 
 /**
  * A row as one text from which it could be read again: each value with a comma behind it, a text
- * with its length and a colon before it, nothing for what is missing. No two rows have one text.
+ * after the number of its bytes and a colon, nothing for what is missing. No two rows have one
+ * text.
  */
 final class RowText {
   private RowText() {}
@@ -32,7 +33,7 @@ final class RowText {
     Column value = col(field);
     Column text =
         field.type() == Type.STRING
-            ? concat(length(value).cast("string"), lit(":"), value, lit(","))
+            ? concat(octet_length(value).cast("string"), lit(":"), value, lit(","))
             : concat(value.cast("string"), lit(","));
     return coalesce(text, lit(","));
   }

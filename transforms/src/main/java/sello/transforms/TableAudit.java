@@ -2,11 +2,10 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.conv;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.shiftrightunsigned;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -38,16 +37,19 @@ import sello.catalog.Unit;
  * @param violations rows that break a rule, by rule; empty when all hold
  */
 record TableAudit(long rows, String contentHash, Map<String, Long> violations) {
-  private static final int PARTS = 8;
-  private static final int DIGITS = 8;
+  private static final int WORDS = 4;
+  private static final int PARTS = 2 * WORDS;
+  private static final int HALF = 32;
+  private static final long LOW_HALF = 0xFFFF_FFFFL;
   private static final String HASH = "row_hash";
 
   static TableAudit of(Dataset<Row> table, Spec spec) {
     Map<String, Column> rules = rules(spec);
     List<Column> sums = new ArrayList<>();
-    for (int part = 0; part < PARTS; part++) {
-      Column digits = substring(col(HASH), 1 + part * DIGITS, DIGITS);
-      sums.add(coalesce(sum(conv(digits, 16, 10).cast("long")), lit(0L)));
+    for (int word = 0; word < WORDS; word++) {
+      Column bits = xxhash64(lit(word), col(HASH));
+      sums.add(coalesce(sum(shiftrightunsigned(bits, HALF)), lit(0L)));
+      sums.add(coalesce(sum(bits.bitwiseAND(LOW_HALF)), lit(0L)));
     }
     rules.values().forEach(broken -> sums.add(coalesce(sum(when(broken, 1)), lit(0L))));
     Row row =
