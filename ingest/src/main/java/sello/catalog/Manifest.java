@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables every table of the plan
  * @param rejects the input rows that were refused
  * @param checks what was checked before it was published; all passed
- * @param seconds time that each step took
+ * @param seconds time that each step took; of steps that ran side by side the sum is more than the
+ *     total
  */
 public record Manifest(
     String id,
@@ -52,6 +53,9 @@ public record Manifest(
    * @param inputs tables it was made from; none for a source table
    * @param sources input files its rows come from
    * @param files its files
+   * @param recipe hash of everything it is made of: inputs, program, Spec, parameters. The same
+   *     recipe gives the same rows; null when a later build may not rely on it
+   * @param takenFrom id of the earlier release that worked it out; null when this one did
    */
   public record TableEntry(
       Spec spec,
@@ -60,7 +64,22 @@ public record Manifest(
       boolean illustrative,
       List<String> inputs,
       List<String> sources,
-      List<FileEntry> files) {}
+      List<FileEntry> files,
+      @Nullable String recipe,
+      @Nullable String takenFrom) {
+
+    /** A table that no later build takes over. */
+    public TableEntry(
+        Spec spec,
+        long rows,
+        String contentHash,
+        boolean illustrative,
+        List<String> inputs,
+        List<String> sources,
+        List<FileEntry> files) {
+      this(spec, rows, contentHash, illustrative, inputs, sources, files, null, null);
+    }
+  }
 
   /**
    * One file of a release.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import sello.catalog.Sha256;
 
 /**
  * What reference data allows and knows: codes by list ({@code countries.iso2}, {@code
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  */
 public final class CodeLists implements Serializable {
   private final Map<String, Set<String>> lists = new TreeMap<>();
+  private final Map<String, String> told = new TreeMap<>();
   private final Map<String, String> areas = new HashMap<>();
   private final Places places = new Places();
   private final EditionCalendar calendar = new EditionCalendar();
@@ -25,6 +27,7 @@ public final class CodeLists implements Serializable {
 
   /** Takes what a row of a reference publication tells beside codes. */
   void addRow(String publication, Map<String, String> row) {
+    told.merge(publication, row.toString(), (before, more) -> Sha256.of(before + more));
     places.add(publication, row);
     calendar.add(publication, row);
     if (publication.equals("areas")) {
@@ -63,5 +66,24 @@ public final class CodeLists implements Serializable {
       throw new IllegalStateException("The code list " + list + " is empty.");
     }
     return codes;
+  }
+
+  /**
+   * Hash of what reaches the rows of a contract: the lists that it mentions and, where it reads
+   * names of places or editions, all that reference data tells of them.
+   */
+  String hash(Contract of) {
+    String contract = of.toString();
+    StringBuilder named = new StringBuilder();
+    if (of.isForgiving() || !of.derived().isEmpty()) {
+      named.append(told).append('\n');
+    }
+    lists.forEach(
+        (list, codes) -> {
+          if (contract.contains(list.substring(0, list.indexOf('.')))) {
+            named.append(list).append(' ').append(codes).append('\n');
+          }
+        });
+    return Sha256.of(named.toString());
   }
 }

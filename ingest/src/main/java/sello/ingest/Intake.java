@@ -2,26 +2,25 @@ package sello.ingest;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import sello.catalog.Columns;
 import sello.catalog.Fields;
 import sello.catalog.Spec;
@@ -31,11 +30,12 @@ import sello.catalog.Spec;
  * rules they broke. Each file is one task, read where the task runs.
  *
  * @param outcomes every row read, with its problems: {@code source_file}, {@code source_line} and
- *     {@code problems} beside the columns of the Spec; kept until {@link #release}
+ *     {@code problems} beside the columns of the Spec
+ * @param repeated lines refused because another file has their key; kept until {@link #release}
  */
-public record Intake(Spec spec, Dataset<Row> outcomes) {
-  private static final String PROBLEMS = "problems";
-  private static final String ROW_KEY = "row_key";
+public record Intake(Spec spec, Dataset<Row> outcomes, Optional<Dataset<Row>> repeated) {
+  static final String PROBLEMS = "problems";
+  static final String ROW_KEY = "row_key";
 
   /** The columns of the rejects: where a row stands, and what is wrong with it. */
   public static final StructType REJECT =
@@ -57,22 +57,41 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
           .add("rule", DataTypes.StringType)
           .add("advice", DataTypes.StringType);
 
+  /** Reads the files and keeps nothing: each use of the rows reads them again. */
   public static Intake of(
       SparkSession spark, Publication publication, List<InputFile> files, CodeLists lists) {
-    Spec spec = publication.spec();
-    Contract contract = publication.contract();
-    RowShape shape = new RowShape(spec.columns().stream().map(f -> f.name()).toList(), contract);
+    RowShape shape = RowShape.of(publication);
     JavaRDD<Row> rows =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(files, Math.max(1, files.size()))
             .flatMap(file -> shape.read(file, lists));
-    StructType schema =
-        nullable(Columns.schema(spec))
-            .add(ROW_KEY, DataTypes.StringType)
-            .add(PROBLEMS, DataTypes.createArrayType(PROBLEM));
-    Dataset<Row> read = spark.createDataFrame(rows, schema);
-    return new Intake(
-        spec, onceAcrossFiles(read, contract).persist(StorageLevel.MEMORY_AND_DISK()));
+    return of(publication, spark.createDataFrame(rows, schema(publication)));
+  }
+
+  /**
+   * The rows of files that have been parsed.
+   *
+   * @param paths Parquet files of the parts
+   */
+  public static Intake of(SparkSession spark, Publication publication, List<String> paths) {
+    StructType schema = schema(publication);
+    Dataset<Row> none = spark.createDataFrame(List.of(), schema);
+    String[] parquet = paths.toArray(new String[0]);
+    return of(publication, paths.isEmpty() ? none : spark.read().schema(schema).parquet(parquet));
+  }
+
+  private static Intake of(Publication publication, Dataset<Row> read) {
+    Optional<Dataset<Row>> repeated = RepeatedKeys.of(read);
+    Dataset<Row> outcomes =
+        repeated.map(lines -> onceAcrossFiles(read, publication.contract(), lines)).orElse(read);
+    return new Intake(publication.spec(), outcomes, repeated);
+  }
+
+  /** Every outcome as it is read: the columns of the Spec, the key, the problems. */
+  static StructType schema(Publication publication) {
+    return nullable(Columns.schema(publication.spec()))
+        .add(ROW_KEY, DataTypes.StringType)
+        .add(PROBLEMS, DataTypes.createArrayType(PROBLEM));
   }
 
   public Dataset<Row> accepted() {
@@ -83,7 +102,7 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
   /** One row per broken rule. */
   public Dataset<Row> rejects(String publication) {
     return outcomes
-        .dropDuplicates(new String[] {Fields.SOURCE_FILE.name(), Fields.SOURCE_LINE.name()})
+        .dropDuplicates(Columns.names(Fields.SOURCE_FILE, Fields.SOURCE_LINE))
         .withColumn("problem", explode(col(PROBLEMS)))
         .select(
             lit(publication).as("publication"),
@@ -96,52 +115,40 @@ public record Intake(Spec spec, Dataset<Row> outcomes) {
             col("problem.advice"));
   }
 
-  /** By {@code source_file}: lines {@code read}, and of these {@code rejected}. */
-  public Dataset<Row> tally() {
-    Column line = Columns.col(Fields.SOURCE_LINE);
-    return outcomes
-        .groupBy(Fields.SOURCE_FILE.name())
-        .agg(
-            count_distinct(line).as("read"),
-            count_distinct(when(size(col(PROBLEMS)).gt(0), line)).as("rejected"));
+  /** By {@code source_file}: lines refused because another file has their key. */
+  public Map<String, Long> repeatedLines() {
+    Map<String, Long> lines = new HashMap<>();
+    repeated.ifPresent(
+        rows ->
+            rows.groupBy(Fields.SOURCE_FILE.name())
+                .count()
+                .collectAsList()
+                .forEach(row -> lines.put(row.getString(0), row.getLong(1))));
+    return lines;
   }
 
   public void release() {
-    outcomes.unpersist();
+    repeated.ifPresent(Dataset::unpersist);
   }
 
   /**
-   * A key that a row of another file already has is refused; within one file it was seen while
-   * reading.
+   * A line with a key that a line of another file already has is refused, whole; within one file it
+   * was seen while reading.
    */
-  private static Dataset<Row> onceAcrossFiles(Dataset<Row> read, Contract contract) {
-    Column[] key = {col(ROW_KEY), size(col(PROBLEMS)).equalTo(0)};
-    var within =
-        Window.partitionBy(key)
-            .orderBy(Columns.col(Fields.SOURCE_FILE), Columns.col(Fields.SOURCE_LINE));
+  private static Dataset<Row> onceAcrossFiles(
+      Dataset<Row> read, Contract contract, Dataset<Row> lines) {
     Column repeated =
         array(
             struct(
                 lit(Reasons.DUPLICATE_ROW).as("reason"),
                 lit(String.join(" + ", contract.key().columns())).as("column"),
-                substring_index(col(ROW_KEY), "\u001f", -1).as("value"),
+                translate(col(ROW_KEY), "\u001f", " ").as("value"),
                 lit("must stand once in all files of the publication").as("rule"),
                 lit("Remove one of the two rows.").as("advice")));
-    return read.withColumn("place", row_number().over(within))
-        .withColumn(
-            PROBLEMS,
-            org.apache
-                .spark
-                .sql
-                .functions
-                .when(
-                    size(col(PROBLEMS))
-                        .equalTo(0)
-                        .and(col(ROW_KEY).notEqual(""))
-                        .and(col("place").gt(1)),
-                    repeated)
-                .otherwise(col(PROBLEMS)))
-        .drop("place");
+    String[] line = Columns.names(Fields.SOURCE_FILE, Fields.SOURCE_LINE);
+    return read.join(lines.withColumn("again", lit(true)), line, "left")
+        .withColumn(PROBLEMS, when(col("again"), repeated).otherwise(col(PROBLEMS)))
+        .drop("again");
   }
 
   private static StructType nullable(StructType schema) {

@@ -19,6 +19,11 @@ import sello.catalog.SourceKind;
  * @param contract of its files
  */
 record RowShape(List<String> columns, Contract contract) implements Serializable {
+  static RowShape of(Publication publication) {
+    return new RowShape(
+        publication.spec().columns().stream().map(f -> f.name()).toList(), publication.contract());
+  }
+
   /** The rows of a file, each with its key and the problems of its line as last values. */
   Iterator<Row> read(InputFile file, CodeLists lists) {
     ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex());

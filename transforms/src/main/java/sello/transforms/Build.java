@@ -1,20 +1,14 @@
 package sello.transforms;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
 import sello.catalog.Manifest;
-import sello.catalog.Manifest.Rejects;
 import sello.catalog.Releases;
 import sello.catalog.Settings;
 import sello.ingest.CodeLists;
 import sello.ingest.DataError;
-import sello.ingest.InputFile;
 import sello.ingest.Inputs;
 import sello.ingest.Preflight;
 import sello.ingest.Problem;
@@ -30,12 +24,21 @@ public final class Build {
   private final Path inputsFolder;
   private final Releases releases;
   private final Progress progress;
+  private final String program;
 
   Build(Settings settings, Path inputsFolder, Path data, Progress progress) {
+    this(settings, inputsFolder, data, progress, CodeVersion.current());
+  }
+
+  /**
+   * @param program hash of the program that works out figures
+   */
+  Build(Settings settings, Path inputsFolder, Path data, Progress progress, String program) {
     this.settings = settings;
     this.inputsFolder = inputsFolder;
     this.releases = new Releases(data);
     this.progress = progress;
+    this.program = program;
   }
 
   /**
@@ -48,23 +51,28 @@ public final class Build {
   record Result(String id, boolean published, String sentence) {}
 
   /**
-   * @param full whether to build even when neither inputs nor program have changed
+   * @param full whether to work out every table, even when neither inputs nor program have changed
    * @throws DataError when the inputs, or a table made from them, break a rule
    * @throws EnvironmentError when another build is at work
    */
   Result run(boolean full) {
+    Steps steps = new Steps();
+    long start = System.nanoTime();
     List<Publication> publications = Pipeline.publications();
     Inputs inputs = Inputs.scan(inputsFolder, publications);
     CodeLists lists = inputs.lists();
     refuseFatal(Preflight.problems(inputs, publications));
-    Map<String, String> parameters = parameters(settings);
-    String fingerprint = Fingerprint.of(inputs.files(), parameters);
+    steps.end("scan", start);
+    Recipes recipes = new Recipes(program, parameters(settings));
+    String fingerprint = Fingerprint.of(inputs.files(), recipes.parameters(), program);
     try (BuildLock lock = BuildLock.take(releases.data())) {
       Optional<Manifest> latest = releases.latest();
       if (!full && latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
         return unchanged(latest.get(), "neither inputs nor program have changed");
       }
-      return build(inputs, lists, new Draft(fingerprint, parameters, latest));
+      return build(
+          new ReleaseBuild(settings, progress, steps, inputs, lists),
+          new ReleaseBuild.Draft(fingerprint, recipes, latest, full));
     }
   }
 
@@ -73,14 +81,10 @@ public final class Build {
     return Map.of("reject_limit", String.valueOf(settings.rejectLimit()));
   }
 
-  /** What is known of the release before it is built. */
-  private record Draft(
-      String fingerprint, Map<String, String> parameters, Optional<Manifest> previous) {}
-
-  private Result build(Inputs inputs, CodeLists lists, Draft draft) {
+  private Result build(ReleaseBuild tables, ReleaseBuild.Draft draft) {
     Staging staging = Staging.begin(releases);
     try {
-      Manifest manifest = watched(inputs, lists, draft, staging);
+      Manifest manifest = watched(tables, draft, staging);
       if (draft.previous().isPresent()
           && draft.previous().get().contentHash().equals(manifest.contentHash())) {
         return unchanged(draft.previous().get(), "the result equals it");
@@ -94,42 +98,9 @@ public final class Build {
   }
 
   /** The long part: when it is interrupted, nothing half-written is left. */
-  private Manifest watched(Inputs inputs, CodeLists lists, Draft draft, Staging staging) {
+  private Manifest watched(ReleaseBuild tables, ReleaseBuild.Draft draft, Staging staging) {
     try (Interruption watch = Interruption.watch(staging)) {
-      return buildTables(inputs, lists, draft, staging);
-    }
-  }
-
-  private Manifest buildTables(Inputs inputs, CodeLists lists, Draft draft, Staging staging) {
-    Map<String, Double> seconds = new LinkedHashMap<>();
-    long start = System.nanoTime();
-    progress.say("starting Spark on " + settings.master());
-    SparkSession spark =
-        Session.start(settings, inputs.files().stream().mapToLong(InputFile::bytes).sum());
-    try {
-      seconds.put("start", since(start));
-      TableWriter writer = new TableWriter(staging.folder());
-      TableBuild tables = new TableBuild(spark, writer);
-      SourceBuild sources = new SourceBuild(spark, tables, settings.rejectLimit(), progress);
-      List<BuiltTable> built =
-          new PlanRun(Pipeline.PLAN, progress)
-              .run(
-                  node ->
-                      node.isSource() ? sources.build(node, inputs, lists) : tables.derive(node));
-      built.forEach(t -> seconds.put(t.node().name(), t.seconds()));
-      Rejects rejects = sources.writeRejects(writer);
-      seconds.put("total", since(start));
-      return Manifests.of(
-          Instant.now().truncatedTo(ChronoUnit.SECONDS),
-          draft.previous(),
-          draft.fingerprint(),
-          draft.parameters(),
-          sources.sources(),
-          built,
-          rejects,
-          seconds);
-    } finally {
-      spark.stop();
+      return tables.run(draft, releases, staging.folder());
     }
   }
 
@@ -155,9 +126,5 @@ public final class Build {
         latest.id(),
         false,
         "Nothing changed since " + latest.id() + ": " + why + ". Nothing published.");
-  }
-
-  private static double since(long start) {
-    return Math.round((System.nanoTime() - start) / 1e6) / 1e3;
   }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +28,7 @@ final class Manifests {
 
   static Manifest of(
       Instant now,
-      Optional<Manifest> previous,
-      String fingerprint,
-      Map<String, String> parameters,
+      ReleaseBuild.Draft draft,
       List<Source> sources,
       List<BuiltTable> built,
       Rejects rejects,
@@ -42,12 +39,12 @@ final class Manifests {
         id,
         "eTwinning School Label statistics, release " + id,
         now.toString(),
-        previous.map(Manifest::id).orElse(null),
+        draft.previous().map(Manifest::id).orElse(null),
         sources.stream().anyMatch(s -> s.kind() == SourceKind.ILLUSTRATIVE),
-        CodeVersion.current(),
-        fingerprint,
+        draft.recipes().program(),
+        draft.fingerprint(),
         contentHash,
-        parameters,
+        draft.recipes().parameters(),
         sources,
         built.stream().map(table -> entry(table, sources)).toList(),
         rejects,
@@ -77,7 +74,9 @@ final class Manifests {
         own.stream().anyMatch(s -> s.kind() == SourceKind.ILLUSTRATIVE),
         table.node().inputs().stream().map(Node::name).toList(),
         own.stream().map(Source::file).toList(),
-        table.files());
+        table.files(),
+        table.recipe(),
+        table.takenFrom().orElse(null));
   }
 
   private static List<Check> checks(List<Source> sources, List<BuiltTable> built) {

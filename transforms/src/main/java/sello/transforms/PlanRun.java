@@ -67,7 +67,7 @@ final class PlanRun {
     }
     try {
       BuiltTable built = build.apply(node);
-      progress.tableDone(node.name(), built.rows());
+      progress.tableDone(built);
       return built;
     } catch (Exception e) { // Spark throws checked exceptions that it does not declare
       firstFailure.compareAndSet(null, e);

@@ -1,9 +1,11 @@
 package sello.transforms;
 
+import com.ibm.icu.text.CharsetDetector;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.StringEscapeUtils;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Field;
 import sello.catalog.Settings;
@@ -44,6 +46,8 @@ final class Session {
             .config("spark.sql.ansi.enabled", true)
             .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors())
             .config("spark.sql.parquet.compression.codec", "zstd")
+            .config("spark.sql.maxConcurrentOutputFileWriters", 1)
+            .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 100_000)
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     if (!isLocal) {
       builder = builder.config("spark.jars", jars());
@@ -60,7 +64,12 @@ final class Session {
 
   /** What a worker needs beside Spark itself. */
   private static String jars() {
-    return Stream.of(Field.class, Session.class, CsvReader.class)
+    return Stream.of(
+            Field.class,
+            Session.class,
+            CsvReader.class,
+            CharsetDetector.class,
+            StringEscapeUtils.class)
         .map(c -> c.getProtectionDomain().getCodeSource().getLocation().toString())
         .collect(Collectors.joining(","));
   }

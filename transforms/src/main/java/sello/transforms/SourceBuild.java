@@ -2,134 +2,158 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_distinct;
-import static sello.catalog.Fields.SOURCE_FILE;
-import static sello.catalog.Fields.SOURCE_LINE;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import sello.catalog.Manifest.FileEntry;
-import sello.catalog.Manifest.Rejects;
+import sello.catalog.Columns;
+import sello.catalog.Fields;
 import sello.catalog.Node;
 import sello.catalog.Source;
 import sello.ingest.CodeLists;
-import sello.ingest.DataError;
 import sello.ingest.InputFile;
 import sello.ingest.Inputs;
 import sello.ingest.Intake;
-import sello.ingest.Problem;
+import sello.ingest.KeyedFiles;
+import sello.ingest.ParseJob;
+import sello.ingest.ParsedPart;
+import sello.ingest.ParsedParts;
 import sello.ingest.Publication;
-import sello.ingest.Severity;
 
 /**
- * Builds the source tables and keeps account of every input row: accepted or refused, none lost.
+ * Builds the source tables and keeps account of every input row: accepted or refused, none lost. A
+ * file is parsed once: its outcomes are kept, and a table is read from what is kept.
  */
 final class SourceBuild {
-  private static final int SHOWN = 50;
-
   private final SparkSession spark;
   private final TableBuild tables;
-  private final double rejectLimit;
-  private final Progress progress;
+  private final ParsedParts parts;
+  private final Rejected rejected;
+  private final Watch watch;
   private final List<Source> sources = new ArrayList<>();
-  private final List<Row> rejects = new ArrayList<>();
 
-  SourceBuild(SparkSession spark, TableBuild tables, double rejectLimit, Progress progress) {
-    this.progress = progress;
+  /** Who is told how the work goes. */
+  record Watch(Progress progress, Steps steps) {}
+
+  SourceBuild(
+      SparkSession spark, TableBuild tables, ParsedParts parts, Rejected rejected, Watch watch) {
     this.spark = spark;
     this.tables = tables;
-    this.rejectLimit = rejectLimit;
+    this.parts = parts;
+    this.rejected = rejected;
+    this.watch = watch;
   }
 
   /**
-   * @throws DataError when more of the publication's rows break the contract than the limit allows
+   * @throws sello.ingest.DataError when more of the publication's rows break the contract than the
+   *     limit allows
    */
   BuiltTable build(Node node, Inputs inputs, CodeLists lists) {
     Publication publication = (Publication) node.table();
-    List<InputFile> files = inputs.files(publication);
-    Intake intake = Intake.of(spark, publication, files, lists);
-    String name = publication.contract().publication();
-    BuiltTable built = tables.source(node, intake);
-    List<Row> tally = intake.tally().collectAsList();
-    Map<String, Long> read = byFile(tally, "read");
-    Map<String, Long> rejected = byFile(tally, "rejected");
-    Map<String, Long> accepted =
-        byFile(
-            tables
-                .rows(node.name())
-                .groupBy(SOURCE_FILE.name())
-                .agg(count_distinct(col(SOURCE_LINE.name())).as("count"))
-                .collectAsList(),
-            "count");
-    List<Row> refused = refused(intake.rejects(name), rejected);
-    checkLimit(name, total(read), total(rejected), refused);
-    synchronized (this) {
-      files.forEach(file -> sources.add(source(file, read, accepted, rejected)));
-      rejects.addAll(refused);
+    KeyedFiles files =
+        KeyedFiles.of(publication, inputs.files(publication), lists, tables.recipes().program());
+    String recipe = tables.recipes().ofSource(node, files.keys());
+    Optional<BuiltTable> old = tables.takeOver(node, recipe);
+    if (old.isPresent()) {
+      keepAccount(publication);
+      return old.get();
     }
-    intake.release();
-    return built;
+    return compute(node, recipe, files, lists);
   }
 
   /** Every file read, in the order of their names. */
-  List<Source> sources() {
+  synchronized List<Source> sources() {
     return sources.stream().sorted(Comparator.comparing(Source::file)).toList();
   }
 
-  /** Writes what was refused, also when nothing was. */
-  Rejects writeRejects(TableWriter writer) {
-    Dataset<Row> all = spark.createDataFrame(rejects, Intake.REJECT);
-    Column[] order = {col("file"), col("line"), col("column"), col("rule")};
-    List<FileEntry> files = writer.write(all, "rejects", order);
-    long rows =
-        rejects.stream().map(r -> r.getAs("file") + ":" + r.getAs("line")).distinct().count();
-    return new Rejects(rows, rejects.size(), files);
+  /** The files are those of the latest release: so is what became of their rows. */
+  private void keepAccount(Publication publication) {
+    String name = publication.contract().publication();
+    List<Source> kept = tables.from().sources(publication);
+    Dataset<Row> problems =
+        spark
+            .read()
+            .schema(Intake.REJECT)
+            .parquet(tables.from().rejects().toUri().toString())
+            .where(col("publication").equalTo(name));
+    account(name, kept, problems);
   }
 
-  private static List<Row> refused(Dataset<Row> refused, Map<String, Long> rejected) {
-    return total(rejected) == 0 ? List.of() : refused.collectAsList();
+  private BuiltTable compute(Node node, String recipe, KeyedFiles files, CodeLists lists) {
+    Publication publication = files.publication();
+    String name = publication.contract().publication();
+    Map<String, ParsedPart> parsed = parse(files, lists);
+    Intake intake = Intake.of(spark, publication, parts.paths(name, parsed.values()));
+    BuiltTable built = tables.source(node, recipe, intake);
+    account(name, sources(node, files, parsed, intake), intake.rejects(name));
+    return built;
   }
 
-  /** Names what was refused: with the failure when it is too much, else as it goes by. */
-  private void checkLimit(String name, long read, long rejected, List<Row> refused) {
-    List<Problem> problems = refused.stream().limit(SHOWN).map(SourceBuild::problem).toList();
-    if (rejected > read * rejectLimit) {
-      throw new DataError(
-          "%s: %d of %d rows break the contract, more than the limit of %s %%. See all with: sello check"
-              .formatted(name, rejected, read, percent(rejectLimit)),
-          problems);
+  private Map<String, ParsedPart> parse(KeyedFiles files, CodeLists lists) {
+    Map<String, ParsedPart> all = files.kept(parts);
+    KeyedFiles missing = files.without(all);
+    if (!missing.byKey().isEmpty()) {
+      long start = System.nanoTime();
+      ParseJob job = new ParseJob(spark, missing, parts);
+      try (Following shown = watch.progress().follow(job::state)) {
+        all.putAll(job.run(lists));
+      }
+      watch.steps().end("parse " + files.publication().contract().publication(), start);
     }
-    problems.forEach(problem -> progress.note(problem.toString()));
+    return all;
   }
 
-  private static String percent(double share) {
-    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+  private void account(String name, List<Source> own, Dataset<Row> problems) {
+    rejected.add(name, own, problems);
+    synchronized (this) {
+      sources.addAll(own);
+    }
   }
 
-  private static Problem problem(Row row) {
-    return new Problem(
-        Severity.REJECT,
-        row.getAs("reason"),
-        row.getAs("file"),
-        row.<Long>getAs("line"),
-        row.getAs("column"),
-        row.getAs("value"),
-        row.getAs("rule"),
-        row.getAs("advice"));
+  /** Accepted lines are counted in the table as written, the others while they were read. */
+  private List<Source> sources(
+      Node node, KeyedFiles files, Map<String, ParsedPart> parsed, Intake intake) {
+    Map<String, Long> accepted = acceptedLines(tables.rows(node.name()));
+    Map<String, Long> repeated = intake.repeatedLines();
+    List<Source> own = new ArrayList<>();
+    files
+        .byKey()
+        .forEach(
+            (key, file) ->
+                own.add(
+                    source(
+                        file,
+                        part(parsed, key, file),
+                        accepted.getOrDefault(file.file(), 0L),
+                        repeated.getOrDefault(file.file(), 0L))));
+    return own;
   }
 
-  private static Source source(
-      InputFile file,
-      Map<String, Long> read,
-      Map<String, Long> accepted,
-      Map<String, Long> rejected) {
+  private static ParsedPart part(Map<String, ParsedPart> parsed, String key, InputFile file) {
+    ParsedPart part = parsed.get(key);
+    if (part == null) {
+      throw new IllegalStateException(file.file() + " has not been parsed.");
+    }
+    return part;
+  }
+
+  private static Map<String, Long> acceptedLines(Dataset<Row> table) {
+    Map<String, Long> lines = new HashMap<>();
+    table
+        .groupBy(Columns.col(Fields.SOURCE_FILE))
+        .agg(count_distinct(Columns.col(Fields.SOURCE_LINE)))
+        .collectAsList()
+        .forEach(row -> lines.put(row.getString(0), row.getLong(1)));
+    return lines;
+  }
+
+  private static Source source(InputFile file, ParsedPart part, long accepted, long repeated) {
     return new Source(
         file.publication(),
         file.edition(),
@@ -142,18 +166,8 @@ final class SourceBuild {
         file.record().kind(),
         file.bytes(),
         file.sha256(),
-        read.getOrDefault(file.file(), 0L),
-        accepted.getOrDefault(file.file(), 0L),
-        rejected.getOrDefault(file.file(), 0L));
-  }
-
-  private static Map<String, Long> byFile(List<Row> counts, String column) {
-    Map<String, Long> map = new HashMap<>();
-    counts.forEach(row -> map.put(row.getAs(SOURCE_FILE.name()), row.<Long>getAs(column)));
-    return map;
-  }
-
-  private static long total(Map<String, Long> counts) {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+        part.read(),
+        accepted,
+        part.rejected() + repeated);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -13,14 +14,28 @@ import org.apache.spark.sql.Row;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Sha256;
 
-/** Writes rows as Parquet in a folder of the release being staged: one file, rows in key order. */
+/**
+ * Writes rows as Parquet in a folder of the release being staged: in the order of the key from the
+ * first file to the last, a new file after every million rows, so that a small table is one file.
+ *
+ * <p>One task sorts and writes. Spark would sort in parts side by side, cut where a sample of the
+ * rows says; but the sample works the table out once more, and the cut would depend on chance. The
+ * sort spills to disk, so that its memory does not grow with the table.
+ */
 final class TableWriter {
+  static final int ROWS_PER_FILE = 1_000_000;
   private static final String MEDIA_TYPE = "application/vnd.apache.parquet";
 
   private final Path release;
+  private final int rowsPerFile;
 
   TableWriter(Path release) {
+    this(release, ROWS_PER_FILE);
+  }
+
+  TableWriter(Path release, int rowsPerFile) {
     this.release = release;
+    this.rowsPerFile = rowsPerFile;
   }
 
   /**
@@ -31,7 +46,11 @@ final class TableWriter {
    */
   List<FileEntry> write(Dataset<Row> rows, String folder, Column... order) {
     Path target = release.resolve(folder);
-    rows.coalesce(1).sortWithinPartitions(order).write().parquet(target.toUri().toString());
+    rows.repartition(1)
+        .sortWithinPartitions(order)
+        .write()
+        .option("maxRecordsPerFile", rowsPerFile)
+        .parquet(target.toUri().toString());
     try {
       return nameFiles(target);
     } catch (IOException e) {
@@ -43,7 +62,10 @@ final class TableWriter {
     return release.resolve(folder);
   }
 
-  /** Spark's names hold a random part: the same rows get the same names. */
+  /**
+   * Spark's names hold a random part: the same rows get the same names. They sort by task, then by
+   * file, in three digits at least: beyond a thousand files their length goes first.
+   */
   private List<FileEntry> nameFiles(Path target) throws IOException {
     List<FileEntry> entries = new ArrayList<>();
     for (Path file : sorted(target)) {
@@ -64,8 +86,11 @@ final class TableWriter {
   }
 
   private static List<Path> sorted(Path folder) throws IOException {
+    Comparator<Path> order =
+        Comparator.comparingInt((Path file) -> String.valueOf(file.getFileName()).length())
+            .thenComparing(Comparator.naturalOrder());
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
+      return files.sorted(order).toList();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -53,7 +54,7 @@ final class PlanRunTest {
   }
 
   private static BuiltTable built(Node node) {
-    return new BuiltTable(node, 3, "ab", List.of(), 0.1);
+    return new BuiltTable(node, 3, "ab", List.of(), "recipe", Optional.empty(), 0.1);
   }
 
   @Test

@@ -1,0 +1,124 @@
+package sello.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.util.CollectionAccumulator;
+import sello.catalog.Fields;
+import sello.catalog.Json;
+import sello.ingest.CountedRows.Count;
+import sello.ingest.KeyedFiles.Keyed;
+
+/**
+ * Reads the files of a publication that have no part yet, into parts: one Spark job, a task for
+ * each file. A few hundred small files cost one job's commit, not a job each.
+ */
+public final class ParseJob {
+  private static final String PART = "part";
+  private static final double NANOS = 1e9;
+
+  private final SparkSession spark;
+  private final String name;
+  private final KeyedFiles files;
+  private final ParsedParts parts;
+  private final CollectionAccumulator<Count> told;
+  private final long start = System.nanoTime();
+
+  public ParseJob(SparkSession spark, KeyedFiles files, ParsedParts parts) {
+    this.spark = spark;
+    this.name = files.publication().contract().publication();
+    this.files = files;
+    this.parts = parts;
+    this.told = spark.sparkContext().collectionAccumulator("lines read");
+  }
+
+  /** How far it is, for people. */
+  public String state() {
+    Map<String, Count> counts = counts();
+    long bytes = counts.keySet().stream().mapToLong(key -> files.file(key).bytes()).sum();
+    double seconds = (System.nanoTime() - start) / NANOS;
+    String left =
+        bytes == 0 || bytes == files.bytes()
+            ? ""
+            : "  about %.0f s left".formatted(seconds / bytes * (files.bytes() - bytes));
+    return "parsing %s  %d of %d files  %,d rows%s"
+        .formatted(
+            name,
+            counts.size(),
+            files.byKey().size(),
+            counts.values().stream().mapToLong(Count::read).sum(),
+            left);
+  }
+
+  /** Reads and keeps; the parts by key. */
+  public Map<String, ParsedPart> run(CodeLists lists) {
+    Path folder = parts.writing().resolve(name);
+    spark
+        .createDataFrame(
+            rows(lists), Intake.schema(files.publication()).add(PART, DataTypes.StringType))
+        .write()
+        .partitionBy(PART)
+        .parquet(folder.toUri().toString());
+    Map<String, Count> counts = counts();
+    Map<String, ParsedPart> made = new LinkedHashMap<>();
+    for (Keyed keyed : files.entries()) {
+      Count count = counts.get(keyed.key());
+      if (count == null) {
+        throw new IllegalStateException(keyed.file().file() + " was read, but not to its end.");
+      }
+      made.put(keyed.key(), keep(folder.resolve(PART + "=" + keyed.key()), count, keyed));
+    }
+    ParsedParts.delete(folder);
+    return made;
+  }
+
+  private JavaRDD<Row> rows(CodeLists lists) {
+    RowShape shape = RowShape.of(files.publication());
+    int linePlace = shape.columns().indexOf(Fields.SOURCE_LINE.name());
+    CollectionAccumulator<Count> counted = told;
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .parallelize(files.entries(), Math.max(1, files.byKey().size()))
+        .flatMap(
+            keyed ->
+                new CountedRows(shape.read(keyed.file(), lists), keyed.key(), linePlace, counted));
+  }
+
+  /** Gives a part its tally, then its place: at no moment is there half a part. */
+  private ParsedPart keep(Path written, Count count, Keyed keyed) {
+    Path place = parts.folder(name, keyed.key());
+    try {
+      Files.createDirectories(written);
+      ParsedPart part =
+          new ParsedPart(
+              keyed.key(),
+              keyed.file().file(),
+              count.read(),
+              count.rejected(),
+              count.rows(),
+              ParsedParts.nameFiles(written));
+      String tally = Json.PRETTY.writeValueAsString(part) + "\n";
+      Files.writeString(written.resolve(ParsedPart.TALLY), tally);
+      Files.createDirectories(place.getParent());
+      ParsedParts.delete(place);
+      Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
+      return part;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, Count> counts() {
+    Map<String, Count> counts = new LinkedHashMap<>();
+    told.value().forEach(count -> counts.put(count.key(), count));
+    return counts;
+  }
+}

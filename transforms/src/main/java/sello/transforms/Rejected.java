@@ -1,0 +1,108 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import sello.catalog.Manifest.FileEntry;
+import sello.catalog.Manifest.Rejects;
+import sello.catalog.Source;
+import sello.ingest.DataError;
+import sello.ingest.Intake;
+import sello.ingest.Problem;
+import sello.ingest.Severity;
+
+/**
+ * The refused lines of every publication, whether it was read now or taken over: named as they go
+ * by, held against the limit, and written down complete.
+ */
+final class Rejected {
+  private static final int SHOWN = 50;
+  private static final Column[] ORDER = {col("file"), col("line"), col("column"), col("rule")};
+
+  private final SparkSession spark;
+  private final double limit;
+  private final Progress progress;
+  private final List<Dataset<Row>> all = new ArrayList<>();
+  private long lines;
+
+  Rejected(SparkSession spark, double limit, Progress progress) {
+    this.spark = spark;
+    this.limit = limit;
+    this.progress = progress;
+  }
+
+  /**
+   * Takes what was refused of one publication.
+   *
+   * @param sources its files, each with the lines refused
+   * @param problems one row per broken rule; not looked at when no line was refused
+   * @throws DataError when more lines were refused than the limit allows
+   */
+  void add(String publication, List<Source> sources, Dataset<Row> problems) {
+    long read = sources.stream().mapToLong(Source::rowsRead).sum();
+    long rejected = sources.stream().mapToLong(Source::rowsRejected).sum();
+    if (rejected == 0) {
+      return;
+    }
+    List<Problem> shown =
+        problems.orderBy(ORDER).limit(SHOWN).collectAsList().stream()
+            .map(Rejected::problem)
+            .toList();
+    if (rejected > read * limit) {
+      throw new DataError(
+          "%s: %d of %d rows break the contract, more than the limit of %s %%. See all with: sello check"
+              .formatted(publication, rejected, read, percent(limit)),
+          shown);
+    }
+    shown.forEach(problem -> progress.note(problem.toString()));
+    synchronized (this) {
+      all.add(problems);
+      lines += rejected;
+    }
+  }
+
+  /**
+   * Writes what was refused, also when nothing was.
+   *
+   * @throws IllegalStateException when what is written is not every line that was refused
+   */
+  synchronized Rejects write(TableWriter writer) {
+    Dataset<Row> none = spark.createDataFrame(List.of(), Intake.REJECT);
+    List<FileEntry> files =
+        writer.write(all.stream().reduce(none, Dataset::union), "rejects", ORDER);
+    if (lines == 0) {
+      return new Rejects(0, 0, files);
+    }
+    Dataset<Row> back =
+        spark.read().schema(Intake.REJECT).parquet(writer.path("rejects").toUri().toString());
+    long written = back.agg(countDistinct(col("file"), col("line"))).head().getLong(0);
+    if (written != lines) {
+      throw new IllegalStateException(
+          "%d lines were refused, and the rejects hold %d.".formatted(lines, written));
+    }
+    return new Rejects(lines, back.count(), files);
+  }
+
+  private static String percent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
+  }
+
+  private static Problem problem(Row row) {
+    return new Problem(
+        Severity.REJECT,
+        row.getAs("reason"),
+        row.getAs("file"),
+        row.<Long>getAs("line"),
+        row.getAs("column"),
+        row.getAs("value"),
+        row.getAs("rule"),
+        row.getAs("advice"));
+  }
+}

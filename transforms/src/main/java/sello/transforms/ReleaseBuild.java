@@ -1,0 +1,86 @@
+package sello.transforms;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import sello.catalog.Manifest;
+import sello.catalog.Manifest.Rejects;
+import sello.catalog.Releases;
+import sello.catalog.Settings;
+import sello.ingest.CodeLists;
+import sello.ingest.InputFile;
+import sello.ingest.Inputs;
+import sello.ingest.ParsedParts;
+
+/**
+ * The tables of a release, from inputs that were found good: the part of a build that has a Spark
+ * session.
+ */
+final class ReleaseBuild {
+  private final Settings settings;
+  private final Progress progress;
+  private final Steps steps;
+  private final Inputs inputs;
+  private final CodeLists lists;
+
+  ReleaseBuild(Settings settings, Progress progress, Steps steps, Inputs inputs, CodeLists lists) {
+    this.settings = settings;
+    this.progress = progress;
+    this.steps = steps;
+    this.inputs = inputs;
+    this.lists = lists;
+  }
+
+  /**
+   * What is known of the release before it is built.
+   *
+   * @param full whether every table is to be worked out, whatever the previous release holds
+   */
+  record Draft(String fingerprint, Recipes recipes, Optional<Manifest> previous, boolean full) {}
+
+  /** Builds every table into a folder. */
+  Manifest run(Draft draft, Releases releases, Path staging) {
+    long start = System.nanoTime();
+    progress.say("starting Spark on " + settings.master());
+    SparkSession spark =
+        Session.start(settings, inputs.files().stream().mapToLong(InputFile::bytes).sum());
+    try {
+      steps.end("start", start);
+      return build(spark, draft, releases, staging);
+    } finally {
+      spark.stop();
+    }
+  }
+
+  private Manifest build(SparkSession spark, Draft draft, Releases releases, Path staging) {
+    ParsedParts parts = new ParsedParts(releases.data().resolve("parsed"));
+    parts.sweep();
+    Optional<Manifest> from = draft.full() ? Optional.empty() : draft.previous();
+    TableWriter writer = new TableWriter(staging);
+    TableBuild tables =
+        new TableBuild(spark, writer, draft.recipes(), new TakeOver(from, releases, staging));
+    Rejected rejected = new Rejected(spark, settings.rejectLimit(), progress);
+    SourceBuild sources =
+        new SourceBuild(spark, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
+    List<BuiltTable> built = tables(tables, sources);
+    long start = System.nanoTime();
+    Rejects rejects = rejected.write(writer);
+    steps.end("rejects", start);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return Manifests.of(now, draft, sources.sources(), built, rejects, steps.seconds());
+  }
+
+  private List<BuiltTable> tables(TableBuild tables, SourceBuild sources) {
+    long start = System.nanoTime();
+    List<BuiltTable> built =
+        new PlanRun(Pipeline.PLAN, progress)
+            .run(
+                node -> node.isSource() ? sources.build(node, inputs, lists) : tables.derive(node));
+    built.forEach(table -> steps.note(table.node().name(), table.seconds()));
+    steps.end("tables", start);
+    return built;
+  }
+}
