@@ -12,10 +12,14 @@ final class InflationGuard {
   private long packed;
   private long inflated;
 
-  InflationGuard(String what, long most, long free) {
+  /**
+   * @param packed bytes that are known already
+   */
+  InflationGuard(String what, long most, long free, long packed) {
     this.what = what;
     this.most = most;
     this.free = free;
+    this.packed = packed;
   }
 
   InputStream packed(InputStream in) {

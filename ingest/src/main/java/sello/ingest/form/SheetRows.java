@@ -18,11 +18,13 @@ final class SheetRows implements Rows {
   private final Deque<MergedCells> coming = new ArrayDeque<>();
   private final Map<Integer, MergedCells> open = new HashMap<>();
   private final Map<Integer, String> values = new HashMap<>();
+  private final Runnable closing;
   private Row filled;
   private long line;
 
-  private SheetRows(SheetXml sheet, List<MergedCells> merges) {
+  private SheetRows(SheetXml sheet, List<MergedCells> merges, Runnable closing) {
     this.sheet = sheet;
+    this.closing = closing;
     merges.stream()
         .sorted(java.util.Comparator.comparingLong(MergedCells::firstRow))
         .forEach(coming::add);
@@ -31,12 +33,19 @@ final class SheetRows implements Rows {
 
   static SheetRows open(Bytes bytes, FileForm form) throws IOException {
     Workbook workbook = Workbook.open(bytes, form.gzip());
-    return open(workbook, workbook.sheet(form.sheet()), form.merges());
+    try {
+      XmlPart part = workbook.parts().open(workbook.sheet(form.sheet()).part());
+      return new SheetRows(new SheetXml(workbook, part), form.merges(), workbook::close);
+    } catch (IOException | RuntimeException e) {
+      workbook.close();
+      throw e;
+    }
   }
 
-  static SheetRows open(Workbook workbook, Workbook.Sheet sheet, List<MergedCells> merges)
-      throws IOException {
-    return new SheetRows(new SheetXml(workbook, workbook.parts().open(sheet.part())), merges);
+  /** Rows as they are written; the workbook stays open. */
+  static SheetRows open(Workbook workbook, Workbook.Sheet sheet) throws IOException {
+    return new SheetRows(
+        new SheetXml(workbook, workbook.parts().open(sheet.part())), List.of(), () -> {});
   }
 
   /** The merged cells of the sheet; complete once the last row is read. */
@@ -106,5 +115,6 @@ final class SheetRows implements Rows {
   @Override
   public void close() {
     sheet.close();
+    closing.run();
   }
 }

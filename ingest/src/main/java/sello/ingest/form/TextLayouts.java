@@ -14,7 +14,7 @@ final class TextLayouts {
   private static final int ROWS = 200;
   private static final Pattern ARRAY = Pattern.compile("\\[\\s*\\{.*", Pattern.DOTALL);
   private static final Pattern STATED =
-      Pattern.compile("\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\"?sep=([^\"\\p{L}\\p{N}])\"?\\s*", Pattern.CASE_INSENSITIVE);
 
   private TextLayouts() {}
 

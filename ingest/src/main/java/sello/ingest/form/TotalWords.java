@@ -37,7 +37,7 @@ final class TotalWords {
     while (first < cells.size() && cells.get(first).isBlank()) {
       first++;
     }
-    if (first == cells.size()) {
+    if (first == cells.size() || isFollowedByLetter(cells, first)) {
       return Optional.empty();
     }
     String word = cells.get(first).strip();
@@ -50,6 +50,17 @@ final class TotalWords {
     return isSum(cells, first, isWordAlone)
         ? Optional.of(isPart ? Kind.SUBTOTAL : Kind.TOTAL)
         : Optional.empty();
+  }
+
+  /** Answers for most rows at once. */
+  private static boolean isFollowedByLetter(List<String> cells, int first) {
+    for (int i = first + 1; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      if (!cell.isEmpty() && Character.isLetter(cell.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A school may be named like a total: its row has a value in each cell. */

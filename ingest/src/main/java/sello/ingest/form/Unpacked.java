@@ -34,7 +34,8 @@ final class Unpacked {
 
   private static InputStream inflated(InputStream raw) throws IOException {
     Limits limits = Limits.LIMITS;
-    InflationGuard guard = new InflationGuard("gzip file", limits.gzipBytes(), limits.gzipFree());
+    InflationGuard guard =
+        new InflationGuard("gzip file", limits.gzipBytes(), limits.gzipFree(), 0);
     InputStream gzip = new GZIPInputStream(guard.packed(raw), BUFFER);
     return new BufferedInputStream(guard.inflated(new Whole(gzip)), BUFFER);
   }

@@ -14,7 +14,8 @@ record Workbook(
     List<Sheet> sheets,
     boolean date1904,
     List<NumberFormat> formats,
-    List<String> texts) {
+    List<String> texts)
+    implements AutoCloseable {
 
   /** One sheet: its name and the part that holds its cells. */
   record Sheet(String name, String part, boolean isHidden) {}
@@ -24,6 +25,15 @@ record Workbook(
    */
   static Workbook open(Bytes bytes, boolean gzip) throws IOException {
     WorkbookParts parts = WorkbookParts.of(bytes, gzip);
+    try {
+      return read(parts);
+    } catch (IOException | RuntimeException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  private static Workbook read(WorkbookParts parts) throws IOException {
     String root = Relations.of(parts, "").firstOf("officeDocument").orElse("xl/workbook.xml");
     if (!parts.has(root) || !root.endsWith(".xml")) {
       throw FormError.ofFile(
@@ -60,6 +70,11 @@ record Workbook(
   private static List<String> texts(Relations relations) throws IOException {
     var part = relations.firstOf("sharedStrings").filter(relations.parts()::has);
     return part.isEmpty() ? List.of() : SharedTexts.all(relations.parts().open(part.get()));
+  }
+
+  @Override
+  public void close() {
+    parts.close();
   }
 
   static boolean isTrue(String value) {

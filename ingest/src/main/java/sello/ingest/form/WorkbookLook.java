@@ -32,10 +32,15 @@ final class WorkbookLook {
   }
 
   FileForm look() throws IOException {
-    Workbook workbook = Workbook.open(bytes, gzip);
+    try (Workbook workbook = Workbook.open(bytes, gzip)) {
+      return look(workbook);
+    }
+  }
+
+  private FileForm look(Workbook workbook) throws IOException {
     List<Seen> all = new ArrayList<>();
     for (Workbook.Sheet sheet : workbook.sheets()) {
-      try (SheetRows rows = SheetRows.open(workbook, sheet, List.of())) {
+      try (SheetRows rows = SheetRows.open(workbook, sheet)) {
         List<Row> first = rows.first(ROWS);
         all.add(new Seen(sheet, first, HeaderChoice.of(first, recognition)));
       }
@@ -93,7 +98,7 @@ final class WorkbookLook {
 
   private static List<MergedCells> merges(Workbook workbook, Workbook.Sheet sheet)
       throws IOException {
-    try (SheetRows rows = SheetRows.open(workbook, sheet, List.of())) {
+    try (SheetRows rows = SheetRows.open(workbook, sheet)) {
       while (rows.hasNext()) {
         rows.next();
       }

@@ -1,80 +1,102 @@
 package sello.ingest.form;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
-/** The parts of a workbook, each checked once; the small ones stay at hand. */
-final class WorkbookParts {
+/**
+ * The parts of a workbook, each checked once. They are read by the directory at the end of the
+ * archive, from a copy that is deleted on closing: sizes written before a part cannot be relied on.
+ */
+final class WorkbookParts implements AutoCloseable {
   private static final int MOST_PARTS = 10_000;
-  private static final int SMALL = 1 << 22;
-  private static final int ROOM = 1 << 25;
 
-  private final Bytes bytes;
-  private final boolean gzip;
+  private final ZipFile zip;
+  private final long packed;
   private final Set<String> names = new HashSet<>();
-  private final Map<String, byte[]> small = new HashMap<>();
-  private int kept;
 
-  private WorkbookParts(Bytes bytes, boolean gzip) {
-    this.bytes = bytes;
-    this.gzip = gzip;
+  private WorkbookParts(ZipFile zip, long packed) {
+    this.zip = zip;
+    this.packed = packed;
   }
 
   /**
    * @throws FormError when a part is dangerous or damaged
    */
   static WorkbookParts of(Bytes bytes, boolean gzip) throws IOException {
-    WorkbookParts parts = new WorkbookParts(bytes, gzip);
-    try (InputStream raw = Unpacked.open(bytes, gzip)) {
-      parts.checkAll(raw);
+    Path copy = Files.createTempFile("sello-workbook-", ".xlsx");
+    try (InputStream in = Unpacked.open(bytes, gzip);
+        OutputStream out = Files.newOutputStream(copy)) {
+      copy(in, out);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(copy);
+      throw e;
+    }
+    long packed = Files.size(copy);
+    WorkbookParts parts = new WorkbookParts(zip(copy), packed);
+    try {
+      parts.checkAll();
+    } catch (IOException | RuntimeException e) {
+      parts.close();
+      throw e;
     }
     return parts;
   }
 
-  private void checkAll(InputStream raw) throws IOException {
-    InflationGuard guard = guard();
-    ArchiveEnd end = new ArchiveEnd(guard.packed(raw));
-    ZipInputStream zip = new ZipInputStream(end);
-    for (String name = next(zip); !name.isEmpty(); name = next(zip)) {
-      if (!names.add(name) || names.size() > MOST_PARTS) {
+  private static void copy(InputStream in, OutputStream out) throws IOException {
+    byte[] chunk = new byte[1 << 16];
+    long room = Limits.LIMITS.workbookBytes();
+    for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+      room -= read;
+      if (room < 0) {
         throw FormError.ofFile(
-            "must not hold two parts of one name, nor more than " + MOST_PARTS + " parts",
-            "Save the workbook as XLSX anew.");
+            "is a workbook of more than %,d bytes".formatted(Limits.LIMITS.workbookBytes()),
+            "Save the sheet as CSV.");
       }
-      check(name, guard.inflated(new Entry(zip)));
+      out.write(chunk, 0, read);
     }
-    if (!end.tells(names.size())) {
+  }
+
+  private static ZipFile zip(Path copy) throws IOException {
+    try {
+      return new ZipFile(copy.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(copy);
       throw damaged();
     }
   }
 
-  private void check(String name, InputStream in) throws IOException {
-    boolean isXml = name.endsWith(".xml") || name.endsWith(".rels");
-    byte[] start = isXml ? in.readNBytes(SMALL) : new byte[0];
-    if (isXml && start.length > 0) {
-      refuseDocumentType(name, start);
+  private void checkAll() throws IOException {
+    InflationGuard guard = guard(packed);
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      if (!names.add(entry.getName()) || names.size() > MOST_PARTS) {
+        throw FormError.ofFile(
+            "must not hold two parts of one name, nor more than " + MOST_PARTS + " parts",
+            "Save the workbook as XLSX anew.");
+      }
+      try (InputStream in = stream(entry, guard)) {
+        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+          refuseDocumentType(entry.getName(), in);
+        }
+        in.transferTo(OutputStream.nullOutputStream());
+      }
     }
-    if (isXml && start.length < SMALL && kept + start.length < ROOM) {
-      small.put(name, start);
-      kept += start.length;
-    }
-    in.transferTo(java.io.OutputStream.nullOutputStream());
   }
 
-  private static void refuseDocumentType(String name, byte[] start) {
-    try (XmlPart part = new XmlPart(name, new ByteArrayInputStream(start))) {
-      boolean isStarted = false;
-      while (!isStarted && part.advance()) {
-        isStarted = part.isStart();
-      }
+  private static void refuseDocumentType(String name, InputStream in) {
+    XmlPart part = new XmlPart(name, in);
+    boolean isStarted = false;
+    while (!isStarted && part.advance()) {
+      isStarted = part.isStart();
     }
   }
 
@@ -83,39 +105,24 @@ final class WorkbookParts {
   }
 
   XmlPart open(String name) throws IOException {
-    byte[] kept = small.get(name);
-    return new XmlPart(name, kept == null ? stream(name) : new ByteArrayInputStream(kept));
-  }
-
-  private InputStream stream(String name) throws IOException {
-    InputStream raw = Unpacked.open(bytes, gzip);
-    InflationGuard guard = guard();
-    ZipInputStream zip = new ZipInputStream(guard.packed(raw));
-    String found = next(zip);
-    while (!found.equals(name)) {
-      if (found.isEmpty()) {
-        raw.close();
-        throw new FormError(0, name, "is missing from the workbook", "Save it as XLSX anew.");
-      }
-      guard.inflated(new Entry(zip)).transferTo(java.io.OutputStream.nullOutputStream());
-      found = next(zip);
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new FormError(0, name, "is missing from the workbook", "Save it as XLSX anew.");
     }
-    return guard.inflated(new Entry(zip));
+    return new XmlPart(name, stream(entry, guard(packed)));
   }
 
-  private static InflationGuard guard() {
-    Limits limits = Limits.LIMITS;
-    return new InflationGuard("workbook", limits.workbookBytes(), limits.workbookFree());
-  }
-
-  /** The name of the next part, without a leading slash, or empty behind the last. */
-  private static String next(ZipInputStream zip) throws IOException {
+  private InputStream stream(ZipEntry entry, InflationGuard guard) throws IOException {
     try {
-      ZipEntry entry = zip.getNextEntry();
-      return entry == null ? "" : entry.getName().replaceFirst("^/+", "");
-    } catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException e) {
+      return guard.inflated(new Entry(zip.getInputStream(entry)));
+    } catch (java.util.zip.ZipException e) {
       throw damaged();
     }
+  }
+
+  private static InflationGuard guard(long packed) {
+    Limits limits = Limits.LIMITS;
+    return new InflationGuard("workbook", limits.workbookBytes(), limits.workbookFree(), packed);
   }
 
   private static FormError damaged() {
@@ -124,10 +131,19 @@ final class WorkbookParts {
         "Send it again, as XLSX without a password.");
   }
 
-  /** One part, whose damage is a fault of the file; it closes the archive. */
+  @Override
+  public void close() {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One part, whose damage is a fault of the file. */
   private static final class Entry extends FilterInputStream {
-    private Entry(ZipInputStream zip) {
-      super(zip);
+    private Entry(InputStream in) {
+      super(in);
     }
 
     @Override

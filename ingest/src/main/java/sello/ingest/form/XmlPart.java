@@ -1,5 +1,6 @@
 package sello.ingest.form;
 
+import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,8 @@ final class XmlPart implements AutoCloseable {
       }
       return true;
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof IOException broken) {
+      boolean isText = e.getNestedException() instanceof CharConversionException;
+      if (!isText && e.getNestedException() instanceof IOException broken) {
         throw new UncheckedIOException(broken);
       }
       throw damaged();

@@ -70,21 +70,14 @@ final class MessyFilesTest {
     }
 
     Map<String, List<Long>> found = new TreeMap<>();
-    skipped.forEach(
-        one ->
-            found
-                .computeIfAbsent(
-                    one.kind().name().toLowerCase(Locale.ROOT), kind -> new ArrayList<>())
-                .add(one.line()));
+    skipped.forEach(one -> linesOf(kind(one), found).add(one.line()));
     Map<String, List<Long>> expected = new TreeMap<>();
     file.path("skipped_lines")
         .properties()
         .forEach(
-            kind -> {
-              List<Long> lines = new ArrayList<>();
-              kind.getValue().forEach(line -> lines.add(line.asLong()));
-              expected.put(kind.getKey(), lines);
-            });
+            kind ->
+                kind.getValue()
+                    .forEach(line -> linesOf(kind.getKey(), expected).add(line.asLong())));
     assertThat(found).isEqualTo(expected);
   }
 
@@ -103,15 +96,27 @@ final class MessyFilesTest {
           });
     }
 
-    List<String> expected = new ArrayList<>();
+    assertThat(lines).hasSize(file.path("rows").asInt());
+    assertThat(damaged).isEqualTo(damagedLines(file));
+  }
+
+  private static String kind(SkippedLine line) {
+    return line.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Long> linesOf(String kind, Map<String, List<Long>> lines) {
+    return lines.computeIfAbsent(kind, fresh -> new ArrayList<>());
+  }
+
+  private static List<String> damagedLines(JsonNode file) {
+    List<String> lines = new ArrayList<>();
     for (JsonNode reject : file.path("rejects")) {
       String reason = reject.path("reason").asText();
       if (reason.equals("bad_json") || reason.equals("field_count")) {
-        expected.add(reject.path("line").asLong() + " " + reason);
+        lines.add(reject.path("line").asLong() + " " + reason);
       }
     }
-    assertThat(lines).hasSize(file.path("rows").asInt());
-    assertThat(damaged).isEqualTo(expected);
+    return lines;
   }
 
   private static FileRecords open(JsonNode file, FileForm form) {

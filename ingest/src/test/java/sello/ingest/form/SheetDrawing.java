@@ -83,33 +83,33 @@ final class SheetDrawing {
 
   byte[] bytes() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put(
-        "_rels/.rels",
-        relations(
-            "<Relationship Id=\"r\" Type=\""
-                + TYPES
-                + "/officeDocument\" Target=\"/xl/workbook.xml\"/>"));
+    String root = "<Relationship Id=\"r\" Type=\"%s/officeDocument\" Target=\"/xl/workbook.xml\"/>";
+    all.put("_rels/.rels", relations(root.formatted(TYPES)));
     all.putAll(parts);
-    StringBuilder sheets = new StringBuilder();
     StringBuilder targets = new StringBuilder();
     for (int i = 1; i <= names.size(); i++) {
-      sheets.append(
-          "<sheet name=\"%s\" state=\"%s\" sheetId=\"%d\" r:id=\"s%d\"/>"
-              .formatted(names.get(i - 1), states.get(i - 1), i, i));
       targets.append(relation("s" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
     }
     targets.append(relation("st", "styles", "styles.xml"));
     targets.append(relation("sh", "sharedStrings", "sharedStrings.xml"));
-    all.putIfAbsent(
-        "xl/workbook.xml",
-        ("<workbook %s xmlns:r=\"%s\">%s<bookViews><workbookView activeTab=\"%d\"/></bookViews>"
-                + "<sheets>%s</sheets></workbook>")
-            .formatted(MAIN, TYPES, workbookPr, active, sheets));
+    all.putIfAbsent("xl/workbook.xml", workbook());
     all.put("xl/_rels/workbook.xml.rels", relations(targets.toString()));
     all.putIfAbsent("xl/styles.xml", STYLES);
     all.putIfAbsent(
         "xl/sharedStrings.xml", "<sst " + MAIN + ">" + String.join("", texts) + "</sst>");
     return Pack.zip(all);
+  }
+
+  private String workbook() {
+    StringBuilder sheets = new StringBuilder();
+    for (int i = 1; i <= names.size(); i++) {
+      sheets.append(
+          "<sheet name=\"%s\" state=\"%s\" sheetId=\"%d\" r:id=\"s%d\"/>"
+              .formatted(names.get(i - 1), states.get(i - 1), i, i));
+    }
+    String view = "<bookViews><workbookView activeTab=\"" + active + "\"/></bookViews>";
+    return "<workbook %s xmlns:r=\"%s\">%s%s<sheets>%s</sheets></workbook>"
+        .formatted(MAIN, TYPES, workbookPr, view, sheets);
   }
 
   private static String relation(String id, String type, String target) {
