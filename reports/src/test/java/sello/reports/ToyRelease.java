@@ -72,6 +72,7 @@ public final class ToyRelease {
         Sha256.of(table.drawing()),
         illustrative,
         List.of(),
+        List.of(),
         List.of(SOURCE.file()),
         List.of(
             new Manifest.FileEntry(

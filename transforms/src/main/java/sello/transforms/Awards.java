@@ -20,12 +20,14 @@ import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.catalog.Fields.SOURCE_URL;
 import static sello.ingest.CountryNames.SPELLING;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 
 /** Labels granted to schools, one by one, as far as winners' lists were loaded. */
 final class Awards implements Table.From2 {
@@ -60,6 +62,11 @@ final class Awards implements Table.From2 {
             SOURCE_LINE)
         .formula("Region where the printed name is that of one region of the reporting level.")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(RegionSpellings.trace());
   }
 
   @Override

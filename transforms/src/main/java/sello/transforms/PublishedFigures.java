@@ -25,12 +25,14 @@ import static sello.catalog.Fields.VALUE;
 import static sello.catalog.Fields.YEAR;
 import static sello.ingest.CountryNames.SPELLING;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 
 /** Figures that others have printed, with the edition, year and region that they are about. */
 final class PublishedFigures implements Table.From2 {
@@ -64,6 +66,11 @@ final class PublishedFigures implements Table.From2 {
             edition where the period is one; year where it is a calendar year or a stock; region
             where the printed name is that of one region of the reporting level.""")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(RegionSpellings.trace());
   }
 
   @Override

@@ -13,10 +13,12 @@ import static sello.ingest.Countries.REGION_LEVEL;
 import static sello.ingest.CountryNames.SPELLING;
 import static sello.ingest.Regions.LEVEL;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 
 /** Every name by which a region is known in its country, where the name is of one region only. */
 final class RegionSpellings implements Table.From3 {
@@ -32,6 +34,13 @@ final class RegionSpellings implements Table.From3 {
         .key(COUNTRY_CODE, SPELLING)
         .attributes(REGION_CODE)
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("regions").same(COUNTRY_CODE).same(SPELLING, REGION_NAME).same(REGION_CODE),
+        Trace.to("countries").same(COUNTRY_CODE, ISO2));
   }
 
   @Override
@@ -51,5 +60,10 @@ final class RegionSpellings implements Table.From3 {
         .agg(as(min(col(REGION_CODE)), REGION_CODE), count_distinct(col(REGION_CODE)).as("regions"))
         .where(col("regions").equalTo(1))
         .select(col(COUNTRY_CODE), col(SPELLING), col(REGION_CODE));
+  }
+
+  /** From a row with a printed region to the spelling that knows it. */
+  static Trace trace() {
+    return Trace.to("region_spellings").same(COUNTRY_CODE).same(REGION_NAME, SPELLING);
   }
 }
