@@ -95,6 +95,7 @@ final class Cohorts {
         ofCountry(AWARDS_PUBLISHED),
         ofCountry(AWARDS_COUNTED)
             .where(LIST_COVERAGE, "complete")
+            .whereMissing(AWARDS_PUBLISHED)
             .because("A complete list, which stands in where no total is published"));
   }
 
