@@ -87,7 +87,6 @@ final class PublishedAgainstCounted implements Table.From4 {
   @Override
   public List<Trace> traces() {
     return List.of(
-        Trace.to("published_figures").same(FIGURE_ID),
         ofAwards("awards").ofRowsWithout(REGION_NAME).same(COUNTRY_CODE),
         ofAwards("awards").ofRowsWithout(REGION_NAME).ofRows(COUNTRY_CODE, EUROPE),
         ofAwards("awards").ofRowsWith(REGION_CODE).same(COUNTRY_CODE).same(REGION_CODE),
