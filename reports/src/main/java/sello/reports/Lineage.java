@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,17 +76,22 @@ final class Lineage {
       addLines(table, found, talk);
     }
     for (Trace trace : table.traces()) {
-      List<Link> needing = found.stream().filter(link -> link.needs(trace)).toList();
-      if (!needing.isEmpty()) {
-        String name = "link_" + links.values().stream().mapToInt(List::size).sum();
-        talk.note(
-            name,
-            new Statement(TraceSql.sought(table, trace, any(table, needing, "o")), List.of()));
-        links
-            .computeIfAbsent(trace.input(), input -> new ArrayList<>())
-            .add(new Link(name, table, trace));
-      }
+      follow(trace, table, found, talk);
     }
+  }
+
+  /** Notes what a trace seeks for those rows of the table that need it. */
+  private void follow(Trace trace, OpenTable table, List<Link> found, Conversation talk) {
+    List<Link> needing = found.stream().filter(link -> link.needs(trace)).toList();
+    if (needing.isEmpty()) {
+      return;
+    }
+    String name = "link_" + links.values().stream().mapToInt(List::size).sum();
+    String sought = TraceSql.sought(table, trace, any(table, needing, "o"));
+    talk.note(name, new Statement(sought, List.of()));
+    links
+        .computeIfAbsent(trace.input(), input -> new ArrayList<>())
+        .add(new Link(name, table, trace));
   }
 
   private static String any(OpenTable table, List<Link> found, String alias) {
@@ -110,22 +116,18 @@ final class Lineage {
 
   /** The rows found, and those found by each link, in one reading. */
   private static List<Long> counts(OpenTable table, List<Link> found, Conversation talk) {
-    String marks =
-        IntStream.range(0, found.size())
-            .mapToObj(i -> found.get(i).reached(table, "i") + " AS w" + i)
-            .collect(Collectors.joining(", "));
-    String each =
-        IntStream.range(0, found.size())
-            .mapToObj(i -> ", count(*) FILTER (w" + i + ")")
-            .collect(Collectors.joining());
-    String either =
-        IntStream.range(0, found.size()).mapToObj(i -> "w" + i).collect(Collectors.joining(" OR "));
+    IntFunction<String> mark = i -> found.get(i).reached(table, "i") + " AS w" + i;
+    IntFunction<String> filter = i -> ", count(*) FILTER (w" + i + ")";
+    String sql =
+        "SELECT count(*)%s FROM (SELECT %s FROM %s i) WHERE %s"
+            .formatted(
+                joined(found, filter, ""),
+                joined(found, mark, ", "),
+                table.from(),
+                joined(found, i -> "w" + i, " OR "));
     List<Long> counts = new ArrayList<>();
     talk.ask(
-        new Statement(
-            "SELECT count(*)%s FROM (SELECT %s FROM %s i) WHERE %s"
-                .formatted(each, marks, table.from(), either),
-            List.of()),
+        new Statement(sql, List.of()),
         result -> {
           for (int i = 0; i <= found.size(); i++) {
             counts.add(result.getLong(i + 1));
@@ -133,6 +135,10 @@ final class Lineage {
           return false;
         });
     return counts;
+  }
+
+  private static String joined(List<Link> found, IntFunction<String> each, String between) {
+    return IntStream.range(0, found.size()).mapToObj(each).collect(Collectors.joining(between));
   }
 
   private List<Row> rows(OpenTable table, List<Link> found, Conversation talk) {
