@@ -1,5 +1,6 @@
 package sello.api;
 
+import sello.reports.FigureKey;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 
@@ -19,6 +20,18 @@ final class Addresses {
 
   static String table(OpenTable table) {
     return release(table.release()) + "/tables/" + table.name();
+  }
+
+  /** Where a figure comes from, for programs. */
+  static String provenance(FigureKey figure) {
+    OpenTable table = figure.table();
+    return release(table.release()) + "/provenance/" + table.name() + "?" + figure.canonical();
+  }
+
+  /** The same for people. */
+  static String provenancePage(FigureKey figure, boolean pinned) {
+    String release = pinned ? "&release=" + figure.table().release().id() : "";
+    return "/provenance/" + figure.table().name() + "?" + figure.canonical() + release;
   }
 
   static String data(OpenTable table) {

@@ -36,6 +36,7 @@ public record ChartPage(
 
   static ChartPage of(Context ctx, DrawnChart drawn) {
     Answer answer = drawn.answer();
+    boolean pinned = Parameters.single(ctx, "release").isPresent();
     String release = answer.table().release().id();
     return new ChartPage(
         drawn.chart(),
@@ -45,7 +46,8 @@ public record ChartPage(
             .formatted(drawn.chart().name(), answer.query().canonical(Map.of("release", release))),
         drawn.shown().size(),
         answer.table().entry().illustrative(),
-        ShownTable.of(drawn.chart().title(), answer.query(), drawn.shown()),
+        ShownTable.of(drawn.chart().title(), answer.query(), drawn.shown())
+            .from(Origins.of(answer.table(), drawn.shown(), pinned)),
         answer.count(),
         TablePage.downloads(answer),
         Citation.of(ctx, answer));

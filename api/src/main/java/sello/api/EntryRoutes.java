@@ -26,11 +26,18 @@ final class EntryRoutes {
     document.put(
         "links",
         Map.of(
-            "releases", Addresses.API + "/releases",
-            "tables", Addresses.API + "/tables",
-            "openapi", "/openapi.json",
-            "health", "/health",
-            "pages", "/"));
+            "releases",
+            Addresses.API + "/releases",
+            "tables",
+            Addresses.API + "/tables",
+            "provenance",
+            Addresses.API + "/provenance/{table}",
+            "openapi",
+            "/openapi.json",
+            "health",
+            "/health",
+            "pages",
+            "/"));
     document.put("limits", Map.of("address_bytes", Guard.LONGEST_ADDRESS, "rows", "none"));
     document.put("formats", Exports.ALL.stream().map(EntryRoutes::format).toList());
     document.put("languages", List.of("en"));

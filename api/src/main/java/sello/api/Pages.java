@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sello.catalog.Fields;
 import sello.catalog.Manifest;
 import sello.catalog.Sha256;
@@ -15,8 +16,10 @@ import sello.reports.Charts;
 import sello.reports.DrawnChart;
 import sello.reports.Headline;
 import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
+import sello.reports.Provenance;
 
 /** The pages for people. Each says the same as the API, in HTML. */
 final class Pages {
@@ -77,6 +80,16 @@ final class Pages {
     TablePage page = TablePage.of(ctx, release.table(ctx.pathParam("table")));
     Frame frame = frame(page.spec().title(), page.spec().description(), "tables", release);
     render(ctx, "table.jte", Map.of("frame", frame, "page", page));
+  }
+
+  void provenance(Context ctx) {
+    OpenRelease release = release(ctx);
+    OpenTable table = release.table(ctx.pathParam("table"));
+    boolean pinned = Parameters.single(ctx, "release").isPresent();
+    Provenance found = Provenance.of(table, Parameters.ofTable(ctx, Set.of("release")));
+    ProvenancePage page = ProvenancePage.of(found, pinned);
+    Frame frame = frame(page.title(), "The rows, files and lines behind it.", "tables", release);
+    render(ctx, "provenance.jte", Map.of("frame", frame, "page", page));
   }
 
   void charts(Context ctx) {

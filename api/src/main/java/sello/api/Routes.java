@@ -17,6 +17,8 @@ final class Routes {
   private static final List<String> FILE = List.of("release", "download", "last", "select", "sort");
   private static final List<String> DATA = List.of("format", "download", "last", "select", "sort");
 
+  private static final List<String> FIGURE = List.of("measure", "limit");
+
   private final List<Route> all;
 
   Routes(Shelf shelf, Pages pages, Assets assets) {
@@ -25,6 +27,7 @@ final class Routes {
     routes.addAll(charts(new ChartRoutes(shelf), pages));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.addAll(data(new DataRoutes(shelf)));
+    routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));
     routes.add(
         file(
@@ -93,6 +96,29 @@ final class Routes {
                 DATA,
                 data::latest))
         .toList();
+  }
+
+  private static List<Route> provenance(ProvenanceRoutes provenance, Pages pages) {
+    String json = "application/json";
+    return List.of(
+        file(
+            "/api/v1/releases/{id}/provenance/{table}",
+            "Where a figure comes from: tables, rows, files, lines, hashes; for ever the same",
+            json,
+            FIGURE,
+            provenance::pinned),
+        file(
+            "/api/v1/provenance/{table}",
+            "Where a figure of the latest release comes from",
+            json,
+            FIGURE,
+            provenance::latest),
+        new Route(
+            "/provenance/{table}",
+            "Where a figure comes from, step by step",
+            List.of("text/html"),
+            List.of("release", "measure", "limit"),
+            pages::provenance));
   }
 
   private static List<Route> entry(EntryRoutes entry) {

@@ -17,6 +17,7 @@ import sello.reports.Row;
  * @param heads the columns
  * @param keys how many of them name the row
  * @param rows the cells
+ * @param origins address by row of where it comes from; empty where it is not asked
  * @param flags the flags in use, and what they mean
  */
 public record ShownTable(
@@ -24,6 +25,7 @@ public record ShownTable(
     List<Field<?>> heads,
     int keys,
     List<List<ShownCell>> rows,
+    List<String> origins,
     Map<String, String> flags) {
   private static final Map<String, String> MEANINGS =
       Map.of(
@@ -44,7 +46,17 @@ public record ShownTable(
         .flatMap(cell -> cell.flag().chars().mapToObj(Character::toString))
         .sorted()
         .forEach(flag -> flags.put(flag, meaning(flag)));
-    return new ShownTable(caption, heads, query.spec().key().size(), cells, flags);
+    return new ShownTable(caption, heads, query.spec().key().size(), cells, List.of(), flags);
+  }
+
+  /** The same rows, each with the address of where it comes from. */
+  ShownTable from(List<String> addresses) {
+    return new ShownTable(caption, heads, keys, rows, addresses, flags);
+  }
+
+  /** A row's key, for those who hear a link without its row. */
+  public String nameOf(List<ShownCell> row) {
+    return String.join(", ", row.stream().limit(keys).map(ShownCell::text).toList());
   }
 
   private static List<ShownCell> cells(Query query, Row row) {

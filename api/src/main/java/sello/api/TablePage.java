@@ -11,6 +11,7 @@ import sello.catalog.Spec;
 import sello.reports.Answer;
 import sello.reports.Exports;
 import sello.reports.OpenTable;
+import sello.reports.Row;
 
 /**
  * A table on its page: what it holds, its rows as far as a page can hold them, where they come from
@@ -43,10 +44,13 @@ public record TablePage(
 
   static TablePage of(Context ctx, OpenTable table) {
     Answer answer = table.ask(Parameters.ofTable(ctx, Parameters.OF_VIEWS));
+    List<Row> rows = answer.first(MOST_ROWS);
+    boolean pinned = Parameters.single(ctx, "release").isPresent();
     return new TablePage(
         table.spec(),
         table.entry().illustrative(),
-        ShownTable.of(table.spec().title(), answer.query(), answer.first(MOST_ROWS)),
+        ShownTable.of(table.spec().title(), answer.query(), rows)
+            .from(Origins.of(table, rows, pinned)),
         answer.count(),
         table.entry().inputs(),
         sources(table.release().manifest(), table.entry()),

@@ -41,7 +41,14 @@ class BrowserTest {
         Browser browser = playwright.chromium().launch(options(chromium.get()))) {
       look(browser, site, "", 3);
       look(browser, site, "charts/awards_by_country", 1);
-      for (String path : List.of("", "tables", "tables/awards_by_country", "charts", "nowhere")) {
+      for (String path :
+          List.of(
+              "",
+              "tables",
+              "tables/awards_by_country",
+              "charts",
+              "nowhere",
+              "provenance/toy_totals?toy=T3")) {
         fitsOnATelephone(browser, site, path);
       }
     }

@@ -57,6 +57,11 @@ class SiteTest {
       assertThat(rows.headers().firstValue("Sello-Illustrative")).hasValue("true");
       assertThat(rows.body()).contains("\"illustrative\":true");
       assertThat(caller.get("/tables/breaks").body()).contains("Illustrative, not real.");
+      var provenance = caller.get("/api/v1/provenance/toy_totals?toy=T1");
+      assertThat(provenance.headers().firstValue("Sello-Illustrative")).hasValue("true");
+      assertThat(provenance.body()).contains("\"illustrative\" : true");
+      assertThat(caller.get("/provenance/toy_totals?toy=T1").body())
+          .contains("Illustrative, not real.");
       assertThat(caller.get("/charts/awards_by_edition.json").body())
           .contains("ILLUSTRATIVE, not real");
     }
@@ -124,6 +129,8 @@ class SiteTest {
               "/api/v1/",
               "/api/v1/releases/{id}/tables/{table}/data",
               "/api/v1/tables/{table}/data",
+              "/api/v1/provenance/{table}",
+              "/api/v1/releases/{id}/provenance/{table}",
               "/health",
               "/openapi.json");
     }

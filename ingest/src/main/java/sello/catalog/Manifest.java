@@ -51,6 +51,8 @@ public record Manifest(
    * @param contentHash hash of its rows, whatever their order
    * @param illustrative whether any source of it is illustrative
    * @param inputs tables it was made from; none for a source table
+   * @param traces which rows of its inputs a row comes from; null in a release that was built
+   *     before this was written down
    * @param sources input files its rows come from
    * @param files its files
    * @param recipe hash of everything it is made of: inputs, program, Spec, parameters. The same
@@ -63,6 +65,7 @@ public record Manifest(
       String contentHash,
       boolean illustrative,
       List<String> inputs,
+      @Nullable List<Trace> traces,
       List<String> sources,
       List<FileEntry> files,
       @Nullable String recipe,
@@ -75,9 +78,10 @@ public record Manifest(
         String contentHash,
         boolean illustrative,
         List<String> inputs,
+        @Nullable List<Trace> traces,
         List<String> sources,
         List<FileEntry> files) {
-      this(spec, rows, contentHash, illustrative, inputs, sources, files, null, null);
+      this(spec, rows, contentHash, illustrative, inputs, traces, sources, files, null, null);
     }
   }
 

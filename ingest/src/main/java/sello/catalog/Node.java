@@ -17,6 +17,11 @@ public record Node(Table table, List<Node> inputs) {
     return table.spec().name();
   }
 
+  /** Which rows of each input a row comes from; checked against the fields of both. */
+  public List<Trace> traces() {
+    return Traces.of(this);
+  }
+
   /** Whether the rows come from input files rather than from other tables. */
   public boolean isSource() {
     return inputs.isEmpty();

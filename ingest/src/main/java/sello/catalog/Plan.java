@@ -21,6 +21,7 @@ public record Plan(List<Node> nodes) {
       if (!names.add(node.name())) {
         throw new IllegalArgumentException("Two tables are called " + node.name() + ".");
       }
+      Traces.of(node);
     }
   }
 

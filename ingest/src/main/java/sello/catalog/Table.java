@@ -1,5 +1,6 @@
 package sello.catalog;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -13,6 +14,14 @@ import org.apache.spark.sql.Row;
  */
 public interface Table {
   Spec spec();
+
+  /**
+   * Which rows of its inputs a row comes from, where it is not simply those that agree with it on
+   * the fields of their keys.
+   */
+  default List<Trace> traces() {
+    return List.of();
+  }
 
   /** A table made from one other. */
   interface From1 extends Table {

@@ -67,7 +67,14 @@ record Shelf(Releases releases) {
         List.of(SourceTest.source(3, 2, 1)),
         List.of(
             new TableEntry(
-                SPEC, 2, "aa", true, List.of("raw"), List.of("toys/all/toys.csv"), List.of(table))),
+                SPEC,
+                2,
+                "aa",
+                true,
+                List.of("raw"),
+                List.of(Trace.to("raw").same(SPEC.key().get(0))),
+                List.of("toys/all/toys.csv"),
+                List.of(table))),
         new Rejects(1, 2, List.of(rejects)),
         List.of(new Check("all well", "yes")),
         Map.of("total", 1.5));

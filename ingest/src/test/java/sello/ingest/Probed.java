@@ -1,5 +1,6 @@
 package sello.ingest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,12 +14,12 @@ final class Probed {
   static InputFile file(InputFolder inputs, String place, Contract contract, CodeLists lists) {
     List<InputFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    String[] parts = place.split("/");
+    Path path = Path.of(place);
     new FileProbe(lists, files, problems)
         .probe(
             new FoundFile(
                 contract.publication(),
-                parts.length > 2 ? parts[1] : "2018-2019",
+                path.getNameCount() > 2 ? path.getName(1).toString() : "2018-2019",
                 place,
                 inputs.root().resolve(place).toUri(),
                 inputs.root().resolve(place + SourceRecord.SUFFIX).toUri()),

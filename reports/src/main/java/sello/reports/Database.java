@@ -14,6 +14,10 @@ import org.duckdb.DuckDBConnection;
  * folder and no network, and its settings are locked before the first question is asked.
  */
 public final class Database implements AutoCloseable {
+  /** Where an answer beyond the memory limit is worked out; by default it is where we stand. */
+  private static final Path TEMPORARY =
+      Path.of(System.getProperty("java.io.tmpdir"), "sello-" + ProcessHandle.current().pid());
+
   private final DuckDBConnection root;
 
   private Database(DuckDBConnection root) {
@@ -38,6 +42,7 @@ public final class Database implements AutoCloseable {
         List.of(
             "memory_limit = '96MB'",
             "threads = 2",
+            "temp_directory = " + quoted(TEMPORARY.toString()),
             "autoinstall_known_extensions = false",
             "autoload_known_extensions = false",
             "allowed_directories = [" + quoted(folder + "/") + "]",

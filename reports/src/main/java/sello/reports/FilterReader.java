@@ -34,6 +34,11 @@ final class FilterReader {
     return range(range.get());
   }
 
+  /** Refuses a code that does not exist. */
+  void check(String code) {
+    checkCodes(List.of(code));
+  }
+
   private Filter range(String text) {
     int dots = text.indexOf(RANGE);
     Optional<Object> from = end(text.substring(0, dots));

@@ -1,17 +1,13 @@
 package sello.reports;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import sello.catalog.Field;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Spec;
+import sello.catalog.Trace;
 
 /**
  * A table of a release, ready to be asked. Its Spec is the one in the release's manifest: an old
@@ -51,43 +47,42 @@ public record OpenTable(OpenRelease release, TableEntry entry) {
 
   void read(Query query, Answer.RowTaker taker) {
     List<Field<?>> columns = query.columns();
-    run(
-        Statement.rows(query, from()),
-        result -> {
-          @Nullable Object[] values = new @Nullable Object[columns.size()];
-          for (int i = 0; i < values.length; i++) {
-            values[i] = result.getObject(i + 1);
-          }
-          return taker.take(new Row(columns, values));
-        });
+    run(Statement.rows(query, from()), result -> taker.take(Row.of(columns, result)));
   }
 
-  private void run(Statement statement, ResultTaker taker) {
-    try (Connection connection = release.database().connection();
-        PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-      for (int i = 0; i < statement.bindings().size(); i++) {
-        prepared.setObject(i + 1, statement.bindings().get(i));
-      }
-      try (ResultSet result = prepared.executeQuery()) {
-        boolean more = true;
-        while (more && result.next()) {
-          more = taker.take(result);
-        }
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(
-          "Table %s of release %s cannot be read.".formatted(name(), release.id()), e);
+  private void run(Statement statement, Conversation.ResultTaker taker) {
+    try (Conversation talk = Conversation.about(release)) {
+      talk.ask(statement, taker);
     }
   }
 
-  private String from() {
+  /** Which rows of its inputs a row comes from; none for a source table. */
+  List<Trace> traces() {
+    List<Trace> written = entry.traces();
+    return written == null ? List.of() : written;
+  }
+
+  /** Whether its rows can be followed to their sources: not in a release older than this. */
+  public boolean isTraced() {
+    return entry.inputs().isEmpty() || !traces().isEmpty();
+  }
+
+  /**
+   * @throws Refusal when its rows cannot be followed
+   */
+  void requireTraces() {
+    if (!isTraced()) {
+      String detail =
+          "Release %s was built before it was written down which rows a row comes from. The table comes from %s."
+              .formatted(release.id(), String.join(", ", entry.sources()));
+      throw Problem.of(ProblemType.NOT_FOUND, detail).refusal();
+    }
+  }
+
+  /** Its files, as the engine reads them. */
+  String from() {
     return entry.files().stream()
         .map(file -> Database.quoted(release.folder().resolve(file.path()).toString()))
         .collect(Collectors.joining(", ", "read_parquet([", "])"));
-  }
-
-  @FunctionalInterface
-  private interface ResultTaker {
-    boolean take(ResultSet result) throws SQLException;
   }
 }

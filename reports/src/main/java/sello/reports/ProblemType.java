@@ -10,6 +10,8 @@ public enum ProblemType {
       400, "Unknown parameter", "The address has a parameter that this place does not know."),
   MALFORMED_PARAMETER(
       400, "Malformed parameter", "A parameter's value cannot be read as what it must be."),
+  INCOMPLETE_KEY(
+      400, "Incomplete key", "The fields given name several rows where one is asked about."),
   NOT_FOUND(404, "Not found", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "Everything here is read: only GET and HEAD."),
   NOT_ACCEPTABLE(

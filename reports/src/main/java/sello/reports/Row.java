@@ -1,5 +1,7 @@
 package sello.reports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,15 @@ public final class Row {
   Row(List<Field<?>> columns, @Nullable Object[] values) {
     this.columns = columns;
     this.values = values;
+  }
+
+  /** The row at which a result stands, its columns in the order of the fields. */
+  static Row of(List<Field<?>> columns, ResultSet result) throws SQLException {
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = result.getObject(i + 1);
+    }
+    return new Row(columns, values);
   }
 
   public List<Field<?>> columns() {

@@ -43,6 +43,15 @@ record Statement(String sql, List<Object> bindings) {
         List.of());
   }
 
+  /** The conditions of a query on rows known as {@code o}. */
+  static Statement ofRow(Query query) {
+    return new Statement(
+        query.filters().stream()
+            .map(filter -> "o." + filter.sql())
+            .collect(Collectors.joining(" AND ")),
+        bindings(query));
+  }
+
   private static String where(Query query, String from) {
     List<String> conditions = new ArrayList<>();
     query.filters().forEach(filter -> conditions.add(filter.sql()));

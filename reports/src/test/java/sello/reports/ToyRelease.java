@@ -71,7 +71,8 @@ public final class ToyRelease {
         table.lines().size() - 1L,
         Sha256.of(table.drawing()),
         illustrative,
-        List.of(),
+        table.inputs(),
+        table.traces(),
         List.of(SOURCE.file()),
         List.of(
             new Manifest.FileEntry(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import sello.catalog.Spec;
+import sello.catalog.Trace;
 import sello.catalog.Type;
 
 /**
@@ -13,8 +14,19 @@ import sello.catalog.Type;
  * @param spec what it holds
  * @param drawing a line of column names and a line per row, cells between bars; empty is missing,
  *     and a column that is not named is missing in every row
+ * @param traces which rows of its inputs a row comes from
  */
-public record ToyTable(Spec spec, String drawing) {
+public record ToyTable(Spec spec, String drawing, List<Trace> traces) {
+
+  /** A table that was made from no other. */
+  ToyTable(Spec spec, String drawing) {
+    this(spec, drawing, List.of());
+  }
+
+  /** The tables it was made from. */
+  List<String> inputs() {
+    return traces.stream().map(Trace::input).distinct().toList();
+  }
 
   List<String> lines() {
     return drawing.lines().filter(line -> !line.isBlank()).toList();

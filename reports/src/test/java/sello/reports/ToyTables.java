@@ -152,6 +152,10 @@ public final class ToyTables {
 
   public static List<ToyTable> all() {
     return List.of(
+        ToyLineage.rawToys(),
+        ToyLineage.toyEditions(),
+        ToyLineage.toyTotals(),
+        ToyLineage.toysByYear(),
         countries(),
         breaks(),
         awards(),

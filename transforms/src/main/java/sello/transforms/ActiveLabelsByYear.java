@@ -3,22 +3,20 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
-import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.METRIC;
-import static sello.catalog.Fields.PERIOD;
-import static sello.catalog.Fields.PERIOD_KIND;
 import static sello.catalog.Fields.SHARE_OF_EUROPE;
+import static sello.catalog.Fields.VALID_FROM;
+import static sello.catalog.Fields.VALID_TO;
 import static sello.catalog.Fields.YEAR;
-import static sello.transforms.PublishedTotals.PUBLISHED;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,6 +24,7 @@ import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 import sello.catalog.Unit;
 
 /**
@@ -91,6 +90,14 @@ final class ActiveLabelsByYear implements Table.From4 {
   }
 
   @Override
+  public List<Trace> traces() {
+    List<Trace> all = new ArrayList<>(Cohorts.traces());
+    all.add(Trace.to("editions").validAtEndOf(YEAR, VALID_FROM, VALID_TO));
+    all.addAll(PublishedStocks.traces());
+    return all;
+  }
+
+  @Override
   public Dataset<Row> compute(
       Dataset<Row> editions,
       Dataset<Row> awardsByEdition,
@@ -98,7 +105,7 @@ final class ActiveLabelsByYear implements Table.From4 {
       Dataset<Row> publishedTotals) {
     Dataset<Row> stocks =
         Stocks.of(editions, Cohorts.of(awardsByEdition, awardsByCountry))
-            .join(published(publishedTotals), names(YEAR, COUNTRY_CODE), "left")
+            .join(PublishedStocks.of(publishedTotals), names(YEAR, COUNTRY_CODE), "left")
             .withColumn("known", coalesce(col("stock"), col("published")))
             .withColumn(
                 "known_rounded",
@@ -174,17 +181,5 @@ final class ActiveLabelsByYear implements Table.From4 {
     return Flags.missingWhen(value.isNull())
         .breakWhen(col("breaks"))
         .cannotExistWhen(col("impossible"));
-  }
-
-  private static Dataset<Row> published(Dataset<Row> publishedTotals) {
-    Column year = regexp_extract(col(PERIOD), "^active (\\d{4})$", 1);
-    return publishedTotals
-        .where(col(METRIC).equalTo("active_labels").and(col(PERIOD_KIND).equalTo("stock")))
-        .where(year.notEqual(""))
-        .select(
-            as(year, YEAR),
-            col(COUNTRY_CODE),
-            col(PUBLISHED).cast("long").as("published"),
-            col(BOUND).equalTo("~").as("published_rounded"));
   }
 }

@@ -14,11 +14,13 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 
 /** The winners' lists that were loaded: how many awards each names, and whether it names all. */
 final class AwardLists implements Table.From2 {
@@ -36,6 +38,12 @@ final class AwardLists implements Table.From2 {
         .formula(
             "A list is complete where list_coverage says so of the whole country, else partial.")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).whereMissing(REGION_CODE));
   }
 
   @Override

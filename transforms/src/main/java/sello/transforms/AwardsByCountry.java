@@ -28,6 +28,7 @@ import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,6 +37,7 @@ import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 import sello.catalog.Unit;
 
 /** Awards: labels granted to schools of one country in one edition. */
@@ -70,6 +72,15 @@ final class AwardsByCountry implements Table.From4 {
             awards are counted. A country that was no member in the edition's first year has m.""")
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("countries").same(COUNTRY_CODE, ISO2),
+        PublishedAwards.trace().giving(AWARDS_PUBLISHED, SHARE_OF_EUROPE),
+        PublishedAwards.europe().giving(AWARDS_PUBLISHED_EUROPE, SHARE_OF_EUROPE),
+        Trace.to("award_lists").same(EDITION).same(COUNTRY_CODE).giving(AWARDS_COUNTED));
   }
 
   @Override

@@ -21,6 +21,7 @@ import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,6 +30,7 @@ import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 import sello.catalog.Unit;
 
 /** Awards: labels granted in all eTwinning countries together in one edition. */
@@ -60,6 +62,13 @@ final class AwardsByEdition implements Table.From3 {
             awards_published: the figure to use of published_totals. awards_counted: rows on the
             lists of those countries that report, summed.""")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        PublishedAwards.trace().giving(AWARDS_PUBLISHED),
+        Trace.to("award_lists").same(EDITION).giving(AWARDS_COUNTED, COUNTRIES_WITH_LIST));
   }
 
   @Override

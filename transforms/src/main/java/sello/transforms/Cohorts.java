@@ -14,11 +14,18 @@ import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.LIST_COVERAGE;
+import static sello.catalog.Fields.SHARE_OF_EUROPE;
+import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS;
+import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_EUROPE;
+import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_KNOWN;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Field;
 import sello.catalog.Flag;
+import sello.catalog.Trace;
 
 /**
  * A step of one table: the awards of each edition and place, published or, failing that, counted on
@@ -74,5 +81,31 @@ final class Cohorts {
 
   private static Column has(Column flag, String code) {
     return coalesce(contains(flag, lit(code)), lit(false));
+  }
+
+  /** From the row of a year and place to the awards of the editions that are then valid. */
+  static List<Trace> traces() {
+    return List.of(
+        cohorts("awards_by_edition", AWARDS_PUBLISHED)
+            .ofRows(COUNTRY_CODE, EUROPE)
+            .giving(ACTIVE_LABELS, ACTIVE_LABELS_KNOWN),
+        cohorts("awards_by_edition", AWARDS_PUBLISHED)
+            .giving(ACTIVE_LABELS_EUROPE, SHARE_OF_EUROPE)
+            .because("Europe's cohorts, the denominator of the share"),
+        ofCountry(AWARDS_PUBLISHED),
+        ofCountry(AWARDS_COUNTED)
+            .where(LIST_COVERAGE, "complete")
+            .whereMissing(AWARDS_PUBLISHED)
+            .because("A complete list, which stands in where no total is published"));
+  }
+
+  private static Trace ofCountry(Field<Long> awards) {
+    return cohorts("awards_by_country", awards)
+        .same(COUNTRY_CODE)
+        .giving(ACTIVE_LABELS, ACTIVE_LABELS_KNOWN, SHARE_OF_EUROPE);
+  }
+
+  private static Trace cohorts(String input, Field<Long> awards) {
+    return Trace.to(input).through("editions").same(EDITION).taking(awards);
   }
 }

@@ -15,18 +15,22 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.catalog.Fields.VALID_FROM;
 import static sello.catalog.Fields.VALID_TO;
 import static sello.ingest.Breaks.SERIES;
 import static sello.ingest.RawEditions.AREA_SCHEME;
 import static sello.ingest.RawEditions.ASSESSED_BY;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 
 /** The editions of the label from the first to the last, also the one that was not held. */
 final class Editions implements Table.From2 {
@@ -60,12 +64,19 @@ final class Editions implements Table.From2 {
             VALIDITY_BASIS,
             IS_BREAK,
             AREA_SCHEME,
-            ASSESSED_BY)
+            ASSESSED_BY,
+            SOURCE_FILE,
+            SOURCE_LINE)
         .formula(
             """
             Where no source states the validity: from 1 January of the first year to 31 December of
             the second.""")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(Trace.to("breaks").same(EDITION).where(SERIES, "awards"));
   }
 
   @Override
@@ -77,7 +88,9 @@ final class Editions implements Table.From2 {
             col(VALID_FROM).as("from"),
             col(VALID_TO).as("to"),
             col(AREA_SCHEME),
-            col(ASSESSED_BY));
+            col(ASSESSED_BY),
+            col(SOURCE_FILE),
+            col(SOURCE_LINE));
     Dataset<Row> breaking =
         breaks.where(col(SERIES).equalTo("awards")).select(col(EDITION), lit(true).as("breaks"));
     Column bothStated = col("from").isNotNull().and(col("to").isNotNull());
@@ -101,7 +114,9 @@ final class Editions implements Table.From2 {
             as(when(bothStated, "stated").when(col("held"), "rule"), VALIDITY_BASIS),
             as(coalesce(col("breaks"), lit(false)), IS_BREAK),
             col(AREA_SCHEME),
-            col(ASSESSED_BY));
+            col(ASSESSED_BY),
+            col(SOURCE_FILE),
+            col(SOURCE_LINE));
   }
 
   /** One row for each year from the first edition to the last, so that a missing edition shows. */

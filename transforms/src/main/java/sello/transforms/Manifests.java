@@ -73,6 +73,7 @@ final class Manifests {
         table.contentHash(),
         own.stream().anyMatch(s -> s.kind() == SourceKind.ILLUSTRATIVE),
         table.node().inputs().stream().map(Node::name).toList(),
+        table.node().traces(),
         own.stream().map(Source::file).toList(),
         table.files(),
         table.recipe(),

@@ -23,12 +23,14 @@ import static sello.catalog.Fields.VALUE;
 import static sello.catalog.Fields.YEAR;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 import sello.catalog.Unit;
 
 /** Reconciliation: every published figure beside what our own rows give for the same thing. */
@@ -80,6 +82,34 @@ final class PublishedAgainstCounted implements Table.From4 {
             either our list is declared complete or we count more than was published. cannot say: we
             have no such rows, or our list is partial and names fewer.""")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        ofAwards("awards").ofRowsWithout(REGION_NAME).same(COUNTRY_CODE),
+        ofAwards("awards").ofRowsWithout(REGION_NAME).ofRows(COUNTRY_CODE, EUROPE),
+        ofAwards("awards").ofRowsWith(REGION_CODE).same(COUNTRY_CODE).same(REGION_CODE),
+        ofAwards("list_coverage").same(COUNTRY_CODE).whereMissing(REGION_CODE),
+        ofAwards("list_coverage").ofRowsWith(REGION_CODE).same(COUNTRY_CODE).same(REGION_CODE),
+        Trace.to("active_labels_by_year")
+            .ofRows(METRIC, "active_labels")
+            .ofRowsWithout(REGION_NAME)
+            .through("published_figures")
+            .same(YEAR)
+            .same(COUNTRY_CODE)
+            .giving(COUNTED, DIFFERENCE)
+            .taking(ACTIVE_LABELS));
+  }
+
+  /** A count of awards is looked at for an edition, which the published figure knows. */
+  private static Trace ofAwards(String input) {
+    return Trace.to(input)
+        .ofRows(METRIC, "awards")
+        .ofRows(PERIOD_KIND, "edition")
+        .through("published_figures")
+        .same(EDITION)
+        .giving(COUNTED, DIFFERENCE);
   }
 
   @Override

@@ -8,6 +8,7 @@ import static sello.catalog.Fields.AWARDS_PUBLISHED_FIGURES;
 import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
@@ -16,6 +17,7 @@ import static sello.transforms.PublishedTotals.PUBLISHED;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Trace;
 
 /** A step of two tables: the published totals that count awards of an edition. */
 final class PublishedAwards {
@@ -33,5 +35,20 @@ final class PublishedAwards {
             as(col(PUBLISHED), AWARDS_PUBLISHED),
             as(col(PUBLISHED.low()), AWARDS_PUBLISHED.low()),
             as(col(PUBLISHED.high()), AWARDS_PUBLISHED.high()));
+  }
+
+  /** From the row of an edition to the total whose figures it names. */
+  static Trace trace() {
+    return Trace.to("published_totals").same(AWARDS_PUBLISHED_FIGURES, FIGURES);
+  }
+
+  /** From the row of an edition to Europe's total. */
+  static Trace europe() {
+    return Trace.to("published_totals")
+        .where(METRIC, "awards")
+        .where(PERIOD_KIND, "edition")
+        .where(COUNTRY_CODE, EUROPE)
+        .same(EDITION, PERIOD)
+        .because("Europe's total: the denominator of the share");
   }
 }

@@ -25,6 +25,7 @@ import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.SOURCE_KIND;
 import static sello.catalog.Fields.VALUE;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,6 +35,7 @@ import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 import sello.catalog.Unit;
 
 /**
@@ -73,6 +75,11 @@ final class PublishedTotals implements Table.From1 {
             'less than' the two change places, so that the doubt lies between them. Later counts of equal
             authority are higher (1,212 after 1,211), so the highest is used.""")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(Trace.to("published_figures").listed(FIGURES, FIGURE_ID));
   }
 
   @Override

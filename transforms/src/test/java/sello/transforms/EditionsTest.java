@@ -58,6 +58,25 @@ final class EditionsTest {
   }
 
   @Test
+  void an_edition_keeps_the_file_and_line_that_state_it_and_one_that_was_not_held_has_none() {
+    check(
+        """
+        edition   | source_file | source_line
+        2021-2022 | e.csv       | 5
+        2023-2024 | e.csv       | 6
+        """,
+        """
+        series | edition
+        """,
+        """
+        edition   | source_file | source_line
+        2021-2022 | e.csv       | 5
+        2022-2023 |             |
+        2023-2024 | e.csv       | 6
+        """);
+  }
+
+  @Test
   void a_break_in_the_awards_is_marked_and_one_in_the_areas_is_not() {
     check(
         """

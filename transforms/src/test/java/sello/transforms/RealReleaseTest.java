@@ -113,6 +113,34 @@ final class RealReleaseTest {
   }
 
   @Test
+  void every_row_that_is_one_row_of_a_file_keeps_its_file_and_line() {
+    List<String> kept =
+        new ArrayList<>(Pipeline.publications().stream().map(p -> p.spec().name()).toList());
+    kept.addAll(List.of("published_figures", "awards"));
+    for (String table : kept) {
+      assertThat(
+              tables.ask(
+                  table,
+                  "select count(*) from rows where source_file is null or source_line is null"))
+          .as(table)
+          .containsExactly("0");
+    }
+    assertThat(tables.ask("editions", "select edition from rows where source_line is null"))
+        .containsExactly("2022-2023");
+  }
+
+  @Test
+  void the_manifest_says_of_each_table_which_rows_of_its_inputs_a_row_comes_from() {
+    assertThat(manifest.tables().stream().map(t -> t.traces()))
+        .containsExactlyElementsOf(Pipeline.PLAN.nodes().stream().map(n -> n.traces()).toList());
+    assertThat(manifest.tables())
+        .allSatisfy(
+            t ->
+                assertThat(t.traces().stream().map(trace -> trace.input()))
+                    .containsAll(t.inputs()));
+  }
+
+  @Test
   void awards_counted_in_the_countries_add_up_to_those_of_europe() {
     assertThat(
             tables.ask(

@@ -2,18 +2,22 @@ package sello.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
 import sello.catalog.Releases;
+import sello.catalog.Sha256;
 
 /**
  * The main job in one step: interrupted, it leaves nothing half-written; run, it serves the
@@ -49,8 +53,49 @@ class DemoIT {
                       + "api/v1/tables/active_labels_by_year/data?format=csv&year=2019&country_code=ES"))
           .contains("2019,ES,Spain,published,,,,:,171,,171,,2216,,0.0771660649819494");
       assertThat(get(address + "health")).contains(id);
+      followsTheFigures(address);
       assertThat(residentKib(demo.pid())).isLessThan(MOST_KIB);
     }
+  }
+
+  /** Two figures of which somebody looked up by hand where they come from. */
+  private static void followsTheFigures(String address) throws Exception {
+    String provenance = address + "api/v1/provenance/";
+    JsonNode stock =
+        Json.MAPPER.readTree(
+            get(
+                provenance
+                    + "active_labels_by_year?year=2019&country_code=EUR&measure=active_labels"));
+    assertThat(column(stock, "awards_by_edition", "edition"))
+        .containsExactly("2018-2019", "2019-2020");
+    assertThat(column(stock, "raw_published_figures", "value"))
+        .containsExactly("1212", "1211", "1211", "1211", "1211", "1004");
+    assertThat(column(stock, "raw_published_figures", "source_line"))
+        .containsExactly("2", "3", "4", "5", "6", "10");
+    Path figures = Path.of("../ingest/inputs/published_figures/all/published_figures.csv");
+    assertThat(stock.at("/sources/0/sha256").asText()).isEqualTo(Sha256.of(figures));
+    assertThat(stock.at("/sources/0/lines").toString()).isEqualTo("[2,3,4,5,6,10]");
+
+    JsonNode awards =
+        Json.MAPPER.readTree(
+            get(provenance + "awards_by_country?edition=2024-2025&country_code=DE"));
+    assertThat(column(awards, "awards", "country_code")).hasSize(5).containsOnly("DE");
+    assertThat(column(awards, "raw_awarded_schools", "source_line"))
+        .containsExactly("2", "3", "4", "5", "6");
+    assertThat(column(awards, "published_figures", "figure_id"))
+        .containsExactly("F026", "F027", "F065");
+    assertThat(column(awards, "editions", "edition")).containsExactly("2024-2025");
+    assertThat(column(awards, "countries", "name_en")).containsExactly("Germany");
+  }
+
+  private static List<String> column(JsonNode provenance, String table, String column) {
+    List<String> values = new ArrayList<>();
+    for (JsonNode step : provenance.get("steps")) {
+      if (step.get("table").asText().equals(table)) {
+        step.get("rows").forEach(row -> values.add(row.get(column).asText()));
+      }
+    }
+    return values;
   }
 
   private Launched demo() throws Exception {
