@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import sello.catalog.Settings;
 
 /** An inputs folder that a test may change, and a data folder that its builds fill. */
 record Folders(Path inputs, Path data) {
@@ -31,10 +32,15 @@ record Folders(Path inputs, Path data) {
   }
 
   Build.Result build(boolean full) {
+    return build(full, TestSpark.SETTINGS, CodeVersion.current());
+  }
+
+  /** A build by another program, or with other settings. */
+  Build.Result build(boolean full, Settings settings, String program) {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Progress progress = new Progress(nowhere, false, Pipeline.PLAN.nodes().size());
-    return new Build(TestSpark.SETTINGS, inputs, data, progress).run(full);
+    return new Build(settings, inputs, data, progress, program).run(full);
   }
 
   /** Replaces a text that must be there. */
