@@ -80,7 +80,10 @@ public record Intake(Spec spec, Dataset<Row> outcomes, Optional<Dataset<Row>> re
   }
 
   private static Intake of(Publication publication, Dataset<Row> read) {
-    Optional<Dataset<Row>> repeated = RepeatedKeys.of(read, publication.contract());
+    Optional<Dataset<Row>> repeated =
+        publication.isReference() // a repeated key would have ended the build: see ReferenceLists
+            ? Optional.empty()
+            : RepeatedKeys.of(read, publication.contract());
     Dataset<Row> outcomes =
         repeated.map(lines -> onceAcrossFiles(read, publication.contract(), lines)).orElse(read);
     return new Intake(publication.spec(), outcomes, repeated);
