@@ -19,16 +19,21 @@ record Folders(Path inputs, Path data) {
   /** A copy of the toy inputs, and an empty data folder, under a folder. */
   static Folders toy(Path under) {
     Folders folders = new Folders(under.resolve("inputs"), under.resolve("data"));
-    try (Stream<Path> files = Files.walk(TOY)) {
+    copy(TOY, folders.inputs);
+    return folders;
+  }
+
+  /** Copies every file under a folder. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folders.inputs.resolve(TOY.relativize(file).toString());
+        Path copy = to.resolve(from.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return folders;
   }
 
   Build.Result build(boolean full) {
