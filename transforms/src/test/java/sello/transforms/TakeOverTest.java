@@ -201,7 +201,7 @@ final class TakeOverTest {
   @Test
   void a_code_list_reads_again_what_refers_to_it_and_nothing_else() {
     override("areas", text -> text.replace("eSafety", "e-safety"));
-    assertThat(parsed(build())).isEmpty();
+    assertThat(parsed(build())).containsExactly("parse areas");
 
     override(
         "countries",
