@@ -30,7 +30,7 @@ public record Settings(
           "0.02",
           "Largest share of a publication's rows that a build may refuse.");
   private static final Setting BUILD_HEAP =
-      new Setting("SELLO_BUILD_HEAP", "2g", "Heap of a build's JVM.");
+      new Setting("SELLO_BUILD_HEAP", "4g", "Heap of a build's JVM.");
   private static final Setting BUILD_OPTIONS =
       new Setting("SELLO_BUILD_OPTIONS", "", "Further options of a build's JVM.");
   private static final Setting COMPILE =

@@ -81,7 +81,10 @@ public record Intake(Spec spec, Dataset<Row> outcomes, Optional<Dataset<Row>> re
   }
 
   private static Intake of(Publication publication, Dataset<Row> read) {
-    Optional<Dataset<Row>> repeated = RepeatedKeys.of(read);
+    Optional<Dataset<Row>> repeated =
+        publication.isReference() // a repeated key would have ended the build: see ReferenceLists
+            ? Optional.empty()
+            : RepeatedKeys.of(read);
     Dataset<Row> outcomes =
         repeated.map(lines -> onceAcrossFiles(read, publication.contract(), lines)).orElse(read);
     return new Intake(publication.spec(), outcomes, repeated);

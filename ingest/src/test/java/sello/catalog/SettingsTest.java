@@ -20,7 +20,7 @@ final class SettingsTest {
             SELLO_MASTER | local[*] | Spark master on which a build runs.
             SELLO_DRIVER_HOST | 127.0.0.1 | Name under which Spark's workers reach the build.
             SELLO_REJECT_LIMIT | 0.02 | Largest share of a publication's rows that a build may refuse.
-            SELLO_BUILD_HEAP | 2g | Heap of a build's JVM.
+            SELLO_BUILD_HEAP | 4g | Heap of a build's JVM.
             SELLO_BUILD_OPTIONS |  | Further options of a build's JVM.
             SELLO_SERVICE_HEAP | 96m | Heap of the service's JVM.
             SELLO_COMPILE |  | never: the launcher runs what is compiled, however old it is.

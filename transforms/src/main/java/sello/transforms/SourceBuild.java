@@ -1,6 +1,7 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -119,7 +121,8 @@ final class SourceBuild {
   /** Accepted lines are counted in the table as written, the others while they were read. */
   private List<Source> sources(
       Node node, KeyedFiles files, Map<String, ParsedPart> parsed, Intake intake) {
-    Map<String, Long> accepted = acceptedLines(tables.rows(node.name()));
+    boolean oneRowALine = parsed.values().stream().allMatch(part -> part.rows() == part.read());
+    Map<String, Long> accepted = acceptedLines(tables.rows(node.name()), oneRowALine);
     Map<String, Long> repeated = intake.repeatedLines();
     List<Source> own = new ArrayList<>();
     files
@@ -143,11 +146,13 @@ final class SourceBuild {
     return part;
   }
 
-  private static Map<String, Long> acceptedLines(Dataset<Row> table) {
+  /** Where each line gives one row, rows are counted: whole lines need not be told apart. */
+  private static Map<String, Long> acceptedLines(Dataset<Row> table, boolean oneRowALine) {
+    Column line = Columns.col(Fields.SOURCE_LINE);
     Map<String, Long> lines = new HashMap<>();
     table
         .groupBy(Columns.col(Fields.SOURCE_FILE))
-        .agg(count_distinct(Columns.col(Fields.SOURCE_LINE)))
+        .agg(oneRowALine ? count(line) : count_distinct(line))
         .collectAsList()
         .forEach(row -> lines.put(row.getString(0), row.getLong(1)));
     return lines;

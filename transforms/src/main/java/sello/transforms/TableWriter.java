@@ -46,7 +46,7 @@ final class TableWriter {
    */
   List<FileEntry> write(Dataset<Row> rows, String folder, Column... order) {
     Path target = release.resolve(folder);
-    rows.repartition(1)
+    inOnePart(rows)
         .sortWithinPartitions(order)
         .write()
         .option("maxRecordsPerFile", rowsPerFile)
@@ -56,6 +56,12 @@ final class TableWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Many rows are worked out side by side and meet here; few are in one part already. */
+  private static Dataset<Row> inOnePart(Dataset<Row> rows) {
+    boolean isSmall = rows.sparkSession().conf().get("spark.sql.shuffle.partitions").equals("1");
+    return isSmall ? rows.coalesce(1) : rows.repartition(1);
   }
 
   Path path(String folder) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import sello.catalog.Settings;
 
 /** An inputs folder that a test may change, and a data folder that its builds fill. */
 record Folders(Path inputs, Path data) {
@@ -18,23 +19,33 @@ record Folders(Path inputs, Path data) {
   /** A copy of the toy inputs, and an empty data folder, under a folder. */
   static Folders toy(Path under) {
     Folders folders = new Folders(under.resolve("inputs"), under.resolve("data"));
-    try (Stream<Path> files = Files.walk(TOY)) {
+    copy(TOY, folders.inputs);
+    return folders;
+  }
+
+  /** Copies every file under a folder. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folders.inputs.resolve(TOY.relativize(file).toString());
+        Path copy = to.resolve(from.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return folders;
   }
 
   Build.Result build(boolean full) {
+    return build(full, TestSpark.SETTINGS, CodeVersion.current());
+  }
+
+  /** A build by another program, or with other settings. */
+  Build.Result build(boolean full, Settings settings, String program) {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Progress progress = new Progress(nowhere, false, Pipeline.PLAN.nodes().size());
-    return new Build(TestSpark.SETTINGS, inputs, data, progress).run(full);
+    return new Build(settings, inputs, data, progress, program).run(full);
   }
 
   /** Replaces a text that must be there. */

@@ -1,0 +1,251 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Manifest;
+import sello.catalog.Manifest.FileEntry;
+import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Plan;
+import sello.catalog.ReleaseVerification;
+import sello.catalog.Releases;
+import sello.catalog.Settings;
+import sello.catalog.Source;
+
+/** A build works out only what changed, and gives what a full build gives. */
+final class TakeOverTest {
+  private static final String SCHOOLS = "awarded_schools/2018-2019/schools.csv";
+  private static final String MORE = "awarded_schools/2018-2019/more.csv";
+  private static final String HEADER = "country_code,region_name,locality,school_name,source_url\n";
+  private static final Settings LAX =
+      Settings.from(Map.of("SELLO_MASTER", "local[2]", "SELLO_REJECT_LIMIT", "0.5"));
+
+  @TempDir static Path before;
+  @TempDir Path folder;
+  private Folders toy;
+  private Releases releases;
+
+  @BeforeAll
+  static void buildTheToyWorld() {
+    Folders.toy(before).build(false, LAX, "program");
+  }
+
+  @BeforeEach
+  void copyWhatWasBuilt() {
+    Folders.copy(before, folder);
+    toy = new Folders(folder.resolve("inputs"), folder.resolve("data"));
+    releases = new Releases(toy.data());
+  }
+
+  private Manifest build() {
+    return build(false, "program");
+  }
+
+  private Manifest build(boolean full, String program) {
+    return releases.manifest(toy.build(full, LAX, program).id());
+  }
+
+  private void addFile(String rows) {
+    toy.write(MORE, HEADER + rows);
+    toy.write(MORE + ".source.json", toy.read(SCHOOLS + ".source.json"));
+  }
+
+  private static Set<String> computed(Manifest manifest) {
+    return manifest.tables().stream()
+        .filter(table -> table.takenFrom() == null)
+        .map(table -> table.spec().name())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> behind(String source) {
+    return Pipeline.PLAN.nodes().stream()
+        .filter(node -> Plan.sourcesOf(node).contains(Pipeline.PLAN.node(source)))
+        .map(node -> node.name())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> parsed(Manifest manifest) {
+    return manifest.seconds().keySet().stream().filter(s -> s.startsWith("parse ")).toList();
+  }
+
+  /** The tallies of the parts kept, with the moment at which each was made. */
+  private Map<String, Object> parts() throws IOException {
+    Map<String, Object> parts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(toy.data().resolve("parsed"))) {
+      for (Path file : files.filter(f -> f.endsWith("tally.json")).toList()) {
+        parts.put(file.toString(), Files.readAttributes(file, "*").get("fileKey"));
+      }
+    }
+    return parts;
+  }
+
+  /** The content hash of each table. */
+  private static Map<String, String> figures(Manifest manifest) {
+    return manifest.tables().stream()
+        .collect(Collectors.toMap(t -> t.spec().name(), TableEntry::contentHash));
+  }
+
+  private Map<String, String> figuresOfAFullBuild() {
+    Folders elsewhere = new Folders(toy.inputs(), folder.resolve("elsewhere"));
+    String id = elsewhere.build(true, LAX, "program").id();
+    return figures(new Releases(elsewhere.data()).manifest(id));
+  }
+
+  private List<String> rejects(Manifest manifest) {
+    return new ReleaseTables(releases.folder(manifest.id()))
+        .askRejects("select file, line, \"column\", \"value\" from rows");
+  }
+
+  @Test
+  void a_file_added_is_the_only_one_parsed_and_only_what_depends_on_it_is_worked_out()
+      throws IOException {
+    Manifest first = releases.latest().orElseThrow();
+    Map<String, Object> before = parts();
+    addFile("PT,,Faro,Escola Nova,\n");
+    Manifest second = build();
+
+    assertThat(parts()).containsAllEntriesOf(before).hasSize(before.size() + 1);
+    assertThat(parsed(second)).containsExactly("parse awarded_schools");
+    assertThat(computed(second))
+        .contains("raw_awarded_schools", "awards")
+        .isSubsetOf(behind("raw_awarded_schools"));
+    assertThat(figures(second)).isEqualTo(figuresOfAFullBuild()).isNotEqualTo(figures(first));
+    for (TableEntry table : second.tables()) {
+      if (table.takenFrom() != null) {
+        assertThat(table.takenFrom()).isEqualTo(first.id());
+        for (FileEntry file : table.files()) {
+          assertThat(releases.folder(second.id()).resolve(file.path()))
+              .hasSameBinaryContentAs(releases.folder(first.id()).resolve(file.path()));
+        }
+      }
+    }
+    assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
+  }
+
+  @Test
+  void
+      a_key_is_seen_twice_though_one_file_is_parsed_and_the_other_kept_and_rejects_stay_complete() {
+    String row = toy.read(SCHOOLS).lines().skip(1).findFirst().orElseThrow();
+    addFile("PT,,Faro,Escola Nova,\nPortugal,,Faro,Escola Boa,\n" + row + "\n");
+    Manifest second = build();
+
+    assertThat(rejects(second))
+        .hasSize(2)
+        .anySatisfy(reject -> assertThat(reject).contains(MORE + " 3 country_code Portugal"))
+        .anySatisfy(
+            reject -> assertThat(reject).contains(" country_code + locality + school_name "));
+    toy.change(Folders.FIGURES, "awards,=,100,", "awards,=,101,");
+    Manifest third = build();
+
+    assertThat(computed(third)).doesNotContain("raw_awarded_schools", "awards");
+    assertThat(rejects(third)).isEqualTo(rejects(second));
+    assertThat(third.rejects().rows()).isEqualTo(2);
+    assertThat(schools(third)).isEqualTo(schools(second));
+    assertThat(figures(third)).isEqualTo(figuresOfAFullBuild());
+  }
+
+  private static List<Source> schools(Manifest manifest) {
+    return manifest.inputs().stream()
+        .filter(source -> source.publication().equals("awarded_schools"))
+        .toList();
+  }
+
+  @Test
+  void another_program_or_another_setting_takes_nothing_over() throws IOException {
+    Map<String, Object> before = parts();
+    assertThat(toy.build(false, LAX, "another").sentence()).contains("the result equals it");
+    assertThat(parts()).containsAllEntriesOf(before).hasSize(2 * before.size());
+
+    toy.change(Folders.FIGURES, "awards,=,100,", "awards,=,101,");
+    Settings strict = Settings.from(Map.of("SELLO_MASTER", "local[2]", "SELLO_REJECT_LIMIT", "0"));
+    Manifest changed = releases.manifest(toy.build(false, strict, "program").id());
+    assertThat(computed(changed)).hasSize(Pipeline.PLAN.nodes().size());
+    assertThat(parsed(changed)).containsExactly("parse published_figures");
+  }
+
+  @Test
+  void a_changed_record_reads_its_file_again_and_a_removed_file_is_gone_with_its_rows()
+      throws IOException {
+    toy.change(SCHOOLS + ".source.json", "\"title\": \"", "\"title\": \"Second ");
+    Manifest renamed = build();
+    assertThat(parsed(renamed)).containsExactly("parse awarded_schools");
+    assertThat(computed(renamed)).containsExactly("raw_awarded_schools");
+
+    Map<String, Object> before = parts();
+    long removed = toy.read(SCHOOLS).lines().count() - 1;
+    toy.delete(SCHOOLS);
+    toy.delete(SCHOOLS + ".source.json");
+    Manifest less = build();
+    assertThat(parsed(less)).isEmpty();
+    assertThat(parts()).isEqualTo(before);
+    assertThat(less.inputs()).extracting(Source::file).doesNotContain(SCHOOLS);
+    assertThat(less.table("raw_awarded_schools").orElseThrow().rows())
+        .isEqualTo(renamed.table("raw_awarded_schools").orElseThrow().rows() - removed);
+  }
+
+  @Test
+  void a_code_list_reads_again_what_refers_to_it_and_nothing_else() {
+    override("areas", text -> text.replace("eSafety", "e-safety"));
+    assertThat(parsed(build())).containsExactly("parse areas");
+
+    override(
+        "countries",
+        text ->
+            text
+                + text.lines().skip(1).findFirst().orElseThrow().replaceFirst("^[^,]*,", "ZZ,")
+                + "\n");
+    assertThat(parsed(build()))
+        .contains("parse countries", "parse awarded_schools", "parse published_figures")
+        .doesNotContain("parse areas", "parse metrics");
+  }
+
+  private void override(String list, java.util.function.UnaryOperator<String> change) {
+    for (String suffix : List.of(".csv", ".csv.source.json")) {
+      String text = shipped(list + suffix);
+      toy.write("reference/" + list + suffix, suffix.equals(".csv") ? change.apply(text) : text);
+    }
+  }
+
+  private static String shipped(String name) {
+    try (InputStream in = Source.class.getResourceAsStream("/sello/ingest/reference/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void parts_that_a_killed_build_left_half_written_or_that_were_damaged_are_made_again()
+      throws IOException {
+    Manifest whole = releases.latest().orElseThrow();
+    Path parsed = toy.data().resolve("parsed");
+    Files.createDirectories(parsed.resolve(".writing/awarded_schools/part=half"));
+    Files.writeString(parsed.resolve(".writing/awarded_schools/part=half/x.parquet"), "half");
+    List<Path> tallies;
+    try (Stream<Path> files = Files.walk(parsed.resolve("awarded_schools"))) {
+      tallies = files.filter(f -> f.endsWith("tally.json")).sorted().toList();
+    }
+    Files.delete(tallies.get(0));
+    Files.writeString(tallies.get(1).resolveSibling("part-00000.parquet"), "damaged");
+
+    assertThat(toy.build(true, LAX, "program").sentence()).contains("the result equals it");
+    assertThat(parts()).containsKey(tallies.get(0).toString());
+    assertThat(parsed.resolve(".writing/awarded_schools")).doesNotExist();
+    assertThat(releases.latest()).contains(whole);
+  }
+}
