@@ -32,7 +32,8 @@ final class FormChoice {
     Draws draws = Draws.of(world.seed(), publication + folder + country.code(), Draws.Topic.FORM);
     Form.Kind kind = kind(publication, country.code());
     boolean isText = kind == Form.Kind.CSV;
-    Charset charset = isText ? charset(country.language(), draws) : StandardCharsets.UTF_8;
+    boolean hasLetters = isText || kind == Form.Kind.GZIP;
+    Charset charset = hasLetters ? charset(country.language(), draws) : StandardCharsets.UTF_8;
     boolean hasSemicolons = draws.chance(0.5);
     return new Form(
         kind,
@@ -92,7 +93,7 @@ final class FormChoice {
     if (point < 0.07) {
       return StandardCharsets.UTF_16LE;
     }
-    boolean isWestern = WESTERN_LETTERS.contains(language) && point < 0.47;
+    boolean isWestern = WESTERN_LETTERS.contains(language) && point < 0.62;
     return isWestern ? WESTERN : StandardCharsets.UTF_8;
   }
 
