@@ -1,9 +1,10 @@
 package sello.ingest.sample;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes the schools of a country, each from its number. */
 final class SchoolMaker {
@@ -28,7 +29,8 @@ final class SchoolMaker {
 
   private final SampleCountry country;
   private final Naming naming;
-  private final List<Province> provinces;
+  private final Map<String, List<Province>> provinces =
+      Province.ALL.stream().collect(Collectors.groupingBy(Province::regionCode));
   private final int sharing;
   private final int rank;
   private final int since;
@@ -39,7 +41,6 @@ final class SchoolMaker {
     this.sharing = others.size();
     this.rank = others.indexOf(country.code());
     this.naming = new Naming(country.language(), 2L * country.schools() * sharing);
-    this.provinces = new ArrayList<>(Province.ALL);
     this.since = since;
   }
 
@@ -98,8 +99,7 @@ final class SchoolMaker {
   }
 
   private Province province(int region, int school) {
-    String code = country.regions().code(region);
-    List<Province> own = provinces.stream().filter(p -> p.regionCode().equals(code)).toList();
+    List<Province> own = provinces.getOrDefault(country.regions().code(region), List.of());
     return own.isEmpty() ? Province.NONE : own.get(school % own.size());
   }
 
