@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 final class SchoolMakerTest {
   private static final World EUROPE = new World(1, 2026);
 
+  /** A third of Europe, for time; at scale 1 it takes a quarter of a minute. */
   @Test
   void no_two_schools_have_one_address_on_the_european_platform() {
     Set<String> slugs = new HashSet<>();
     int twice = 0;
-    for (SampleCountry country : EUROPE.countries()) {
+    for (SampleCountry country : new World(0.3, 2026).countries()) {
       for (int school = 0; school < country.schools(); school++) {
         if (!slugs.add(country.school(school).slug())) {
           twice++;
