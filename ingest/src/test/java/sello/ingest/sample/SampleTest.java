@@ -21,7 +21,8 @@ import sello.catalog.Sha256;
 
 final class SampleTest {
   /** Changes when, and only when, a sample changes: then change it here, and say so. */
-  private static final String GOLDEN = "1846746aaeb8d92128e7fd1f466b8cf5b826f73bb9734392d364fe211a550154";
+  private static final String GOLDEN =
+      "1846746aaeb8d92128e7fd1f466b8cf5b826f73bb9734392d364fe211a550154";
 
   @TempDir private Path folder;
 
