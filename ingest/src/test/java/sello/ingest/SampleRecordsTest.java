@@ -67,10 +67,7 @@ final class SampleRecordsTest {
         .path("rows")
         .properties()
         .forEach(e -> rows.merge(publication(e.getKey()), e.getValue().asInt(), Integer::sum));
-    Map<String, Integer> refused = new TreeMap<>();
-    truth
-        .path("refused")
-        .forEach(row -> refused.merge(publication(row.path("file").asText()), 1, Integer::sum));
+    Map<String, Integer> refused = refused();
     rows.forEach(
         (publication, count) -> {
           int bad = refused.getOrDefault(publication, 0);
@@ -148,6 +145,14 @@ final class SampleRecordsTest {
     assertThat(wide).isBetween(8, 26);
     assertThat(marked).isBetween(50, 100);
     assertThat(narrow).isBetween(25, 65);
+  }
+
+  private static Map<String, Integer> refused() {
+    Map<String, Integer> refused = new TreeMap<>();
+    truth
+        .path("refused")
+        .forEach(row -> refused.merge(publication(row.path("file").asText()), 1, Integer::sum));
+    return refused;
   }
 
   private static boolean isPacked(Path file) {

@@ -46,32 +46,45 @@ final class SchoolMaker {
 
   SampleSchool make(int school) {
     Draws draws = Draws.of(country.seed(), country.code(), Draws.Topic.SCHOOL, school);
-    boolean isShared = school % SHARED_EVERY == SHARED_EVERY / 4;
-    int twin = school / SHARED_EVERY * sharing + rank;
-    String level = isShared ? LEVELS.get(1 + twin % 2) : level(draws.unit());
-    String name =
-        isShared
-            ? naming.shared(level, twin / 2)
-            : naming.school(level, (long) school * sharing + rank);
-    int lap = isShared ? twin / 2 / naming.sharedNames() : 0;
+    String level = isShared(school) ? LEVELS.get(1 + twin(school) % 2) : level(draws.unit());
+    String name = name(school, level);
     int region = country.region(school);
-    int teachers = teachers(country.traits(school));
     return new SampleSchool(
         school,
         country.code(),
         id(school),
         name,
-        Slug.of(name) + (lap > 0 ? "-" + (lap - 1) : ""),
+        slug(school, name),
         town(region, draws),
-        province(region, school).name(),
         country.regions().name(region),
         region,
         level,
         draws.chance(0.88),
         pupils(school),
-        teachers,
+        teachers(country.traits(school)),
         registeredOn(school, draws),
-        isShared);
+        isShared(school));
+  }
+
+  private static boolean isShared(int school) {
+    return school % SHARED_EVERY == SHARED_EVERY / 4;
+  }
+
+  /** Its number among the schools that share their name, in all countries of its language. */
+  private int twin(int school) {
+    return school / SHARED_EVERY * sharing + rank;
+  }
+
+  private String name(int school, String level) {
+    return isShared(school)
+        ? naming.shared(level, twin(school) / 2)
+        : naming.school(level, (long) school * sharing + rank);
+  }
+
+  /** The platform tells schools of one name apart by -0, -1 and so on, from the second. */
+  private String slug(int school, String name) {
+    int lap = isShared(school) ? twin(school) / 2 / naming.sharedNames() : 0;
+    return Slug.of(name) + (lap > 0 ? "-" + (lap - 1) : "");
   }
 
   String formerName(SampleSchool school) {
