@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import sello.ingest.sample.Sample;
 import sello.ingest.sample.SampleOrder;
 import sello.transforms.CommandExit;
+import sello.transforms.EnvironmentError;
 
 /** {@code sello sample}: invented inputs, in the forms of real ones. */
 @Command(
@@ -43,19 +41,14 @@ final class SampleCommand implements Callable<Integer> {
       description = "Publications to write, with commas between; all without it.")
   private Set<String> only = Set.of();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Override
-  public Integer call() throws IOException {
-    Sample.write(order(), System.err, Boolean.getBoolean("sello.terminal"));
-    return CommandExit.DONE;
-  }
-
-  private SampleOrder order() {
+  public Integer call() {
+    SampleOrder order = new SampleOrder(out.toAbsolutePath().normalize(), scale, seed, only);
     try {
-      return new SampleOrder(out.toAbsolutePath().normalize(), scale, seed, only);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      Sample.write(order, System.err, Boolean.getBoolean("sello.terminal"));
+    } catch (IOException e) {
+      throw new EnvironmentError("The sample cannot be written: " + e + ". Give another --out.");
     }
+    return CommandExit.DONE;
   }
 }

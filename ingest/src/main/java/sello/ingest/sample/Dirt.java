@@ -1,19 +1,8 @@
 package sello.ingest.sample;
 
-import static sello.ingest.sample.Flaw.BAD_DATE;
-import static sello.ingest.sample.Flaw.BAD_NUMBER;
-import static sello.ingest.sample.Flaw.BAD_PERIOD;
-import static sello.ingest.sample.Flaw.DUPLICATE_ROW;
-import static sello.ingest.sample.Flaw.FIELD_COUNT;
-import static sello.ingest.sample.Flaw.MISSING_SCHOOL_NAME;
-import static sello.ingest.sample.Flaw.SCORE_OUT_OF_RANGE;
-import static sello.ingest.sample.Flaw.SUPERSEDED;
-import static sello.ingest.sample.Flaw.UNKNOWN_COUNTRY;
-import static sello.ingest.sample.Flaw.UNKNOWN_DECISION;
-import static sello.ingest.sample.Flaw.UNKNOWN_EDITION;
-import static sello.ingest.sample.Flaw.UNKNOWN_GEO;
-
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Rows with flaws, put between the good ones of a publication at a steady rate. A build refuses an
@@ -25,48 +14,26 @@ final class Dirt {
   private double due;
   private int next;
 
-  private Dirt(double rate, Flaw... flaws) {
+  private Dirt(double rate, List<Flaw> flaws) {
     this.rate = rate;
-    this.flaws = List.of(flaws);
+    this.flaws = flaws;
     this.due = rate == 0 ? 0 : 0.4;
   }
 
   static Dirt of(String publication) {
-    return switch (publication) {
-      case "awarded_schools" ->
-          new Dirt(
-              0.015,
-              DUPLICATE_ROW,
-              MISSING_SCHOOL_NAME,
-              UNKNOWN_COUNTRY,
-              DUPLICATE_ROW,
-              FIELD_COUNT);
-      case "applications" ->
-          new Dirt(
-              0.016,
-              DUPLICATE_ROW,
-              UNKNOWN_EDITION,
-              FIELD_COUNT,
-              MISSING_SCHOOL_NAME,
-              UNKNOWN_DECISION,
-              BAD_DATE);
-      case "assessments", "criterion_scores" ->
-          new Dirt(
-              0.016,
-              SCORE_OUT_OF_RANGE,
-              DUPLICATE_ROW,
-              BAD_NUMBER,
-              UNKNOWN_EDITION,
-              SUPERSEDED,
-              FIELD_COUNT,
-              MISSING_SCHOOL_NAME);
-      case "quality_labels" ->
-          new Dirt(0.016, DUPLICATE_ROW, BAD_PERIOD, MISSING_SCHOOL_NAME, FIELD_COUNT);
-      case "schools" -> new Dirt(0.002, DUPLICATE_ROW, MISSING_SCHOOL_NAME, FIELD_COUNT);
-      case "participation" -> new Dirt(0.002, DUPLICATE_ROW, BAD_NUMBER, FIELD_COUNT);
-      case "education_counts" -> new Dirt(0.002, UNKNOWN_GEO, DUPLICATE_ROW);
-      default -> new Dirt(0);
-    };
+    return ShippedRows.sample("flaws").stream()
+        .filter(row -> row.getField("publication").equals(publication))
+        .findFirst()
+        .map(
+            row -> new Dirt(Double.parseDouble(row.getField("rate")), flaws(row.getField("flaws"))))
+        .orElseGet(() -> new Dirt(0, List.of()));
+  }
+
+  private static List<Flaw> flaws(String names) {
+    return Pattern.compile("|", Pattern.LITERAL)
+        .splitAsStream(names)
+        .map(name -> Flaw.valueOf(name.toUpperCase(Locale.ROOT)))
+        .toList();
   }
 
   /** Whether a flawed row is due after one more good row. */

@@ -17,6 +17,17 @@ final class EducationCountFiles implements SamplePublication {
           new Level("ED02", 34), new Level("ED1", 58), new Level("ED2", 43), new Level("ED3", 41));
   private static final List<String> FLAGS =
       List.of("", "", "", "", "", " b", " e", " p", " d", " u");
+  private static final List<String> SERIES =
+      List.of(
+          "DATAFLOW",
+          "LAST UPDATE",
+          "freq",
+          "unit",
+          "isced11",
+          "geo",
+          "TIME_PERIOD",
+          "OBS_VALUE",
+          "OBS_FLAG");
   private static final double INHABITANTS_PER_TEACHER = 74;
   private static final double INHABITANTS_PER_SCHOOL = 1_350;
 
@@ -34,22 +45,11 @@ final class EducationCountFiles implements SamplePublication {
     output.write(
         plan("x_pupils_by_level", "pupils by level and region", columns, tabs),
         file -> writePupils(world, inhabitants, file));
-    List<String> series =
-        List.of(
-            "DATAFLOW",
-            "LAST UPDATE",
-            "freq",
-            "unit",
-            "isced11",
-            "geo",
-            "TIME_PERIOD",
-            "OBS_VALUE",
-            "OBS_FLAG");
     output.write(
-        plan("x_teachers_by_country", "teachers by country", series, Form.CLEAN),
+        plan("x_teachers_by_country", "teachers by country", SERIES, Form.CLEAN),
         file -> writeSeries(world, inhabitants, "X_TEACHERS", INHABITANTS_PER_TEACHER, file));
     output.write(
-        plan("x_schools_by_country", "schools by country", series, Form.CLEAN),
+        plan("x_schools_by_country", "schools by country", SERIES, Form.CLEAN),
         file -> writeSeries(world, inhabitants, "X_SCHOOLS", INHABITANTS_PER_SCHOOL, file));
   }
 

@@ -32,7 +32,10 @@ enum Flaw {
       case UNKNOWN_COUNTRY -> set(plan, cells, "country_code", "Ruritania");
       case UNKNOWN_EDITION -> set(plan, cells, "edition", "2022-2023");
       case UNKNOWN_DECISION -> set(plan, cells, "decision", "pendiente");
-      case UNKNOWN_GEO -> set(plan, cells, plan.columns().get(0), "A,NR,ED1,T,XX");
+      case UNKNOWN_GEO ->
+          plan.columns().contains("geo")
+              ? set(plan, cells, "geo", "XX")
+              : set(plan, cells, plan.columns().get(0), "A,NR,ED1,T,XX");
       case BAD_DATE -> set(plan, cells, "decided_on", "2024-02-31");
       case BAD_PERIOD -> set(plan, cells, "year", "20266");
       case BAD_NUMBER -> set(plan, cells, number(plan), "ocho");

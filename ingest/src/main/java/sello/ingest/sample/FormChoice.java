@@ -32,7 +32,8 @@ final class FormChoice {
     Draws draws = Draws.of(world.seed(), publication + folder + country.code(), Draws.Topic.FORM);
     Form.Kind kind = kind(publication, country.code());
     boolean isText = kind == Form.Kind.CSV;
-    Charset charset = isText ? charset(country.language(), draws) : StandardCharsets.UTF_8;
+    boolean hasLetters = isText || kind == Form.Kind.GZIP;
+    Charset charset = hasLetters ? charset(country, draws) : StandardCharsets.UTF_8;
     boolean hasSemicolons = draws.chance(0.5);
     return new Form(
         kind,
@@ -84,15 +85,18 @@ final class FormChoice {
     return isPacked ? Form.Kind.GZIP : Form.Kind.CSV;
   }
 
-  private static Charset charset(String language, Draws draws) {
+  private static Charset charset(SampleCountry country, Draws draws) {
     double point = draws.unit();
-    if (language.equals("tr")) {
+    if (country.language().equals("tr")) {
       return point < 0.8 ? TURKISH : StandardCharsets.UTF_8;
     }
     if (point < 0.07) {
       return StandardCharsets.UTF_16LE;
     }
-    boolean isWestern = WESTERN_LETTERS.contains(language) && point < 0.47;
+    boolean isWestern =
+        WESTERN_LETTERS.contains(country.language())
+            && point < 0.62
+            && PlaceSpelling.fits(country, WESTERN);
     return isWestern ? WESTERN : StandardCharsets.UTF_8;
   }
 

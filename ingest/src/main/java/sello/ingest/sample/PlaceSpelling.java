@@ -1,9 +1,12 @@
 package sello.ingest.sample;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How countries and regions are printed: their names of today, other spellings, old names. */
 final class PlaceSpelling {
@@ -33,6 +36,18 @@ final class PlaceSpelling {
   }
 
   private PlaceSpelling() {}
+
+  /** Whether an encoding has the letters of every region, however it is spelled. */
+  static boolean fits(SampleCountry country, Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    SampleRegions regions = country.regions();
+    return IntStream.range(0, regions.size())
+        .allMatch(
+            region ->
+                encoder.canEncode(regions.name(region))
+                    && REGIONS.getOrDefault(regions.code(region), List.of()).stream()
+                        .allMatch(encoder::canEncode));
+  }
 
   static String country(SampleCountry country, Draws draws) {
     boolean isOld = draws.chance(2 * OLD);

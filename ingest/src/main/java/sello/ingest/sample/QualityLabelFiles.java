@@ -10,6 +10,19 @@ final class QualityLabelFiles implements SamplePublication {
       List.of("Bulut Atlası", "Kum Saati", "Rüzgâr Postası", "Masal Kutusu", "Ses Haritası");
   private static final List<String> PROJECTS_ELSEWHERE =
       List.of("Cloud Atlas of Us", "The Paper Bridge", "Seven Colours", "Sound Map", "Hourglass");
+  private static final List<String> PROVINCE =
+      List.of(
+          "Seç", "record_id", "principal", "school_name", "locality", "year", "project", "label");
+  private static final List<String> EUROPE =
+      List.of(
+          "record_id",
+          "country_code",
+          "region_name",
+          "locality",
+          "school_name",
+          "year",
+          "project",
+          "label");
   private static final int ONE_OF = 150;
 
   @Override
@@ -22,49 +35,36 @@ final class QualityLabelFiles implements SamplePublication {
     SampleCountry turkiye = world.country("TR");
     for (String province : PROVINCES) {
       int region = turkiye.regions().indexOf(province);
-      FilePlan plan =
-          new FilePlan(
-              name(),
-              "all",
-              "kalite_etiketi_" + province,
-              "quality labels of one Turkish province",
-              "TR",
-              List.of(
-                  "Seç",
-                  "record_id",
-                  "principal",
-                  "school_name",
-                  "locality",
-                  "year",
-                  "project",
-                  "label"),
-              Form.TURKISH_TABS,
-              List.of(
-                  "eTwinning Kalite Etiketi Listesi (uydurma veri)",
-                  "İl: " + turkiye.regions().name(region),
-                  "Rapor tarihi: 24.11.2026",
-                  "Filtre: 2024 - 2026",
-                  ""));
-      output.write(plan, file -> writeProvince(turkiye, region, file));
+      output.write(provincePlan(turkiye, region), file -> writeProvince(turkiye, region, file));
     }
-    FilePlan plan =
+    output.write(
         new FilePlan(
             name(),
             "all",
             "quality_labels_europe",
             "quality labels of some schools",
             "",
-            List.of(
-                "record_id",
-                "country_code",
-                "region_name",
-                "locality",
-                "school_name",
-                "year",
-                "project",
-                "label"),
-            Form.CLEAN);
-    output.write(plan, file -> writeEurope(world, file));
+            EUROPE,
+            Form.CLEAN),
+        file -> writeEurope(world, file));
+  }
+
+  /** The province stands before the header, and nowhere else. */
+  private FilePlan provincePlan(SampleCountry turkiye, int region) {
+    return new FilePlan(
+        name(),
+        "all",
+        "kalite_etiketi_" + turkiye.regions().code(region),
+        "quality labels of one Turkish province",
+        "TR",
+        PROVINCE,
+        Form.TURKISH_TABS,
+        List.of(
+            "eTwinning Kalite Etiketi Listesi (uydurma veri)",
+            "İl: " + turkiye.regions().name(region),
+            "Rapor tarihi: 24.11.2026",
+            "Filtre: 2024 - 2026",
+            ""));
   }
 
   private static void writeProvince(SampleCountry country, int region, SampleFile file)

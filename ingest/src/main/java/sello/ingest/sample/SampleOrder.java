@@ -12,11 +12,16 @@ import java.util.Set;
  * @param only publications to write; empty for all
  */
 public record SampleOrder(Path out, double scale, long seed, Set<String> only) {
+  /** With fewer schools, small countries have none left to apply. */
+  private static final double SMALLEST = 0.001;
+
+  private static final double LARGEST = 100;
+
   public SampleOrder {
     only = Set.copyOf(only);
-    if (!(scale > 0 && scale <= 100)) {
+    if (!(scale >= SMALLEST && scale <= LARGEST)) {
       throw new IllegalArgumentException(
-          "The scale is " + scale + ", not a number above 0 and up to 100. 1 is Europe.");
+          "The scale is " + scale + ", not from " + SMALLEST + " to " + LARGEST + ". 1 is Europe.");
     }
     for (String name : only) {
       if (!Sample.PUBLICATIONS.contains(name)) {

@@ -16,7 +16,6 @@ record SampleSchool(
     String name,
     String slug,
     String locality,
-    String province,
     String regionName,
     int region,
     String level,

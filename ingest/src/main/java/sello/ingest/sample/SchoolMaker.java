@@ -1,9 +1,10 @@
 package sello.ingest.sample;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes the schools of a country, each from its number. */
 final class SchoolMaker {
@@ -28,7 +29,8 @@ final class SchoolMaker {
 
   private final SampleCountry country;
   private final Naming naming;
-  private final List<Province> provinces;
+  private final Map<String, List<Province>> provinces =
+      Province.ALL.stream().collect(Collectors.groupingBy(Province::regionCode));
   private final int sharing;
   private final int rank;
   private final int since;
@@ -39,38 +41,50 @@ final class SchoolMaker {
     this.sharing = others.size();
     this.rank = others.indexOf(country.code());
     this.naming = new Naming(country.language(), 2L * country.schools() * sharing);
-    this.provinces = new ArrayList<>(Province.ALL);
     this.since = since;
   }
 
   SampleSchool make(int school) {
     Draws draws = Draws.of(country.seed(), country.code(), Draws.Topic.SCHOOL, school);
-    boolean isShared = school % SHARED_EVERY == SHARED_EVERY / 4;
-    int twin = school / SHARED_EVERY * sharing + rank;
-    String level = isShared ? LEVELS.get(1 + twin % 2) : level(draws.unit());
-    String name =
-        isShared
-            ? naming.shared(level, twin / 2)
-            : naming.school(level, (long) school * sharing + rank);
-    int lap = isShared ? twin / 2 / naming.sharedNames() : 0;
+    String level = isShared(school) ? LEVELS.get(1 + twin(school) % 2) : level(draws.unit());
+    String name = name(school, level);
     int region = country.region(school);
-    int teachers = teachers(country.traits(school));
     return new SampleSchool(
         school,
         country.code(),
         id(school),
         name,
-        Slug.of(name) + (lap > 0 ? "-" + (lap - 1) : ""),
+        slug(school, name),
         town(region, draws),
-        province(region, school).name(),
         country.regions().name(region),
         region,
         level,
         draws.chance(0.88),
         pupils(school),
-        teachers,
+        teachers(country.traits(school)),
         registeredOn(school, draws),
-        isShared);
+        isShared(school));
+  }
+
+  private static boolean isShared(int school) {
+    return school % SHARED_EVERY == SHARED_EVERY / 4;
+  }
+
+  /** Its number among the schools that share their name, in all countries of its language. */
+  private int twin(int school) {
+    return school / SHARED_EVERY * sharing + rank;
+  }
+
+  private String name(int school, String level) {
+    return isShared(school)
+        ? naming.shared(level, twin(school) / 2)
+        : naming.school(level, (long) school * sharing + rank);
+  }
+
+  /** The platform tells schools of one name apart by -0, -1 and so on, from the second. */
+  private String slug(int school, String name) {
+    int lap = isShared(school) ? twin(school) / 2 / naming.sharedNames() : 0;
+    return Slug.of(name) + (lap > 0 ? "-" + (lap - 1) : "");
   }
 
   String formerName(SampleSchool school) {
@@ -98,8 +112,7 @@ final class SchoolMaker {
   }
 
   private Province province(int region, int school) {
-    String code = country.regions().code(region);
-    List<Province> own = provinces.stream().filter(p -> p.regionCode().equals(code)).toList();
+    List<Province> own = provinces.getOrDefault(country.regions().code(region), List.of());
     return own.isEmpty() ? Province.NONE : own.get(school % own.size());
   }
 

@@ -7,6 +7,10 @@ package sello.ingest.sample;
 final class Scores {
   private static final double MEAN = 7.2;
   private static final double DEVIATION = 1.3;
+
+  /** Mean quality of the schools that are assessed. */
+  private static final double USUAL_QUALITY = 0.6;
+
   private static final double ROOT_HALF = StrictMath.sqrt(0.5);
 
   private Scores() {}
@@ -15,7 +19,7 @@ final class Scores {
   static double[] of(SampleCountry country, int school, SampleEdition edition, boolean isAwarded) {
     Draws draws =
         Draws.of(country.seed(), country.code(), Draws.Topic.SCORES, school, edition.index());
-    double quality = 0.4 * country.quality(school);
+    double quality = 0.4 * (country.quality(school) - USUAL_QUALITY);
     while (true) {
       double[] scores = draw(draws, quality, edition.areas().size());
       if (total(scores) >= edition.passMark() == isAwarded) {

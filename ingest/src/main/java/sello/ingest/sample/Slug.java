@@ -12,7 +12,7 @@ final class Slug {
   static {
     add(
         "абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґђјљњћџѓќѕ",
-        "a b v g d e zh z i y k l m n o p r s t u f h c ch sh sht a y - e yu ya ye i yi g dj j lj nj c dz gj kj dz");
+        "a b v g d e zh z i y k l m n o p r s t u f h c ch sh shch a y - e yu ya ye i yi g dj j lj nj c dz gj kj dz");
     add("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o");
     add("ıłđøæəþðßœ", "i l d o ae e th d ss oe");
   }
