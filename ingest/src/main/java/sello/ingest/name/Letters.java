@@ -1,0 +1,73 @@
+package sello.ingest.name;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+
+/**
+ * The letters a to z and digits that are left of a text when entities, Unicode form, case, accents,
+ * script and punctuation are folded away; words are parted by one blank.
+ *
+ * <p>All four Turkish letters İ I ı i become i, so that IŞIK, Işık and Isik fold alike without
+ * knowing the language. Cyrillic and Greek are written in Latin letters by the rules that ICU has
+ * for the country's language.
+ */
+final class Letters {
+  private static final String ANY = "Any-Latin; Latin-ASCII";
+  private static final Map<String, String> SCRIPTS =
+      Map.of(
+          "BG", "Bulgarian-Latin/BGN; " + ANY,
+          "GR", "Greek-Latin/UNGEGN; " + ANY,
+          "CY", "Greek-Latin/UNGEGN; " + ANY,
+          "RS", "Serbian-Latin/BGN; " + ANY,
+          "BA", "Serbian-Latin/BGN; " + ANY,
+          "ME", "Serbian-Latin/BGN; " + ANY,
+          "MK", "Macedonian-Latin/BGN; " + ANY,
+          "UA", "Ukrainian-Latin/BGN; " + ANY);
+
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+  private static final Pattern INNER_DOT = Pattern.compile("(?<=\\p{L})[·‧⋅•](?=\\p{L})");
+  private static final Pattern CATALAN_DOT = Pattern.compile("(?<=\\p{L}l)\\.(?=l\\p{L})");
+  private static final Pattern ORDINAL_DOT = Pattern.compile("(?<=\\d)\\.(?=[oaºª]s?\\b)");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)+\\p{L}(?!\\p{L})\\.?");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SOFT_SIGNS = Pattern.compile("['\"`ʹʺʼ]+");
+  private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
+
+  private Letters() {}
+
+  static String fold(String country, String text) {
+    String plain = lower(StringEscapeUtils.unescapeHtml4(text));
+    plain = INNER_DOT.matcher(plain).replaceAll("");
+    plain = CATALAN_DOT.matcher(plain).replaceAll("");
+    plain = ORDINAL_DOT.matcher(plain).replaceAll("");
+    plain = DOTTED.matcher(plain).replaceAll(m -> m.group().replace(".", ""));
+    plain = NO_LETTER.matcher(plain).replaceAll(" ");
+    if (!ASCII.matcher(plain).matches()) {
+      plain = latin(country, plain);
+    }
+    return NOT_PLAIN.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /** Compatibility form without accents, in lower case. */
+  private static String lower(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  private static String latin(String country, String text) {
+    // ICU knows no ASCII letter for the schwa; Bulgaria's law of 2009 writes ъ as a.
+    String known = text.replace('ə', 'e');
+    if (country.equals("BG")) {
+      known = known.replace('ъ', 'а');
+    }
+    String latin =
+        Transliterator.getInstance(SCRIPTS.getOrDefault(country, ANY)).transliterate(known);
+    return lower(SOFT_SIGNS.matcher(latin).replaceAll(""));
+  }
+}

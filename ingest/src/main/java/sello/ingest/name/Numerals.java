@@ -1,0 +1,47 @@
+package sello.ingest.name;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers in a school's name: 007, 7th, 7ο and VII are all 7. */
+final class Numerals {
+  private static final Pattern NUMBER =
+      Pattern.compile("0*(\\d+)(o|os|i|h|a|as|e|er|eme|th|st|nd|rd|na|va|ta|tis)?");
+  private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+  private static final int[] VALUES = {10, 9, 5, 4, 1};
+  private static final String[] SIGNS = {"x", "ix", "v", "iv", "i"};
+
+  private Numerals() {}
+
+  static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0)) && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether a small word such as i is the number with which a name begins: I Liceum. */
+  static boolean isFirstNumber(List<String> before, String word) {
+    return before.isEmpty() && word.equals("i");
+  }
+
+  /** The word, or the digits of the number that it is. A lone i, v or x counts only in front. */
+  static String number(List<String> before, String word) {
+    Matcher digits = NUMBER.matcher(word);
+    if (digits.matches()) {
+      return digits.group(1);
+    }
+    boolean isRoman = ROMAN.matcher(word).matches() && (word.length() > 1 || before.isEmpty());
+    return isRoman ? String.valueOf(roman(word)) : word;
+  }
+
+  private static int roman(String word) {
+    int value = 0;
+    String rest = word;
+    for (int i = 0; i < SIGNS.length; i++) {
+      while (rest.startsWith(SIGNS[i])) {
+        value += VALUES[i];
+        rest = rest.substring(SIGNS[i].length());
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,70 @@
+package sello.ingest.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A town or province as folded words, for finding it at the end of a school's name.
+ *
+ * @param words its words without small ones; empty: not known
+ * @param inflects whether the country's language gives names of places endings: Βόνιτσα, Βόνιτσας
+ */
+public record Place(List<String> words, boolean inflects) {
+  private static final Set<String> INFLECTING =
+      Set.of(
+          "AL", "BA", "BG", "CY", "CZ", "EE", "FI", "GR", "HR", "HU", "LT", "LV", "ME", "MK", "PL",
+          "RS", "SI", "SK", "UA", "XK");
+  private static final int SHORTEST_STEM = 4;
+  private static final int LONGEST_ENDING = 2;
+
+  public Place {
+    words = List.copyOf(words);
+  }
+
+  public static Place of(String country, String name) {
+    return new Place(Words.of(country).split(name), INFLECTING.contains(country));
+  }
+
+  public boolean isKnown() {
+    return !words.isEmpty();
+  }
+
+  /** Whether both are the same place by name. */
+  public boolean isSameAs(Place other) {
+    return words.size() == other.words.size() && matches(other.words);
+  }
+
+  /** What is left of a name whose first or last words are this place. */
+  List<List<String>> takenOff(List<String> name) {
+    int length = words.size();
+    int rest = name.size() - length;
+    List<List<String>> left = new ArrayList<>();
+    if (isKnown() && rest > 0 && matches(name.subList(0, length))) {
+      left.add(name.subList(length, name.size()));
+    }
+    if (isKnown() && rest > 0 && matches(name.subList(rest, name.size()))) {
+      left.add(name.subList(0, rest));
+    }
+    return left;
+  }
+
+  private boolean matches(List<String> found) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!sameWord(words.get(i), found.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean sameWord(String one, String two) {
+    if (one.equals(two)) {
+      return true;
+    }
+    int shorter = Math.min(one.length(), two.length());
+    int longer = Math.max(one.length(), two.length());
+    int stem = Math.max(SHORTEST_STEM, longer - LONGEST_ENDING);
+    return inflects && shorter >= stem && one.regionMatches(0, two, 0, stem);
+  }
+}

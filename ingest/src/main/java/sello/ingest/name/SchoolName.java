@@ -1,0 +1,116 @@
+package sello.ingest.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The name of a school without the ways of writing it, and what its words are: kinds of school,
+ * numbers, honours, and the core that tells it from others.
+ *
+ * @param country ISO code of the country, whose words it is read with
+ * @param words all words in order, spelled out, without small words, code and places at either end
+ * @param kinds what kind of school it says it is; the general kind only where no other is said
+ * @param numbers its numbers, sorted
+ * @param honours its honours, sorted
+ * @param core its other words, in order
+ */
+public record SchoolName(
+    String country,
+    List<String> words,
+    List<String> kinds,
+    List<String> numbers,
+    List<String> honours,
+    List<String> core) {
+  private static final Pattern CODE_AT_THE_END =
+      Pattern.compile("(?<=.)[\\s\\p{Pd}(/,]+\\d{5}\\)?\\s*$");
+  private static final int FEWEST_LETTERS = 4;
+
+  public SchoolName {
+    words = List.copyOf(words);
+    kinds = List.copyOf(kinds);
+    numbers = List.copyOf(numbers);
+    honours = List.copyOf(honours);
+    core = List.copyOf(core);
+  }
+
+  /** A name as printed, with the places that may stand at either end of it. */
+  public static SchoolName of(String country, String printed, Place... places) {
+    String withoutCode = CODE_AT_THE_END.matcher(printed).replaceFirst("");
+    return ofWords(country, Words.of(country).split(withoutCode)).without(places);
+  }
+
+  /** A name from its folded words: see {@link #folded}. */
+  public static SchoolName ofWords(String country, List<String> words) {
+    Words known = Words.of(country);
+    List<String> kinds = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    List<String> honours = new ArrayList<>();
+    List<String> core = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      int length = known.kindLength(words, i);
+      if (length > 0) {
+        kinds.add(known.kind(words.subList(i, i + length)));
+        i += length - 1;
+      } else if (Numerals.isNumber(word)) {
+        numbers.add(word);
+      } else {
+        (known.isHonour(word) ? honours : core).add(word);
+      }
+    }
+    return new SchoolName(
+        country, words, said(kinds), sorted(numbers), sorted(honours), List.copyOf(core));
+  }
+
+  /**
+   * This name without places at its ends, as long as something is left that tells schools apart.
+   */
+  public SchoolName without(Place... places) {
+    for (Place place : places) {
+      for (List<String> rest : place.takenOff(words)) {
+        SchoolName shorter = ofWords(country, rest);
+        if (!shorter.core.isEmpty() || !shorter.numbers.isEmpty()) {
+          return shorter.without(places);
+        }
+      }
+    }
+    return this;
+  }
+
+  /** Whether a place stands at either end of this name. */
+  public boolean names(Place place) {
+    return !place.takenOff(words).isEmpty();
+  }
+
+  /** The folded name: equal for all ways of writing one name. */
+  public String folded() {
+    return String.join(" ", words);
+  }
+
+  /** What is left of the name in every language and order: core and numbers. */
+  public String coreKey() {
+    return String.join(" ", Stream.concat(core.stream().sorted(), numbers.stream()).toList());
+  }
+
+  /** Whether the name says only the general kind of school. */
+  public boolean isOfGeneralKind() {
+    return kinds.equals(List.of(Words.SCHOOL));
+  }
+
+  /** Whether the name by itself can tell its school from all others of the country. */
+  public boolean isDistinctive() {
+    int letters = core.stream().mapToInt(String::length).sum();
+    return letters >= FEWEST_LETTERS && !Words.of(country).isCommonName(core);
+  }
+
+  private static List<String> said(List<String> kinds) {
+    List<String> special = kinds.stream().filter(kind -> !kind.equals(Words.SCHOOL)).toList();
+    return sorted(special.isEmpty() ? kinds : special);
+  }
+
+  private static List<String> sorted(List<String> words) {
+    return words.stream().distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,122 @@
+package sello.ingest.name;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words of one country's school names, folded as the names are. */
+final class Words {
+  /** The general kind, which fits every other. */
+  static final String SCHOOL = "school";
+
+  private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+
+  private final String country;
+  private final List<Map.Entry<String, String>> spellings = new ArrayList<>();
+  private final Set<String> small = new HashSet<>();
+  private final Map<String, List<String>> abbreviations = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> honours = new HashSet<>();
+  private final Set<String> commonNames = new HashSet<>();
+  private int longestKind = 1;
+
+  private Words(String country) {
+    this.country = country;
+    for (NamedCsvRecord row : WordFile.rows("spelling_folds.csv", country)) {
+      spellings.add(Map.entry(row.getField("from"), row.getField("to")));
+    }
+    spellings.sort(Comparator.comparing(entry -> -entry.getKey().length()));
+    for (NamedCsvRecord row : WordFile.rows("small_words.csv", country)) {
+      small.add(spelling(Letters.fold(country, row.getField("word"))));
+    }
+    rows("honours.csv", "word").forEach(honours::addAll);
+    rows("common_names.csv", "name").forEach(name -> commonNames.add(sorted(name)));
+    for (NamedCsvRecord row : WordFile.rows("abbreviations.csv", country)) {
+      abbreviations.put(
+          String.join(" ", split(row.getField("short"))), split(row.getField("long")));
+    }
+    for (NamedCsvRecord row : WordFile.rows("school_kinds.csv", country)) {
+      List<String> phrase = split(row.getField("phrase"));
+      kinds.put(String.join(" ", phrase), row.getField("kind"));
+      longestKind = Math.max(longestKind, phrase.size());
+    }
+  }
+
+  static Words of(String country) {
+    return LOADED.computeIfAbsent(country, Words::new);
+  }
+
+  private List<List<String>> rows(String file, String column) {
+    return WordFile.rows(file, country).stream()
+        .map(row -> split(row.getField(column)))
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  /** The words of a text, spelled out, small words left out. */
+  List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    for (String part : Letters.fold(country, text).split(" ", -1)) {
+      String word = spelling(part);
+      if (word.isEmpty() || isLeftOut(words, word)) {
+        continue;
+      }
+      List<String> spelledOut = abbreviations.get(word);
+      if (spelledOut == null) {
+        words.add(Numerals.number(words, word));
+      } else {
+        words.addAll(spelledOut);
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private boolean isLeftOut(List<String> before, String word) {
+    return small.contains(word) && !Numerals.isFirstNumber(before, word);
+  }
+
+  private String spelling(String word) {
+    String same = word;
+    for (Map.Entry<String, String> fold : spellings) {
+      same = same.replace(fold.getKey(), fold.getValue());
+    }
+    return same;
+  }
+
+  /** How many words from a place on are the longest phrase that names a kind of school; 0: none. */
+  int kindLength(List<String> words, int from) {
+    for (int length = Math.min(longestKind, words.size() - from); length > 0; length--) {
+      if (kinds.containsKey(String.join(" ", words.subList(from, from + length)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  String kind(List<String> phrase) {
+    String kind = kinds.get(String.join(" ", phrase));
+    if (kind == null) {
+      throw new IllegalArgumentException(phrase + " names no kind of school in " + country + ".");
+    }
+    return kind;
+  }
+
+  boolean isHonour(String word) {
+    return honours.contains(word);
+  }
+
+  /** Whether many schools of the country carry these words as their name. */
+  boolean isCommonName(List<String> words) {
+    return commonNames.contains(sorted(words));
+  }
+
+  private static String sorted(List<String> words) {
+    return String.join(" ", words.stream().sorted().toList());
+  }
+}

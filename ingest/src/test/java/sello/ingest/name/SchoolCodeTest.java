@@ -1,0 +1,30 @@
+package sello.ingest.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class SchoolCodeTest {
+  @Test
+  void a_spanish_code_regains_the_zeros_it_lost_and_no_other_is_touched() {
+    assertThat(SchoolCode.canonical("ES", " 4999901")).isEqualTo("04999901");
+    assertThat(SchoolCode.canonical("ES", "es-x-001")).isEqualTo("ES-X-001");
+    assertThat(SchoolCode.canonical("TR", "4999901")).isEqualTo("4999901");
+  }
+
+  @Test
+  void a_slug_is_the_last_part_of_a_link_without_query_and_final_slash() {
+    assertThat(SchoolLink.slug("/en/connect/schools-organisations/ic-inventato?page=2"))
+        .isEqualTo("ic-inventato");
+    assertThat(SchoolLink.slug("https://a.example/x/IC-Inventato//#top")).isEqualTo("ic-inventato");
+    assertThat(SchoolLink.slug("")).isEmpty();
+  }
+
+  @Test
+  void slugs_of_one_name_that_differ_by_their_counter_are_two_schools() {
+    assertThat(SchoolSlugs.areCountedApart("scoala-x", "scoala-x-0")).isTrue();
+    assertThat(SchoolSlugs.areCountedApart("scoala-x-1", "scoala-x-0")).isTrue();
+    assertThat(SchoolSlugs.areCountedApart("scoala-x-1", "scoala-x-1")).isFalse();
+    assertThat(SchoolSlugs.areCountedApart("scoala-x", "scoala-y")).isFalse();
+  }
+}

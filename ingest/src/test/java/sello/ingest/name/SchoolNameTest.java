@@ -1,0 +1,110 @@
+package sello.ingest.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SchoolNameTest {
+  private static SchoolName name(String country, String printed, String... places) {
+    Place[] known = new Place[places.length];
+    for (int i = 0; i < places.length; i++) {
+      known[i] = Place.of(country, places[i]);
+    }
+    return SchoolName.of(country, printed, known);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TR | Uydurma Işık İlkokulu                          | UYDURMA IŞIK İLKOKULU
+          TR | Uydurma Işık İlkokulu                          | Uydurma Isik Ilkokulu
+          TR | Uydurma Işık İlkokulu                          | Uydurma Işık İlkokulu - 26123
+          TR | Hayali Gökkuşağı Ortaokulu                     | HAYALİ GÖKKUŞAĞI ORTAOKULU
+          TR | Hayali Gökkuşağı Ortaokulu                     | Hayalî Gökkuşağı  Ortaokulu
+          TR | Düşsel Irmak Mesleki ve Teknik Anadolu Lisesi  | DÜŞSEL IRMAK MTAL
+          TR | Düşsel Çok Programlı Anadolu Lisesi            | Düşsel ÇPAL
+          TR | Düşsel İmam Hatip Ortaokulu                    | Düşsel İHO
+          ES | IES Inventado Norte                            | I.E.S. INVENTADO NORTE
+          ES | IES Imaginario Faro                            | Instituto de Educación Secundaria Imaginario Faro
+          ES | CEIP Inventado                                 | C.E.I.P. Inventado
+          ES | Col·legi Inventat del Mar                      | Col&middot;legi Inventat del Mar
+          ES | Col·legi Inventat del Mar                      | Col.legi Inventat del Mar
+          IT | IC Inventato Luna                              | I.C. «Inventato» Luna
+          IT | IC Inventato Arcobaleno                        | Istituto Comprensivo "Inventato Arcobaleno"
+          PT | AE Inventado                                   | Agrupamento de Escolas Inventado
+          PT | Escola Básica 2.º e 3.º Ciclos dos Louros      | Escola Básica dos 2º e 3º Ciclos dos Louros
+          PL | SP nr 99                                       | Szkoła Podstawowa 99
+          PL | I LO Wymyślone                                 | 1 Liceum Ogólnokształcące Wymyślone
+          PL | XIV LO Łódź                                    | 14 LO Lodz
+          BG | ОУ „Измислено слънце“                          | Основно училище "Измислено слънце"
+          BG | ОУ „Христо Смирненски“                         | OU Hristo Smirnenski
+          GR | 10ο Δημοτικό Σχολείο Ηλιούπολης                | 10 ΔΗΜΟΤΙΚΟ ΣΧΟΛΕΙΟ ΗΛΙΟΥΠΟΛΗΣ
+          GR | 1ο Φανταστικό Γυμνάσιο                         | 1o Fantastiko Gymnasio
+          DE | St. Irmengard-Gymnasium                        | Sankt Irmengard Gymnasium
+          DE | Erfundene Schule Zürich                        | Erfundene Schule Zuerich
+          FR | Lycée Imaginaire &amp; Fils                    | LYCEE IMAGINAIRE FILS
+          RS | Измишљена основна школа                        | Izmišljena osnovna škola
+          AZ | Uydurulmuş Məktəb 7                            | UYDURULMUS MEKTEB 007
+          HR | Izmišljena škola Đurđevac                      | Izmisljena skola Djurdjevac
+          """)
+  void two_ways_of_writing_fold_alike(String country, String one, String two) {
+    assertThat(name(country, one).folded()).isEqualTo(name(country, two).folded()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TR | Şehit Hayali İlkokulu  | Hayali İlkokulu
+          ES | Escola Inventada Bosc  | Escuela Inventada Bosc
+          TR | Hayali Anadolu Lisesi  | Hayali Anadolu İmam Hatip Lisesi
+          PL | SP nr 1                | SP nr 11
+          EE | Surju Põhikool         | Surju kool
+          ES | CEIP Inventado Sol     | CEIP Inventado Sol y Luna
+          """)
+  void other_words_stay_other_names(String country, String one, String two) {
+    assertThat(name(country, one).folded()).isNotEqualTo(name(country, two).folded());
+  }
+
+  @Test
+  void a_town_or_province_is_dropped_at_either_end_also_in_brackets() {
+    String plain = name("TR", "Hayali Gökkuşağı Ortaokulu").folded();
+    String[] places = {"Odunpazarı", "Eskişehir"};
+
+    assertThat(name("TR", "Hayali Gökkuşağı Ortaokulu (Odunpazarı)", places).folded())
+        .isEqualTo(plain);
+    assertThat(name("TR", "Eskişehir Odunpazarı Hayali Gökkuşağı Ortaokulu", places).folded())
+        .isEqualTo(plain);
+    assertThat(name("GR", "10ο Δημοτικό Σχολείο Ηλιούπολης", "Ηλιούπολη").folded())
+        .isEqualTo(name("GR", "10ο Δημοτικό Σχολείο").folded());
+  }
+
+  @Test
+  void a_town_stays_where_it_is_all_that_tells_schools_apart() {
+    assertThat(name("TR", "Eskişehir Anadolu Lisesi", "Eskişehir").core())
+        .containsExactly("eskisehir");
+  }
+
+  @Test
+  void words_are_sorted_into_kinds_numbers_honours_and_core() {
+    SchoolName found = name("TR", "Şehit Hayali Kahraman 7. Anadolu İmam Hatip Lisesi");
+
+    assertThat(found.kinds()).containsExactly("upper_secondary_religious_anatolian");
+    assertThat(found.numbers()).containsExactly("7");
+    assertThat(found.honours()).containsExactly("sehit");
+    assertThat(found.core()).containsExactly("hayali", "kahraman");
+  }
+
+  @Test
+  void a_name_that_many_schools_carry_tells_no_school_apart() {
+    assertThat(name("RO", "Școala Gimnazială „Nicolae Iorga”").isDistinctive()).isFalse();
+    assertThat(name("BG", "ОУ „Христо Смирненски“").isDistinctive()).isFalse();
+    assertThat(name("DE", "Anne-Frank-Schule").isDistinctive()).isFalse();
+    assertThat(name("EE", "Surju kool").isDistinctive()).isTrue();
+  }
+}
