@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -27,6 +28,8 @@ final class Letters {
           "ME", "Serbian-Latin/BGN; " + ANY,
           "MK", "Macedonian-Latin/BGN; " + ANY,
           "UA", "Ukrainian-Latin/BGN; " + ANY);
+
+  private static final Map<String, Transliterator> LOADED = new ConcurrentHashMap<>();
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
@@ -67,7 +70,9 @@ final class Letters {
       known = known.replace('ъ', 'а');
     }
     String latin =
-        Transliterator.getInstance(SCRIPTS.getOrDefault(country, ANY)).transliterate(known);
+        LOADED
+            .computeIfAbsent(SCRIPTS.getOrDefault(country, ANY), Transliterator::getInstance)
+            .transliterate(known);
     return lower(SOFT_SIGNS.matcher(latin).replaceAll(""));
   }
 }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -20,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * The pairs of mentions worth judging. Two that both have a code are never compared: equal codes
@@ -38,15 +40,21 @@ record Blocks(Dataset<Row> members, Dataset<Row> sizes) {
   /** Most mentions in a block of one name without regard to town. */
   private static final long MOST_OF_ONE_NAME = 200;
 
+  private static final int TOWN_PART = 3;
+
   private static final StructType MEMBER =
       new StructType()
           .add("block", DataTypes.StringType)
           .add("id", DataTypes.StringType)
-          .add("has_id", DataTypes.BooleanType);
+          .add("has_id", DataTypes.BooleanType)
+          .add("town", DataTypes.StringType)
+          .add("region", DataTypes.StringType);
 
   static Blocks of(Dataset<Row> prepared) {
     Dataset<Row> members =
-        prepared.flatMap((FlatMapFunction<Row, Row>) Blocks::keys, Encoders.row(MEMBER));
+        prepared
+            .flatMap((FlatMapFunction<Row, Row>) Blocks::keys, Encoders.row(MEMBER))
+            .persist(StorageLevel.MEMORY_AND_DISK());
     Column without = sum(when(col("has_id"), 0).otherwise(1));
     Column isName = col("block").contains("\u001f" + BlockKeys.NAME);
     Column isExact = col("block").contains("\u001f" + BlockKeys.NAME_AND_TOWN);
@@ -72,22 +80,47 @@ record Blocks(Dataset<Row> members, Dataset<Row> sizes) {
 
   private static Iterator<Row> keys(Row row) {
     Mention mention = PreparedMentions.mention(row);
+    String town = String.join(" ", mention.townWords());
     return BlockKeys.of(mention).stream()
-        .map(
-            key ->
-                RowFactory.create(mention.scope() + "\u001f" + key, mention.id(), mention.hasId()))
+        .map(key -> mention.scope() + "\u001f" + key)
+        .map(key -> RowFactory.create(key, mention.id(), mention.hasId(), town, mention.region()))
         .iterator();
   }
 
   /** The pairs of all blocks that are not too full, each once. */
   Dataset<Row> pairs() {
     Dataset<Row> open = members.join(sizes.where(not(col("too_full"))).select("block"), "block");
-    Dataset<Row> one = open.where(not(col("has_id"))).select(col("block"), col("id").as("one"));
-    Dataset<Row> two = open.select(col("block"), col("id").as("two"));
-    return one.join(two, "block")
-        .where(col("one").notEqual(col("two")))
+    Dataset<Row> one =
+        open.where(not(col("has_id")))
+            .select(
+                col("block"),
+                col("id").as("one"),
+                col("town").as("one_town"),
+                col("region").as("one_region"));
+    return one.join(open.withColumnRenamed("id", "two"), "block")
+        .where(col("one").notEqual(col("two")).and(canBeOnePlace()))
         .select(least(col("one"), col("two")).as(LEFT), greatest(col("one"), col("two")).as(RIGHT))
         .distinct();
+  }
+
+  /**
+   * Other towns and regions need no judging; one slip leaves a town's beginning or end as it is.
+   */
+  private static Column canBeOnePlace() {
+    Column beginning = substring(col("one_town"), 1, TOWN_PART);
+    Column end = substring(col("one_town"), -TOWN_PART, TOWN_PART);
+    Column towns =
+        col("one_town")
+            .equalTo("")
+            .or(col("town").equalTo(""))
+            .or(beginning.equalTo(substring(col("town"), 1, TOWN_PART)))
+            .or(end.equalTo(substring(col("town"), -TOWN_PART, TOWN_PART)));
+    Column regions =
+        col("one_region")
+            .equalTo("")
+            .or(col("region").equalTo(""))
+            .or(col("one_region").equalTo(col("region")));
+    return towns.and(regions);
   }
 
   /**

@@ -1,5 +1,6 @@
 package sello.transforms.identity;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -21,7 +22,7 @@ record Edge(String left, String right, double score, boolean byHand) {
           .thenComparing(Edge::right);
 
   /** The pair, whatever was said of it. */
-  record Pair(String left, String right) implements java.io.Serializable {}
+  record Pair(String left, String right) implements Serializable {}
 
   Pair pair() {
     return new Pair(left, right);

@@ -1,6 +1,8 @@
 package sello.transforms.identity;
 
 import sello.catalog.Field;
+import sello.catalog.Type;
+import sello.catalog.Unit;
 
 /** What the tables of one school, one identity have in common. */
 public final class MentionFields {
@@ -29,13 +31,7 @@ public final class MentionFields {
   public static final Field<String> FIRST_FILE =
       Field.text("first_file", "First file", "First input file that names it");
   public static final Field<Long> FIRST_LINE =
-      new Field<>(
-          "first_line",
-          sello.catalog.Type.LONG,
-          sello.catalog.Unit.NONE,
-          "First line",
-          "Line of that file",
-          0);
+      new Field<>("first_line", Type.LONG, Unit.NONE, "First line", "Line of that file", 0);
   public static final Field<String> SCHOOL_KEY =
       Field.text(
           "school_key",

@@ -1,5 +1,6 @@
 package sello.transforms.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import sello.ingest.name.SchoolName;
 
@@ -75,7 +76,7 @@ final class NameComparison {
     if (one.size() != two.size()) {
       return false;
     }
-    List<Integer> other = new java.util.ArrayList<>();
+    List<Integer> other = new ArrayList<>();
     for (int i = 0; i < one.size(); i++) {
       if (!one.get(i).equals(two.get(i))) {
         other.add(i);

@@ -1,6 +1,7 @@
 package sello.transforms.identity;
 
 import java.util.Optional;
+import sello.ingest.name.SchoolSlugs;
 
 /**
  * Whether two mentions are one school: by code or slug where both have one, else by places, else by
@@ -28,9 +29,7 @@ record PairRule(WordWeights weights) {
       return Optional.of(Reason.SAME_SLUG);
     }
     boolean apart =
-        left.hasSlug()
-            && right.hasSlug()
-            && sello.ingest.name.SchoolSlugs.areCountedApart(left.slug(), right.slug());
+        left.hasSlug() && right.hasSlug() && SchoolSlugs.areCountedApart(left.slug(), right.slug());
     return apart ? Optional.of(Reason.SLUG_COUNTER) : Optional.empty();
   }
 

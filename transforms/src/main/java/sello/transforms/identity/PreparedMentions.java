@@ -12,6 +12,7 @@ import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SCHOOL_NAME;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class PreparedMentions {
 
   /** The largest of the numbers of codes, slugs and towns by the columns given. */
   private static Dataset<Row> schools(Dataset<Row> folded, String as, String... by) {
-    Column[] keys = java.util.Arrays.stream(by).map(functions::col).toArray(Column[]::new);
+    Column[] keys = Arrays.stream(by).map(functions::col).toArray(Column[]::new);
     return folded
         .groupBy(keys)
         .agg(greatest(different("school_id"), different("slug"), different("town")).as(as));
@@ -130,8 +131,8 @@ final class PreparedMentions {
         row.getAs(ID),
         row.getAs(SCOPE),
         row.getAs("region"),
-        Place.of(country, row.getAs("province")),
-        Place.of(country, row.getAs("town")),
+        Place.ofWords(country, words(row.getAs("province"))),
+        Place.ofWords(country, words(row.getAs("town"))),
         SchoolName.ofWords(country, words(row.getAs("words"))),
         row.getAs("school_id"),
         row.getAs("slug"),

@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
@@ -87,7 +89,7 @@ public final class Schools implements Table.From2 {
             col(LOCALITY),
             col(SCHOOL_NAME),
             col(ALL_NAMES),
-            as(org.apache.spark.sql.functions.nullif(col(SCHOOL_IDS), lit("")), SCHOOL_IDS),
+            as(nullif(col(SCHOOL_IDS), lit("")), SCHOOL_IDS),
             col(IS_ILLUSTRATIVE),
             as(col("first." + FIRST_FILE.name()), FIRST_FILE),
             as(col("first." + FIRST_LINE.name()), FIRST_LINE),
@@ -97,7 +99,7 @@ public final class Schools implements Table.From2 {
   /** The value of the register, else of the first file and line, where any has one. */
   private static Column first(Column register, Field<?> field) {
     Column given =
-        org.apache.spark.sql.functions.when(
+        when(
             col(field).isNotNull(),
             struct(
                 register.as("later"),

@@ -6,6 +6,8 @@ enum TownRelation {
   OTHER,
   UNKNOWN;
 
+  private static final int SHORTEST = 7;
+
   static TownRelation of(Mention left, Mention right) {
     if (left.town().isKnown() && right.town().isKnown()) {
       return isSame(left, right) ? SAME : OTHER;
@@ -16,7 +18,11 @@ enum TownRelation {
 
   private static boolean isSame(Mention left, Mention right) {
     return left.town().isSameAs(right.town())
-        || WordDistance.isSlip(
-            String.join("", left.townWords()), String.join("", right.townWords()));
+        || isOneSlipAway(String.join("", left.townWords()), String.join("", right.townWords()));
+  }
+
+  /** Towns have short names that differ in few letters: only one slip is forgiven. */
+  private static boolean isOneSlipAway(String one, String two) {
+    return Math.min(one.length(), two.length()) >= SHORTEST && WordDistance.slips(one, two) <= 1;
   }
 }
