@@ -17,13 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A register of 3,000 invented schools, many of one name in several towns, and about 1,200 rows of
+ * A register of 2,500 invented schools, many of one name in several towns, and about 1,000 rows of
  * winners' lists in other spellings and without codes. A pair is a row and a registered school.
  * Recall counts the rows that say enough: that have their town, in its column or in the name, or
  * whose name no other school of the country has. The others cannot be told and must not be merged.
  */
 final class GeneratedSpellingsTest {
-  private static final InventedSchools INVENTED = new InventedSchools(2019, 300);
+  private static final InventedSchools INVENTED = new InventedSchools(2019, 250);
   private static List<Row> matches;
   private static Map<String, String> schools;
   private static Map<String, String> mentionIds;
