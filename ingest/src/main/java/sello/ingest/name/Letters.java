@@ -39,7 +39,10 @@ final class Letters {
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)+\\p{L}(?!\\p{L})\\.?");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SOFT_SIGNS = Pattern.compile("['\"`ʹʺʼ]+");
+
+  /** Also the dot by which ICU tells тс from ц: t·s. */
+  private static final Pattern SOFT_SIGNS = Pattern.compile("['\"`ʹʺʼ·]+");
+
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
 
   private Letters() {}
