@@ -52,13 +52,7 @@ public final class SchoolDecisions implements Publication {
             ContractColumn.required(DECIDED_BY_ROLE),
             ContractColumn.required(DECIDED_ON),
             ContractColumn.required(DECISION_REASON)),
-        COUNTRY_CODE,
-        LEFT_NAME,
-        LEFT_LOCALITY,
-        LEFT_ID,
-        RIGHT_NAME,
-        RIGHT_LOCALITY,
-        RIGHT_ID);
+        COUNTRY_CODE, LEFT_NAME, LEFT_LOCALITY, LEFT_ID, RIGHT_NAME, RIGHT_LOCALITY, RIGHT_ID);
   }
 
   @Override

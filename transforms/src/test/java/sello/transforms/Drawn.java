@@ -24,11 +24,11 @@ import sello.catalog.Unit;
  * missing. Columns of the Spec that the header leaves out are missing in rows drawn in, and are not
  * compared in rows drawn out.
  */
-final class Drawn {
+public final class Drawn {
   private Drawn() {}
 
   /** Rows with the columns and types of a Spec. */
-  static Dataset<Row> rows(Spec spec, String text) {
+  public static Dataset<Row> rows(Spec spec, String text) {
     List<List<String>> lines = cells(text);
     List<String> header = lines.get(0);
     header.forEach(name -> assertThat(spec.column(name)).as(spec.name() + ": " + name).isPresent());
@@ -41,7 +41,7 @@ final class Drawn {
   }
 
   /** Compares all rows, in the order of the key, with those drawn; the columns that are drawn. */
-  static void check(Dataset<Row> found, Spec spec, String text) {
+  public static void check(Dataset<Row> found, Spec spec, String text) {
     List<List<String>> expected = cells(text);
     List<String> header = expected.get(0);
     Dataset<Row> conforming = Columns.conform(found, spec);
@@ -54,7 +54,7 @@ final class Drawn {
   }
 
   /** The schema of a Spec in which the key may be missing too, as a drawn row may leave it out. */
-  static StructType nullable(Spec spec) {
+  public static StructType nullable(Spec spec) {
     StructType schema = new StructType();
     for (Field<?> field : spec.columns()) {
       schema = schema.add(field.name(), Columns.sparkType(field.type()), true);

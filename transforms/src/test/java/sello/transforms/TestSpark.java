@@ -8,12 +8,12 @@ import sello.catalog.Settings;
  * The one Spark session of this module's tests, made as a build makes it. A build stops the session
  * at its end, so it is asked for each time.
  */
-final class TestSpark {
+public final class TestSpark {
   static final Settings SETTINGS = Settings.from(Map.of("SELLO_MASTER", "local[2]"));
 
   private TestSpark() {}
 
-  static SparkSession session() {
+  public static SparkSession session() {
     return Session.start(SETTINGS, 0);
   }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
@@ -28,6 +29,8 @@ final class Letters {
           "MK", "Macedonian-Latin/BGN; " + ANY,
           "UA", "Ukrainian-Latin/BGN; " + ANY);
 
+  private static final Map<String, Transliterator> LOADED = new ConcurrentHashMap<>();
+
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
   private static final Pattern INNER_DOT = Pattern.compile("(?<=\\p{L})[·‧⋅•](?=\\p{L})");
@@ -36,7 +39,10 @@ final class Letters {
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)+\\p{L}(?!\\p{L})\\.?");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SOFT_SIGNS = Pattern.compile("['\"`ʹʺʼ]+");
+
+  /** Also the dot by which ICU tells тс from ц: t·s. */
+  private static final Pattern SOFT_SIGNS = Pattern.compile("['\"`ʹʺʼ·]+");
+
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
 
   private Letters() {}
@@ -67,7 +73,9 @@ final class Letters {
       known = known.replace('ъ', 'а');
     }
     String latin =
-        Transliterator.getInstance(SCRIPTS.getOrDefault(country, ANY)).transliterate(known);
+        LOADED
+            .computeIfAbsent(SCRIPTS.getOrDefault(country, ANY), Transliterator::getInstance)
+            .transliterate(known);
     return lower(SOFT_SIGNS.matcher(latin).replaceAll(""));
   }
 }

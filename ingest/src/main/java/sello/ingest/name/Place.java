@@ -22,8 +22,14 @@ public record Place(List<String> words, boolean inflects) {
     words = List.copyOf(words);
   }
 
+  /** A place as printed; an empty text is a place that is not known. */
   public static Place of(String country, String name) {
-    return new Place(Words.of(country).split(name), INFLECTING.contains(country));
+    return ofWords(country, name.isEmpty() ? List.of() : Words.of(country).split(name));
+  }
+
+  /** A place from its folded words. */
+  public static Place ofWords(String country, List<String> words) {
+    return new Place(words, INFLECTING.contains(country));
   }
 
   public boolean isKnown() {

@@ -42,6 +42,7 @@ final class SchoolNameTest {
           PL | XIV LO Łódź                                    | 14 LO Lodz
           BG | ОУ „Измислено слънце“                          | Основно училище "Измислено слънце"
           BG | ОУ „Христо Смирненски“                         | OU Hristo Smirnenski
+          BG | ДГ „Дъга“                                       | Detska gradina Daga
           GR | 10ο Δημοτικό Σχολείο Ηλιούπολης                | 10 ΔΗΜΟΤΙΚΟ ΣΧΟΛΕΙΟ ΗΛΙΟΥΠΟΛΗΣ
           GR | 1ο Φανταστικό Γυμνάσιο                         | 1o Fantastiko Gymnasio
           DE | St. Irmengard-Gymnasium                        | Sankt Irmengard Gymnasium

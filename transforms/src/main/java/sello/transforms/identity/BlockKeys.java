@@ -1,0 +1,58 @@
+package sello.transforms.identity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import sello.ingest.name.SchoolName;
+
+/**
+ * The blocks that a mention stands in: only mentions with a block in common are compared, so that
+ * the work grows with the number of alike names and not with its square.
+ */
+final class BlockKeys {
+  /** Names equal in every word, whatever their order and the town. */
+  static final String NAME = "n:";
+
+  /** Names equal in every word and in the town: never too full to be compared. */
+  static final String NAME_AND_TOWN = "nt:";
+
+  /** Names that share a word. */
+  static final String WORD = "t:";
+
+  private static final int FEWEST_LETTERS = 3;
+  private static final int PART = 4;
+
+  private BlockKeys() {}
+
+  static Set<String> of(Mention mention) {
+    SchoolName name = mention.name();
+    List<String> town = mention.townWords();
+    String words = sorted(name.words().stream());
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(NAME + words);
+    if (!town.isEmpty()) {
+      keys.add(NAME + sorted(Stream.concat(name.words().stream(), town.stream())));
+      keys.add(NAME_AND_TOWN + words + "|" + String.join(" ", town));
+    }
+    // A slip of typing leaves the beginning or the end of a word as it was.
+    String place = town.isEmpty() ? String.join(" ", name.kinds()) : String.join(" ", town);
+    for (String word : name.core()) {
+      if (word.length() >= FEWEST_LETTERS) {
+        keys.add(WORD + word);
+      }
+      if (word.length() > PART) {
+        keys.add("b:" + word.substring(0, PART) + "|" + place);
+        keys.add("e:" + word.substring(word.length() - PART) + "|" + place);
+        keys.add("b:" + word.substring(0, PART) + "|" + String.join(" ", name.kinds()));
+        keys.add(
+            "e:" + word.substring(word.length() - PART) + "|" + String.join(" ", name.kinds()));
+      }
+    }
+    return keys;
+  }
+
+  private static String sorted(Stream<String> words) {
+    return String.join(" ", words.sorted().toList());
+  }
+}

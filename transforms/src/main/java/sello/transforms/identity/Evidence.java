@@ -1,0 +1,60 @@
+package sello.transforms.identity;
+
+/**
+ * What besides the words of the names speaks for or against one school.
+ *
+ * @param left one mention
+ * @param right the other
+ * @param towns whether they are of one town
+ */
+record Evidence(Mention left, Mention right, TownRelation towns) {
+
+  boolean bothHaveSlugs() {
+    return left.hasSlug() && right.hasSlug();
+  }
+
+  boolean otherProvinces() {
+    return left.province().isKnown()
+        && right.province().isKnown()
+        && !left.province().isSameAs(right.province())
+        && (left.region().isEmpty() || right.region().isEmpty());
+  }
+
+  /** Whether no second school is known by the name where both can be: the region, else country. */
+  boolean isUniqueName() {
+    boolean oneRegion = !left.region().isEmpty() && left.region().equals(right.region());
+    return oneRegion
+        ? Math.max(left.rivals().inRegion(), right.rivals().inRegion()) <= 1
+        : Math.max(left.rivals().inCountry(), right.rivals().inCountry()) <= 1;
+  }
+
+  /** Whether the name says more than a famous person or a kind of school. */
+  boolean isDistinctive() {
+    return left.name().isDistinctive() && right.name().isDistinctive();
+  }
+
+  boolean oneIsRegistered() {
+    return left.hasId() || right.hasId();
+  }
+
+  /**
+   * Whether a missing town may be passed over: it is missing in both, as in a list without towns,
+   * or the school with a town is a registered one.
+   */
+  boolean isComparable() {
+    boolean noTowns = !left.town().isKnown() && !right.town().isKnown();
+    return noTowns || isPlacedByRegister(left) || isPlacedByRegister(right);
+  }
+
+  private static boolean isPlacedByRegister(Mention mention) {
+    return mention.town().isKnown() && mention.hasId();
+  }
+
+  /** Whether a name that says only "school" can mean no other school than the one of this core. */
+  boolean isRenaming() {
+    return !bothHaveSlugs()
+        && (towns == TownRelation.SAME || isComparable())
+        && isDistinctive()
+        && Math.max(left.rivals().ofCore(), right.rivals().ofCore()) <= 1;
+  }
+}

@@ -1,0 +1,57 @@
+package sello.transforms.identity;
+
+import java.util.List;
+import sello.ingest.name.Place;
+import sello.ingest.name.SchoolName;
+
+/**
+ * One school as one publication names it, ready to be compared.
+ *
+ * @param id key of the mention
+ * @param scope country, and whether it is real: only mentions of one scope are compared
+ * @param region region code; empty: not known
+ * @param province province or region as folded words
+ * @param town town as folded words
+ * @param name folded name without its own town and province
+ * @param schoolId official code in canonical form; empty: none
+ * @param slug slug of its link; empty: none
+ * @param rivals how many schools share its name
+ */
+record Mention(
+    String id,
+    String scope,
+    String region,
+    Place province,
+    Place town,
+    SchoolName name,
+    String schoolId,
+    String slug,
+    Rivals rivals) {
+
+  /**
+   * How many schools of a name are known: the largest of the numbers of different codes, slugs and
+   * towns with it. More than one: the name alone names no school.
+   *
+   * @param inCountry schools with this folded name in the country
+   * @param inRegion the same in the region, where it is known
+   * @param ofCore schools with this core and number in the country, of whatever kind
+   */
+  record Rivals(long inCountry, long inRegion, long ofCore) {}
+
+  boolean hasId() {
+    return !schoolId.isEmpty();
+  }
+
+  boolean hasSlug() {
+    return !slug.isEmpty();
+  }
+
+  /** Its name without the places of another, where it has no town of its own. */
+  SchoolName nameBeside(Mention other) {
+    return town.isKnown() ? name : name.without(other.town());
+  }
+
+  List<String> townWords() {
+    return town.words();
+  }
+}

@@ -1,0 +1,42 @@
+package sello.transforms.identity;
+
+import sello.catalog.Field;
+import sello.catalog.Type;
+import sello.catalog.Unit;
+
+/** What the tables of one school, one identity have in common. */
+public final class MentionFields {
+  public static final Field<String> MENTION_ID =
+      Field.text(
+          "mention_id",
+          "Mention",
+          "Hash of publication, country, and code or slug or else name, town and region: one school"
+              + " as one publication names it");
+  public static final Field<String> PUBLICATION =
+      Field.text("publication", "Publication", "Input in which the school is named");
+  public static final Field<String> PROVINCE =
+      Field.text("province", "Province", "Province or region of the school, as printed");
+  public static final Field<String> SCHOOL_ID =
+      Field.text(
+          "school_id", "School code", "Official code of the school; with the zeros it had lost");
+  public static final Field<String> SCHOOL_LINK =
+      Field.text("school_link", "School link", "Address of the school's page on the platform");
+  public static final Field<String> SCHOOL_SLUG =
+      Field.text("school_slug", "School slug", "Last part of the school's link");
+  public static final Field<Boolean> IS_ILLUSTRATIVE =
+      Field.yesNo(
+          "is_illustrative",
+          "Illustrative",
+          "Whether the school is invented; such a school is never compared with a real one");
+  public static final Field<String> FIRST_FILE =
+      Field.text("first_file", "First file", "First input file that names it");
+  public static final Field<Long> FIRST_LINE =
+      new Field<>("first_line", Type.LONG, Unit.NONE, "First line", "Line of that file", 0);
+  public static final Field<String> SCHOOL_KEY =
+      Field.text(
+          "school_key",
+          "School key",
+          "One school whatever its spelling: its smallest code, else slug, else mention");
+
+  private MentionFields() {}
+}

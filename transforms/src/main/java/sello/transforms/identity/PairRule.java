@@ -1,0 +1,127 @@
+package sello.transforms.identity;
+
+import java.util.Optional;
+import sello.ingest.name.SchoolSlugs;
+
+/**
+ * Whether two mentions are one school: by code or slug where both have one, else by places, else by
+ * name. A name alone merges only where no other school is known by it.
+ *
+ * @param weights how much each word tells
+ */
+record PairRule(WordWeights weights) {
+  private static final double SIMILAR_FROM = 0.75;
+  private static final double SIMILAR_WITHOUT_TOWN_FROM = 0.92;
+
+  Judgement judge(Mention left, Mention right) {
+    return byIdentifier(left, right)
+        .or(() -> byRegion(left, right))
+        .map(Reason::judgement)
+        .orElseGet(() -> byPlaceAndName(left, right));
+  }
+
+  private static Optional<Reason> byIdentifier(Mention left, Mention right) {
+    if (left.hasId() && right.hasId()) {
+      return Optional.of(
+          left.schoolId().equals(right.schoolId()) ? Reason.SAME_ID : Reason.OTHER_ID);
+    }
+    if (left.hasSlug() && left.slug().equals(right.slug())) {
+      return Optional.of(Reason.SAME_SLUG);
+    }
+    boolean apart =
+        left.hasSlug() && right.hasSlug() && SchoolSlugs.areCountedApart(left.slug(), right.slug());
+    return apart ? Optional.of(Reason.SLUG_COUNTER) : Optional.empty();
+  }
+
+  private static Optional<Reason> byRegion(Mention left, Mention right) {
+    boolean other =
+        !left.region().isEmpty()
+            && !right.region().isEmpty()
+            && !left.region().equals(right.region());
+    return other ? Optional.of(Reason.OTHER_REGION) : Optional.empty();
+  }
+
+  private Judgement byPlaceAndName(Mention left, Mention right) {
+    TownRelation towns = TownRelation.of(left, right);
+    if (towns == TownRelation.OTHER) {
+      return Reason.OTHER_TOWN.judgement();
+    }
+    NameComparison names =
+        new NameComparison(left.scope(), left.nameBeside(right), right.nameBeside(left), weights);
+    if (names.sameName() || names.sameWords()) {
+      return sameName(new Evidence(left, right, towns), names).judgement();
+    }
+    return otherName(new Evidence(left, right, towns), names);
+  }
+
+  private static Reason sameName(Evidence evidence, NameComparison names) {
+    if (evidence.bothHaveSlugs()) {
+      return Reason.OTHER_SLUG;
+    }
+    if (evidence.towns() == TownRelation.SAME) {
+      if (evidence.otherProvinces()) {
+        return Reason.SAME_NAME_OTHER_PROVINCE;
+      }
+      return names.sameName() ? Reason.SAME_NAME_AND_TOWN : Reason.SAME_WORDS_AND_TOWN;
+    }
+    if (!evidence.isUniqueName()) {
+      return Reason.SEVERAL_SCHOOLS;
+    }
+    if (!evidence.isDistinctive()) {
+      return Reason.COMMON_NAME;
+    }
+    return evidence.isComparable() ? Reason.UNIQUE_NAME : Reason.NAME_WITHOUT_TOWN;
+  }
+
+  private static Judgement otherName(Evidence evidence, NameComparison names) {
+    boolean sameCore = names.sameCore();
+    if (names.otherNumbers()) {
+      return (sameCore ? Reason.OTHER_NUMBER : Reason.OTHER_NAME).judgement();
+    }
+    if (names.kinds() == NameComparison.Kinds.OTHER) {
+      return (sameCore ? Reason.OTHER_KIND : Reason.OTHER_NAME).judgement();
+    }
+    if (names.isSlip()) {
+      return slip(evidence).judgement();
+    }
+    return sameCore ? sameCore(evidence, names).judgement() : similar(evidence, names);
+  }
+
+  private static Reason slip(Evidence evidence) {
+    if (evidence.bothHaveSlugs() || evidence.otherProvinces()) {
+      return Reason.SIMILAR_NAME;
+    }
+    if (evidence.towns() == TownRelation.SAME) {
+      return Reason.TYPING_SLIP;
+    }
+    return evidence.isUniqueName() && evidence.isDistinctive() && evidence.oneIsRegistered()
+        ? Reason.UNIQUE_TYPING_SLIP
+        : Reason.SIMILAR_NAME;
+  }
+
+  private static Reason sameCore(Evidence evidence, NameComparison names) {
+    if (names.numberMissing()) {
+      return Reason.NUMBER_MISSING;
+    }
+    if (!names.sameHonours()) {
+      return Reason.OTHER_HONOUR;
+    }
+    return switch (names.kinds()) {
+      case SAME -> Reason.OTHER_LANGUAGE;
+      case MISSING -> Reason.KIND_MISSING;
+      case OTHER -> Reason.OTHER_KIND;
+      case GENERAL -> evidence.isRenaming() ? Reason.RENAMED : Reason.GENERAL_KIND;
+    };
+  }
+
+  private static Judgement similar(Evidence evidence, NameComparison names) {
+    double similarity = names.similarity();
+    double least = evidence.towns() == TownRelation.SAME ? SIMILAR_FROM : SIMILAR_WITHOUT_TOWN_FROM;
+    if (similarity < least || names.numberMissing()) {
+      return Reason.OTHER_NAME.judgement();
+    }
+    double range = Judgement.SAME_FROM - Judgement.CHECK_FROM - 0.01;
+    double score = Judgement.CHECK_FROM + range * (similarity - SIMILAR_FROM) / (1 - SIMILAR_FROM);
+    return new Judgement(Reason.SIMILAR_NAME, Math.round(score * 1e4) / 1e4);
+  }
+}

@@ -1,0 +1,83 @@
+package sello.transforms.identity;
+
+import java.util.Locale;
+
+/** Why a pair has its outcome: a code for counting, a sentence for reading, and its score. */
+enum Reason {
+  SAME_ID(Outcome.SAME, 1.0, "Both carry the same official code."),
+  SAME_SLUG(Outcome.SAME, 1.0, "Both links end in the same slug."),
+  SAME_NAME_AND_TOWN(Outcome.SAME, 0.98, "Same folded name in the same town."),
+  SAME_WORDS_AND_TOWN(Outcome.SAME, 0.96, "Same words in another order, in the same town."),
+  UNIQUE_NAME(
+      Outcome.SAME, 0.94, "Same folded name, and no other school of the country or region has it."),
+  TYPING_SLIP(Outcome.SAME, 0.93, "Same town; one word differs by a slip of typing."),
+  UNIQUE_TYPING_SLIP(
+      Outcome.SAME, 0.91, "One word differs by a slip; no other registered school has the name."),
+  RENAMED(
+      Outcome.SAME,
+      0.90,
+      "Only the general word school stands for its kind; none other is so named."),
+
+  SAME_NAME_OTHER_PROVINCE(Outcome.CHECK, 0.85, "Same name and town, but another province."),
+  OTHER_SLUG(Outcome.CHECK, 0.80, "Same folded name, but another slug."),
+  OTHER_HONOUR(Outcome.CHECK, 0.80, "The names differ by an honour only."),
+  OTHER_LANGUAGE(
+      Outcome.CHECK, 0.80, "The kind of school is said in another language or in other words."),
+  GENERAL_KIND(
+      Outcome.CHECK, 0.78, "One name says only school; more than one school could be meant."),
+  NAME_WITHOUT_TOWN(Outcome.CHECK, 0.75, "Same folded name, but a town is missing."),
+  KIND_MISSING(Outcome.CHECK, 0.72, "One name does not say the kind of school."),
+  NUMBER_MISSING(Outcome.CHECK, 0.70, "One name has no number."),
+  SIMILAR_NAME(Outcome.CHECK, 0.65, "The names are similar."),
+  TWO_CANDIDATES(Outcome.CHECK, 0.85, "It fits more than one registered school equally well."),
+  CONFLICT(
+      Outcome.CHECK, 0.85, "Merging would join two registered schools or what was told apart."),
+
+  SEVERAL_SCHOOLS(Outcome.CANNOT_TELL, 0.5, "No town, and several schools have this name."),
+  COMMON_NAME(Outcome.CANNOT_TELL, 0.5, "No town, and the name is one that many schools carry."),
+  OVER_FULL_BLOCK(
+      Outcome.CANNOT_TELL,
+      0.5,
+      "Too many names to compare each; only those equal in name and town were."),
+
+  OTHER_ID(Outcome.DIFFERENT, 0.0, "They carry different official codes."),
+  SLUG_COUNTER(Outcome.DIFFERENT, 0.0, "The platform counts them apart: -0, -1 behind the slug."),
+  OTHER_REGION(Outcome.DIFFERENT, 0.1, "They are in different regions."),
+  OTHER_TOWN(Outcome.DIFFERENT, 0.1, "They are in different towns."),
+  OTHER_NUMBER(Outcome.DIFFERENT, 0.2, "The names have different numbers."),
+  OTHER_KIND(Outcome.DIFFERENT, 0.2, "They are different kinds of school."),
+  OTHER_NAME(Outcome.DIFFERENT, 0.0, "The names are not similar."),
+
+  HAND_SAME(Outcome.SAME, 1.0, "Decided by hand."),
+  HAND_DIFFERENT(Outcome.DIFFERENT, 0.0, "Decided by hand.");
+
+  private final Outcome outcome;
+  private final double score;
+  private final String sentence;
+
+  Reason(Outcome outcome, double score, String sentence) {
+    this.outcome = outcome;
+    this.score = score;
+    this.sentence = sentence;
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  double score() {
+    return score;
+  }
+
+  String sentence() {
+    return sentence;
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Judgement judgement() {
+    return new Judgement(this, score);
+  }
+}

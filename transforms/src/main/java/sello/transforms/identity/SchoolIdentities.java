@@ -1,0 +1,95 @@
+package sello.transforms.identity;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.cols;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.transforms.identity.MentionFields.IS_ILLUSTRATIVE;
+import static sello.transforms.identity.MentionFields.MENTION_ID;
+import static sello.transforms.identity.MentionFields.SCHOOL_ID;
+import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
+import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+
+/** The school that each mention means: mentions joined by merges, directly or over others. */
+public final class SchoolIdentities implements Table.From2 {
+  @Override
+  public Spec spec() {
+    return Spec.named("school_identities")
+        .title("The school of each mention")
+        .description(
+            """
+            The school that each mention means, by the merges of school_matches. One row per
+            mention.""")
+        .key(MENTION_ID)
+        .attributes(SCHOOL_KEY)
+        .formula(
+            """
+            The key is made from the smallest official code of the school's mentions, else from the
+            smallest slug, else from the smallest mention: it does not depend on other schools.""")
+        .build();
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolMatches) {
+    Dataset<Row> groups =
+        schoolMentions
+            .join(roots(schoolMatches), MENTION_ID.name(), "left")
+            .withColumn("root", coalesce(col("root"), col(MENTION_ID)));
+    Dataset<Row> keys =
+        groups
+            .groupBy("root")
+            .agg(
+                min(col(COUNTRY_CODE)).as("country"),
+                min(col(IS_ILLUSTRATIVE)).as("invented"),
+                min(col(SCHOOL_ID)).as("id"),
+                min(col(SCHOOL_SLUG)).as("slug"),
+                min(col(MENTION_ID)).as("mention"))
+            .select(col("root"), as(key(), SCHOOL_KEY));
+    return groups.join(keys, "root").select(cols(spec().columns()));
+  }
+
+  private static Column key() {
+    Column named =
+        coalesce(
+            concat(lit("id:"), col("id")),
+            concat(lit("slug:"), col("slug")),
+            concat(lit("mention:"), col("mention")));
+    return concat_ws(":", when(col("invented"), lit("illustrative")), col("country"), named);
+  }
+
+  /** The group of every mention that was merged with another. */
+  private static Dataset<Row> roots(Dataset<Row> schoolMatches) {
+    Components components = new Components();
+    schoolMatches
+        .where(col(SchoolMatches.OUTCOME).equalTo(Outcome.SAME.label()))
+        .select(col(SchoolMatches.LEFT_MENTION_ID), col(SchoolMatches.RIGHT_MENTION_ID))
+        .collectAsList()
+        .forEach(row -> components.join(row.getString(0), row.getString(1)));
+    List<Row> rows =
+        components.roots().entrySet().stream()
+            .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
+            .toList();
+    StructType schema =
+        new StructType()
+            .add(MENTION_ID.name(), DataTypes.StringType)
+            .add("root", DataTypes.StringType);
+    return schoolMatches.sparkSession().createDataFrame(rows, schema);
+  }
+}

@@ -1,0 +1,78 @@
+package sello.transforms.identity;
+
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.ingest.SchoolDecisions.LEFT_ID;
+import static sello.ingest.SchoolDecisions.LEFT_LOCALITY;
+import static sello.ingest.SchoolDecisions.LEFT_NAME;
+import static sello.ingest.SchoolDecisions.RIGHT_ID;
+import static sello.ingest.SchoolDecisions.RIGHT_LOCALITY;
+import static sello.ingest.SchoolDecisions.RIGHT_NAME;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+
+/**
+ * Pairs of mentions that are one school, or could be, or were told apart, with score and reason.
+ */
+public final class SchoolMatches implements Table.From2 {
+  static final Field<String> LEFT_MENTION_ID =
+      Field.text("left_mention_id", "One mention", "Key of the one mention, the smaller");
+  static final Field<String> RIGHT_MENTION_ID =
+      Field.text("right_mention_id", "Other mention", "Key of the other mention, the larger");
+  static final Field<String> OUTCOME =
+      Field.text(
+          "outcome",
+          "Outcome",
+          "same: merged; check: to be decided by hand; different; cannot_tell: the sources say too"
+              + " little");
+  static final Field<String> REASON =
+      Field.text("reason", "Reason", "Rule that decided, as a short code");
+  static final Field<String> EXPLANATION =
+      Field.text("explanation", "Explanation", "The reason as a sentence");
+  static final Field<String> DECIDED_BY =
+      Field.text("decided_by", "Decided by", "rule, or hand: a row of school_decisions");
+  static final Field<Double> MATCH_SCORE =
+      Field.share(
+          "match_score", "Score", "How strongly the pair looks like one school: 0 no, 1 certainly");
+
+  @Override
+  public Spec spec() {
+    return Spec.named("school_matches")
+        .title("Which mentions are one school")
+        .description(
+            """
+            Mentions of schools that were found to be one school, or might be, or are told apart
+            although their names are alike, so that every merge can be questioned. One row per pair
+            of mentions.""")
+        .key(LEFT_MENTION_ID, RIGHT_MENTION_ID)
+        .attributes(OUTCOME, REASON, EXPLANATION, DECIDED_BY, COUNTRY_CODE)
+        .attributes(LEFT_NAME, LEFT_LOCALITY, LEFT_ID, RIGHT_NAME, RIGHT_LOCALITY, RIGHT_ID)
+        .measures(Measure.exact(MATCH_SCORE))
+        .formula(
+            """
+            Same code or slug; else same folded name in the same town, or without a town where no
+            other school of the country or region has the name. From a score of 0.90 pairs are
+            merged, from 0.65 they are to be checked. Of merges that would join two registered
+            schools the stronger holds.""")
+        .reference(
+            """
+            Fellegi and Sunter 1969, doi:10.1080/01621459.1969.10501049; Winkler 1990; Cohen,
+            Ravikumar and Fienberg 2003.""")
+        .build();
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions) {
+    Dataset<Row> prepared =
+        PreparedMentions.of(schoolMentions).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> judged =
+        JudgedPairs.of(prepared, HandDecisions.pairs(prepared, schoolDecisions))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    return Merges.withoutConflicts(judged);
+  }
+}

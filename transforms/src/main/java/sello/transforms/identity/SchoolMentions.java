@@ -1,0 +1,172 @@
+package sello.transforms.identity;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.udf;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Columns.none;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.LOCALITY;
+import static sello.catalog.Fields.REGION_CODE;
+import static sello.catalog.Fields.REGION_NAME;
+import static sello.catalog.Fields.SCHOOL_NAME;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
+import static sello.transforms.identity.MentionFields.FIRST_FILE;
+import static sello.transforms.identity.MentionFields.FIRST_LINE;
+import static sello.transforms.identity.MentionFields.IS_ILLUSTRATIVE;
+import static sello.transforms.identity.MentionFields.MENTION_ID;
+import static sello.transforms.identity.MentionFields.PROVINCE;
+import static sello.transforms.identity.MentionFields.PUBLICATION;
+import static sello.transforms.identity.MentionFields.SCHOOL_ID;
+import static sello.transforms.identity.MentionFields.SCHOOL_LINK;
+import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
+import sello.catalog.Field;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.ingest.name.SchoolCode;
+import sello.ingest.name.SchoolLink;
+
+/** Schools as each publication names them: the rows that are compared to find one school. */
+public final class SchoolMentions implements Table.From4 {
+  private static final String UNIT_SEPARATOR = "\u001f";
+  private static final int ID_LENGTH = 16;
+  private static final List<Field<?>> NAMED =
+      List.of(
+          PUBLICATION,
+          COUNTRY_CODE,
+          REGION_CODE,
+          PROVINCE,
+          LOCALITY,
+          SCHOOL_NAME,
+          SCHOOL_ID,
+          SCHOOL_LINK,
+          SCHOOL_SLUG,
+          IS_ILLUSTRATIVE);
+
+  @Override
+  public Spec spec() {
+    return Spec.named("school_mentions")
+        .title("Schools as named")
+        .description(
+            """
+            Schools as each publication names them, before it is decided which are the same; where a
+            publication names one by the same code or slug under several names, the first. One row
+            per publication and school named.""")
+        .key(MENTION_ID)
+        .attributes(NAMED.toArray(Field<?>[]::new))
+        .attributes(FIRST_FILE, FIRST_LINE)
+        .build();
+  }
+
+  @Override
+  public Dataset<Row> compute(
+      Dataset<Row> schools,
+      Dataset<Row> awardedSchools,
+      Dataset<Row> applications,
+      Dataset<Row> qualityLabels) {
+    return mentions(schools, "schools")
+        .union(mentions(awardedSchools, "awarded_schools"))
+        .union(mentions(applications, "applications"))
+        .union(mentions(qualityLabels, "quality_labels"));
+  }
+
+  /**
+   * The mentions of one publication. It must have a country, a name, a file, a line and the word
+   * whether its schools are invented; region, province, town, code and link may be absent.
+   */
+  static Dataset<Row> mentions(Dataset<Row> rows, String publication) {
+    List<Column> first = new ArrayList<>(List.of(col(SOURCE_FILE), col(SOURCE_LINE)));
+    NAMED.forEach(field -> first.add(col(field)));
+    List<Column> columns = new ArrayList<>(List.of(col(MENTION_ID)));
+    NAMED.forEach(field -> columns.add(as(col("first." + field.name()), field)));
+    columns.add(as(col("first." + SOURCE_FILE.name()), FIRST_FILE));
+    columns.add(as(col("first." + SOURCE_LINE.name()), FIRST_LINE));
+
+    return named(rows, publication)
+        .withColumn(MENTION_ID.name(), mentionId())
+        .groupBy(col(MENTION_ID))
+        .agg(min(struct(first.toArray(Column[]::new))).as("first"))
+        .select(columns.toArray(Column[]::new));
+  }
+
+  /** The rows of a publication, each with the mention it is: to follow a row to its school. */
+  public static Dataset<Row> withMentionId(Dataset<Row> rows, String publication) {
+    Dataset<Row> keys =
+        named(rows, publication)
+            .select(as(mentionId(), MENTION_ID), col(SOURCE_FILE), col(SOURCE_LINE));
+    return rows.join(keys, names(SOURCE_FILE, SOURCE_LINE));
+  }
+
+  private static Dataset<Row> named(Dataset<Row> rows, String publication) {
+    Column id =
+        udf((UDF2<String, String, String>) SchoolMentions::code, DataTypes.StringType)
+            .apply(col(COUNTRY_CODE), optional(rows, SCHOOL_ID));
+    Column link = optional(rows, SCHOOL_LINK);
+    Column slug =
+        udf((UDF1<String, String>) SchoolMentions::slug, DataTypes.StringType).apply(link);
+    return rows.select(
+        as(lit(publication), PUBLICATION),
+        col(COUNTRY_CODE),
+        optional(rows, REGION_CODE),
+        as(coalesce(optional(rows, PROVINCE), optional(rows, REGION_NAME)), PROVINCE),
+        optional(rows, LOCALITY),
+        col(SCHOOL_NAME),
+        as(id, SCHOOL_ID),
+        as(link, SCHOOL_LINK),
+        as(slug, SCHOOL_SLUG),
+        col(IS_ILLUSTRATIVE),
+        col(SOURCE_FILE),
+        col(SOURCE_LINE));
+  }
+
+  private static @Nullable String code(String country, @Nullable String id) {
+    return id == null || id.isBlank() ? null : SchoolCode.canonical(country, id);
+  }
+
+  private static @Nullable String slug(@Nullable String link) {
+    String slug = link == null ? "" : SchoolLink.slug(link);
+    return slug.isEmpty() ? null : slug;
+  }
+
+  private static Column optional(Dataset<Row> rows, Field<?> field) {
+    boolean isThere = List.of(rows.columns()).contains(field.name());
+    return isThere ? col(field) : none(field);
+  }
+
+  private static Column mentionId() {
+    Column name =
+        concat_ws(
+            UNIT_SEPARATOR,
+            lit("name"),
+            col(SCHOOL_NAME),
+            coalesce(col(LOCALITY), lit("")),
+            coalesce(col(REGION_CODE), col(PROVINCE), lit("")));
+    Column identity =
+        coalesce(
+            concat(lit("id" + UNIT_SEPARATOR), col(SCHOOL_ID)),
+            concat(lit("slug" + UNIT_SEPARATOR), col(SCHOOL_SLUG)),
+            name);
+    Column whole = concat_ws(UNIT_SEPARATOR, col(PUBLICATION), col(COUNTRY_CODE), identity);
+    return substring(sha2(whole, 256), 1, ID_LENGTH);
+  }
+}

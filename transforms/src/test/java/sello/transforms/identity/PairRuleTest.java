@@ -1,0 +1,121 @@
+package sello.transforms.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sello.ingest.name.Place;
+import sello.ingest.name.SchoolName;
+
+/** Each rule on a drawn pair; no Spark is needed. */
+final class PairRuleTest {
+  private static final PairRule RULE = new PairRule(new WordWeights(Map.of(), Map.of("x", 5000L)));
+
+  private static Mention mention(
+      String country, String printed, String locality, String id, String slug, int rivals) {
+    Place town = Place.of(country, locality);
+    return new Mention(
+        country + printed + locality,
+        "x",
+        "",
+        Place.of(country, ""),
+        town,
+        SchoolName.of(country, printed, town),
+        id,
+        slug,
+        new Mention.Rivals(rivals, rivals, rivals));
+  }
+
+  private static String both(Mention one, Mention two) {
+    Judgement found = RULE.judge(one, two);
+    assertThat(RULE.judge(two, one)).isEqualTo(found);
+    return found.outcome().label() + " " + found.reason().code();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # country | one name                | town     | other name                        | town     | expected
+          TR | Hayali Masal Anadolu Lisesi      | Alpu     | Hayali Masal Anadolu İmam Hatip Lisesi | Alpu | different other_kind
+          TR | Hayali Masal Lisesi              | Alpu     | Hayali Masal Anadolu Lisesi       | Alpu     | different other_kind
+          TR | Şehit Hayali Kahraman İlkokulu   | Alpu     | Hayali Kahraman İlkokulu          | Alpu     | check other_honour
+          TR | Örnek Kaf Dağı Anaokulu          | Tepebaşı | Örnek Kaf Dağı Anaokulu           | Sivrihisar | different other_town
+          TR | Uydurma Nehir Ortaokulu          |          | Uydurma Nehir Ortaokulu           | Alpu     | check name_without_town
+          TR | HAYALİ IŞIK ORTAOKULU            | ALPU     | Hayali Isik Ortaokulu             | Alpu     | same same_name_and_town
+          TR | Hayali Işık Ortaokulu Alpu       |          | Hayali Işık Ortaokulu             | Alpu     | same same_name_and_town
+          TR | Hayali Gökkuşağı Ortaokulu       | Alpu     | Hayali Gökuşağı Ortaokulu         | Alpu     | same typing_slip
+          TR | Hayali Gök Kuşağı Ortaokulu      | Alpu     | Hayali Gökkuşağı Ortaokulu        | Alpu     | same typing_slip
+          PL | SP nr 1                          | Łąkowo   | Szkoła Podstawowa nr 11           | Łąkowo   | different other_name
+          PL | SP nr 1 Bajkowa                  | Łąkowo   | SP nr 11 Bajkowa                  | Łąkowo   | different other_number
+          PL | SP nr 1 Bajkowa                  | Łąkowo   | SP Bajkowa                        | Łąkowo   | check number_missing
+          ES | Escola Inventada Bosc            | Vall     | Escuela Inventada Bosc            | Vall     | check other_language
+          BG | ОУ „Христо Смирненски“           |          | ОУ „Христо Смирненски“            |          | cannot_tell common_name
+          RO | Școala Gimnazială „Nicolae Iorga” | Baia Mare | Școala Gimnazială „Nicolae Iorga” | Iași    | different other_town
+          RO | Școala Gimnazială „Nicolae Iorga” | Baia Mare | Școala Gimnazială „Nicolae Iorga” |         | cannot_tell common_name
+          EE | Surju Põhikool                   |          | Surju kool                        |          | same renamed
+          EE | Peetri Lasteaed-Põhikool         |          | Peetri lasteaed-põhikool          |          | same unique_name
+          GR | Γενικό Λύκειο Βόνιτσας           | Βόνιτσα  | ΓΕΛ Βόνιτσας                      |          | same same_name_and_town
+          """)
+  void names_and_towns_without_codes(
+      String country, String one, String town, String two, String otherTown, String expected) {
+    assertThat(
+            both(
+                mention(country, one, town == null ? "" : town, "", "", 1),
+                mention(country, two, otherTown == null ? "" : otherTown, "", "", 1)))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void codes_and_slugs_decide_before_names() {
+    assertThat(both(mention("ES", "A", "X", "1", "", 1), mention("ES", "B", "Y", "1", "", 1)))
+        .isEqualTo("same same_id");
+    assertThat(both(mention("ES", "A", "X", "1", "", 1), mention("ES", "A", "X", "2", "", 1)))
+        .isEqualTo("different other_id");
+    assertThat(both(mention("ES", "A", "", "", "a", 1), mention("ES", "B", "", "", "a", 1)))
+        .isEqualTo("same same_slug");
+    assertThat(both(mention("ES", "A", "", "", "a", 1), mention("ES", "A", "", "", "a-0", 1)))
+        .isEqualTo("different slug_counter");
+    assertThat(both(mention("ES", "Faro", "", "", "a", 1), mention("ES", "FARO", "", "", "b", 1)))
+        .isEqualTo("check other_slug");
+  }
+
+  @Test
+  void a_name_without_town_is_merged_with_the_one_registered_school_that_has_it() {
+    Mention listed = mention("ES", "IES Imaginario Faro", "", "", "imaginario-faro", 1);
+    Mention registered = mention("ES", "IES Imaginario Faro", "Nava", "1", "", 1);
+    Mention oneOfTwo = mention("ES", "IES Imaginario Faro", "Nava", "1", "", 2);
+
+    assertThat(both(listed, registered)).isEqualTo("same unique_name");
+    assertThat(both(listed, oneOfTwo)).isEqualTo("cannot_tell several_schools");
+  }
+
+  @Test
+  void a_general_kind_is_a_renaming_only_where_one_school_has_the_core() {
+    assertThat(
+            both(
+                mention("EE", "Surju Põhikool", "", "1", "", 2),
+                mention("EE", "Surju kool", "", "", "", 2)))
+        .isEqualTo("check general_kind");
+  }
+
+  @Test
+  void a_score_stands_on_its_outcomes_side_of_the_two_thresholds() {
+    for (Reason reason : Reason.values()) {
+      assertThat(reason.judgement().outcome()).isEqualTo(reason.outcome());
+    }
+    assertThatThrownBy(() -> new Judgement(Reason.SIMILAR_NAME, 0.95))
+        .hasMessageContaining("similar_name");
+  }
+
+  @Test
+  void slips_are_counted_with_swapped_letters_as_one() {
+    assertThat(WordDistance.slips("ca", "abc")).isEqualTo(3);
+    assertThat(WordDistance.slips("gokkusagi", "gokkusgai")).isEqualTo(1);
+    assertThat(WordDistance.isSlip("okul", "oku")).isFalse();
+  }
+}

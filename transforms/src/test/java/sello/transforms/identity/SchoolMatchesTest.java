@@ -1,0 +1,129 @@
+package sello.transforms.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import sello.transforms.Drawn;
+
+final class SchoolMatchesTest {
+  private static final SchoolMatches MATCHES = new SchoolMatches();
+  private static final SchoolMentions MENTIONS = new SchoolMentions();
+
+  private static final String THREE =
+      """
+      mention_id | publication | country_code | locality | school_name          | school_id | is_illustrative | first_file | first_line
+      a          | schools     | ES           | Nava     | IES Imaginario Faro  | 00000001  | false           | s.csv      | 2
+      b          | awards      | ES           | NAVA     | I.E.S. IMAGINARIO FARO |         | false           | a.csv      | 2
+      c          | awards      | ES           | Nava     | IES Imaginaro Faro   |           | false           | a.csv      | 3
+      d          | awards      | ES           | Nava     | IES Imaginario Faro  |           | true            | x.csv      | 2
+      """;
+
+  private static Dataset<Row> matches(String mentions, String decisions) {
+    return MATCHES.compute(Drawn.rows(MENTIONS.spec(), mentions), Named.decisions(decisions));
+  }
+
+  @Test
+  void pairs_have_outcome_score_and_reason_and_invented_schools_are_not_compared_with_real_ones() {
+    Drawn.check(
+        matches(THREE, Named.NO_DECISION),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome | reason             | decided_by | left_id  | match_score
+        a               | b                | same    | same_name_and_town | rule       | 00000001 | 0.9800
+        a               | c                | same    | typing_slip        | rule       | 00000001 | 0.9300
+        b               | c                | same    | typing_slip        | rule       |          | 0.9300
+        """);
+  }
+
+  @Test
+  void a_decision_by_hand_wins_over_the_score_and_over_other_merges() {
+    Drawn.check(
+        matches(
+            THREE,
+            """
+            country_code | left_name           | left_locality | left_id | right_name           | right_locality | decision  | decided_by_role | decided_on | decision_reason
+            ES           | IES Imaginario Faro | Nava          | 1       | IES Imaginaro Faro   | Nava           | different | NSO             | 2026-05-01 | two buildings
+            """),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome   | reason             | explanation                    | decided_by
+        a               | b                | same      | same_name_and_town | Same folded name in the same town. | rule
+        a               | c                | different | hand_different     | NSO, 2026-05-01, two buildings | hand
+        b               | c                | check     | conflict           | Merging would join two registered schools or what was told apart. | rule
+        """);
+  }
+
+  @Test
+  void a_hand_joins_what_no_rule_would() {
+    Drawn.check(
+        matches(
+            """
+            mention_id | publication | country_code | locality | school_name | school_id | is_illustrative
+            a          | schools     | ES           | Nava     | IES Uno     | 00000001  | false
+            b          | awards      | ES           | Loma     | CEIP Dos    |           | false
+            """,
+            """
+            country_code | left_name | left_locality | right_name | right_locality | decision | decided_by_role | decided_on | decision_reason
+            ES           | CEIP DOS  | LOMA          | IES Uno    | Nava           | same     | NSO             | 2026-05-01 | moved
+            """),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome | reason    | decided_by | match_score
+        a               | b                | same    | hand_same | hand       | 1.0000
+        """);
+  }
+
+  @Test
+  void a_name_of_too_many_schools_is_shown_once_and_found_by_its_town() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "mention_id | publication | country_code | locality | school_name | school_id |"
+            + " is_illustrative");
+    for (int i = 0; i < 250; i++) {
+      lines.add("r%03d | schools | TR | Köy%03d | Gazi İlkokulu | %d | false".formatted(i, i, i));
+    }
+    lines.add("x | awards | TR |        | Gazi İlkokulu | | false");
+    lines.add("y | awards | TR | KÖY007 | GAZİ İLKOKULU | | false");
+
+    Drawn.check(
+        matches(String.join("\n", lines), Named.NO_DECISION)
+            .where("outcome = 'same' or right_mention_id = 'x'"),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome     | reason
+        r000            | x                | cannot_tell | several_schools
+        r007            | y                | same        | same_name_and_town
+        """);
+  }
+
+  @Test
+  void a_school_has_the_key_of_its_code_and_the_name_of_the_register() {
+    Dataset<Row> mentions = Drawn.rows(MENTIONS.spec(), THREE);
+    Dataset<Row> identities =
+        new SchoolIdentities().compute(mentions, matches(THREE, Named.NO_DECISION));
+
+    Drawn.check(
+        identities,
+        new SchoolIdentities().spec(),
+        """
+        mention_id | school_key
+        a          | ES:id:00000001
+        b          | ES:id:00000001
+        c          | ES:id:00000001
+        d          | illustrative:ES:mention:d
+        """);
+    Drawn.check(
+        new Schools().compute(mentions, identities),
+        new Schools().spec(),
+        """
+        school_key                | school_name         | locality | school_ids | first_file | first_line | mentions
+        ES:id:00000001            | IES Imaginario Faro | Nava     | 00000001   | a.csv      | 2          | 3
+        illustrative:ES:mention:d | IES Imaginario Faro | Nava     |            | x.csv      | 2          | 1
+        """);
+    assertThat(identities.count()).isEqualTo(4);
+  }
+}
