@@ -23,17 +23,17 @@ public final class SchoolDecisions implements Publication {
       Field.text("right_locality", "Other town", "Town printed with it; empty: none was printed");
   public static final Field<String> RIGHT_ID =
       Field.text("right_id", "Other code", "Its official code; empty: none was printed");
-  public static final Field<String> DECISION =
-      Field.text("decision", "Decision", "same: one school; different: two schools");
-  public static final Field<String> DECIDED_BY_ROLE =
+  public static final Field<String> JUDGEMENT =
+      Field.text("judgement", "Judgement", "same: one school; different: two schools");
+  public static final Field<String> JUDGED_BY_ROLE =
       Field.text(
-          "decided_by_role",
+          "judged_by_role",
           "Decided by",
           "Role of who decided, such as national support service; never a person's name");
-  public static final Field<LocalDate> DECIDED_ON =
-      Field.date("decided_on", "Decided on", "Day of the decision");
-  public static final Field<String> DECISION_REASON =
-      Field.text("decision_reason", "Reason", "What the decision rests on");
+  public static final Field<LocalDate> JUDGED_ON =
+      Field.date("judged_on", "Judged on", "Day of the judgement");
+  public static final Field<String> JUDGEMENT_REASON =
+      Field.text("judgement_reason", "Reason", "What the decision rests on");
 
   @Override
   public Contract contract() {
@@ -48,11 +48,17 @@ public final class SchoolDecisions implements Publication {
             ContractColumn.required(RIGHT_NAME),
             ContractColumn.optional(RIGHT_LOCALITY),
             ContractColumn.optional(RIGHT_ID),
-            ContractColumn.required(DECISION, new Rule.OneOf(List.of("same", "different"))),
-            ContractColumn.required(DECIDED_BY_ROLE),
-            ContractColumn.required(DECIDED_ON),
-            ContractColumn.required(DECISION_REASON)),
-        COUNTRY_CODE, LEFT_NAME, LEFT_LOCALITY, LEFT_ID, RIGHT_NAME, RIGHT_LOCALITY, RIGHT_ID);
+            ContractColumn.required(JUDGEMENT, new Rule.OneOf(List.of("same", "different"))),
+            ContractColumn.required(JUDGED_BY_ROLE),
+            ContractColumn.required(JUDGED_ON),
+            ContractColumn.required(JUDGEMENT_REASON)),
+        COUNTRY_CODE,
+        LEFT_NAME,
+        LEFT_LOCALITY,
+        LEFT_ID,
+        RIGHT_NAME,
+        RIGHT_LOCALITY,
+        RIGHT_ID);
   }
 
   @Override
@@ -72,10 +78,10 @@ public final class SchoolDecisions implements Publication {
             RIGHT_NAME,
             RIGHT_LOCALITY,
             RIGHT_ID,
-            DECISION,
-            DECIDED_BY_ROLE,
-            DECIDED_ON,
-            DECISION_REASON)
+            JUDGEMENT,
+            JUDGED_BY_ROLE,
+            JUDGED_ON,
+            JUDGEMENT_REASON)
         .build();
   }
 }

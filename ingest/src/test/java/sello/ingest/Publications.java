@@ -26,7 +26,8 @@ final class Publications {
           new RawCriterionScores(),
           new RawParticipation(),
           new RawQualityLabels(),
-          new EducationCounts());
+          new EducationCounts(),
+          new SchoolDecisions());
 
   private Publications() {}
 }

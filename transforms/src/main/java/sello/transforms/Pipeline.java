@@ -25,6 +25,11 @@ import sello.ingest.RegionChanges;
 import sello.ingest.RegionNames;
 import sello.ingest.RegionUnions;
 import sello.ingest.Regions;
+import sello.ingest.SchoolDecisions;
+import sello.transforms.identity.SchoolIdentities;
+import sello.transforms.identity.SchoolMatches;
+import sello.transforms.identity.SchoolMentions;
+import sello.transforms.identity.Schools;
 
 /** The plan on one page: every table, and the tables it is made from. */
 public final class Pipeline {
@@ -53,6 +58,7 @@ public final class Pipeline {
   public static final Node RAW_CRITERION_SCORES = draw.source(new RawCriterionScores());
   public static final Node RAW_PARTICIPATION = draw.source(new RawParticipation());
   public static final Node RAW_QUALITY_LABELS = draw.source(new RawQualityLabels());
+  public static final Node SCHOOL_DECISIONS = draw.source(new SchoolDecisions());
   public static final Node EDUCATION_COUNTS = draw.source(new EducationCounts());
 
   // Core: one table per thing in the world, cleaned, with a key.
@@ -68,6 +74,16 @@ public final class Pipeline {
   public static final Node CRITERION_SCORES =
       draw.derive(new CriterionScores(), RAW_CRITERION_SCORES, RAW_ASSESSMENTS);
   public static final Node PARTICIPATION = draw.derive(new Participation(), RAW_PARTICIPATION);
+
+  // One school, one identity: who is named where, which names are one school, and the schools.
+  public static final Node SCHOOL_MENTIONS =
+      draw.derive(
+          new SchoolMentions(), RAW_SCHOOLS, RAW_AWARDED_SCHOOLS, APPLICATIONS, RAW_QUALITY_LABELS);
+  public static final Node SCHOOL_MATCHES =
+      draw.derive(new SchoolMatches(), SCHOOL_MENTIONS, SCHOOL_DECISIONS);
+  public static final Node SCHOOL_IDENTITIES =
+      draw.derive(new SchoolIdentities(), SCHOOL_MENTIONS, SCHOOL_MATCHES);
+  public static final Node SCHOOLS = draw.derive(new Schools(), SCHOOL_MENTIONS, SCHOOL_IDENTITIES);
 
   // Indicators: one table per question asked.
   public static final Node AWARDS_BY_EDITION =

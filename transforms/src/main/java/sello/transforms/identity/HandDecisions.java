@@ -11,10 +11,10 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.ingest.SchoolDecisions.DECIDED_BY_ROLE;
-import static sello.ingest.SchoolDecisions.DECIDED_ON;
-import static sello.ingest.SchoolDecisions.DECISION;
-import static sello.ingest.SchoolDecisions.DECISION_REASON;
+import static sello.ingest.SchoolDecisions.JUDGED_BY_ROLE;
+import static sello.ingest.SchoolDecisions.JUDGED_ON;
+import static sello.ingest.SchoolDecisions.JUDGEMENT;
+import static sello.ingest.SchoolDecisions.JUDGEMENT_REASON;
 import static sello.ingest.SchoolDecisions.LEFT_ID;
 import static sello.ingest.SchoolDecisions.LEFT_LOCALITY;
 import static sello.ingest.SchoolDecisions.LEFT_NAME;
@@ -46,15 +46,15 @@ final class HandDecisions {
   static Dataset<Row> pairs(Dataset<Row> prepared, Dataset<Row> decisions) {
     Dataset<Row> named = named(prepared);
     Column says =
-        concat_ws(", ", col(DECIDED_BY_ROLE), col(DECIDED_ON).cast("string"), col(DECISION_REASON));
+        concat_ws(", ", col(JUDGED_BY_ROLE), col(JUDGED_ON).cast("string"), col(JUDGEMENT_REASON));
     return decisions
         .select(
             col(COUNTRY_CODE).as("country"),
             key(LEFT_NAME.name(), LEFT_LOCALITY.name(), LEFT_ID.name()).as("left_key"),
             key(RIGHT_NAME.name(), RIGHT_LOCALITY.name(), RIGHT_ID.name()).as("right_key"),
             struct(
-                    col(DECIDED_ON).as("on"),
-                    col(DECISION).equalTo("same").as(IS_SAME),
+                    col(JUDGED_ON).as("on"),
+                    col(JUDGEMENT).equalTo("same").as(IS_SAME),
                     says.as(SAYS))
                 .as("decision"))
         .join(side(named, "left_key", "one", "scope"), names("country", "left_key"))

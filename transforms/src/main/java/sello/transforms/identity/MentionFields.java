@@ -14,20 +14,8 @@ public final class MentionFields {
               + " as one publication names it");
   public static final Field<String> PUBLICATION =
       Field.text("publication", "Publication", "Input in which the school is named");
-  public static final Field<String> PROVINCE =
-      Field.text("province", "Province", "Province or region of the school, as printed");
-  public static final Field<String> SCHOOL_ID =
-      Field.text(
-          "school_id", "School code", "Official code of the school; with the zeros it had lost");
-  public static final Field<String> SCHOOL_LINK =
-      Field.text("school_link", "School link", "Address of the school's page on the platform");
   public static final Field<String> SCHOOL_SLUG =
       Field.text("school_slug", "School slug", "Last part of the school's link");
-  public static final Field<Boolean> IS_ILLUSTRATIVE =
-      Field.yesNo(
-          "is_illustrative",
-          "Illustrative",
-          "Whether the school is invented; such a school is never compared with a real one");
   public static final Field<String> FIRST_FILE =
       Field.text("first_file", "First file", "First input file that names it");
   public static final Field<Long> FIRST_LINE =

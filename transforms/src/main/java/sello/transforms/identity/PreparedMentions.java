@@ -68,15 +68,15 @@ final class PreparedMentions {
     String printed = mention.getAs(SCHOOL_NAME.name());
     String locality = text(mention, LOCALITY.name());
     Place town = Place.of(country, locality);
-    Place province = Place.of(country, text(mention, MentionFields.PROVINCE.name()));
+    Place province = Place.of(country, text(mention, sello.catalog.Fields.PROVINCE.name()));
     SchoolName name = SchoolName.of(country, printed, town, province);
-    boolean invented = mention.getAs(MentionFields.IS_ILLUSTRATIVE.name());
+    boolean invented = mention.getAs(sello.catalog.Fields.IS_ILLUSTRATIVE.name());
     return RowFactory.create(
         mention.getAs(MentionFields.MENTION_ID.name()),
         country + (invented ? " illustrative" : ""),
         country,
         text(mention, REGION_CODE.name()),
-        text(mention, MentionFields.SCHOOL_ID.name()),
+        text(mention, sello.catalog.Fields.SCHOOL_ID.name()),
         text(mention, MentionFields.SCHOOL_SLUG.name()),
         name.folded(),
         String.join(" ", town.words()),

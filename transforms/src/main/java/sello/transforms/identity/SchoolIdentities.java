@@ -11,9 +11,9 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.transforms.identity.MentionFields.IS_ILLUSTRATIVE;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
+import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
-import static sello.transforms.identity.MentionFields.SCHOOL_ID;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
@@ -26,6 +26,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 
 /** The school that each mention means: mentions joined by merges, directly or over others. */
 public final class SchoolIdentities implements Table.From2 {
@@ -44,6 +45,14 @@ public final class SchoolIdentities implements Table.From2 {
             The key is made from the smallest official code of the school's mentions, else from the
             smallest slug, else from the smallest mention: it does not depend on other schools.""")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("school_mentions").same(MENTION_ID),
+        Trace.to("school_matches").same(MENTION_ID, SchoolMatches.LEFT_MENTION_ID),
+        Trace.to("school_matches").same(MENTION_ID, SchoolMatches.RIGHT_MENTION_ID));
   }
 
   @Override

@@ -7,7 +7,9 @@ import static sello.ingest.SchoolDecisions.LEFT_NAME;
 import static sello.ingest.SchoolDecisions.RIGHT_ID;
 import static sello.ingest.SchoolDecisions.RIGHT_LOCALITY;
 import static sello.ingest.SchoolDecisions.RIGHT_NAME;
+import static sello.transforms.identity.MentionFields.MENTION_ID;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -15,6 +17,7 @@ import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 
 /**
  * Pairs of mentions that are one school, or could be, or were told apart, with score and reason.
@@ -64,6 +67,18 @@ public final class SchoolMatches implements Table.From2 {
             Fellegi and Sunter 1969, doi:10.1080/01621459.1969.10501049; Winkler 1990; Cohen,
             Ravikumar and Fienberg 2003.""")
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("school_mentions").same(LEFT_MENTION_ID, MENTION_ID),
+        Trace.to("school_mentions").same(RIGHT_MENTION_ID, MENTION_ID),
+        Trace.to("school_decisions").ofRows(DECIDED_BY, "hand").same(LEFT_NAME).same(RIGHT_NAME),
+        Trace.to("school_decisions")
+            .ofRows(DECIDED_BY, "hand")
+            .same(LEFT_NAME, RIGHT_NAME)
+            .same(RIGHT_NAME, LEFT_NAME));
   }
 
   @Override

@@ -15,20 +15,20 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
+import static sello.catalog.Fields.PROVINCE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
+import static sello.catalog.Fields.SCHOOL_ID;
+import static sello.catalog.Fields.SCHOOL_LINK;
 import static sello.catalog.Fields.SCHOOL_NAME;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.transforms.identity.MentionFields.FIRST_FILE;
 import static sello.transforms.identity.MentionFields.FIRST_LINE;
-import static sello.transforms.identity.MentionFields.IS_ILLUSTRATIVE;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
-import static sello.transforms.identity.MentionFields.PROVINCE;
 import static sello.transforms.identity.MentionFields.PUBLICATION;
-import static sello.transforms.identity.MentionFields.SCHOOL_ID;
-import static sello.transforms.identity.MentionFields.SCHOOL_LINK;
 import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
 import java.util.ArrayList;
@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 import sello.ingest.name.SchoolCode;
 import sello.ingest.name.SchoolLink;
 
@@ -79,6 +80,15 @@ public final class SchoolMentions implements Table.From4 {
   }
 
   @Override
+  public List<Trace> traces() {
+    return List.of(
+        first("raw_schools"),
+        first("raw_awarded_schools"),
+        first("applications"),
+        first("raw_quality_labels"));
+  }
+
+  @Override
   public Dataset<Row> compute(
       Dataset<Row> schools,
       Dataset<Row> awardedSchools,
@@ -88,6 +98,11 @@ public final class SchoolMentions implements Table.From4 {
         .union(mentions(awardedSchools, "awarded_schools"))
         .union(mentions(applications, "applications"))
         .union(mentions(qualityLabels, "quality_labels"));
+  }
+
+  /** The row that names the school first; others of the same publication name it alike. */
+  private static Trace first(String input) {
+    return Trace.to(input).same(FIRST_FILE, SOURCE_FILE).same(FIRST_LINE, SOURCE_LINE);
   }
 
   /**

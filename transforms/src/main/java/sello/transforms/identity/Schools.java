@@ -13,17 +13,18 @@ import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
+import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.catalog.Fields.SCHOOL_NAME;
 import static sello.transforms.identity.MentionFields.FIRST_FILE;
 import static sello.transforms.identity.MentionFields.FIRST_LINE;
-import static sello.transforms.identity.MentionFields.IS_ILLUSTRATIVE;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 import static sello.transforms.identity.MentionFields.PUBLICATION;
-import static sello.transforms.identity.MentionFields.SCHOOL_ID;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,6 +32,7 @@ import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 import sello.catalog.Unit;
 
 /** Schools, each once, however many publications name it and in whatever spelling. */
@@ -64,6 +66,13 @@ public final class Schools implements Table.From2 {
             FIRST_LINE)
         .measures(Measure.exact(MENTIONS))
         .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("school_identities").same(SCHOOL_KEY),
+        Trace.to("school_mentions").through("school_identities").same(MENTION_ID));
   }
 
   @Override
