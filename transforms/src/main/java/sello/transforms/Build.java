@@ -21,21 +21,21 @@ import sello.ingest.Severity;
  */
 public final class Build {
   private final Settings settings;
-  private final Path inputsFolder;
+  private final List<Path> inputsFolders;
   private final Releases releases;
   private final Progress progress;
   private final String program;
 
-  Build(Settings settings, Path inputsFolder, Path data, Progress progress) {
-    this(settings, inputsFolder, data, progress, CodeVersion.current());
+  Build(Settings settings, List<Path> inputsFolders, Path data, Progress progress) {
+    this(settings, inputsFolders, data, progress, CodeVersion.current());
   }
 
   /**
    * @param program hash of the program that works out figures
    */
-  Build(Settings settings, Path inputsFolder, Path data, Progress progress, String program) {
+  Build(Settings settings, List<Path> inputsFolders, Path data, Progress progress, String program) {
     this.settings = settings;
-    this.inputsFolder = inputsFolder;
+    this.inputsFolders = List.copyOf(inputsFolders);
     this.releases = new Releases(data);
     this.progress = progress;
     this.program = program;
@@ -59,7 +59,7 @@ public final class Build {
     Steps steps = new Steps();
     long start = System.nanoTime();
     List<Publication> publications = Pipeline.publications();
-    Inputs inputs = Inputs.scan(inputsFolder, publications);
+    Inputs inputs = Inputs.scan(inputsFolders, publications);
     CodeLists lists = inputs.lists();
     refuseFatal(Preflight.problems(inputs, publications));
     steps.end("scan", start);

@@ -1,6 +1,7 @@
 package sello.transforms;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +18,8 @@ public final class BuildCommand implements Callable<Integer> {
       names = "--inputs",
       required = true,
       paramLabel = "DIR",
-      description = "Folder with the input files.")
-  private Path inputs = Path.of("");
+      description = "Folder with the input files; given again, the files of both.")
+  private List<Path> inputs = List.of();
 
   @Option(
       names = "--data",
@@ -53,7 +54,7 @@ public final class BuildCommand implements Callable<Integer> {
     Build build =
         new Build(
             effective,
-            inputs.toAbsolutePath().normalize(),
+            inputs.stream().map(i -> i.toAbsolutePath().normalize()).toList(),
             data.toAbsolutePath().normalize(),
             progress);
     Build.Result result = build.run(full);

@@ -45,7 +45,7 @@ record Folders(Path inputs, Path data) {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Progress progress = new Progress(nowhere, false, Pipeline.PLAN.nodes().size());
-    return new Build(settings, inputs, data, progress, program).run(full);
+    return new Build(settings, List.of(inputs), data, progress, program).run(full);
   }
 
   /** Replaces a text that must be there. */

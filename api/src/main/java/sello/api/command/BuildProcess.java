@@ -3,6 +3,8 @@ package sello.api.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import sello.transforms.CommandExit;
 
 /**
@@ -13,16 +15,12 @@ final class BuildProcess {
   private BuildProcess() {}
 
   /** Builds, showing what the build says; gives its exit code. */
-  static int run(Path inputs, Path data) {
-    ProcessBuilder command =
-        new ProcessBuilder(
-                Home.folder().resolve("sello").toString(),
-                "build",
-                "--inputs",
-                inputs.toString(),
-                "--data",
-                data.toString())
-            .inheritIO();
+  static int run(List<Path> inputs, Path data) {
+    List<String> words =
+        new ArrayList<>(List.of(Home.folder().resolve("sello").toString(), "build"));
+    inputs.forEach(folder -> words.addAll(List.of("--inputs", folder.toString())));
+    words.addAll(List.of("--data", data.toString()));
+    ProcessBuilder command = new ProcessBuilder(words).inheritIO();
     // The shipped inputs are small: quick to compile matters more than compiled to be quick.
     command.environment().putIfAbsent("SELLO_BUILD_OPTIONS", "-XX:TieredStopAtLevel=1");
     command.environment().put("SELLO_PARENT", String.valueOf(ProcessHandle.current().pid()));

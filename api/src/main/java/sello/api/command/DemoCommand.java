@@ -1,6 +1,7 @@
 package sello.api.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,13 +15,14 @@ import sello.transforms.Fingerprint;
 import sello.transforms.Pipeline;
 
 /**
- * {@code sello demo}: the main job in one step, from the shipped published figures to a served
- * page.
+ * {@code sello demo}: the main job in one step, from the shipped published figures and, for what
+ * nobody publishes, illustrative inputs to a served page.
  */
 @Command(
     name = "demo",
     description =
-        "Do the main job: build from the shipped figures what is not built yet, and serve it.",
+        "Do the main job: build from the shipped figures, and from invented ones for what nobody"
+            + " publishes, what is not built yet, and serve it.",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
@@ -35,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.from(System.getenv());
-    Path inputs = Home.folder().resolve("ingest/inputs");
+    List<Path> inputs = List.of(Home.folder().resolve("ingest/inputs"), DemoSample.in(data));
     if (!isBuilt(settings, inputs)) {
       int exit = BuildProcess.run(inputs, data);
       if (exit != CommandExit.DONE) {
@@ -46,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** Whether the latest release is of just these inputs and this program. */
-  private boolean isBuilt(Settings settings, Path inputs) {
+  private boolean isBuilt(Settings settings, List<Path> inputs) {
     String fingerprint =
         Fingerprint.of(
             Inputs.scan(inputs, Pipeline.publications()).files(), Build.parameters(settings));
