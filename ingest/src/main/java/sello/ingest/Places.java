@@ -75,6 +75,11 @@ public final class Places implements Serializable {
     return regionCodes.contains(code);
   }
 
+  /** Codes that an earlier vintage had and this one has not. */
+  Set<String> formerRegions() {
+    return formerCodes.keySet();
+  }
+
   /** What became of a code that an earlier vintage had: {@code PT1A + PT1B} of {@code PT17}. */
   public Optional<String> successors(String formerCode) {
     return Optional.ofNullable(formerCodes.get(formerCode));

@@ -88,4 +88,19 @@ final class ShippedInputsTest {
     }
     return rows;
   }
+
+  @Test
+  void what_became_of_a_former_region_is_a_region_of_today() {
+    Inputs inputs = Inputs.scan(INPUTS, Publications.ALL);
+
+    assertThat(inputs.lists().places().successors("PT17")).contains("PT1A + PT1B");
+    assertThat(inputs.lists().places().formerRegions())
+        .allSatisfy(
+            former -> {
+              String[] now =
+                  inputs.lists().places().successors(former).orElseThrow().split(" \\+ ", -1);
+              assertThat(now).allMatch(code -> inputs.lists().places().isRegion(code));
+              assertThat(inputs.lists().places().isRegion(former)).isFalse();
+            });
+  }
 }

@@ -17,23 +17,33 @@ import sello.ingest.CodeLists;
 import sello.ingest.Inputs;
 import sello.ingest.Intake;
 import sello.ingest.Preflight;
+import sello.ingest.Problem;
 import sello.ingest.Publication;
+import sello.ingest.Severity;
 
 /** The whole plan worked out in this process, without a release: the rows of each table by name. */
 record World(Map<String, List<Row>> tables) {
 
   /** All tables made from an inputs folder. */
-  static World of(Path inputsFolder) {
-    return sources(inputsFolder, Pipeline.PLAN.nodes()).derived();
+  static World of(Path... inputsFolders) {
+    return sources(List.of(inputsFolders), Pipeline.PLAN.nodes()).derived();
   }
 
   /** The source tables given, read from an inputs folder. */
   static World sources(Path inputsFolder, List<Node> nodes) {
+    return sources(List.of(inputsFolder), nodes);
+  }
+
+  private static World sources(List<Path> inputsFolders, List<Node> nodes) {
     List<Publication> publications = Pipeline.publications();
-    Inputs inputs = Inputs.scan(inputsFolder, publications);
+    Inputs inputs = Inputs.scan(inputsFolders, publications);
     CodeLists lists = inputs.lists();
-    if (!Preflight.problems(inputs, publications).isEmpty()) {
-      throw new AssertionError(Preflight.problems(inputs, publications));
+    List<Problem> fatal =
+        Preflight.problems(inputs, publications).stream()
+            .filter(p -> p.severity() == Severity.FATAL)
+            .toList();
+    if (!fatal.isEmpty()) {
+      throw new AssertionError(fatal);
     }
     Map<String, List<Row>> tables = new LinkedHashMap<>();
     for (Node node : nodes.stream().filter(Node::isSource).toList()) {

@@ -20,6 +20,9 @@ final class AssessmentFiles implements SamplePublication {
       if (!edition.isCentral()) {
         for (CountryGroup group : CountryGroup.large(world)) {
           SampleCountry country = group.members().get(0);
+          if (!hasAssessed(world, country, edition)) {
+            continue; // a small sample: nobody sends a file without a row
+          }
           Form form = FormChoice.national(world, name(), edition.code(), country);
           FilePlan plan =
               new FilePlan(
@@ -34,6 +37,17 @@ final class AssessmentFiles implements SamplePublication {
         }
       }
     }
+  }
+
+  private static boolean hasAssessed(World world, SampleCountry country, SampleEdition edition)
+      throws IOException {
+    Labels labels = world.labels(country);
+    for (int school : labels.schools(edition)) {
+      if (labels.stage(school, edition).isAssessed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> columns(SampleEdition edition, Form form) {

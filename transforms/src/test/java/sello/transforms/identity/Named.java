@@ -46,7 +46,7 @@ record Named(
 
   static final String NO_DECISION =
       """
-      country_code | left_name | right_name | decision
+      country_code | left_name | right_name | judgement
       """;
 
   String place() {
