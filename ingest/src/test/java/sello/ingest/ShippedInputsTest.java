@@ -15,7 +15,7 @@ final class ShippedInputsTest {
 
   @Test
   void the_shipped_inputs_have_no_problem_but_a_district_that_is_no_region() {
-    InputCheck check = InputCheck.of(INPUTS, Publications.ALL);
+    Checked check = new InputFolder(INPUTS).check();
 
     assertThat(check.problems())
         .hasSize(4)
