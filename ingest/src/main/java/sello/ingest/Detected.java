@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sello.ingest.form.FileForm;
 import sello.ingest.form.SkippedLine;
 
@@ -59,9 +60,10 @@ public record Detected(Map<String, String> words) {
             shown.add(about.equals("format") ? said : about.replace('_', ' ') + " " + said);
           }
         });
-    String renamed =
-        words.getOrDefault("columns", "").isEmpty() ? "" : ", columns " + words.get("columns");
-    return String.join(", ", shown) + renamed;
+    Stream.of(words.getOrDefault("columns", "").split("; "))
+        .filter(read -> !read.matches("(.+) -> \\1") && !read.isEmpty())
+        .forEach(shown::add);
+    return String.join(", ", shown);
   }
 
   private static void addForm(Map<String, String> words, FileForm form) {

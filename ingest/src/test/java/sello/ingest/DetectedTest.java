@@ -19,6 +19,7 @@ final class DetectedTest {
         Okul Adı;İlçe;İl;Müdür
         Şehit Işık Ortaokulu;Çankaya;Ankara;A B
         İğdır Lisesi;Merkez;Iğdır;C D
+        Örnek Lisesi;Bornova;İzmir;E F
         """
             .replace("\n", "\r\n");
     return new InputFolder(root)
@@ -38,14 +39,20 @@ final class DetectedTest {
             "delimiter=semicolon",
             "line_ends=CRLF",
             "header_line=2",
-            "lines_before_header=1 title",
-            "columns=Okul Adı -> school_name; İlçe -> locality; İl -> province",
+            "lines_before_header=1 preamble",
+            "columns=Okul Adı -> school_name; İlçe -> locality; İl -> region_name",
             "dropped_columns=Müdür",
-            "constants=country_code = TR (x); edition = 2021-2022 (the folder)");
+            "constants=country_code = TR (the regions that it names); edition = 2021-2022 (the folder)");
   }
 
   @Test
   void a_file_is_told_in_one_line() {
-    assertThat(turkish().file(TURKISH)).hasToString("");
+    assertThat(turkish().file(TURKISH))
+        .hasToString(
+            TURKISH
+                + ": csv, encoding windows-1254, delimiter semicolon, line ends CRLF, header line 2,"
+                + " dropped columns Müdür, constants country_code = TR (the regions that it names);"
+                + " edition = 2021-2022 (the folder), Okul Adı -> school_name, İlçe -> locality,"
+                + " İl -> region_name; 3 rows, 0 rejected; skipped 1 preamble");
   }
 }

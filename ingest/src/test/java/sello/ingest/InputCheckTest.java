@@ -139,8 +139,11 @@ final class InputCheckTest {
   void what_is_wrong_with_a_line_of_many_periods_is_told_once() {
     folder.put(
         "education_counts/all/educ_pupils.tsv",
-        "freq,unit,sex,isced11,geo\\TIME_PERIOD\t2019 \t2020 \t2021 \n"
-            + "A,NR,T,ED1,XX9\t1 \t2 \t3 \nA,NR,T,ED1,ES\t1 \t2 \t3 \n");
+        """
+        freq,unit,sex,isced11,geo\\TIME_PERIOD\t2019 \t2020 \t2021\s
+        A,NR,T,ED1,XX9\t1 \t2 \t3\s
+        A,NR,T,ED1,ES\t1 \t2 \t3\s
+        """);
 
     assertThat(folder.check().problems().stream().filter(p -> p.severity() == Severity.REJECT))
         .hasSize(1);

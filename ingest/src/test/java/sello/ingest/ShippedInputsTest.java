@@ -21,7 +21,7 @@ final class ShippedInputsTest {
         .hasSize(4)
         .allMatch(p -> p.reason().equals("unknown_region") && p.value().equals("Santarém"));
     assertThat(check.rejected()).isZero();
-    assertThat(check.files()).isEqualTo(20);
+    assertThat(check.files()).hasSize(20);
   }
 
   @Test
