@@ -47,7 +47,7 @@ final class ExampleValues {
     return switch (column.type()) {
       case STRING -> Stream.concat(named(column.field()), Stream.concat(listed(column), texts()));
       case INTEGER, LONG -> Stream.of("20" + (22 + row), String.valueOf(5 + row));
-      case DOUBLE -> Stream.of("7.5", "8", "120");
+      case DOUBLE -> Stream.of(String.valueOf(6 + row));
       case BOOLEAN -> Stream.of("true");
       case DATE -> Stream.of("2021-03-0" + (1 + row));
     };
