@@ -1,6 +1,5 @@
 package sello.api.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,16 +30,9 @@ final class CheckCommand implements Callable<Integer> {
   private boolean isJson;
 
   @Override
-  public Integer call() throws IOException {
-    return (isJson ? document() : check(new PrintedCheck(System.out))).isClean()
-        ? CommandExit.DONE
-        : CommandExit.WRONG_DATA;
-  }
-
-  private CheckTotals document() throws IOException {
-    try (CheckDocument document = new CheckDocument(System.out)) {
-      return check(document);
-    }
+  public Integer call() {
+    CheckReport report = isJson ? new CheckDocument(System.out) : new PrintedCheck(System.out);
+    return check(report).isClean() ? CommandExit.DONE : CommandExit.WRONG_DATA;
   }
 
   private CheckTotals check(CheckReport report) {

@@ -19,7 +19,7 @@ import sello.ingest.form.SkippedLine;
  * A check of inputs as one JSON document: {@code problems} as they come, then {@code files} and
  * {@code totals}. Only what is known of whole files is kept until the end.
  */
-final class CheckDocument implements CheckReport, AutoCloseable {
+final class CheckDocument implements CheckReport {
   private final JsonGenerator json;
   private final List<CheckedFile> files = new ArrayList<>();
 
@@ -68,15 +68,10 @@ final class CheckDocument implements CheckReport, AutoCloseable {
       write(totals);
       json.writeEndObject();
       json.writeRaw('\n');
+      json.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What is written so far; a document that did not end is left open, so that nobody reads it. */
-  @Override
-  public void close() throws IOException {
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT).close();
   }
 
   /** Nothing is written before something is known: inputs that are not there leave no half. */

@@ -62,9 +62,7 @@ class CheckDocumentTest {
          "accessed": "2026-01-01", "kind": "press"}
         """);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (CheckDocument document = new CheckDocument(out)) {
-      InputCheck.run(List.of(root), Pipeline.publications(), document);
-    }
+    InputCheck.run(List.of(root), Pipeline.publications(), new CheckDocument(out));
     return Json.MAPPER.readTree(out.toByteArray());
   }
 
