@@ -1,5 +1,10 @@
 package sello.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One file that somebody published, as a release remembers it.
  *
@@ -17,6 +22,9 @@ package sello.catalog;
  * @param rowsRead rows in the file, its header not counted
  * @param rowsAccepted rows that kept the contract
  * @param rowsRejected rows that did not: see the release's rejects
+ * @param detected what the file was found to be, in words: its form, which header became which
+ *     column, what holds for every row; null in a release that was built before this was written
+ *     down
  */
 public record Source(
     String publication,
@@ -32,8 +40,12 @@ public record Source(
     String sha256,
     long rowsRead,
     long rowsAccepted,
-    long rowsRejected) {
+    long rowsRejected,
+    @Nullable Map<String, String> detected) {
   public Source {
+    if (detected != null) {
+      detected = Collections.unmodifiableMap(new LinkedHashMap<>(detected));
+    }
     if (rowsAccepted + rowsRejected != rowsRead) {
       throw new IllegalArgumentException(
           "%s: %d rows accepted and %d rejected, but %d read: rows were lost."

@@ -86,6 +86,11 @@ public record Contract(
     return columns.stream().map(ContractColumn::name).toList();
   }
 
+  /** Cells that say that there is no value. */
+  public List<String> missingValues() {
+    return isForgiving() ? CellText.MISSING_MARKS.stream().sorted().toList() : List.of("");
+  }
+
   public boolean isForgiving() {
     return manner == Manner.FORGIVING;
   }

@@ -2,6 +2,8 @@ package sello.ingest;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import sello.catalog.Field;
 import sello.catalog.Type;
 
@@ -46,5 +48,15 @@ public record ContractColumn(
 
   public Type type() {
     return field.type();
+  }
+
+  /** The names under which senders print the column beside its own, by language. */
+  public Map<String, List<String>> names() {
+    return Synonyms.SHIPPED.names(name());
+  }
+
+  /** The reasons for which its values are refused. */
+  public Set<String> reasons() {
+    return ValueCheck.reasons(this);
   }
 }

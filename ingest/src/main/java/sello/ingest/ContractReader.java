@@ -27,13 +27,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
 
   private ContractReader(InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {
     this.file = file;
-    this.header =
-        HeaderMatch.of(
-            file.file(),
-            file.form().headerLine(),
-            file.form().header(),
-            contract,
-            file.constantValues());
+    this.header = HeaderMatch.of(file, contract);
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
@@ -98,7 +92,12 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (problems.size() > 1) {
       problems.sort(Reasons.FIRST_THAT_APPLIES);
     }
-    return new Outcome(first.line(), rows, problems);
+    return new Outcome(first.line(), rows, once(problems));
+  }
+
+  /** A line gives a row for each of its periods: what is wrong with all of them is told once. */
+  private static List<Problem> once(List<Problem> problems) {
+    return problems.size() < 2 ? problems : problems.stream().distinct().toList();
   }
 
   @Override

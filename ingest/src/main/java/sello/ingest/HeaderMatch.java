@@ -16,7 +16,16 @@ import sello.catalog.Nearest;
  */
 record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped) {
 
-  static HeaderMatch of(
+  static HeaderMatch of(InputFile file, Contract contract) {
+    return of(
+        file.file(),
+        file.form().headerLine(),
+        file.form().header(),
+        contract,
+        file.constantValues());
+  }
+
+  private static HeaderMatch of(
       String file,
       long line,
       List<String> found,

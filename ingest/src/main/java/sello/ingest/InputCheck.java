@@ -2,65 +2,115 @@ package sello.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import sello.ingest.form.SkippedLine;
 
 /**
- * Every problem of an inputs folder, without building anything: what {@code sello check} prints.
- *
- * @param problems in the order of the files and lines
- * @param files files looked at
- * @param rows rows read
- * @param rejected rows that a build would refuse
+ * Every problem of inputs folders, without building anything: what {@code sello check} tells. Told
+ * as it is found, so that a file of a million wrong rows needs no more memory than a right one.
  */
-public record InputCheck(List<Problem> problems, int files, long rows, long rejected) {
+public final class InputCheck {
+  private final List<Publication> publications;
+  private final CheckReport report;
+  private final Set<String> unreadable = new HashSet<>();
+  private long files;
+  private long rows;
+  private long rejected;
+  private long problems;
+  private long fatal;
 
-  public static InputCheck of(Path root, List<Publication> publications) {
-    Inputs inputs = Inputs.scan(root, publications);
-    CodeLists lists = inputs.lists();
-    Tally tally = new Tally(Preflight.problems(inputs, publications));
+  private InputCheck(List<Publication> publications, CheckReport report) {
+    this.publications = publications;
+    this.report = report;
+  }
+
+  /**
+   * Looks at every file of the folders, and at the reference data that they do not override.
+   *
+   * @throws DataError when a folder is not there, or reference data is wrong
+   */
+  public static CheckTotals run(
+      List<Path> roots, List<Publication> publications, CheckReport report) {
+    return new InputCheck(publications, report).run(Inputs.scan(roots, publications));
+  }
+
+  private CheckTotals run(Inputs inputs) {
+    inputs.problems().forEach(this::tell);
+    Preflight preflight = new Preflight(inputs, publications);
     for (Publication publication : publications) {
       KeyIndex keys = new KeyIndex();
       for (InputFile file : inputs.files(publication)) {
-        if (tally.isReadable(file)) {
-          tally.add(file, publication.contract(), lists, keys);
-        }
+        report.file(new OneFile(file, publication.contract()).check(inputs, preflight, keys));
+        files++;
       }
     }
-    return new InputCheck(tally.problems, inputs.files().size(), tally.rows, tally.rejected);
+    CheckTotals totals = new CheckTotals(files, rows, rejected, problems, fatal);
+    report.end(totals);
+    return totals;
   }
 
-  /** Whether a build would refuse these inputs for what is wrong with whole files. */
-  public boolean hasFatal() {
-    return problems.stream().anyMatch(p -> p.severity() == Severity.FATAL);
+  private void tell(Problem problem) {
+    problems++;
+    if (problem.severity() == Severity.FATAL) {
+      fatal++;
+      unreadable.add(problem.file());
+    }
+    report.problem(problem);
   }
 
-  /** What has been found so far. */
-  private static final class Tally {
-    private final List<Problem> problems;
-    private long rows;
-    private long rejected;
+  /** What has been found of one file so far. */
+  private final class OneFile {
+    private final InputFile file;
+    private final Contract contract;
+    private final List<SkippedLine> skipped;
+    private long rowsBefore;
+    private long rejectedBefore;
+    private long warnings;
 
-    Tally(List<Problem> problems) {
-      this.problems = new ArrayList<>(problems);
+    OneFile(InputFile file, Contract contract) {
+      this.file = file;
+      this.contract = contract;
+      this.skipped = new ArrayList<>(file.form().preamble());
     }
 
-    boolean isReadable(InputFile file) {
-      return problems.stream()
-          .noneMatch(p -> p.severity() == Severity.FATAL && p.file().equals(file.file()));
+    CheckedFile check(Inputs inputs, Preflight preflight, KeyIndex keys) {
+      rowsBefore = rows;
+      rejectedBefore = rejected;
+      if (!unreadable.contains(file.file())) {
+        preflight.problems(file, contract).forEach(this::add);
+      }
+      if (!unreadable.contains(file.file())) {
+        read(inputs.lists(), keys);
+      }
+      return new CheckedFile(
+          file,
+          Detected.of(file, contract),
+          rows - rowsBefore,
+          rejected - rejectedBefore,
+          warnings,
+          skipped);
     }
 
-    void add(InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {
+    private void read(CodeLists lists, KeyIndex keys) {
       try (ContractReader reader = ContractReader.open(file, contract, lists, keys)) {
         reader.forEachRemaining(this::add);
+        skipped.addAll(reader.skipped());
       } catch (DataError e) {
-        e.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+        e.problems().forEach(this::add);
       }
     }
 
     private void add(Outcome row) {
       rows++;
       rejected += row.accepted() ? 0 : 1;
-      problems.addAll(row.problems());
+      row.problems().forEach(this::add);
+    }
+
+    private void add(Problem problem) {
+      warnings += problem.severity() == Severity.WARNING ? 1 : 0;
+      tell(problem);
     }
   }
 }

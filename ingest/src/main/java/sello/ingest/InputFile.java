@@ -50,6 +50,11 @@ public record InputFile(
     return values;
   }
 
+  /** Whether it is reference data that comes with the program. */
+  public boolean isShipped() {
+    return ShippedReference.isShipped(location);
+  }
+
   /** Opens the file, also on a worker that has the program but not the driver's class path. */
   public InputStream open() throws IOException {
     return ShippedReference.open(location);

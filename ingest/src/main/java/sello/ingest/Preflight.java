@@ -9,30 +9,53 @@ import sello.catalog.Nearest;
  * What can be said of whole files before their rows are read: the folder they lie in, their header.
  */
 public final class Preflight {
-  private Preflight() {}
+  private final CodeLists lists;
+  private final FittingPublication fitting;
+
+  Preflight(Inputs inputs, List<Publication> publications) {
+    this.lists = inputs.lists();
+    this.fitting = new FittingPublication(publications, lists);
+  }
 
   /** Problems of whole files: what {@link Inputs} found, the headers and the edition folders. */
   public static List<Problem> problems(Inputs inputs, List<Publication> publications) {
-    CodeLists lists = inputs.lists();
+    Preflight preflight = new Preflight(inputs, publications);
     List<Problem> problems = new ArrayList<>(inputs.problems());
     for (Publication publication : publications) {
       for (InputFile file : inputs.files(publication)) {
         if (inputs.isReadable(file)) {
-          problems.addAll(folder(file, publication.contract(), lists));
-          problems.addAll(header(file, publication.contract(), lists));
-          problems.addAll(concluded(file));
+          problems.addAll(preflight.problems(file, publication.contract()));
         }
       }
     }
     return problems;
   }
 
-  private static List<Problem> header(InputFile file, Contract contract, CodeLists lists) {
+  /** Problems of one file's folder and header. */
+  List<Problem> problems(InputFile file, Contract contract) {
+    List<Problem> problems = new ArrayList<>(folder(file, contract, lists));
+    problems.addAll(header(file, contract));
+    problems.addAll(concluded(file));
+    return problems;
+  }
+
+  private List<Problem> header(InputFile file, Contract contract) {
     try (ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex())) {
       return reader.droppedColumns().stream().map(name -> dropped(file, name, contract)).toList();
     } catch (DataError e) {
-      return e.problems();
+      return HeaderMatch.of(file, contract).problems().isEmpty()
+          ? e.problems()
+          : misplaced(file, contract, e.problems());
     }
+  }
+
+  /** A file in the folder of another publication needs no new columns. */
+  private List<Problem> misplaced(InputFile file, Contract contract, List<Problem> problems) {
+    return fitting
+        .of(file, contract)
+        .map(name -> "The columns fit the publication " + name + ": move the file.")
+        .map(advice -> problems.stream().map(p -> p.advising(advice)).toList())
+        .orElse(problems);
   }
 
   /** What nobody stated and a file's content told: kept, and said. */

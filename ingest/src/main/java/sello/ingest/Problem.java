@@ -44,6 +44,11 @@ public record Problem(
     return new Problem(Severity.FATAL, Reasons.FILE, file, line, "", value, rule, advice);
   }
 
+  /** The same problem with other advice. */
+  Problem advising(String other) {
+    return new Problem(severity, reason, file, line, column, value, rule, other);
+  }
+
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder(severity.name().toLowerCase(java.util.Locale.ROOT));

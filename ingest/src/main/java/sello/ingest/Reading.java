@@ -40,6 +40,22 @@ public enum Reading {
     return reason.formatted(column);
   }
 
+  /** How it is understood, in words for documents. */
+  public String text() {
+    return switch (this) {
+      case AS_IS -> "as it stands";
+      case COUNTRY -> "the name of a country in any known spelling, or its code";
+      case EDITION -> "an edition: 2025-2026, 2025/26, 2025–2026";
+      case YEAR -> "a year";
+      case AREA -> "a criterion area by its code or name";
+      case WORD -> "one of its words, in any known language";
+      case LINK -> "a web address; its last part names the school";
+      case SCHOOL_CODE -> "a school's code; lost leading zeros are given back";
+      case FLAGS -> "flags of Eurostat, also with former letters";
+      case GEO -> "a code of Eurostat's places";
+    };
+  }
+
   /** The edition with both years in full; what has another form stays as it is. */
   static String edition(String text) {
     Matcher form = EDITION_FORM.matcher(text);

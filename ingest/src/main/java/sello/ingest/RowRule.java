@@ -19,6 +19,12 @@ public sealed interface RowRule extends Serializable {
   /** In words, for documents. */
   String text();
 
+  /** What a row that breaks it is refused for, or flagged with. */
+  List<String> reasons();
+
+  /** Whether a row that breaks it is refused, or stays with a flag. */
+  Severity severity();
+
   /**
    * A rule that a column keeps in some rows only.
    *
@@ -28,6 +34,16 @@ public sealed interface RowRule extends Serializable {
    * @param rule what the column must keep there
    */
   record When(String column, String whenColumn, String whenForm, Rule rule) implements RowRule {
+    @Override
+    public List<String> reasons() {
+      return List.of(rule.reason(column));
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.REJECT;
+    }
+
     @Override
     public Optional<Finding> check(RowView row, CodeLists lists) {
       if (!Pattern.matches(whenForm, row.text(whenColumn))) {
@@ -48,6 +64,16 @@ public sealed interface RowRule extends Serializable {
    * The country takes part in eTwinning on the first day on which the edition's labels are valid.
    */
   record IsMember(String countryColumn, String editionColumn) implements RowRule {
+    @Override
+    public List<String> reasons() {
+      return List.of("country_not_member");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.REJECT;
+    }
+
     @Override
     public Optional<Finding> check(RowView row, CodeLists lists) {
       String country = row.text(countryColumn);
@@ -74,6 +100,16 @@ public sealed interface RowRule extends Serializable {
   record HasScores(List<String> columns) implements RowRule {
     public HasScores {
       columns = List.copyOf(columns);
+    }
+
+    @Override
+    public List<String> reasons() {
+      return List.of("missing_score");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
     }
 
     @Override
@@ -106,6 +142,16 @@ public sealed interface RowRule extends Serializable {
     }
 
     @Override
+    public List<String> reasons() {
+      return List.of("total_mismatch");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
+    @Override
     public Optional<Finding> check(RowView row, CodeLists lists) {
       List<String> scores = columns.stream().filter(row::has).map(row::text).toList();
       if (scores.isEmpty() || scores.contains("") || row.text(total).isEmpty()) {
@@ -133,6 +179,16 @@ public sealed interface RowRule extends Serializable {
 
   /** The region's name is that of one region of the country's reporting level. */
   record KnowsRegion(String countryColumn, String regionColumn) implements RowRule {
+    @Override
+    public List<String> reasons() {
+      return List.of("unknown_region", "region_union");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+
     @Override
     public Optional<Finding> check(RowView row, CodeLists lists) {
       String country = row.text(countryColumn);

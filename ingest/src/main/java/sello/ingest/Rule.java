@@ -3,6 +3,7 @@ package sello.ingest;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,14 @@ public sealed interface Rule extends Serializable {
   /** In words, for documents. */
   String text();
 
+  /** What a Table Schema can say of it, by the names of its constraints; perhaps nothing. */
+  Map<String, Object> constraints();
+
+  /** The code list that every value stands in, such as {@code countries.iso2}; empty: none. */
+  default String codes() {
+    return "";
+  }
+
   /** The reason for which a row is refused when a column breaks this rule. */
   default String reason(String column) {
     return "bad_" + column;
@@ -33,6 +42,11 @@ public sealed interface Rule extends Serializable {
             "\\d{4}(-\\d{2}(-\\d{2})?)?", "a date, perhaps partial: 2018, 2018-02 or 2018-02-28");
 
     @Override
+    public Map<String, Object> constraints() {
+      return Map.of("pattern", regex);
+    }
+
+    @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       return Pattern.matches(regex, value)
           ? Optional.empty()
@@ -42,6 +56,11 @@ public sealed interface Rule extends Serializable {
 
   /** A number is not below a limit. */
   record AtLeast(long limit) implements Rule {
+    @Override
+    public Map<String, Object> constraints() {
+      return Map.of("minimum", limit);
+    }
+
     @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       return new BigDecimal(value).compareTo(BigDecimal.valueOf(limit)) >= 0
@@ -67,6 +86,11 @@ public sealed interface Rule extends Serializable {
    */
   record Between(String what, long low, long high) implements Rule {
     @Override
+    public Map<String, Object> constraints() {
+      return Map.of("minimum", low, "maximum", high);
+    }
+
+    @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       BigDecimal number = new BigDecimal(value);
       boolean isInside =
@@ -90,6 +114,11 @@ public sealed interface Rule extends Serializable {
 
   /** The value is one of a few words. */
   record OneOf(List<String> words) implements Rule {
+    @Override
+    public Map<String, Object> constraints() {
+      return Map.of("enum", words);
+    }
+
     @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       return words.contains(value)
@@ -121,6 +150,17 @@ public sealed interface Rule extends Serializable {
     }
 
     @Override
+    public Map<String, Object> constraints() {
+      return Map.of();
+    }
+
+    /** A word beside the list would break a foreign key: then only the text tells the rule. */
+    @Override
+    public String codes() {
+      return orWords.isEmpty() ? list : "";
+    }
+
+    @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       Set<String> codes = lists.codes(list);
       if (codes.contains(value) || orWords.contains(value)) {
@@ -149,6 +189,16 @@ public sealed interface Rule extends Serializable {
   /** The value is a country of eTwinning, by then told by its code. */
   record Country() implements Rule {
     @Override
+    public Map<String, Object> constraints() {
+      return Map.of();
+    }
+
+    @Override
+    public String codes() {
+      return "countries.iso2";
+    }
+
+    @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       if (lists.codes("countries.iso2").contains(value)) {
         return Optional.empty();
@@ -169,6 +219,11 @@ public sealed interface Rule extends Serializable {
 
   /** The value is a place that Eurostat publishes figures for, in the vintage of our regions. */
   record Geo() implements Rule {
+    @Override
+    public Map<String, Object> constraints() {
+      return Map.of();
+    }
+
     @Override
     public Optional<Broken> check(String value, CodeLists lists) {
       if (EurostatGeo.isKnown(value, lists.places())) {

@@ -15,9 +15,13 @@ final class ShippedReference {
     return URI.create(SCHEME + ":reference/" + name);
   }
 
+  static boolean isShipped(URI location) {
+    return SCHEME.equals(location.getScheme());
+  }
+
   /** Opens a shipped file or any other location. */
   static InputStream open(URI location) throws IOException {
-    if (!SCHEME.equals(location.getScheme())) {
+    if (!isShipped(location)) {
       return location.toURL().openStream();
     }
     InputStream in = ShippedReference.class.getResourceAsStream(location.getSchemeSpecificPart());

@@ -7,12 +7,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +28,7 @@ final class Synonyms {
   private final Map<String, Set<String>> columnsByName = new HashMap<>();
   private final Map<String, Set<String>> languagesByName = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
+  private final Map<String, Map<String, List<String>>> names = new HashMap<>();
 
   private Synonyms() {}
 
@@ -50,6 +54,11 @@ final class Synonyms {
     return Optional.ofNullable(words.get(column + " " + Spelling.fold(text)));
   }
 
+  /** The names of a column, by language, in the order of the resource. */
+  Map<String, List<String>> names(String column) {
+    return Collections.unmodifiableMap(names.getOrDefault(column, Map.of()));
+  }
+
   private static Synonyms read(String resource) {
     Synonyms synonyms = new Synonyms();
     try (InputStream in = Synonyms.class.getResourceAsStream(resource);
@@ -72,6 +81,10 @@ final class Synonyms {
       languagesByName
           .computeIfAbsent(folded, name -> new HashSet<>())
           .add(row.getField("language"));
+      names
+          .computeIfAbsent(column, name -> new TreeMap<>())
+          .computeIfAbsent(row.getField("language"), language -> new ArrayList<>())
+          .add(row.getField("spelling"));
       return;
     }
     String before = words.put(column + " " + folded, word);

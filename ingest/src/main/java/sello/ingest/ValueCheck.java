@@ -1,8 +1,11 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Fields;
+import sello.catalog.Type;
 
 /** Types and checks the values of one file, one by one. */
 final class ValueCheck {
@@ -80,6 +83,19 @@ final class ValueCheck {
       return false;
     }
     return true;
+  }
+
+  /** Every reason for which a value of the column is refused. */
+  static Set<String> reasons(ContractColumn column) {
+    Set<String> reasons = new TreeSet<>();
+    if (column.required()) {
+      reasons.add(reasonOfMissing(column));
+    }
+    if (column.type() != Type.STRING) {
+      reasons.add(reasonOfType(column));
+    }
+    column.rules().forEach(rule -> reasons.add(reasonOf(column, rule)));
+    return reasons;
   }
 
   private static String reasonOfMissing(ContractColumn column) {

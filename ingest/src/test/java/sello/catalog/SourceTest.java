@@ -3,6 +3,8 @@ package sello.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class SourceTest {
@@ -21,7 +23,8 @@ final class SourceTest {
         "ab",
         read,
         accepted,
-        rejected);
+        rejected,
+        Map.of("format", "csv"));
   }
 
   @Test
@@ -47,5 +50,16 @@ final class SourceTest {
         rumour       | refused: kind is 'rumour', not official, press, reference or illustrative
         """,
         row -> Drawn.orRefusal(() -> SourceKind.of(row.get(0)).name()));
+  }
+
+  @Test
+  void what_was_detected_is_read_back_and_a_manifest_from_before_it_is_still_read()
+      throws JsonProcessingException {
+    String now = Json.MAPPER.writeValueAsString(source(7, 5, 2));
+    String before = now.replace(",\"detected\":{\"format\":\"csv\"}", "");
+
+    assertThat(Json.MAPPER.readValue(now, Source.class)).isEqualTo(source(7, 5, 2));
+    assertThat(before).doesNotContain("detected");
+    assertThat(Json.MAPPER.readValue(before, Source.class).detected()).isNull();
   }
 }

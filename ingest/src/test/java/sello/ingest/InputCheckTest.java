@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.ingest.form.SkippedLine;
 
 final class InputCheckTest {
   @TempDir Path root;
@@ -24,7 +26,7 @@ final class InputCheckTest {
   @Test
   void refused_rows_are_counted_and_told_and_do_not_stop_the_others() {
     long reference = folder.check().rows();
-    InputCheck check = schools("ES,,Vigo,A,\nSpian,,Vigo,B,\nES,,Lugo,,ftp://x\n").check();
+    Checked check = schools("ES,,Vigo,A,\nSpian,,Vigo,B,\nES,,Lugo,,ftp://x\n").check();
 
     assertThat(check.rows() - reference).isEqualTo(3);
     assertThat(check.rejected()).isEqualTo(2);
@@ -119,5 +121,53 @@ final class InputCheckTest {
         .first()
         .asString()
         .startsWith("fatal: awarded_schools/2018-2019/a.csv: is not RFC 4180 CSV: ");
+  }
+
+  @Test
+  void a_header_that_fits_another_publication_says_which() {
+    folder.put(
+        "schools/all/a.csv",
+        "country_code,school_name,edition,decision,total\nES,A,2021-2022,awarded,30\n");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "fatal: schools/all/a.csv, line 1, column school_id: is missing from the header."
+                + " The columns fit the publication assessments: move the file.");
+  }
+
+  @Test
+  void what_is_wrong_with_a_line_of_many_periods_is_told_once() {
+    folder.put(
+        "education_counts/all/educ_pupils.tsv",
+        """
+        freq,unit,sex,isced11,geo\\TIME_PERIOD\t2019 \t2020 \t2021\s
+        A,NR,T,ED1,XX9\t1 \t2 \t3\s
+        A,NR,T,ED1,ES\t1 \t2 \t3\s
+        """);
+
+    assertThat(folder.check().problems().stream().filter(p -> p.severity() == Severity.REJECT))
+        .hasSize(1);
+    assertThat(folder.check().rejected()).isEqualTo(1);
+  }
+
+  @Test
+  void every_file_is_told_with_its_rows_and_skipped_lines() {
+    CheckedFile file = schools("ES,,Vigo,A,\n\nXX,,Lugo,B,\n").check().file(InputFolder.SCHOOLS);
+
+    assertThat(file.rows()).isEqualTo(2);
+    assertThat(file.rejected()).isEqualTo(1);
+    assertThat(file.skipped()).containsExactly(new SkippedLine(3, SkippedLine.Kind.BLANK));
+  }
+
+  @Test
+  void two_folders_are_checked_as_one() {
+    schools("ES,,Vigo,A,\n");
+    Checked both = new Checked();
+    InputFolder other = new InputFolder(root.resolveSibling("other-" + root.getFileName()));
+    other.put("awarded_schools/2018-2019/more.csv", InputFolder.SCHOOLS_HEADER + "ES,,Vigo,A,\n");
+
+    InputCheck.run(List.of(root, other.root()), Publications.ALL, both);
+
+    assertThat(both.problems()).singleElement().asString().contains("must stand once");
   }
 }

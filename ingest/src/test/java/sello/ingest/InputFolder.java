@@ -49,8 +49,10 @@ record InputFolder(Path root) {
     return Inputs.scan(root, Publications.ALL);
   }
 
-  InputCheck check() {
-    return InputCheck.of(root, Publications.ALL);
+  Checked check() {
+    Checked checked = new Checked();
+    InputCheck.run(List.of(root), Publications.ALL, checked);
+    return checked;
   }
 
   /** What is wrong, as the user reads it. */

@@ -285,7 +285,7 @@ final class InputsTest {
         .alone(
             InputFolder.SCHOOLS + ".source.json",
             InputFolder.record("press").replace("}", ", \"sha256\": \"" + stated + "\"}"));
-    InputCheck check = folder.check();
+    Checked check = folder.check();
 
     assertThat(check.problems().stream().map(Problem::toString))
         .containsExactly(

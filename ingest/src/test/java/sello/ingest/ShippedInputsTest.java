@@ -15,13 +15,13 @@ final class ShippedInputsTest {
 
   @Test
   void the_shipped_inputs_have_no_problem_but_a_district_that_is_no_region() {
-    InputCheck check = InputCheck.of(INPUTS, Publications.ALL);
+    Checked check = new InputFolder(INPUTS).check();
 
     assertThat(check.problems())
         .hasSize(4)
         .allMatch(p -> p.reason().equals("unknown_region") && p.value().equals("Santarém"));
     assertThat(check.rejected()).isZero();
-    assertThat(check.files()).isEqualTo(20);
+    assertThat(check.files()).hasSize(20);
   }
 
   @Test

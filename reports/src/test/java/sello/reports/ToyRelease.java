@@ -35,7 +35,8 @@ public final class ToyRelease {
           Sha256.of("toy"),
           9,
           9,
-          0);
+          0,
+          null);
 
   private ToyRelease() {}
 

@@ -19,6 +19,7 @@ import sello.catalog.Fields;
 import sello.catalog.Node;
 import sello.catalog.Source;
 import sello.ingest.CodeLists;
+import sello.ingest.Detected;
 import sello.ingest.InputFile;
 import sello.ingest.Inputs;
 import sello.ingest.Intake;
@@ -132,6 +133,7 @@ final class SourceBuild {
                 own.add(
                     source(
                         file,
+                        Detected.of(file, files.publication().contract()),
                         part(parsed, key, file),
                         accepted.getOrDefault(file.file(), 0L),
                         repeated.getOrDefault(file.file(), 0L))));
@@ -158,7 +160,8 @@ final class SourceBuild {
     return lines;
   }
 
-  private static Source source(InputFile file, ParsedPart part, long accepted, long repeated) {
+  private static Source source(
+      InputFile file, Detected detected, ParsedPart part, long accepted, long repeated) {
     return new Source(
         file.publication(),
         file.edition(),
@@ -173,6 +176,7 @@ final class SourceBuild {
         file.sha256(),
         part.read(),
         accepted,
-        part.rejected() + repeated);
+        part.rejected() + repeated,
+        detected.words());
   }
 }

@@ -16,6 +16,7 @@ import sello.transforms.CommandExit;
       DemoCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      DocsCommand.class,
       ServeCommand.class,
       VerifyCommand.class,
       PlanCommand.class,

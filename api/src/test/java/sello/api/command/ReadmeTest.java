@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Settings;
+import sello.ingest.sender.SenderDocuments;
 import sello.transforms.Pipeline;
 
 /** What the README copies from the program is what the program says. */
@@ -31,6 +32,16 @@ class ReadmeTest {
             .collect(Collectors.joining());
     assertThat(readme())
         .contains("| variable | standard | meaning |\n| --- | --- | --- |\n" + rows + "\n");
+  }
+
+  @Test
+  void theDocumentsForSendersAreThoseOfThePlan() throws IOException {
+    for (var document : SenderDocuments.of(Pipeline.publications()).files().entrySet()) {
+      assertThat(Launched.HOME.resolve("ingest/publications").resolve(document.getKey()))
+          .as("stale? ./sello docs --out ingest/publications")
+          .content()
+          .isEqualTo(document.getValue());
+    }
   }
 
   private static String readme() throws IOException {

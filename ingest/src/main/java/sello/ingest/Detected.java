@@ -1,0 +1,119 @@
+package sello.ingest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.ingest.form.FileForm;
+import sello.ingest.form.SkippedLine;
+
+/**
+ * What a file was found to be, in words for people: its form, which header became which column, and
+ * what holds for every row though no column says it.
+ *
+ * @param words by what they are about, in the order of reading; nothing that a file does not have
+ */
+public record Detected(Map<String, String> words) {
+  public Detected {
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+  }
+
+  /** What is known of a file before its rows are read. */
+  public static Detected of(InputFile file, Contract contract) {
+    HeaderMatch match = HeaderMatch.of(file, contract);
+    Map<String, String> words = new LinkedHashMap<>();
+    addForm(words, file.form());
+    put(words, "lines_before_header", skipped(file.form().preamble()));
+    put(words, "columns", columns(file.form().header(), match, contract));
+    put(words, "dropped_columns", String.join("; ", match.dropped()));
+    put(words, "constants", constants(file.constants()));
+    return new Detected(words);
+  }
+
+  /** How many lines were no records, by kind: {@code 3 preamble, 1 total}. */
+  public static String skipped(List<SkippedLine> lines) {
+    Map<SkippedLine.Kind, Long> counts = new EnumMap<>(SkippedLine.Kind.class);
+    lines.forEach(line -> counts.merge(line.kind(), 1L, Long::sum));
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + word(e.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** An enum's constant as people write it. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** In one line, without the columns that became what they are called. */
+  @Override
+  public String toString() {
+    List<String> shown = new ArrayList<>();
+    words.forEach(
+        (about, said) -> {
+          if (!about.equals("columns") && !about.equals("lines_before_header")) {
+            shown.add(about.equals("format") ? said : about.replace('_', ' ') + " " + said);
+          }
+        });
+    Stream.of(words.getOrDefault("columns", "").split("; "))
+        .filter(read -> !read.matches("(.+) -> \\1") && !read.isEmpty())
+        .forEach(shown::add);
+    return String.join(", ", shown);
+  }
+
+  private static void addForm(Map<String, String> words, FileForm form) {
+    words.put("format", word(form.format()));
+    put(words, "gzip", form.gzip() ? "yes" : "");
+    put(words, "encoding", form.encoding());
+    put(words, "byte_order_mark", form.byteOrderMark() ? "yes" : "");
+    put(words, "delimiter", delimiter(form.delimiter()));
+    put(words, "line_ends", form.lineEnds());
+    put(words, "sheet", form.sheet());
+    words.put("header_line", form.headerLine() == 0 ? "none" : String.valueOf(form.headerLine()));
+  }
+
+  private static String delimiter(String delimiter) {
+    return switch (delimiter) {
+      case "" -> "";
+      case "," -> "comma";
+      case ";" -> "semicolon";
+      case "\t" -> "tab";
+      case "|" -> "bar";
+      default -> "'" + delimiter + "'";
+    };
+  }
+
+  /** {@code Centro -> school_name; …}: every column that is read. */
+  private static String columns(List<String> header, HeaderMatch match, Contract contract) {
+    List<String> read = new ArrayList<>();
+    for (int place = 0; place < header.size(); place++) {
+      for (int i = 0; i < match.positions().length; i++) {
+        if (match.positions()[i] == place) {
+          read.add(header.get(place).strip() + " -> " + contract.columns().get(i).name());
+        }
+      }
+    }
+    return String.join("; ", read);
+  }
+
+  private static String constants(Map<String, Constant> constants) {
+    return new TreeMap<>(constants)
+        .entrySet().stream()
+            .map(
+                e ->
+                    "%s = %s (%s)"
+                        .formatted(e.getKey(), e.getValue().value(), e.getValue().basis()))
+            .collect(Collectors.joining("; "));
+  }
+
+  private static void put(Map<String, String> words, String about, String said) {
+    if (!said.isEmpty()) {
+      words.put(about, said);
+    }
+  }
+}
