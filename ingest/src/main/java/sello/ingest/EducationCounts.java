@@ -45,6 +45,10 @@ public final class EducationCounts implements Publication {
           "Aggregate",
           "Whether the figure is a sum over places or levels that have figures of their own");
 
+  /** Persons and posts: three digits behind a mark may be thousands. */
+  private static final Rule NOT_THOUSANDS =
+      new Rule.Form("-?\\d+(\\.\\d{1,2})?", "a number with two decimals at most");
+
   private static final Pattern RANGE = Pattern.compile("TOTAL|ED\\d+[-_].*");
   private static final Map<String, Pattern> MEASURES = new LinkedHashMap<>();
 
@@ -80,7 +84,7 @@ public final class EducationCounts implements Publication {
             ContractColumn.optional(FREQUENCY),
             ContractColumn.required(
                 MEASURE, new Rule.OneOf(List.of("schools", "pupils", "teachers"))),
-            ContractColumn.optional(VALUE, new Rule.AtLeast(0)),
+            ContractColumn.optional(VALUE, new Rule.AtLeast(0), NOT_THOUSANDS),
             ContractColumn.optional(
                     OBSERVATION_FLAGS,
                     new Rule.Form(ObservationFlags.FORM, "flags of Eurostat, such as p or ep"))

@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Fields;
+import sello.catalog.Type;
 
 /** Types and checks the values of one file, one by one. */
 final class ValueCheck {
@@ -27,7 +28,8 @@ final class ValueCheck {
       }
       return null;
     }
-    if (!isReadable(line, column, text, problems)) {
+    if (!isReadable(line, column, text, problems)
+        || isDoubtful(line, column, text, cell, problems)) {
       return null;
     }
     Object value;
@@ -80,6 +82,17 @@ final class ValueCheck {
       return false;
     }
     return true;
+  }
+
+  private boolean isDoubtful(
+      long line, ContractColumn column, String text, String cell, List<Problem> problems) {
+    if (!column.type().isNumber()) {
+      return false;
+    }
+    var doubt = NumberDoubt.of(text, column.type() != Type.DOUBLE);
+    doubt.ifPresent(
+        b -> problems.add(problem(line, column, cell, reasonOfType(column), b.rule(), b.advice())));
+    return doubt.isPresent();
   }
 
   private static String reasonOfMissing(ContractColumn column) {

@@ -93,6 +93,7 @@ final class WorkbookLook {
         Facts.of(before, " "),
         before.stream().map(row -> new SkippedLine(row.line(), kind(row))).toList(),
         merges.stream().filter(merge -> merge.firstRow() > header.line()).toList(),
+        recognition.isEachLineRow(),
         workbook.date1904());
   }
 
