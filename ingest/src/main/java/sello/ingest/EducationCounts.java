@@ -49,6 +49,9 @@ public final class EducationCounts implements Publication {
   private static final Rule NOT_THOUSANDS =
       new Rule.Form("-?\\d+(\\.\\d{1,2})?", "a number with two decimals at most");
 
+  private static final Rule LEVEL =
+      new Rule.Form("TOTAL|UNK|NRP|OTH|NAP|(ED)?\\d[\\dA-Z_-]*", "a level of ISCED, such as ED1");
+
   private static final Pattern RANGE = Pattern.compile("TOTAL|ED\\d+[-_].*");
   private static final Map<String, Pattern> MEASURES = new LinkedHashMap<>();
 
@@ -78,7 +81,7 @@ public final class EducationCounts implements Publication {
             ContractColumn.required(GEO, new Rule.Geo()).read(Reading.GEO),
             ContractColumn.required(YEAR, new Rule.Form("(19|20)\\d\\d", "a year like 2024"))
                 .read(Reading.YEAR),
-            ContractColumn.optional(ISCED_LEVEL),
+            ContractColumn.optional(ISCED_LEVEL, LEVEL),
             ContractColumn.optional(SEX, new Rule.OneOf(List.of("T", "F", "M"))),
             ContractColumn.optional(UNIT),
             ContractColumn.optional(FREQUENCY),

@@ -79,6 +79,7 @@ final class WorkbookLook {
   private FileForm form(Workbook workbook, Seen best) throws IOException {
     Row header = best.rows().get(best.choice().index());
     List<Row> before = best.rows().subList(0, best.choice().index());
+    RowsBefore.refuseRecords(before, header, recognition);
     List<MergedCells> merges = merges(workbook, best.sheet());
     return new FileForm(
         Format.XLSX,
