@@ -113,7 +113,7 @@ final class FolderScan {
       problems.add(
           Problem.ofFile(
               relative(record), name(record), "must be a file", "Write the record as JSON."));
-    } else if (hasControl(relative(file))) {
+    } else if (relative(file).chars().anyMatch(Character::isISOControl)) {
       problems.add(
           Problem.ofFile(
               relative(file), "", "must have a name without control characters", "Rename it."));
@@ -133,10 +133,6 @@ final class FolderScan {
             name(file),
             "must not be a link out of the inputs folder",
             "Copy the file into the folder."));
-  }
-
-  private static boolean hasControl(String path) {
-    return path.chars().anyMatch(Character::isISOControl);
   }
 
   /** Whether following links leads out of the inputs folder, or to nothing. */
