@@ -13,7 +13,9 @@ final class CellNumber {
   private static final Pattern POINTS_THEN_COMMA = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d+");
   private static final Pattern COMMAS_THEN_POINT = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d+");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
-  private static final Pattern WHOLE_DECIMAL = Pattern.compile("(-?\\d+)\\.0+");
+
+  /** Three zeros may be thousands. */
+  private static final Pattern WHOLE_DECIMAL = Pattern.compile("(-?\\d+)\\.0{1,2}");
 
   private CellNumber() {}
 

@@ -23,6 +23,11 @@ final class ContractRecognition implements Recognition {
   }
 
   @Override
+  public boolean isEachLineRow() {
+    return !contract.isForgiving();
+  }
+
+  @Override
   public int words(List<String> cells) {
     return contract.isForgiving() ? (int) cells.stream().filter(this::isWord).count() : 0;
   }

@@ -45,6 +45,13 @@ public final class EducationCounts implements Publication {
           "Aggregate",
           "Whether the figure is a sum over places or levels that have figures of their own");
 
+  /** Persons and posts: three digits behind a mark may be thousands. */
+  private static final Rule NOT_THOUSANDS =
+      new Rule.Form("-?\\d+(\\.\\d{1,2})?", "a number with two decimals at most");
+
+  private static final Rule LEVEL =
+      new Rule.Form("TOTAL|UNK|NRP|OTH|NAP|(ED)?\\d[\\dA-Z_-]*", "a level of ISCED, such as ED1");
+
   private static final Pattern RANGE = Pattern.compile("TOTAL|ED\\d+[-_].*");
   private static final Map<String, Pattern> MEASURES = new LinkedHashMap<>();
 
@@ -74,13 +81,13 @@ public final class EducationCounts implements Publication {
             ContractColumn.required(GEO, new Rule.Geo()).read(Reading.GEO),
             ContractColumn.required(YEAR, new Rule.Form("(19|20)\\d\\d", "a year like 2024"))
                 .read(Reading.YEAR),
-            ContractColumn.optional(ISCED_LEVEL),
+            ContractColumn.optional(ISCED_LEVEL, LEVEL),
             ContractColumn.optional(SEX, new Rule.OneOf(List.of("T", "F", "M"))),
             ContractColumn.optional(UNIT),
             ContractColumn.optional(FREQUENCY),
             ContractColumn.required(
                 MEASURE, new Rule.OneOf(List.of("schools", "pupils", "teachers"))),
-            ContractColumn.optional(VALUE, new Rule.AtLeast(0)),
+            ContractColumn.optional(VALUE, new Rule.AtLeast(0), NOT_THOUSANDS),
             ContractColumn.optional(
                     OBSERVATION_FLAGS,
                     new Rule.Form(ObservationFlags.FORM, "flags of Eurostat, such as p or ep"))

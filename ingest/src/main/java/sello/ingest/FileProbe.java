@@ -34,6 +34,19 @@ final class FileProbe {
 
   /** Adds the file to the files found or, with a reason, to the problems. */
   void probe(FoundFile found, Contract contract) {
+    try {
+      look(found, contract);
+    } catch (UncheckedIOException e) {
+      problems.add(
+          Problem.ofFile(
+              found.file(),
+              "",
+              "cannot be read: " + String.valueOf(e.getMessage()),
+              "Check that the program may read it."));
+    }
+  }
+
+  private void look(FoundFile found, Contract contract) {
     Digest digest = digest(found.location());
     Optional<SourceRecord> record = record(found);
     if (digest.bytes() == 0) {
@@ -48,7 +61,11 @@ final class FileProbe {
     if (!stated.isEmpty() && !stated.equals(digest.sha256())) {
       problems.add(changedSinceRecorded(found.file(), stated, digest.sha256()));
     }
-    files.add(file(found, contract, record.get(), form.get(), digest));
+    try {
+      files.add(file(found, contract, record.get(), form.get(), digest));
+    } catch (FormError e) {
+      problems.add(problem(found.file(), e));
+    }
   }
 
   static Problem problem(String file, FormError e) {

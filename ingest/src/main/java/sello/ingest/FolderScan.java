@@ -3,6 +3,7 @@ package sello.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,9 @@ final class FolderScan {
 
   private void scanTop(Path top) {
     String name = name(top);
-    if (!Files.isDirectory(top)) {
+    if (isLinkOut(top)) {
+      refuseLink(top);
+    } else if (!Files.isDirectory(top)) {
       ignoreOrReport(top);
     } else if (name.equals(REFERENCE)) {
       scanReference(top);
@@ -59,6 +62,10 @@ final class FolderScan {
   }
 
   private void scanEdition(String publication, Path folder) {
+    if (isLinkOut(folder)) {
+      refuseLink(folder);
+      return;
+    }
     if (!Files.isDirectory(folder)) {
       ignoreOrReport(folder);
       return;
@@ -95,27 +102,44 @@ final class FolderScan {
   }
 
   private void add(String publication, String edition, Path file) {
+    Path record = file.resolveSibling(name(file) + SourceRecord.SUFFIX);
     if (isCompanion(file)) {
       reportOrphan(file);
-    } else if (isOutside(file)) {
+    } else if (isLinkOut(file)) {
+      refuseLink(file);
+    } else if (isLinkOut(record)) {
+      refuseLink(record);
+    } else if (Files.exists(record) && !Files.isRegularFile(record)) {
       problems.add(
           Problem.ofFile(
-              relative(file),
-              name(file),
-              "must not be a link out of the inputs folder",
-              "Copy the file into the folder."));
+              relative(record), name(record), "must be a file", "Write the record as JSON."));
+    } else if (relative(file).chars().anyMatch(Character::isISOControl)) {
+      problems.add(
+          Problem.ofFile(
+              relative(file), "", "must have a name without control characters", "Rename it."));
     } else if (!Files.isRegularFile(file)) {
       problems.add(
           Problem.ofFile(
               relative(file), name(file), "must be a file", "Inputs lie two folders deep."));
     } else {
-      Path record = file.resolveSibling(name(file) + SourceRecord.SUFFIX);
       files.add(new FoundFile(publication, edition, relative(file), file.toUri(), record.toUri()));
     }
   }
 
-  /** Whether following links leads out of the inputs folder. */
-  private boolean isOutside(Path file) {
+  private void refuseLink(Path file) {
+    problems.add(
+        Problem.ofFile(
+            relative(file),
+            name(file),
+            "must not be a link out of the inputs folder",
+            "Copy the file into the folder."));
+  }
+
+  /** Whether following links leads out of the inputs folder, or to nothing. */
+  private boolean isLinkOut(Path file) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
     try {
       return !file.toRealPath().startsWith(root.toRealPath());
     } catch (IOException e) {

@@ -29,6 +29,7 @@ public record Problem(
   private static final int SHOWN = 120;
 
   public Problem {
+    file = file.replaceAll("\\p{Cntrl}", "?");
     if (value.length() > SHOWN) {
       value = value.substring(0, SHOWN) + "… (" + value.length() + " characters)";
     }

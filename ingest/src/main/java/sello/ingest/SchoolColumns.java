@@ -16,7 +16,9 @@ final class SchoolColumns {
       ContractColumn.optional(Fields.SCHOOL_ID).read(Reading.SCHOOL_CODE);
   static final ContractColumn REQUIRED_ID =
       ContractColumn.required(Fields.SCHOOL_ID).read(Reading.SCHOOL_CODE);
-  static final ContractColumn NAME = ContractColumn.required(Fields.SCHOOL_NAME);
+  private static final Rule HAS_LETTER = new Rule.Form("(?s).*\\p{L}.*", "a name, with letters");
+
+  static final ContractColumn NAME = ContractColumn.required(Fields.SCHOOL_NAME, HAS_LETTER);
   static final ContractColumn LOCALITY = ContractColumn.optional(Fields.LOCALITY);
   static final ContractColumn PROVINCE = ContractColumn.optional(Fields.PROVINCE);
   static final ContractColumn REGION = ContractColumn.optional(Fields.REGION_NAME);

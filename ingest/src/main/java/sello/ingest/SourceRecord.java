@@ -32,6 +32,7 @@ public record SourceRecord(
   private static final Map<String, String> COLUMNS =
       Map.of("country", "country_code", "region", "region_name", "edition", "edition");
 
+  private static final int MOST_BYTES = 100_000;
   private static final String CONSTANTS = "constants";
 
   static final String SUFFIX = ".source.json";
@@ -78,10 +79,17 @@ public record SourceRecord(
   }
 
   private static JsonNode parse(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "is larger than a record, %,d bytes".formatted(MOST_BYTES));
+    }
     try {
-      return Json.MAPPER.readTree(in);
+      return Json.MAPPER.readTree(bytes);
     } catch (com.fasterxml.jackson.core.JacksonException e) {
       throw new IllegalArgumentException("is not JSON: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("is not JSON in UTF-8", e);
     }
   }
 

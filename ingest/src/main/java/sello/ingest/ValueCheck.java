@@ -30,7 +30,8 @@ final class ValueCheck {
       }
       return null;
     }
-    if (!isReadable(line, column, text, problems)) {
+    if (!isReadable(line, column, text, problems)
+        || isDoubtful(line, column, text, cell, problems)) {
       return null;
     }
     Object value;
@@ -96,6 +97,17 @@ final class ValueCheck {
     }
     column.rules().forEach(rule -> reasons.add(reasonOf(column, rule)));
     return reasons;
+  }
+
+  private boolean isDoubtful(
+      long line, ContractColumn column, String text, String cell, List<Problem> problems) {
+    if (!column.type().isNumber()) {
+      return false;
+    }
+    var doubt = NumberDoubt.of(text, column.type() != Type.DOUBLE);
+    doubt.ifPresent(
+        b -> problems.add(problem(line, column, cell, reasonOfType(column), b.rule(), b.advice())));
+    return doubt.isPresent();
   }
 
   private static String reasonOfMissing(ContractColumn column) {

@@ -80,7 +80,7 @@ final class InputCheckTest {
     byte[] bytes =
         (InputFolder.SCHOOLS_HEADER + "ES,,Málaga,A,\nES,,Córdoba,B,\nES,,Cádiz,C,\n")
             .getBytes(StandardCharsets.UTF_8);
-    bytes[bytes.length - 8] = (byte) 0x92;
+    bytes[bytes.length - 8] = 'a';
     folder.put(InputFolder.SCHOOLS, "").put(InputFolder.SCHOOLS, bytes);
 
     assertThat(folder.problems())

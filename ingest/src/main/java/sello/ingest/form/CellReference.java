@@ -25,7 +25,9 @@ final class CellReference {
   /** The first column of a range that covers several rows. */
   static Optional<MergedCells> range(String range) {
     Matcher found = RANGE.matcher(range);
-    if (!found.matches() || found.group(2).equals(found.group(3))) {
+    if (!found.matches()
+        || found.group(2).equals(found.group(3))
+        || Long.parseLong(found.group(2)) == 0) {
       return Optional.empty();
     }
     return Optional.of(

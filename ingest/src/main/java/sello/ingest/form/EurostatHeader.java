@@ -32,9 +32,26 @@ record EurostatHeader(long line, List<String> dimensions, List<String> periods) 
     if (periods.size() > Limits.LIMITS.columns()) {
       throw TooManyColumns.inLine(number);
     }
+    refuseDisorder(number, periods);
     List<String> dimensions =
         Arrays.stream(start.group(1).split(",", -1)).map(String::strip).toList();
     return Optional.of(new EurostatHeader(number, dimensions, periods));
+  }
+
+  /** Eurostat writes its periods in their order, up or down: others were exchanged or damaged. */
+  private static void refuseDisorder(long number, List<String> periods) {
+    int up = 0;
+    for (int i = 1; i < periods.size(); i++) {
+      int step = Integer.signum(periods.get(i).compareTo(periods.get(i - 1)));
+      if (step == 0 || step == -up) {
+        throw new FormError(
+            number,
+            periods.get(i),
+            "must come in the order of the periods, and once",
+            "Download the table again.");
+      }
+      up = step;
+    }
   }
 
   TextLayout layout() {

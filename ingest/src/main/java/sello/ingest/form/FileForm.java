@@ -15,6 +15,7 @@ import java.util.Map;
  * @param facts what lines of the form {@code key: value} before the header say
  * @param preamble the lines before the header
  * @param merges of a workbook's cells behind the header, each holding for more than one row
+ * @param isEachLineRow whether each line behind the header that is not blank is a row
  * @param date1904 whether a workbook counts its days from 1904
  */
 public record FileForm(
@@ -30,6 +31,7 @@ public record FileForm(
     Map<String, String> facts,
     List<SkippedLine> preamble,
     List<MergedCells> merges,
+    boolean isEachLineRow,
     boolean date1904)
     implements Serializable {
 

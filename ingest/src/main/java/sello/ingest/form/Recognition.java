@@ -7,6 +7,11 @@ public interface Recognition {
   /** How many of the cells are names of expected columns, in any language. */
   int names(List<String> cells);
 
+  /** Whether each line behind the header that is not blank is a row: in a list of our own. */
+  default boolean isEachLineRow() {
+    return false;
+  }
+
   /** How many of the cells hold a word known from code lists: regions, countries and the like. */
   int words(List<String> cells);
 }

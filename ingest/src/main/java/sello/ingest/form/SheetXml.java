@@ -52,6 +52,9 @@ final class SheetXml implements AutoCloseable {
       if (xml.starts("c")) {
         String reference = xml.attribute("r");
         column = reference.isEmpty() ? column + 1 : CellReference.column(reference);
+        if (column < 0) {
+          throw new FormError(line, reference, "is no cell", "Save the workbook as XLSX anew.");
+        }
         if (column >= Limits.LIMITS.columns()) {
           throw TooManyColumns.inLine(line);
         }

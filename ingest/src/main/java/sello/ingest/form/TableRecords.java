@@ -16,6 +16,7 @@ final class TableRecords implements FileRecords {
 
   private final Rows rows;
   private final List<String> header;
+  private final boolean isEachLineRow;
   private final SkippedLines skipped = new SkippedLines();
   private final Queue<FileRecord> ready = new ArrayDeque<>();
   private final Deque<Row> single = new ArrayDeque<>();
@@ -23,6 +24,7 @@ final class TableRecords implements FileRecords {
   TableRecords(Rows rows, FileForm form) {
     this.rows = rows;
     this.header = form.header();
+    this.isEachLineRow = form.isEachLineRow();
     while (rows.hasNext() && rows.next().line() < form.headerLine()) {}
   }
 
@@ -46,7 +48,9 @@ final class TableRecords implements FileRecords {
   }
 
   private void meet(Row row) {
-    if (header.size() == row.cells().size() && !row.cells().get(0).isBlank()) {
+    if (isEachLineRow && !row.isBlank()) {
+      ready.add(record(row));
+    } else if (header.size() == row.cells().size() && !row.cells().get(0).isBlank()) {
       meetWhole(row);
     } else if (row.isBlank()) {
       skipped.add(row.line(), Kind.BLANK);
@@ -82,8 +86,14 @@ final class TableRecords implements FileRecords {
   }
 
   private void endWithFooter() {
-    single.forEach(row -> skipped.add(row.line(), Kind.FOOTER));
-    single.clear();
+    while (!single.isEmpty()) {
+      Row row = single.remove();
+      if (FooterText.isFooter(row.filled().get(0))) {
+        skipped.add(row.line(), Kind.FOOTER);
+      } else {
+        meetBetween(row);
+      }
+    }
   }
 
   /** In a sheet, where no row says how many cells it has, only one of the cells is filled. */

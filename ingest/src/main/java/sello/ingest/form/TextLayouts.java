@@ -53,6 +53,8 @@ final class TextLayouts {
         delimiter = tried;
       }
     }
+    RowsBefore.refuseRecords(
+        best.subList(0, choice.index()), best.get(choice.index()), recognition);
     return layout(best, choice, delimiter);
   }
 

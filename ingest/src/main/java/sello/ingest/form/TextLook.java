@@ -68,6 +68,7 @@ final class TextLook {
         layout.facts(),
         preamble(layout.headerLine()),
         List.of(),
+        recognition.isEachLineRow(),
         false);
   }
 

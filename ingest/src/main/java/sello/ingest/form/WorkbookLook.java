@@ -79,6 +79,7 @@ final class WorkbookLook {
   private FileForm form(Workbook workbook, Seen best) throws IOException {
     Row header = best.rows().get(best.choice().index());
     List<Row> before = best.rows().subList(0, best.choice().index());
+    RowsBefore.refuseRecords(before, header, recognition);
     List<MergedCells> merges = merges(workbook, best.sheet());
     return new FileForm(
         Format.XLSX,
@@ -93,6 +94,7 @@ final class WorkbookLook {
         Facts.of(before, " "),
         before.stream().map(row -> new SkippedLine(row.line(), kind(row))).toList(),
         merges.stream().filter(merge -> merge.firstRow() > header.line()).toList(),
+        recognition.isEachLineRow(),
         workbook.date1904());
   }
 

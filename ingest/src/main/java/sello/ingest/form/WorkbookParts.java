@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -83,11 +85,15 @@ final class WorkbookParts implements AutoCloseable {
             "must not hold two parts of one name, nor more than " + MOST_PARTS + " parts",
             "Save the workbook as XLSX anew.");
       }
-      try (InputStream in = stream(entry, guard)) {
+      CRC32 sum = new CRC32();
+      try (InputStream in = new CheckedInputStream(stream(entry, guard), sum)) {
         if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
           refuseDocumentType(entry.getName(), in);
         }
         in.transferTo(OutputStream.nullOutputStream());
+      }
+      if (entry.getCrc() != sum.getValue()) {
+        throw damaged(); // What inflates well may still hold a changed byte.
       }
     }
   }

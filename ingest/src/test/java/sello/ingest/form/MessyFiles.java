@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The six invented files with the dirt of real ones, and what must be found in each. */
-final class MessyFiles {
+public final class MessyFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private MessyFiles() {}
@@ -17,7 +17,7 @@ final class MessyFiles {
     return json("expected.json").path("files");
   }
 
-  static Bytes bytes(String file) {
+  public static Bytes bytes(String file) {
     return file.endsWith(".workbook.json") ? Pack.bytes(workbook(json(file))) : () -> open(file);
   }
 

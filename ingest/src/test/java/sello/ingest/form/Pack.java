@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Turns text into the bytes of files of several kinds. */
-final class Pack {
+public final class Pack {
   private Pack() {}
 
   static Bytes bytes(byte[] bytes) {
@@ -31,7 +31,7 @@ final class Pack {
     return bytes(text.getBytes(Charset.forName(encoding)));
   }
 
-  static byte[] gzip(byte[] bytes) {
+  public static byte[] gzip(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
       gzip.write(bytes);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A workbook written part by part, so that each oddity of a real one can be put in. */
-final class SheetDrawing {
+public final class SheetDrawing {
   private static final String MAIN =
       "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
   private static final String TYPES =
@@ -38,7 +38,7 @@ final class SheetDrawing {
   }
 
   /** A sheet whose rows are given as XML, with what stands behind them. */
-  SheetDrawing sheet(String name, String rows, String behind) {
+  public SheetDrawing sheet(String name, String rows, String behind) {
     return sheet(name, "visible", rows, behind);
   }
 
@@ -63,12 +63,12 @@ final class SheetDrawing {
     return texts.size() - 1;
   }
 
-  static String text(String cell, String text) {
+  public static String text(String cell, String text) {
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
     return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(cell, escaped);
   }
 
-  static String row(int number, String cells) {
+  public static String row(int number, String cells) {
     return "<row r=\"%d\">%s</row>".formatted(number, cells);
   }
 
@@ -81,7 +81,7 @@ final class SheetDrawing {
     return row(number, row.toString());
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     Map<String, String> all = new LinkedHashMap<>();
     String root = "<Relationship Id=\"r\" Type=\"%s/officeDocument\" Target=\"/xl/workbook.xml\"/>";
     all.put("_rels/.rels", relations(root.formatted(TYPES)));

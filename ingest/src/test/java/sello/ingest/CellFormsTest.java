@@ -1,0 +1,156 @@
+package sello.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
+import sello.catalog.Field;
+import sello.catalog.Fields;
+import sello.catalog.Unit;
+
+/** What becomes of a cell of each form that others send: the value, or the rule that it breaks. */
+final class CellFormsTest {
+  private static final ContractColumn WHOLE =
+      ContractColumn.optional(Field.count("pupils", Unit.PUPILS, "T", "D"), new Rule.AtLeast(0));
+  private static final ContractColumn POINTS =
+      ContractColumn.optional(Field.amount("score", Unit.POINTS, "T", "D"));
+  private static final ContractColumn DAY = ContractColumn.optional(Fields.DECIDED_ON);
+  private static final ContractColumn TEXT = ContractColumn.optional(Fields.LOCALITY);
+
+  private static String read(ContractColumn column, String cell) {
+    Contract contract = Contract.forgiving("toys", Contract.Folder.ALL).columns(column).build();
+    CodeLists lists = new CodeLists();
+    RowView row =
+        new RowReading(contract, new int[] {0}, Map.of(), false, lists).read(List.of(cell));
+    List<Problem> problems = new ArrayList<>();
+    Object value =
+        new ValueCheck("f.csv", true, lists)
+            .check(2, column, row.texts()[0], row.cells()[0], problems);
+    return problems.isEmpty() ? value == null ? "none" : value.toString() : problems.get(0).rule();
+  }
+
+  @Test
+  void a_whole_number_is_read_only_where_it_can_be_read_in_one_way() {
+    String whole = "must be a whole number";
+    Drawn.check(
+        """
+        cell                 | value
+        12                   | 12
+        12,0                 | 12
+        12.0                 | 12
+        12.00                | 12
+        12,000               | DOUBT
+        12.000               | DOUBT
+        1.234                | DOUBT
+        1,234                | DOUBT
+        1.234.567            | DOUBT
+        1 234                | 1234
+        1.234,0              | 1234
+        1,234.00             | 1234
+        1.5                  | WHOLE
+        1.234,5              | WHOLE
+        12 34                | WHOLE
+        -3                   | must be 0 or more
+        9223372036854775807  | 9223372036854775807
+        9223372036854775808  | WHOLE
+        1e3                  | POWER
+        1,2E+05              | POWER
+        NaN                  | WHOLE
+        Infinity             | WHOLE
+        １２                 | DIGITS
+        ١٢                   | DIGITS
+        0x10                 | WHOLE
+        12 %                 | WHOLE
+        12a                  | WHOLE
+        n/p                  | none
+        """,
+        row -> told(read(WHOLE, row.get(0)), whole));
+  }
+
+  @Test
+  void a_number_with_decimals_is_read_with_either_mark() {
+    String number = "must be a number with a point for decimals";
+    Drawn.check(
+        """
+        cell        | value
+        8,5         | 8.5
+        8.125       | 8.125
+        1.234,5     | 1234.5
+        1,234.5     | 1234.5
+        1 234,5     | 1234.5
+        1.234.567   | WHOLE
+        1e-999999999 | POWER
+        1e400       | POWER
+        NaN         | WHOLE
+        -Infinity   | WHOLE
+        ８.５       | DIGITS
+        8..5        | WHOLE
+        8,5,5       | WHOLE
+        """,
+        row -> told(read(POINTS, row.get(0)), number));
+  }
+
+  @Test
+  void a_date_is_read_with_the_day_first_and_a_day_that_never_was_is_refused() {
+    String date = "must be a date like 2024-05-31";
+    Drawn.check(
+        """
+        cell                | value
+        2024-05-31          | 2024-05-31
+        2024-05-31T10:00:00 | 2024-05-31
+        31/05/2024          | 2024-05-31
+        1.2.2024            | 2024-02-01
+        31.05.2024 10:15    | 2024-05-31
+        2024/5/1            | 2024-05-01
+        31/02/2024          | WHOLE
+        29/02/2023          | WHOLE
+        02/13/2024          | WHOLE
+        13/31/2024          | WHOLE
+        31/05/24            | WHOLE
+        5/31/24             | WHOLE
+        2024-05             | WHOLE
+        45000               | WHOLE
+        0/0/2024            | WHOLE
+        ３１/05/2024        | WHOLE
+        """,
+        row -> told(read(DAY, row.get(0)), date));
+  }
+
+  @Test
+  void a_text_that_a_spreadsheet_would_work_out_is_refused_and_a_missing_mark_is_no_value() {
+    Drawn.check(
+        """
+        cell        | value
+        =1+1        | must be a value, not a formula
+        =A1         | must be a value, not a formula
+        @SUM(A1)    | must be a value, not a formula
+        +cmd!A1     | must be a value, not a formula
+        -cmd(1)     | must be a value, not a formula
+        =           | =
+        +1          | +1
+        -1          | -1
+        +34 600     | +34 600
+        -- text     | -- text
+        -           | none
+        —           | none
+        #N/A        | none
+        n/a         | none
+        brak        | none
+        &amp;       | &
+        &nbsp;      | none
+        A&amp;B     | A&B
+        """,
+        row -> read(TEXT, row.get(0)));
+  }
+
+  private static String told(String found, String type) {
+    return found
+        .replace(type, "WHOLE")
+        .replace("must be written out, not as a power of ten", "POWER")
+        .replace("must be written with the digits 0 to 9", "DIGITS")
+        .replace(
+            "must be a whole number without a mark that may be decimal or of thousands", "DOUBT")
+        .replace("WHOLE without a mark that may be decimal or of thousands", "DOUBT");
+  }
+}
