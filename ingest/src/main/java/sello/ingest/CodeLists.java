@@ -75,9 +75,12 @@ public final class CodeLists implements Serializable {
   String hash(Contract of) {
     String contract = of.toString();
     StringBuilder named = new StringBuilder();
-    if (of.isForgiving() || !of.derived().isEmpty()) {
-      named.append(told).append('\n');
-    }
+    told.forEach(
+        (publication, hash) -> {
+          if (isReadBy(of, publication)) {
+            named.append(publication).append(' ').append(hash).append('\n');
+          }
+        });
     lists.forEach(
         (list, codes) -> {
           if (contract.contains(list.substring(0, list.indexOf('.')))) {
@@ -85,5 +88,21 @@ public final class CodeLists implements Serializable {
           }
         });
     return Sha256.of(named.toString());
+  }
+
+  /** Whether the rows of a reference publication tell a contract what a name or code stands for. */
+  private static boolean isReadBy(Contract of, String publication) {
+    return switch (publication) {
+      case "editions" -> of.rowRules().stream().anyMatch(RowRule.IsMember.class::isInstance);
+      case "areas" -> of.columns().stream().anyMatch(c -> c.reading() == Reading.AREA);
+      case "countries",
+          "country_names",
+          "regions",
+          "region_names",
+          "region_unions",
+          "region_changes" ->
+          of.isForgiving() || !of.derived().isEmpty();
+      default -> false;
+    };
   }
 }

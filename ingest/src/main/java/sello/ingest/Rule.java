@@ -43,7 +43,12 @@ public sealed interface Rule extends Serializable {
 
     @Override
     public Map<String, Object> constraints() {
-      return Map.of("pattern", regex);
+      return isPortable() ? Map.of("pattern", regex) : Map.of();
+    }
+
+    /** Whether checkers in other languages read the expression as we do; else words must do. */
+    private boolean isPortable() {
+      return !regex.contains("\\p{") && !regex.contains("(?");
     }
 
     @Override

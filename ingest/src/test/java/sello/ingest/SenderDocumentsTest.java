@@ -112,7 +112,7 @@ final class SenderDocumentsTest {
                     "description": "Town of the school, as the source prints it.",
                     "constraints": {"required": false}},
                    {"name": "school_name", "type": "string", "title": "School",
-                    "description": "Name of the school, as the source prints it.",
+                    "description": "Name of the school, as the source prints it. Must be: a name, with letters.",
                     "constraints": {"required": true}},
                    {"name": "year", "type": "integer", "title": "Year",
                     "description": "Calendar year. Must be: a year like 2024.",

@@ -141,7 +141,7 @@ final class InvariantsTest {
     List<String> names =
         node.table().spec().columns().stream()
             .map(f -> f.name())
-            .filter(name -> !name.equals("source_line"))
+            .filter(name -> !name.equals("source_line") && !name.equals("first_line"))
             .toList();
     return world.tables().get(node.name()).stream()
         .map(
