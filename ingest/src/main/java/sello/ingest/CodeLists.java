@@ -73,7 +73,8 @@ public final class CodeLists implements Serializable {
    * names of places or editions, all that reference data tells of them.
    */
   String hash(Contract of) {
-    String contract = of.toString();
+    Set<String> referredTo = new TreeSet<>();
+    of.columns().forEach(c -> c.rules().forEach(rule -> referredTo.add(listOf(rule))));
     StringBuilder named = new StringBuilder();
     told.forEach(
         (publication, hash) -> {
@@ -83,11 +84,15 @@ public final class CodeLists implements Serializable {
         });
     lists.forEach(
         (list, codes) -> {
-          if (contract.contains(list.substring(0, list.indexOf('.')))) {
+          if (referredTo.contains(list)) {
             named.append(list).append(' ').append(codes).append('\n');
           }
         });
     return Sha256.of(named.toString());
+  }
+
+  private static String listOf(Rule rule) {
+    return rule instanceof Rule.CodeOf code ? code.list() : rule.codes();
   }
 
   /** Whether the rows of a reference publication tell a contract what a name or code stands for. */
