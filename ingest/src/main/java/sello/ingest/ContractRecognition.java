@@ -8,9 +8,20 @@ final class ContractRecognition implements Recognition {
   private final Contract contract;
   private final CodeLists lists;
 
-  ContractRecognition(Contract contract, CodeLists lists) {
+  private final String country;
+
+  /**
+   * @param country that the source record states; empty: it states none
+   */
+  ContractRecognition(Contract contract, CodeLists lists, String country) {
     this.contract = contract;
     this.lists = lists;
+    this.country = country;
+  }
+
+  @Override
+  public String country() {
+    return country;
   }
 
   @Override

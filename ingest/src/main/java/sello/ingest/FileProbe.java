@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sello.catalog.Fields;
 import sello.catalog.Sha256;
 import sello.ingest.form.FileForm;
 import sello.ingest.form.FileLook;
@@ -53,7 +54,11 @@ final class FileProbe {
       problems.add(Problem.ofFile(found.file(), "", "is empty", "Send the file again."));
       return;
     }
-    Optional<FileForm> form = form(found, contract);
+    String country =
+        record
+            .flatMap(r -> Optional.ofNullable(r.constants().get(Fields.COUNTRY_CODE.name())))
+            .orElse("");
+    Optional<FileForm> form = form(found, contract, country);
     if (record.isEmpty() || form.isEmpty()) {
       return;
     }
@@ -89,13 +94,13 @@ final class FileProbe {
     return file.with(new FileConstants(contract, lists).of(file));
   }
 
-  private Optional<FileForm> form(FoundFile found, Contract contract) {
+  private Optional<FileForm> form(FoundFile found, Contract contract, String country) {
     try {
       return Optional.of(
           FileLook.of(
               found.file(),
               () -> ShippedReference.open(found.location()),
-              new ContractRecognition(contract, lists)));
+              new ContractRecognition(contract, lists, country)));
     } catch (FormError e) {
       problems.add(problem(found.file(), e));
       return Optional.empty();

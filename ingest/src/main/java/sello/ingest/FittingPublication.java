@@ -27,7 +27,7 @@ final class FittingPublication {
   }
 
   private int names(InputFile file, Contract contract) {
-    return new ContractRecognition(contract, lists).names(file.form().header());
+    return new ContractRecognition(contract, lists, "").names(file.form().header());
   }
 
   private boolean fits(InputFile file, Contract contract) {

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import sello.ingest.form.SingleByte.Script;
 
 /**
  * The encoding of a text that is not Unicode: the one under which most names and words are known,
@@ -39,7 +41,7 @@ final class EncodingChoice {
     Witnesses witnesses = Witnesses.of(bytes, gzip, telling(possible, scan));
     EncodingChoice choice = new EncodingChoice(scan, witnesses);
     possible.forEach(encoding -> choice.recognise(encoding, sample, recognition));
-    return choice.choose(possible);
+    return choice.choose(possible, recognition.country());
   }
 
   /** Encodings that explain each byte, without those that give the same text as an earlier one. */
@@ -79,10 +81,15 @@ final class EncodingChoice {
     known.put(encoding, found);
   }
 
-  private SingleByte choose(List<SingleByte> possible) {
+  private SingleByte choose(List<SingleByte> possible, String country) {
     int most = known.values().stream().max(Comparator.naturalOrder()).orElse(0);
     List<SingleByte> left =
         possible.stream().filter(one -> known.getOrDefault(one, 0) == most).toList();
+    List<SingleByte> ofCountry =
+        left.stream().filter(one -> Script.of(country).equals(Optional.of(one.script()))).toList();
+    if (!ofCountry.isEmpty()) {
+      left = ofCountry;
+    }
     if (left.size() > 1) {
       left = likely(left, new LanguageOpinion(witnesses.bytes()));
     }
@@ -103,7 +110,7 @@ final class EncodingChoice {
     if (one.script() == other.script()) {
       return one.letters(scan) > other.letters(scan);
     }
-    boolean isUnusual = !other.isUsual() && opinion.of(other.script()) == 0;
+    boolean isUnusual = !other.isUsual() && opinion.of(other.script()) <= opinion.of(one.script());
     return (one.isUsual() && isUnusual) || opinion.isFor(one.script(), other.script());
   }
 

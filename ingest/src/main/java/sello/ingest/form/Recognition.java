@@ -14,4 +14,12 @@ public interface Recognition {
 
   /** How many of the cells hold a word known from code lists: regions, countries and the like. */
   int words(List<String> cells);
+
+  /**
+   * The country that the file is stated to come from, as its ISO code; empty when nobody states it.
+   * Where two encodings explain a text equally well, its language decides.
+   */
+  default String country() {
+    return "";
+  }
 }

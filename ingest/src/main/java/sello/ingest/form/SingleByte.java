@@ -3,7 +3,11 @@ package sello.ingest.form;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** An encoding with one byte per character that files of European schools are found in. */
 enum SingleByte {
@@ -21,7 +25,26 @@ enum SingleByte {
     TURKISH,
     GREEK,
     CENTRAL,
-    CYRILLIC
+    CYRILLIC;
+
+    private static final Map<String, Script> OF_COUNTRY = new HashMap<>();
+
+    static {
+      put(WESTERN, "AL AT BE DE DK ES FI FR GB IE IS IT LI LU NL NO PT SE TN");
+      put(TURKISH, "AZ TR");
+      put(GREEK, "CY GR");
+      put(CENTRAL, "BA CZ HR HU ME PL RO SI SK");
+      put(CYRILLIC, "BG MK UA");
+    }
+
+    private static void put(Script script, String countries) {
+      List.of(countries.split(" ", -1)).forEach(country -> OF_COUNTRY.put(country, script));
+    }
+
+    /** The languages of a country, by its ISO code; empty where it has several scripts. */
+    static Optional<Script> of(String country) {
+      return Optional.ofNullable(OF_COUNTRY.get(country));
+    }
   }
 
   private static final char UNASSIGNED = '\uFFFD';
