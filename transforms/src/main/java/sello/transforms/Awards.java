@@ -13,6 +13,8 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
+import static sello.catalog.Fields.SCHOOL_ID;
+import static sello.catalog.Fields.SCHOOL_LINK;
 import static sello.catalog.Fields.SCHOOL_NAME;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
@@ -31,7 +33,8 @@ final class Awards implements Table.From1 {
       Field.text(
           "award_id",
           "Award",
-          "Name of the award: the start of a hash of edition, country, town and school");
+          "Name of the award: the start of a hash of edition, country, town, school and, where they are"
+              + " printed, its code and page");
   private static final int ID_LENGTH = 16;
 
   /** ASCII unit separator: stands in no name, so that two awards cannot share an identity. */
@@ -68,7 +71,9 @@ final class Awards implements Table.From1 {
             coalesce(col(EDITION), lit("")),
             col(COUNTRY_CODE),
             coalesce(col(LOCALITY), lit("")),
-            col(SCHOOL_NAME));
+            col(SCHOOL_NAME),
+            col(SCHOOL_ID),
+            col(SCHOOL_LINK));
 
     return rawAwardedSchools.select(
         as(substring(sha2(identity, 256), 1, ID_LENGTH), AWARD_ID),

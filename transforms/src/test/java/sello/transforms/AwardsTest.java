@@ -45,4 +45,17 @@ final class AwardsTest {
 
     assertThat(awards(four).select("award_id").distinct().count()).isEqualTo(5);
   }
+
+  @Test
+  void schools_of_one_name_without_a_town_are_told_apart_by_code_or_page() {
+    String three =
+        """
+        edition   | country_code | school_name | school_id | school_link
+        2018-2019 | TR           | Yildiz      |           | /schools/yildiz
+        2018-2019 | TR           | Yildiz      |           | /schools/yildiz-0
+        2018-2019 | TR           | Yildiz      | 7         |
+        """;
+
+    assertThat(awards(three).select("award_id").distinct().count()).isEqualTo(3);
+  }
 }

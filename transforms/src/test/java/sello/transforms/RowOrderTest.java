@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -67,6 +68,17 @@ final class RowOrderTest {
             node.table().spec(),
             TableBuild.compute(node.table(), node.inputs().stream().map(world::rows).toList()),
             found);
+  }
+
+  @Test
+  void no_table_holds_the_name_of_a_principal_or_teacher() {
+    Pattern person = Pattern.compile("(Persona|Person|Kişi) \\d+");
+
+    world
+        .tables()
+        .forEach(
+            (name, rows) ->
+                assertThat(rows).as(name).noneMatch(row -> person.matcher(row.toString()).find()));
   }
 
   @Test
