@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -52,7 +53,7 @@ final class TableBuild {
 
   /** A source table from its accepted input rows. */
   BuiltTable source(Node node, String recipe, Intake intake) {
-    return build(node, recipe, intake.accepted());
+    return build(node, recipe, intake::accepted);
   }
 
   /** A table from tables that have been built. */
@@ -64,7 +65,7 @@ final class TableBuild {
         .orElseGet(
             () -> {
               List<Dataset<Row>> in = inputs.stream().map(n -> rows(n.name())).toList();
-              return build(node, recipe, compute(node.table(), in));
+              return build(node, recipe, () -> compute(node.table(), in));
             });
   }
 
@@ -86,10 +87,10 @@ final class TableBuild {
     contentHashes.put(table.node().name(), table.contentHash());
   }
 
-  private BuiltTable build(Node node, String recipe, Dataset<Row> computed) {
-    long start = System.nanoTime();
+  private BuiltTable build(Node node, String recipe, Supplier<Dataset<Row>> computed) {
+    long start = System.nanoTime(); // a table may work while it is planned
     Spec spec = node.table().spec();
-    Dataset<Row> rows = Columns.conform(computed, spec);
+    Dataset<Row> rows = Columns.conform(computed.get(), spec);
     List<FileEntry> files = writer.write(rows, folder(spec), Columns.cols(spec.key()));
     Dataset<Row> back = read(spec);
     TableAudit audit = TableAudit.of(back, spec);

@@ -52,8 +52,8 @@ record Blocks(Dataset<Row> members, Dataset<Row> sizes) {
 
   static Blocks of(Dataset<Row> prepared) {
     Dataset<Row> members =
-        prepared
-            .flatMap((FlatMapFunction<Row, Row>) Blocks::keys, Encoders.row(MEMBER))
+        keyed(prepared)
+            .join(askedFor(prepared), names("block"), "left_semi")
             .persist(StorageLevel.MEMORY_AND_DISK());
     Column without = sum(when(col("has_id"), 0).otherwise(1));
     Column isName = col("block").contains("\u001f" + BlockKeys.NAME);
@@ -76,6 +76,19 @@ record Blocks(Dataset<Row> members, Dataset<Row> sizes) {
                             .gt(MOST_PAIRS)
                             .or(isName.and(col("all").gt(MOST_OF_ONE_NAME)))));
     return new Blocks(members, sizes);
+  }
+
+  private static Dataset<Row> keyed(Dataset<Row> mentions) {
+    return mentions.flatMap((FlatMapFunction<Row, Row>) Blocks::keys, Encoders.row(MEMBER));
+  }
+
+  /** The blocks of mentions without a code: in others nothing is compared. */
+  private static Dataset<Row> askedFor(Dataset<Row> prepared) {
+    return keyed(prepared.where(col("school_id").equalTo(""))).select("block").distinct();
+  }
+
+  private static String[] names(String... names) {
+    return names;
   }
 
   private static Iterator<Row> keys(Row row) {
