@@ -35,7 +35,7 @@ record Blocks(Dataset<Row> members, Dataset<Row> sizes) {
   static final String RIGHT = "right_id";
 
   /** Most comparisons in one block. */
-  private static final long MOST_PAIRS = 100_000;
+  private static final long MOST_PAIRS = 10_000;
 
   /** Most mentions in a block of one name without regard to town. */
   private static final long MOST_OF_ONE_NAME = 200;
