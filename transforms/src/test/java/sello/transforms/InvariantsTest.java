@@ -20,7 +20,7 @@ import sello.catalog.Unit;
 
 /** What must hold of every table whatever the inputs, over the whole plan on seeded random rows. */
 final class InvariantsTest {
-  private static final int SEEDS = 8;
+  private static final int SEEDS = 3;
   private static final int SHUFFLED_EVERY = 4;
 
   private static final List<Node> RAW =

@@ -3,7 +3,6 @@ package sello.api.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,20 +25,22 @@ class BrokenInputsIT {
   }
 
   @Test
-  void aFileThatIsNotUtf8() throws Exception {
-    Files.write(list, Files.readString(list).getBytes(StandardCharsets.ISO_8859_1));
+  void aFileThatIsUtf8ButForOneByte() throws Exception {
+    byte[] bytes = Files.readAllBytes(list);
+    bytes[Files.readString(list).indexOf('ü') + 1] = ' '; // all before it is ASCII: half of the ü
+    Files.write(list, bytes);
 
     assertRefused("awarded_schools/2018-2019/awarded_schools.csv, line 2", "must be UTF-8");
   }
 
   @Test
   void aMissingHeader() throws Exception {
-    Files.writeString(list, Files.readString(list).replaceFirst("school_name", "school"));
+    Files.writeString(list, Files.readString(list).replaceFirst("school_name", "shool_name"));
 
     assertRefused(
         "awarded_schools/2018-2019/awarded_schools.csv, line 1, column school_name",
         "is missing from the header",
-        "Is it the column 'school'?");
+        "Is it the column 'shool_name'?");
   }
 
   @Test
@@ -64,7 +65,7 @@ class BrokenInputsIT {
 
     assertRefused(
         "awarded_schools: 8 of 97 rows break the contract, more than the limit of 2 %",
-        "line 2, column country_code, value 'XX': must be a code of countries.iso2");
+        "line 2, column country_code, value 'XX': must be the name or code of a country of eTwinning");
   }
 
   @Test
