@@ -26,8 +26,8 @@ final class Publications {
           new RawCriterionScores(),
           new RawParticipation(),
           new RawQualityLabels(),
-          new EducationCounts(),
-          new SchoolDecisions());
+          new SchoolDecisions(),
+          new EducationCounts());
 
   private Publications() {}
 }
