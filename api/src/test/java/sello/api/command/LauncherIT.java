@@ -46,6 +46,9 @@ class LauncherIT {
         Launched.run("check", "--inputs", Launched.HOME.resolve("ingest/inputs").toString());
 
     assertThat(sello.exitCode()).isZero();
-    assertThat(sello.lastLine()).endsWith(" 0 rejected, 0 problems");
+    assertThat(sello.text().lines().filter(line -> line.startsWith("warning: ")))
+        .hasSize(4)
+        .allMatch(line -> line.contains("value 'Santarém': is no region of PT"));
+    assertThat(sello.lastLine()).endsWith(" 0 rejected, 4 problems");
   }
 }
