@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,27 +25,37 @@ final class FileProbe {
   private static final int CHUNK = 1 << 16;
 
   private final CodeLists lists;
-  private final List<InputFile> files;
-  private final List<Problem> problems;
+  private final List<InputFile> files = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
-  FileProbe(CodeLists lists, List<InputFile> files, List<Problem> problems) {
+  private FileProbe(CodeLists lists) {
     this.lists = lists;
-    this.files = files;
-    this.problems = problems;
   }
 
-  /** Adds the file to the files found or, with a reason, to the problems. */
-  void probe(FoundFile found, Contract contract) {
+  /** Looks at a file: it is found or, with a reason, among the problems. */
+  static FileProbe of(FoundFile found, Contract contract, CodeLists lists) {
+    FileProbe probe = new FileProbe(lists);
     try {
-      look(found, contract);
+      probe.look(found, contract);
     } catch (UncheckedIOException e) {
-      problems.add(
+      probe.problems.add(
           Problem.ofFile(
               found.file(),
               "",
               "cannot be read: " + String.valueOf(e.getMessage()),
               "Check that the program may read it."));
     }
+    return probe;
+  }
+
+  /** The file; empty when it cannot be used. */
+  List<InputFile> files() {
+    return files;
+  }
+
+  /** What is wrong with the whole file. */
+  List<Problem> problems() {
+    return problems;
   }
 
   private void look(FoundFile found, Contract contract) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sello.catalog.SourceKind;
 
 /**
@@ -116,15 +117,21 @@ public final class Inputs {
                         ShippedReference.location(name + ".csv" + SourceRecord.SUFFIX))));
   }
 
-  /** Looks at the files of reference data, or at the others. */
+  /** Looks at the files of reference data, or at the others: side by side, told in order. */
   private void probe(boolean reference) {
-    FileProbe probe = new FileProbe(lists, files, problems);
-    for (FoundFile file : found) {
-      Publication publication = publications.get(file.publication());
-      if (publication != null && publication.isReference() == reference) {
-        probe.probe(file, publication.contract());
-      }
+    List<FileProbe> probes =
+        found.parallelStream().flatMap(file -> probe(file, reference)).toList();
+    for (FileProbe probe : probes) {
+      files.addAll(probe.files());
+      problems.addAll(probe.problems());
     }
+  }
+
+  private Stream<FileProbe> probe(FoundFile file, boolean reference) {
+    Publication publication = publications.get(file.publication());
+    return publication != null && publication.isReference() == reference
+        ? Stream.of(FileProbe.of(file, publication.contract(), lists))
+        : Stream.empty();
   }
 
   private void refuseMixedKinds() {

@@ -1,8 +1,6 @@
 package sello.ingest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One file of an inputs folder, looked at as a scan of the folder does. */
 final class Probed {
@@ -12,21 +10,20 @@ final class Probed {
    * @throws DataError with what is wrong with the whole file
    */
   static InputFile file(InputFolder inputs, String place, Contract contract, CodeLists lists) {
-    List<InputFile> files = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
     Path path = Path.of(place);
-    new FileProbe(lists, files, problems)
-        .probe(
+    FileProbe probe =
+        FileProbe.of(
             new FoundFile(
                 contract.publication(),
                 path.getNameCount() > 2 ? path.getName(1).toString() : "2018-2019",
                 place,
                 inputs.root().resolve(place).toUri(),
                 inputs.root().resolve(place + SourceRecord.SUFFIX).toUri()),
-            contract);
-    if (files.isEmpty()) {
-      throw new DataError("An input file cannot be read:", problems);
+            contract,
+            lists);
+    if (probe.files().isEmpty()) {
+      throw new DataError("An input file cannot be read:", probe.problems());
     }
-    return files.get(0);
+    return probe.files().get(0);
   }
 }

@@ -26,6 +26,7 @@ import sello.ingest.RegionNames;
 import sello.ingest.RegionUnions;
 import sello.ingest.Regions;
 import sello.ingest.SchoolDecisions;
+import sello.transforms.identity.RegisteredSchools;
 import sello.transforms.identity.SchoolIdentities;
 import sello.transforms.identity.SchoolMatches;
 import sello.transforms.identity.SchoolMentions;
@@ -76,9 +77,14 @@ public final class Pipeline {
   public static final Node PARTICIPATION = draw.derive(new Participation(), RAW_PARTICIPATION);
 
   // One school, one identity: who is named where, which names are one school, and the schools.
+  public static final Node REGISTERED_SCHOOLS = draw.derive(new RegisteredSchools(), RAW_SCHOOLS);
   public static final Node SCHOOL_MENTIONS =
       draw.derive(
-          new SchoolMentions(), RAW_SCHOOLS, RAW_AWARDED_SCHOOLS, APPLICATIONS, RAW_QUALITY_LABELS);
+          new SchoolMentions(),
+          REGISTERED_SCHOOLS,
+          RAW_AWARDED_SCHOOLS,
+          APPLICATIONS,
+          RAW_QUALITY_LABELS);
   public static final Node SCHOOL_MATCHES =
       draw.derive(new SchoolMatches(), SCHOOL_MENTIONS, SCHOOL_DECISIONS);
   public static final Node SCHOOL_IDENTITIES =

@@ -23,6 +23,12 @@ final class Session {
           "spark.sql.leafNodeDefaultParallelism", "1",
           "spark.sql.shuffle.partitions", "1");
 
+  /**
+   * Parts of a shuffle for each core. Comparing names takes far longer for some rows than for
+   * others of the same size: few or joined parts would leave all but one core idle.
+   */
+  private static final int PARTS_A_CORE = 4;
+
   private Session() {}
 
   /**
@@ -33,6 +39,7 @@ final class Session {
    */
   static SparkSession start(Settings settings, long inputBytes) {
     boolean isLocal = settings.master().startsWith("local");
+    int cores = Runtime.getRuntime().availableProcessors();
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("sello build")
@@ -44,7 +51,8 @@ final class Session {
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.ansi.enabled", true)
-            .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors())
+            .config("spark.sql.shuffle.partitions", String.valueOf(PARTS_A_CORE * cores))
+            .config("spark.sql.adaptive.coalescePartitions.enabled", false)
             .config("spark.sql.parquet.compression.codec", "zstd")
             .config("spark.sql.maxConcurrentOutputFileWriters", 1)
             .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 100_000)

@@ -17,8 +17,11 @@ public final class SchoolSlugs {
 
   /** Whether two slugs are of one name and differ only by the counter: two schools. */
   public static boolean areCountedApart(String one, String two) {
+    if (one.charAt(0) != two.charAt(0) || one.equals(two)) {
+      return false;
+    }
     boolean oneIsBare = one.equals(stem(two));
     boolean twoIsBare = two.equals(stem(one));
-    return !one.equals(two) && (oneIsBare || twoIsBare || stem(one).equals(stem(two)));
+    return oneIsBare || twoIsBare || stem(one).equals(stem(two));
   }
 }

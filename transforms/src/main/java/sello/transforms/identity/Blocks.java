@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -40,21 +39,17 @@ record Blocks(Dataset<Row> members, Dataset<Row> sizes) {
   /** Most mentions in a block of one name without regard to town. */
   private static final long MOST_OF_ONE_NAME = 200;
 
-  private static final int TOWN_PART = 3;
-
   private static final StructType MEMBER =
       new StructType()
           .add("block", DataTypes.StringType)
           .add("id", DataTypes.StringType)
-          .add("has_id", DataTypes.BooleanType)
-          .add("town", DataTypes.StringType)
-          .add("region", DataTypes.StringType);
+          .add("has_id", DataTypes.BooleanType);
 
   static Blocks of(Dataset<Row> prepared) {
     Dataset<Row> members =
         keyed(prepared)
             .join(askedFor(prepared), names("block"), "left_semi")
-            .persist(StorageLevel.MEMORY_AND_DISK());
+            .localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
     Column without = sum(when(col("has_id"), 0).otherwise(1));
     Column isName = col("block").contains("\u001f" + BlockKeys.NAME);
     Column isExact = col("block").contains("\u001f" + BlockKeys.NAME_AND_TOWN);
@@ -75,7 +70,7 @@ record Blocks(Dataset<Row> members, Dataset<Row> sizes) {
                             .multiply(col("without"))
                             .gt(MOST_PAIRS)
                             .or(isName.and(col("all").gt(MOST_OF_ONE_NAME)))));
-    return new Blocks(members, sizes);
+    return new Blocks(members, sizes.localCheckpoint(false, StorageLevel.MEMORY_AND_DISK()));
   }
 
   private static Dataset<Row> keyed(Dataset<Row> mentions) {
@@ -93,47 +88,17 @@ record Blocks(Dataset<Row> members, Dataset<Row> sizes) {
 
   private static Iterator<Row> keys(Row row) {
     Mention mention = PreparedMentions.mention(row);
-    String town = String.join(" ", mention.townWords());
     return BlockKeys.of(mention).stream()
         .map(key -> mention.scope() + "\u001f" + key)
-        .map(key -> RowFactory.create(key, mention.id(), mention.hasId(), town, mention.region()))
+        .map(key -> RowFactory.create(key, mention.id(), mention.hasId()))
         .iterator();
   }
 
-  /** The pairs of all blocks that are not too full, each once. */
-  Dataset<Row> pairs() {
-    Dataset<Row> open = members.join(sizes.where(not(col("too_full"))).select("block"), "block");
-    Dataset<Row> one =
-        open.where(not(col("has_id")))
-            .select(
-                col("block"),
-                col("id").as("one"),
-                col("town").as("one_town"),
-                col("region").as("one_region"));
-    return one.join(open.withColumnRenamed("id", "two"), "block")
-        .where(col("one").notEqual(col("two")).and(canBeOnePlace()))
-        .select(least(col("one"), col("two")).as(LEFT), greatest(col("one"), col("two")).as(RIGHT))
-        .distinct();
-  }
-
-  /**
-   * Other towns and regions need no judging; one slip leaves a town's beginning or end as it is.
-   */
-  private static Column canBeOnePlace() {
-    Column beginning = substring(col("one_town"), 1, TOWN_PART);
-    Column end = substring(col("one_town"), -TOWN_PART, TOWN_PART);
-    Column towns =
-        col("one_town")
-            .equalTo("")
-            .or(col("town").equalTo(""))
-            .or(beginning.equalTo(substring(col("town"), 1, TOWN_PART)))
-            .or(end.equalTo(substring(col("town"), -TOWN_PART, TOWN_PART)));
-    Column regions =
-        col("one_region")
-            .equalTo("")
-            .or(col("region").equalTo(""))
-            .or(col("one_region").equalTo(col("region")));
-    return towns.and(regions);
+  /** Block and mention, of the blocks that are not too full to compare all of their mentions. */
+  Dataset<Row> open() {
+    return members
+        .join(sizes.where(not(col("too_full"))).select("block"), "block")
+        .select(col("block"), col("id"));
   }
 
   /**

@@ -89,8 +89,7 @@ final class HandDecisions {
   private static String key(
       String country, String name, @Nullable String locality, @Nullable String id) {
     return id == null || id.isBlank()
-        ? "name\u001f"
-            + PreparedMentions.printedKey(country, name, locality == null ? "" : locality)
+        ? "name\u001f" + FoldedNames.printedKey(country, name, locality == null ? "" : locality)
         : "id\u001f" + SchoolCode.canonical(country, id);
   }
 

@@ -11,12 +11,15 @@ import static sello.transforms.identity.HandDecisions.SAYS;
 
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
+import sello.catalog.Columns;
 
 /** Every pair worth comparing, with what the rules or a decision by hand say of it. */
 final class JudgedPairs {
@@ -29,30 +32,50 @@ final class JudgedPairs {
     JavaSparkContext context =
         JavaSparkContext.fromSparkContext(prepared.sparkSession().sparkContext());
     Broadcast<WordWeights> weights = context.broadcast(PreparedMentions.weights(prepared));
-
-    return candidates(prepared, byHand)
-        .join(whole(prepared, "left"), col(LEFT).equalTo(col("left.id")))
-        .join(whole(prepared, "right"), col(RIGHT).equalTo(col("right.id")))
-        .map(
-            (MapFunction<Row, Row>) pair -> judge(pair, weights.value()),
-            Encoders.row(JudgedRow.SCHEMA))
-        .filter((FilterFunction<Row>) row -> !row.isNullAt(0));
-  }
-
-  private static Dataset<Row> whole(Dataset<Row> prepared, String side) {
-    return prepared.select(struct(col("*")).as(side));
-  }
-
-  private static Dataset<Row> candidates(Dataset<Row> prepared, Dataset<Row> byHand) {
     Blocks blocks = Blocks.of(prepared);
-    return marked(blocks.pairs(), false)
-        .union(marked(blocks.tooFull(), true))
+    Dataset<Row> named =
+        named(prepared, blocks, byHand)
+            .map(
+                (MapFunction<Row, Row>) pair -> judge(pair, weights.value()),
+                Encoders.row(JudgedRow.SCHEMA))
+            .filter((FilterFunction<Row>) row -> !row.isNullAt(0))
+            .localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
+    String[] key = Columns.names(SchoolMatches.LEFT_MENTION_ID, SchoolMatches.RIGHT_MENTION_ID);
+
+    return alike(prepared, blocks, weights)
+        .dropDuplicates(key)
+        .join(named.select(col(key[0]), col(key[1])), key, "left_anti")
+        .union(named);
+  }
+
+  /** Pairs with a block in common; once for each such block. */
+  private static Dataset<Row> alike(
+      Dataset<Row> prepared, Blocks blocks, Broadcast<WordWeights> weights) {
+    return blocks
+        .open()
+        .join(prepared, "id")
+        .groupByKey((MapFunction<Row, String>) row -> row.getAs("block"), Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>)
+                (block, rows) -> BlockComparison.shown(rows, weights.value()),
+            Encoders.row(JudgedRow.SCHEMA));
+  }
+
+  /** Pairs that share an identifier, stand for a block too full, or were decided by hand. */
+  private static Dataset<Row> named(Dataset<Row> prepared, Blocks blocks, Dataset<Row> byHand) {
+    return marked(blocks.tooFull(), true)
         .union(marked(Blocks.sameIdentifier(prepared, "school_id"), false))
         .union(marked(Blocks.sameIdentifier(prepared, "slug"), false))
         .union(
             byHand.select(col(LEFT), col(RIGHT), lit(false).as(TOO_FULL), col(IS_SAME), col(SAYS)))
         .groupBy(LEFT, RIGHT)
-        .agg(max(TOO_FULL).as(TOO_FULL), max(IS_SAME).as(IS_SAME), max(SAYS).as(SAYS));
+        .agg(max(TOO_FULL).as(TOO_FULL), max(IS_SAME).as(IS_SAME), max(SAYS).as(SAYS))
+        .join(whole(prepared, "left"), col(LEFT).equalTo(col("left.id")))
+        .join(whole(prepared, "right"), col(RIGHT).equalTo(col("right.id")));
+  }
+
+  private static Dataset<Row> whole(Dataset<Row> prepared, String side) {
+    return prepared.select(struct(col("*")).as(side));
   }
 
   private static Dataset<Row> marked(Dataset<Row> pairs, boolean tooFull) {

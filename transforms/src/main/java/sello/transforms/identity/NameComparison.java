@@ -98,20 +98,31 @@ final class NameComparison {
    */
   double similarity() {
     double all = weight(left.core()) + weight(right.core());
-    double alike = alike(left.core(), right.core()) + alike(right.core(), left.core());
-    return all == 0 ? 0 : alike / all;
+    return all == 0 ? 0 : alike() / all;
   }
 
   private double weight(List<String> words) {
     return words.stream().mapToDouble(word -> weights.of(scope, word)).sum();
   }
 
-  private double alike(List<String> words, List<String> others) {
+  /** The weight of the words on both sides that have a like one on the other. */
+  private double alike() {
+    double[] leftBest = new double[left.core().size()];
+    double[] rightBest = new double[right.core().size()];
+    for (int i = 0; i < leftBest.length; i++) {
+      for (int j = 0; j < rightBest.length; j++) {
+        double alike = WordDistance.similarity(left.core().get(i), right.core().get(j));
+        leftBest[i] = Math.max(leftBest[i], alike);
+        rightBest[j] = Math.max(rightBest[j], alike);
+      }
+    }
+    return alike(left.core(), leftBest) + alike(right.core(), rightBest);
+  }
+
+  private double alike(List<String> words, double[] best) {
     double sum = 0;
-    for (String word : words) {
-      double best =
-          others.stream().mapToDouble(o -> WordDistance.similarity(word, o)).max().orElse(0);
-      sum += best >= ALIKE_FROM ? best * weights.of(scope, word) : 0;
+    for (int i = 0; i < best.length; i++) {
+      sum += best[i] >= ALIKE_FROM ? best[i] * weights.of(scope, words.get(i)) : 0;
     }
     return sum;
   }

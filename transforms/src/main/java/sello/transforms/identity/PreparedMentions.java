@@ -1,34 +1,46 @@
 package sello.transforms.identity;
 
 import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
+import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.catalog.Fields.SCHOOL_NAME;
+import static sello.transforms.identity.FoldedNames.FOLDED_LOCALITY;
+import static sello.transforms.identity.FoldedNames.FOLDED_NAME;
+import static sello.transforms.identity.FoldedNames.FOLDED_PRINTED;
+import static sello.transforms.identity.FoldedNames.FOLDED_PROVINCE;
+import static sello.transforms.identity.MentionFields.MENTION_ID;
+import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import sello.catalog.Field;
 import sello.ingest.name.Place;
 import sello.ingest.name.SchoolName;
 
-/** Mentions as rows with folded names and the numbers of their rivals: each is folded once. */
+/** Mentions as rows with folded names and the numbers of their rivals. */
 final class PreparedMentions {
   static final String ID = "id";
   static final String SCOPE = "scope";
@@ -36,66 +48,37 @@ final class PreparedMentions {
   /** Name and town as printed, folded: what a decision by hand names. */
   static final String PRINTED = "printed";
 
-  private static final List<String> TEXTS =
-      List.of(
-          ID,
-          SCOPE,
-          "country",
-          "region",
-          "school_id",
-          "slug",
-          "words",
-          "town",
-          "province",
-          "core",
-          PRINTED,
-          "school_name",
-          "locality");
-
   private PreparedMentions() {}
 
+  /** Mentions with the columns of {@link FoldedNames}, and how many rivals each has. */
   static Dataset<Row> of(Dataset<Row> mentions) {
-    StructType schema = new StructType();
-    for (String text : TEXTS) {
-      schema = schema.add(text, DataTypes.StringType);
-    }
+    Column words = col(FOLDED_NAME);
     return withRivals(
-        mentions.map((MapFunction<Row, Row>) PreparedMentions::fold, Encoders.row(schema)));
+        mentions.select(
+            col(MENTION_ID).as(ID),
+            concat(col(COUNTRY_CODE), when(col(IS_ILLUSTRATIVE), " illustrative").otherwise(""))
+                .as(SCOPE),
+            col(COUNTRY_CODE).as("country"),
+            text(REGION_CODE).as("region"),
+            text(SCHOOL_ID).as("school_id"),
+            text(SCHOOL_SLUG).as("slug"),
+            words.as("words"),
+            col(FOLDED_LOCALITY).as("town"),
+            col(FOLDED_PROVINCE).as("province"),
+            udf((UDF2<String, String, String>) PreparedMentions::core, DataTypes.StringType)
+                .apply(col(COUNTRY_CODE), words)
+                .as("core"),
+            col(FOLDED_PRINTED).as(PRINTED),
+            col(SCHOOL_NAME),
+            text(LOCALITY).as("locality")));
   }
 
-  private static Row fold(Row mention) {
-    String country = mention.getAs(COUNTRY_CODE.name());
-    String printed = mention.getAs(SCHOOL_NAME.name());
-    String locality = text(mention, LOCALITY.name());
-    Place town = Place.of(country, locality);
-    Place province = Place.of(country, text(mention, sello.catalog.Fields.PROVINCE.name()));
-    SchoolName name = SchoolName.of(country, printed, town, province);
-    boolean invented = mention.getAs(sello.catalog.Fields.IS_ILLUSTRATIVE.name());
-    return RowFactory.create(
-        mention.getAs(MentionFields.MENTION_ID.name()),
-        country + (invented ? " illustrative" : ""),
-        country,
-        text(mention, REGION_CODE.name()),
-        text(mention, sello.catalog.Fields.SCHOOL_ID.name()),
-        text(mention, MentionFields.SCHOOL_SLUG.name()),
-        name.folded(),
-        String.join(" ", town.words()),
-        String.join(" ", province.words()),
-        name.coreKey(),
-        printedKey(country, printed, locality),
-        printed,
-        locality);
+  private static Column text(Field<String> field) {
+    return coalesce(col(field), lit(""));
   }
 
-  static String printedKey(String country, String printed, String locality) {
-    return SchoolName.of(country, printed).folded()
-        + "|"
-        + String.join(" ", Place.of(country, locality).words());
-  }
-
-  private static String text(Row row, String column) {
-    String text = row.getAs(column);
-    return text == null ? "" : text;
+  private static String core(String country, String folded) {
+    return SchoolName.ofWords(country, words(folded)).coreKey();
   }
 
   private static Dataset<Row> withRivals(Dataset<Row> folded) {
@@ -117,7 +100,7 @@ final class PreparedMentions {
   }
 
   private static Column different(String column) {
-    return count_distinct(nullif(col(column), lit("")));
+    return size(collect_set(nullif(col(column), lit("")))).cast("long");
   }
 
   private static String[] names(String... names) {

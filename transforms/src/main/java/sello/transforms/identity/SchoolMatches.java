@@ -84,10 +84,10 @@ public final class SchoolMatches implements Table.From2 {
   @Override
   public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions) {
     Dataset<Row> prepared =
-        PreparedMentions.of(schoolMentions).persist(StorageLevel.MEMORY_AND_DISK());
+        PreparedMentions.of(schoolMentions).localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> judged =
         JudgedPairs.of(prepared, HandDecisions.pairs(prepared, schoolDecisions))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+            .localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
     return Merges.withoutConflicts(judged);
   }
 }

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.udf;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
@@ -76,13 +77,14 @@ public final class SchoolMentions implements Table.From4 {
         .key(MENTION_ID)
         .attributes(NAMED.toArray(Field<?>[]::new))
         .attributes(FIRST_FILE, FIRST_LINE)
+        .attributes(FoldedNames.ALL.toArray(Field<?>[]::new))
         .build();
   }
 
   @Override
   public List<Trace> traces() {
     return List.of(
-        first("raw_schools"),
+        Trace.to("registered_schools").same(MENTION_ID),
         first("raw_awarded_schools"),
         first("applications"),
         first("raw_quality_labels"));
@@ -90,18 +92,19 @@ public final class SchoolMentions implements Table.From4 {
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> schools,
+      Dataset<Row> registeredSchools,
       Dataset<Row> awardedSchools,
       Dataset<Row> applications,
       Dataset<Row> qualityLabels) {
-    return mentions(schools, "schools")
+    return registeredSchools
+        .select(cols(spec().columns()))
         .union(mentions(awardedSchools, "awarded_schools"))
         .union(mentions(applications, "applications"))
         .union(mentions(qualityLabels, "quality_labels"));
   }
 
   /** The row that names the school first; others of the same publication name it alike. */
-  private static Trace first(String input) {
+  static Trace first(String input) {
     return Trace.to(input).same(FIRST_FILE, SOURCE_FILE).same(FIRST_LINE, SOURCE_LINE);
   }
 
@@ -117,11 +120,12 @@ public final class SchoolMentions implements Table.From4 {
     columns.add(as(col("first." + SOURCE_FILE.name()), FIRST_FILE));
     columns.add(as(col("first." + SOURCE_LINE.name()), FIRST_LINE));
 
-    return named(rows, publication)
-        .withColumn(MENTION_ID.name(), mentionId())
-        .groupBy(col(MENTION_ID))
-        .agg(min(struct(first.toArray(Column[]::new))).as("first"))
-        .select(columns.toArray(Column[]::new));
+    return FoldedNames.added(
+        named(rows, publication)
+            .withColumn(MENTION_ID.name(), mentionId())
+            .groupBy(col(MENTION_ID))
+            .agg(min(struct(first.toArray(Column[]::new))).as("first"))
+            .select(columns.toArray(Column[]::new)));
   }
 
   /** The rows of a publication, each with the mention it is: to follow a row to its school. */

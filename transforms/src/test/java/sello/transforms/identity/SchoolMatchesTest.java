@@ -23,7 +23,8 @@ final class SchoolMatchesTest {
       """;
 
   private static Dataset<Row> matches(String mentions, String decisions) {
-    return MATCHES.compute(Drawn.rows(MENTIONS.spec(), mentions), Named.decisions(decisions));
+    return MATCHES.compute(
+        FoldedNames.added(Drawn.rows(MENTIONS.spec(), mentions)), Named.decisions(decisions));
   }
 
   @Test
@@ -102,7 +103,7 @@ final class SchoolMatchesTest {
 
   @Test
   void a_school_has_the_key_of_its_code_and_the_name_of_the_register() {
-    Dataset<Row> mentions = Drawn.rows(MENTIONS.spec(), THREE);
+    Dataset<Row> mentions = FoldedNames.added(Drawn.rows(MENTIONS.spec(), THREE));
     Dataset<Row> identities =
         new SchoolIdentities().compute(mentions, matches(THREE, Named.NO_DECISION));
 

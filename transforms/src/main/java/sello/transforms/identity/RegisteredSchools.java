@@ -1,0 +1,41 @@
+package sello.transforms.identity;
+
+import static sello.transforms.identity.MentionFields.MENTION_ID;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Field;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Trace;
+
+/**
+ * Schools as the register names them, with folded names. They are most of all mentions and change
+ * seldom, so that they are a table: a new list of winners leaves it as it is.
+ */
+public final class RegisteredSchools implements Table.From1 {
+  @Override
+  public Spec spec() {
+    List<Field<?>> columns = new SchoolMentions().spec().columns();
+    return Spec.named("registered_schools")
+        .title("Schools as registered")
+        .description(
+            """
+            Schools as the register names them, with the name as it is compared. One row per school
+            registered.""")
+        .key(MENTION_ID)
+        .attributes(columns.subList(1, columns.size()).toArray(Field<?>[]::new))
+        .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(SchoolMentions.first("raw_schools"));
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> rawSchools) {
+    return SchoolMentions.mentions(rawSchools, "schools");
+  }
+}
