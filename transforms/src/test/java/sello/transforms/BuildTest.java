@@ -108,32 +108,6 @@ final class BuildTest {
   }
 
   @Test
-  void a_decision_by_hand_that_names_no_school_is_told_by_every_build_and_kept_in_the_release() {
-    String decisions = "school_decisions/all/decisions.csv";
-    toy.write(
-        decisions,
-        """
-        country_code,left_name,left_locality,left_id,right_name,right_locality,right_id,judgement,judged_by_role,judged_on,judgement_reason
-        ES,IES Uno,Sevilla,,IES Nadie,,,same,national support service,2026-05-01,moved
-        """);
-    toy.write(decisions + ".source.json", toy.read(SCHOOLS + ".source.json"));
-    String warning =
-        "warning: school_decisions/all/decisions.csv, line 2, value 'IES Uno / IES Nadie': names no"
-            + " school of the inputs as its other name, so it decides nothing.";
-
-    assertThat(toy.said()).contains(warning);
-    assertThat(
-            new ReleaseTables(releases.folder(releases.latestId().orElseThrow()))
-                .ask(
-                    "decisions_by_hand",
-                    "select decision_effect, matched_left, matched_right from rows"))
-        .containsExactly("right_unmatched 1 0");
-
-    toy.change(Folders.FIGURES, "awards,=,100,", "awards,=,101,");
-    assertThat(toy.said()).contains("decisions_by_hand  1 rows, taken over").contains(warning);
-  }
-
-  @Test
   void more_bad_rows_than_the_limit_fail_the_build() {
     toy.append(SCHOOLS, "Portugall,,,Escola Boa,\n");
 
