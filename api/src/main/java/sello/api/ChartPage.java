@@ -7,6 +7,7 @@ import sello.reports.Answer;
 import sello.reports.Chart;
 import sello.reports.ChartKind;
 import sello.reports.DrawnChart;
+import sello.reports.OriginMark;
 
 /**
  * A chart on a page: the picture, what it shows in words, and the same numbers as a table.
@@ -16,7 +17,7 @@ import sello.reports.DrawnChart;
  * @param notes what to know before reading it
  * @param option address of the picture's option
  * @param places how many places it has
- * @param illustrative whether its rows are invented
+ * @param mark whether its rows are real
  * @param shown the numbers that are drawn
  * @param count the rows behind it
  * @param downloads address by format
@@ -28,7 +29,7 @@ public record ChartPage(
     List<String> notes,
     String option,
     int places,
-    boolean illustrative,
+    OriginMark mark,
     ShownTable shown,
     long count,
     Map<String, String> downloads,
@@ -45,7 +46,7 @@ public record ChartPage(
         "/charts/%s.json?%s"
             .formatted(drawn.chart().name(), answer.query().canonical(Map.of("release", release))),
         drawn.shown().size(),
-        answer.table().entry().illustrative(),
+        answer.table().mark(),
         ShownTable.of(drawn.chart().title(), answer.query(), drawn.shown())
             .from(Origins.of(answer.table(), drawn.shown(), pinned)),
         answer.count(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import sello.catalog.Manifest;
 import sello.reports.Answer;
 import sello.reports.Exports;
+import sello.reports.OriginMark;
 
 /**
  * How to cite what is on screen.
@@ -23,13 +24,14 @@ public record Citation(String text, String address) {
     Manifest release = answer.table().release().manifest();
     String pinned = new Handout(answer, Exports.CSV, true).pinnedAddress();
     String address = ctx.scheme() + "://" + ctx.host() + pinned;
+    OriginMark mark = answer.table().mark();
     String text =
         "Sello, %s: %s. Release %s%s. %s (accessed %s).%s"
             .formatted(
                 release.published().substring(0, 4),
                 answer.table().spec().title(),
                 release.id(),
-                answer.table().entry().illustrative() ? ", illustrative" : "",
+                mark.isShown() ? ", " + mark.words() : "",
                 address,
                 LocalDate.now(Clock.systemUTC()),
                 hash(answer));

@@ -44,6 +44,6 @@ final class Guard {
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header(
         "Access-Control-Expose-Headers",
-        "ETag, Link, Content-Location, Retry-After, Sello-Release, Sello-Rows, Sello-Illustrative");
+        "ETag, Link, Content-Location, Retry-After, Sello-Release, Sello-Rows, Sello-Illustrative, Sello-Origin");
   }
 }

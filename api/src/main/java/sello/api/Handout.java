@@ -44,8 +44,9 @@ record Handout(Answer answer, Export export, boolean pinned) {
     ctx.header("Sello-Release", release.id());
     ctx.header("Sello-Rows", Long.toString(answer.count()));
     ctx.header("Vary", "Accept, Accept-Encoding");
-    if (answer.table().entry().illustrative()) {
+    if (answer.table().mark().isShown()) {
       ctx.header("Sello-Illustrative", "true");
+      ctx.header("Sello-Origin", answer.table().origin().label());
     }
     if (pinned) {
       Caching.pinned(ctx);

@@ -55,7 +55,7 @@ final class Pages {
             "headlines", Headline.newest(release, HEADLINES),
             "stock", stock,
             "charts", drawn(ctx, release),
-            "tables", release.tables().stream().map(table -> table.entry()).toList()));
+            "tables", release.tables()));
   }
 
   private static List<ChartPage> drawn(Context ctx, OpenRelease release) {
@@ -72,7 +72,7 @@ final class Pages {
         "tables.jte",
         Map.of(
             "frame", frame("Tables", "All tables of the release.", "tables", release),
-            "tables", release.manifest().tables()));
+            "tables", release.tables()));
   }
 
   void table(Context ctx) {

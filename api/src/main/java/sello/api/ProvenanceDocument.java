@@ -24,8 +24,9 @@ final class ProvenanceDocument {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("release", figure.table().release().id());
     document.putAll(table(figure.table()));
-    if (figure.table().entry().illustrative()) {
+    if (figure.table().mark().isShown()) {
       document.put("illustrative", true);
+      document.put("origin", figure.table().origin().label());
     }
     document.put("query", figure.canonical());
     document.put("limit", figure.limit());

@@ -38,8 +38,9 @@ final class ProvenanceRoutes {
   private static void send(Context ctx, Provenance provenance) {
     OpenTable table = provenance.figure().table();
     ctx.header("Sello-Release", table.release().id());
-    if (table.entry().illustrative()) {
+    if (table.mark().isShown()) {
       ctx.header("Sello-Illustrative", "true");
+      ctx.header("Sello-Origin", table.origin().label());
     }
     Documents.send(ctx, ProvenanceDocument.of(provenance));
   }

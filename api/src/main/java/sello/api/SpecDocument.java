@@ -21,7 +21,8 @@ final class SpecDocument {
     entry.put("title", table.spec().title());
     entry.put("description", table.spec().description());
     entry.put("rows", table.entry().rows());
-    entry.put("illustrative", table.entry().illustrative());
+    entry.put("illustrative", table.mark().isShown());
+    entry.put("origin", table.origin().label());
     entry.put("links", links(table));
     return entry;
   }

@@ -11,6 +11,7 @@ import sello.catalog.Spec;
 import sello.reports.Answer;
 import sello.reports.Exports;
 import sello.reports.OpenTable;
+import sello.reports.OriginMark;
 import sello.reports.Row;
 
 /**
@@ -18,7 +19,7 @@ import sello.reports.Row;
  * and how to take them along.
  *
  * @param spec what it holds
- * @param illustrative whether its rows are invented
+ * @param mark whether its rows are real
  * @param shown the rows on the page
  * @param count the rows of the whole answer
  * @param inputs tables it was made from
@@ -29,7 +30,7 @@ import sello.reports.Row;
  */
 public record TablePage(
     Spec spec,
-    boolean illustrative,
+    OriginMark mark,
     ShownTable shown,
     long count,
     List<String> inputs,
@@ -48,7 +49,7 @@ public record TablePage(
     boolean pinned = Parameters.single(ctx, "release").isPresent();
     return new TablePage(
         table.spec(),
-        table.entry().illustrative(),
+        table.mark(),
         ShownTable.of(table.spec().title(), answer.query(), rows)
             .from(Origins.of(table, rows, pinned)),
         answer.count(),

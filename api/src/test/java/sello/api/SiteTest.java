@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 class SiteTest {
@@ -55,7 +56,7 @@ class SiteTest {
       Caller caller = new Caller(site);
       var rows = caller.get("/api/v1/tables/breaks/data");
       assertThat(rows.headers().firstValue("Sello-Illustrative")).hasValue("true");
-      assertThat(rows.body()).contains("\"illustrative\":true");
+      assertThat(rows.body()).contains("\"illustrative\":true,\"origin\":\"illustrative\"");
       assertThat(caller.get("/tables/breaks").body()).contains("Illustrative, not real.");
       var provenance = caller.get("/api/v1/provenance/toy_totals?toy=T1");
       assertThat(provenance.headers().firstValue("Sello-Illustrative")).hasValue("true");
@@ -64,6 +65,34 @@ class SiteTest {
           .contains("Illustrative, not real.");
       assertThat(caller.get("/charts/awards_by_edition.json").body())
           .contains("ILLUSTRATIVE, not real");
+    }
+  }
+
+  @Test
+  void whatIsPartlyIllustrativeDoesNotDisownItsRealRows() {
+    ToyRelease.publish(data, "toy-1", null, Origin.MIXED);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      var rows = caller.get("/api/v1/tables/schools/data");
+      assertThat(rows.headers().firstValue("Sello-Illustrative")).hasValue("true");
+      assertThat(rows.headers().firstValue("Sello-Origin")).hasValue("mixed");
+      assertThat(rows.body()).contains("\"illustrative\":true,\"origin\":\"mixed\"");
+      assertThat(caller.get("/api/v1/tables/schools").body())
+          .contains("\"illustrative\" : true", "\"origin\" : \"mixed\"");
+      assertThat(caller.get("/tables/schools").body())
+          .contains(
+              "Contains illustrative rows beside real ones: is_illustrative tells them apart.",
+              ", partly illustrative. http")
+          .doesNotContain("Illustrative, not real.");
+      assertThat(caller.get("/tables/breaks").body())
+          .contains("Made of illustrative inputs beside real ones: not all of it is real.");
+      assertThat(caller.get("/tables").body()).contains("<strong>partly illustrative</strong>");
+      assertThat(caller.get("/provenance/toy_totals?toy=T1").body())
+          .contains("Made of illustrative inputs beside real ones");
+      assertThat(caller.get("/api/v1/provenance/toy_totals?toy=T1").body())
+          .contains("\"origin\" : \"mixed\"");
+      assertThat(caller.get("/charts/awards_by_edition.json").body())
+          .contains("PARTLY ILLUSTRATIVE, not all real: ");
     }
   }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param rowsAccepted rows that kept the contract
  * @param rowsRejected rows that did not: see the release's rejects
  * @param detected what the file was found to be, in words: its form, which header became which
- *     column, what holds for every row; null in a release that was built before this was written
- *     down
+ *     column, what holds for every row, which lines before and behind the header were no rows; null
+ *     in a release that was built before this was written down
  */
 public record Source(
     String publication,

@@ -25,7 +25,7 @@ public final class Areas implements Publication {
             ContractColumn.code(AREA_CODE),
             ContractColumn.required(Fields.NAME_EN),
             ContractColumn.required(Fields.NAME_ES),
-            ContractColumn.required(ORDER, new Rule.AtLeast(1)),
+            ContractColumn.required(ORDER, new AtLeast(1)),
             ContractColumn.optional(SOURCE_URL)),
         Fields.SCHEME,
         AREA_CODE);

@@ -24,11 +24,11 @@ public final class Breaks implements Publication {
         "breaks",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(SERIES, new Rule.OneOf(List.of("awards", "areas"))),
-            ContractColumn.required(EDITION, new Rule.CodeOf("editions.edition")),
+            ContractColumn.required(SERIES, new OneOf(List.of("awards", "areas"))),
+            ContractColumn.required(EDITION, new CodeOf("editions.edition")),
             ContractColumn.required(
                 BREAK_KIND,
-                new Rule.OneOf(
+                new OneOf(
                     List.of("rules", "decision_body", "definition", "geography", "criteria"))),
             ContractColumn.required(SENTENCE_EN),
             ContractColumn.required(SOURCE_URL)),

@@ -92,13 +92,13 @@ public final class CodeLists implements Serializable {
   }
 
   private static String listOf(Rule rule) {
-    return rule instanceof Rule.CodeOf code ? code.list() : rule.codes();
+    return rule instanceof CodeOf code ? code.list() : rule.codes();
   }
 
   /** Whether the rows of a reference publication tell a contract what a name or code stands for. */
   private static boolean isReadBy(Contract of, String publication) {
     return switch (publication) {
-      case "editions" -> of.rowRules().stream().anyMatch(RowRule.IsMember.class::isInstance);
+      case "editions" -> of.rowRules().stream().anyMatch(IsMember.class::isInstance);
       case "areas" -> of.columns().stream().anyMatch(c -> c.reading() == Reading.AREA);
       case "countries",
           "country_names",

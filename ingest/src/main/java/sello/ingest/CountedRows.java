@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * same twice.
  */
 final class CountedRows implements Iterator<Row> {
-  private final Iterator<Row> rows;
+  private final FileRows rows;
   private final String key;
   private final int linePlace;
   private final CollectionAccumulator<Count> told;
@@ -24,13 +24,14 @@ final class CountedRows implements Iterator<Row> {
   private boolean lineIsRejected;
   private boolean ended;
 
-  /** What was counted of one file: lines read, lines refused, rows. */
-  record Count(String key, long read, long rejected, long rows) implements Serializable {}
+  /** What was counted of one file: lines read, lines refused, rows, and which lines were none. */
+  record Count(String key, long read, long rejected, long rows, String skipped)
+      implements Serializable {}
 
   /**
    * @param linePlace position of the line's number in a row; its problems stand last
    */
-  CountedRows(Iterator<Row> rows, String key, int linePlace, CollectionAccumulator<Count> told) {
+  CountedRows(FileRows rows, String key, int linePlace, CollectionAccumulator<Count> told) {
     this.rows = rows;
     this.key = key;
     this.linePlace = linePlace;
@@ -42,7 +43,7 @@ final class CountedRows implements Iterator<Row> {
     boolean more = rows.hasNext();
     if (!more && !ended) {
       ended = true;
-      told.add(new Count(key, read, rejected, seen));
+      told.add(new Count(key, read, rejected, seen, rows.skipped()));
     }
     return more;
   }

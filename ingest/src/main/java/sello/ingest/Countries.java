@@ -43,20 +43,18 @@ public final class Countries implements Publication {
         "countries",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.code(ISO2, new Rule.Form("[A-Z]{2}", "two capital letters")),
-            ContractColumn.required(ISO3, new Rule.Form("[A-Z]{3}", "three capital letters")),
-            ContractColumn.optional(ISO_NUMERIC, new Rule.Form("\\d{3}", "three digits")),
-            ContractColumn.required(
-                EUROSTAT_CODE, new Rule.Form("[A-Z]{2}", "two capital letters")),
+            ContractColumn.code(ISO2, new HasForm("[A-Z]{2}", "two capital letters")),
+            ContractColumn.required(ISO3, new HasForm("[A-Z]{3}", "three capital letters")),
+            ContractColumn.optional(ISO_NUMERIC, new HasForm("\\d{3}", "three digits")),
+            ContractColumn.required(EUROSTAT_CODE, new HasForm("[A-Z]{2}", "two capital letters")),
             ContractColumn.required(Fields.NAME_EN),
             ContractColumn.required(Fields.NAME_ES),
             ContractColumn.required(NAME_NATIVE),
-            ContractColumn.required(
-                MEMBERSHIP, new Rule.OneOf(List.of("programme", "plus", "former"))),
-            ContractColumn.optional(MEMBER_FROM, Rule.Form.PARTIAL_DATE),
-            ContractColumn.optional(MEMBER_TO, Rule.Form.PARTIAL_DATE),
+            ContractColumn.required(MEMBERSHIP, new OneOf(List.of("programme", "plus", "former"))),
+            ContractColumn.optional(MEMBER_FROM, HasForm.PARTIAL_DATE),
+            ContractColumn.optional(MEMBER_TO, HasForm.PARTIAL_DATE),
             ContractColumn.optional(MEMBER_SOURCE_URL),
-            ContractColumn.required(REGION_LEVEL, new Rule.AtLeast(0)),
+            ContractColumn.required(REGION_LEVEL, new AtLeast(0)),
             ContractColumn.optional(REGION_NOTE)),
         ISO2);
   }

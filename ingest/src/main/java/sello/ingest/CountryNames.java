@@ -16,7 +16,7 @@ public final class CountryNames implements Publication {
         Contract.Folder.ALL,
         List.of(
             ContractColumn.code(SPELLING),
-            ContractColumn.required(Countries.ISO2, new Rule.CodeOf("countries.iso2"))),
+            ContractColumn.required(Countries.ISO2, new CodeOf("countries.iso2"))),
         SPELLING);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,16 +21,31 @@ import sello.ingest.form.SkippedLine;
  * @param words by what they are about, in the order of reading; nothing that a file does not have
  */
 public record Detected(Map<String, String> words) {
+  private static final String LINES_BEFORE = "lines_before_header";
+  private static final String LINES_BEHIND = "lines_behind_header";
+  private static final Set<String> NOT_IN_ONE_LINE = Set.of("columns", LINES_BEFORE, LINES_BEHIND);
+  private static final int PLACES = 10;
+
   public Detected {
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
   }
 
   /** What is known of a file before its rows are read. */
   public static Detected of(InputFile file, Contract contract) {
+    return of(file, contract, "");
+  }
+
+  /**
+   * What is known of a file when its rows have been read.
+   *
+   * @param behindHeader its lines behind the header that were no rows, see {@link #placed}
+   */
+  public static Detected of(InputFile file, Contract contract, String behindHeader) {
     HeaderMatch match = HeaderMatch.of(file, contract);
     Map<String, String> words = new LinkedHashMap<>();
     addForm(words, file.form());
-    put(words, "lines_before_header", skipped(file.form().preamble()));
+    put(words, LINES_BEFORE, skipped(file.form().preamble()));
+    put(words, LINES_BEHIND, behindHeader);
     put(words, "columns", columns(file.form().header(), match, contract));
     put(words, "dropped_columns", String.join("; ", match.dropped()));
     put(words, "constants", constants(file.constants()));
@@ -45,6 +61,24 @@ public record Detected(Map<String, String> words) {
         .collect(Collectors.joining(", "));
   }
 
+  /**
+   * The same with the lines, of which the first are named: {@code 1 total (12), 2 blank (7, 9)}.
+   */
+  static String placed(List<SkippedLine> lines) {
+    Map<SkippedLine.Kind, List<Long>> places = new EnumMap<>(SkippedLine.Kind.class);
+    lines.forEach(
+        line -> places.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line.line()));
+    return places.entrySet().stream()
+        .map(e -> "%d %s (%s)".formatted(e.getValue().size(), word(e.getKey()), some(e.getValue())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String some(List<Long> lines) {
+    String named =
+        lines.stream().limit(PLACES).map(String::valueOf).collect(Collectors.joining(", "));
+    return lines.size() > PLACES ? named + ", …" : named;
+  }
+
   /** An enum's constant as people write it. */
   public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -56,7 +90,7 @@ public record Detected(Map<String, String> words) {
     List<String> shown = new ArrayList<>();
     words.forEach(
         (about, said) -> {
-          if (!about.equals("columns") && !about.equals("lines_before_header")) {
+          if (!NOT_IN_ONE_LINE.contains(about)) {
             shown.add(about.equals("format") ? said : about.replace('_', ' ') + " " + said);
           }
         });

@@ -47,10 +47,10 @@ public final class EducationCounts implements Publication {
 
   /** Persons and posts: three digits behind a mark may be thousands. */
   private static final Rule NOT_THOUSANDS =
-      new Rule.Form("-?\\d+(\\.\\d{1,2})?", "a number with two decimals at most");
+      new HasForm("-?\\d+(\\.\\d{1,2})?", "a number with two decimals at most");
 
   private static final Rule LEVEL =
-      new Rule.Form("TOTAL|UNK|NRP|OTH|NAP|(ED)?\\d[\\dA-Z_-]*", "a level of ISCED, such as ED1");
+      new HasForm("TOTAL|UNK|NRP|OTH|NAP|(ED)?\\d[\\dA-Z_-]*", "a level of ISCED, such as ED1");
 
   private static final Pattern RANGE = Pattern.compile("TOTAL|ED\\d+[-_].*");
   private static final Map<String, Pattern> MEASURES = new LinkedHashMap<>();
@@ -78,19 +78,18 @@ public final class EducationCounts implements Publication {
   public Contract contract() {
     return Contract.forgiving("education_counts", Contract.Folder.ALL)
         .columns(
-            ContractColumn.required(GEO, new Rule.Geo()).read(Reading.GEO),
-            ContractColumn.required(YEAR, new Rule.Form("(19|20)\\d\\d", "a year like 2024"))
+            ContractColumn.required(GEO, new IsGeo()).read(Reading.GEO),
+            ContractColumn.required(YEAR, new HasForm("(19|20)\\d\\d", "a year like 2024"))
                 .read(Reading.YEAR),
             ContractColumn.optional(ISCED_LEVEL, LEVEL),
-            ContractColumn.optional(SEX, new Rule.OneOf(List.of("T", "F", "M"))),
+            ContractColumn.optional(SEX, new OneOf(List.of("T", "F", "M"))),
             ContractColumn.optional(UNIT),
             ContractColumn.optional(FREQUENCY),
-            ContractColumn.required(
-                MEASURE, new Rule.OneOf(List.of("schools", "pupils", "teachers"))),
-            ContractColumn.optional(VALUE, new Rule.AtLeast(0), NOT_THOUSANDS),
+            ContractColumn.required(MEASURE, new OneOf(List.of("schools", "pupils", "teachers"))),
+            ContractColumn.optional(VALUE, new AtLeast(0), NOT_THOUSANDS),
             ContractColumn.optional(
                     OBSERVATION_FLAGS,
-                    new Rule.Form(ObservationFlags.FORM, "flags of Eurostat, such as p or ep"))
+                    new HasForm(ObservationFlags.FORM, "flags of Eurostat, such as p or ep"))
                 .read(Reading.FLAGS))
         .key(RowKey.of(GEO, YEAR, ISCED_LEVEL, SEX, UNIT, FREQUENCY, MEASURE))
         .derives(Derived.COUNTRY_OF_GEO, Derived.REGION_OF_GEO, Derived.IS_AGGREGATE)

@@ -20,9 +20,9 @@ public final class ListCoverage implements Publication {
         "list_coverage",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(EDITION, new Rule.CodeOf("editions.edition")),
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
-            ContractColumn.optional(REGION_CODE, new Rule.CodeOf("regions.region_code")),
+            ContractColumn.required(EDITION, new CodeOf("editions.edition")),
+            ContractColumn.required(COUNTRY_CODE, new CodeOf("countries.iso2")),
+            ContractColumn.optional(REGION_CODE, new CodeOf("regions.region_code")),
             ContractColumn.optional(NOTE)),
         EDITION,
         COUNTRY_CODE,

@@ -104,6 +104,7 @@ public final class ParseJob {
               count.read(),
               count.rejected(),
               count.rows(),
+              count.skipped(),
               ParsedParts.nameFiles(written));
       String tally = Json.PRETTY.writeValueAsString(part) + "\n";
       Files.writeString(written.resolve(ParsedPart.TALLY), tally);

@@ -13,10 +13,17 @@ import sello.catalog.Manifest.FileEntry;
  * @param read lines read
  * @param rejected lines refused: a line is refused whole, however many rows it gives
  * @param rows outcomes kept; more than lines where a line gives several
+ * @param skipped lines behind the header that were no rows, in words; empty: none
  * @param files the Parquet files, by path under the part's folder; none when there is no row
  */
 public record ParsedPart(
-    String key, String file, long read, long rejected, long rows, List<FileEntry> files) {
+    String key,
+    String file,
+    long read,
+    long rejected,
+    long rows,
+    String skipped,
+    List<FileEntry> files) {
   static final String TALLY = "tally.json";
 
   public ParsedPart {

@@ -21,9 +21,9 @@ public final class Population implements Publication {
         "population",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
-            ContractColumn.required(YEAR, new Rule.AtLeast(1900)),
-            ContractColumn.required(POPULATION, new Rule.AtLeast(1))),
+            ContractColumn.required(COUNTRY_CODE, new CodeOf("countries.iso2")),
+            ContractColumn.required(YEAR, new AtLeast(1900)),
+            ContractColumn.required(POPULATION, new AtLeast(1))),
         COUNTRY_CODE,
         YEAR);
   }

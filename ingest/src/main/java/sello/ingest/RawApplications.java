@@ -31,7 +31,7 @@ public final class RawApplications implements Publication {
       Field.date("stage_one_on", "First stage on", "Day of the decision on the first stage");
 
   static final ContractColumn DECISION_COLUMN =
-      ContractColumn.optional(DECISION, new Rule.OneOf(List.of("awarded", "refused")))
+      ContractColumn.optional(DECISION, new OneOf(List.of("awarded", "refused")))
           .read(Reading.WORD);
 
   @Override
@@ -46,7 +46,7 @@ public final class RawApplications implements Publication {
             SchoolColumns.REQUIRED_EDITION,
             ContractColumn.optional(ELIGIBLE),
             ContractColumn.optional(APPLIED),
-            ContractColumn.optional(STAGE_ONE, new Rule.OneOf(List.of("passed", "failed")))
+            ContractColumn.optional(STAGE_ONE, new OneOf(List.of("passed", "failed")))
                 .read(Reading.WORD),
             ContractColumn.optional(STAGE_ONE_ON),
             DECISION_COLUMN,

@@ -64,9 +64,9 @@ public final class RawAssessments implements Publication {
             SchoolColumns.LOCALITY,
             SchoolColumns.REGION,
             SchoolColumns.REQUIRED_EDITION)
-        .optionals(AREA_SCORES.stream().map(f -> f), new Rule.Between("score", 0, 10))
+        .optionals(AREA_SCORES.stream().map(f -> f), new Between("score", 0, 10))
         .columns(
-            ContractColumn.optional(TOTAL, new Rule.AtLeast(0)),
+            ContractColumn.optional(TOTAL, new AtLeast(0)),
             RawApplications.DECISION_COLUMN,
             SchoolColumns.DECIDED_ON,
             ContractColumn.optional(UPDATED))
@@ -74,8 +74,8 @@ public final class RawAssessments implements Publication {
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
-            new RowRule.HasScores(AREA_NAMES),
-            new RowRule.SumsUp(TOTAL.name(), AREA_NAMES))
+            new HasScores(AREA_NAMES),
+            new SumsUp(TOTAL.name(), AREA_NAMES))
         .derives(Derived.REGION)
         .latestBy(UPDATED)
         .build();

@@ -37,12 +37,12 @@ public final class RawAwardedSchools implements Publication {
             SchoolColumns.EDITION,
             SchoolColumns.DECIDED_ON,
             SchoolColumns.SCORE,
-            ContractColumn.optional(SOURCE_URL, new Rule.Form("https?://.+", "a web address")))
+            ContractColumn.optional(SOURCE_URL, new HasForm("https?://.+", "a web address")))
         .key(SchoolColumns.SCHOOL_AND_EDITION)
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
-            new RowRule.HasScores(List.of(SCORE.name())))
+            new HasScores(List.of(SCORE.name())))
         .derives(Derived.REGION)
         .build();
   }

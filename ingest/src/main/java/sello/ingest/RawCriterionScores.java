@@ -35,10 +35,9 @@ public final class RawCriterionScores implements Publication {
             SchoolColumns.LOCALITY,
             SchoolColumns.REGION,
             SchoolColumns.REQUIRED_EDITION,
-            ContractColumn.required(AREA_CODE, new Rule.CodeOf("areas.area_code"))
-                .read(Reading.AREA),
+            ContractColumn.required(AREA_CODE, new CodeOf("areas.area_code")).read(Reading.AREA),
             SchoolColumns.SCORE,
-            ContractColumn.optional(ASSESSORS, new Rule.AtLeast(0)))
+            ContractColumn.optional(ASSESSORS, new AtLeast(0)))
         .key(
             RowKey.of(SCHOOL_ID)
                 .orElse(SCHOOL_NAME, LOCALITY)
@@ -46,7 +45,7 @@ public final class RawCriterionScores implements Publication {
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
-            new RowRule.HasScores(List.of(SCORE.name())))
+            new HasScores(List.of(SCORE.name())))
         .derives(Derived.REGION)
         .build();
   }

@@ -35,7 +35,7 @@ public final class RawEditions implements Publication {
       Field.text("comment", "Comment", "Remark of the compiler");
 
   private static final Rule EDITION_FORM =
-      new Rule.Form("\\d{4}-\\d{4}", "two years, like 2023-2024");
+      new HasForm("\\d{4}-\\d{4}", "two years, like 2023-2024");
 
   @Override
   public Contract contract() {
@@ -44,15 +44,15 @@ public final class RawEditions implements Publication {
         Contract.Folder.ALL,
         List.of(
             ContractColumn.code(EDITION, EDITION_FORM),
-            ContractColumn.optional(CALL_OPENED, Rule.Form.PARTIAL_DATE),
-            ContractColumn.optional(CALL_CLOSED, Rule.Form.PARTIAL_DATE),
-            ContractColumn.optional(ANNOUNCED_ON, Rule.Form.PARTIAL_DATE),
+            ContractColumn.optional(CALL_OPENED, HasForm.PARTIAL_DATE),
+            ContractColumn.optional(CALL_CLOSED, HasForm.PARTIAL_DATE),
+            ContractColumn.optional(ANNOUNCED_ON, HasForm.PARTIAL_DATE),
             ContractColumn.optional(VALID_FROM),
             ContractColumn.optional(VALID_TO),
             ContractColumn.required(AREA_SCHEME),
-            ContractColumn.required(MIN_YEARS_REGISTERED, new Rule.AtLeast(0)),
-            ContractColumn.required(MIN_ACTIVE_TEACHERS, new Rule.AtLeast(0)),
-            ContractColumn.required(ASSESSED_BY, new Rule.OneOf(List.of("CSS", "NSO"))),
+            ContractColumn.required(MIN_YEARS_REGISTERED, new AtLeast(0)),
+            ContractColumn.required(MIN_ACTIVE_TEACHERS, new AtLeast(0)),
+            ContractColumn.required(ASSESSED_BY, new OneOf(List.of("CSS", "NSO"))),
             ContractColumn.optional(COMMENT),
             ContractColumn.optional(SOURCE_URL)),
         EDITION);

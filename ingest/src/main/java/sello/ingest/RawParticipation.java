@@ -72,9 +72,9 @@ public final class RawParticipation implements Publication {
         .columns(
             SchoolColumns.COUNTRY,
             SchoolColumns.REQUIRED_ID,
-            ContractColumn.required(YEAR, new Rule.Form("20\\d\\d", "a year like 2024"))
+            ContractColumn.required(YEAR, new HasForm("20\\d\\d", "a year like 2024"))
                 .read(Reading.YEAR))
-        .optionals(Stream.<Field<?>>concat(COUNTS.stream(), Stream.empty()), new Rule.AtLeast(0))
+        .optionals(Stream.<Field<?>>concat(COUNTS.stream(), Stream.empty()), new AtLeast(0))
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE, YEAR))
         .build();
   }

@@ -24,17 +24,17 @@ public final class RawPublishedFigures implements Publication {
   private static final String COUNTED = "(?!.*share).*";
 
   private static final Rule WHOLE =
-      new Rule.Form("\\d{1,15}(\\.0+)?", "a whole number, since the metric is a count");
+      new HasForm("\\d{1,15}(\\.0+)?", "a whole number, since the metric is a count");
 
   @Override
   public Contract contract() {
     return Contract.strict("published_figures", Contract.Folder.ALL)
         .columns(
-            ContractColumn.required(FIGURE_ID, new Rule.Form("F\\d+", "F and a number, like F001")),
+            ContractColumn.required(FIGURE_ID, new HasForm("F\\d+", "F and a number, like F001")),
             ContractColumn.required(PERIOD),
             ContractColumn.required(
                 PERIOD_KIND,
-                new Rule.OneOf(
+                new OneOf(
                     List.of(
                         "edition",
                         "stock",
@@ -42,19 +42,18 @@ public final class RawPublishedFigures implements Publication {
                         "school_year",
                         "cumulative",
                         "unknown"))),
-            ContractColumn.required(
-                COUNTRY_CODE, new Rule.CodeOf("countries.iso2", List.of(EUROPE))),
+            ContractColumn.required(COUNTRY_CODE, new CodeOf("countries.iso2", List.of(EUROPE))),
             ContractColumn.optional(REGION_NAME),
-            ContractColumn.required(METRIC, new Rule.CodeOf("metrics.metric")),
-            ContractColumn.required(BOUND, new Rule.OneOf(List.of("=", ">", "<", "~"))),
-            ContractColumn.required(VALUE, new Rule.AtLeast(0)),
-            ContractColumn.optional(SOURCE_URL, new Rule.Form("https?://.+", "a web address")),
+            ContractColumn.required(METRIC, new CodeOf("metrics.metric")),
+            ContractColumn.required(BOUND, new OneOf(List.of("=", ">", "<", "~"))),
+            ContractColumn.required(VALUE, new AtLeast(0)),
+            ContractColumn.optional(SOURCE_URL, new HasForm("https?://.+", "a web address")),
             ContractColumn.required(
-                SOURCE_KIND, new Rule.OneOf(List.of("official", "press", "school", "seed"))),
+                SOURCE_KIND, new OneOf(List.of("official", "press", "school", "seed"))),
             ContractColumn.optional(NOTE))
         .key(RowKey.of(FIGURE_ID))
         .derives(Derived.REGION)
-        .rules(new RowRule.When(VALUE.name(), METRIC.name(), COUNTED, WHOLE))
+        .rules(new HoldsWhen(VALUE.name(), METRIC.name(), COUNTED, WHOLE))
         .build();
   }
 

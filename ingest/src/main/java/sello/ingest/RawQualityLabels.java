@@ -33,10 +33,10 @@ public final class RawQualityLabels implements Publication {
             SchoolColumns.REGION,
             SchoolColumns.LOCALITY,
             SchoolColumns.NAME,
-            ContractColumn.required(YEAR, new Rule.Form("20\\d\\d", "a year like 2024"))
+            ContractColumn.required(YEAR, new HasForm("20\\d\\d", "a year like 2024"))
                 .read(Reading.YEAR),
             ContractColumn.optional(PROJECT),
-            ContractColumn.optional(LABEL, new Rule.OneOf(List.of("national", "european")))
+            ContractColumn.optional(LABEL, new OneOf(List.of("national", "european")))
                 .read(Reading.WORD))
         .key(RowKey.of(RECORD_ID).within(COUNTRY_CODE))
         .rules(SchoolColumns.KNOWS_REGION)

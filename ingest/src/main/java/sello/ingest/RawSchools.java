@@ -54,11 +54,11 @@ public final class RawSchools implements Publication {
             SchoolColumns.LOCALITY,
             SchoolColumns.REGION,
             SchoolColumns.COUNTRY,
-            ContractColumn.optional(SCHOOL_LEVEL, new Rule.OneOf(LEVELS)).read(Reading.WORD),
-            ContractColumn.optional(OWNERSHIP, new Rule.OneOf(List.of("public", "private")))
+            ContractColumn.optional(SCHOOL_LEVEL, new OneOf(LEVELS)).read(Reading.WORD),
+            ContractColumn.optional(OWNERSHIP, new OneOf(List.of("public", "private")))
                 .read(Reading.WORD),
-            ContractColumn.optional(PUPILS, new Rule.AtLeast(0)),
-            ContractColumn.optional(TEACHERS, new Rule.AtLeast(0)),
+            ContractColumn.optional(PUPILS, new AtLeast(0)),
+            ContractColumn.optional(TEACHERS, new AtLeast(0)),
             ContractColumn.optional(REGISTERED_ON),
             SchoolColumns.LINK)
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE))

@@ -26,12 +26,12 @@ public final class RegionChanges implements Publication {
         Contract.Folder.ALL,
         List.of(
             ContractColumn.required(
-                FORMER_CODE, new Rule.Form("[A-Z]{2}[0-9A-Z]{1,3}", "a NUTS code")),
+                FORMER_CODE, new HasForm("[A-Z]{2}[0-9A-Z]{1,3}", "a NUTS code")),
             ContractColumn.required(
-                LAST_VINTAGE, new Rule.OneOf(List.of("NUTS 2013", "NUTS 2016", "NUTS 2021"))),
+                LAST_VINTAGE, new OneOf(List.of("NUTS 2013", "NUTS 2016", "NUTS 2021"))),
             ContractColumn.required(
-                REGION_CODE, new Rule.Form("[A-Z]{2}[0-9A-Z]{1,3}", "a NUTS code")),
-            ContractColumn.required(RELATION, new Rule.OneOf(List.of("same", "changed", "split")))),
+                REGION_CODE, new HasForm("[A-Z]{2}[0-9A-Z]{1,3}", "a NUTS code")),
+            ContractColumn.required(RELATION, new OneOf(List.of("same", "changed", "split")))),
         FORMER_CODE,
         REGION_CODE);
   }

@@ -14,9 +14,9 @@ public final class RegionNames implements Publication {
         "region_names",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
+            ContractColumn.required(COUNTRY_CODE, new CodeOf("countries.iso2")),
             ContractColumn.required(CountryNames.SPELLING),
-            ContractColumn.required(REGION_CODE, new Rule.CodeOf("regions.region_code"))),
+            ContractColumn.required(REGION_CODE, new CodeOf("regions.region_code"))),
         COUNTRY_CODE,
         CountryNames.SPELLING);
   }

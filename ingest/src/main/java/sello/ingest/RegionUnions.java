@@ -19,9 +19,9 @@ public final class RegionUnions implements Publication {
         "region_unions",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
+            ContractColumn.required(COUNTRY_CODE, new CodeOf("countries.iso2")),
             ContractColumn.required(UNION_NAME),
-            ContractColumn.required(REGION_CODE, new Rule.CodeOf("regions.region_code"))),
+            ContractColumn.required(REGION_CODE, new CodeOf("regions.region_code"))),
         COUNTRY_CODE,
         UNION_NAME,
         REGION_CODE);

@@ -21,11 +21,11 @@ public final class Regions implements Publication {
         "regions",
         Contract.Folder.ALL,
         List.of(
-            ContractColumn.required(COUNTRY_CODE, new Rule.CodeOf("countries.iso2")),
-            ContractColumn.code(REGION_CODE, new Rule.Form("[A-Z]{2}[0-9A-Z]{1,3}", "a NUTS code")),
+            ContractColumn.required(COUNTRY_CODE, new CodeOf("countries.iso2")),
+            ContractColumn.code(REGION_CODE, new HasForm("[A-Z]{2}[0-9A-Z]{1,3}", "a NUTS code")),
             ContractColumn.required(REGION_NAME),
-            ContractColumn.required(LEVEL, new Rule.AtLeast(1)),
-            ContractColumn.required(Fields.SCHEME, new Rule.OneOf(List.of("NUTS 2024", "SR 2024"))),
+            ContractColumn.required(LEVEL, new AtLeast(1)),
+            ContractColumn.required(Fields.SCHEME, new OneOf(List.of("NUTS 2024", "SR 2024"))),
             ContractColumn.optional(PARENT_CODE)),
         REGION_CODE);
   }

@@ -1,11 +1,7 @@
 package sello.ingest;
 
 import java.io.Serializable;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +21,12 @@ record RowShape(List<String> columns, Contract contract) implements Serializable
   }
 
   /** The rows of a file, each with its key and the problems of its line as last values. */
-  Iterator<Row> read(InputFile file, CodeLists lists) {
-    ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex());
-    Iterator<Outcome> closing =
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            boolean more = reader.hasNext();
-            if (!more) {
-              reader.close();
-            }
-            return more;
-          }
-
-          @Override
-          public Outcome next() {
-            return reader.next();
-          }
-        };
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(closing, Spliterator.ORDERED), false)
-        .flatMap(outcome -> rows(file, outcome).stream())
-        .iterator();
+  FileRows read(InputFile file, CodeLists lists) {
+    return new FileRows(file, this, lists);
   }
 
   /** The rows of one line; a line whose cells cannot be told apart is one row of its problems. */
-  private List<Row> rows(InputFile file, Outcome outcome) {
+  List<Row> rows(InputFile file, Outcome outcome) {
     Row[] problems =
         outcome.problems().stream()
             .filter(p -> p.severity() == Severity.REJECT)

@@ -5,18 +5,16 @@ import sello.catalog.Fields;
 /** The columns by which files of others say which school a row is about. */
 final class SchoolColumns {
   static final ContractColumn COUNTRY =
-      ContractColumn.required(Fields.COUNTRY_CODE, new Rule.Country()).read(Reading.COUNTRY);
+      ContractColumn.required(Fields.COUNTRY_CODE, new IsCountry()).read(Reading.COUNTRY);
   static final ContractColumn EDITION =
-      ContractColumn.optional(Fields.EDITION, new Rule.CodeOf("editions.edition"))
-          .read(Reading.EDITION);
+      ContractColumn.optional(Fields.EDITION, new CodeOf("editions.edition")).read(Reading.EDITION);
   static final ContractColumn REQUIRED_EDITION =
-      ContractColumn.required(Fields.EDITION, new Rule.CodeOf("editions.edition"))
-          .read(Reading.EDITION);
+      ContractColumn.required(Fields.EDITION, new CodeOf("editions.edition")).read(Reading.EDITION);
   static final ContractColumn ID =
       ContractColumn.optional(Fields.SCHOOL_ID).read(Reading.SCHOOL_CODE);
   static final ContractColumn REQUIRED_ID =
       ContractColumn.required(Fields.SCHOOL_ID).read(Reading.SCHOOL_CODE);
-  private static final Rule HAS_LETTER = new Rule.Form("(?s).*\\p{L}.*", "a name, with letters");
+  private static final Rule HAS_LETTER = new HasForm("(?s).*\\p{L}.*", "a name, with letters");
 
   static final ContractColumn NAME = ContractColumn.required(Fields.SCHOOL_NAME, HAS_LETTER);
   static final ContractColumn LOCALITY = ContractColumn.optional(Fields.LOCALITY);
@@ -24,7 +22,7 @@ final class SchoolColumns {
   static final ContractColumn REGION = ContractColumn.optional(Fields.REGION_NAME);
   static final ContractColumn LINK = ContractColumn.optional(Fields.SCHOOL_LINK).read(Reading.LINK);
   static final ContractColumn SCORE =
-      ContractColumn.optional(Fields.SCORE, new Rule.Between("score", 0, 10));
+      ContractColumn.optional(Fields.SCORE, new Between("score", 0, 10));
   static final ContractColumn DECIDED_ON = ContractColumn.optional(Fields.DECIDED_ON);
 
   /** A school in an edition: by code, else by page, else by name and town. */
@@ -40,10 +38,9 @@ final class SchoolColumns {
           .orElse(Fields.SCHOOL_NAME, Fields.LOCALITY)
           .within(Fields.COUNTRY_CODE, Fields.EDITION);
 
-  static final RowRule IS_MEMBER =
-      new RowRule.IsMember(Fields.COUNTRY_CODE.name(), Fields.EDITION.name());
+  static final RowRule IS_MEMBER = new IsMember(Fields.COUNTRY_CODE.name(), Fields.EDITION.name());
   static final RowRule KNOWS_REGION =
-      new RowRule.KnowsRegion(Fields.COUNTRY_CODE.name(), Fields.REGION_NAME.name());
+      new KnowsRegion(Fields.COUNTRY_CODE.name(), Fields.REGION_NAME.name());
 
   private SchoolColumns() {}
 }

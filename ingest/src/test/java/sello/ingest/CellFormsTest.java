@@ -12,7 +12,7 @@ import sello.catalog.Unit;
 /** What becomes of a cell of each form that others send: the value, or the rule that it breaks. */
 final class CellFormsTest {
   private static final ContractColumn WHOLE =
-      ContractColumn.optional(Field.count("pupils", Unit.PUPILS, "T", "D"), new Rule.AtLeast(0));
+      ContractColumn.optional(Field.count("pupils", Unit.PUPILS, "T", "D"), new AtLeast(0));
   private static final ContractColumn POINTS =
       ContractColumn.optional(Field.amount("score", Unit.POINTS, "T", "D"));
   private static final ContractColumn DAY = ContractColumn.optional(Fields.DECIDED_ON);

@@ -21,10 +21,10 @@ final class ContractReaderTest {
           "toys",
           Contract.Folder.EDITION,
           List.of(
-              ContractColumn.code(TOY, new Rule.Form("t\\d", "t and a digit")),
+              ContractColumn.code(TOY, new HasForm("t\\d", "t and a digit")),
               ContractColumn.optional(PLACE_NAME),
               ContractColumn.required(
-                  Field.count("awards", Unit.AWARDS, "T", "D"), new Rule.AtLeast(1))),
+                  Field.count("awards", Unit.AWARDS, "T", "D"), new AtLeast(1))),
           TOY,
           PLACE_NAME);
 

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.ingest.form.SkippedLine;
+import sello.ingest.form.SkippedLine.Kind;
 
 final class DetectedTest {
   private static final String TURKISH = "awarded_schools/2021-2022/okullar.csv";
@@ -43,6 +48,17 @@ final class DetectedTest {
             "columns=Okul Adı -> school_name; İlçe -> locality; İl -> region_name",
             "dropped_columns=Müdür",
             "constants=country_code = TR (the regions that it names); edition = 2021-2022 (the folder)");
+  }
+
+  @Test
+  void lines_that_were_no_rows_are_counted_by_kind_and_the_first_are_named() {
+    List<SkippedLine> lines = new ArrayList<>();
+    LongStream.rangeClosed(5, 16).forEach(i -> lines.add(new SkippedLine(i, Kind.BLANK)));
+    lines.add(new SkippedLine(17, Kind.TOTAL));
+
+    assertThat(Detected.placed(lines))
+        .isEqualTo("12 blank (5, 6, 7, 8, 9, 10, 11, 12, 13, 14, …), 1 total (17)");
+    assertThat(Detected.placed(List.of())).isEmpty();
   }
 
   @Test

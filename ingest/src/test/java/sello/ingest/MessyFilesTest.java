@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sello.catalog.Json;
+import sello.ingest.form.MessyFiles;
 
 /**
  * Six invented files with the dirt of real ones give just the rows that {@code expected.json} says.
@@ -23,16 +24,17 @@ final class MessyFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tr_kalite_etiketi.tsv,     quality_labels/all,        ''",
-    "evaluacion_2025-2026.csv,  assessments/2025-2026,     ''",
-    "esep_winners_2021-2022.csv, awarded_schools/2021-2022, ''",
-    "x_pupils_demo.tsv,         education_counts/all,      ''",
-    "nso_export.jsonl,          assessments/all,           ''",
+    "tr_kalite_etiketi.tsv,          quality_labels/all/tr_kalite_etiketi.tsv",
+    "evaluacion_2025-2026.csv,       assessments/2025-2026/evaluacion_2025-2026.csv",
+    "centros_andalucia.workbook.json, awarded_schools/all/centros_andalucia.xlsx",
+    "esep_winners_2021-2022.csv,     awarded_schools/2021-2022/esep_winners_2021-2022.csv",
+    "x_pupils_demo.tsv,              education_counts/all/x_pupils_demo.tsv",
+    "nso_export.jsonl,               assessments/all/nso_export.jsonl",
   })
-  void every_row_is_accepted_or_refused_for_the_reason_that_is_expected(
-      String name, String place, String country) throws IOException {
+  void every_row_is_accepted_or_refused_for_the_reason_that_is_expected(String name, String place)
+      throws IOException {
     JsonNode expected = expected(name);
-    Read read = read(name, place + "/" + name);
+    Read read = read(name, place);
 
     assertThat(read.reasons).as("refused lines").isEqualTo(reasons(expected));
     assertThat(read.good).as("good").isEqualTo(expected.get("good").asInt());
@@ -45,7 +47,7 @@ final class MessyFilesTest {
   private record Read(int good, Map<Long, String> reasons, Map<Long, String> flags) {}
 
   private Read read(String name, String place) throws IOException {
-    try (InputStream in = MessyFilesTest.class.getResourceAsStream("/messy/" + name)) {
+    try (InputStream in = MessyFiles.bytes(name).open()) {
       new InputFolder(folder).put(place, in.readAllBytes()).alone(place + ".source.json", RECORD);
     }
     Inputs inputs = Inputs.scan(folder, Publications.ALL);

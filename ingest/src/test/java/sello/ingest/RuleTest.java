@@ -17,11 +17,11 @@ final class RuleTest {
 
   private static final Map<String, Rule> RULES =
       Map.of(
-          "form", new Rule.Form("F\\d+", "F and a number"),
-          "at least", new Rule.AtLeast(1900),
-          "one of", new Rule.OneOf(List.of("=", ">", "<", "~")),
-          "country", new Rule.CodeOf("countries.iso2", List.of("EUR")),
-          "edition", new Rule.CodeOf("editions.edition", List.of()));
+          "form", new HasForm("F\\d+", "F and a number"),
+          "at least", new AtLeast(1900),
+          "one of", new OneOf(List.of("=", ">", "<", "~")),
+          "country", new CodeOf("countries.iso2", List.of("EUR")),
+          "edition", new CodeOf("editions.edition", List.of()));
 
   @Test
   void a_value_keeps_its_rule_or_is_told_what_was_expected_and_what_to_do() {
@@ -71,7 +71,7 @@ final class RuleTest {
   @Test
   void a_rule_that_points_at_an_empty_list_stops_rather_than_refusing_every_row() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new Rule.CodeOf("regions.region_code", List.of()).check("ES1", LISTS))
+        .isThrownBy(() -> new CodeOf("regions.region_code", List.of()).check("ES1", LISTS))
         .withMessage("The code list regions.region_code is empty.");
   }
 }

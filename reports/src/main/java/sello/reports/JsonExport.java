@@ -30,8 +30,9 @@ public final class JsonExport implements Export {
       json.writeStringField("table", answer.table().name());
       json.writeStringField("title", answer.table().spec().title());
       json.writeStringField("query", answer.query().canonical());
-      if (answer.table().entry().illustrative()) {
+      if (answer.table().mark().isShown()) {
         json.writeBooleanField("illustrative", true);
+        json.writeStringField("origin", answer.table().origin().label());
       }
       writeFields(answer.columns(), json);
       json.writeNumberField("count", answer.count());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import sello.catalog.Field;
 import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Origin;
 import sello.catalog.Spec;
 import sello.catalog.Trace;
 
@@ -24,6 +25,19 @@ public record OpenTable(OpenRelease release, TableEntry entry) {
 
   public String name() {
     return spec().name();
+  }
+
+  /** Whether the files it is made of are real. */
+  public Origin origin() {
+    return Origin.of(
+        release.manifest().inputs().stream()
+            .filter(source -> entry.sources().contains(source.file()))
+            .toList());
+  }
+
+  /** What readers are told when they are not. */
+  public OriginMark mark() {
+    return OriginMark.of(this);
   }
 
   /** Asks with a caller's parameters. */

@@ -44,7 +44,7 @@ final class Sheet {
 
   /** Title, source, release, and the mark of what is not real. */
   static TitleOption[] titles(Chart chart, OpenTable table) {
-    String mark = table.entry().illustrative() ? "ILLUSTRATIVE, not real: " : "";
+    String mark = table.mark().beforeTitle();
     String source =
         "%sSello, table %s, release %s".formatted(mark, table.name(), table.release().id());
     return new TitleOption[] {

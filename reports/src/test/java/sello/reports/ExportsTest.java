@@ -101,7 +101,7 @@ class ExportsTest {
         for (var column : table.spec().columns()) {
           JsonNode cell = row.get(column.name());
           String text =
-              cell.isNull() ? "" : cell.isTextual() ? cell.asText() : Plain.text(number(cell));
+              cell.isNull() ? "" : cell.isTextual() ? cell.asText() : Plain.text(value(cell));
           String expected = cell.isTextual() ? CsvExport.guarded(text) : text;
           assertThat(csv.get(i).getField(column.name())).as(column.name()).isEqualTo(expected);
         }
@@ -109,7 +109,10 @@ class ExportsTest {
     }
   }
 
-  private static Object number(JsonNode cell) {
+  private static Object value(JsonNode cell) {
+    if (cell.isBoolean()) {
+      return cell.booleanValue();
+    }
     return cell.isDouble() ? (Object) cell.doubleValue() : (Object) cell.longValue();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.catalog.Sha256;
 import sello.catalog.Source;
@@ -21,35 +22,37 @@ import sello.catalog.SourceKind;
 /** A release that fits on a page, written into a data folder as a build would write it. */
 public final class ToyRelease {
   public static final Source SOURCE =
-      new Source(
-          "published_figures",
-          "all",
-          "published_figures/all/published_figures.csv",
-          "The toy maker",
-          "Figures drawn for tests",
-          "https://example.org/figures",
-          "CC0-1.0",
-          "2026-11-24",
-          SourceKind.OFFICIAL,
-          12,
-          Sha256.of("toy"),
-          9,
-          9,
-          0,
-          null);
+      source("published_figures/all/published_figures.csv", SourceKind.OFFICIAL);
+
+  private static final Source REFERENCE =
+      source("reference/published_figures.csv", SourceKind.REFERENCE);
+  private static final Source INVENTED = source(SOURCE.file(), SourceKind.ILLUSTRATIVE);
+  private static final Source BESIDE =
+      source("published_figures/all/invented.csv", SourceKind.ILLUSTRATIVE);
 
   private ToyRelease() {}
 
-  /** Writes a release and lets {@code latest} name it. */
+  /** Writes a release of real figures, or of invented ones, and lets {@code latest} name it. */
   public static void publish(
       Path data, String id, @Nullable String previous, boolean illustrative) {
+    publish(data, id, previous, illustrative ? Origin.ILLUSTRATIVE : Origin.REAL);
+  }
+
+  /** Writes a release whose tables are all of one origin, and lets {@code latest} name it. */
+  public static void publish(Path data, String id, @Nullable String previous, Origin origin) {
+    List<Source> sources =
+        switch (origin) {
+          case REAL -> List.of(SOURCE);
+          case MIXED -> List.of(SOURCE, BESIDE);
+          case ILLUSTRATIVE -> List.of(INVENTED, REFERENCE);
+        };
     Path folder = new Releases(data).folder(id);
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       List<Manifest.TableEntry> entries = new ArrayList<>();
       for (ToyTable table : ToyTables.all()) {
-        entries.add(write(table, folder, connection, illustrative));
+        entries.add(write(table, folder, connection, sources));
       }
-      Manifest manifest = manifest(id, previous, illustrative, entries);
+      Manifest manifest = manifest(id, previous, sources, entries);
       Files.writeString(
           folder.resolve(Manifest.FILE), Json.PRETTY.writeValueAsString(manifest) + "\n");
       Files.writeString(data.resolve("latest"), id + "\n");
@@ -59,7 +62,7 @@ public final class ToyRelease {
   }
 
   private static Manifest.TableEntry write(
-      ToyTable table, Path folder, Connection connection, boolean illustrative)
+      ToyTable table, Path folder, Connection connection, List<Source> sources)
       throws SQLException, IOException {
     String path = "tables/" + table.spec().name() + "/part-00000.parquet";
     Path file = folder.resolve(path);
@@ -71,31 +74,50 @@ public final class ToyRelease {
         table.spec(),
         table.lines().size() - 1L,
         Sha256.of(table.drawing()),
-        illustrative,
+        Origin.of(sources) != Origin.REAL,
         table.inputs(),
         table.traces(),
-        List.of(SOURCE.file()),
+        sources.stream().map(Source::file).toList(),
         List.of(
             new Manifest.FileEntry(
                 path, "application/vnd.apache.parquet", Files.size(file), Sha256.of(file))));
   }
 
+  private static Source source(String file, SourceKind kind) {
+    return new Source(
+        "published_figures",
+        "all",
+        file,
+        "The toy maker",
+        "Figures drawn for tests",
+        "https://example.org/figures",
+        "CC0-1.0",
+        "2026-11-24",
+        kind,
+        12,
+        Sha256.of("toy"),
+        9,
+        9,
+        0,
+        null);
+  }
+
   private static Manifest manifest(
       String id,
       @Nullable String previous,
-      boolean illustrative,
+      List<Source> sources,
       List<Manifest.TableEntry> entries) {
     return new Manifest(
         id,
         "The toy release",
         "2026-11-24T10:00:00Z",
         previous,
-        illustrative,
+        Origin.of(sources) != Origin.REAL,
         "0123abcd",
         "fingerprint",
         "content",
         Map.of(),
-        List.of(SOURCE),
+        sources,
         entries,
         new Manifest.Rejects(0, 0, List.of()),
         List.of(new Manifest.Check("key unique", "passed")),

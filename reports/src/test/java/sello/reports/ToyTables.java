@@ -150,6 +150,19 @@ public final class ToyTables {
         """);
   }
 
+  public static ToyTable schools() {
+    return new ToyTable(
+        named("schools", "Schools", "school")
+            .key(text("school_key"))
+            .attributes(Fields.SCHOOL_NAME, Fields.IS_ILLUSTRATIVE)
+            .build(),
+        """
+        school_key | school_name    | is_illustrative
+        EE:1       | Surju Põhikool | false
+        ES:1       | IES Imaginario | true
+        """);
+  }
+
   public static List<ToyTable> all() {
     return List.of(
         ToyLineage.rawToys(),
@@ -159,6 +172,7 @@ public final class ToyTables {
         countries(),
         breaks(),
         awards(),
+        schools(),
         awardsByEdition(),
         awardsByCountry(),
         activeLabelsByYear());

@@ -26,6 +26,7 @@ import sello.ingest.RegionNames;
 import sello.ingest.RegionUnions;
 import sello.ingest.Regions;
 import sello.ingest.SchoolDecisions;
+import sello.transforms.identity.DecisionsByHand;
 import sello.transforms.identity.RegisteredSchools;
 import sello.transforms.identity.SchoolIdentities;
 import sello.transforms.identity.SchoolMatches;
@@ -87,6 +88,8 @@ public final class Pipeline {
           RAW_QUALITY_LABELS);
   public static final Node SCHOOL_MATCHES =
       draw.derive(new SchoolMatches(), SCHOOL_MENTIONS, SCHOOL_DECISIONS);
+  public static final Node DECISIONS_BY_HAND =
+      draw.derive(new DecisionsByHand(), SCHOOL_MENTIONS, SCHOOL_DECISIONS);
   public static final Node SCHOOL_IDENTITIES =
       draw.derive(new SchoolIdentities(), SCHOOL_MENTIONS, SCHOOL_MATCHES);
   public static final Node SCHOOLS = draw.derive(new Schools(), SCHOOL_MENTIONS, SCHOOL_IDENTITIES);

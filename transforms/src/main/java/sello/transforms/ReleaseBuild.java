@@ -14,6 +14,7 @@ import sello.ingest.CodeLists;
 import sello.ingest.InputFile;
 import sello.ingest.Inputs;
 import sello.ingest.ParsedParts;
+import sello.transforms.identity.IdleDecisions;
 
 /**
  * The tables of a release, from inputs that were found good: the part of a build that has a Spark
@@ -66,6 +67,7 @@ final class ReleaseBuild {
     SourceBuild sources =
         new SourceBuild(spark, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
     List<BuiltTable> built = tables(tables, sources);
+    IdleDecisions.of(tables.rows(Pipeline.DECISIONS_BY_HAND.name())).forEach(progress::note);
     long start = System.nanoTime();
     Rejects rejects = rejected.write(writer);
     steps.end("rejects", start);

@@ -19,6 +19,7 @@ import sello.catalog.Fields;
 import sello.catalog.Node;
 import sello.catalog.Source;
 import sello.ingest.CodeLists;
+import sello.ingest.Contract;
 import sello.ingest.Detected;
 import sello.ingest.InputFile;
 import sello.ingest.Inputs;
@@ -133,7 +134,7 @@ final class SourceBuild {
                 own.add(
                     source(
                         file,
-                        Detected.of(file, files.publication().contract()),
+                        files.publication().contract(),
                         part(parsed, key, file),
                         accepted.getOrDefault(file.file(), 0L),
                         repeated.getOrDefault(file.file(), 0L))));
@@ -161,7 +162,7 @@ final class SourceBuild {
   }
 
   private static Source source(
-      InputFile file, Detected detected, ParsedPart part, long accepted, long repeated) {
+      InputFile file, Contract contract, ParsedPart part, long accepted, long repeated) {
     return new Source(
         file.publication(),
         file.edition(),
@@ -177,6 +178,6 @@ final class SourceBuild {
         part.read(),
         accepted,
         part.rejected() + repeated,
-        detected.words());
+        Detected.of(file, contract, part.skipped()).words());
   }
 }

@@ -42,10 +42,21 @@ record Folders(Path inputs, Path data) {
 
   /** A build by another program, or with other settings. */
   Build.Result build(boolean full, Settings settings, String program) {
-    PrintStream nowhere =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    Progress progress = new Progress(nowhere, false, Pipeline.PLAN.nodes().size());
-    return new Build(settings, List.of(inputs), data, progress, program).run(full);
+    return new Build(
+            settings, List.of(inputs), data, progress(new ByteArrayOutputStream()), program)
+        .run(full);
+  }
+
+  /** What a build says on its way. */
+  String said() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Build(TestSpark.SETTINGS, List.of(inputs), data, progress(out)).run(false);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Progress progress(ByteArrayOutputStream out) {
+    PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8);
+    return new Progress(lines, false, Pipeline.PLAN.nodes().size());
   }
 
   /** Replaces a text that must be there. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -47,8 +48,27 @@ final class RowOrderTest {
                 "participation")),
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
         false);
+    decide(sample);
     world = World.of(Path.of("../ingest/inputs"), sample);
     mixed = world.shuffled(2019);
+  }
+
+  /** A sample has no decisions by hand. */
+  private static void decide(Path inputs) throws IOException {
+    Path file = Files.createDirectories(inputs.resolve("school_decisions/all")).resolve("d.csv");
+    Files.writeString(
+        file,
+        """
+        country_code,left_name,left_locality,left_id,right_name,right_locality,right_id,judgement,judged_by_role,judged_on,judgement_reason
+        ES,IES Nadie,,,IES Uno,,,same,national support service,2026-05-01,moved
+        ES,IES Nadie,,,IES Dos,,,different,national support service,2026-05-01,two towns
+        """);
+    Files.writeString(
+        Path.of(file + ".source.json"),
+        """
+        {"publisher": "P", "title": "T", "url": "https://example.org", "licence": "CC0",
+         "accessed": "2026-01-01", "kind": "press"}
+        """);
   }
 
   static Stream<Node> derived() {

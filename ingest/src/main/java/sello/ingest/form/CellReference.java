@@ -22,6 +22,12 @@ final class CellReference {
     return (int) Math.min(column, Integer.MAX_VALUE) - 1;
   }
 
+  /** The letters of a column from 0: the reverse of {@link #column}. */
+  static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
+  }
+
   /** The first column of a range that covers several rows. */
   static Optional<MergedCells> range(String range) {
     Matcher found = RANGE.matcher(range);

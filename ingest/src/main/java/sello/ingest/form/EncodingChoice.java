@@ -12,8 +12,9 @@ import java.util.Optional;
 import sello.ingest.form.SingleByte.Script;
 
 /**
- * The encoding of a text that is not Unicode: the one under which most names and words are known,
- * then the one that fits the language. Where both leave a choice, nothing is chosen.
+ * The encoding of a text that is not Unicode: of the country that is stated, if one of its own
+ * explains each byte; then the one under which most names and words are known, then the one that
+ * fits the language. Where all leave a choice, nothing is chosen.
  */
 final class EncodingChoice {
   private final ByteScan scan;
@@ -82,14 +83,11 @@ final class EncodingChoice {
   }
 
   private SingleByte choose(List<SingleByte> possible, String country) {
-    int most = known.values().stream().max(Comparator.naturalOrder()).orElse(0);
-    List<SingleByte> left =
-        possible.stream().filter(one -> known.getOrDefault(one, 0) == most).toList();
     List<SingleByte> ofCountry =
-        left.stream().filter(one -> Script.of(country).equals(Optional.of(one.script()))).toList();
-    if (!ofCountry.isEmpty()) {
-      left = ofCountry;
-    }
+        possible.stream()
+            .filter(one -> Script.of(country).equals(Optional.of(one.script())))
+            .toList();
+    List<SingleByte> left = bestKnown(ofCountry.isEmpty() ? possible : ofCountry);
     if (left.size() > 1) {
       left = likely(left, new LanguageOpinion(witnesses.bytes()));
     }
@@ -97,6 +95,15 @@ final class EncodingChoice {
       throw undecided(left.get(0), left.get(1));
     }
     return left.get(0);
+  }
+
+  private List<SingleByte> bestKnown(List<SingleByte> all) {
+    int most =
+        all.stream()
+            .map(one -> known.getOrDefault(one, 0))
+            .max(Comparator.naturalOrder())
+            .orElse(0);
+    return all.stream().filter(one -> known.getOrDefault(one, 0) == most).toList();
   }
 
   private List<SingleByte> likely(List<SingleByte> all, LanguageOpinion opinion) {

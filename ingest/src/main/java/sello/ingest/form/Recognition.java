@@ -17,7 +17,8 @@ public interface Recognition {
 
   /**
    * The country that the file is stated to come from, as its ISO code; empty when nobody states it.
-   * Where two encodings explain a text equally well, its language decides.
+   * Where several encodings explain a text, one of its language is taken: a word may be known by
+   * chance.
    */
   default String country() {
     return "";

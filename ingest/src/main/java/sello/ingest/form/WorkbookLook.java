@@ -22,8 +22,12 @@ final class WorkbookLook {
 
   /** A sheet, its first rows, and which of them is its header. */
   private record Seen(Workbook.Sheet sheet, List<Row> rows, HeaderChoice choice) {
+    boolean isOf(Workbook.Sheet other) {
+      return sheet.part().equals(other.part());
+    }
+
     boolean isAsGoodAs(Seen other) {
-      return !sheet.part().equals(other.sheet.part())
+      return !isOf(other.sheet)
           && choice.names() > 0
           && choice.names() == other.choice.names()
           && sheet.isHidden() == other.sheet.isHidden()
@@ -63,24 +67,28 @@ final class WorkbookLook {
   }
 
   private static void refuseSecond(Seen best, List<Seen> all) {
-    all.stream()
-        .filter(seen -> seen.isAsGoodAs(best))
-        .findFirst()
-        .ifPresent(
-            second -> {
-              throw new FormError(
-                  0,
-                  best.sheet().name() + "' and '" + second.sheet().name(),
-                  "are two sheets with such a header",
-                  "Keep one of them, or send each in a file of its own.");
-            });
+    List<String> names =
+        all.stream()
+            .filter(seen -> seen.isOf(best.sheet()) || seen.isAsGoodAs(best))
+            .map(seen -> seen.sheet().name())
+            .toList();
+    if (names.size() > 1) {
+      throw new FormError(
+          0,
+          String.join("' and '", names),
+          "are %s sheets with such a header; which of them counts is not said"
+              .formatted(names.size() == 2 ? "two" : names.size()),
+          "Delete or hide all but one, or send each in a file of its own.");
+    }
   }
 
   private FileForm form(Workbook workbook, Seen best) throws IOException {
     Row header = best.rows().get(best.choice().index());
     List<Row> before = best.rows().subList(0, best.choice().index());
     RowsBefore.refuseRecords(before, header, recognition);
-    List<MergedCells> merges = merges(workbook, best.sheet());
+    SecondTable second = new SecondTable(header, recognition);
+    second.refuseBeside();
+    List<MergedCells> merges = merges(workbook, best.sheet(), header, second);
     return new FileForm(
         Format.XLSX,
         gzip,
@@ -98,11 +106,15 @@ final class WorkbookLook {
         workbook.date1904());
   }
 
-  private static List<MergedCells> merges(Workbook workbook, Workbook.Sheet sheet)
-      throws IOException {
+  /** What is known of a sheet only when all of it has gone by. */
+  private static List<MergedCells> merges(
+      Workbook workbook, Workbook.Sheet sheet, Row header, SecondTable second) throws IOException {
     try (SheetRows rows = SheetRows.open(workbook, sheet)) {
       while (rows.hasNext()) {
-        rows.next();
+        Row row = rows.next();
+        if (row.line() > header.line()) {
+          second.refuseIn(row);
+        }
       }
       return rows.merges();
     }

@@ -26,8 +26,7 @@ enum Flaw {
     return switch (this) {
       case DUPLICATE_ROW -> Optional.of(cells);
       case SUPERSEDED -> set(plan, cells, "updated", "2026-01-15T09:00:00Z");
-      case FIELD_COUNT ->
-          plan.form().kind() == Form.Kind.XLSX ? Optional.empty() : Optional.of(cells);
+      case FIELD_COUNT -> plan.form().kind().isWorkbook() ? Optional.empty() : Optional.of(cells);
       case MISSING_SCHOOL_NAME -> set(plan, cells, "school_name", "");
       case UNKNOWN_COUNTRY -> set(plan, cells, "country_code", "Ruritania");
       case UNKNOWN_EDITION -> set(plan, cells, "edition", "2022-2023");

@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param repeatsHeader whether the header comes again between rows
  * @param hasTotal whether a line of totals ends the file
  * @param language of headers and values; empty for the names of the contract
+ * @param editions how editions are written
  */
 record Form(
     Kind kind,
@@ -26,7 +27,8 @@ record Form(
     boolean hasPreamble,
     boolean repeatsHeader,
     boolean hasTotal,
-    String language) {
+    String language,
+    EditionSpelling editions) {
 
   /** Kinds of file, with the end of their names. */
   enum Kind {
@@ -34,6 +36,8 @@ record Form(
     GZIP(".csv.gz"),
     TSV(".tsv"),
     XLSX(".xlsx"),
+    /** The same with cells merged over several rows, and principals in a hidden column. */
+    XLSX_MERGED(".xlsx"),
     JSON_LINES(".jsonl");
 
     private final String suffix;
@@ -45,18 +49,40 @@ record Form(
     String suffix() {
       return suffix;
     }
+
+    boolean isWorkbook() {
+      return this == XLSX || this == XLSX_MERGED;
+    }
   }
 
   static final Form CLEAN =
-      new Form(Kind.CSV, ',', StandardCharsets.UTF_8, false, false, false, false, "");
+      new Form(
+          Kind.CSV,
+          ',',
+          StandardCharsets.UTF_8,
+          false,
+          false,
+          false,
+          false,
+          "",
+          EditionSpelling.FULL);
 
   /** The export of quality labels in Türkiye. */
   static final Form TURKISH_TABS =
-      new Form(Kind.TSV, '\t', StandardCharsets.UTF_8, true, false, true, true, "tr");
+      new Form(
+          Kind.TSV,
+          '\t',
+          StandardCharsets.UTF_8,
+          true,
+          false,
+          true,
+          true,
+          "tr",
+          EditionSpelling.FULL);
 
   /** The same in tabs, as Eurostat writes it. */
   Form asEurostat() {
-    return new Form(Kind.TSV, '\t', charset, false, false, false, false, "");
+    return new Form(Kind.TSV, '\t', charset, false, false, false, false, "", EditionSpelling.FULL);
   }
 
   /** Commas are decimal marks where they do not separate fields. */
@@ -82,6 +108,9 @@ record Form(
     }
     if (cell instanceof LocalDate date) {
       return date(date);
+    }
+    if (column.equals("edition")) {
+      return editions.of(String.valueOf(cell));
     }
     return LocalWords.value(language, column, String.valueOf(cell));
   }

@@ -20,7 +20,7 @@ final class FormChoice {
   private static final Map<String, Form.Kind> ASSESSMENTS =
       Map.of(
           "ES", Form.Kind.XLSX,
-          "RO", Form.Kind.XLSX,
+          "RO", Form.Kind.XLSX_MERGED,
           "IT", Form.Kind.JSON_LINES,
           "CZ", Form.Kind.JSON_LINES);
   private static final Set<String> PACKED = Set.of("TR", "FR", "PL");
@@ -43,7 +43,8 @@ final class FormChoice {
         kind != Form.Kind.JSON_LINES && draws.chance(0.3),
         isText && draws.chance(0.15),
         kind != Form.Kind.JSON_LINES && draws.chance(0.25),
-        language(country, draws));
+        language(country, draws),
+        EditionSpelling.of(world.seed(), publication + folder + country.code()));
   }
 
   /** The form of a file on several countries: commas, in English. */
@@ -58,7 +59,8 @@ final class FormChoice {
         draws.chance(0.2),
         draws.chance(0.2),
         draws.chance(0.2),
-        draws.chance(0.5) ? "en" : "");
+        draws.chance(0.5) ? "en" : "",
+        EditionSpelling.of(world.seed(), publication + folder));
   }
 
   /**
@@ -74,7 +76,8 @@ final class FormChoice {
         false,
         draws.chance(0.4),
         false,
-        "en");
+        "en",
+        EditionSpelling.FULL);
   }
 
   private static Form.Kind kind(String publication, String country) {

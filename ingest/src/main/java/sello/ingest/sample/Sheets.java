@@ -11,7 +11,7 @@ final class Sheets {
     return switch (plan.form().kind()) {
       case CSV, TSV -> text(out, plan);
       case GZIP -> text(new StoredGzip(out), plan);
-      case XLSX -> new XlsxSheet(out, plan.form(), plan.columns(), Preamble.of(plan));
+      case XLSX, XLSX_MERGED -> new XlsxSheet(out, plan.form(), plan.columns(), Preamble.of(plan));
       case JSON_LINES -> new JsonSheet(out, plan.columns());
     };
   }

@@ -6,15 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A workbook as offices make them: perhaps a sheet of help and a title first, codes typed as
- * numbers, days as serial numbers.
+ * numbers, days as serial numbers; perhaps merged cells and a hidden column.
  */
 final class XlsxSheet implements Sheet {
   private static final int KEPT_ROWS = 500;
+  private static final String HIDDEN = "principal";
 
   private final OutputStream to;
   private final Form form;
@@ -22,6 +24,7 @@ final class XlsxSheet implements Sheet {
   private final Path packed = Files.createTempFile("sello", ".xlsx");
   private final Workbook workbook = new Workbook(Files.newOutputStream(packed), "Sello", "01.0000");
   private final Worksheet sheet;
+  private final Optional<MergedRuns> merged;
   private int row;
   private int written;
 
@@ -36,6 +39,11 @@ final class XlsxSheet implements Sheet {
       help.finish();
     }
     this.sheet = workbook.newWorksheet("List");
+    boolean isMerged = form.kind() == Form.Kind.XLSX_MERGED;
+    this.merged = isMerged ? Optional.of(new MergedRuns(sheet, columns)) : Optional.empty();
+    if (isMerged && columns.contains(HIDDEN)) {
+      sheet.hideColumn(columns.indexOf(HIDDEN));
+    }
     for (String text : before) {
       if (!text.isEmpty()) {
         sheet.inlineString(row, 0, text);
@@ -72,6 +80,7 @@ final class XlsxSheet implements Sheet {
 
   @Override
   public void close() throws IOException {
+    merged.ifPresent(MergedRuns::end);
     if (form.hasTotal()) {
       sheet.inlineString(row, 0, form.total());
       sheet.value(row, 1, written);
@@ -94,11 +103,15 @@ final class XlsxSheet implements Sheet {
     }
   }
 
+  private boolean isJoined(int column, String text) {
+    return merged.map(runs -> runs.isJoined(row, column, text)).orElse(false);
+  }
+
   /** A code of digits becomes a number, and loses the zero that it begins with. */
   private void putText(int column, String text) {
     if (columns.get(column).equals("school_id") && text.matches("\\d+")) {
       sheet.value(row, column, Long.parseLong(text));
-    } else if (!text.isEmpty()) {
+    } else if (!isJoined(column, text) && !text.isEmpty()) {
       sheet.inlineString(row, column, text);
     }
   }

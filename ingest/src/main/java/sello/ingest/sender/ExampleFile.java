@@ -17,6 +17,7 @@ import sello.ingest.Contract;
 import sello.ingest.Inputs;
 import sello.ingest.Publication;
 import sello.ingest.RowRule;
+import sello.ingest.SumsUp;
 
 /**
  * A small file as a contract wants it: its header and rows of invented values. Of a list that is
@@ -57,7 +58,7 @@ final class ExampleFile {
     Map<String, String> row = new LinkedHashMap<>();
     contract.columns().forEach(c -> row.put(c.name(), values.of(c)));
     for (RowRule rule : contract.rowRules()) {
-      if (rule instanceof RowRule.SumsUp sum) {
+      if (rule instanceof SumsUp sum) {
         row.put(sum.total(), total(row, sum.columns()));
       }
     }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.ingest.CodeLists;
+import sello.ingest.CodeOf;
 import sello.ingest.ContractColumn;
+import sello.ingest.OneOf;
 import sello.ingest.Rule;
 
 /** Invented values for one row of an example: the first of a few that keeps a column's rules. */
@@ -73,10 +75,10 @@ final class ExampleValues {
   }
 
   private Stream<String> listed(Rule rule) {
-    if (rule instanceof Rule.OneOf words) {
+    if (rule instanceof OneOf words) {
       return words.words().stream();
     }
-    if (rule instanceof Rule.CodeOf codes) {
+    if (rule instanceof CodeOf codes) {
       Set<String> all = lists.codes(codes.list());
       Stream<String> ofCountry = all.stream().filter(c -> c.startsWith(COUNTRIES.get(row)));
       return Stream.concat(ofCountry, all.stream().skip(row));

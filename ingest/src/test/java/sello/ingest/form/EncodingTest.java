@@ -3,8 +3,11 @@ package sello.ingest.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +176,15 @@ final class EncodingTest {
         .isEqualTo(
             "line 2: 'byte 0x81' must be UTF-8, and no other encoding fits either."
                 + " Save the file as UTF-8.");
+  }
+
+  @Test
+  void the_readme_lists_every_encoding() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    assertThat(readme).contains("`utf-8`", "`utf-16le`", "`utf-16be`");
+    for (SingleByte encoding : SingleByte.values()) {
+      assertThat(readme).contains("`" + encoding.encoding() + "`");
+    }
   }
 
   @Test

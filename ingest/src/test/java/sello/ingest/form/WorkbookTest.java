@@ -40,8 +40,11 @@ final class WorkbookTest {
 
     assertThat(Told.refusal(Pack.bytes(drawing.bytes())))
         .isEqualTo(
-            "'2024' and '2025' are two sheets with such a header."
-                + " Keep one of them, or send each in a file of its own.");
+            "'2024' and '2025' are two sheets with such a header; which of them counts is not said."
+                + " Delete or hide all but one, or send each in a file of its own.");
+    drawing.sheet("2026", HEADER + texts(2, "g", "h", "i"), "");
+    assertThat(Told.refusal(Pack.bytes(drawing.bytes())))
+        .startsWith("'2024' and '2025' and '2026' are 3 sheets with such a header;");
   }
 
   @Test

@@ -50,8 +50,8 @@ final class HandDecisions {
     return decisions
         .select(
             col(COUNTRY_CODE).as("country"),
-            key(LEFT_NAME.name(), LEFT_LOCALITY.name(), LEFT_ID.name()).as("left_key"),
-            key(RIGHT_NAME.name(), RIGHT_LOCALITY.name(), RIGHT_ID.name()).as("right_key"),
+            leftKey().as("left_key"),
+            rightKey().as("right_key"),
             struct(
                     col(JUDGED_ON).as("on"),
                     col(JUDGEMENT).equalTo("same").as(IS_SAME),
@@ -66,7 +66,7 @@ final class HandDecisions {
   }
 
   /** Each mention under its code and under its printed name and town. */
-  private static Dataset<Row> named(Dataset<Row> prepared) {
+  static Dataset<Row> named(Dataset<Row> prepared) {
     Column byName = concat_ws("\u001f", lit("name"), col(PreparedMentions.PRINTED));
     Column byId =
         when(col("school_id").notEqual(""), concat_ws("\u001f", lit("id"), col("school_id")));
@@ -78,6 +78,16 @@ final class HandDecisions {
   private static Dataset<Row> side(Dataset<Row> named, String key, String id, String scope) {
     return named.select(
         col("country"), col("key").as(key), col("id").as(id), col("scope").as(scope));
+  }
+
+  /** Of a decision, what its one side names. */
+  static Column leftKey() {
+    return key(LEFT_NAME.name(), LEFT_LOCALITY.name(), LEFT_ID.name());
+  }
+
+  /** Of a decision, what its other side names. */
+  static Column rightKey() {
+    return key(RIGHT_NAME.name(), RIGHT_LOCALITY.name(), RIGHT_ID.name());
   }
 
   private static Column key(String name, String locality, String id) {

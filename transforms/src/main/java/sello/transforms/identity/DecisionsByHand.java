@@ -1,0 +1,174 @@
+package sello.transforms.identity;
+
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.arrays_overlap;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
+import static sello.ingest.SchoolDecisions.JUDGEMENT;
+import static sello.ingest.SchoolDecisions.LEFT_ID;
+import static sello.ingest.SchoolDecisions.LEFT_LOCALITY;
+import static sello.ingest.SchoolDecisions.LEFT_NAME;
+import static sello.ingest.SchoolDecisions.RIGHT_ID;
+import static sello.ingest.SchoolDecisions.RIGHT_LOCALITY;
+import static sello.ingest.SchoolDecisions.RIGHT_NAME;
+import static sello.transforms.identity.MentionFields.MENTION_ID;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Trace;
+import sello.catalog.Unit;
+
+/** Decisions by hand, each with the mentions that its sides name: one that names none is seen. */
+public final class DecisionsByHand implements Table.From2 {
+  static final Field<String> DECISION_EFFECT =
+      Field.text(
+          "decision_effect",
+          "Effect",
+          "matched: both sides name mentions; neither_matched, left_unmatched, right_unmatched: a"
+              + " side names none; unlike_kinds: one is real, one illustrative; one_mention: both"
+              + " are the same mention. All but matched decide nothing");
+  static final Field<String> LEFT_MENTIONS =
+      Field.text("left_mentions", "Mentions of the one", "Keys of the mentions that the one names");
+  static final Field<String> RIGHT_MENTIONS =
+      Field.text(
+          "right_mentions", "Mentions of the other", "Keys of the mentions that the other names");
+  static final Field<Long> MATCHED_LEFT =
+      Field.count("matched_left", Unit.ROWS, "Matches of the one", "Mentions that the one names");
+  static final Field<Long> MATCHED_RIGHT =
+      Field.count(
+          "matched_right", Unit.ROWS, "Matches of the other", "Mentions that the other names");
+
+  private static final String LEFT = "left_ones";
+  private static final String RIGHT = "right_ones";
+
+  @Override
+  public Spec spec() {
+    return Spec.named("decisions_by_hand")
+        .title("What decisions by hand are about")
+        .description(
+            """
+            Decisions by hand with the mentions of schools that each of their sides names, so that
+            one that names none is not lost unseen. One row per decision.""")
+        .key(SOURCE_FILE, SOURCE_LINE)
+        .attributes(COUNTRY_CODE)
+        .attributes(LEFT_NAME, LEFT_LOCALITY, LEFT_ID, RIGHT_NAME, RIGHT_LOCALITY, RIGHT_ID)
+        .attributes(JUDGEMENT, DECISION_EFFECT, LEFT_MENTIONS, RIGHT_MENTIONS)
+        .measures(Measure.exact(MATCHED_LEFT), Measure.exact(MATCHED_RIGHT))
+        .formula(
+            """
+            A side names the mentions of the decision's country that have its code, or where it has
+            none its folded name and town.""")
+        .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("school_decisions").same(SOURCE_FILE).same(SOURCE_LINE),
+        Trace.to("school_mentions").listed(LEFT_MENTIONS, MENTION_ID),
+        Trace.to("school_mentions").listed(RIGHT_MENTIONS, MENTION_ID));
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions) {
+    Dataset<Row> near =
+        schoolMentions.join(
+            schoolDecisions.select(col(COUNTRY_CODE)).distinct(), names(COUNTRY_CODE), "left_semi");
+    Dataset<Row> named = HandDecisions.named(PreparedMentions.of(near));
+    return schoolDecisions
+        .join(side(schoolDecisions, HandDecisions.leftKey(), named, LEFT), place(), "left")
+        .join(side(schoolDecisions, HandDecisions.rightKey(), named, RIGHT), place(), "left")
+        .select(
+            col(SOURCE_FILE),
+            col(SOURCE_LINE),
+            col(COUNTRY_CODE),
+            col(LEFT_NAME),
+            col(LEFT_LOCALITY),
+            col(LEFT_ID),
+            col(RIGHT_NAME),
+            col(RIGHT_LOCALITY),
+            col(RIGHT_ID),
+            col(JUDGEMENT),
+            as(effect(), DECISION_EFFECT),
+            as(ids(LEFT), LEFT_MENTIONS),
+            as(ids(RIGHT), RIGHT_MENTIONS),
+            as(number(LEFT), MATCHED_LEFT),
+            as(number(RIGHT), MATCHED_RIGHT));
+  }
+
+  /** The mentions that one side of each decision names; a decision that names none is not in it. */
+  private static Dataset<Row> side(
+      Dataset<Row> decisions, Column key, Dataset<Row> named, String as) {
+    return decisions
+        .select(col(SOURCE_FILE), col(SOURCE_LINE), col(COUNTRY_CODE).as("country"), key.as("key"))
+        .join(named, new String[] {"country", "key"})
+        .groupBy(col(SOURCE_FILE), col(SOURCE_LINE))
+        .agg(
+            array_sort(
+                    collect_set(
+                        struct(col(PreparedMentions.ID).as("id"), col(PreparedMentions.SCOPE))))
+                .as(as));
+  }
+
+  private static Column effect() {
+    Column noLeft = col(LEFT).isNull();
+    Column noRight = col(RIGHT).isNull();
+    Column isPair =
+        exists(
+            col(LEFT),
+            one ->
+                exists(
+                    col(RIGHT),
+                    two ->
+                        one.getField(PreparedMentions.SCOPE)
+                            .equalTo(two.getField(PreparedMentions.SCOPE))
+                            .and(one.getField("id").notEqual(two.getField("id")))));
+    return when(noLeft.and(noRight), word(DecisionEffect.NEITHER_MATCHED))
+        .when(noLeft, word(DecisionEffect.LEFT_UNMATCHED))
+        .when(noRight, word(DecisionEffect.RIGHT_UNMATCHED))
+        .when(isPair, word(DecisionEffect.MATCHED))
+        .when(not(arrays_overlap(col(LEFT), col(RIGHT))), word(DecisionEffect.UNLIKE_KINDS))
+        .otherwise(word(DecisionEffect.ONE_MENTION));
+  }
+
+  private static Column word(DecisionEffect effect) {
+    return lit(effect.code());
+  }
+
+  private static Column ids(String side) {
+    return nullif(array_join(col(side + ".id"), " "), lit(""));
+  }
+
+  private static Column number(String side) {
+    return coalesce(size(col(side)), lit(0)).cast("long");
+  }
+
+  private static String[] place() {
+    return names(SOURCE_FILE, SOURCE_LINE);
+  }
+
+  private static String[] names(Field<?>... fields) {
+    return Stream.of(fields).map(Field::name).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,100 @@
+package sello.transforms.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import sello.transforms.Drawn;
+
+final class DecisionsByHandTest {
+  private static final DecisionsByHand TABLE = new DecisionsByHand();
+
+  private static final String MENTIONS =
+      """
+      mention_id | publication | country_code | locality | school_name         | school_id | is_illustrative
+      a          | schools     | ES           | Nava     | IES Imaginario Faro | 00000001  | false
+      b          | awards      | ES           | NAVA     | IES Imaginario Faro |           | false
+      c          | awards      | ES           | Loma     | CEIP Dos            |           | false
+      d          | schools     | ES           | Loma     | CEIP Inventado      | 00000009  | true
+      e          | schools     | PT           | Nava     | Escola Boa          | 00000001  | false
+      """;
+
+  private static final String DECISIONS =
+      """
+      source_file | source_line | country_code | left_name           | left_locality | left_id | right_name     | right_locality | right_id | judgement
+      d.csv       | 2           | ES           | I.E.S. IMAGINARIO FARO | Nava       |         | CEIP Dos       | Loma           |          | same
+      d.csv       | 3           | ES           | IES Imaginario Faro |               |         | CEIP Dos       | Loma           |          | same
+      d.csv       | 4           | ES           | CEIP Dos            | Loma          |         | Escola Boa     | Nava           |          | same
+      d.csv       | 5           | ES           | Colegio Nadie       | Nava          |         | Escola Boa     | Nava           |          | different
+      d.csv       | 6           | ES           | CEIP Dos            | Loma          |         | CEIP Inventado | Loma           | 9        | same
+      d.csv       | 7           | ES           | CEIP Dos            | Loma          |         | CEIP DOS       | LOMA           |          | different
+      d.csv       | 8           | ES           | IES Imaginario Faro | Nava          |         | any            |                | 1        | same
+      """;
+
+  private static Dataset<Row> computed(String decisions) {
+    return TABLE.compute(
+        FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), MENTIONS)),
+        Named.decisions(decisions));
+  }
+
+  @Test
+  void each_decision_says_which_mentions_its_sides_name_and_whether_it_decides_anything() {
+    Drawn.check(
+        computed(DECISIONS),
+        TABLE.spec(),
+        """
+        source_file | source_line | decision_effect | judgement | left_mentions | right_mentions | matched_left | matched_right
+        d.csv       | 2           | matched         | same      | a b           | c              | 2            | 1
+        d.csv       | 3           | left_unmatched  | same      |               | c              | 0            | 1
+        d.csv       | 4           | right_unmatched | same      | c             |                | 1            | 0
+        d.csv       | 5           | neither_matched | different |               |                | 0            | 0
+        d.csv       | 6           | unlike_kinds    | same      | c             | d              | 1            | 1
+        d.csv       | 7           | one_mention     | different | c             | c              | 1            | 1
+        d.csv       | 8           | matched         | same      | a b           | a              | 2            | 1
+        """);
+  }
+
+  @Test
+  void decisions_that_are_matched_here_and_only_they_reach_the_matches() {
+    Dataset<Row> pairs =
+        HandDecisions.pairs(
+            PreparedMentions.of(
+                FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), MENTIONS))),
+            Named.decisions(DECISIONS));
+
+    assertThat(pairs.orderBy(Blocks.LEFT, Blocks.RIGHT).collectAsList())
+        .extracting(row -> row.getString(0) + row.getString(1))
+        .as("lines 2 and 8 of the decisions")
+        .containsExactly("ab", "ac", "bc");
+  }
+
+  @Test
+  void idle_decisions_are_told_with_file_line_and_what_to_do() {
+    assertThat(IdleDecisions.of(computed(DECISIONS)))
+        .hasSize(5)
+        .contains(
+            "warning: d.csv, line 4, value 'CEIP Dos / Escola Boa': names no school of the inputs"
+                + " as its other name, so it decides nothing. Copy name and town, or the code, from"
+                + " the table school_mentions of the same country.",
+            "warning: d.csv, line 6, value 'CEIP Dos / CEIP Inventado': names a real school and an"
+                + " illustrative one, which are never joined, so it decides nothing. Name two real"
+                + " schools or two illustrative ones.");
+    assertThat(IdleDecisions.of(computed(Named.NO_DECISION))).isEmpty();
+  }
+
+  @Test
+  void of_many_idle_decisions_the_first_are_told_and_all_are_counted() {
+    StringBuilder decisions =
+        new StringBuilder(
+            "source_file | source_line | country_code | left_name | right_name | judgement\n");
+    for (int i = 2; i < 62; i++) {
+      decisions.append("d.csv | %d | ES | Nadie %d | Nadie | same\n".formatted(i, i));
+    }
+    assertThat(IdleDecisions.of(computed(decisions.toString())))
+        .hasSize(51)
+        .last()
+        .isEqualTo(
+            "warning: 60 decisions by hand decide nothing: see all in the table decisions_by_hand.");
+  }
+}
