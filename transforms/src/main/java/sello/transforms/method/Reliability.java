@@ -1,5 +1,6 @@
 package sello.transforms.method;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,8 @@ public record Reliability(
     long leastMeanBase,
     double leastExpected,
     long leastAtRisk,
-    long leastSlopePoints) {
+    long leastSlopePoints)
+    implements Serializable {
   public static final Reliability DEFAULTS = new Reliability(30, 0.30, 10, 10, 10, 5, 10, 5);
 
   public Reliability {
