@@ -58,6 +58,20 @@ class RoomsTest {
           .resideInAnyPackage("org.apache.spark..", "scala..");
 
   @ArchTest
+  static final ArchRule METHODS_KNOW_NUMBERS_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("sello.transforms.method..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.spark..",
+              "scala..",
+              "sello.transforms",
+              "sello.ingest..",
+              "sello.catalog..");
+
+  @ArchTest
   static final ArchRule THE_SERVICE_LOGS_IN_ONE_WAY =
       noClasses()
           .that()

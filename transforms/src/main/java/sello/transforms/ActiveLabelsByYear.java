@@ -123,8 +123,7 @@ final class ActiveLabelsByYear implements Table.From4 {
     Column x = col("known");
     Column n = col("europe");
     Column isPart = col(COUNTRY_CODE).notEqual(EUROPE);
-    Column share = when(isPart.and(n.gt(0)).and(x.leq(n)), x.divide(n));
-    WilsonInterval interval = WilsonInterval.of(when(isPart, x), n);
+    EstimateColumns share = RowMethods.share(when(isPart.and(x.leq(n)), x), n);
 
     return stocks
         .join(europe, names(YEAR), "left")
@@ -164,15 +163,15 @@ final class ActiveLabelsByYear implements Table.From4 {
                     .provisionalWhen(col("europe_newest"))
                     .text(),
                 ACTIVE_LABELS_EUROPE.flag()),
-            as(share, SHARE_OF_EUROPE),
-            as(interval.low(), SHARE_OF_EUROPE.low()),
-            as(interval.high(), SHARE_OF_EUROPE.high()),
+            as(share.value(), SHARE_OF_EUROPE),
+            as(share.low(), SHARE_OF_EUROPE.low()),
+            as(share.high(), SHARE_OF_EUROPE.high()),
             as(
-                flags(share)
+                flags(share.value())
                     .cannotExistWhen(not(isPart).or(col("impossible")))
                     .estimatedWhen(col("known_rounded").or(col("europe_rounded")))
                     .provisionalWhen(col("known_newest").or(col("europe_newest")))
-                    .lowReliabilityWhen(interval.isUnreliable(n))
+                    .lowReliabilityWhen(LowReliability.DEFAULTS.share(n, share))
                     .text(),
                 SHARE_OF_EUROPE.flag()));
   }

@@ -99,8 +99,7 @@ final class AwardsByCountry implements Table.From4 {
                 col(AWARDS_PUBLISHED_BOUND).equalTo("~").as("europe_rounded"));
     Column x = col(AWARDS_PUBLISHED);
     Column n = col(AWARDS_PUBLISHED_EUROPE);
-    Column share = when(n.gt(0).and(x.leq(n)), x.divide(n));
-    WilsonInterval interval = WilsonInterval.of(x, n);
+    EstimateColumns share = RowMethods.share(when(x.leq(n), x), n);
     Column isRounded = col(AWARDS_PUBLISHED_BOUND).equalTo("~");
     Column impossible = not(col(IS_HELD)).or(not(isMember()));
 
@@ -132,14 +131,14 @@ final class AwardsByCountry implements Table.From4 {
                     .estimatedWhen(col("europe_rounded"))
                     .text(),
                 AWARDS_PUBLISHED_EUROPE.flag()),
-            as(share, SHARE_OF_EUROPE),
-            as(interval.low(), SHARE_OF_EUROPE.low()),
-            as(interval.high(), SHARE_OF_EUROPE.high()),
+            as(share.value(), SHARE_OF_EUROPE),
+            as(share.low(), SHARE_OF_EUROPE.low()),
+            as(share.high(), SHARE_OF_EUROPE.high()),
             as(
-                flags(share)
+                flags(share.value())
                     .cannotExistWhen(impossible)
                     .estimatedWhen(isRounded.or(col("europe_rounded")))
-                    .lowReliabilityWhen(interval.isUnreliable(n))
+                    .lowReliabilityWhen(LowReliability.DEFAULTS.share(n, share))
                     .text(),
                 SHARE_OF_EUROPE.flag()));
   }

@@ -1,13 +1,9 @@
 package sello.transforms;
 
-import com.ibm.icu.text.CharsetDetector;
-import de.siegmar.fastcsv.reader.CsvReader;
+import java.net.URL;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.text.StringEscapeUtils;
 import org.apache.spark.sql.SparkSession;
-import sello.catalog.Field;
 import sello.catalog.Settings;
 
 /** The Spark session of a build: one, with as many shuffle partitions as cores. */
@@ -58,7 +54,8 @@ final class Session {
             .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 100_000)
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     if (!isLocal) {
-      builder = builder.config("spark.jars", jars());
+      String jars = WorkerJars.all().stream().map(URL::toString).collect(Collectors.joining(","));
+      builder = builder.config("spark.jars", jars);
     }
     if (inputBytes < FEW_BYTES) {
       FOR_FEW_ROWS.forEach(builder::config);
@@ -68,17 +65,5 @@ final class Session {
 
   private static String bindAddress(Settings settings) {
     return settings.driverHost().equals("127.0.0.1") ? "127.0.0.1" : "0.0.0.0";
-  }
-
-  /** What a worker needs beside Spark itself. */
-  private static String jars() {
-    return Stream.of(
-            Field.class,
-            Session.class,
-            CsvReader.class,
-            CharsetDetector.class,
-            StringEscapeUtils.class)
-        .map(c -> c.getProtectionDomain().getCodeSource().getLocation().toString())
-        .collect(Collectors.joining(","));
   }
 }

@@ -1,0 +1,31 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import sello.transforms.method.Estimate;
+
+/**
+ * A figure and its 95 % limits as columns, missing where there is no answer.
+ *
+ * @param value the figure
+ * @param low its lower limit
+ * @param high its upper limit
+ */
+public record EstimateColumns(Column value, Column low, Column high) {
+  static final StructType TYPE =
+      new StructType().add("value", DoubleType).add("low", DoubleType).add("high", DoubleType);
+
+  /** The columns of a struct that {@link GroupMethods#slope} gives. */
+  public static EstimateColumns of(Column struct) {
+    return new EstimateColumns(
+        struct.getField("value"), struct.getField("low"), struct.getField("high"));
+  }
+
+  static Row row(Estimate estimate) {
+    return RowFactory.create(estimate.value(), Cell.low(estimate), Cell.high(estimate));
+  }
+}
