@@ -93,6 +93,8 @@ public final class Pipeline {
   public static final Node SCHOOL_IDENTITIES =
       draw.derive(new SchoolIdentities(), SCHOOL_MENTIONS, SCHOOL_MATCHES);
   public static final Node SCHOOLS = draw.derive(new Schools(), SCHOOL_MENTIONS, SCHOOL_IDENTITIES);
+  public static final Node LABEL_TERMS =
+      draw.derive(new LabelTerms(), RAW_AWARDED_SCHOOLS, SCHOOL_IDENTITIES, EDITIONS, AWARD_LISTS);
 
   // Indicators: one table per question asked.
   public static final Node AWARDS_BY_EDITION =
@@ -106,6 +108,10 @@ public final class Pipeline {
           AWARDS_BY_EDITION,
           AWARDS_BY_COUNTRY,
           PUBLISHED_TOTALS);
+  public static final Node RETENTION_BY_EDITION =
+      draw.derive(new RetentionByEdition(), EDITIONS, LABEL_TERMS);
+  public static final Node RETENTION_BY_COUNTRY =
+      draw.derive(new RetentionByCountry(), COUNTRIES, LABEL_TERMS);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),

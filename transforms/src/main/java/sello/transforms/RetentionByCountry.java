@@ -1,0 +1,159 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode_outer;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.COUNTRY_NAME;
+import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.NAME_EN;
+import static sello.ingest.Countries.ISO2;
+import static sello.transforms.LabelTerms.ENDING;
+import static sello.transforms.LabelTerms.IS_DECIDED;
+import static sello.transforms.LabelTerms.SPELL;
+import static sello.transforms.LabelTerms.TERM;
+import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Trace;
+import sello.catalog.Unit;
+import sello.transforms.LabelHistory.Ending;
+
+/** Survival of labels: of the spells that began, the share that outlast so many terms. */
+final class RetentionByCountry implements Table.From2 {
+  static final Field<Integer> MEDIAN_TERMS =
+      Field.number(
+          "median_terms",
+          "Median terms",
+          "First term at which survival is one half or less; empty: more outlast what was seen");
+  static final Field<Long> SPELLS_AT_RISK =
+      Field.count(
+          "spells_at_risk",
+          Unit.SCHOOLS,
+          "Labels at risk",
+          "Unbroken labels of schools that reached the end of the term: the denominator");
+  static final Field<Long> SPELLS_LAPSED =
+      Field.count(
+          "spells_lapsed",
+          Unit.SCHOOLS,
+          "Labels lapsed",
+          "Of spells_at_risk, those not renewed in time");
+  static final Field<Long> SPELLS_CENSORED =
+      Field.count(
+          "spells_censored",
+          Unit.SCHOOLS,
+          "Labels last seen",
+          "Of spells_at_risk, those that could not renew yet or that no complete list follows");
+  static final Field<Double> SURVIVAL_SHARE =
+      Field.share(
+          "survival_share",
+          "Survival",
+          "Share of spells that outlast the term, those that could not renew yet taken into account");
+
+  @Override
+  public Spec spec() {
+    return Spec.named("retention_by_country")
+        .title("Retention by country")
+        .description(
+            """
+            How many terms schools keep their label, in Europe (EUR) and each country. A return
+            after a lapse begins a new spell. It counts spells on the lists that were loaded, and
+            tells nothing of why one ended. One row per country and term at which a spell ended or
+            was last seen; one row without figures where nothing is known.""")
+        .key(COUNTRY_CODE, TERM)
+        .attributes(COUNTRY_NAME, MEDIAN_TERMS)
+        .measures(
+            Measure.flagged(SPELLS_AT_RISK),
+            Measure.flagged(SPELLS_LAPSED),
+            Measure.flagged(SPELLS_CENSORED),
+            Measure.withLimits(SURVIVAL_SHARE))
+        .formula(
+            """
+            A spell is followed as long as the renewal edition's list names every school of the
+            country: of an incomplete list renewals are seen and losses are not.
+            Kaplan-Meier: survival = product over terms of (1 - spells_lapsed / spells_at_risk);
+            95 % limits log-log by Greenwood's error; none where survival is 0 or 1.""")
+        .reference("Kaplan and Meier 1958, doi:10.1080/01621459.1958.10501452; Greenwood 1926.")
+        .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("countries").same(COUNTRY_CODE, ISO2), Trace.to("label_terms").same(COUNTRY_CODE));
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> countries, Dataset<Row> labelTerms) {
+    Column goesOn = col(IS_DECIDED).and(col(ENDING).equalTo(word(Ending.RENEWED)));
+    Dataset<Row> ends =
+        labelTerms
+            .where(not(goesOn))
+            .groupBy(col(COUNTRY_CODE), col(SCHOOL_KEY), col(SPELL))
+            .agg(min(struct(col(TERM), col(ENDING))).as("end"))
+            .select(col(COUNTRY_CODE), col("end.*"));
+    Dataset<Row> europe = ends.withColumn(COUNTRY_CODE.name(), lit(EUROPE));
+    Dataset<Row> curves =
+        ends.union(europe)
+            .groupBy(col(COUNTRY_CODE))
+            .agg(
+                GroupMethods.survival(col(TERM), col(ENDING).equalTo(word(Ending.LAPSED)))
+                    .as("curve"))
+            .select(
+                col(COUNTRY_CODE),
+                col("curve.median").as("median"),
+                explode_outer(col("curve.steps")).as("step"));
+    Column survival = col("step.survival");
+
+    return everywhere(countries)
+        .join(curves, names(COUNTRY_CODE), "left")
+        .select(
+            col(COUNTRY_CODE),
+            as(coalesce(col("step.time"), lit(1)), TERM),
+            col(COUNTRY_NAME),
+            as(col("median"), MEDIAN_TERMS),
+            as(col("step.at_risk"), SPELLS_AT_RISK),
+            flag(SPELLS_AT_RISK),
+            as(col("step.lapsed"), SPELLS_LAPSED),
+            flag(SPELLS_LAPSED),
+            as(col("step.censored"), SPELLS_CENSORED),
+            flag(SPELLS_CENSORED),
+            as(survival, SURVIVAL_SHARE),
+            as(col("step.survival_low"), SURVIVAL_SHARE.low()),
+            as(col("step.survival_high"), SURVIVAL_SHARE.high()),
+            as(
+                Flags.missingWhen(survival.isNull())
+                    .lowReliabilityWhen(LowReliability.DEFAULTS.survival(col("step.at_risk")))
+                    .text(),
+                SURVIVAL_SHARE.flag()));
+  }
+
+  private static Dataset<Row> everywhere(Dataset<Row> countries) {
+    Dataset<Row> each =
+        countries.select(as(col(ISO2), COUNTRY_CODE), as(col(NAME_EN), COUNTRY_NAME));
+    return each.union(
+        each.limit(1).select(as(lit(EUROPE), COUNTRY_CODE), as(lit("Europe"), COUNTRY_NAME)));
+  }
+
+  private static String word(Ending ending) {
+    return RetentionByEdition.word(ending);
+  }
+
+  private static Column flag(Field<?> field) {
+    return as(Flags.missingWhen(col("step").isNull()).text(), field.flag());
+  }
+}

@@ -1,0 +1,91 @@
+package sello.transforms;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import sello.ingest.Countries;
+
+final class RetentionByCountryTest {
+  private static final RetentionByCountry RETENTION = new RetentionByCountry();
+
+  private static Dataset<Row> countries() {
+    return Drawn.rows(
+        new Countries().spec(),
+        """
+        iso2 | name_en
+        ES   | Spain
+        EE   | Estonia
+        """);
+  }
+
+  /**
+   * The eleven schools of the methods' known answers: lapsed at term 1 four, censored at 1 two,
+   * lapsed at 2 one, censored at 2 two, lapsed at 3 one, censored at 3 one.
+   */
+  private static Dataset<Row> eleven() {
+    String[] ends = {"lapsed", "not_yet", "lapsed", "not_known", "lapsed", "not_yet"};
+    int[] terms = {1, 1, 2, 2, 3, 3};
+    int[] schools = {4, 2, 1, 2, 1, 1};
+    StringBuilder rows =
+        new StringBuilder("school_key|edition|country_code|spell|term|ending|is_decided\n");
+    int school = 0;
+    for (int i = 0; i < ends.length; i++) {
+      for (int j = 0; j < schools[i]; j++) {
+        school++;
+        for (int term = 1; term <= terms[i]; term++) {
+          rows.append(
+              "ES:id:%d|%d-%d|ES|1|%d|%s|%s\n"
+                  .formatted(
+                      school,
+                      2016 + 2 * term,
+                      2017 + 2 * term,
+                      term,
+                      term == terms[i] ? ends[i] : "renewed",
+                      term < terms[i] || ends[i].equals("lapsed") ? "yes" : "no"));
+        }
+      }
+    }
+    return Drawn.rows(new LabelTerms().spec(), rows.toString());
+  }
+
+  @Test
+  void survival_is_that_of_kaplan_and_meier_and_europe_is_all_countries() {
+    Drawn.check(
+        RETENTION.compute(countries(), eleven()),
+        RETENTION.spec(),
+        """
+        country_code | term | country_name | median_terms | spells_at_risk | spells_at_risk_flag | spells_lapsed | spells_censored | survival_share | survival_share_low | survival_share_high | survival_share_flag
+        EE           | 1    | Estonia      |              |                | :                   |               |                 |                |                    |                     | :
+        ES           | 1    | Spain        | 3            | 11             |                     | 4             | 2               | 0.6364    | 0.2969        | 0.8452         |
+        ES           | 2    | Spain        | 3            | 5              |                     | 1             | 2               | 0.5091    | 0.1816 | 0.7655 | u
+        ES           | 3    | Spain        | 3            | 2              |                     | 1             | 1               | 0.2545    | 0.0156 | 0.6374 | u
+        EUR          | 1    | Europe       | 3            | 11             |                     | 4             | 2               | 0.6364    | 0.2969        | 0.8452         |
+        EUR          | 2    | Europe       | 3            | 5              |                     | 1             | 2               | 0.5091    | 0.1816 | 0.7655 | u
+        EUR          | 3    | Europe       | 3            | 2              |                     | 1             | 1               | 0.2545    | 0.0156 | 0.6374 | u
+        """);
+  }
+
+  /** Otherwise only the renewals of such countries would be seen, and all labels would last. */
+  @Test
+  void a_spell_is_followed_only_as_long_as_a_loss_would_be_seen() {
+    Drawn.check(
+        RETENTION.compute(
+            countries(),
+            Drawn.rows(
+                new LabelTerms().spec(),
+                """
+                school_key | edition   | country_code | spell | term | ending  | is_decided
+                EE:id:1    | 2018-2019 | EE           | 1     | 1    | renewed | no
+                EE:id:1    | 2020-2021 | EE           | 1     | 2    | lapsed  | yes
+                EE:id:2    | 2018-2019 | EE           | 1     | 1    | lapsed  | yes
+                EE:id:2    | 2021-2022 | EE           | 2     | 1    | not_yet | no
+                """)),
+        RETENTION.spec(),
+        """
+        country_code | term | spells_at_risk | spells_lapsed | spells_censored | survival_share
+        EE           | 1    | 3              | 1             | 2               | 0.6667
+        ES           | 1    |                |               |                 |
+        EUR          | 1    | 3              | 1             | 2               | 0.6667
+        """);
+  }
+}
