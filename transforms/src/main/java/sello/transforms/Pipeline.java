@@ -108,6 +108,10 @@ public final class Pipeline {
           AWARDS_BY_EDITION,
           AWARDS_BY_COUNTRY,
           PUBLISHED_TOTALS);
+  public static final Node AWARD_TREND_EUROPE =
+      draw.derive(new AwardTrendEurope(), EDITIONS, AWARDS_BY_EDITION);
+  public static final Node AWARD_TREND_BY_COUNTRY =
+      draw.derive(new AwardTrendByCountry(), EDITIONS, AWARDS_BY_COUNTRY);
   public static final Node RETENTION_BY_EDITION =
       draw.derive(new RetentionByEdition(), EDITIONS, LABEL_TERMS);
   public static final Node RETENTION_BY_COUNTRY =

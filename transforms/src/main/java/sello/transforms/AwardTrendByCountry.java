@@ -1,0 +1,86 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.contains;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.AWARDS_COUNTED;
+import static sello.catalog.Fields.AWARDS_PUBLISHED;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.COUNTRY_NAME;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.LIST_COVERAGE;
+import static sello.transforms.Editions.FIRST_YEAR;
+import static sello.transforms.Editions.IS_BREAK;
+import static sello.transforms.Editions.IS_HELD;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import sello.catalog.Flag;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Trace;
+
+/** How the awards of a country change from edition to edition. */
+final class AwardTrendByCountry implements Table.From2 {
+  @Override
+  public Spec spec() {
+    return Spec.named("award_trend_by_country")
+        .title("Trend of awards by country")
+        .description(
+            """
+            How the awards of each country change. It counts awards, not schools, and says nothing
+            of why they change. One row per edition, held or not, and country.""")
+        .key(EDITION, COUNTRY_CODE)
+        .attributes(COUNTRY_NAME, AwardTrend.SEGMENT_YEAR)
+        .measures(AwardTrend.measures())
+        .formula(
+            "awards_known = awards_published, else awards_counted where the list is complete. "
+                + AwardTrend.FORMULA)
+        .reference(AwardTrend.REFERENCE)
+        .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("editions").same(EDITION),
+        Trace.to("awards_by_country").same(EDITION).same(COUNTRY_CODE));
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> editions, Dataset<Row> awardsByCountry) {
+    Column newest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+    Column counted = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
+    Dataset<Row> series =
+        editions
+            .select(col(EDITION), col(FIRST_YEAR), col(IS_HELD), col(IS_BREAK))
+            .withColumn(AwardTrend.NEWEST, newest)
+            .join(awardsByCountry, names(EDITION))
+            .select(
+                col(COUNTRY_CODE),
+                col(COUNTRY_NAME),
+                col(EDITION),
+                col(FIRST_YEAR),
+                col(IS_HELD),
+                col(IS_BREAK),
+                coalesce(col(AWARDS_PUBLISHED), counted).as(AwardTrend.KNOWN),
+                coalesce(contains(col(AWARDS_PUBLISHED.flag()), lit("e")), lit(false))
+                    .as(AwardTrend.ROUNDED),
+                coalesce(col(AWARDS_PUBLISHED.flag()).equalTo(Flag.CANNOT_EXIST), lit(false))
+                    .as(AwardTrend.IMPOSSIBLE),
+                col(AwardTrend.NEWEST));
+    List<Column> columns =
+        new ArrayList<>(List.of(col(EDITION), col(COUNTRY_CODE), col(COUNTRY_NAME)));
+    columns.addAll(AwardTrend.columns());
+    return AwardTrend.of(series).select(columns.toArray(Column[]::new));
+  }
+}

@@ -1,0 +1,74 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.contains;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.AWARDS_PUBLISHED;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.EUROPE;
+import static sello.transforms.Editions.FIRST_YEAR;
+import static sello.transforms.Editions.IS_BREAK;
+import static sello.transforms.Editions.IS_HELD;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Trace;
+
+/** How the awards of all eTwinning countries together change from edition to edition. */
+final class AwardTrendEurope implements Table.From2 {
+  @Override
+  public Spec spec() {
+    return Spec.named("award_trend_europe")
+        .title("Trend of awards, Europe")
+        .description(
+            """
+            How the published awards of all eTwinning countries together change. It counts awards,
+            not schools, and says nothing of why they change. One row per edition, held or not.""")
+        .key(EDITION)
+        .attributes(AwardTrend.SEGMENT_YEAR)
+        .measures(AwardTrend.measures())
+        .formula("awards_known = awards_published. " + AwardTrend.FORMULA)
+        .reference(AwardTrend.REFERENCE)
+        .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(Trace.to("editions").same(EDITION), Trace.to("awards_by_edition").same(EDITION));
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> editions, Dataset<Row> awardsByEdition) {
+    Column newest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+    Dataset<Row> series =
+        editions
+            .join(awardsByEdition, names(EDITION))
+            .select(
+                as(lit(EUROPE), COUNTRY_CODE),
+                col(EDITION),
+                col(FIRST_YEAR),
+                col(IS_HELD),
+                col(IS_BREAK),
+                col(AWARDS_PUBLISHED).as(AwardTrend.KNOWN),
+                coalesce(contains(col(AWARDS_PUBLISHED.flag()), lit("e")), lit(false))
+                    .as(AwardTrend.ROUNDED),
+                not(col(IS_HELD)).as(AwardTrend.IMPOSSIBLE),
+                newest.as(AwardTrend.NEWEST));
+    List<Column> columns = new ArrayList<>(List.of(col(EDITION)));
+    columns.addAll(AwardTrend.columns());
+    return AwardTrend.of(series).select(columns.toArray(Column[]::new));
+  }
+}
