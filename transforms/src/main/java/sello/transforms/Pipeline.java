@@ -99,6 +99,11 @@ public final class Pipeline {
       draw.derive(new AwardsByEdition(), EDITIONS, PUBLISHED_TOTALS, AWARD_LISTS);
   public static final Node AWARDS_BY_COUNTRY =
       draw.derive(new AwardsByCountry(), EDITIONS, COUNTRIES, PUBLISHED_TOTALS, AWARD_LISTS);
+
+  // Spread, stages and rates of awards.
+  public static final Node AWARD_CONCENTRATION_BY_EDITION =
+      draw.derive(new AwardConcentrationByEdition(), EDITIONS, AWARDS_BY_COUNTRY);
+
   public static final Node ACTIVE_LABELS_BY_YEAR =
       draw.derive(
           new ActiveLabelsByYear(),
