@@ -109,6 +109,9 @@ public final class Pipeline {
       draw.derive(new ApplicationCounts(), EDITIONS, SCHOOL_APPLICATIONS, RAW_SCHOOLS);
   public static final Node APPLICATION_STAGES_BY_COUNTRY =
       draw.derive(new ApplicationStagesByCountry(), EDITIONS, COUNTRIES, APPLICATION_COUNTS);
+  public static final Node APPLICATION_STAGES_BY_REGION =
+      draw.derive(
+          new ApplicationStagesByRegion(), EDITIONS, COUNTRIES, REGIONS, APPLICATION_COUNTS);
 
   public static final Node ACTIVE_LABELS_BY_YEAR =
       draw.derive(
