@@ -112,6 +112,13 @@ public final class Pipeline {
   public static final Node APPLICATION_STAGES_BY_REGION =
       draw.derive(
           new ApplicationStagesByRegion(), EDITIONS, COUNTRIES, REGIONS, APPLICATION_COUNTS);
+  public static final Node AWARD_RATE_BY_COUNTRY =
+      draw.derive(
+          new AwardRateByCountry(),
+          AWARDS_BY_COUNTRY,
+          APPLICATION_STAGES_BY_COUNTRY,
+          EDUCATION_COUNTS,
+          POPULATION);
 
   public static final Node ACTIVE_LABELS_BY_YEAR =
       draw.derive(
