@@ -143,10 +143,9 @@ final class AwardsByCountry implements Table.From4 {
                 SHARE_OF_EUROPE.flag()));
   }
 
-  private static Dataset<Row> everyPair(Dataset<Row> editions, Dataset<Row> countries) {
-    Column isNewest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
-    return editions
-        .withColumn("newest", isNewest)
+  /** Every edition with every country, and {@code newest}: whether the edition is the last. */
+  static Dataset<Row> everyPair(Dataset<Row> editions, Dataset<Row> countries) {
+    return withNewest(editions)
         .crossJoin(
             countries.select(
                 as(col(ISO2), COUNTRY_CODE),
@@ -155,8 +154,13 @@ final class AwardsByCountry implements Table.From4 {
                 col(MEMBER_TO)));
   }
 
-  /** Whether the country was a member at some time in the edition's first year. */
-  private static Column isMember() {
+  static Dataset<Row> withNewest(Dataset<Row> editions) {
+    Column isNewest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+    return editions.withColumn("newest", isNewest);
+  }
+
+  /** Whether the country of a pair was a member at some time in the edition's first year. */
+  static Column isMember() {
     Column joined = substring(col(MEMBER_FROM), 1, 4).cast("int");
     Column left = substring(col(MEMBER_TO), 1, 4).cast("int");
     return coalesce(joined.leq(col(FIRST_YEAR)), lit(true))

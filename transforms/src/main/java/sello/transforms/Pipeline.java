@@ -101,6 +101,27 @@ public final class Pipeline {
       draw.derive(new AwardsByEdition(), EDITIONS, PUBLISHED_TOTALS, AWARD_LISTS);
   public static final Node AWARDS_BY_COUNTRY =
       draw.derive(new AwardsByCountry(), EDITIONS, COUNTRIES, PUBLISHED_TOTALS, AWARD_LISTS);
+
+  // Spread of awards, stages of a call, rates of awards.
+  public static final Node AWARD_CONCENTRATION_BY_EDITION =
+      draw.derive(new AwardConcentrationByEdition(), EDITIONS, AWARDS_BY_COUNTRY);
+  public static final Node SCHOOL_APPLICATIONS =
+      draw.derive(new SchoolApplications(), APPLICATIONS, SCHOOL_IDENTITIES, SCHOOLS);
+  public static final Node APPLICATION_COUNTS =
+      draw.derive(new ApplicationCounts(), EDITIONS, SCHOOL_APPLICATIONS, RAW_SCHOOLS);
+  public static final Node APPLICATION_STAGES_BY_COUNTRY =
+      draw.derive(new ApplicationStagesByCountry(), EDITIONS, COUNTRIES, APPLICATION_COUNTS);
+  public static final Node APPLICATION_STAGES_BY_REGION =
+      draw.derive(
+          new ApplicationStagesByRegion(), EDITIONS, COUNTRIES, REGIONS, APPLICATION_COUNTS);
+  public static final Node AWARD_RATE_BY_COUNTRY =
+      draw.derive(
+          new AwardRateByCountry(),
+          AWARDS_BY_COUNTRY,
+          APPLICATION_STAGES_BY_COUNTRY,
+          EDUCATION_COUNTS,
+          POPULATION);
+
   public static final Node ACTIVE_LABELS_BY_YEAR =
       draw.derive(
           new ActiveLabelsByYear(),
