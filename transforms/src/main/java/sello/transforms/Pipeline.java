@@ -106,6 +106,22 @@ public final class Pipeline {
           AWARDS_BY_EDITION,
           AWARDS_BY_COUNTRY,
           PUBLISHED_TOTALS);
+  public static final Node CRITERION_PROFILE_EUROPE =
+      draw.derive(new CriterionProfileEurope(), EDITIONS, AREAS, CRITERION_SCORES);
+  public static final Node CRITERION_PROFILE_BY_COUNTRY =
+      draw.derive(
+          new CriterionProfileByCountry(),
+          EDITIONS,
+          COUNTRIES,
+          CRITERION_SCORES,
+          CRITERION_PROFILE_EUROPE);
+  public static final Node CRITERION_PROFILE_BY_REGION =
+      draw.derive(
+          new CriterionProfileByRegion(),
+          EDITIONS,
+          REGIONS,
+          CRITERION_SCORES,
+          CRITERION_PROFILE_BY_COUNTRY);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),
