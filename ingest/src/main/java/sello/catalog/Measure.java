@@ -47,6 +47,11 @@ public record Measure(
     return new Measure(field, true, true, false, false);
   }
 
+  /** A difference with the ends of an interval: it can be missing, and all three below 0. */
+  public static Measure differenceWithLimits(Field<?> field) {
+    return new Measure(field, true, true, true, false);
+  }
+
   /** The columns of this measure, in order. */
   public List<Field<?>> columns() {
     List<Field<?>> columns = new ArrayList<>(List.of(field));

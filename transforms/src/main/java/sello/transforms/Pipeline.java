@@ -122,6 +122,8 @@ public final class Pipeline {
           REGIONS,
           CRITERION_SCORES,
           CRITERION_PROFILE_BY_COUNTRY);
+  public static final Node CRITERION_TREND_BY_COUNTRY =
+      draw.derive(new CriterionTrendByCountry(), CRITERION_PROFILE_BY_COUNTRY, EDITIONS);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),
