@@ -124,6 +124,15 @@ public final class Pipeline {
           CRITERION_PROFILE_BY_COUNTRY);
   public static final Node CRITERION_TREND_BY_COUNTRY =
       draw.derive(new CriterionTrendByCountry(), CRITERION_PROFILE_BY_COUNTRY, EDITIONS);
+  public static final Node PARTICIPATION_BY_COUNTRY =
+      draw.derive(new ParticipationByCountry(), EDITIONS, COUNTRIES, PARTICIPATION);
+  public static final Node PARTICIPATION_BY_REGION =
+      draw.derive(
+          new ParticipationByRegion(),
+          REGIONS,
+          RAW_SCHOOLS,
+          PARTICIPATION,
+          PARTICIPATION_BY_COUNTRY);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),
