@@ -42,14 +42,14 @@ public record Measure(
     return new Measure(field, false, true, true, false);
   }
 
-  /** A difference with the ends of an interval and one flag for the three. */
-  public static Measure differenceWithLimits(Field<?> field) {
-    return new Measure(field, true, true, true, false);
-  }
-
   /** A figure with the ends of an interval and one flag for the three. */
   public static Measure withLimits(Field<?> field) {
     return new Measure(field, true, true, false, false);
+  }
+
+  /** A difference with the ends of an interval: it can be missing, and all three below 0. */
+  public static Measure differenceWithLimits(Field<?> field) {
+    return new Measure(field, true, true, true, false);
   }
 
   /** The columns of this measure, in order. */

@@ -16,6 +16,7 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
 import static sello.ingest.Countries.ISO2;
 import static sello.transforms.ApplicationFields.SCHOOLS_LISTED;
+import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
 
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ final class ApplicationStagesByCountry implements Table.From3 {
 
   /** Every edition with every country, and with Europe. */
   private static Dataset<Row> everyUnit(Dataset<Row> editions, Dataset<Row> countries) {
-    Column isNone = not(col(IS_HELD)).or(not(AwardsByCountry.isMember()));
+    Column isNone = not(col(IS_HELD)).or(not(Membership.in(col(FIRST_YEAR))));
     Dataset<Row> pairs =
         AwardsByCountry.everyPair(editions, countries).withColumn("impossible", isNone);
     Dataset<Row> europe =

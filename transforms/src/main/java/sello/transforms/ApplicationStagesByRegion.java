@@ -17,6 +17,7 @@ import static sello.catalog.Fields.REGION_NAME;
 import static sello.ingest.Countries.ISO2;
 import static sello.ingest.Countries.REGION_LEVEL;
 import static sello.ingest.Regions.LEVEL;
+import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
 import static sello.transforms.SchoolApplications.UNKNOWN_REGION;
 
@@ -69,7 +70,7 @@ final class ApplicationStagesByRegion implements Table.From4 {
       Dataset<Row> countries,
       Dataset<Row> regions,
       Dataset<Row> applicationCounts) {
-    Column isNone = not(col(IS_HELD)).or(not(AwardsByCountry.isMember()));
+    Column isNone = not(col(IS_HELD)).or(not(Membership.in(col(FIRST_YEAR))));
 
     Dataset<Row> units =
         AwardsByCountry.everyPair(editions, countries)

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -101,7 +100,7 @@ final class AwardsByCountry implements Table.From4 {
     Column n = col(AWARDS_PUBLISHED_EUROPE);
     EstimateColumns share = RowMethods.share(when(x.leq(n), x), n);
     Column isRounded = col(AWARDS_PUBLISHED_BOUND).equalTo("~");
-    Column impossible = not(col(IS_HELD)).or(not(isMember()));
+    Column impossible = not(col(IS_HELD)).or(not(Membership.in(col(FIRST_YEAR))));
 
     return everyPair(editions, countries)
         .join(published, names(EDITION, COUNTRY_CODE), "left")
@@ -157,14 +156,6 @@ final class AwardsByCountry implements Table.From4 {
   static Dataset<Row> withNewest(Dataset<Row> editions) {
     Column isNewest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
     return editions.withColumn("newest", isNewest);
-  }
-
-  /** Whether the country of a pair was a member at some time in the edition's first year. */
-  static Column isMember() {
-    Column joined = substring(col(MEMBER_FROM), 1, 4).cast("int");
-    Column left = substring(col(MEMBER_TO), 1, 4).cast("int");
-    return coalesce(joined.leq(col(FIRST_YEAR)), lit(true))
-        .and(coalesce(left.geq(col(FIRST_YEAR)), lit(true)));
   }
 
   private static Flags flags(Column value) {

@@ -137,6 +137,33 @@ public final class Pipeline {
       draw.derive(new RetentionByEdition(), EDITIONS, LABEL_TERMS);
   public static final Node RETENTION_BY_COUNTRY =
       draw.derive(new RetentionByCountry(), COUNTRIES, LABEL_TERMS);
+  public static final Node CRITERION_PROFILE_EUROPE =
+      draw.derive(new CriterionProfileEurope(), EDITIONS, AREAS, CRITERION_SCORES);
+  public static final Node CRITERION_PROFILE_BY_COUNTRY =
+      draw.derive(
+          new CriterionProfileByCountry(),
+          EDITIONS,
+          COUNTRIES,
+          CRITERION_SCORES,
+          CRITERION_PROFILE_EUROPE);
+  public static final Node CRITERION_PROFILE_BY_REGION =
+      draw.derive(
+          new CriterionProfileByRegion(),
+          EDITIONS,
+          REGIONS,
+          CRITERION_SCORES,
+          CRITERION_PROFILE_BY_COUNTRY);
+  public static final Node CRITERION_TREND_BY_COUNTRY =
+      draw.derive(new CriterionTrendByCountry(), CRITERION_PROFILE_BY_COUNTRY, EDITIONS);
+  public static final Node PARTICIPATION_BY_COUNTRY =
+      draw.derive(new ParticipationByCountry(), EDITIONS, COUNTRIES, PARTICIPATION);
+  public static final Node PARTICIPATION_BY_REGION =
+      draw.derive(
+          new ParticipationByRegion(),
+          REGIONS,
+          RAW_SCHOOLS,
+          PARTICIPATION,
+          PARTICIPATION_BY_COUNTRY);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),

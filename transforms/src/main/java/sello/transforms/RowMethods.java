@@ -1,13 +1,18 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static sello.transforms.method.Confidence.P95;
 
 import java.util.Optional;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
 import sello.transforms.method.Growth;
 import sello.transforms.method.LocationQuotient;
+import sello.transforms.method.MeanDifference;
 import sello.transforms.method.PoissonRate;
 import sello.transforms.method.ShareChange;
 import sello.transforms.method.Wilson;
@@ -71,6 +76,36 @@ public final class RowMethods {
       Column mean, Column otherMean, Column otherStandardDeviation) {
     return when(
         otherStandardDeviation.gt(0.0), mean.minus(otherMean).divide(otherStandardDeviation));
+  }
+
+  /**
+   * The change from one mean to another, by number, mean and standard deviation of each: {@link
+   * MeanDifference}. Missing where one of the six is.
+   */
+  public static EstimateColumns meanDifference(
+      Column n1, Column mean1, Column deviation1, Column n2, Column mean2, Column deviation2) {
+    Column struct =
+        udf(
+                (UDF2<Row, Row, Row>)
+                    (first, second) ->
+                        first == null || second == null
+                            ? null
+                            : MeanDifference.between(group(first), group(second), P95)
+                                .map(EstimateColumns::row)
+                                .orElse(null),
+                EstimateColumns.TYPE)
+            .apply(group(n1, mean1, deviation1), group(n2, mean2, deviation2));
+    return EstimateColumns.of(struct);
+  }
+
+  private static Column group(Column n, Column mean, Column deviation) {
+    Column isKnown = n.isNotNull().and(mean.isNotNull()).and(deviation.isNotNull());
+    return when(isKnown, struct(n, mean, deviation));
+  }
+
+  private static MeanDifference.Group group(Row row) {
+    return new MeanDifference.Group(
+        Cell.count(row.get(0)), Cell.number(row.get(1)), Cell.number(row.get(2)));
   }
 
   private static EstimateColumns estimate(CountMethod method, Column... counts) {

@@ -184,4 +184,18 @@ final class RowMethodsTest {
     check(rows.get(0), region.standardisedDifference(europe).orElseThrow());
     assertThat(isAllMissing(rows.get(1)) && isAllMissing(rows.get(2))).isTrue();
   }
+
+  @Test
+  void a_change_of_a_mean_has_welchs_limits_and_nothing_where_a_part_is_missing() {
+    List<Row> found =
+        select(
+            "(10L, 2.33D, 2.002248736D, 10L, 0.75D, 1.789009658D), (10L, 2D, null, 10L, 1D, 1D),"
+                + " (1L, 2D, 1D, 10L, 1D, 1D) as t(n1, m1, s1, n2, m2, s2)",
+            ends(
+                RowMethods.meanDifference(
+                    col("n1"), col("m1"), col("s1"), col("n2"), col("m2"), col("s2"))));
+
+    check(found.get(0), -1.58, -3.3654832, 0.2054832);
+    assertThat(found.subList(1, 3)).allMatch(RowMethodsTest::isAllMissing);
+  }
 }

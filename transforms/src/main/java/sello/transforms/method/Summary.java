@@ -67,16 +67,21 @@ public record Summary(
     double squares =
         Arrays.stream(ascending).map(score -> (score - least) - shift).map(d -> d * d).sum();
     double deviation = Math.sqrt(squares / (n - 1));
-    double t = TDistribution.of(n - 1).inverseSurvivalProbability(confidence.tail());
-    double spread = t * deviation / Math.sqrt(n);
     return new Summary(
         n,
-        Estimate.of(mean, new Interval(mean - spread, mean + spread)),
+        Estimate.of(mean, limits(n, mean, deviation, confidence)),
         OptionalDouble.of(deviation),
         Optional.of(
             new Quartiles(
                 Quantiles.type7(ascending, 0.25),
                 Quantiles.type7(ascending, 0.5),
                 Quantiles.type7(ascending, 0.75))));
+  }
+
+  /** The t interval of the mean of n >= 2 values. */
+  static Interval limits(long n, double mean, double deviation, Confidence confidence) {
+    double t = TDistribution.of(n - 1.0).inverseSurvivalProbability(confidence.tail());
+    double spread = t * deviation / Math.sqrt((double) n);
+    return new Interval(mean - spread, mean + spread);
   }
 }

@@ -1,0 +1,97 @@
+package sello.transforms;
+
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Fields.AREA_CODE;
+import static sello.catalog.Fields.EDITION;
+import static sello.ingest.RawEditions.AREA_SCHEME;
+import static sello.transforms.CriterionProfile.AREA_NAME;
+import static sello.transforms.CriterionProfile.MEAN_SCORE;
+import static sello.transforms.CriterionProfile.STANDARD_DEVIATION;
+
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Trace;
+import sello.catalog.Type;
+import sello.catalog.Unit;
+
+/**
+ * How far a mean score is from that of all assessed schools of Europe, beside the two figures it is
+ * measured with: part of the profiles of countries and regions.
+ */
+final class EuropeDifference {
+  static final Field<Double> EUROPE_MEAN =
+      CriterionProfile.points(
+          "europe_mean_score", "Mean score in Europe", "Mean score of all assessed schools");
+  static final Field<Double> EUROPE_DEVIATION =
+      CriterionProfile.points(
+          "europe_score_standard_deviation",
+          "Standard deviation in Europe",
+          "Standard deviation (n - 1) of the scores of all assessed schools");
+  static final Field<Double> DIFFERENCE =
+      new Field<>(
+          "standardised_difference",
+          Type.DOUBLE,
+          Unit.NONE,
+          "Difference from Europe",
+          "Mean score less the mean of all assessed schools, in standard deviations of these",
+          2);
+  static final String FORMULA =
+      "standardised_difference = (mean_score - europe_mean_score) / europe_score_standard_deviation";
+
+  private EuropeDifference() {}
+
+  /** The measures of {@link CriterionProfile} and those of the difference. */
+  static Measure[] measures() {
+    return Stream.concat(
+            CriterionProfile.measures().stream(),
+            Stream.of(
+                Measure.flagged(EUROPE_MEAN),
+                Measure.flagged(EUROPE_DEVIATION),
+                Measure.difference(DIFFERENCE)))
+        .toArray(Measure[]::new);
+  }
+
+  /** By edition and area: names, and Europe's figures with their flags. */
+  static Dataset<Row> reference(Dataset<Row> criterionProfileEurope) {
+    return criterionProfileEurope.select(
+        col(EDITION),
+        col(AREA_CODE),
+        col(AREA_SCHEME),
+        col(AREA_NAME),
+        as(col(MEAN_SCORE), EUROPE_MEAN),
+        as(col(MEAN_SCORE.flag()), EUROPE_MEAN.flag()),
+        as(col(STANDARD_DEVIATION), EUROPE_DEVIATION),
+        as(col(STANDARD_DEVIATION.flag()), EUROPE_DEVIATION.flag()));
+  }
+
+  /** The columns of {@link #measures}, from rows with both. */
+  static Stream<Column> columns() {
+    Column difference =
+        RowMethods.standardisedDifference(
+            CriterionProfile.mean(), col(EUROPE_MEAN), col(EUROPE_DEVIATION));
+    return Stream.of(
+            CriterionProfile.columns(),
+            Stream.of(
+                col(EUROPE_MEAN),
+                col(EUROPE_MEAN.flag()),
+                col(EUROPE_DEVIATION),
+                col(EUROPE_DEVIATION.flag())),
+            CriterionProfile.figure(difference, DIFFERENCE))
+        .flatMap(columns -> columns);
+  }
+
+  /** From the row of a country or region to Europe's of its edition and area. */
+  static Trace trace() {
+    return Trace.to("criterion_profile_europe")
+        .same(EDITION)
+        .same(AREA_CODE)
+        .giving(EUROPE_MEAN, EUROPE_DEVIATION, DIFFERENCE)
+        .taking(MEAN_SCORE, STANDARD_DEVIATION)
+        .because("All assessed schools, from which the difference is measured");
+  }
+}

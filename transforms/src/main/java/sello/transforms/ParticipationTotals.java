@@ -1,0 +1,150 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.cols;
+import static sello.ingest.RawParticipation.TEACHERS_ACTIVE;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Unit;
+
+/**
+ * Participation added up at any grain: fields, measures, the aggregate, and the columns of the
+ * final select.
+ */
+final class ParticipationTotals {
+  static final Field<Long> REGISTERED_SCHOOLS =
+      Field.count(
+          "registered_schools",
+          Unit.SCHOOLS,
+          "Registered schools",
+          "Distinct schools in the lists of participation of the year");
+  static final Field<Long> ACTIVE_SCHOOLS =
+      Field.count(
+          "active_schools",
+          Unit.SCHOOLS,
+          "Active schools",
+          "Registered schools with one active teacher or more in the year");
+  static final Field<Double> ACTIVE_SHARE =
+      Field.share(
+          "active_school_share",
+          "Share of active schools",
+          "active_schools divided by schools_reporting_teachers_active");
+  static final String FORMULA =
+      """
+      Sums over registered schools. A school that leaves a count empty takes no part in its sum nor
+      in the denominator of its rate: schools_reporting_… says how many take part. Rates with exact
+      or Byar's Poisson limits, active_school_share with the 95 % Wilson interval: how far a figure
+      could move by chance if the same process ran again.""";
+  static final String REFERENCE =
+      """
+      Garwood 1936, doi:10.1093/biomet/28.3-4.437; Breslow and Day 1987, Statistical Methods in
+      Cancer Research II, p. 69 (Byar); Wilson 1927, doi:10.1080/01621459.1927.10502953""";
+
+  private static final Field<Long> REPORTING =
+      ParticipationCount.ALL.stream()
+          .filter(count -> count.cell().equals(TEACHERS_ACTIVE))
+          .findFirst()
+          .orElseThrow()
+          .reporting();
+
+  private ParticipationTotals() {}
+
+  static Measure[] measures() {
+    return Stream.concat(
+            Stream.of(
+                Measure.flagged(REGISTERED_SCHOOLS),
+                Measure.flagged(ACTIVE_SCHOOLS),
+                Measure.withLimits(ACTIVE_SHARE)),
+            ParticipationCount.ALL.stream().flatMap(ParticipationCount::measures))
+        .toArray(Measure[]::new);
+  }
+
+  /** The aggregate of the rows of schools by the fields of a grain. */
+  static Dataset<Row> ofSchools(Dataset<Row> participation, Field<?>... grain) {
+    Column isActive =
+        when(col(TEACHERS_ACTIVE).gt(0), 1L).when(col(TEACHERS_ACTIVE).equalTo(0), 0L);
+    return participation
+        .groupBy(cols(List.of(grain)))
+        .agg(
+            as(count(lit(1)), REGISTERED_SCHOOLS),
+            Stream.concat(
+                    Stream.of(as(sum(isActive), ACTIVE_SCHOOLS)),
+                    ParticipationCount.ALL.stream().flatMap(ParticipationCount::ofSchools))
+                .toArray(Column[]::new));
+  }
+
+  /** The aggregate of such aggregates by the fields of a wider grain. */
+  static Dataset<Row> ofPlaces(Dataset<Row> totals, Field<?>... grain) {
+    return totals
+        .groupBy(cols(List.of(grain)))
+        .agg(
+            as(sum(col(REGISTERED_SCHOOLS)), REGISTERED_SCHOOLS),
+            Stream.concat(
+                    Stream.of(as(sum(col(ACTIVE_SCHOOLS)), ACTIVE_SCHOOLS)),
+                    ParticipationCount.ALL.stream().flatMap(ParticipationCount::ofPlaces))
+                .toArray(Column[]::new));
+  }
+
+  /** Counts of 0 where a place has no school though a condition says that all are known. */
+  static Dataset<Row> zeroWhere(Column isKnown, Dataset<Row> totals) {
+    Column isZero = isKnown.and(col(REGISTERED_SCHOOLS).isNull());
+    Dataset<Row> marked = totals.withColumn("is_zero", isZero);
+    Stream<Field<Long>> counts =
+        Stream.concat(
+            Stream.of(REGISTERED_SCHOOLS, ACTIVE_SCHOOLS),
+            ParticipationCount.ALL.stream().flatMap(c -> Stream.of(c.total(), c.reporting())));
+    for (Field<Long> field : counts.toList()) {
+      marked = marked.withColumn(field.name(), when(col("is_zero"), lit(0L)).otherwise(col(field)));
+    }
+    return marked;
+  }
+
+  /**
+   * The columns of {@link #measures}, from rows that say of themselves whether the year is the
+   * {@code newest} and participation is {@code impossible}.
+   */
+  static Stream<Column> columns() {
+    EstimateColumns share = RowMethods.share(col(ACTIVE_SCHOOLS), col(REPORTING));
+    return Stream.concat(
+        Stream.of(
+            col(REGISTERED_SCHOOLS),
+            as(flags(col(REGISTERED_SCHOOLS)).text(), REGISTERED_SCHOOLS.flag()),
+            col(ACTIVE_SCHOOLS),
+            as(flags(col(ACTIVE_SCHOOLS)).text(), ACTIVE_SCHOOLS.flag()),
+            as(share.value(), ACTIVE_SHARE),
+            as(share.low(), ACTIVE_SHARE.low()),
+            as(share.high(), ACTIVE_SHARE.high()),
+            as(
+                derived(share.value())
+                    .lowReliabilityWhen(LowReliability.DEFAULTS.share(col(REPORTING), share))
+                    .text(),
+                ACTIVE_SHARE.flag())),
+        ParticipationCount.ALL.stream().flatMap(ParticipationCount::columns));
+  }
+
+  /** Of a count. */
+  static Flags flags(Column value) {
+    return Flags.missingWhen(value.isNull())
+        .provisionalWhen(col("newest"))
+        .cannotExistWhen(col("impossible"));
+  }
+
+  /** Of a figure that there cannot be where no school is registered. */
+  static Flags derived(Column value) {
+    Column isOfNone = coalesce(col(REGISTERED_SCHOOLS).equalTo(0), lit(false));
+    return flags(value).cannotExistWhen(col("impossible").or(isOfNone));
+  }
+}

@@ -1,0 +1,57 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Fields.EDITION;
+import static sello.ingest.RawEditions.AREA_SCHEME;
+import static sello.ingest.RawEditions.ASSESSED_BY;
+import static sello.transforms.Editions.FIRST_YEAR;
+import static sello.transforms.Editions.IS_BREAK;
+import static sello.transforms.Editions.IS_HELD;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/** A step of the tables about criterion areas: the editions held, and where their series break. */
+final class SchemeEditions {
+  private SchemeEditions() {}
+
+  /**
+   * By edition held: {@code breaks} where the scheme, the body that assesses or the rules of awards
+   * are not those of the edition held before; {@code series}, the number of breaks so far, within
+   * which scores compare; {@code newest}.
+   */
+  static Dataset<Row> of(Dataset<Row> editions) {
+    WindowSpec inOrder = Window.orderBy(col(FIRST_YEAR));
+    Column isFirst = lag(col(EDITION), 1).over(inOrder).isNull();
+    Column isOther = differs(AREA_SCHEME.name(), inOrder).or(differs(ASSESSED_BY.name(), inOrder));
+    Column isNewest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+
+    return editions
+        .where(col(IS_HELD))
+        .withColumn("breaks", not(isFirst).and(isOther))
+        .withColumn("breaks", coalesce(col("breaks").or(col(IS_BREAK)), lit(false)))
+        .withColumn("newest", isNewest)
+        .withColumn("series", sum(col("breaks").cast("int")).over(inOrder))
+        .select(
+            col(EDITION),
+            col(FIRST_YEAR),
+            col(AREA_SCHEME),
+            col("breaks"),
+            col("newest"),
+            col("series"));
+  }
+
+  private static Column differs(String column, WindowSpec inOrder) {
+    return not(col(column).eqNullSafe(lag(col(column), 1).over(inOrder)));
+  }
+}
