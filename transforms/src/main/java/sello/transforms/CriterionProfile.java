@@ -28,8 +28,8 @@ import sello.catalog.Unit;
 final class CriterionProfile {
   /**
    * The score from which a school leads in an area. Neither the contract of the scores nor the list
-   * of areas declares such a level, so it is set here: four fifths of the scale of 0 to 10, which
-   * is above what most schools reach and does not ask for full marks.
+   * of areas declares such a level, so it is set here: four fifths of the scale of 0 to 10, high
+   * enough to stand out without asking for full marks.
    */
   static final double LEADER_LEVEL = 8;
 
@@ -59,7 +59,7 @@ final class CriterionProfile {
           "leader_schools",
           Unit.SCHOOLS,
           "Schools at leader level",
-          "Assessed schools with a score of 8 or more in the area");
+          "Assessed schools with a score of %.0f or more in the area".formatted(LEADER_LEVEL));
   static final Field<Double> LEADER_SHARE =
       Field.share(
           "leader_share", "Share at leader level", "leader_schools divided by assessed_schools");
