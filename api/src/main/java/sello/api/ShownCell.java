@@ -1,5 +1,7 @@
 package sello.api;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import sello.catalog.Field;
@@ -20,6 +22,7 @@ import sello.reports.Row;
  */
 public record ShownCell(String text, String ends, String flag, boolean isNumber, String link) {
   private static final String MISSING = "–";
+  private static final int DIGITS = 4;
 
   static ShownCell of(Row row, Field<?> field) {
     Optional<Object> value = row.value(field.name());
@@ -56,11 +59,24 @@ public record ShownCell(String text, String ends, String flag, boolean isNumber,
     if (field.unit() == Unit.SHARE && value instanceof Number share) {
       return String.format(Locale.ENGLISH, "%.2f %%", 100 * share.doubleValue());
     }
+    if (value instanceof Double number && number != Math.rint(number)) {
+      return rounded(number);
+    }
     if (field.unit() == Unit.YEAR || field.type() == Type.STRING || field.unit() == Unit.NONE) {
       return Plain.text(value);
     }
     return value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue())
         ? String.format(Locale.ENGLISH, "%,d", number.longValue())
         : Plain.text(value);
+  }
+
+  /** Four digits that count, and no fewer than one behind the point; the data have them all. */
+  private static String rounded(double number) {
+    BigDecimal exact = BigDecimal.valueOf(number);
+    int before = exact.precision() - exact.scale();
+    return exact
+        .setScale(Math.max(1, DIGITS - before), RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }
