@@ -40,12 +40,12 @@ final class AwardTrendByCountry implements Table.From2 {
             How the awards of each country change. It counts awards, not schools, and says nothing
             of why they change. One row per edition, held or not, and country.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(COUNTRY_NAME, AwardTrend.SEGMENT_YEAR)
-        .measures(AwardTrend.measures())
+        .attributes(COUNTRY_NAME, AwardTrendFields.SEGMENT_YEAR)
+        .measures(AwardTrendFields.measures())
         .formula(
             "awards_known = awards_published, else awards_counted where the list is complete. "
-                + AwardTrend.FORMULA)
-        .reference(AwardTrend.REFERENCE)
+                + AwardTrendFields.FORMULA)
+        .reference(AwardTrendFields.REFERENCE)
         .build();
   }
 

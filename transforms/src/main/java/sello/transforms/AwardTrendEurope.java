@@ -38,10 +38,10 @@ final class AwardTrendEurope implements Table.From2 {
             How the published awards of all eTwinning countries together change. It counts awards,
             not schools, and says nothing of why they change. One row per edition, held or not.""")
         .key(EDITION)
-        .attributes(AwardTrend.SEGMENT_YEAR)
-        .measures(AwardTrend.measures())
-        .formula("awards_known = awards_published. " + AwardTrend.FORMULA)
-        .reference(AwardTrend.REFERENCE)
+        .attributes(AwardTrendFields.SEGMENT_YEAR)
+        .measures(AwardTrendFields.measures())
+        .formula("awards_known = awards_published. " + AwardTrendFields.FORMULA)
+        .reference(AwardTrendFields.REFERENCE)
         .build();
   }
 
