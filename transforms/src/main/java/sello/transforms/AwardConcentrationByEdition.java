@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.row_number;
@@ -36,7 +35,6 @@ import static sello.transforms.ConcentrationFields.HHI;
 import static sello.transforms.ConcentrationFields.HHI_NORMALISED;
 import static sello.transforms.ConcentrationFields.TOP_THREE;
 import static sello.transforms.ConcentrationFields.TOP_THREE_SHARE;
-import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
 
@@ -110,7 +108,7 @@ final class AwardConcentrationByEdition implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> editions, Dataset<Row> awardsByCountry) {
-    Column isNewest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+    Column isNewest = Editions.isNewest();
     Column n = when(col("basis").isNotNull(), col("known_awards"));
     Column nothing = not(col(IS_HELD)).or(n.equalTo(0));
     EstimateColumns share = RowMethods.share(col("top"), n);

@@ -4,16 +4,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
-import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
@@ -23,7 +19,6 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Flag;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -58,8 +53,7 @@ final class AwardTrendByCountry implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> editions, Dataset<Row> awardsByCountry) {
-    Column newest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
-    Column counted = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
+    Column newest = Editions.isNewest();
     Dataset<Row> series =
         editions
             .select(col(EDITION), col(FIRST_YEAR), col(IS_HELD), col(IS_BREAK))
@@ -72,7 +66,7 @@ final class AwardTrendByCountry implements Table.From2 {
                 col(FIRST_YEAR),
                 col(IS_HELD),
                 col(IS_BREAK),
-                coalesce(col(AWARDS_PUBLISHED), counted).as(AwardTrend.KNOWN),
+                KnownAwards.value().as(AwardTrend.KNOWN),
                 coalesce(contains(col(AWARDS_PUBLISHED.flag()), lit("e")), lit(false))
                     .as(AwardTrend.ROUNDED),
                 coalesce(col(AWARDS_PUBLISHED.flag()).equalTo(Flag.CANNOT_EXIST), lit(false))

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -22,7 +21,6 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
@@ -52,7 +50,7 @@ final class AwardTrendEurope implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> editions, Dataset<Row> awardsByEdition) {
-    Column newest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+    Column newest = Editions.isNewest();
     Dataset<Row> series =
         editions
             .join(awardsByEdition, names(EDITION))

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static sello.catalog.Columns.as;
@@ -17,7 +16,6 @@ import static sello.catalog.Fields.AWARDS_PUBLISHED_FIGURES;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
-import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
 
@@ -25,7 +23,6 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -82,7 +79,7 @@ final class AwardsByEdition implements Table.From3 {
         awardLists
             .groupBy(col(EDITION))
             .agg(sum(col(AWARDS_COUNTED)).as("counted"), count(lit(1)).as("lists"));
-    Column isNewest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+    Column isNewest = Editions.isNewest();
     Column notHeld = not(col(IS_HELD));
 
     return editions

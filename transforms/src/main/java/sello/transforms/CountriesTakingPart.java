@@ -13,7 +13,6 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
 
 import org.apache.spark.sql.Column;
@@ -36,7 +35,6 @@ final class CountriesTakingPart {
    * zeros that follow from the basis.
    */
   static Dataset<Row> of(Dataset<Row> awardsByCountry) {
-    Column listed = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
     Column couldNot =
         has(AWARDS_PUBLISHED, Flag.CANNOT_EXIST).and(has(AWARDS_COUNTED, Flag.CANNOT_EXIST));
     Column isRounded = col(AWARDS_PUBLISHED).isNotNull().and(has(AWARDS_PUBLISHED, Flag.ESTIMATED));
@@ -44,7 +42,7 @@ final class CountriesTakingPart {
 
     return awardsByCountry
         .where(not(couldNot))
-        .withColumn("awards", coalesce(col(AWARDS_PUBLISHED), listed))
+        .withColumn("awards", KnownAwards.value())
         .withColumn("rounded", isRounded)
         .withColumn("basis", basis())
         .withColumn(

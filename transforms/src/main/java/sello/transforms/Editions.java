@@ -27,6 +27,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -126,5 +127,10 @@ final class Editions implements Table.From2 {
         .select(min(firstYear).as("from"), max(firstYear).as("to"))
         .select(explode(sequence(col("from"), col("to"))).as(FIRST_YEAR.name()))
         .withColumn(EDITION.name(), concat_ws("-", col(FIRST_YEAR), col(FIRST_YEAR).plus(1)));
+  }
+
+  /** Whether an edition is the last of all: its figures are provisional. */
+  static Column isNewest() {
+    return col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
   }
 }

@@ -1,7 +1,6 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.bool_and;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -16,7 +15,6 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.ingest.Population.POPULATION;
 import static sello.transforms.AwardRateFields.AWARDS;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
@@ -59,7 +57,6 @@ final class RatedUnits {
   }
 
   private static Dataset<Row> awards(Dataset<Row> awardsByCountry) {
-    Column listed = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
     Column published = col(AWARDS_PUBLISHED.flag());
     Column counted = col(AWARDS_COUNTED.flag());
     return awardsByCountry.select(
@@ -67,7 +64,7 @@ final class RatedUnits {
         col(COUNTRY_CODE),
         col(COUNTRY_NAME),
         substring(col(EDITION), 1, 4).cast("int").as("first_year"),
-        as(coalesce(col(AWARDS_PUBLISHED), listed), AWARDS),
+        as(KnownAwards.value(), AWARDS),
         when(col(AWARDS_PUBLISHED).isNotNull(), published).otherwise(counted).as("remarks"),
         has(published, Flag.CANNOT_EXIST).and(has(counted, Flag.CANNOT_EXIST)).as("impossible"),
         col(AWARDS_PUBLISHED_EUROPE),

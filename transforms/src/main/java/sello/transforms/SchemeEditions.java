@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static sello.catalog.Columns.col;
@@ -34,7 +33,7 @@ final class SchemeEditions {
     WindowSpec inOrder = Window.orderBy(col(FIRST_YEAR));
     Column isFirst = lag(col(EDITION), 1).over(inOrder).isNull();
     Column isOther = differs(AREA_SCHEME.name(), inOrder).or(differs(ASSESSED_BY.name(), inOrder));
-    Column isNewest = col(FIRST_YEAR).equalTo(max(col(FIRST_YEAR)).over(Window.partitionBy()));
+    Column isNewest = Editions.isNewest();
 
     return editions
         .where(col(IS_HELD))

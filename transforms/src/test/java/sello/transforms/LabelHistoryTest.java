@@ -94,6 +94,11 @@ final class LabelHistoryTest {
 
       assertThat(terms).hasSameSizeAs(awarded);
       assertThat(ended).as("spells of %s", awarded).isEqualTo(spellsByWalking(awarded));
+      for (Term term : terms) {
+        assertThat(term.ending())
+            .as("%s of %s, listed %s", term.edition(), awarded, listed)
+            .isEqualTo(endingByWalking(Integer.parseInt(term.edition()), awarded, listed));
+      }
     }
   }
 
@@ -122,5 +127,18 @@ final class LabelHistoryTest {
       }
     }
     return spells;
+  }
+
+  /** Year by year from the award on, until it is renewed or the first chance has passed. */
+  private static Ending endingByWalking(int year, Set<String> awarded, Set<String> listed) {
+    for (int next = year + 1; next <= 2024; next++) {
+      if (awarded.contains("" + next)) {
+        return Ending.RENEWED;
+      }
+      if (next > year + 1 && next != 2022) {
+        return listed.contains("" + next) ? Ending.LAPSED : Ending.NOT_KNOWN;
+      }
+    }
+    return Ending.NOT_YET;
   }
 }
