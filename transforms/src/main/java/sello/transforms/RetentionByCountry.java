@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
@@ -86,7 +87,8 @@ final class RetentionByCountry implements Table.From2 {
             A spell is followed as long as the renewal edition's list names every school of the
             country: of an incomplete list renewals are seen and losses are not.
             Kaplan-Meier: survival = product over terms of (1 - spells_lapsed / spells_at_risk);
-            95 % limits log-log by Greenwood's error; none where survival is 0 or 1.""")
+            95 % limits log-log by Greenwood's error; none where survival is 0 or 1. Where
+            every spell at risk is last seen at a term, nothing is known of it: missing, not 100 %.""")
         .reference("Kaplan and Meier 1958, doi:10.1080/01621459.1958.10501452; Greenwood 1926.")
         .build();
   }
@@ -117,7 +119,8 @@ final class RetentionByCountry implements Table.From2 {
                 col(COUNTRY_CODE),
                 col("curve.median").as("median"),
                 explode_outer(col("curve.steps")).as("step"));
-    Column survival = col("step.survival");
+    Column isSeen = col("step.censored").lt(col("step.at_risk"));
+    Column survival = when(isSeen, col("step.survival"));
 
     return everywhere(countries)
         .join(curves, names(COUNTRY_CODE), "left")
@@ -133,8 +136,8 @@ final class RetentionByCountry implements Table.From2 {
             as(col("step.censored"), SPELLS_CENSORED),
             flag(SPELLS_CENSORED),
             as(survival, SURVIVAL_SHARE),
-            as(col("step.survival_low"), SURVIVAL_SHARE.low()),
-            as(col("step.survival_high"), SURVIVAL_SHARE.high()),
+            as(when(isSeen, col("step.survival_low")), SURVIVAL_SHARE.low()),
+            as(when(isSeen, col("step.survival_high")), SURVIVAL_SHARE.high()),
             as(
                 Flags.missingWhen(survival.isNull())
                     .lowReliabilityWhen(LowReliability.DEFAULTS.survival(col("step.at_risk")))

@@ -88,4 +88,26 @@ final class RetentionByCountryTest {
         EUR          | 1    | 3              | 1             | 2               | 0.6667
         """);
   }
+
+  /** Real lists are partial: no label was seen to last, and none to lapse. */
+  @Test
+  void where_no_end_was_seen_survival_is_not_known_rather_than_whole() {
+    Drawn.check(
+        RETENTION.compute(
+            countries(),
+            Drawn.rows(
+                new LabelTerms().spec(),
+                """
+                school_key | edition   | country_code | spell | term | ending    | is_decided
+                EE:id:1    | 2018-2019 | EE           | 1     | 1    | not_known | no
+                EE:id:2    | 2018-2019 | EE           | 1     | 1    | renewed   | no
+                """)),
+        RETENTION.spec(),
+        """
+        country_code | term | spells_at_risk | spells_lapsed | spells_censored | survival_share | survival_share_flag
+        EE           | 1    | 2              | 0             | 2               |                | :
+        ES           | 1    |                |               |                 |                | :
+        EUR          | 1    | 2              | 0             | 2               |                | :
+        """);
+  }
 }
