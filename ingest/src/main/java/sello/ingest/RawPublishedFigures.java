@@ -4,6 +4,7 @@ import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.FIGURE_ID;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.NOTE;
 import static sello.catalog.Fields.PERIOD;
@@ -77,7 +78,8 @@ public final class RawPublishedFigures implements Publication {
                 BOUND,
                 SOURCE_URL,
                 SOURCE_KIND,
-                NOTE))
+                NOTE,
+                IS_ILLUSTRATIVE))
         .measures(Measure.exact(VALUE))
         .build();
   }

@@ -14,6 +14,7 @@ import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.ingest.RawApplications.APPLIED;
@@ -28,6 +29,8 @@ import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
 import static sello.transforms.ApplicationFields.SCHOOLS_LISTED;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
+import static sello.transforms.FigureOrigin.CALL_ORIGIN;
+import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 import static sello.transforms.SchoolApplications.AWARDED;
 import static sello.transforms.SchoolApplications.IS_AMONG_INVITED;
 import static sello.transforms.SchoolApplications.IS_LISTED;
@@ -61,6 +64,7 @@ final class ApplicationCounts implements Table.From3 {
             assessments say; schools whose region no source gives stand in the region unknown. One
             row per edition held, country and region in which a source places a school.""")
         .key(EDITION, COUNTRY_CODE, REGION_CODE)
+        .attributes(REGISTER_ORIGIN, CALL_ORIGIN)
         .measures(Measure.exact(SCHOOLS_LISTED))
         .measures(
             ApplicationFields.STAGES.stream().map(Measure::withLimits).toArray(Measure[]::new))
@@ -93,6 +97,8 @@ final class ApplicationCounts implements Table.From3 {
                 names(EDITION, COUNTRY_CODE, REGION_CODE),
                 "full");
     List<Column> columns = new ArrayList<>(List.of(cols(spec().key())));
+    columns.add(as(col("register"), REGISTER_ORIGIN));
+    columns.add(as(col("call"), CALL_ORIGIN));
     columns.add(as(coalesce(col("listed"), lit(0)), SCHOOLS_LISTED));
     for (Field<Long> stage : ApplicationFields.STAGES) {
       Column low = col(stage.low());
@@ -112,6 +118,7 @@ final class ApplicationCounts implements Table.From3 {
     Column eligibleApplied = col(ELIGIBLE).and(col(APPLIED));
     Column hasList = col("has_list");
     List<Column> ends = new ArrayList<>();
+    ends.add(FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("call"));
     ends.addAll(ends(ELIGIBLE_SCHOOLS, col(ELIGIBLE), col("has_invited")));
     ends.addAll(ends(ELIGIBLE_APPLICANTS, eligibleApplied, hasList));
     ends.addAll(ends(APPLICANTS, col(APPLIED), hasList));
@@ -138,7 +145,8 @@ final class ApplicationCounts implements Table.From3 {
             .groupBy(col(COUNTRY_CODE), col(SCHOOL_ID))
             .agg(
                 as(coalesce(min(col(REGION_CODE)), lit(UNKNOWN_REGION)), REGION_CODE),
-                as(min(col(REGISTERED_ON)), REGISTERED_ON));
+                as(min(col(REGISTERED_ON)), REGISTERED_ON),
+                FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"));
     Column before = col(REGISTERED_ON).lt(make_date(col(FIRST_YEAR), lit(1), lit(1)));
     return editions
         .where(col(IS_HELD))
@@ -147,6 +155,7 @@ final class ApplicationCounts implements Table.From3 {
         .groupBy(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE))
         .agg(
             count(when(before, 1)).as(REGISTERED_SCHOOLS.low().name()),
-            count(when(coalesce(before, lit(true)), 1)).as(REGISTERED_SCHOOLS.high().name()));
+            count(when(coalesce(before, lit(true)), 1)).as(REGISTERED_SCHOOLS.high().name()),
+            FigureOrigin.together(col("origin")).as("register"));
   }
 }

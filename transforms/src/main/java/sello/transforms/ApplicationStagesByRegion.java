@@ -19,6 +19,8 @@ import static sello.ingest.Countries.REGION_LEVEL;
 import static sello.ingest.Regions.LEVEL;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
+import static sello.transforms.FigureOrigin.CALL_ORIGIN;
+import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 import static sello.transforms.SchoolApplications.UNKNOWN_REGION;
 
 import java.util.ArrayList;
@@ -34,7 +36,15 @@ import sello.catalog.Trace;
 /** Of the schools of a region in one stage of a call, the share that came to the next. */
 final class ApplicationStagesByRegion implements Table.From4 {
   private static final ApplicationStages STAGES =
-      new ApplicationStages(List.of(EDITION, COUNTRY_CODE, REGION_CODE, COUNTRY_NAME, REGION_NAME));
+      new ApplicationStages(
+          List.of(
+              EDITION,
+              COUNTRY_CODE,
+              REGION_CODE,
+              COUNTRY_NAME,
+              REGION_NAME,
+              REGISTER_ORIGIN,
+              CALL_ORIGIN));
 
   @Override
   public Spec spec() {
@@ -48,7 +58,7 @@ final class ApplicationStagesByRegion implements Table.From4 {
             unknown, so that the regions of a country add up to it. One row per edition, country
             and region of its reporting level, also where nothing is known.""")
         .key(EDITION, COUNTRY_CODE, REGION_CODE)
-        .attributes(COUNTRY_NAME, REGION_NAME)
+        .attributes(COUNTRY_NAME, REGION_NAME, REGISTER_ORIGIN, CALL_ORIGIN)
         .measures(ApplicationStages.measures())
         .formula(
             ApplicationStages.FORMULA
@@ -76,7 +86,10 @@ final class ApplicationStagesByRegion implements Table.From4 {
         AwardsByCountry.everyPair(editions, countries)
             .withColumn("impossible", isNone)
             .join(everyRegion(countries, regions, applicationCounts), names(COUNTRY_CODE))
-            .join(applicationCounts, names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
+            .join(
+                applicationCounts.drop(names(REGISTER_ORIGIN, CALL_ORIGIN)),
+                names(EDITION, COUNTRY_CODE, REGION_CODE),
+                "left")
             .join(known(applicationCounts), names(EDITION, COUNTRY_CODE), "left");
     return STAGES.of(withZeros(units));
   }
@@ -101,9 +114,14 @@ final class ApplicationStagesByRegion implements Table.From4 {
         .withColumn(REGION_NAME.name(), coalesce(name, col(REGION_NAME)));
   }
 
-  /** By edition, country and stage: whether anything, all, and the place of any school is known. */
+  /**
+   * By edition and country: the origins; and by stage whether anything, all, and the place of any
+   * school is known.
+   */
   private static Dataset<Row> known(Dataset<Row> applicationCounts) {
     List<Column> known = new ArrayList<>();
+    known.add(as(FigureOrigin.together(col(REGISTER_ORIGIN)), REGISTER_ORIGIN));
+    known.add(as(FigureOrigin.together(col(CALL_ORIGIN)), CALL_ORIGIN));
     for (Field<Long> stage : ApplicationFields.STAGES) {
       Column low = col(stage.low());
       Column placed = when(col(REGION_CODE).notEqual(UNKNOWN_REGION), low);

@@ -11,10 +11,13 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
+import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Measure;
@@ -33,7 +36,7 @@ final class AwardLists implements Table.From2 {
             Winners' lists by edition and country: how many awards they name, and whether that is
             all of them. One row per edition and country with a list.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(LIST_COVERAGE)
+        .attributes(LIST_COVERAGE, COUNTED_ORIGIN)
         .measures(Measure.exact(AWARDS_COUNTED))
         .formula(
             "A list is complete where list_coverage says so of the whole country, else partial.")
@@ -48,15 +51,18 @@ final class AwardLists implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> awards, Dataset<Row> listCoverage) {
+    Column origin = FigureOrigin.ofRow(col(IS_ILLUSTRATIVE));
     Dataset<Row> counted =
         awards
             .where(col(EDITION).isNotNull())
             .groupBy(col(EDITION), col(COUNTRY_CODE))
-            .agg(count(lit(1)).as("counted"));
+            .agg(count(lit(1)).as("counted"), FigureOrigin.together(origin).as("list_origin"));
     Dataset<Row> complete =
         listCoverage
             .where(col(REGION_CODE).isNull())
-            .select(col(EDITION), col(COUNTRY_CODE), lit(true).as("complete"));
+            .groupBy(col(EDITION), col(COUNTRY_CODE))
+            .agg(FigureOrigin.together(origin).as("claim_origin"))
+            .withColumn("complete", lit(true));
 
     return counted
         .join(complete, names(EDITION, COUNTRY_CODE), "full")
@@ -64,6 +70,7 @@ final class AwardLists implements Table.From2 {
             col(EDITION),
             col(COUNTRY_CODE),
             as(when(col("complete"), "complete").otherwise("partial"), LIST_COVERAGE),
+            as(FigureOrigin.ofBoth(col("list_origin"), col("claim_origin")), COUNTED_ORIGIN),
             as(coalesce(col("counted"), lit(0)), AWARDS_COUNTED));
   }
 }

@@ -10,6 +10,7 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
@@ -57,6 +58,7 @@ final class Awards implements Table.From1 {
             LOCALITY,
             SCHOOL_NAME,
             SOURCE_URL,
+            IS_ILLUSTRATIVE,
             SOURCE_FILE,
             SOURCE_LINE)
         .formula("Region where the printed name is that of one region of the reporting level.")
@@ -84,6 +86,7 @@ final class Awards implements Table.From1 {
         col(LOCALITY),
         col(SCHOOL_NAME),
         col(SOURCE_URL),
+        col(IS_ILLUSTRATIVE),
         col(SOURCE_FILE),
         col(SOURCE_LINE));
   }

@@ -25,6 +25,8 @@ import static sello.ingest.Countries.MEMBER_TO;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
+import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
+import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -56,7 +58,13 @@ final class AwardsByCountry implements Table.From4 {
             share of the published total of Europe. One row per edition and country, also where
             nothing is known.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(COUNTRY_NAME, AWARDS_PUBLISHED_BOUND, AWARDS_PUBLISHED_FIGURES, LIST_COVERAGE)
+        .attributes(
+            COUNTRY_NAME,
+            AWARDS_PUBLISHED_BOUND,
+            AWARDS_PUBLISHED_FIGURES,
+            LIST_COVERAGE,
+            PUBLISHED_ORIGIN,
+            COUNTED_ORIGIN)
         .measures(
             Measure.withLimits(AWARDS_PUBLISHED),
             Measure.flagged(AWARDS_COUNTED),
@@ -93,6 +101,7 @@ final class AwardsByCountry implements Table.From4 {
             .select(
                 col(EDITION),
                 as(col(AWARDS_PUBLISHED), AWARDS_PUBLISHED_EUROPE),
+                col(PUBLISHED_ORIGIN).as("europe_origin"),
                 col(AWARDS_PUBLISHED_BOUND).equalTo("~").as("europe_rounded"));
     Column x = col(AWARDS_PUBLISHED);
     Column n = col(AWARDS_PUBLISHED_EUROPE);
@@ -111,6 +120,8 @@ final class AwardsByCountry implements Table.From4 {
             col(AWARDS_PUBLISHED_BOUND),
             col(AWARDS_PUBLISHED_FIGURES),
             as(coalesce(col(LIST_COVERAGE), lit("none")), LIST_COVERAGE),
+            as(FigureOrigin.ofBoth(col(PUBLISHED_ORIGIN), col("europe_origin")), PUBLISHED_ORIGIN),
+            col(COUNTED_ORIGIN),
             x,
             col(AWARDS_PUBLISHED.low()),
             col(AWARDS_PUBLISHED.high()),

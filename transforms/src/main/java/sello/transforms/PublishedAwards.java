@@ -12,6 +12,7 @@ import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
+import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 import static sello.transforms.PublishedTotals.FIGURES;
 import static sello.transforms.PublishedTotals.PUBLISHED;
 
@@ -32,6 +33,7 @@ final class PublishedAwards {
             col(COUNTRY_CODE),
             as(col(BOUND), AWARDS_PUBLISHED_BOUND),
             as(col(FIGURES), AWARDS_PUBLISHED_FIGURES),
+            col(PUBLISHED_ORIGIN),
             as(col(PUBLISHED), AWARDS_PUBLISHED),
             as(col(PUBLISHED.low()), AWARDS_PUBLISHED.low()),
             as(col(PUBLISHED.high()), AWARDS_PUBLISHED.high()));

@@ -18,12 +18,14 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.FIGURE_ID;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.SOURCE_KIND;
 import static sello.catalog.Fields.VALUE;
+import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -66,7 +68,7 @@ final class PublishedTotals implements Table.From1 {
             What is published for whole countries and for Europe, reconciled: the figure to use and
             the range of those that contradict it. One row per metric, period and country.""")
         .key(METRIC, PERIOD_KIND, PERIOD, COUNTRY_CODE)
-        .attributes(BOUND, FIGURES)
+        .attributes(BOUND, FIGURES, PUBLISHED_ORIGIN)
         .measures(Measure.withLimits(PUBLISHED), Measure.exact(FIGURES_PRINTED))
         .formula(
             """
@@ -102,6 +104,7 @@ final class PublishedTotals implements Table.From1 {
             coalesce(min(number), max(when(col(BOUND).equalTo(">"), col(VALUE)))).as("from"),
             coalesce(max(number), min(when(col(BOUND).equalTo("<"), col(VALUE)))).as("to"),
             inOrder(col("place"), col(FIGURE_ID)).as("all"),
+            FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"),
             count(lit(1)).as("printed"))
         .select(
             col(METRIC),
@@ -110,6 +113,7 @@ final class PublishedTotals implements Table.From1 {
             col(COUNTRY_CODE),
             as(chosenBound, BOUND),
             as(col("all"), FIGURES),
+            as(col("origin"), PUBLISHED_ORIGIN),
             as(col("chosen"), PUBLISHED),
             as(when(contradict, col("to")).otherwise(col("from")), PUBLISHED.low()),
             as(when(contradict, col("from")).otherwise(col("to")), PUBLISHED.high()),

@@ -14,12 +14,14 @@ final class ApplicationStagesByCountryTest {
       2021-2022 | 2021       | yes     | no
       """;
 
-  /** The ends of all stages, the upper like the lower: a header, then a row a line. */
+  /** The ends of all stages, the upper like the lower, of real sources: a row a line. */
   static String exact(String key, String... rows) {
     String header =
         ApplicationFields.STAGES.stream()
             .map(stage -> stage.low().name() + " | " + stage.high().name())
-            .collect(Collectors.joining(" | ", key + " | schools_listed | ", "\n"));
+            .collect(
+                Collectors.joining(
+                    " | ", key + " | register_origin | call_origin | schools_listed | ", "\n"));
     return Stream.of(rows)
         .map(
             row -> {
@@ -29,7 +31,9 @@ final class ApplicationStagesByCountryTest {
                       count ->
                           count.contains("..") ? count.replace("..", " | ") : count + "|" + count)
                   .map(ends -> ends.replace("-", ""))
-                  .collect(Collectors.joining(" | ", cells[0] + " | ", "\n"));
+                  .collect(
+                      Collectors.joining(
+                          " | ", cells[0].replace("~", "| real | real |") + " | ", "\n"));
             })
         .collect(Collectors.joining("", header, ""));
   }
@@ -55,9 +59,9 @@ final class ApplicationStagesByCountryTest {
         """,
         exact(
             "edition | country_code | region_code",
-            "2020-2021 | ES | ES61    | 130: 800 80 60 65 15 0",
-            "2020-2021 | ES | unknown | 20: 200 20 5 35 5 0",
-            "2021-2022 | ES | ES61    | 9: - 4..- 4 5 4 2"),
+            "2020-2021 | ES | ES61    ~ 130: 800 80 60 65 15 0",
+            "2020-2021 | ES | unknown ~ 20: 200 20 5 35 5 0",
+            "2021-2022 | ES | ES61    ~ 9: - 4..- 4 5 4 2"),
         """
         edition   | country_code | country_name | countries_reporting | schools_listed | registered_schools | registered_schools_flag | eligible_schools | eligible_applicants | applicants | eligible_rate | eligible_rate_flag | application_rate | application_rate_low | application_rate_high | application_rate_flag | stage_one_rate | stage_one_rate_low | stage_one_rate_high | stage_one_rate_flag | stage_two_rate | stage_two_rate_low | stage_two_rate_high | stage_two_rate_flag
         2020-2021 | ES           | Spain        | 1                   | 150            | 1000               | b                       | 100              | 65                  | 100        | 0.1000        | b                  | 0.6500           | 0.5525               | 0.7364                | b                     | 0.2000         | 0.1334             | 0.2888              | b                   | 0.0000         | 0.0000             | 0.1611              | bu
@@ -79,11 +83,11 @@ final class ApplicationStagesByCountryTest {
         """,
         exact(
             "edition | country_code | region_code",
-            "2020-2021 | DE | DE3     | 0: 500 - - - - -",
-            "2020-2021 | EE | unknown | 10: 40 10 8 8 6 3",
-            "2020-2021 | ES | ES61    | 30: 60 30 20 22 20 10",
-            "2021-2022 | EE | unknown | 10: - 10..- 8 8 6 3..5",
-            "2021-2022 | ES | ES61    | 30: 60 30 20 22 20 10"),
+            "2020-2021 | DE | DE3     ~ 0: 500 - - - - -",
+            "2020-2021 | EE | unknown ~ 10: 40 10 8 8 6 3",
+            "2020-2021 | ES | ES61    ~ 30: 60 30 20 22 20 10",
+            "2021-2022 | EE | unknown ~ 10: - 10..- 8 8 6 3..5",
+            "2021-2022 | ES | ES61    ~ 30: 60 30 20 22 20 10"),
         """
         edition   | country_code | countries_reporting | registered_schools | registered_schools_low | registered_schools_high | registered_schools_flag | eligible_schools | eligible_schools_low | eligible_schools_high | applicants | applicants_flag | awarded_schools | awarded_schools_low | awarded_schools_high | awarded_schools_flag
         2020-2021 | DE           | 0                   | 500                | 500                    | 500                     | b                       |                  |                      |                       |            | :               |                 |                     |                      | :
@@ -114,9 +118,9 @@ final class ApplicationStagesByCountryTest {
         """,
         exact(
             "edition | country_code | region_code",
-            "2020-2021 | ES | ES61    | 5: 3 5 0 0 0 0",
-            "2020-2021 | ME | unknown | 0: 7 - - - - -",
-            "2022-2023 | ME | unknown | 0: 7 - - - - -"),
+            "2020-2021 | ES | ES61    ~ 5: 3 5 0 0 0 0",
+            "2020-2021 | ME | unknown ~ 0: 7 - - - - -",
+            "2022-2023 | ME | unknown ~ 0: 7 - - - - -"),
         """
         edition   | country_code | countries_reporting | registered_schools | registered_schools_low | registered_schools_flag | eligible_schools_flag | eligible_rate | eligible_rate_flag | application_rate | application_rate_flag | stage_one_rate | stage_one_rate_flag
         2020-2021 | ES           | 1                   | 3                  | 3                      |                         |                       |               | :                  | 0.0000           | u                     |                | m
@@ -128,6 +132,33 @@ final class ApplicationStagesByCountryTest {
         2022-2023 | ES           | 0                   |                    |                        | :                       | :                     |               | :                  |                  | :                     |                | :
         2022-2023 | EUR          | 0                   |                    |                        | :                       | :                     |               | :                  |                  | :                     |                | :
         2022-2023 | ME           | 0                   | 7                  | 7                      | p                       | :                     |               | :                  |                  | :                     |                | :
+        """);
+  }
+
+  @Test
+  void a_rate_is_withheld_where_its_counts_are_not_both_real_or_both_illustrative() {
+    check(
+        """
+        edition   | first_year | is_held | is_break
+        2020-2021 | 2020       | yes     | no
+        """,
+        """
+        iso2 | name_en
+        DE   | Germany
+        EE   | Estonia
+        ES   | Spain
+        """,
+        exact(
+            "edition | country_code | region_code",
+            "2020-2021 | DE | DE3  | real         | illustrative | 80: 800 80 40 50 40 20",
+            "2020-2021 | EE | EE00 | illustrative | illustrative | 80: 800 80 40 50 40 20",
+            "2020-2021 | ES | ES61 | real         | mixed        | 80: 800 80 40 50 40 20"),
+        """
+        edition   | country_code | register_origin | call_origin  | registered_schools | awarded_schools | eligible_rate | eligible_rate_flag | application_rate | application_rate_flag | stage_two_rate | stage_two_rate_flag
+        2020-2021 | DE           | real            | illustrative | 800                | 20              |               | :                  | 0.5000           | p                     | 0.5000         | p
+        2020-2021 | EE           | illustrative    | illustrative | 800                | 20              | 0.1000        | p                  | 0.5000           | p                     | 0.5000         | p
+        2020-2021 | ES           | real            | mixed        | 800                | 20              |               | :                  |                  | :                     |                | :
+        2020-2021 | EUR          | mixed           | mixed        | 2400               | 60              |               | :                  |                  | :                     |                | :
         """);
   }
 }

@@ -43,9 +43,9 @@ final class ApplicationStagesByRegionTest {
         """,
         exact(
             "edition | country_code | region_code",
-            "2020-2021 | ES | ES61    | 130: 800 100..- 60 100 20 0",
-            "2020-2021 | ES | unknown | 3: - 3..- 3 3 3 1..3",
-            "2021-2022 | ES | unknown | 9: 300 9 4 5 4 2"),
+            "2020-2021 | ES | ES61    ~ 130: 800 100..- 60 100 20 0",
+            "2020-2021 | ES | unknown ~ 3: - 3..- 3 3 3 1..3",
+            "2021-2022 | ES | unknown ~ 9: 300 9 4 5 4 2"),
         """
         edition   | country_code | region_code | country_name | region_name    | schools_listed | registered_schools | registered_schools_flag | eligible_schools | eligible_schools_low | eligible_schools_high | applicants | applicants_flag | awarded_schools | awarded_schools_low | awarded_schools_high | stage_one_rate | stage_one_rate_low | stage_one_rate_high | stage_one_rate_flag
         2020-2021 | ES           | ES11        | Spain        | Galicia        | 0              | 0                  | b                       |                  | 0                    |                       | 0          | b               | 0               | 0                   | 0                    |                |                    |                     | m
@@ -67,7 +67,7 @@ final class ApplicationStagesByRegionTest {
         2020-2021 | 2020       | no      | no
         2021-2022 | 2021       | yes     | no
         """,
-        exact("edition | country_code | region_code", "2021-2022 | ME | ME0 | 9: 300 9 4 5 4 2"),
+        exact("edition | country_code | region_code", "2021-2022 | ME | ME0 ~ 9: 300 9 4 5 4 2"),
         """
         edition   | country_code | region_code | region_name    | applicants | applicants_flag
         2020-2021 | ES           | ES11        | Galicia        |            | m

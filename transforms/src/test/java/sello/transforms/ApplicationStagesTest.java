@@ -33,7 +33,7 @@ final class ApplicationStagesTest {
       @Nullable Boolean awarded,
       boolean isListed) {
     String drawn(int number) {
-      return "%s | k%d | %s | %s | %s | %s | %s | %s | %s%n"
+      return "%s | k%d | %s | %s | %s | %s | %s | %s | %s | no%n"
           .formatted(
               edition,
               number,
@@ -61,7 +61,7 @@ final class ApplicationStagesTest {
     StringBuilder drawn =
         new StringBuilder(
             "edition | school_key | country_code | region_code | applied | passed | awarded |"
-                + " is_listed | is_among_invited\n");
+                + " is_listed | is_among_invited | is_illustrative\n");
     for (int i = 0; i < 600; i++) {
       String country = COUNTRIES.get(random.nextInt(3));
       String edition = EDITIONS.get(random.nextInt(3));
