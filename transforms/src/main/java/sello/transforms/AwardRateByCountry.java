@@ -1,8 +1,6 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AWARDS_COUNTED;
@@ -16,21 +14,21 @@ import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.YEAR;
 import static sello.ingest.EducationCounts.MEASURE;
 import static sello.ingest.Population.POPULATION;
+import static sello.transforms.ApplicationFields.ELIGIBLE_SCHOOLS;
 import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
 import static sello.transforms.AwardRateFields.AWARDS;
+import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
+import static sello.transforms.AwardRateFields.PER_1000_ELIGIBLE;
 import static sello.transforms.AwardRateFields.PER_1000_REGISTERED;
 import static sello.transforms.AwardRateFields.PER_1000_SCHOOLS;
 import static sello.transforms.AwardRateFields.PER_MILLION;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
-import static sello.transforms.CountrySizes.has;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import sello.catalog.Field;
-import sello.catalog.Flag;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -38,6 +36,13 @@ import sello.catalog.Trace;
 
 /** Awards of a country per 1,000 of its schools, and per million inhabitants. */
 final class AwardRateByCountry implements Table.From4 {
+  private static final List<AwardRate> RATES =
+      List.of(
+          new AwardRate(REGISTERED_SCHOOLS, PER_1000_REGISTERED, 1_000, true),
+          new AwardRate(ELIGIBLE_SCHOOLS, PER_1000_ELIGIBLE, 1_000, true),
+          new AwardRate(CountrySizes.SCHOOLS, PER_1000_SCHOOLS, 1_000, false),
+          new AwardRate(POPULATION, PER_MILLION, 1_000_000, false));
+
   @Override
   public Spec spec() {
     return Spec.named("award_rate_by_country")
@@ -45,33 +50,27 @@ final class AwardRateByCountry implements Table.From4 {
         .description(
             """
             Awards of an edition in relation to the size of the country: per 1,000 schools
-            registered in eTwinning, per 1,000 schools that there are, and per million inhabitants.
-            It counts awards; it does not say which schools could have won. Europe (EUR) has its own
-            published total over the sizes of all countries that take part. One row per edition and
-            country, also where nothing is known.""")
+            registered in eTwinning, per 1,000 schools eligible for the call, per 1,000 schools that
+            there are, and per million inhabitants. It counts awards, of which a school has at most
+            one in an edition. Europe (EUR) has its own published total over the sizes of all
+            countries that take part. One row per edition and country, also where nothing is
+            known.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(COUNTRY_NAME, CountrySizes.SCHOOLS_YEAR, CountrySizes.POPULATION_YEAR)
-        .measures(
-            Measure.flagged(AWARDS),
-            Measure.flagged(REGISTERED_SCHOOLS),
-            Measure.withLimits(PER_1000_REGISTERED),
-            Measure.flagged(CountrySizes.SCHOOLS),
-            Measure.withLimits(PER_1000_SCHOOLS),
-            Measure.flagged(POPULATION),
-            Measure.withLimits(PER_MILLION))
+        .attributes(
+            COUNTRY_NAME, AWARDS_ORIGIN, CountrySizes.SCHOOLS_YEAR, CountrySizes.POPULATION_YEAR)
+        .measures(Measure.flagged(AWARDS))
+        .measures(RATES.stream().flatMap(AwardRate::measures).toArray(Measure[]::new))
         .formula(
-            """
-            rate = per * awards / denominator, with 95 % limits of the count of awards, the
-            denominator taken as fixed: exact Poisson limits below 10 awards, Byar's from 10. They
-            show how far the rate could move by chance if the same process ran again; all awards are
-            counted. Schools and inhabitants are those of the nearest year that is known, the earlier
-            of two; e: another year than the edition's first, or rounded. u: fewer than 10 awards.
-            schools: the largest range of levels below higher education printed for the year, the
-            total of all levels only where there is no range; levels are never added, for a school may have several.""")
-        .reference(
-            """
-            Garwood 1936, doi:10.1093/biomet/28.3-4.437; Breslow and Day 1987, Statistical Methods
-            in Cancer Research II, p. 69 (Byar)""")
+            AwardRate.FORMULA
+                + """
+                \nInhabitants are reference data, which leave the origin as it is. Registered schools
+                are those of today's register that had joined before the edition's first year;
+                eligible ones those of the edition's call. Schools that there are and inhabitants are
+                those of the nearest year that is known, the earlier of two; e: another year than the
+                edition's first, or rounded. schools_in_country: the largest range of levels below
+                higher education printed for the year, the total of all levels only where there is no
+                range; levels are never added, for a school may have several.""")
+        .reference(AwardRate.REFERENCE)
         .build();
   }
 
@@ -91,6 +90,11 @@ final class AwardRateByCountry implements Table.From4 {
             .same(COUNTRY_CODE)
             .taking(REGISTERED_SCHOOLS)
             .giving(REGISTERED_SCHOOLS, PER_1000_REGISTERED),
+        Trace.to("application_stages_by_country")
+            .same(EDITION)
+            .same(COUNTRY_CODE)
+            .taking(ELIGIBLE_SCHOOLS)
+            .giving(ELIGIBLE_SCHOOLS, PER_1000_ELIGIBLE),
         Trace.to("education_counts")
             .same(COUNTRY_CODE)
             .same(CountrySizes.SCHOOLS_YEAR, YEAR)
@@ -106,6 +110,10 @@ final class AwardRateByCountry implements Table.From4 {
             .same(EDITION)
             .taking(REGISTERED_SCHOOLS)
             .giving(REGISTERED_SCHOOLS, PER_1000_REGISTERED),
+        ofEurope("application_stages_by_country")
+            .same(EDITION)
+            .taking(ELIGIBLE_SCHOOLS)
+            .giving(ELIGIBLE_SCHOOLS, PER_1000_ELIGIBLE),
         ofEurope("education_counts")
             .same(CountrySizes.SCHOOLS_YEAR, YEAR)
             .where(MEASURE, "schools")
@@ -133,49 +141,12 @@ final class AwardRateByCountry implements Table.From4 {
     columns.add(col(EDITION));
     columns.add(col(COUNTRY_CODE));
     columns.add(col(COUNTRY_NAME));
-    columns.add(as(col(CountrySizes.year(CountrySizes.SCHOOLS)), CountrySizes.SCHOOLS_YEAR));
-    columns.add(as(col(CountrySizes.year(POPULATION)), CountrySizes.POPULATION_YEAR));
+    columns.add(col(AWARDS_ORIGIN));
+    columns.add(as(col(PlaceSizes.year(CountrySizes.SCHOOLS)), CountrySizes.SCHOOLS_YEAR));
+    columns.add(as(col(PlaceSizes.year(POPULATION)), CountrySizes.POPULATION_YEAR));
     columns.add(col(AWARDS));
-    columns.add(as(flags(col(AWARDS)).text(), AWARDS.flag()));
-    columns.addAll(rate(REGISTERED_SCHOOLS, PER_1000_REGISTERED, 1_000));
-    columns.addAll(rate(CountrySizes.SCHOOLS, PER_1000_SCHOOLS, 1_000));
-    columns.addAll(rate(POPULATION, PER_MILLION, 1_000_000));
+    columns.add(as(AwardRate.ofAwards(col(AWARDS)).text(), AWARDS.flag()));
+    RATES.forEach(rate -> rate.columns(col("impossible")).forEach(columns::add));
     return units.select(columns.toArray(Column[]::new));
-  }
-
-  /** A size, and the awards in relation to it. */
-  private static List<Column> rate(Field<Long> size, Field<Double> rate, int per) {
-    Column n = col(size);
-    EstimateColumns found = RowMethods.rate(col(AWARDS), n, per);
-    Column isEstimated = col(CountrySizes.estimated(size));
-    Column isProvisional = col(CountrySizes.provisional(size));
-    Flags ofSize =
-        Flags.missingWhen(n.isNull())
-            .cannotExistWhen(col("impossible"))
-            .estimatedWhen(isEstimated)
-            .provisionalWhen(isProvisional);
-    Flags ofRate =
-        flags(found.value())
-            .cannotExistWhen(col("impossible").or(coalesce(n.equalTo(0), lit(false))))
-            .estimatedWhen(
-                has(col("remarks"), Flag.ESTIMATED).or(coalesce(isEstimated, lit(false))))
-            .provisionalWhen(
-                has(col("remarks"), Flag.PROVISIONAL).or(coalesce(isProvisional, lit(false))))
-            .lowReliabilityWhen(LowReliability.DEFAULTS.rate(col(AWARDS)));
-    return List.of(
-        n,
-        as(ofSize.text(), size.flag()),
-        as(found.value(), rate),
-        as(found.low(), rate.low()),
-        as(found.high(), rate.high()),
-        as(ofRate.text(), rate.flag()));
-  }
-
-  private static Flags flags(Column value) {
-    return Flags.missingWhen(value.isNull())
-        .cannotExistWhen(col("impossible"))
-        .breakWhen(has(col("remarks"), Flag.BREAK))
-        .estimatedWhen(has(col("remarks"), Flag.ESTIMATED))
-        .provisionalWhen(has(col("remarks"), Flag.PROVISIONAL));
   }
 }

@@ -4,7 +4,7 @@ import sello.catalog.Field;
 import sello.catalog.Type;
 import sello.catalog.Unit;
 
-/** The fields of {@link AwardRateByCountry}. */
+/** The fields of the award rates. */
 final class AwardRateFields {
   static final Field<Long> AWARDS =
       Field.count(
@@ -13,11 +13,35 @@ final class AwardRateFields {
           "Awards",
           "Labels granted in the edition: the published figure, else the count of a complete list;"
               + " the numerator of the rates");
+  static final Field<Long> SCHOOLS_IN_REGION =
+      Field.count(
+          "schools_in_region",
+          Unit.SCHOOLS,
+          "Schools in the region",
+          "Schools that there are by the education statistics of region_schools_year, in eTwinning or"
+              + " not");
+  static final Field<Integer> REGION_SCHOOLS_YEAR =
+      Field.year(
+          "region_schools_year",
+          "Year of the region's schools",
+          "Year of schools_in_region; empty: not known");
+  static final Field<String> AWARDS_ORIGIN =
+      Field.text(
+          "awards_origin",
+          "Origin of the awards",
+          "Whether the awards of the row are real, illustrative or mixed; empty: not known");
   static final Field<Double> PER_1000_REGISTERED =
       rate(
           "awards_per_1000_registered_schools",
           "Awards per 1,000 registered schools",
-          "Awards per 1,000 schools of the register that had joined eTwinning before the edition");
+          "Awards per 1,000 schools of today's register that had joined eTwinning before the"
+              + " edition's first year");
+  static final Field<Double> PER_1000_ELIGIBLE =
+      rate(
+          "awards_per_1000_eligible_schools",
+          "Awards per 1,000 eligible schools",
+          "Awards per 1,000 schools that met the conditions of the edition's call, whether they"
+              + " applied or not");
   static final Field<Double> PER_1000_SCHOOLS =
       rate(
           "awards_per_1000_schools",

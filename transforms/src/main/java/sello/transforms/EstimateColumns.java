@@ -25,6 +25,11 @@ public record EstimateColumns(Column value, Column low, Column high) {
         struct.getField("value"), struct.getField("low"), struct.getField("high"));
   }
 
+  /** The same so many times as large. */
+  EstimateColumns times(int factor) {
+    return new EstimateColumns(value.multiply(factor), low.multiply(factor), high.multiply(factor));
+  }
+
   static Row row(Estimate estimate) {
     return RowFactory.create(estimate.value(), Cell.low(estimate), Cell.high(estimate));
   }

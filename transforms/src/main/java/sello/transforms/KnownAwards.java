@@ -6,6 +6,8 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.LIST_COVERAGE;
+import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
+import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
 import org.apache.spark.sql.Column;
 
@@ -17,5 +19,11 @@ final class KnownAwards {
   static Column value() {
     Column listed = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
     return coalesce(col(AWARDS_PUBLISHED), listed);
+  }
+
+  /** Whether they are real. */
+  static Column origin() {
+    return when(col(AWARDS_PUBLISHED).isNotNull(), col(PUBLISHED_ORIGIN))
+        .when(value().isNotNull(), col(COUNTED_ORIGIN));
   }
 }

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.bool_and;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -15,10 +14,13 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.REGION_CODE;
 import static sello.ingest.Population.POPULATION;
 import static sello.transforms.AwardRateFields.AWARDS;
+import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
-import static sello.transforms.CountrySizes.has;
+import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
+import static sello.transforms.PlaceSizes.has;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -31,8 +33,8 @@ final class RatedUnits {
   private RatedUnits() {}
 
   /**
-   * By edition and country: {@code awards}, the {@code remarks} of their flag, {@code impossible}
-   * where there can be none, and the columns of {@link CountrySizes}.
+   * By edition and country: {@code awards}, {@code awards_origin}, the {@code remarks} of their
+   * flag, {@code impossible} where there can be none, and the columns of {@link PlaceSizes}.
    */
   static Dataset<Row> of(
       Dataset<Row> awardsByCountry,
@@ -40,17 +42,20 @@ final class RatedUnits {
       Dataset<Row> educationCounts,
       Dataset<Row> population) {
     Dataset<Row> awards = awards(awardsByCountry);
-    Dataset<Row> schools = CountrySizes.schools(educationCounts);
-    Dataset<Row> inhabitants = CountrySizes.inhabitants(population);
+    Dataset<Row> schools = PlaceSizes.schools(educationCounts).where(col(REGION_CODE).isNull());
+    Dataset<Row> inhabitants = PlaceSizes.inhabitants(population);
     Dataset<Row> countries =
         awards
-            .join(CountrySizes.registered(stages), names(EDITION, COUNTRY_CODE), "left")
             .join(
-                CountrySizes.nearest(awards, schools, CountrySizes.SCHOOLS),
+                PlaceSizes.ofTheCall(stages, EDITION, COUNTRY_CODE),
                 names(EDITION, COUNTRY_CODE),
                 "left")
             .join(
-                CountrySizes.nearest(awards, inhabitants, POPULATION),
+                PlaceSizes.nearest(awards, schools, CountrySizes.SCHOOLS, COUNTRY_CODE),
+                names(EDITION, COUNTRY_CODE),
+                "left")
+            .join(
+                PlaceSizes.nearest(awards, inhabitants, POPULATION, COUNTRY_CODE),
                 names(EDITION, COUNTRY_CODE),
                 "left");
     return countries.unionByName(europe(countries), true);
@@ -63,8 +68,9 @@ final class RatedUnits {
         col(EDITION),
         col(COUNTRY_CODE),
         col(COUNTRY_NAME),
-        substring(col(EDITION), 1, 4).cast("int").as("first_year"),
         as(KnownAwards.value(), AWARDS),
+        as(KnownAwards.origin(), AWARDS_ORIGIN),
+        col(PUBLISHED_ORIGIN).as("origin_europe"),
         when(col(AWARDS_PUBLISHED).isNotNull(), published).otherwise(counted).as("remarks"),
         has(published, Flag.CANNOT_EXIST).and(has(counted, Flag.CANNOT_EXIST)).as("impossible"),
         col(AWARDS_PUBLISHED_EUROPE),
@@ -79,6 +85,7 @@ final class RatedUnits {
             as(max(col(AWARDS_PUBLISHED_EUROPE)), AWARDS),
             Stream.concat(
                     Stream.of(
+                        as(FigureOrigin.together(col("origin_europe")), AWARDS_ORIGIN),
                         max(col("remarks_europe")).as("remarks"),
                         bool_and(col("impossible")).as("impossible")),
                     CountrySizes.sums().stream())

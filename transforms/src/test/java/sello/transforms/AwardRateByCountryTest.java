@@ -35,60 +35,162 @@ final class AwardRateByCountryTest {
     Drawn.check(compute(awards, stages, counts, population), TABLE.spec(), expected);
   }
 
-  /** 8/400, 10/1200 and 0/400 per 1,000: the answers of statistics.md 2. */
+  /** 8/400, 10/1200 and 0/400 per 1,000: the answers of Garwood and Byar. */
   @Test
-  void a_rate_has_the_limits_of_its_count_of_awards() {
+  void awards_per_1000_schools_have_the_limits_of_their_count() {
     Dataset<Row> found =
         compute(
             """
-            edition   | country_code | awards_published
-            2020-2021 | DE           | 10
-            2020-2021 | EE           | 0
-            2020-2021 | ES           | 8
+            edition   | country_code | published_origin | awards_published
+            2020-2021 | DE           | real             | 10
+            2020-2021 | EE           | real             | 0
+            2020-2021 | ES           | real             | 8
+            """,
+            NO_STAGES,
+            """
+            year | measure | country_code | isced_level | is_aggregate | is_illustrative | value
+            2020 | schools | DE           | ED02-3      | yes          | no              | 1200
+            2020 | schools | EE           | ED02-3      | yes          | no              | 400
+            2020 | schools | ES           | ED02-3      | yes          | no              | 400
+            """,
+            NO_POPULATION);
+
+    checkLimits(
+        found,
+        "awards_per_1000_schools",
+        new double[][] {
+          {8.3333333333, 3.9895415950, 15.3262155048},
+          {0, 0, 9.2221986353},
+          {20, 8.6345804419, 39.4079730505}
+        });
+  }
+
+  /** 81/263, 15/148, 0/20 and 65/100: Newcombe 1998 and UKHSA; all 1,000-fold. */
+  @Test
+  void awards_per_1000_registered_and_eligible_schools_have_wilson_limits_of_a_share() {
+    Dataset<Row> found =
+        compute(
+            """
+            edition   | country_code | published_origin | awards_published
+            2020-2021 | DE           | real             | 81
+            2020-2021 | EE           | real             | 0
+            2020-2021 | ES           | real             | 15
             """,
             """
-            edition   | country_code | registered_schools
-            2020-2021 | DE           | 1200
-            2020-2021 | EE           | 400
-            2020-2021 | ES           | 400
+            edition   | country_code | register_origin | call_origin | registered_schools | eligible_schools
+            2020-2021 | DE           | real            | real        | 263                | 263
+            2020-2021 | EE           | real            | real        | 20                 | 20
+            2020-2021 | ES           | real            | real        | 148                | 148
             """,
             NO_COUNTS,
             NO_POPULATION);
 
-    double[][] answers = {
-      {8.3333333333, 3.9895415950, 15.3262155048},
-      {0, 0, 9.2221986353},
-      {20, 8.6345804419, 39.4079730505}
-    };
-    List<Row> rows = found.where("country_code <> 'EUR'").orderBy("country_code").collectAsList();
-    String rate = "awards_per_1000_registered_schools";
-    for (int i = 0; i < 3; i++) {
-      Row row = rows.get(i);
-      assertThat(row.<Double>getAs(rate)).isCloseTo(answers[i][0], within(1e-9));
-      assertThat(row.<Double>getAs(rate + "_low")).isCloseTo(answers[i][1], within(1e-9));
-      assertThat(row.<Double>getAs(rate + "_high")).isCloseTo(answers[i][2], within(1e-9));
+    for (String whole : List.of("registered", "eligible")) {
+      checkLimits(
+          found,
+          "awards_per_1000_" + whole + "_schools",
+          new double[][] {
+            {307.9847908745, 255.2885198900, 366.2095770000},
+            {0, 0, 161.1251581000},
+            {101.3513513514, 62.3863995000, 160.4872417000}
+          });
     }
+  }
+
+  private static void checkLimits(Dataset<Row> found, String rate, double[][] answers) {
+    List<Row> rows = found.where("country_code <> 'EUR'").orderBy("country_code").collectAsList();
+    for (int i = 0; i < answers.length; i++) {
+      Row row = rows.get(i);
+      assertThat(row.<Double>getAs(rate)).isCloseTo(answers[i][0], within(1e-7));
+      assertThat(row.<Double>getAs(rate + "_low")).isCloseTo(answers[i][1], within(1e-7));
+      assertThat(row.<Double>getAs(rate + "_high")).isCloseTo(answers[i][2], within(1e-7));
+    }
+  }
+
+  @Test
+  void a_rate_is_withheld_where_one_of_its_counts_is_real_and_the_other_illustrative() {
+    check(
+        """
+        edition   | country_code | published_origin | counted_origin | awards_published | awards_counted | list_coverage
+        2020-2021 | DE           | real             | illustrative   | 50               | 9              | complete
+        2020-2021 | EE           | real             | illustrative   |                  | 40             | complete
+        2020-2021 | ES           | real             | mixed          |                  | 40             | complete
+        2020-2021 | PT           | real             |                | 50               |                | none
+        """,
+        """
+        edition   | country_code | register_origin | call_origin  | registered_schools | eligible_schools
+        2020-2021 | DE           | illustrative    | illustrative | 1000               | 100
+        2020-2021 | EE           | illustrative    | illustrative | 1000               | 100
+        2020-2021 | ES           | real            | mixed        | 1000               | 100
+        2020-2021 | PT           | illustrative    | real         | 0                  | 100
+        """,
+        """
+        year | measure | country_code | isced_level | is_aggregate | is_illustrative | value
+        2020 | schools | DE           | ED02-3      | yes          | yes             | 2000
+        2020 | schools | EE           | ED02-3      | yes          | yes             | 2000
+        2020 | schools | PT           | ED02-3      | yes          | no              | 2000
+        """,
+        """
+        country_code | year | population | is_illustrative
+        DE           | 2020 | 1000000    | no
+        EE           | 2020 | 1000000    | no
+        PT           | 2020 | 1000000    | yes
+        """,
+        """
+        edition   | country_code | awards_origin | awards | registered_schools | awards_per_1000_registered_schools | awards_per_1000_registered_schools_flag | awards_per_1000_eligible_schools | awards_per_1000_eligible_schools_flag | awards_per_1000_schools | awards_per_1000_schools_flag | awards_per_million_inhabitants | awards_per_million_inhabitants_flag
+        2020-2021 | DE           | real          | 50     | 1000               |                                    | :                                       |                                  | :                                     |                         | :                            | 50                             |
+        2020-2021 | EE           | illustrative  | 40     | 1000               | 40                                 |                                         | 400                              |                                       | 20                      |                              | 40                             |
+        2020-2021 | ES           | mixed         | 40     | 1000               |                                    | :                                       |                                  | :                                     |                         | :                            |                                | :
+        2020-2021 | EUR          | real          |        | 3000               |                                    | :                                       |                                  | :                                     |                         | :                            |                                | :
+        2020-2021 | PT           | real          | 50     | 0                  |                                    | :                                       | 500                              |                                       | 25                      |                              |                                | :
+        """);
+  }
+
+  @Test
+  void more_awards_than_schools_are_no_share_and_a_small_base_says_so() {
+    check(
+        """
+        edition   | country_code | published_origin | awards_published
+        2020-2021 | DE           | real             | 50
+        2020-2021 | EE           | real             | 12
+        2020-2021 | ES           | real             | 9
+        """,
+        """
+        edition   | country_code | register_origin | call_origin | registered_schools | eligible_schools
+        2020-2021 | DE           | real            | real        | 49                 | 100
+        2020-2021 | EE           | real            | real        | 29                 | 12
+        2020-2021 | ES           | real            | real        | 300                |
+        """,
+        NO_COUNTS,
+        NO_POPULATION,
+        """
+        edition   | country_code | registered_schools | awards_per_1000_registered_schools_flag | eligible_schools | eligible_schools_flag | awards_per_1000_eligible_schools | awards_per_1000_eligible_schools_flag
+        2020-2021 | DE           | 49                 | :                                       | 100              |                       | 500                              |
+        2020-2021 | EE           | 29                 | u                                       | 12               |                       | 1000                             | u
+        2020-2021 | ES           | 300                | u                                       |                  | :                     |                                  | :
+        2020-2021 | EUR          | 378                | :                                       |                  | :                     |                                  | :
+        """);
   }
 
   @Test
   void awards_are_published_or_counted_on_a_complete_list_and_europe_has_its_own_total() {
     check(
         """
-        edition   | country_code | country_name | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_published_europe | awards_published_europe_flag
-        2020-2021 | DE           | Germany      |                  | :                     | 20             | b                   | complete      | 100                     | be
-        2020-2021 | EE           | Estonia      |                  | :                     | 3              | b                   | partial       | 100                     | be
-        2020-2021 | ES           | Spain        | 5                | be                    | 4              | b                   | partial       | 100                     | be
-        2020-2021 | ME           | Montenegro   |                  | m                     |                | m                   | none          | 100                     | be
-        2021-2022 | ES           | Spain        | 5                | p                     |                | :                   | none          |                         | :
+        edition   | country_code | country_name | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_published_europe | awards_published_europe_flag | published_origin | counted_origin
+        2020-2021 | DE           | Germany      |                  | :                     | 20             | b                   | complete      | 100                     | be | real | real
+        2020-2021 | EE           | Estonia      |                  | :                     | 3              | b                   | partial       | 100                     | be | real | real
+        2020-2021 | ES           | Spain        | 5                | be                    | 4              | b                   | partial       | 100                     | be | real | real
+        2020-2021 | ME           | Montenegro   |                  | m                     |                | m                   | none          | 100                     | be | real | real
+        2021-2022 | ES           | Spain        | 5                | p                     |                | :                   | none          |                         | : | real | real
         """,
         """
-        edition   | country_code | registered_schools | registered_schools_flag
-        2020-2021 | DE           | 200                | b
-        2020-2021 | EE           | 100                | b
-        2020-2021 | ES           | 700                | b
-        2020-2021 | ME           |                    | m
-        2020-2021 | EUR          | 7                  | b
-        2021-2022 | ES           | 0                  | p
+        edition   | country_code | registered_schools | registered_schools_flag | register_origin
+        2020-2021 | DE           | 200                | b | real
+        2020-2021 | EE           | 100                | b | real
+        2020-2021 | ES           | 700                | b | real
+        2020-2021 | ME           |                    | m | real
+        2020-2021 | EUR          | 7                  | b | real
+        2021-2022 | ES           | 0                  | p | real
         """,
         NO_COUNTS,
         """
@@ -103,7 +205,7 @@ final class AwardRateByCountryTest {
         edition   | country_code | country_name | population_year | awards | awards_flag | registered_schools | registered_schools_flag | awards_per_1000_registered_schools | awards_per_1000_registered_schools_flag | schools_in_country_flag | awards_per_1000_schools_flag | population | population_flag | awards_per_million_inhabitants | awards_per_million_inhabitants_flag
         2020-2021 | DE           | Germany      | 2020            | 20     | b           | 200                |                         | 100                                | b                                       | :                       | :                            | 2000000    |                 | 10                             | b
         2020-2021 | EE           | Estonia      | 2020            |        | :           | 100                |                         |                                    | :                                       | :                       | :                            | 1000000    |                 |                                | :
-        2020-2021 | ES           | Spain        | 2020            | 5      | be          | 700                |                         | 7.142857142857143                  | beu                                     | :                       | :                            | 500000     |                 | 10                             | beu
+        2020-2021 | ES           | Spain        | 2020            | 5      | be          | 700                |                         | 7.142857142857142                  | beu                                     | :                       | :                            | 500000     |                 | 10                             | beu
         2020-2021 | EUR          | Europe       | 2020            | 100    | be          | 1000               |                         | 100                                | be                                      | :                       | :                            | 3500000    |                 | 28.571428571428573             | be
         2020-2021 | ME           | Montenegro   | 2020            |        | m           |                    | m                       |                                    | m                                       | m                       | m                            | 100000     |                 |                                | m
         2021-2022 | ES           | Spain        | 2020            | 5      | p           | 0                  | p                       |                                    | m                                       | :                       | :                            | 500000     | e               | 10                             | epu
@@ -115,26 +217,26 @@ final class AwardRateByCountryTest {
   void schools_are_those_of_the_largest_range_of_levels_in_the_nearest_year() {
     check(
         """
-        edition   | country_code | awards_published
-        2020-2021 | DE           | 20
-        2020-2021 | EE           | 20
-        2020-2021 | ES           | 20
-        2020-2021 | PT           | 20
+        edition   | country_code | awards_published | published_origin
+        2020-2021 | DE           | 20 | real
+        2020-2021 | EE           | 20 | real
+        2020-2021 | ES           | 20 | real
+        2020-2021 | PT           | 20 | real
         """,
         NO_STAGES,
         """
-        source_file | source_line | year | measure  | geo | country_code | region_code | isced_level | observation_flags | is_aggregate | value
-        x           | 2           | 2020 | schools  | DE  | DE           |             | ED02-3      | ep                | yes          | 1000
-        x           | 3           | 2020 | schools  | DE  | DE           |             | ED1-3       |                   | yes          | 900
-        x           | 4           | 2020 | schools  | DE  | DE           |             | TOTAL       |                   | yes          | 5000
-        x           | 5           | 2020 | schools  | DE3 | DE           | DE3         | ED02-3      |                   | yes          | 7000
-        x           | 6           | 2020 | pupils   | DE  | DE           |             | ED02-3      |                   | yes          | 8000
-        x           | 7           | 2019 | schools  | EE  | EE           |             | ED02-3      |                   | yes          | 400
-        x           | 8           | 2021 | schools  | EE  | EE           |             | ED02-3      |                   | yes          | 500
-        x           | 9           | 2020 | schools  | ES  | ES           |             | TOTAL       |                   | yes          | 2000
-        x           | 10          | 2020 | schools  | PT  | PT           |             | ED1         |                   | no           | 600
-        x           | 11          | 2020 | schools  | PT  | PT           |             | ED02-3      |                   | yes          |
-        x           | 12          | 2020 | schools  | ES  | ES           |             | ED5-8       |                   | yes          | 90
+        source_file | source_line | year | measure  | geo | country_code | region_code | isced_level | observation_flags | is_aggregate | value | is_illustrative
+        x           | 2           | 2020 | schools  | DE  | DE           |             | ED02-3      | ep                | yes          | 1000 | no
+        x           | 3           | 2020 | schools  | DE  | DE           |             | ED1-3       |                   | yes          | 900 | no
+        x           | 4           | 2020 | schools  | DE  | DE           |             | TOTAL       |                   | yes          | 5000 | no
+        x           | 5           | 2020 | schools  | DE3 | DE           | DE3         | ED02-3      |                   | yes          | 7000 | no
+        x           | 6           | 2020 | pupils   | DE  | DE           |             | ED02-3      |                   | yes          | 8000 | no
+        x           | 7           | 2019 | schools  | EE  | EE           |             | ED02-3      |                   | yes          | 400 | no
+        x           | 8           | 2021 | schools  | EE  | EE           |             | ED02-3      |                   | yes          | 500 | no
+        x           | 9           | 2020 | schools  | ES  | ES           |             | TOTAL       |                   | yes          | 2000 | no
+        x           | 10          | 2020 | schools  | PT  | PT           |             | ED1         |                   | no           | 600 | no
+        x           | 11          | 2020 | schools  | PT  | PT           |             | ED02-3      |                   | yes          | | no
+        x           | 12          | 2020 | schools  | ES  | ES           |             | ED5-8       |                   | yes          | 90 | no
         """,
         NO_POPULATION,
         """
@@ -154,7 +256,8 @@ final class AwardRateByCountryTest {
     Map<String, Long> awards = new TreeMap<>();
     Map<String, Map<Integer, Long>> inhabitants = new TreeMap<>();
     StringBuilder drawnAwards =
-        new StringBuilder("edition | country_code | awards_published | awards_published_europe\n");
+        new StringBuilder(
+            "edition | country_code | published_origin | awards_published | awards_published_europe\n");
     StringBuilder drawnPopulation = new StringBuilder("country_code | year | population\n");
     for (String country : List.of("DE", "EE", "ES", "IT", "PT")) {
       inhabitants.put(country, new TreeMap<>());
@@ -169,7 +272,7 @@ final class AwardRateByCountryTest {
         String edition = year + "-" + (year + 1);
         long count = random.nextInt(random.nextBoolean() ? 10 : 600);
         awards.put(edition + country, count);
-        drawnAwards.append("%s | %s | %d | 900%n".formatted(edition, country, count));
+        drawnAwards.append("%s | %s | real | %d | 900%n".formatted(edition, country, count));
       }
     }
     List<Row> rows =
