@@ -65,6 +65,11 @@ public record FunnelColumns(
         place.getField("verdict"));
   }
 
+  /** The ends at 95 %, then those at 99.8 %. */
+  List<Column> limits() {
+    return List.of(low95, high95, low998, high998);
+  }
+
   private static @Nullable Row place(Kind kind, List<Object> cells, @Nullable Double tauSquared) {
     if (cells.contains(null) || tauSquared == null) {
       return null;

@@ -122,6 +122,11 @@ public final class Pipeline {
           EDUCATION_COUNTS,
           POPULATION);
 
+  public static final Node AWARD_RATE_LIMITS_BY_COUNTRY =
+      draw.derive(new AwardRateLimitsByCountry(), APPLICATION_STAGES_BY_COUNTRY);
+  public static final Node AWARD_RATE_LIMITS_BY_REGION =
+      draw.derive(new AwardRateLimitsByRegion(), APPLICATION_STAGES_BY_REGION);
+
   public static final Node ACTIVE_LABELS_BY_YEAR =
       draw.derive(
           new ActiveLabelsByYear(),
