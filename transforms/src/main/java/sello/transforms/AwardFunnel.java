@@ -35,8 +35,6 @@ import sello.transforms.method.FunnelVerdict;
  * @param group the fields that units compared with each other share
  */
 record AwardFunnel(List<Field<?>> group) {
-  private static final Column ALL = col("all");
-
   /**
    * The rows with {@code all} of their group, {@code x} and {@code n} where the unit is compared,
    * {@code fits} where its counts may be divided, both verdicts, and the units {@code judged} and
@@ -93,7 +91,7 @@ record AwardFunnel(List<Field<?>> group) {
 
   /** Whether there is another unit to compare with. */
   static Column isAlone() {
-    return coalesce(ALL.getField("units").lt(2), lit(false));
+    return coalesce(all().getField("units").lt(2), lit(false));
   }
 
   static FunnelColumns narrow() {
@@ -101,12 +99,12 @@ record AwardFunnel(List<Field<?>> group) {
   }
 
   static FunnelColumns wide() {
-    Column variance = when(ALL.getField("calls_for_wider_limits"), ALL.getField("tau_squared"));
+    Column variance = when(all().getField("calls_for_wider_limits"), all().getField("tau_squared"));
     return FunnelColumns.widened(Kind.SHARE, known("x"), known("n"), all("x"), all("n"), variance);
   }
 
   static Column all(String name) {
-    return ALL.getField(name);
+    return all().getField(name);
   }
 
   private static Column known(String name) {
@@ -119,5 +117,10 @@ record AwardFunnel(List<Field<?>> group) {
         .cannotExistWhen(col("impossible").or(cannotExist))
         .breakWhen(col("is_break"))
         .provisionalWhen(col("is_provisional"));
+  }
+
+  /** Not a constant: the plan is drawn also where Spark is not. */
+  private static Column all() {
+    return col("all");
   }
 }
