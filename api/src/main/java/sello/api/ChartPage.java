@@ -8,11 +8,13 @@ import sello.reports.Chart;
 import sello.reports.ChartKind;
 import sello.reports.DrawnChart;
 import sello.reports.OriginMark;
+import sello.reports.text.Texts;
 
 /**
  * A chart on a page: the picture, what it shows in words, and the same numbers as a table.
  *
  * @param chart the chart
+ * @param title what is drawn
  * @param sentence what it shows
  * @param notes what to know before reading it
  * @param option address of the picture's option
@@ -25,6 +27,7 @@ import sello.reports.OriginMark;
  */
 public record ChartPage(
     Chart chart,
+    String title,
     String sentence,
     List<String> notes,
     String option,
@@ -35,23 +38,29 @@ public record ChartPage(
     Map<String, String> downloads,
     Citation citation) {
 
-  static ChartPage of(Context ctx, DrawnChart drawn) {
+  static ChartPage of(Context ctx, Texts texts, DrawnChart drawn) {
     Answer answer = drawn.answer();
     boolean pinned = Parameters.single(ctx, "release").isPresent();
     String release = answer.table().release().id();
     return new ChartPage(
         drawn.chart(),
+        texts.say("chart." + drawn.chart().name()),
         drawn.sentence(),
         drawn.notes(),
         "/charts/%s.json?%s"
-            .formatted(drawn.chart().name(), answer.query().canonical(Map.of("release", release))),
+            .formatted(
+                drawn.chart().name(),
+                answer
+                    .query()
+                    .canonical(
+                        Map.of("release", release, Tongue.PARAMETER, texts.language().code()))),
         drawn.shown().size(),
         answer.table().mark(),
-        ShownTable.of(drawn.chart().title(), answer.query(), drawn.shown())
+        ShownTable.of(texts, answer.table(), answer.query(), drawn.shown())
             .from(Origins.of(answer.table(), drawn.shown(), pinned)),
         answer.count(),
         TablePage.downloads(answer),
-        Citation.of(ctx, answer));
+        Citation.of(ctx, texts, answer));
   }
 
   /** Whether only this edition was asked for. */

@@ -11,6 +11,7 @@ import sello.reports.Exports;
 import sello.reports.OpenRelease;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
+import sello.reports.text.Texts;
 
 /** The files of a chart: its picture as an ECharts option, and its rows. */
 final class ChartRoutes {
@@ -21,7 +22,7 @@ final class ChartRoutes {
   }
 
   void option(Context ctx) {
-    DrawnChart drawn = drawn(ctx);
+    DrawnChart drawn = drawn(ctx, Tongue.of(ctx).texts());
     cached(ctx);
     ctx.header("Sello-Release", drawn.answer().table().release().id());
     if (!Caching.isKnown(ctx, sello.catalog.Sha256.of(drawn.option()))) {
@@ -30,6 +31,7 @@ final class ChartRoutes {
   }
 
   void csv(Context ctx) throws IOException {
+    Tongue.check(ctx);
     OpenRelease release = release(ctx);
     Chart chart = chart(release, ctx.pathParam("chart"));
     Answer answer =
@@ -40,10 +42,10 @@ final class ChartRoutes {
     new Handout(answer, Exports.CSV, isPinned(ctx)).send(ctx);
   }
 
-  DrawnChart drawn(Context ctx) {
+  DrawnChart drawn(Context ctx, Texts texts) {
     OpenRelease release = release(ctx);
     Chart chart = chart(release, ctx.pathParam("chart"));
-    return DrawnChart.of(release, chart, Parameters.ofTable(ctx, Parameters.OF_VIEWS));
+    return DrawnChart.of(release, chart, Parameters.ofTable(ctx, Parameters.OF_VIEWS), texts);
   }
 
   private OpenRelease release(Context ctx) {

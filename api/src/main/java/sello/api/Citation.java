@@ -9,6 +9,7 @@ import sello.catalog.Manifest;
 import sello.reports.Answer;
 import sello.reports.Exports;
 import sello.reports.OriginMark;
+import sello.reports.text.Texts;
 
 /**
  * How to cite what is on screen.
@@ -20,26 +21,37 @@ public record Citation(String text, String address) {
 
   private static final int MOST_ROWS_HASHED = 20_000;
 
-  static Citation of(Context ctx, Answer answer) {
-    Manifest release = answer.table().release().manifest();
+  static Citation of(Context ctx, Texts texts, Answer answer) {
     String pinned = new Handout(answer, Exports.CSV, true).pinnedAddress();
     String address = ctx.scheme() + "://" + ctx.host() + pinned;
-    OriginMark mark = answer.table().mark();
-    String text =
-        "Sello, %s: %s. Release %s%s. %s (accessed %s).%s"
-            .formatted(
-                release.published().substring(0, 4),
-                answer.table().spec().title(),
-                release.id(),
-                mark.isShown() ? ", " + mark.words() : "",
-                address,
-                LocalDate.now(Clock.systemUTC()),
-                hash(answer));
+    String accessed =
+        texts.say("take.accessed", "date", texts.numerals().date(LocalDate.now(Clock.systemUTC())));
+    String text = what(texts, answer) + " " + address + " " + accessed + hash(texts, answer);
     return new Citation(text, address);
   }
 
+  /** Publisher, year, title and release, and the mark of what is not real. */
+  private static String what(Texts texts, Answer answer) {
+    Manifest release = answer.table().release().manifest();
+    OriginMark mark = answer.table().mark();
+    String year = release.published().substring(0, 4);
+    String title = texts.title(answer.table().spec());
+    return mark.isShown()
+        ? texts.say(
+            "take.citation_marked",
+            "year",
+            year,
+            "title",
+            title,
+            "release",
+            release.id(),
+            "mark",
+            mark.words(texts))
+        : texts.say("take.citation", "year", year, "title", title, "release", release.id());
+  }
+
   /** The hash of the CSV, so that a reader can see whether it is the file that was cited. */
-  private static String hash(Answer answer) {
+  private static String hash(Texts texts, Answer answer) {
     if (answer.count() > MOST_ROWS_HASHED) {
       return "";
     }
@@ -50,6 +62,6 @@ public record Citation(String text, String address) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return " SHA-256 of the CSV: " + spool.sha256() + ".";
+    return " " + texts.say("take.hash", "hash", spool.sha256());
   }
 }

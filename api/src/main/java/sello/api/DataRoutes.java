@@ -9,7 +9,7 @@ import sello.reports.Refusal;
 
 /** The rows of a table. */
 final class DataRoutes {
-  private static final Set<String> KEPT = Set.of("format", "download");
+  private static final Set<String> KEPT = Set.of("format", "download", Tongue.PARAMETER);
 
   private final Shelf shelf;
 
@@ -27,6 +27,7 @@ final class DataRoutes {
 
   private static void send(Context ctx, OpenTable table, boolean pinned) throws IOException {
     Export export = Accept.export(ctx);
+    Tongue.check(ctx);
     try {
       new Handout(table.ask(Parameters.ofTable(ctx, KEPT)), export, pinned).send(ctx);
     } catch (Refusal refusal) {

@@ -2,12 +2,12 @@ package sello.api;
 
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
+import sello.reports.text.Texts;
 
 /** Where a program begins: what there is, its limits, and whether it is well. */
 final class EntryRoutes {
@@ -40,7 +40,7 @@ final class EntryRoutes {
             "/"));
     document.put("limits", Map.of("address_bytes", Guard.LONGEST_ADDRESS, "rows", "none"));
     document.put("formats", Exports.ALL.stream().map(EntryRoutes::format).toList());
-    document.put("languages", List.of("en"));
+    document.put("languages", Texts.codes());
     Documents.send(ctx, document);
   }
 

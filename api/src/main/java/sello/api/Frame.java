@@ -1,21 +1,79 @@
 package sello.api;
 
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sello.catalog.Manifest;
+import sello.reports.text.Texts;
 
 /**
- * What surrounds every page.
+ * What surrounds every page, and the language in which it speaks.
  *
  * @param title of the page
  * @param description one sentence for search engines and previews
  * @param section the entry of the menu that is current: home, tables, charts
  * @param assets folder of style and scripts
  * @param release the release that is shown; empty when there is none
+ * @param tongue the language
+ * @param languages the same page in each language
  */
 public record Frame(
-    String title, String description, String section, String assets, Optional<Manifest> release) {
+    String title,
+    String description,
+    String section,
+    String assets,
+    Optional<Manifest> release,
+    Tongue tongue,
+    List<LanguageLink> languages) {
+
+  static Frame of(Context ctx, Tongue tongue, String title, String description, String assets) {
+    return new Frame(
+        title, description, "", assets, Optional.empty(), tongue, LanguageLink.all(ctx, tongue));
+  }
+
+  /** The same around a release, in a section of the menu. */
+  Frame around(Manifest manifest, String current) {
+    return new Frame(title, description, current, assets, Optional.of(manifest), tongue, languages);
+  }
 
   public boolean isIllustrative() {
     return release.map(Manifest::illustrative).orElse(false);
+  }
+
+  /** The words of the language. */
+  public Texts texts() {
+    return tongue.texts();
+  }
+
+  public String say(String key, Object... namesAndValues) {
+    return texts().say(key, namesAndValues);
+  }
+
+  /** A text in which tables of the release are links. */
+  public Passage passage(String text) {
+    return release
+        .map(manifest -> Passage.of(text, texts(), manifest))
+        .orElseGet(() -> new Passage(List.of(new Passage.Part(text, ""))));
+  }
+
+  /** An address of this site, in the language when this page's address names it. */
+  public String to(String address) {
+    return tongue.to(address);
+  }
+
+  /** A day that is written as in files: 2026-11-24, or a moment that begins so. */
+  public String day(String text) {
+    return texts().numerals().date(LocalDate.parse(text.substring(0, 10)));
+  }
+
+  public String whole(long number) {
+    return texts().numerals().whole(number);
+  }
+
+  /** How a passage is marked that is in English on a page of another language. */
+  public @Nullable String english() {
+    return texts().language().isEnglish() ? null : "en";
   }
 }

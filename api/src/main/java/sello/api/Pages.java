@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sello.catalog.Fields;
-import sello.catalog.Manifest;
 import sello.catalog.Sha256;
 import sello.reports.Charts;
 import sello.reports.DrawnChart;
@@ -20,6 +19,7 @@ import sello.reports.OpenTable;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Provenance;
+import sello.reports.text.Texts;
 
 /** The pages for people. Each says the same as the API, in HTML. */
 final class Pages {
@@ -38,72 +38,79 @@ final class Pages {
   }
 
   void home(Context ctx) {
-    Parameters.only(ctx, "release");
+    Parameters.only(ctx, "release", Tongue.PARAMETER);
+    Tongue tongue = Tongue.of(ctx);
+    Texts texts = tongue.texts();
     OpenRelease release = release(ctx);
-    Optional<String> stock = Headline.stock(release, 2019, "ES");
-    Frame frame =
-        frame(
-            "eTwinning School Labels in figures",
-            stock.map(sentence -> sentence + ".").orElse("What is published, counted and known."),
-            "home",
-            release);
+    Optional<String> stock = Headline.stock(release, 2019, "ES", texts);
+    String about = stock.orElse(texts.say("home.about"));
     render(
         ctx,
         "home.jte",
         Map.of(
-            "frame", frame,
-            "headlines", Headline.newest(release, HEADLINES),
+            "frame", frame(ctx, tongue, texts.say("home.title"), about, "home", release),
+            "headlines", Headline.newest(release, HEADLINES, texts),
             "stock", stock,
-            "charts", drawn(ctx, release),
+            "charts", drawn(ctx, texts, release),
             "tables", release.tables()));
   }
 
-  private static List<ChartPage> drawn(Context ctx, OpenRelease release) {
+  private static List<ChartPage> drawn(Context ctx, Texts texts, OpenRelease release) {
     return Charts.of(release.manifest()).stream()
-        .map(chart -> ChartPage.of(ctx, DrawnChart.of(release, chart, Map.of())))
+        .map(chart -> ChartPage.of(ctx, texts, DrawnChart.of(release, chart, Map.of(), texts)))
         .toList();
   }
 
   void tables(Context ctx) {
-    Parameters.only(ctx, "release");
+    Parameters.only(ctx, "release", Tongue.PARAMETER);
+    Tongue tongue = Tongue.of(ctx);
+    Texts texts = tongue.texts();
     OpenRelease release = release(ctx);
-    render(
-        ctx,
-        "tables.jte",
-        Map.of(
-            "frame", frame("Tables", "All tables of the release.", "tables", release),
-            "tables", release.tables()));
+    Frame frame =
+        frame(ctx, tongue, texts.say("nav.tables"), texts.say("tables.about"), "tables", release);
+    render(ctx, "tables.jte", Map.of("frame", frame, "tables", release.tables()));
   }
 
   void table(Context ctx) {
+    Tongue tongue = Tongue.of(ctx);
+    Texts texts = tongue.texts();
     OpenRelease release = release(ctx);
-    TablePage page = TablePage.of(ctx, release.table(ctx.pathParam("table")));
-    Frame frame = frame(page.spec().title(), page.spec().description(), "tables", release);
+    TablePage page = TablePage.of(ctx, texts, release.table(ctx.pathParam("table")));
+    Frame frame =
+        frame(ctx, tongue, texts.title(page.spec()), texts.tells(page.spec()), "tables", release);
     render(ctx, "table.jte", Map.of("frame", frame, "page", page));
   }
 
   void provenance(Context ctx) {
+    Tongue tongue = Tongue.of(ctx);
+    Texts texts = tongue.texts();
     OpenRelease release = release(ctx);
     OpenTable table = release.table(ctx.pathParam("table"));
     boolean pinned = Parameters.single(ctx, "release").isPresent();
-    Provenance found = Provenance.of(table, Parameters.ofTable(ctx, Set.of("release")));
-    ProvenancePage page = ProvenancePage.of(found, pinned);
-    Frame frame = frame(page.title(), "The rows, files and lines behind it.", "tables", release);
+    Provenance found =
+        Provenance.of(table, Parameters.ofTable(ctx, Set.of("release", Tongue.PARAMETER)));
+    ProvenancePage page = ProvenancePage.of(texts, found, pinned);
+    String title = texts.say("provenance.title", "row", page.named());
+    Frame frame = frame(ctx, tongue, title, texts.say("provenance.about"), "tables", release);
     render(ctx, "provenance.jte", Map.of("frame", frame, "page", page));
   }
 
   void charts(Context ctx) {
-    Parameters.only(ctx, "release");
+    Parameters.only(ctx, "release", Tongue.PARAMETER);
+    Tongue tongue = Tongue.of(ctx);
+    Texts texts = tongue.texts();
     OpenRelease release = release(ctx);
-    Frame frame = frame("Charts", "All charts of the release.", "charts", release);
-    render(ctx, "charts.jte", Map.of("frame", frame, "charts", drawn(ctx, release)));
+    Frame frame =
+        frame(ctx, tongue, texts.say("nav.charts"), texts.say("charts.about"), "charts", release);
+    render(ctx, "charts.jte", Map.of("frame", frame, "charts", drawn(ctx, texts, release)));
   }
 
   void chart(Context ctx) {
-    DrawnChart drawn = new ChartRoutes(shelf).drawn(ctx);
-    ChartPage page = ChartPage.of(ctx, drawn);
+    Tongue tongue = Tongue.of(ctx);
+    DrawnChart drawn = new ChartRoutes(shelf).drawn(ctx, tongue.texts());
+    ChartPage page = ChartPage.of(ctx, tongue.texts(), drawn);
     OpenRelease release = drawn.answer().table().release();
-    Frame frame = frame(page.chart().title(), page.sentence(), "charts", release);
+    Frame frame = frame(ctx, tongue, page.title(), page.sentence(), "charts", release);
     List<String> editions =
         drawn.answer().table().spec().key().contains(Fields.EDITION) && page.isLying()
             ? drawn.answer().table().values(Fields.EDITION)
@@ -122,12 +129,14 @@ final class Pages {
                         .allowing(
                             Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList())
                         .refusal());
-    render(
-        ctx, "problem_type.jte", Map.of("frame", bare(type.title(), type.meaning()), "type", type));
+    Frame frame = Frame.of(ctx, Tongue.of(ctx), type.title(), type.meaning(), assets.folder());
+    render(ctx, "problem_type.jte", Map.of("frame", frame, "type", type));
   }
 
   void problem(Context ctx, Problem problem) {
-    Frame frame = bare(problem.type().title(), problem.detail());
+    Frame frame =
+        Frame.of(
+            ctx, Tongue.ofFailure(ctx), problem.type().title(), problem.detail(), assets.folder());
     show(ctx, rendered("problem.jte", Map.of("frame", frame, "problem", problem)));
   }
 
@@ -135,13 +144,15 @@ final class Pages {
     return Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::latest);
   }
 
-  private Frame frame(String title, String description, String section, OpenRelease release) {
-    Optional<Manifest> manifest = Optional.of(release.manifest());
-    return new Frame(title, description, section, assets.folder(), manifest);
-  }
-
-  private Frame bare(String title, String description) {
-    return new Frame(title, description, "", assets.folder(), Optional.empty());
+  private Frame frame(
+      Context ctx,
+      Tongue tongue,
+      String title,
+      String description,
+      String section,
+      OpenRelease release) {
+    return Frame.of(ctx, tongue, title, description, assets.folder())
+        .around(release.manifest(), section);
   }
 
   private void render(Context ctx, String template, Map<String, Object> model) {

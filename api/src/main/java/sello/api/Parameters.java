@@ -15,7 +15,7 @@ import sello.reports.ProblemType;
 /** The parameters of an address: those of the table, and those that this service keeps. */
 final class Parameters {
   /** What a page, a chart and its files keep, so that one query string works on all of them. */
-  static final Set<String> OF_VIEWS = Set.of("release", "format", "download");
+  static final Set<String> OF_VIEWS = Set.of("release", "format", "download", Tongue.PARAMETER);
 
   private static final char NOT_UTF_8 = '\uFFFD';
 

@@ -10,6 +10,7 @@ import sello.catalog.Json;
 import sello.catalog.Manifest;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
+import sello.reports.text.Texts;
 
 /** Releases and what is in them. */
 final class ReleaseRoutes {
@@ -65,8 +66,10 @@ final class ReleaseRoutes {
   }
 
   private static void tables(Context ctx, OpenRelease release) {
-    Parameters.only(ctx);
-    List<Map<String, Object>> tables = release.tables().stream().map(SpecDocument::entry).toList();
+    Parameters.only(ctx, Tongue.PARAMETER);
+    Texts texts = Tongue.of(ctx).texts();
+    List<Map<String, Object>> tables =
+        release.tables().stream().map(table -> SpecDocument.entry(texts, table)).toList();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("release", release.id());
     document.put("tables", tables);
@@ -86,7 +89,7 @@ final class ReleaseRoutes {
   }
 
   private static void table(Context ctx, OpenTable table) {
-    Parameters.only(ctx);
-    Documents.send(ctx, SpecDocument.of(table));
+    Parameters.only(ctx, Tongue.PARAMETER);
+    Documents.send(ctx, SpecDocument.of(Tongue.of(ctx).texts(), table));
   }
 }

@@ -28,7 +28,7 @@ record Route(
   }
 
   static Route page(String path, String summary, Handler handler) {
-    return new Route(path, summary, List.of("text/html"), List.of("release"), handler);
+    return new Route(path, summary, List.of("text/html"), List.of("release", "lang"), handler);
   }
 
   static Route json(String path, String summary, Handler handler) {

@@ -14,8 +14,10 @@ import sello.reports.Exports;
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
  */
 final class Routes {
-  private static final List<String> FILE = List.of("release", "download", "last", "select", "sort");
-  private static final List<String> DATA = List.of("format", "download", "last", "select", "sort");
+  private static final List<String> FILE =
+      List.of("release", "download", "last", "select", "sort", "lang");
+  private static final List<String> DATA =
+      List.of("format", "download", "last", "select", "sort", "lang");
 
   private static final List<String> FIGURE = List.of("measure", "limit");
 
@@ -117,7 +119,7 @@ final class Routes {
             "/provenance/{table}",
             "Where a figure comes from, step by step",
             List.of("text/html"),
-            List.of("release", "measure", "limit"),
+            List.of("release", "measure", "limit", "lang"),
             pages::provenance));
   }
 

@@ -1,82 +1,70 @@
 package sello.api;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Measure;
-import sello.catalog.Type;
-import sello.catalog.Unit;
-import sello.reports.Plain;
 import sello.reports.Row;
+import sello.reports.text.Texts;
 
 /**
  * A cell as a page shows it.
  *
  * @param text the value; a dash when it is missing
+ * @param code the code that the text is the name of; else empty
  * @param ends the ends of its interval where they say more than the value; else empty
  * @param flag its flag; else empty
- * @param isNumber whether it stands on the right
+ * @param look {@code number} stands on the right, {@code long} may break; else empty
  * @param link address that the text leads to; else empty
  */
-public record ShownCell(String text, String ends, String flag, boolean isNumber, String link) {
-  private static final String MISSING = "–";
-  private static final int DIGITS = 4;
+public record ShownCell(
+    String text, String code, String ends, String flag, String look, String link) {
+  private static final int LONG = 34;
 
-  static ShownCell of(Row row, Field<?> field) {
-    Optional<Object> value = row.value(field.name());
-    String text = value.map(found -> text(field, found)).orElse("");
-    return new ShownCell(
-        text,
-        "",
-        "",
-        field.type().isNumber(),
-        text.startsWith("https://") || text.startsWith("http://") ? text : "");
+  /** A field that says which row it is, or describes it. */
+  static ShownCell of(Texts texts, Row row, Field<?> field) {
+    String text =
+        row.value(field.name()).map(value -> texts.numerals().text(field, value)).orElse("");
+    boolean isLink = text.startsWith("https://") || text.startsWith("http://");
+    String look = field.type().isNumber() ? "number" : text.length() > LONG ? "long" : "";
+    return new ShownCell(text, "", "", "", look, isLink ? text : "");
   }
 
-  static ShownCell of(Row row, Measure measure) {
+  /** A code with what it is called. */
+  static ShownCell named(String name, String code) {
+    return new ShownCell(name, name.equals(code) ? "" : code, "", "", "", "");
+  }
+
+  static ShownCell of(Texts texts, Row row, Measure measure) {
     Field<?> field = measure.field();
     Optional<Object> value = row.value(field.name());
-    String text = value.map(found -> text(field, found)).orElse(MISSING);
+    String text =
+        value
+            .map(found -> texts.numerals().text(field, found))
+            .orElseGet(() -> texts.say("value.missing"));
     String flag = row.text(field.name() + "_flag");
-    return new ShownCell(text, measure.limits() ? ends(row, field, value) : "", flag, true, "");
+    String ends = measure.limits() ? ends(texts, row, field, value) : "";
+    return new ShownCell(text, "", ends, flag, "number", "");
   }
 
-  private static String ends(Row row, Field<?> field, Optional<Object> value) {
+  private static String ends(Texts texts, Row row, Field<?> field, Optional<Object> value) {
     Optional<Object> low = row.value(field.name() + "_low");
     Optional<Object> high = row.value(field.name() + "_high");
     if (low.isPresent() && high.isPresent()) {
       boolean saysNothing = low.equals(value) && high.equals(value);
-      return saysNothing ? "" : text(field, low.get()) + " to " + text(field, high.get());
+      return saysNothing
+          ? ""
+          : texts.say(
+              "rows.range",
+              "low",
+              texts.numerals().text(field, low.get()),
+              "high",
+              texts.numerals().text(field, high.get()));
     }
-    return low.map(end -> "over " + text(field, end))
-        .or(() -> high.map(end -> "almost " + text(field, end)))
+    return low.map(end -> texts.say("rows.over", "low", texts.numerals().text(field, end)))
+        .or(
+            () ->
+                high.map(
+                    end -> texts.say("rows.almost", "high", texts.numerals().text(field, end))))
         .orElse("");
-  }
-
-  static String text(Field<?> field, Object value) {
-    if (field.unit() == Unit.SHARE && value instanceof Number share) {
-      return String.format(Locale.ENGLISH, "%.2f %%", 100 * share.doubleValue());
-    }
-    if (value instanceof Double number && number != Math.rint(number)) {
-      return rounded(number);
-    }
-    if (field.unit() == Unit.YEAR || field.type() == Type.STRING || field.unit() == Unit.NONE) {
-      return Plain.text(value);
-    }
-    return value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue())
-        ? String.format(Locale.ENGLISH, "%,d", number.longValue())
-        : Plain.text(value);
-  }
-
-  /** Four digits that count, and no fewer than one behind the point; the data have them all. */
-  private static String rounded(double number) {
-    BigDecimal exact = BigDecimal.valueOf(number);
-    int before = exact.precision() - exact.scale();
-    return exact
-        .setScale(Math.max(1, DIGITS - before), RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 }

@@ -5,75 +5,105 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sello.catalog.Field;
-import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.reports.CodeNames;
+import sello.reports.OpenTable;
 import sello.reports.Query;
 import sello.reports.Row;
+import sello.reports.text.Texts;
 
 /**
- * Rows as a page shows them: a column for each field of the key and each attribute, and one for
- * each measure with its interval and flag.
+ * Rows as a page shows them: first what names a row, always in sight, then its figures, each with
+ * its interval and flag, then what else describes it. Files keep the order of the Spec.
  *
  * @param caption what the table holds
- * @param heads the columns
- * @param keys how many of them name the row
+ * @param keys heads of what names a row
+ * @param measures heads of the figures
+ * @param attributes heads of the rest
  * @param rows the cells
- * @param origins address by row of where it comes from; empty where it is not asked
  * @param flags the flags in use, and what they mean
  */
 public record ShownTable(
     String caption,
-    List<Field<?>> heads,
-    int keys,
-    List<List<ShownCell>> rows,
-    List<String> origins,
+    List<ShownHead> keys,
+    List<ShownHead> measures,
+    List<ShownHead> attributes,
+    List<ShownRow> rows,
     Map<String, String> flags) {
-  private static final Map<String, String> MEANINGS =
-      Map.of(
-          "b", "break in the series: not comparable with the row before",
-          "e", "estimated: the source rounds or says about",
-          "m", "cannot exist: no edition was held, or the country was not a member",
-          "p", "provisional",
-          "u", "low reliability: small base",
-          ":", "exists, and is not known to us");
 
-  static ShownTable of(String caption, Query query, List<Row> rows) {
-    List<Field<?>> heads = new ArrayList<>(query.spec().dimensions());
-    query.measures().forEach(measure -> heads.add(measure.field()));
-    List<List<ShownCell>> cells = rows.stream().map(row -> cells(query, row)).toList();
+  static ShownTable of(Texts texts, OpenTable table, Query query, List<Row> rows) {
+    Spec spec = query.spec();
+    CodeNames names = CodeNames.of(table, texts);
+    List<Field<?>> attributes = new ArrayList<>(spec.attributes());
+    attributes.removeIf(field -> names.isName(spec, field));
+    List<ShownRow> shown =
+        rows.stream()
+            .map(
+                row ->
+                    new ShownRow(
+                        spec.key().stream().map(field -> key(texts, names, row, field)).toList(),
+                        query.measures().stream()
+                            .map(measure -> ShownCell.of(texts, row, measure))
+                            .toList(),
+                        attributes.stream().map(field -> ShownCell.of(texts, row, field)).toList(),
+                        ""))
+            .toList();
+    return new ShownTable(
+        texts.title(spec),
+        heads(texts, spec, spec.key(), true),
+        heads(
+            texts, spec, query.measures().stream().map(measure -> measure.field()).toList(), false),
+        heads(texts, spec, attributes, false),
+        shown,
+        flags(texts, shown));
+  }
+
+  private static ShownCell key(Texts texts, CodeNames names, Row row, Field<?> field) {
+    ShownCell plain = ShownCell.of(texts, row, field);
+    return names.of(row, field).map(name -> ShownCell.named(name, plain.text())).orElse(plain);
+  }
+
+  private static List<ShownHead> heads(
+      Texts texts, Spec spec, List<? extends Field<?>> fields, boolean ofKey) {
+    List<ShownHead> heads = new ArrayList<>();
+    for (Field<?> field : fields) {
+      String look =
+          ofKey ? ShownHead.lookOfKey(field) : field.type().isNumber() ? "number" : "text";
+      heads.add(ShownHead.of(texts, spec, field, look));
+    }
+    return heads;
+  }
+
+  private static Map<String, String> flags(Texts texts, List<ShownRow> rows) {
     Map<String, String> flags = new LinkedHashMap<>();
-    cells.stream()
-        .flatMap(List::stream)
+    rows.stream()
+        .flatMap(row -> row.measures().stream())
         .flatMap(cell -> cell.flag().chars().mapToObj(Character::toString))
         .sorted()
-        .forEach(flag -> flags.put(flag, meaning(flag)));
-    return new ShownTable(caption, heads, query.spec().key().size(), cells, List.of(), flags);
+        .forEach(flag -> flags.put(flag, texts.flag(flag)));
+    return flags;
   }
 
   /** The same rows, each with the address of where it comes from. */
   ShownTable from(List<String> addresses) {
-    return new ShownTable(caption, heads, keys, rows, addresses, flags);
-  }
-
-  /** A row's key, for those who hear a link without its row. */
-  public String nameOf(List<ShownCell> row) {
-    return String.join(", ", row.stream().limit(keys).map(ShownCell::text).toList());
-  }
-
-  private static List<ShownCell> cells(Query query, Row row) {
-    List<ShownCell> cells = new ArrayList<>();
-    query.spec().dimensions().forEach(field -> cells.add(ShownCell.of(row, field)));
-    for (Measure measure : query.measures()) {
-      cells.add(ShownCell.of(row, measure));
+    List<ShownRow> from = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      from.add(addresses.isEmpty() ? rows.get(i) : rows.get(i).from(addresses.get(i)));
     }
-    return cells;
+    return new ShownTable(caption, keys, measures, attributes, from, flags);
   }
 
-  private static String meaning(String flag) {
-    return MEANINGS.getOrDefault(flag, "see the field's definition");
+  public boolean hasOrigins() {
+    return rows.stream().anyMatch(row -> !row.origin().isEmpty());
   }
 
   /** What the flags of a cell mean. */
-  public String meaningOf(String flags) {
-    return String.join("; ", flags.chars().mapToObj(c -> meaning(Character.toString(c))).toList());
+  public String meaningOf(String flag) {
+    return String.join(
+        "; ",
+        flag.chars()
+            .mapToObj(Character::toString)
+            .map(one -> flags.getOrDefault(one, ""))
+            .toList());
   }
 }

@@ -9,16 +9,19 @@ import sello.catalog.Type;
 import sello.reports.Exports;
 import sello.reports.OpenTable;
 import sello.reports.Problem;
+import sello.reports.text.Language;
+import sello.reports.text.Texts;
 
 /** A table's Spec as a document: what its fields mean, and which codes they take. */
 final class SpecDocument {
   private SpecDocument() {}
 
   /** The table in a list of tables. */
-  static Map<String, Object> entry(OpenTable table) {
+  static Map<String, Object> entry(Texts texts, OpenTable table) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("name", table.name());
-    entry.put("title", table.spec().title());
+    entry.put("language", texts.knows(table.spec()) ? texts.language().code() : Language.ENGLISH);
+    entry.put("title", texts.title(table.spec()));
     entry.put("description", table.spec().description());
     entry.put("rows", table.entry().rows());
     entry.put("illustrative", table.mark().isShown());
@@ -27,30 +30,33 @@ final class SpecDocument {
     return entry;
   }
 
-  static Map<String, Object> of(OpenTable table) {
+  static Map<String, Object> of(Texts texts, OpenTable table) {
     Spec spec = table.spec();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("release", table.release().id());
-    document.putAll(entry(table));
+    document.putAll(entry(texts, table));
     document.remove("links");
+    document.put("tells", texts.tells(spec));
+    document.put("tells_not", texts.tellsNot(spec));
     document.put("formula", spec.formula());
     document.put("reference", spec.reference());
     document.put("key", spec.key().stream().map(Field::name).toList());
     document.put("measures", spec.measures().stream().map(m -> m.field().name()).toList());
-    document.put("fields", spec.columns().stream().map(field -> field(table, field)).toList());
+    document.put(
+        "fields", spec.columns().stream().map(field -> field(texts, table, field)).toList());
     document.put("made_from", table.entry().inputs());
     document.put("sources", table.entry().sources());
     document.put("links", links(table));
     return document;
   }
 
-  private static Map<String, Object> field(OpenTable table, Field<?> field) {
+  private static Map<String, Object> field(Texts texts, OpenTable table, Field<?> field) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("name", field.name());
     entry.put("type", field.type().label());
     entry.put("unit", field.unit().label());
-    entry.put("title", field.title());
-    entry.put("definition", field.definition());
+    entry.put("title", texts.title(table.spec(), field));
+    entry.put("definition", texts.definition(table.spec(), field));
     entry.put("decimals", field.decimals());
     if (field.type() == Type.STRING && table.spec().dimensions().contains(field)) {
       List<String> codes = table.values(field);

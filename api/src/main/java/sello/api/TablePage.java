@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import sello.catalog.Field;
 import sello.catalog.Manifest;
 import sello.catalog.Source;
 import sello.catalog.Spec;
@@ -13,10 +12,11 @@ import sello.reports.Exports;
 import sello.reports.OpenTable;
 import sello.reports.OriginMark;
 import sello.reports.Row;
+import sello.reports.text.Texts;
 
 /**
- * A table on its page: what it holds, its rows as far as a page can hold them, where they come from
- * and how to take them along.
+ * A table on its page: what it tells and what it does not, its rows as far as a page can hold them,
+ * where they come from and how to take them along.
  *
  * @param spec what it holds
  * @param mark whether its rows are real
@@ -25,7 +25,9 @@ import sello.reports.Row;
  * @param inputs tables it was made from
  * @param sources files its rows come from
  * @param downloads address by format, for all rows
- * @param choices a few values of each field of the key that has few
+ * @param filters the fields of the key that have few values, to choose one
+ * @param figures its figures, to choose some
+ * @param columns what the columns mean
  * @param citation how to cite it
  */
 public record TablePage(
@@ -36,28 +38,29 @@ public record TablePage(
     List<String> inputs,
     List<Source> sources,
     Map<String, String> downloads,
-    Map<String, List<String>> choices,
+    List<RowFilter> filters,
+    FigureChoice figures,
+    List<ColumnMeaning> columns,
     Citation citation) {
   /** So many rows are shown; the downloads have all. */
   public static final int MOST_ROWS = 200;
 
-  private static final int MOST_CHOICES = 60;
-
-  static TablePage of(Context ctx, OpenTable table) {
+  static TablePage of(Context ctx, Texts texts, OpenTable table) {
     Answer answer = table.ask(Parameters.ofTable(ctx, Parameters.OF_VIEWS));
     List<Row> rows = answer.first(MOST_ROWS);
     boolean pinned = Parameters.single(ctx, "release").isPresent();
     return new TablePage(
         table.spec(),
         table.mark(),
-        ShownTable.of(table.spec().title(), answer.query(), rows)
-            .from(Origins.of(table, rows, pinned)),
+        ShownTable.of(texts, table, answer.query(), rows).from(Origins.of(table, rows, pinned)),
         answer.count(),
         table.entry().inputs(),
         sources(table.release().manifest(), table.entry()),
         downloads(answer),
-        choices(table),
-        Citation.of(ctx, answer));
+        RowFilter.all(ctx, texts, table),
+        FigureChoice.of(ctx, texts, answer.query()),
+        ColumnMeaning.all(texts, table.spec()),
+        Citation.of(ctx, texts, answer));
   }
 
   private static List<Source> sources(Manifest release, Manifest.TableEntry entry) {
@@ -78,17 +81,6 @@ public record TablePage(
                         + "?"
                         + answer.query().canonical(Map.of("format", format))));
     return downloads;
-  }
-
-  private static Map<String, List<String>> choices(OpenTable table) {
-    Map<String, List<String>> choices = new LinkedHashMap<>();
-    for (Field<?> field : table.spec().key()) {
-      List<String> values = table.values(field);
-      if (values.size() > 1 && values.size() <= MOST_CHOICES) {
-        choices.put(field.name(), values);
-      }
-    }
-    return choices;
   }
 
   public boolean isCut() {

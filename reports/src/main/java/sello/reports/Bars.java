@@ -3,6 +3,7 @@ package sello.reports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sello.reports.text.Texts;
 
 /**
  * A figure as a bar: solid where it is known, hollow under an upper end, fading over a lower one.
@@ -11,7 +12,7 @@ final class Bars {
   private Bars() {}
 
   /** The bar itself, with its words at its end. */
-  static Map<String, Object> upTo(Figure figure, String tip) {
+  static Map<String, Object> upTo(Figure figure, Texts texts, String tip) {
     Map<String, Object> bar = new LinkedHashMap<>();
     bar.put("tooltip", Map.of("formatter", tip));
     if (!figure.isKnown()) {
@@ -23,19 +24,19 @@ final class Bars {
       bar.put("itemStyle", hollow());
     }
     if (!figure.isOver()) {
-      bar.put("label", words(figure, "top"));
+      bar.put("label", words(figure, texts));
     }
     return bar;
   }
 
   /** What stands above a bar whose figure is a lower end. */
-  static Map<String, Object> above(Figure figure, double fade, String tip) {
+  static Map<String, Object> above(Figure figure, Texts texts, double fade, String tip) {
     Map<String, Object> bar = new LinkedHashMap<>();
     bar.put("value", figure.isOver() ? fade : "-");
     bar.put("tooltip", Map.of("formatter", tip));
     if (figure.isOver()) {
       bar.put("itemStyle", Map.of("color", fading(), "borderWidth", 0));
-      bar.put("label", words(figure, "top"));
+      bar.put("label", words(figure, texts));
     }
     return bar;
   }
@@ -57,10 +58,12 @@ final class Bars {
     return label;
   }
 
-  private static Map<String, Object> words(Figure figure, String position) {
-    String words = figure.words();
+  private static Map<String, Object> words(Figure figure, Texts texts) {
+    String words = figure.words(texts);
     return label(
-        figure.value().isPresent() ? words : words.replaceFirst(" ", "\n"), position, Ink.TEXT);
+        figure.value().isPresent() ? words : words.replaceFirst(" (?=\\S+$)", "\n"),
+        "top",
+        Ink.TEXT);
   }
 
   private static Map<String, Object> hollow() {

@@ -2,6 +2,7 @@ package sello.reports;
 
 import java.util.List;
 import java.util.Map;
+import sello.reports.text.Texts;
 
 /**
  * A break in a series: what comes after does not compare with what was before.
@@ -12,13 +13,19 @@ import java.util.Map;
 record Break(String edition, String sentence) {
 
   /** The breaks in the series of awards and labels, as the release lists them. */
-  static List<Break> ofAwards(OpenRelease release) {
+  static List<Break> ofAwards(OpenRelease release, Texts texts) {
     if (!release.has("breaks")) {
       return List.of();
     }
     return release.table("breaks").ask(Map.of("series", List.of("awards"))).rows().stream()
-        .map(row -> new Break(row.text("edition"), row.text("sentence_en")))
+        .map(row -> new Break(row.text("edition"), sentence(row, texts)))
         .toList();
+  }
+
+  /** The sentence of the list where it has the language, else what kind of break it is. */
+  private static String sentence(Row row, Texts texts) {
+    String written = row.text("sentence_" + texts.language().code());
+    return written.isEmpty() ? texts.say("break." + row.text("break_kind")) : written;
   }
 
   /** The first calendar year after it. */

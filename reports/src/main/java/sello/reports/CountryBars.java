@@ -6,22 +6,26 @@ import java.util.Map;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
+import sello.catalog.Fields;
+import sello.reports.text.Texts;
 
 /**
  * Lying bars, one per country, longest first; only countries of which something is known. What was
  * only counted on a winners' list is hollow: the list may name fewer than were awarded.
  */
-record CountryBars(Chart chart, List<Row> shown, long asked, String edition) implements Drawing {
+record CountryBars(
+    Chart chart, List<Row> shown, long asked, String edition, CodeNames names, Texts texts)
+    implements Drawing {
   private static final String COUNTED = "awards_counted";
 
   /** The countries of which something is known, of all the rows of an edition. */
-  static CountryBars of(Chart chart, List<Row> rows, String edition) {
+  static CountryBars of(Chart chart, List<Row> rows, String edition, CodeNames names, Texts texts) {
     List<Row> known =
         rows.stream()
             .filter(row -> length(chart, row) > 0)
             .sorted(Comparator.comparingDouble((Row row) -> length(chart, row)).reversed())
             .toList();
-    return new CountryBars(chart, known, rows.size(), edition);
+    return new CountryBars(chart, known, rows.size(), edition, names, texts);
   }
 
   private static double length(Chart chart, Row row) {
@@ -31,7 +35,7 @@ record CountryBars(Chart chart, List<Row> shown, long asked, String edition) imp
 
   @Override
   public Option option() {
-    return Sheet.lying(shown.stream().map(CountryBars::country).toList())
+    return Sheet.lying(shown.stream().map(this::country).toList())
         .setSeries(
             new SeriesOption[] {
               new BarSeries()
@@ -46,28 +50,36 @@ record CountryBars(Chart chart, List<Row> shown, long asked, String edition) imp
     String tip = country(row) + "\n" + said(row);
     if (!published.isKnown()) {
       double count = row.number(COUNTED).orElseThrow();
-      return Bars.counted(count, Figure.whole(count) + " on a list", tip);
+      return Bars.counted(count, texts.say("picture.on_a_list", "count", whole(count)), tip);
     }
-    Map<String, Object> bar = Bars.upTo(published, tip);
-    bar.put("label", Bars.label(published.words(), "right", Ink.TEXT));
+    Map<String, Object> bar = Bars.upTo(published, texts, tip);
+    bar.put("label", Bars.label(published.words(texts), "right", Ink.TEXT));
     return bar;
   }
 
   @Override
   public String sentence() {
     if (shown.isEmpty()) {
-      return "No figure of a country is known for edition %s.".formatted(edition);
+      return texts.say("picture.no_country", "edition", edition);
     }
     Row most = shown.get(0);
-    return "Edition %s: of %d countries a figure is known for %d; the highest is %s with %s."
-        .formatted(edition, asked, shown.size(), country(most), said(most));
+    return texts.say(
+        "picture.countries",
+        "edition",
+        edition,
+        "asked",
+        asked,
+        "known",
+        shown.size(),
+        "country",
+        country(most),
+        "figure",
+        said(most));
   }
 
   @Override
   public List<String> notes() {
-    return List.of(
-        "A country that is not drawn is not a country without labels: its figure is not known.",
-        "A hollow bar is an upper end, or was counted on a winners' list that may be incomplete.");
+    return List.of(texts.say("picture.countries_not_drawn"), texts.say("picture.countries_hollow"));
   }
 
   private Figure published(Row row) {
@@ -77,17 +89,20 @@ record CountryBars(Chart chart, List<Row> shown, long asked, String edition) imp
   private String said(Row row) {
     Figure published = published(row);
     if (!published.isKnown()) {
-      return Figure.whole(row.number(COUNTED).orElseThrow()) + " counted on a winners' list";
+      return texts.say("picture.counted", "count", whole(row.number(COUNTED).orElseThrow()));
     }
     String share =
         row.number("share_of_europe")
-            .map(s -> ", %s of Europe".formatted(Figure.percent(s)))
+            .map(s -> texts.say("picture.share", "share", texts.numerals().percent(s)))
             .orElse("");
-    return published.wordsWithEnds() + share;
+    return published.wordsWithEnds(texts) + share;
   }
 
-  private static String country(Row row) {
-    String name = row.text("country_name");
-    return name.isEmpty() ? row.text("country_code") : name;
+  private String whole(double number) {
+    return texts.numerals().whole(Math.round(number));
+  }
+
+  private String country(Row row) {
+    return names.of(row, Fields.COUNTRY_CODE).orElse(row.text(Fields.COUNTRY_CODE.name()));
   }
 }

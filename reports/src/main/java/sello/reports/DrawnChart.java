@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.icepear.echarts.serializer.EChartsSerializer;
 import sello.catalog.Fields;
+import sello.reports.text.Texts;
 
 /**
  * A chart of a release, drawn for a caller's parameters.
@@ -28,12 +29,14 @@ public record DrawnChart(
   /**
    * @throws Refusal when the parameters are not the table's
    */
-  public static DrawnChart of(OpenRelease release, Chart chart, Map<String, List<String>> given) {
+  public static DrawnChart of(
+      OpenRelease release, Chart chart, Map<String, List<String>> given, Texts texts) {
     OpenTable table = release.table(chart.table().name());
     Answer answer = answer(table, chart, given);
-    Drawing drawing = drawing(chart, answer, Break.ofAwards(release));
+    Drawing drawing = drawing(chart, answer, Break.ofAwards(release, texts), texts);
     String option =
-        new EChartsSerializer().toJson(drawing.option().setTitle(Sheet.titles(chart, table)));
+        new EChartsSerializer()
+            .toJson(drawing.option().setTitle(Sheet.titles(chart, table, texts)));
     return new DrawnChart(
         chart, answer, drawing.shown(), drawing.sentence(), drawing.notes(), option);
   }
@@ -56,12 +59,13 @@ public record DrawnChart(
         .max(Comparator.naturalOrder());
   }
 
-  private static Drawing drawing(Chart chart, Answer answer, List<Break> breaks) {
+  private static Drawing drawing(Chart chart, Answer answer, List<Break> breaks, Texts texts) {
     List<Row> rows = answer.rows();
     return switch (chart.kind()) {
-      case EDITION_BARS -> new EditionBars(chart, rows, breaks);
-      case YEAR_LINE -> new YearLine(chart, rows, breaks);
-      case COUNTRY_BARS -> CountryBars.of(chart, rows, edition(answer));
+      case EDITION_BARS -> new EditionBars(chart, rows, breaks, texts);
+      case YEAR_LINE -> new YearLine(chart, rows, breaks, texts);
+      case COUNTRY_BARS ->
+          CountryBars.of(chart, rows, edition(answer), CodeNames.of(answer.table(), texts), texts);
     };
   }
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.text.Texts;
 
 /**
  * Upright bars over the editions. Where only "almost" is printed the bar is hollow up to it, where
  * only "over" is printed it fades out above; an edition that was not held is a gap that says so.
  */
-record EditionBars(Chart chart, List<Row> shown, List<Break> breaks) implements Drawing {
+record EditionBars(Chart chart, List<Row> shown, List<Break> breaks, Texts texts)
+    implements Drawing {
 
   @Override
   public Option option() {
@@ -21,10 +23,14 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks) implements 
     return Sheet.upright(shown.stream().map(row -> edition(row).replace("-", "-\n")).toList())
         .setSeries(
             new SeriesOption[] {
-              bars().setData(shown.stream().map(row -> Bars.upTo(figure(row), tip(row))).toArray()),
               bars()
                   .setData(
-                      shown.stream().map(row -> Bars.above(figure(row), fade, tip(row))).toArray()),
+                      shown.stream().map(row -> Bars.upTo(figure(row), texts, tip(row))).toArray()),
+              bars()
+                  .setData(
+                      shown.stream()
+                          .map(row -> Bars.above(figure(row), texts, fade, tip(row)))
+                          .toArray()),
               Marks.series(gaps(), lines())
             });
   }
@@ -38,7 +44,10 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks) implements 
     for (int i = 0; i < shown.size(); i++) {
       Figure figure = figure(shown.get(i));
       if (!figure.isKnown()) {
-        String words = figure.cannotExist() ? "no\nedition" : "not\nknown";
+        String words =
+            texts
+                .say(figure.cannotExist() ? "picture.no_edition" : "figure.not_known")
+                .replace(" ", "\n");
         gaps.add(Marks.words(i, 0, words, tip(shown.get(i))));
       }
     }
@@ -65,7 +74,7 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks) implements 
   public String sentence() {
     List<Row> known = shown.stream().filter(row -> figure(row).isKnown()).toList();
     if (known.isEmpty()) {
-      return "No figure is known for these editions.";
+      return texts.say("picture.no_edition_known");
     }
     Row first = known.get(0);
     Row newest = known.get(known.size() - 1);
@@ -74,10 +83,23 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks) implements 
             .filter(row -> figure(row).value().isPresent())
             .max(Comparator.comparingDouble(row -> figure(row).height()));
     String highest =
-        most.map(row -> " The highest figure is %s, in %s.".formatted(said(row), edition(row)))
+        most.map(
+                row ->
+                    " "
+                        + texts.say(
+                            "picture.highest", "figure", said(row), "edition", edition(row)))
             .orElse("");
-    return "Labels granted: %s in %s, %s in %s.%s"
-        .formatted(said(first), edition(first), said(newest), edition(newest), highest);
+    return texts.say(
+            "picture.editions",
+            "first",
+            said(first),
+            "first_edition",
+            edition(first),
+            "newest",
+            said(newest),
+            "newest_edition",
+            edition(newest))
+        + highest;
   }
 
   @Override
@@ -85,16 +107,16 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks) implements 
     List<String> notes = new ArrayList<>();
     shown.stream()
         .filter(row -> figure(row).cannotExist())
-        .forEach(row -> notes.add("There was no edition %s.".formatted(edition(row))));
+        .forEach(row -> notes.add(texts.say("picture.not_held", "edition", edition(row))));
     shown.stream()
         .filter(row -> figure(row).isContested())
         .forEach(row -> notes.add("%s: %s.".formatted(edition(row), said(row, true))));
     breaks.forEach(
         change ->
             notes.add(
-                "From %s on, figures do not compare with those before. %s"
-                    .formatted(change.edition(), change.sentence())));
-    notes.add("A hollow bar is an upper end, a bar that fades out a lower end.");
+                texts.say(
+                    "picture.break", "from", change.edition(), "sentence", change.sentence())));
+    notes.add(texts.say("picture.editions_hollow"));
     return notes;
   }
 
@@ -111,7 +133,7 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks) implements 
   }
 
   private String said(Row row, boolean ends) {
-    return ends ? figure(row).wordsWithEnds() : figure(row).words();
+    return ends ? figure(row).wordsWithEnds(texts) : figure(row).words(texts);
   }
 
   private String tip(Row row) {

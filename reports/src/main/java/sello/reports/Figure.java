@@ -1,8 +1,8 @@
 package sello.reports;
 
-import java.util.Locale;
 import java.util.Optional;
 import sello.catalog.Flag;
+import sello.reports.text.Texts;
 
 /**
  * A figure with what is known of it: a value, or only an end of its interval, or a reason for
@@ -62,37 +62,36 @@ public record Figure(
   }
 
   /** The figure as people say it: "1,212", "almost 1,000", "over 2,900", "not known". */
-  public String words() {
+  public String words(Texts texts) {
     if (value.isPresent()) {
-      return (flag.contains(Flag.ESTIMATED) ? "about " : "") + whole(value.get());
+      String number = whole(texts, value);
+      return flag.contains(Flag.ESTIMATED) ? texts.say("figure.about", "value", number) : number;
     }
     if (isUnder()) {
-      return "almost " + whole(high.orElseThrow());
+      return texts.say("rows.almost", "high", whole(texts, high));
     }
     if (isOver()) {
-      return "over " + whole(low.orElseThrow());
+      return texts.say("rows.over", "low", whole(texts, low));
     }
     if (isKnown()) {
-      return whole(low.orElseThrow()) + " to " + whole(high.orElseThrow());
+      return texts.say("rows.range", ends(texts));
     }
-    return cannotExist() ? "none held" : "not known";
+    return texts.say(cannotExist() ? "figure.none_held" : "figure.not_known");
   }
 
   /** The same, with the ends where the sources contradict each other. */
-  public String wordsWithEnds() {
+  public String wordsWithEnds(Texts texts) {
     return isContested()
-        ? "%s (sources print %s to %s)"
-            .formatted(words(), whole(low.orElseThrow()), whole(high.orElseThrow()))
-        : words();
+        ? words(texts) + " (" + texts.say("figure.contested", ends(texts)) + ")"
+        : words(texts);
   }
 
-  /** A whole number with a comma between thousands. */
-  public static String whole(double number) {
-    return String.format(Locale.ENGLISH, "%,d", Math.round(number));
+  /** Both ends, as a text with the places low and high takes them. */
+  Object[] ends(Texts texts) {
+    return new Object[] {"low", whole(texts, low), "high", whole(texts, high)};
   }
 
-  /** A share in per cent with one decimal. */
-  public static String percent(double share) {
-    return String.format(Locale.ENGLISH, "%.1f %%", 100 * share);
+  private static String whole(Texts texts, Optional<Double> number) {
+    return texts.numerals().whole(Math.round(number.orElseThrow()));
   }
 }

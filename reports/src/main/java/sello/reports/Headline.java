@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Fields;
+import sello.reports.text.Texts;
 
 /**
  * A figure that a reader sees first.
@@ -17,7 +18,7 @@ import sello.catalog.Fields;
 public record Headline(String figure, String caption, String remark) {
 
   /** The newest editions of which something is known, newest first. */
-  public static List<Headline> newest(OpenRelease release, int most) {
+  public static List<Headline> newest(OpenRelease release, int most, Texts texts) {
     if (!release.has("awards_by_edition")) {
       return List.of();
     }
@@ -26,24 +27,25 @@ public record Headline(String figure, String caption, String remark) {
     return rows.stream()
         .filter(row -> Figure.of(row, Fields.AWARDS_PUBLISHED.name()).isKnown())
         .limit(most)
-        .map(Headline::ofEdition)
+        .map(row -> ofEdition(row, texts))
         .toList();
   }
 
-  private static Headline ofEdition(Row row) {
+  private static Headline ofEdition(Row row, Texts texts) {
     Figure figure = Figure.of(row, Fields.AWARDS_PUBLISHED.name());
-    String remark =
-        figure.isContested()
-            ? "Sources print %s to %s."
-                .formatted(
-                    Figure.whole(figure.low().orElseThrow()),
-                    Figure.whole(figure.high().orElseThrow()))
-            : figure.value().isPresent() ? "" : "The exact number was not published.";
-    return new Headline(figure.words(), "awards in " + row.text(Fields.EDITION.name()), remark);
+    String remark = "";
+    if (figure.isContested()) {
+      remark = texts.say("headline.contested", figure.ends(texts));
+    } else if (figure.value().isEmpty()) {
+      remark = texts.say("headline.not_exact");
+    }
+    String edition = row.text(Fields.EDITION.name());
+    return new Headline(
+        figure.words(texts), texts.say("headline.awards", "edition", edition), remark);
   }
 
   /** How many of Europe's labels a country held at the end of a year, as a sentence. */
-  public static Optional<String> stock(OpenRelease release, int year, String country) {
+  public static Optional<String> stock(OpenRelease release, int year, String country, Texts texts) {
     if (!release.has("active_labels_by_year")) {
       return Optional.empty();
     }
@@ -53,10 +55,10 @@ public record Headline(String figure, String caption, String remark) {
             Fields.COUNTRY_CODE.name(), List.of(country));
     return release.table("active_labels_by_year").ask(one).rows().stream()
         .findFirst()
-        .flatMap(row -> stock(row, year));
+        .flatMap(row -> stock(release, row, texts));
   }
 
-  private static Optional<String> stock(Row row, int year) {
+  private static Optional<String> stock(OpenRelease release, Row row, Texts texts) {
     Optional<Double> labels =
         row.number("active_labels_published")
             .or(() -> row.number("active_labels"))
@@ -66,13 +68,19 @@ public record Headline(String figure, String caption, String remark) {
     if (labels.isEmpty() || europe.isEmpty() || share.isEmpty()) {
       return Optional.empty();
     }
+    OpenTable table = release.table("active_labels_by_year");
     return Optional.of(
-        "At the end of %d the network had %s eTwinning Schools in %s, of %s in all Europe (%s)"
-            .formatted(
-                year,
-                Figure.whole(labels.get()),
-                row.text(Fields.COUNTRY_NAME.name()),
-                Figure.whole(europe.get()),
-                Figure.percent(share.get())));
+        texts.say(
+            "headline.stock",
+            "year",
+            row.text(Fields.YEAR.name()),
+            "labels",
+            texts.numerals().whole(Math.round(labels.get())),
+            "country",
+            CodeNames.of(table, texts).of(row, Fields.COUNTRY_CODE).orElse(""),
+            "europe",
+            texts.numerals().whole(Math.round(europe.get())),
+            "share",
+            texts.numerals().percent(share.get())));
   }
 }

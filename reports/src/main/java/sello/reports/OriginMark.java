@@ -1,33 +1,20 @@
 package sello.reports;
 
-import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Origin;
+import sello.reports.text.Texts;
 
 /**
  * What readers are told of a table that is not made of real figures alone.
  *
  * @param origin whether what it is made of is real
- * @param sentence for a page; empty for real figures
+ * @param tellsRowsApart whether a column says which rows are illustrative
  */
-public record OriginMark(Origin origin, String sentence) {
+public record OriginMark(Origin origin, boolean tellsRowsApart) {
 
   static OriginMark of(OpenTable table) {
     return new OriginMark(
-        table.origin(),
-        switch (table.origin()) {
-          case REAL -> "";
-          case ILLUSTRATIVE -> "Illustrative, not real.";
-          case MIXED -> mixed(table);
-        });
-  }
-
-  private static String mixed(OpenTable table) {
-    Field<Boolean> marks = Fields.IS_ILLUSTRATIVE;
-    return table.spec().column(marks.name()).isPresent()
-        ? "Contains illustrative rows beside real ones: %s tells them apart."
-            .formatted(marks.name())
-        : "Made of illustrative inputs beside real ones: not all of it is real.";
+        table.origin(), table.spec().column(Fields.IS_ILLUSTRATIVE.name()).isPresent());
   }
 
   /** Whether readers have to be told anything. */
@@ -35,21 +22,33 @@ public record OriginMark(Origin origin, String sentence) {
     return origin != Origin.REAL;
   }
 
-  /** One or two words for a list; empty for real figures. */
-  public String words() {
+  /** A sentence for a page; empty for real figures. */
+  public String sentence(Texts texts) {
     return switch (origin) {
       case REAL -> "";
-      case MIXED -> "partly illustrative";
-      case ILLUSTRATIVE -> "illustrative";
+      case ILLUSTRATIVE -> texts.say("origin.illustrative_sentence");
+      case MIXED ->
+          tellsRowsApart
+              ? texts.say("origin.mixed_rows_sentence", "field", Fields.IS_ILLUSTRATIVE.name())
+              : texts.say("origin.mixed_sentence");
+    };
+  }
+
+  /** One or two words for a list; empty for real figures. */
+  public String words(Texts texts) {
+    return switch (origin) {
+      case REAL -> "";
+      case MIXED -> texts.say("origin.mixed");
+      case ILLUSTRATIVE -> texts.say("origin.illustrative");
     };
   }
 
   /** What stands before the title of a picture; empty for real figures. */
-  String beforeTitle() {
+  String beforeTitle(Texts texts) {
     return switch (origin) {
       case REAL -> "";
-      case MIXED -> "PARTLY ILLUSTRATIVE, not all real: ";
-      case ILLUSTRATIVE -> "ILLUSTRATIVE, not real: ";
+      case MIXED -> texts.say("origin.mixed_picture") + " ";
+      case ILLUSTRATIVE -> texts.say("origin.illustrative_picture") + " ";
     };
   }
 }

@@ -14,6 +14,7 @@ import org.icepear.echarts.components.title.Title;
 import org.icepear.echarts.components.tooltip.Tooltip;
 import org.icepear.echarts.origin.component.title.TitleOption;
 import org.icepear.echarts.origin.coord.cartesian.AxisOption;
+import sello.reports.text.Texts;
 
 /** What all pictures share: calm axes that start at zero, a title above and the source below. */
 final class Sheet {
@@ -43,13 +44,13 @@ final class Sheet {
   }
 
   /** Title, source, release, and the mark of what is not real. */
-  static TitleOption[] titles(Chart chart, OpenTable table) {
-    String mark = table.mark().beforeTitle();
+  static TitleOption[] titles(Chart chart, OpenTable table, Texts texts) {
+    String mark = table.mark().beforeTitle(texts);
     String source =
-        "%sSello, table %s, release %s".formatted(mark, table.name(), table.release().id());
+        mark + texts.say("picture.source", "table", table.name(), "release", table.release().id());
     return new TitleOption[] {
       new Title()
-          .setText(mark + chart.title())
+          .setText(mark + texts.say("chart." + chart.name()))
           .setLeft(0)
           .setTop(0)
           .setTextStyle(label(17, Ink.TEXT)),

@@ -8,12 +8,13 @@ import java.util.stream.IntStream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.line.LineSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.text.Texts;
 
 /**
  * A line over the years. It is cut where a year is missing and where the series breaks; where only
  * the ends of an interval are known, the interval is drawn and no point.
  */
-record YearLine(Chart chart, List<Row> shown, List<Break> breaks) implements Drawing {
+record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) implements Drawing {
 
   @Override
   public Option option() {
@@ -57,7 +58,7 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks) implements Dra
         ? "-"
         : Map.of(
             "value", value.get(),
-            "label", Bars.label(figure(place).words(), "top", Ink.TEXT),
+            "label", Bars.label(figure(place).words(texts), "top", Ink.TEXT),
             "tooltip", Map.of("formatter", tip(place)));
   }
 
@@ -66,13 +67,19 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks) implements Dra
     for (int i = 0; i < shown.size(); i++) {
       Figure figure = figure(i);
       if (!figure.isKnown()) {
-        words.add(Marks.words(i, 0, figure.cannotExist() ? "none" : "not\nknown", tip(i)));
+        words.add(
+            Marks.words(
+                i,
+                0,
+                stacked(texts.say(figure.cannotExist() ? "picture.none" : "figure.not_known")),
+                tip(i)));
       } else if (figure.isOver()) {
-        String under = figure.words().replace(" ", "\n");
+        String under = stacked(figure.words(texts));
         words.add(Marks.wordsUnder(i, figure.height(), under, tip(i)));
       } else if (figure.value().isEmpty()) {
         double top = figure.high().orElseThrow();
-        words.add(Marks.words(i, top, figure.words().replace(" to ", " to\n"), tip(i)));
+        words.add(
+            Marks.words(i, top, figure.words(texts).replaceFirst(" (?=\\S+$)", "\n"), tip(i)));
       }
     }
     return words;
@@ -102,29 +109,36 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks) implements Dra
     List<Integer> known =
         IntStream.range(0, shown.size()).filter(i -> figure(i).isKnown()).boxed().toList();
     if (known.isEmpty()) {
-      return "No figure is known for these years.";
+      return texts.say("picture.no_year");
     }
     int first = known.get(0);
     int newest = known.get(known.size() - 1);
-    return "Labels in force on 31 December: %s in %s, %s in %s."
-        .formatted(
-            figure(first).words(),
-            year(shown.get(first)),
-            figure(newest).words(),
-            year(shown.get(newest)));
+    return texts.say(
+        "picture.years",
+        "first",
+        figure(first).words(texts),
+        "first_year",
+        year(shown.get(first)),
+        "newest",
+        figure(newest).words(texts),
+        "newest_year",
+        year(shown.get(newest)));
   }
 
   @Override
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add("A label is valid for two years, so a year adds up two editions.");
+    notes.add(texts.say("picture.years_two_editions"));
     breaks.forEach(
         change ->
             notes.add(
-                "From %s on, figures do not compare with those before. %s"
-                    .formatted(change.year(), change.sentence())));
-    notes.add("A bar with two ends is an interval: the sources allow every figure in it.");
+                texts.say("picture.break", "from", change.year(), "sentence", change.sentence())));
+    notes.add(texts.say("picture.years_interval"));
     return notes;
+  }
+
+  private static String stacked(String words) {
+    return words.replace(" ", "\n");
   }
 
   private Figure figure(int place) {
@@ -136,6 +150,6 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks) implements Dra
   }
 
   private String tip(int place) {
-    return year(shown.get(place)) + "\n" + figure(place).wordsWithEnds();
+    return year(shown.get(place)) + "\n" + figure(place).wordsWithEnds(texts);
   }
 }

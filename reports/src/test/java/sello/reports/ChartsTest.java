@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Fields;
 import sello.catalog.Json;
+import sello.reports.text.Texts;
 
 class ChartsTest {
   @TempDir static Path data;
@@ -27,7 +28,7 @@ class ChartsTest {
             .filter(c -> c.name().equals(name))
             .findFirst()
             .orElseThrow();
-    return DrawnChart.of(release, chart, parameters);
+    return DrawnChart.of(release, chart, parameters, Texts.english());
   }
 
   @Test
@@ -45,9 +46,26 @@ class ChartsTest {
   }
 
   @Test
+  void aChartSpeaksSpanishWithTheNumbersOfSpanish() {
+    Texts spanish = Texts.named("es").orElseThrow();
+    List<DrawnChart> drawn =
+        Charts.of(release.manifest()).stream()
+            .map(chart -> DrawnChart.of(release, chart, Map.of(), spanish))
+            .toList();
+    assertThat(drawn.get(0).sentence())
+        .isEqualTo(
+            "Sellos concedidos: 1212 en 2018-2019, más de 2900 en 2025-2026."
+                + " La cifra más alta es 4485, en 2023-2024.");
+    assertThat(drawn.get(0).option())
+        .contains("sin\\nedición", "casi\\n1000", "más de\\n2900", "Cambió el órgano que decide.")
+        .doesNotContain("over 2", "over\\n", "almost");
+    assertThat(drawn.get(2).sentence()).contains("el 5,8\u00a0% de Europa");
+  }
+
+  @Test
   void anOptionIsJsonWithoutCodeAndNamesTitleSourceAndRelease() throws Exception {
     for (Chart chart : Charts.of(release.manifest())) {
-      String option = DrawnChart.of(release, chart, Map.of()).option();
+      String option = DrawnChart.of(release, chart, Map.of(), Texts.english()).option();
       assertThat(Json.MAPPER.readTree(option).at("/title/0/text").asText())
           .isEqualTo(chart.title());
       assertThat(option).contains("release toy-1", chart.table().name()).doesNotContain("function");

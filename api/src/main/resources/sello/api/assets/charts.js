@@ -1,5 +1,6 @@
 // Draws every picture of a page from its option: data, no code. The page's own words stand for title
-// and source, so those are left out here; colours are swapped for a dark screen.
+// and source, so those are left out here; colours are swapped for a dark screen, and the numbers of an
+// axis are written as the page's language writes them.
 import * as echarts from './echarts.js';
 
 const DARK = {
@@ -12,6 +13,9 @@ const DARK = {
 const ROW = 30;
 const NARROW = 520;
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+const numbers = new Intl.NumberFormat(document.documentElement.lang);
+const inLanguage = (number) => numbers.format(number);
 
 const inked = (text) =>
   dark.matches ? text.replace(/#[0-9a-f]{6}/g, (ink) => DARK[ink] ?? ink) : text;
@@ -37,6 +41,9 @@ async function draw(picture) {
       grid.bottom = 4;
       grid.top = picture.classList.contains('lying') ? 4 : 70;
     }
+    for (const axis of [option.xAxis, option.yAxis].flat()) {
+      if (axis.type === 'value') axis.axisLabel = { ...axis.axisLabel, formatter: inLanguage };
+    }
     option.textStyle = { fontFamily: font };
     chart = echarts.init(picture, null, { renderer: 'svg' });
     chart.setOption(option);
@@ -49,7 +56,7 @@ async function draw(picture) {
 
 for (const picture of document.querySelectorAll('[data-option]')) {
   draw(picture).catch((failure) => {
-    picture.textContent = 'The picture cannot be drawn here; its numbers are in the table.';
+    picture.textContent = picture.dataset.failure;
     picture.dataset.drawn = 'false';
     console.error(failure);
   });

@@ -1,0 +1,35 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The address of the page on screen with one parameter changed: the rest of the query stays. */
+final class QueryLink {
+  private QueryLink() {}
+
+  /** The same page with these values of a parameter; without values, without the parameter. */
+  static String with(Context ctx, String parameter, String... values) {
+    Map<String, List<String>> all = new LinkedHashMap<>(Parameters.all(ctx));
+    all.remove(parameter);
+    if (values.length > 0) {
+      all.put(parameter, List.of(values));
+    }
+    String query =
+        all.entrySet().stream()
+            .flatMap(
+                entry ->
+                    entry.getValue().stream()
+                        .map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? ctx.path() : ctx.path() + "?" + query;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",").replace("+", "%20");
+  }
+}

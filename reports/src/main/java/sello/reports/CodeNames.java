@@ -1,0 +1,90 @@
+package sello.reports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sello.catalog.Field;
+import sello.catalog.Fields;
+import sello.catalog.Spec;
+import sello.reports.text.Language;
+import sello.reports.text.Texts;
+
+/**
+ * What the codes in a table's key are called, in a language: by the lists of the release, in
+ * English where they lack the language, else by the name that stands in the row.
+ */
+public final class CodeNames {
+  /** A list of codes: the field that carries them, the table that names them, and its own field. */
+  private record CodeList(String field, String table, String code) {}
+
+  private static final List<CodeList> LISTS =
+      List.of(
+          new CodeList(Fields.COUNTRY_CODE.name(), "countries", "iso2"),
+          new CodeList(Fields.AREA_CODE.name(), "areas", Fields.AREA_CODE.name()));
+
+  private static final String CODE = "_code";
+
+  private final Map<String, Map<String, String>> names;
+
+  private CodeNames(Map<String, Map<String, String>> names) {
+    this.names = names;
+  }
+
+  /** The names of the codes that a table's key holds. */
+  public static CodeNames of(OpenTable table, Texts texts) {
+    Map<String, Map<String, String>> names = new HashMap<>();
+    List<String> key = table.spec().key().stream().map(Field::name).toList();
+    LISTS.stream()
+        .filter(list -> key.contains(list.field()))
+        .forEach(list -> names.put(list.field(), names(table.release(), list, texts)));
+    names.computeIfPresent(
+        Fields.COUNTRY_CODE.name(),
+        (field, countries) -> {
+          countries.put(Fields.EUROPE, texts.say("place.europe"));
+          return countries;
+        });
+    return new CodeNames(names);
+  }
+
+  private static Map<String, String> names(OpenRelease release, CodeList list, Texts texts) {
+    Map<String, String> names = new HashMap<>();
+    if (release.has(list.table())) {
+      OpenTable codes = release.table(list.table());
+      List<Row> rows = codes.ask(Query.everything(codes.spec())).rows();
+      for (String language : List.of(Language.ENGLISH, texts.language().code())) {
+        rows.forEach(row -> put(names, row.text(list.code()), row.text("name_" + language)));
+      }
+    }
+    return names;
+  }
+
+  private static void put(Map<String, String> names, String code, String name) {
+    if (!name.isEmpty()) {
+      names.put(code, name);
+    }
+  }
+
+  /** What a code of the key is called; empty where nothing names it. */
+  public Optional<String> of(Row row, Field<?> field) {
+    return of(field, row.text(field.name()))
+        .or(() -> Optional.of(row.text(nameOf(field))).filter(name -> !name.isEmpty()));
+  }
+
+  /** What a code is called by the lists alone. */
+  public Optional<String> of(Field<?> field, String code) {
+    return Optional.ofNullable(names.getOrDefault(field.name(), Map.of()).get(code));
+  }
+
+  /** Whether a field only names a code of the key: the two are shown as one. */
+  public boolean isName(Spec spec, Field<?> field) {
+    return spec.key().stream()
+        .anyMatch(key -> key.name().endsWith(CODE) && nameOf(key).equals(field.name()));
+  }
+
+  private static String nameOf(Field<?> field) {
+    return field.name().endsWith(CODE)
+        ? field.name().substring(0, field.name().length() - CODE.length()) + "_name"
+        : "";
+  }
+}

@@ -1,0 +1,61 @@
+package sello.reports.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sello.catalog.Field;
+import sello.catalog.Fields;
+import sello.catalog.Unit;
+
+final class NumeralsTest {
+  private static final Numerals ENGLISH = Texts.english().numerals();
+  private static final Numerals SPANISH = Texts.named("es").orElseThrow().numerals();
+
+  @ParameterizedTest(name = "{0} is shown as {1}, in Spanish as {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -0.17161716171617158 | -0.1716     | -0,1716
+          1.1304780876494025   | 1.13        | 1,13
+          61.69491525423729    | 61.69       | 61,69
+          685.1666666666667    | 685.2       | 685,2
+          1234567.89           | 1,234,567.9 | 1.234.567,9
+          0.000123456          | 0.0001235   | 0,0001235
+          1212                 | 1,212       | 1212
+          -1                   | -1          | -1
+          0                    | 0           | 0
+          """)
+  void a_figure_is_shown_with_the_digits_that_count(double figure, String english, String spanish) {
+    Field<Double> growth = Field.amount("growth", Unit.NONE, "Growth", "Growth of awards");
+
+    assertThat(ENGLISH.text(growth, figure)).isEqualTo(english);
+    assertThat(SPANISH.text(growth, figure)).isEqualTo(spanish);
+  }
+
+  @Test
+  void sharesAreInPerCent() {
+    assertThat(ENGLISH.text(Fields.SHARE_OF_EUROPE, 0.5)).isEqualTo("50.00 %");
+    assertThat(SPANISH.text(Fields.SHARE_OF_EUROPE, 0.07716)).isEqualTo("7,72\u00a0%");
+    assertThat(SPANISH.percent(0.07716)).isEqualTo("7,7\u00a0%");
+  }
+
+  @Test
+  void yearsAndLinesAreNamesMadeOfDigits() {
+    assertThat(ENGLISH.text(Fields.YEAR, 2019)).isEqualTo("2019");
+    assertThat(ENGLISH.text(Fields.SOURCE_LINE, 12345L)).isEqualTo("12345");
+    assertThat(ENGLISH.text(Fields.PUPILS, 12345L)).isEqualTo("12,345");
+  }
+
+  @Test
+  void daysYesAndNoAreSaidInTheLanguage() {
+    LocalDate day = LocalDate.of(2024, 5, 31);
+    assertThat(ENGLISH.text(Fields.VALID_TO, day)).isEqualTo("31 May 2024");
+    assertThat(SPANISH.text(Fields.VALID_TO, day)).isEqualTo("31 may 2024");
+    assertThat(SPANISH.text(Fields.IS_ILLUSTRATIVE, true)).isEqualTo("sí");
+    assertThat(ENGLISH.text(Fields.IS_ILLUSTRATIVE, false)).isEqualTo("no");
+  }
+}

@@ -1,0 +1,210 @@
+package sello.reports.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale.LanguageRange;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Node;
+import sello.catalog.Spec;
+import sello.catalog.Unit;
+import sello.transforms.Pipeline;
+
+/** Every table and field of the plan has its words in each language, and no word is left over. */
+class TextsTest {
+  private static final List<Spec> SPECS =
+      Pipeline.PLAN.nodes().stream().map(Node::table).map(table -> table.spec()).toList();
+  private static final List<Texts> OTHERS =
+      Texts.all().stream().filter(texts -> !texts.language().isEnglish()).toList();
+
+  @Test
+  void everyTableOfThePlanSaysWhatItTellsAndWhatItDoesNot() {
+    List<String> faults = new ArrayList<>();
+    for (Texts texts : Texts.all()) {
+      Set<String> wanted = new TreeSet<>();
+      for (Spec spec : SPECS) {
+        wanted.add(spec.name() + ".tells");
+        wanted.add(spec.name() + ".tells_not");
+        if (!texts.language().isEnglish()) {
+          wanted.add(spec.name() + ".title");
+        }
+      }
+      faults.addAll(
+          Completeness.faults(
+              texts.language().code() + "/tables.properties", wanted, texts.tables().keySet()));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everyFieldOfThePlanHasATitleAndADefinition() {
+    List<String> faults = new ArrayList<>();
+    for (Texts texts : OTHERS) {
+      Set<String> wanted = new TreeSet<>();
+      for (Spec spec : SPECS) {
+        for (Field<?> field : fields(spec)) {
+          String own = spec.name() + "." + field.name();
+          boolean isOwn = texts.fields().containsKey(own + ".title");
+          wanted.add((isOwn ? own : field.name()) + ".title");
+          wanted.add((isOwn ? own : field.name()) + ".definition");
+        }
+      }
+      faults.addAll(
+          Completeness.faults(
+              texts.language().code() + "/fields.properties", wanted, texts.fields().keySet()));
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** Two meanings under one name, such as the level of a region and of a school, stay two. */
+  @Test
+  void whereAFieldMeansTwoThingsItDoesSoInEveryLanguage() {
+    for (Texts texts : OTHERS) {
+      Map<String, Map<String, Set<String>>> meanings = new LinkedHashMap<>();
+      for (Spec spec : SPECS) {
+        for (Field<?> field : fields(spec)) {
+          meanings
+              .computeIfAbsent(field.name(), name -> new LinkedHashMap<>())
+              .computeIfAbsent(field.title() + ": " + field.definition(), x -> new TreeSet<>())
+              .add(texts.title(spec, field) + ": " + texts.definition(spec, field));
+        }
+      }
+      assertThat(meanings)
+          .allSatisfy(
+              (name, said) -> {
+                assertThat(said.values()).allSatisfy(same -> assertThat(same).hasSize(1));
+                assertThat(said.values().stream().flatMap(Set::stream).distinct())
+                    .hasSameSizeAs(said.keySet());
+              });
+    }
+  }
+
+  @Test
+  void whatIsTranslatedIsNotEnglish() {
+    Set<String> alike = new TreeSet<>();
+    for (Texts texts : OTHERS) {
+      for (Spec spec : SPECS) {
+        assertThat(texts.tells(spec)).isNotEqualTo(Texts.english().tells(spec));
+        assertThat(texts.tellsNot(spec)).isNotEqualTo(Texts.english().tellsNot(spec));
+        assertThat(texts.title(spec)).isNotEqualTo(spec.title());
+        for (Field<?> field : fields(spec)) {
+          assertThat(texts.definition(spec, field)).isNotEqualTo(field.definition());
+        }
+      }
+      texts
+          .words()
+          .forEach(
+              (key, text) -> {
+                if (text.equals(Texts.english().words().get(key))) {
+                  alike.add(key);
+                }
+              });
+    }
+    assertThat(alike).containsExactly("value.missing", "value.no");
+  }
+
+  /** All awards are counted: nothing was drawn from a larger whole. */
+  @Test
+  void noTextSpeaksAsIfSomethingHadBeenSampled() {
+    for (Texts texts : Texts.all()) {
+      for (Spec spec : SPECS) {
+        assertThat(texts.tells(spec) + texts.tellsNot(spec))
+            .as(spec.name())
+            .doesNotContainPattern(
+                "(?i)\\bsampl|margin of error|representative|muestral|margen de error|representativ|\\bla muestra\\b|\\buna muestra\\b");
+      }
+    }
+  }
+
+  @Test
+  void theEndsAndTheFlagOfAMeasureFollowFromIt() {
+    Spec spec = Pipeline.AWARDS_BY_COUNTRY.table().spec();
+    Field<?> share = spec.measures().get(3).field();
+    Texts spanish = Texts.named("es").orElseThrow();
+    assertThat(spanish.title(spec, share.low())).isEqualTo("Parte de Europa, extremo inferior");
+    assertThat(spanish.title(spec, share.flag())).isEqualTo("Parte de Europa, marca");
+    assertThat(spanish.definition(spec, share.high()))
+        .isEqualTo("Extremo superior de share_of_europe");
+    assertThat(Texts.english().title(spec, share.low())).isEqualTo("Share of Europe, lower end");
+  }
+
+  @Test
+  void aTableThatIsNotOfThePlanKeepsTheWordsOfItsSpec() {
+    Spec old =
+        Spec.named("old_table")
+            .title("Old table")
+            .description("What was. One row per thing.")
+            .key(Field.text("thing", "Thing", "Name of a thing"))
+            .build();
+    Texts spanish = Texts.named("es").orElseThrow();
+    assertThat(spanish.knows(old)).isFalse();
+    assertThat(spanish.title(old)).isEqualTo("Old table");
+    assertThat(spanish.tells(old)).isEqualTo("What was. One row per thing.");
+    assertThat(spanish.tellsNot(old)).isEmpty();
+    assertThat(spanish.title(old, old.key().get(0))).isEqualTo("Thing");
+  }
+
+  @Test
+  void everyUnitAndFlagIsSaid() {
+    for (Texts texts : Texts.all()) {
+      for (Unit unit : Unit.values()) {
+        assertThat(texts.unit(unit).isEmpty()).isEqualTo(unit == Unit.NONE);
+      }
+      for (String flag : List.of("b", "e", "m", "p", "u", ":")) {
+        assertThat(texts.flag(flag)).isNotEqualTo(texts.say("flag.other"));
+      }
+    }
+  }
+
+  @Test
+  void aTextIsSaidWithItsPlacesFilledAndInNoOtherWay() {
+    Texts english = Texts.english();
+    assertThat(english.say("tables.rows", "count", 1)).isEqualTo("1 row");
+    assertThat(english.say("tables.rows", "count", 1234)).isEqualTo("1,234 rows");
+    assertThat(Texts.named("es").orElseThrow().say("tables.rows", "count", 12345))
+        .isEqualTo("12.345 filas");
+    assertThatThrownBy(() -> english.say("tables.rows")).hasMessageContaining("[count]");
+    assertThatThrownBy(() -> english.say("tables.rowz")).hasMessageContaining("'tables.rowz'");
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsRefused() {
+    assertThatThrownBy(() -> TextFile.read("toy", new StringReader("a.tells = 1\na.tells = 2\n")))
+        .hasMessage("Texts toy: the key a.tells stands twice.");
+  }
+
+  @Test
+  void missingAndLeftOverKeysAreNamed() {
+    assertThat(Completeness.faults("xx/words.properties", List.of("a", "b"), List.of("b", "c")))
+        .containsExactly(
+            "xx/words.properties lacks a.", "xx/words.properties has c, which nothing says.");
+  }
+
+  @Test
+  void theBestOfferedLanguageIsTaken() {
+    assertThat(preferred("es-MX,es;q=0.9,en;q=0.8")).isEqualTo("es");
+    assertThat(preferred("de, es;q=0.3, en;q=0.7")).isEqualTo("en");
+    assertThat(preferred("fr")).isEqualTo("en");
+    assertThat(preferred("*")).isEqualTo("en");
+    assertThat(preferred("es;q=0, en")).isEqualTo("en");
+  }
+
+  private static String preferred(String header) {
+    return Texts.preferred(LanguageRange.parse(header)).language().code();
+  }
+
+  private static List<Field<?>> fields(Spec spec) {
+    List<Field<?>> fields = new ArrayList<>(spec.dimensions());
+    spec.measures().stream().map(Measure::field).forEach(fields::add);
+    return fields;
+  }
+}
