@@ -75,7 +75,10 @@ final class Routes {
   private static List<Route> releases(ReleaseRoutes releases) {
     return List.of(
         json("/api/v1/releases", "Releases, newest first", releases::releases),
-        json("/api/v1/releases/{id}", "A release's manifest", releases::release),
+        json(
+            "/api/v1/releases/{id}",
+            "A release's manifest; its parameters are the thresholds its figures were made with",
+            releases::release),
         json("/api/v1/releases/{id}/tables", "A release's tables", releases::tables),
         json("/api/v1/releases/{id}/tables/{table}", "What a table holds", releases::table),
         json("/api/v1/tables", "Tables of the latest release", releases::latestTables),

@@ -1,7 +1,9 @@
 package sello.catalog;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What can be set from outside: read once from the environment.
@@ -11,9 +13,15 @@ import java.util.Map;
  * @param master Spark master on which a build runs
  * @param driverHost name under which Spark's workers reach the build
  * @param rejectLimit largest share of a publication's rows that may be refused, in [0, 1]
+ * @param thresholds at which figures get flag {@code u} and counts may be shown
  */
 public record Settings(
-    String host, int port, String master, String driverHost, double rejectLimit) {
+    String host,
+    int port,
+    String master,
+    String driverHost,
+    double rejectLimit,
+    Thresholds thresholds) {
 
   private static final Setting HOST =
       new Setting("SELLO_HOST", "127.0.0.1", "Address on which the service listens.");
@@ -41,16 +49,12 @@ public record Settings(
 
   /** Every setting, in the order of the README's table; the last four are read by the launcher. */
   public static final List<Setting> ALL =
-      List.of(
-          HOST,
-          PORT,
-          MASTER,
-          DRIVER_HOST,
-          REJECT_LIMIT,
-          BUILD_HEAP,
-          BUILD_OPTIONS,
-          SERVICE_HEAP,
-          COMPILE);
+      Stream.of(
+              Stream.of(HOST, PORT, MASTER, DRIVER_HOST, REJECT_LIMIT),
+              Arrays.stream(Threshold.values()).map(Threshold::setting),
+              Stream.of(BUILD_HEAP, BUILD_OPTIONS, SERVICE_HEAP, COMPILE))
+          .flatMap(settings -> settings)
+          .toList();
 
   public Settings {
     if (port < 0 || port > 65_535) {
@@ -70,12 +74,13 @@ public record Settings(
         port(environment),
         value(MASTER, environment),
         value(DRIVER_HOST, environment),
-        number(REJECT_LIMIT, environment));
+        number(REJECT_LIMIT, environment),
+        Thresholds.of(threshold -> number(threshold.setting(), environment)));
   }
 
   /** These settings on another Spark master. */
   public Settings withMaster(String url) {
-    return new Settings(host, port, url, driverHost, rejectLimit);
+    return new Settings(host, port, url, driverHost, rejectLimit, thresholds);
   }
 
   /** The value in force of a setting. */

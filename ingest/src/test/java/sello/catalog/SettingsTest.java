@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class SettingsTest {
+  private static final Thresholds STANDARD =
+      Thresholds.of(threshold -> Double.parseDouble(threshold.setting().standard()));
+
   @Test
   void every_setting_has_a_name_a_standard_and_a_sentence() {
     assertThat(
@@ -20,6 +23,16 @@ final class SettingsTest {
             SELLO_MASTER | local[*] | Spark master on which a build runs.
             SELLO_DRIVER_HOST | 127.0.0.1 | Name under which Spark's workers reach the build.
             SELLO_REJECT_LIMIT | 0.02 | Largest share of a publication's rows that a build may refuse.
+            SELLO_RELIABLE_SHARE_BASE | 30 | Smallest n of a share without flag u.
+            SELLO_RELIABLE_SHARE_WIDTH | 0.3 | Widest interval of a share without flag u.
+            SELLO_RELIABLE_RATE_COUNT | 10 | Smallest count of a rate without flag u.
+            SELLO_RELIABLE_GROWTH_COUNT | 10 | Smallest of both counts of a growth without flag u.
+            SELLO_RELIABLE_MEAN_BASE | 10 | Smallest n of a mean or quartile without flag u.
+            SELLO_RELIABLE_QUOTIENT_EXPECTED | 5 | Smallest expected count of a location quotient without flag u.
+            SELLO_RELIABLE_SURVIVAL_AT_RISK | 10 | Smallest number at risk of a survival without flag u.
+            SELLO_RELIABLE_SLOPE_POINTS | 5 | Smallest number of points of a slope without flag u.
+            SELLO_DISCLOSURE_SCHOOLS | 3 | Smallest count of schools that may be shown.
+            SELLO_DISCLOSURE_PERSONS | 5 | Smallest count of persons that may be shown.
             SELLO_BUILD_HEAP | 4g | Heap of a build's JVM.
             SELLO_BUILD_OPTIONS |  | Further options of a build's JVM.
             SELLO_SERVICE_HEAP | 96m | Heap of the service's JVM.
@@ -30,7 +43,7 @@ final class SettingsTest {
   @Test
   void an_empty_environment_gives_the_standards() {
     assertThat(Settings.from(Map.of()))
-        .isEqualTo(new Settings("127.0.0.1", 8080, "local[*]", "127.0.0.1", 0.02));
+        .isEqualTo(new Settings("127.0.0.1", 8080, "local[*]", "127.0.0.1", 0.02, STANDARD));
   }
 
   @Test
@@ -38,12 +51,12 @@ final class SettingsTest {
     Drawn.check(
         """
         variable           | value             | settings
-        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02]
-        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02]
-        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02]
-        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02]
-        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, master=local[*], driverHost=build, rejectLimit=0.02]
-        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0]
+        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, master=local[*], driverHost=build, rejectLimit=0.02, thresholds=standard]
+        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, thresholds=standard]
         """,
         SettingsTest::read);
   }
@@ -78,10 +91,11 @@ final class SettingsTest {
   @Test
   void another_master_leaves_the_rest_as_it_is() {
     assertThat(Settings.from(Map.of("SELLO_PORT", "9090")).withMaster("local[2]"))
-        .isEqualTo(new Settings("127.0.0.1", 9090, "local[2]", "127.0.0.1", 0.02));
+        .isEqualTo(new Settings("127.0.0.1", 9090, "local[2]", "127.0.0.1", 0.02, STANDARD));
   }
 
   private static String read(java.util.List<String> row) {
-    return Drawn.orRefusal(() -> Settings.from(Map.of(row.get(0), row.get(1))));
+    return Drawn.orRefusal(() -> Settings.from(Map.of(row.get(0), row.get(1))))
+        .replace(STANDARD.toString(), "standard");
   }
 }

@@ -171,7 +171,7 @@ final class ActiveLabelsByYear implements Table.From4 {
                     .cannotExistWhen(not(isPart).or(col("impossible")))
                     .estimatedWhen(col("known_rounded").or(col("europe_rounded")))
                     .provisionalWhen(col("known_newest").or(col("europe_newest")))
-                    .lowReliabilityWhen(LowReliability.DEFAULTS.share(n, share))
+                    .lowReliabilityWhen(LowReliability.inForce().share(n, share))
                     .text(),
                 SHARE_OF_EUROPE.flag()));
   }

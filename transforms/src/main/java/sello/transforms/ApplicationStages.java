@@ -119,7 +119,7 @@ record ApplicationStages(List<Field<?>> grain) {
         flags(share.value())
             .cannotExistWhen(
                 col("impossible").or(coalesce(n.equalTo(0).and(x.equalTo(0)), lit(false))))
-            .lowReliabilityWhen(LowReliability.DEFAULTS.share(n, share))
+            .lowReliabilityWhen(LowReliability.inForce().share(n, share))
             .text();
     return List.of(
         as(share.value(), rate.field()),

@@ -83,8 +83,9 @@ final class AwardConcentrationByEdition implements Table.From2 {
             effective_number = 1 / hhi; hhi_normalised = (hhi - 1/k) / (1 - 1/k) for k countries:
             compare editions by it; gini without the k / (k - 1) correction. top_three_share =
             awards_top_three / awards_known, with the 95 % Wilson interval for these three
-            countries; the other indices have no interval. u: fewer than 30 awards, or an interval
-            wider than 30 points. No awards at all: m.""")
+            countries; the other indices have no interval. u: fewer awards than the release's
+            reliable_share_base, or an interval wider than its reliable_share_width. No awards at
+            all: m.""")
         .reference(
             """
             Hirschman 1964, AER 54:761; Cowell 2011, Measuring Inequality, ch. 2; Wilson 1927,
@@ -112,7 +113,7 @@ final class AwardConcentrationByEdition implements Table.From2 {
     Column n = when(col("basis").isNotNull(), col("known_awards"));
     Column nothing = not(col(IS_HELD)).or(n.equalTo(0));
     EstimateColumns share = RowMethods.share(col("top"), n);
-    Column isLow = LowReliability.DEFAULTS.share(n, share);
+    Column isLow = LowReliability.inForce().share(n, share);
 
     return editions
         .withColumn("newest", isNewest)

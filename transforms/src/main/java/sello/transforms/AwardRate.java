@@ -35,8 +35,9 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
       intervals; they are missing where sources that do not fit together give more awards than
       schools. The others have the limits of the count of awards, the denominator taken as fixed:
       exact Poisson limits below 10 awards, Byar's from 10. Limits show how far the rate could move
-      by chance if the same process ran again; all awards are counted. u: fewer than 10 awards; of a
-      share also fewer than 30 schools, or an interval wider than 300 per 1,000.
+      by chance if the same process ran again; all awards are counted. u: fewer awards than
+      the release's reliable_rate_count; of a share also fewer schools than its reliable_share_base,
+      or an interval wider than its reliable_share_width.
       """
           + FigureOrigin.FORMULA;
   static final String REFERENCE =
@@ -56,14 +57,14 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
     Column x = when(isFit.and(not(isNone)), col(AWARDS));
     EstimateColumns share = RowMethods.share(when(x.leq(n), x), n);
     EstimateColumns found = isShare ? share.times(per) : RowMethods.rate(x, n, per);
-    Column isLow = LowReliability.DEFAULTS.rate(x);
+    Column isLow = LowReliability.inForce().rate(x);
     Flags ofRate =
         ofAwards(found.value())
             .cannotExistWhen(isNone.or(coalesce(n.equalTo(0).and(isFit), lit(false))))
             .estimatedWhen(isEither(Flag.ESTIMATED, PlaceSizes.estimated(size)))
             .provisionalWhen(isEither(Flag.PROVISIONAL, PlaceSizes.provisional(size)))
             .lowReliabilityWhen(
-                isShare ? isLow.or(LowReliability.DEFAULTS.share(n, share)) : isLow);
+                isShare ? isLow.or(LowReliability.inForce().share(n, share)) : isLow);
     return Stream.of(
         n,
         as(ofSize(n).text(), size.flag()),

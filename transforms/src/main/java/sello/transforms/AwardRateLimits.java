@@ -100,7 +100,7 @@ final class AwardRateLimits {
     EstimateColumns share = RowMethods.share(when(col("fits"), col(AWARDED_SCHOOLS)), n);
     Column flag =
         AwardFunnel.flags(share.value(), isEmpty)
-            .lowReliabilityWhen(LowReliability.DEFAULTS.share(n, share))
+            .lowReliabilityWhen(LowReliability.inForce().share(n, share))
             .text();
     return Stream.of(
         as(share.value(), AWARDED_SHARE),

@@ -123,7 +123,7 @@ final class AwardTrend {
                 remarks.isProvisional(),
                 lit(false),
                 estimate.value().isNull())
-            .lowReliabilityWhen(LowReliability.DEFAULTS.growth(a, b));
+            .lowReliabilityWhen(LowReliability.inForce().growth(a, b));
     return List.of(
         as(b.minus(a), change),
         as(flag(broken, remarks), change.flag()),
@@ -144,7 +144,7 @@ final class AwardTrend {
             .cannotExistWhen(lit(true))
             .estimatedWhen(col("segment_rounded"))
             .provisionalWhen(col("segment_newest"))
-            .lowReliabilityWhen(LowReliability.DEFAULTS.slope(col("points")))
+            .lowReliabilityWhen(LowReliability.inForce().slope(col("points")))
             .text();
     return List.of(
         as(slope.value(), AWARDS_SLOPE),

@@ -146,7 +146,7 @@ final class AwardsByCountry implements Table.From4 {
                 flags(share.value())
                     .cannotExistWhen(impossible)
                     .estimatedWhen(isRounded.or(col("europe_rounded")))
-                    .lowReliabilityWhen(LowReliability.DEFAULTS.share(n, share))
+                    .lowReliabilityWhen(LowReliability.inForce().share(n, share))
                     .text(),
                 SHARE_OF_EUROPE.flag()));
   }

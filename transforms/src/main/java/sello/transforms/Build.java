@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import sello.catalog.Manifest;
 import sello.catalog.Releases;
 import sello.catalog.Settings;
@@ -78,7 +79,9 @@ public final class Build {
 
   /** The parameters that reach a figure or a check. */
   public static Map<String, String> parameters(Settings settings) {
-    return Map.of("reject_limit", String.valueOf(settings.rejectLimit()));
+    Map<String, String> parameters = new TreeMap<>(settings.thresholds().parameters());
+    parameters.put("reject_limit", String.valueOf(settings.rejectLimit()));
+    return parameters;
   }
 
   private Result build(ReleaseBuild tables, ReleaseBuild.Draft draft) {

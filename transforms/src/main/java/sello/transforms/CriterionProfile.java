@@ -110,13 +110,13 @@ final class CriterionProfile {
     EstimateColumns share = RowMethods.share(x, n);
     return Stream.of(
             Stream.of(n, as(flags(n).text(), ASSESSED_SCHOOLS.flag())),
-            estimate(mean.mean(), MEAN_SCORE, LowReliability.DEFAULTS.mean(n)),
+            estimate(mean.mean(), MEAN_SCORE, LowReliability.inForce().mean(n)),
             figure(mean.standardDeviation(), STANDARD_DEVIATION),
             figure(quartile(0), LOWER_QUARTILE),
             figure(quartile(1), MEDIAN),
             figure(quartile(2), UPPER_QUARTILE),
             Stream.of(x, as(flags(x).text(), LEADER_SCHOOLS.flag())),
-            estimate(share, LEADER_SHARE, LowReliability.DEFAULTS.share(n, share)))
+            estimate(share, LEADER_SHARE, LowReliability.inForce().share(n, share)))
         .flatMap(columns -> columns);
   }
 
@@ -125,10 +125,10 @@ final class CriterionProfile {
     return MeanColumns.of(col(MEAN)).mean().value();
   }
 
-  /** A figure made of the scores: with its flag, which is u below ten schools. */
+  /** A figure made of the scores: with its flag, which is u where schools are few. */
   static Stream<Column> figure(Column value, Field<?> field) {
     Flags flags =
-        flags(value).lowReliabilityWhen(LowReliability.DEFAULTS.mean(col(ASSESSED_SCHOOLS)));
+        flags(value).lowReliabilityWhen(LowReliability.inForce().mean(col(ASSESSED_SCHOOLS)));
     return Stream.of(as(value, field), as(flags.text(), field.flag()));
   }
 

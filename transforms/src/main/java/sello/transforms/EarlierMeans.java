@@ -52,7 +52,7 @@ final class EarlierMeans {
             col(MEAN_SCORE),
             col(STANDARD_DEVIATION));
     Column value = coalesce(change.value(), col(MEAN_SCORE).minus(col("mean_" + years)));
-    LowReliability isLow = LowReliability.DEFAULTS;
+    LowReliability isLow = LowReliability.inForce();
     return Stream.of(
         as(value, field),
         as(change.low(), field.low()),

@@ -9,6 +9,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.jspecify.annotations.Nullable;
+import sello.catalog.Threshold;
+import sello.catalog.Thresholds;
 import sello.transforms.method.Interval;
 import sello.transforms.method.Reliability;
 
@@ -19,6 +21,21 @@ import sello.transforms.method.Reliability;
  */
 record LowReliability(Reliability thresholds) implements Serializable {
   static final LowReliability DEFAULTS = new LowReliability(Reliability.DEFAULTS);
+
+  /** By the thresholds of the build that is at work; asked for while a table is planned. */
+  static LowReliability inForce() {
+    Thresholds set = SessionThresholds.inForce();
+    return new LowReliability(
+        new Reliability(
+            set.count(Threshold.RELIABLE_SHARE_BASE),
+            set.number(Threshold.RELIABLE_SHARE_WIDTH),
+            set.count(Threshold.RELIABLE_RATE_COUNT),
+            set.count(Threshold.RELIABLE_GROWTH_COUNT),
+            set.count(Threshold.RELIABLE_MEAN_BASE),
+            set.number(Threshold.RELIABLE_QUOTIENT_EXPECTED),
+            set.count(Threshold.RELIABLE_SURVIVAL_AT_RISK),
+            set.count(Threshold.RELIABLE_SLOPE_POINTS)));
+  }
 
   Column share(Column n, EstimateColumns share) {
     return udf(

@@ -62,7 +62,7 @@ final class MeanSlopes {
                 .breakWhen(col("begins_at_break"))
                 .provisionalWhen(col("newest"))
                 .cannotExistWhen(col("possible_editions").lt(FEWEST_EDITIONS))
-                .lowReliabilityWhen(LowReliability.DEFAULTS.slope(col(SLOPE_EDITIONS)))
+                .lowReliabilityWhen(LowReliability.inForce().slope(col(SLOPE_EDITIONS)))
                 .text(),
             SLOPE.flag()));
   }

@@ -100,7 +100,7 @@ record ParticipationCount(
         as(found.high(), rate.high()),
         as(
             ParticipationTotals.derived(found.value())
-                .lowReliabilityWhen(LowReliability.DEFAULTS.rate(col(total)))
+                .lowReliabilityWhen(LowReliability.inForce().rate(col(total)))
                 .text(),
             rate.flag()));
   }

@@ -129,7 +129,7 @@ final class ParticipationTotals {
             as(share.high(), ACTIVE_SHARE.high()),
             as(
                 derived(share.value())
-                    .lowReliabilityWhen(LowReliability.DEFAULTS.share(col(REPORTING), share))
+                    .lowReliabilityWhen(LowReliability.inForce().share(col(REPORTING), share))
                     .text(),
                 ACTIVE_SHARE.flag())),
         ParticipationCount.ALL.stream().flatMap(ParticipationCount::columns));

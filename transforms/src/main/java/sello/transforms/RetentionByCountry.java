@@ -140,7 +140,7 @@ final class RetentionByCountry implements Table.From2 {
             as(when(isSeen, col("step.survival_high")), SURVIVAL_SHARE.high()),
             as(
                 Flags.missingWhen(survival.isNull())
-                    .lowReliabilityWhen(LowReliability.DEFAULTS.survival(col("step.at_risk")))
+                    .lowReliabilityWhen(LowReliability.inForce().survival(col("step.at_risk")))
                     .text(),
                 SURVIVAL_SHARE.flag()));
   }

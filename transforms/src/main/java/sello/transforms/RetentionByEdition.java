@@ -147,7 +147,7 @@ final class RetentionByEdition implements Table.From2 {
             as(share.high(), RETENTION_SHARE.high()),
             as(
                 flags(share.value())
-                    .lowReliabilityWhen(LowReliability.DEFAULTS.share(n, share))
+                    .lowReliabilityWhen(LowReliability.inForce().share(n, share))
                     .text(),
                 RETENTION_SHARE.flag()));
   }

@@ -53,6 +53,7 @@ final class Session {
             .config("spark.sql.maxConcurrentOutputFileWriters", 1)
             .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 100_000)
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
+    SessionThresholds.put(settings.thresholds(), builder);
     if (!isLocal) {
       String jars = WorkerJars.all().stream().map(URL::toString).collect(Collectors.joining(","));
       builder = builder.config("spark.jars", jars);

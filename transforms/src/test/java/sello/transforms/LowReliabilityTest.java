@@ -3,12 +3,23 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.junit.jupiter.api.Test;
+import sello.catalog.Settings;
+import sello.transforms.method.Reliability;
 
 final class LowReliabilityTest {
-  private static final LowReliability LOW = LowReliability.DEFAULTS;
+  private static final LowReliability LOW = inForce(Map.of());
+
+  private static LowReliability inForce(Map<String, String> environment) {
+    Map<String, String> set = new HashMap<>(environment);
+    set.put("SELLO_MASTER", "local[2]");
+    Session.start(Settings.from(set), 0);
+    return LowReliability.inForce();
+  }
 
   private static List<Boolean> answers(String values, Column rule) {
     return TestSpark.session()
@@ -38,6 +49,24 @@ final class LowReliabilityTest {
       assertThat(answers(counts, rule)).containsExactly(true, false, false);
     }
     assertThat(answers(counts, LOW.growth(col("a"), col("b")))).containsExactly(true, true, false);
+  }
+
+  @Test
+  void each_threshold_is_the_one_with_which_the_session_was_started() {
+    assertThat(
+            inForce(
+                Map.of(
+                    "SELLO_RELIABLE_SHARE_BASE", "1",
+                    "SELLO_RELIABLE_SHARE_WIDTH", "0.2",
+                    "SELLO_RELIABLE_RATE_COUNT", "3",
+                    "SELLO_RELIABLE_GROWTH_COUNT", "4",
+                    "SELLO_RELIABLE_MEAN_BASE", "5",
+                    "SELLO_RELIABLE_QUOTIENT_EXPECTED", "6.5",
+                    "SELLO_RELIABLE_SURVIVAL_AT_RISK", "7",
+                    "SELLO_RELIABLE_SLOPE_POINTS", "8")))
+        .isEqualTo(new LowReliability(new Reliability(1, 0.2, 3, 4, 5, 6.5, 7, 8)));
+    assertThat(inForce(Map.of()))
+        .isEqualTo(new LowReliability(new Reliability(30, 0.3, 10, 10, 10, 5, 10, 5)));
   }
 
   @Test

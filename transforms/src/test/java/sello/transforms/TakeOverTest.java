@@ -165,16 +165,39 @@ final class TakeOverTest {
   }
 
   @Test
-  void another_program_or_another_setting_takes_nothing_over() throws IOException {
+  void another_program_or_another_threshold_takes_nothing_over_and_the_flag_follows()
+      throws IOException {
     Map<String, Object> before = parts();
     assertThat(toy.build(false, LAX, "another").sentence()).contains("the result equals it");
     assertThat(parts()).containsAllEntriesOf(before).hasSize(2 * before.size());
 
     toy.change(Folders.FIGURES, "awards,=,100,", "awards,=,101,");
-    Settings strict = Settings.from(Map.of("SELLO_MASTER", "local[2]", "SELLO_REJECT_LIMIT", "0"));
+    Settings strict =
+        Settings.from(
+            Map.of(
+                "SELLO_MASTER", "local[2]",
+                "SELLO_REJECT_LIMIT", "0.5",
+                "SELLO_RELIABLE_SHARE_BASE", "102"));
+    Manifest first = releases.latest().orElseThrow();
     Manifest changed = releases.manifest(toy.build(false, strict, "program").id());
+    assertThat(first.parameters()).containsEntry("reliable_share_base", "30");
+    assertThat(changed.parameters()).containsEntry("reliable_share_base", "102");
+    assertThat(shareOfSpain(first)).isEqualTo("12/100 0.12 ");
+    assertThat(shareOfSpain(changed)).isEqualTo("12/101 0.1188 u");
     assertThat(computed(changed)).hasSize(Pipeline.PLAN.nodes().size());
     assertThat(parsed(changed)).containsExactly("parse published_figures");
+  }
+
+  private String shareOfSpain(Manifest manifest) {
+    return String.join(
+        "; ",
+        new ReleaseTables(releases.folder(manifest.id()))
+            .ask(
+                "awards_by_country",
+                """
+                select awards_published || '/' || awards_published_europe, round(share_of_europe, 4),
+                coalesce(share_of_europe_flag, '')
+                from rows where country_code = 'ES' and edition = '2018-2019'"""));
   }
 
   @Test

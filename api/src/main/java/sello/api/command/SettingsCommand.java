@@ -16,7 +16,7 @@ final class SettingsCommand implements Runnable {
     Map<String, String> environment = System.getenv();
     for (Setting setting : Settings.ALL) {
       System.out.printf(
-          "%-20s %-12s %s%n",
+          "%-32s %-12s %s%n",
           setting.name(), Settings.value(setting, environment), setting.sentence());
     }
   }
