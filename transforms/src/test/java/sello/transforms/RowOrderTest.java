@@ -102,6 +102,23 @@ final class RowOrderTest {
   }
 
   @Test
+  void real_awards_are_divided_by_real_sizes_only() {
+    List<Row> known =
+        world.tables().get("award_rate_by_country").stream()
+            .filter(row -> row.getAs("awards") != null)
+            .toList();
+
+    assertThat(known).allMatch(row -> row.getAs("awards_origin").equals("real"));
+    for (String size : List.of("registered_schools", "schools_in_country")) {
+      assertThat(known).as(size).anyMatch(row -> row.getAs(size) != null);
+    }
+    for (String size : List.of("registered_schools", "eligible_schools", "schools")) {
+      assertThat(known).as(size).allMatch(row -> row.getAs("awards_per_1000_" + size) == null);
+    }
+    assertThat(known).anyMatch(row -> row.getAs("awards_per_million_inhabitants") != null);
+  }
+
+  @Test
   void the_comparison_sees_a_changed_value_and_a_changed_column_name() {
     Node node = Pipeline.AWARD_LISTS;
     Dataset<Row> rows = world.rows(node);
