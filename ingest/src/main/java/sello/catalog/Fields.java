@@ -160,5 +160,10 @@ public final class Fields {
       Field.share(
           "share_of_europe",
           "Share of Europe",
-          "The country's figure divided by Europe's for the same time");
+          "The figure of the country or region divided by Europe's for the same time");
+  public static final Field<Double> SHARE_OF_COUNTRY =
+      Field.share(
+          "share_of_country",
+          "Share of the country",
+          "The region's figure divided by its country's for the same time");
 }

@@ -136,8 +136,8 @@ final class ActiveLabelsByYear implements Table.From4 {
                     .when(col("published").isNotNull(), "published"),
                 BASIS),
             as(col("stock"), ACTIVE_LABELS),
-            as(col("low"), ACTIVE_LABELS.low()),
-            as(col("high"), ACTIVE_LABELS.high()),
+            as(col("stock_low"), ACTIVE_LABELS.low()),
+            as(col("stock_high"), ACTIVE_LABELS.high()),
             as(
                 flags(col("stock"))
                     .estimatedWhen(col("stock_rounded"))
@@ -168,7 +168,7 @@ final class ActiveLabelsByYear implements Table.From4 {
             as(share.high(), SHARE_OF_EUROPE.high()),
             as(
                 flags(share.value())
-                    .cannotExistWhen(not(isPart).or(col("impossible")))
+                    .cannotExistWhen(not(isPart).or(col("stock_impossible")))
                     .estimatedWhen(col("known_rounded").or(col("europe_rounded")))
                     .provisionalWhen(col("known_newest").or(col("europe_newest")))
                     .lowReliabilityWhen(LowReliability.inForce().share(n, share))
@@ -179,6 +179,6 @@ final class ActiveLabelsByYear implements Table.From4 {
   private static Flags flags(Column value) {
     return Flags.missingWhen(value.isNull())
         .breakWhen(col("breaks"))
-        .cannotExistWhen(col("impossible"));
+        .cannotExistWhen(col("stock_impossible"));
   }
 }

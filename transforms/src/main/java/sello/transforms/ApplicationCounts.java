@@ -35,7 +35,6 @@ import static sello.transforms.SchoolApplications.AWARDED;
 import static sello.transforms.SchoolApplications.IS_AMONG_INVITED;
 import static sello.transforms.SchoolApplications.IS_LISTED;
 import static sello.transforms.SchoolApplications.PASSED;
-import static sello.transforms.SchoolApplications.UNKNOWN_REGION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +143,7 @@ final class ApplicationCounts implements Table.From3 {
         rawSchools
             .groupBy(col(COUNTRY_CODE), col(SCHOOL_ID))
             .agg(
-                as(coalesce(min(col(REGION_CODE)), lit(UNKNOWN_REGION)), REGION_CODE),
+                as(coalesce(min(col(REGION_CODE)), lit(ReportingRegions.UNKNOWN)), REGION_CODE),
                 as(min(col(REGISTERED_ON)), REGISTERED_ON),
                 FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"));
     Column before = col(REGISTERED_ON).lt(make_date(col(FIRST_YEAR), lit(1), lit(1)));

@@ -1,6 +1,5 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -15,13 +14,10 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.ingest.Countries.ISO2;
-import static sello.ingest.Countries.REGION_LEVEL;
-import static sello.ingest.Regions.LEVEL;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
 import static sello.transforms.FigureOrigin.CALL_ORIGIN;
 import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
-import static sello.transforms.SchoolApplications.UNKNOWN_REGION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -97,21 +93,16 @@ final class ApplicationStagesByRegion implements Table.From4 {
   /** The regions of the reporting level, those with schools, and the unknown one, by country. */
   private static Dataset<Row> everyRegion(
       Dataset<Row> countries, Dataset<Row> regions, Dataset<Row> applicationCounts) {
-    Dataset<Row> levels = countries.select(as(col(ISO2), COUNTRY_CODE), col(REGION_LEVEL));
     Column[] region = {col(COUNTRY_CODE), col(REGION_CODE)};
-    Dataset<Row> reported =
-        regions
-            .join(levels, names(COUNTRY_CODE))
-            .where(col(LEVEL).equalTo(col(REGION_LEVEL)))
-            .select(region);
-    Dataset<Row> unknown = levels.select(col(COUNTRY_CODE), as(lit(UNKNOWN_REGION), REGION_CODE));
-    Column name = when(col(REGION_CODE).equalTo(UNKNOWN_REGION), "Unknown region");
-    return reported
-        .union(unknown)
-        .union(applicationCounts.select(region))
-        .distinct()
-        .join(regions.select(col(REGION_CODE), col(REGION_NAME)), names(REGION_CODE), "left")
-        .withColumn(REGION_NAME.name(), coalesce(name, col(REGION_NAME)));
+    Dataset<Row> reporting =
+        ReportingRegions.of(regions, countries.select(as(col(ISO2), COUNTRY_CODE)));
+    Dataset<Row> others =
+        applicationCounts
+            .select(region)
+            .distinct()
+            .join(reporting, names(COUNTRY_CODE, REGION_CODE), "left_anti")
+            .join(regions.select(col(REGION_CODE), col(REGION_NAME)), names(REGION_CODE), "left");
+    return reporting.unionByName(others);
   }
 
   /**
@@ -124,7 +115,7 @@ final class ApplicationStagesByRegion implements Table.From4 {
     known.add(as(FigureOrigin.together(col(CALL_ORIGIN)), CALL_ORIGIN));
     for (Field<Long> stage : ApplicationFields.STAGES) {
       Column low = col(stage.low());
-      Column placed = when(col(REGION_CODE).notEqual(UNKNOWN_REGION), low);
+      Column placed = when(col(REGION_CODE).notEqual(ReportingRegions.UNKNOWN), low);
       known.add(count(low).gt(0).as(stage.name() + "_known"));
       known.add(count(col(stage.high())).equalTo(count(low)).as(stage.name() + "_closed"));
       known.add(count(placed).gt(0).as(stage.name() + "_placed"));
@@ -141,7 +132,9 @@ final class ApplicationStagesByRegion implements Table.From4 {
           col(stage.low())
               .isNull()
               .and(col(stage.name() + "_known"))
-              .and(col(stage.name() + "_placed").or(col(REGION_CODE).equalTo(UNKNOWN_REGION)));
+              .and(
+                  col(stage.name() + "_placed")
+                      .or(col(REGION_CODE).equalTo(ReportingRegions.UNKNOWN)));
       Column isClosed = isNone.and(col(stage.name() + "_closed"));
       filled =
           filled

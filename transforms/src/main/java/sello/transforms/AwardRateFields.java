@@ -12,7 +12,7 @@ final class AwardRateFields {
           Unit.AWARDS,
           "Awards",
           "Labels granted in the edition: the published figure, else the count of a complete list;"
-              + " the numerator of the rates");
+              + " the numerator of rates and shares");
   static final Field<Long> SCHOOLS_IN_REGION =
       Field.count(
           "schools_in_region",

@@ -13,7 +13,6 @@ import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 import static sello.transforms.FunnelFields.AWARDED_SHARE;
 import static sello.transforms.FunnelFields.VERDICT;
 import static sello.transforms.FunnelFields.WIDENED_VERDICT;
-import static sello.transforms.SchoolApplications.UNKNOWN_REGION;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ final class AwardRateLimitsByRegion implements Table.From1 {
   @Override
   public Dataset<Row> compute(Dataset<Row> stages) {
     return FUNNEL
-        .of(stages, col(REGION_CODE).notEqual(UNKNOWN_REGION))
+        .of(stages, col(REGION_CODE).notEqual(ReportingRegions.UNKNOWN))
         .select(
             Stream.concat(
                     spec().dimensions().stream().map(field -> col(field)),

@@ -13,7 +13,8 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
-import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Columns.cols;
+import static sello.catalog.Columns.names;
 import static sello.transforms.AwardTrendFields.AWARDS_CHANGE;
 import static sello.transforms.AwardTrendFields.AWARDS_CHANGE_TWO;
 import static sello.transforms.AwardTrendFields.AWARDS_GROWTH;
@@ -27,6 +28,7 @@ import static sello.transforms.Editions.IS_HELD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,9 +53,11 @@ final class AwardTrend {
 
   private AwardTrend() {}
 
-  /** The series with bases, segments and slopes. One row a year and country, no year left out. */
-  static Dataset<Row> of(Dataset<Row> series) {
-    WindowSpec years = Window.partitionBy(col(COUNTRY_CODE)).orderBy(col(FIRST_YEAR));
+  /** The series with bases, segments and slopes. One row a year and place, no year left out. */
+  static Dataset<Row> of(Dataset<Row> series, Field<?>... place) {
+    WindowSpec years = Window.partitionBy(cols(List.of(place))).orderBy(col(FIRST_YEAR));
+    List<Column> segment = new ArrayList<>(List.of(cols(List.of(place))));
+    segment.add(col("segment"));
     Dataset<Row> spans =
         series
             .withColumn("segment", sum(col(IS_BREAK).cast("int")).over(years))
@@ -67,14 +71,16 @@ final class AwardTrend {
             .withColumn("broken_2", isAny(col(IS_BREAK), years.rowsBetween(-1, 0)));
     Dataset<Row> slopes =
         spans
-            .groupBy(col(COUNTRY_CODE), col("segment"))
+            .groupBy(segment.toArray(Column[]::new))
             .agg(
                 min(col(FIRST_YEAR)).as("from"),
                 count(col(KNOWN)).as("points"),
                 isAny(col(ROUNDED)).as("segment_rounded"),
                 isAny(col(NEWEST).and(col(KNOWN).isNotNull())).as("segment_newest"),
                 GroupMethods.slope(col(FIRST_YEAR), col(KNOWN)).as("slope"));
-    return spans.join(slopes, new String[] {COUNTRY_CODE.name(), "segment"});
+    String[] key =
+        Stream.concat(Stream.of(names(place)), Stream.of("segment")).toArray(String[]::new);
+    return spans.join(slopes, key);
   }
 
   private static Column isAny(Column condition, WindowSpec over) {

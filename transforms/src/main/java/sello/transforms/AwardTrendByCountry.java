@@ -75,6 +75,6 @@ final class AwardTrendByCountry implements Table.From2 {
     List<Column> columns =
         new ArrayList<>(List.of(col(EDITION), col(COUNTRY_CODE), col(COUNTRY_NAME)));
     columns.addAll(AwardTrend.columns());
-    return AwardTrend.of(series).select(columns.toArray(Column[]::new));
+    return AwardTrend.of(series, COUNTRY_CODE).select(columns.toArray(Column[]::new));
   }
 }

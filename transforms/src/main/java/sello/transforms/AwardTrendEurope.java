@@ -67,6 +67,6 @@ final class AwardTrendEurope implements Table.From2 {
                 newest.as(AwardTrend.NEWEST));
     List<Column> columns = new ArrayList<>(List.of(col(EDITION)));
     columns.addAll(AwardTrend.columns());
-    return AwardTrend.of(series).select(columns.toArray(Column[]::new));
+    return AwardTrend.of(series, COUNTRY_CODE).select(columns.toArray(Column[]::new));
   }
 }

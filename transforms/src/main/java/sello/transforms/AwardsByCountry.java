@@ -29,6 +29,7 @@ import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,7 +56,8 @@ final class AwardsByCountry implements Table.From4 {
         .description(
             """
             Labels granted in each country and edition: published and counted, with the country's
-            share of the published total of Europe. One row per edition and country, also where
+            share of the published total of Europe; how many went to schools for the first time, and
+            the distinct schools awarded to date. One row per edition and country, also where
             nothing is known.""")
         .key(EDITION, COUNTRY_CODE)
         .attributes(
@@ -70,11 +72,14 @@ final class AwardsByCountry implements Table.From4 {
             Measure.flagged(AWARDS_COUNTED),
             Measure.flagged(AWARDS_PUBLISHED_EUROPE),
             Measure.withLimits(SHARE_OF_EUROPE))
+        .measures(HistoryTotals.measures())
         .formula(
             """
             share_of_europe = awards_published / awards_published_europe, with the 95 % Wilson
             interval: how far the share could move by chance if the same process ran again; all
-            awards are counted. A country that was no member in the edition's first year has m.""")
+            awards are counted. A country that was no member in the edition's first year has m.
+            """
+                + AwardHistoryFields.FORMULA)
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
         .build();
   }
@@ -85,7 +90,8 @@ final class AwardsByCountry implements Table.From4 {
         Trace.to("countries").same(COUNTRY_CODE, ISO2),
         PublishedAwards.trace().giving(AWARDS_PUBLISHED, SHARE_OF_EUROPE),
         PublishedAwards.europe().giving(AWARDS_PUBLISHED_EUROPE, SHARE_OF_EUROPE),
-        Trace.to("award_lists").same(EDITION).same(COUNTRY_CODE).giving(AWARDS_COUNTED));
+        HistoryTotals.trace().same(COUNTRY_CODE),
+        HistoryTotals.traceToDate().same(COUNTRY_CODE));
   }
 
   @Override
@@ -93,7 +99,7 @@ final class AwardsByCountry implements Table.From4 {
       Dataset<Row> editions,
       Dataset<Row> countries,
       Dataset<Row> publishedTotals,
-      Dataset<Row> awardLists) {
+      Dataset<Row> awardHistories) {
     Dataset<Row> published = PublishedAwards.of(publishedTotals);
     Dataset<Row> europe =
         published
@@ -103,52 +109,64 @@ final class AwardsByCountry implements Table.From4 {
                 as(col(AWARDS_PUBLISHED), AWARDS_PUBLISHED_EUROPE),
                 col(PUBLISHED_ORIGIN).as("europe_origin"),
                 col(AWARDS_PUBLISHED_BOUND).equalTo("~").as("europe_rounded"));
-    Column x = col(AWARDS_PUBLISHED);
-    Column n = col(AWARDS_PUBLISHED_EUROPE);
-    EstimateColumns share = RowMethods.share(when(x.leq(n), x), n);
-    Column isRounded = col(AWARDS_PUBLISHED_BOUND).equalTo("~");
     Column impossible = not(col(IS_HELD)).or(not(Membership.in(col(FIRST_YEAR))));
 
     return everyPair(editions, countries)
+        .withColumn("impossible", impossible)
         .join(published, names(EDITION, COUNTRY_CODE), "left")
-        .join(awardLists, names(EDITION, COUNTRY_CODE), "left")
+        .join(HistoryTotals.byCountry(awardHistories), names(EDITION, COUNTRY_CODE), "left")
         .join(europe, names(EDITION), "left")
         .select(
-            col(EDITION),
-            col(COUNTRY_CODE),
-            col(COUNTRY_NAME),
-            col(AWARDS_PUBLISHED_BOUND),
-            col(AWARDS_PUBLISHED_FIGURES),
-            as(coalesce(col(LIST_COVERAGE), lit("none")), LIST_COVERAGE),
-            as(FigureOrigin.ofBoth(col(PUBLISHED_ORIGIN), col("europe_origin")), PUBLISHED_ORIGIN),
-            col(COUNTED_ORIGIN),
-            x,
-            col(AWARDS_PUBLISHED.low()),
-            col(AWARDS_PUBLISHED.high()),
-            as(
-                flags(x).cannotExistWhen(impossible).estimatedWhen(isRounded).text(),
-                AWARDS_PUBLISHED.flag()),
-            col(AWARDS_COUNTED),
-            as(
-                flags(col(AWARDS_COUNTED)).cannotExistWhen(impossible).text(),
-                AWARDS_COUNTED.flag()),
-            n,
-            as(
-                flags(n)
-                    .cannotExistWhen(not(col(IS_HELD)))
-                    .estimatedWhen(col("europe_rounded"))
-                    .text(),
-                AWARDS_PUBLISHED_EUROPE.flag()),
-            as(share.value(), SHARE_OF_EUROPE),
-            as(share.low(), SHARE_OF_EUROPE.low()),
-            as(share.high(), SHARE_OF_EUROPE.high()),
-            as(
-                flags(share.value())
-                    .cannotExistWhen(impossible)
-                    .estimatedWhen(isRounded.or(col("europe_rounded")))
-                    .lowReliabilityWhen(LowReliability.inForce().share(n, share))
-                    .text(),
-                SHARE_OF_EUROPE.flag()));
+            Stream.of(
+                    dimensions(), counts(), shares(), HistoryTotals.columns(AwardsByCountry::flags))
+                .flatMap(columns -> columns)
+                .toArray(Column[]::new));
+  }
+
+  private static Stream<Column> dimensions() {
+    return Stream.of(
+        col(EDITION),
+        col(COUNTRY_CODE),
+        col(COUNTRY_NAME),
+        col(AWARDS_PUBLISHED_BOUND),
+        col(AWARDS_PUBLISHED_FIGURES),
+        as(coalesce(col(LIST_COVERAGE), lit("none")), LIST_COVERAGE),
+        as(FigureOrigin.ofBoth(col(PUBLISHED_ORIGIN), col("europe_origin")), PUBLISHED_ORIGIN),
+        col(COUNTED_ORIGIN));
+  }
+
+  private static Stream<Column> counts() {
+    return Stream.of(
+        col(AWARDS_PUBLISHED),
+        col(AWARDS_PUBLISHED.low()),
+        col(AWARDS_PUBLISHED.high()),
+        as(flags(col(AWARDS_PUBLISHED)).estimatedWhen(isRounded()).text(), AWARDS_PUBLISHED.flag()),
+        col(AWARDS_COUNTED),
+        as(flags(col(AWARDS_COUNTED)).text(), AWARDS_COUNTED.flag()));
+  }
+
+  private static Stream<Column> shares() {
+    Column x = col(AWARDS_PUBLISHED);
+    Column n = col(AWARDS_PUBLISHED_EUROPE);
+    EstimateColumns share = RowMethods.share(when(x.leq(n), x), n);
+    return Stream.of(
+        n,
+        as(
+            flags(n).cannotExistWhen(not(col(IS_HELD))).estimatedWhen(col("europe_rounded")).text(),
+            AWARDS_PUBLISHED_EUROPE.flag()),
+        as(share.value(), SHARE_OF_EUROPE),
+        as(share.low(), SHARE_OF_EUROPE.low()),
+        as(share.high(), SHARE_OF_EUROPE.high()),
+        as(
+            flags(share.value())
+                .estimatedWhen(isRounded().or(col("europe_rounded")))
+                .lowReliabilityWhen(LowReliability.inForce().share(n, share))
+                .text(),
+            SHARE_OF_EUROPE.flag()));
+  }
+
+  private static Column isRounded() {
+    return col(AWARDS_PUBLISHED_BOUND).equalTo("~");
   }
 
   /** Every edition with every country, and {@code newest}: whether the edition is the last. */
@@ -169,6 +187,7 @@ final class AwardsByCountry implements Table.From4 {
 
   private static Flags flags(Column value) {
     return Flags.missingWhen(value.isNull())
+        .cannotExistWhen(col("impossible"))
         .breakWhen(col(IS_BREAK))
         .provisionalWhen(col("newest"));
   }

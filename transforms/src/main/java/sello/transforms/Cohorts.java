@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.COUNTRY_CODE;
@@ -18,6 +19,9 @@ import static sello.catalog.Fields.SHARE_OF_EUROPE;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_EUROPE;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_KNOWN;
+import static sello.transforms.AwardHistoryFields.RENEWALS;
+import static sello.transforms.AwardsByEdition.COUNTRIES_WITH_HISTORY;
+import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -28,15 +32,16 @@ import sello.catalog.Flag;
 import sello.catalog.Trace;
 
 /**
- * A step of one table: the awards of each edition and place, published or, failing that, counted on
- * a complete winners' list.
+ * A step of two tables: the awards of each edition and place, published or, failing that, counted
+ * on a complete winners' list.
  */
 final class Cohorts {
   private Cohorts() {}
 
   /**
    * By edition and place: {@code awards} with their ends, {@code none} where there can be no award,
-   * {@code rounded} and {@code newest} for the flags of what is made of them.
+   * {@code rounded} and {@code newest} for the flags of what is made of them; {@code renewals} of
+   * so many countries as {@code histories} says.
    */
   static Dataset<Row> of(Dataset<Row> awardsByEdition, Dataset<Row> awardsByCountry) {
     Column listed = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
@@ -49,19 +54,29 @@ final class Cohorts {
             col(COUNTRY_CODE),
             col(COUNTRY_NAME),
             coalesce(col(AWARDS_PUBLISHED), listed),
-            flag);
+            flag,
+            when(col(RENEWALS).isNotNull(), 1L).otherwise(0L),
+            KnownAwards.origin());
     Dataset<Row> europe =
         cohorts(
             awardsByEdition,
             lit(EUROPE),
             lit("Europe"),
             col(AWARDS_PUBLISHED),
-            col(AWARDS_PUBLISHED.flag()));
+            col(AWARDS_PUBLISHED.flag()),
+            col(COUNTRIES_WITH_HISTORY),
+            none(PUBLISHED_ORIGIN));
     return countries.union(europe);
   }
 
   private static Dataset<Row> cohorts(
-      Dataset<Row> table, Column code, Column name, Column awards, Column flag) {
+      Dataset<Row> table,
+      Column code,
+      Column name,
+      Column awards,
+      Column flag,
+      Column histories,
+      Column origin) {
     Column low = col(AWARDS_PUBLISHED.low());
     Column high = col(AWARDS_PUBLISHED.high());
     Column isUnknown = awards.isNull().and(low.isNull()).and(high.isNull());
@@ -76,7 +91,10 @@ final class Cohorts {
         when(awards.isNull(), high).otherwise(greatest(awards, low, high)).as("awards_high"),
         isUnknown.and(isFlaggedNone).as("none"),
         has(flag, Flag.ESTIMATED).as("rounded"),
-        has(flag, Flag.PROVISIONAL).as("newest"));
+        has(flag, Flag.PROVISIONAL).as("newest"),
+        col(RENEWALS).as("renewals"),
+        histories.as("histories"),
+        origin.as("origin"));
   }
 
   private static Column has(Column flag, String code) {

@@ -3,6 +3,7 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.min;
 import static sello.catalog.Columns.as;
@@ -20,6 +21,7 @@ import static sello.transforms.identity.MentionFields.MENTION_ID;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +33,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import sello.catalog.Field;
+import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
+import sello.catalog.Unit;
 import sello.transforms.identity.SchoolMentions;
 
 /** Terms of labels: what became of each label that a school was awarded, when its time was over. */
@@ -55,6 +59,13 @@ final class LabelTerms implements Table.From4 {
           "renewed: awarded again by then; lapsed: not; not_yet: that edition has not been held;"
               + " not_known: its list does not name every school of the country");
 
+  static final Field<Long> LISTINGS =
+      Field.count(
+          "listings",
+          Unit.AWARDS,
+          "Listings",
+          "Rows of the edition's lists that name the school: awards as awards_counted counts them");
+
   static final Field<Boolean> IS_DECIDED =
       Field.yesNo(
           "is_decided",
@@ -72,6 +83,7 @@ final class LabelTerms implements Table.From4 {
             school is one by school_identities. One row per school and edition awarded.""")
         .key(SCHOOL_KEY, EDITION)
         .attributes(COUNTRY_CODE, SPELL, TERM, RENEWAL_EDITION, ENDING, IS_DECIDED)
+        .measures(Measure.exact(LISTINGS))
         .formula(
             """
             A school can renew in the first edition held that begins after the year in which its
@@ -105,7 +117,7 @@ final class LabelTerms implements Table.From4 {
             rawAwardedSchools.where(col(EDITION).isNotNull()), "awarded_schools")
         .join(schoolIdentities, names(MENTION_ID))
         .groupBy(col(SCHOOL_KEY))
-        .agg(as(min(col(COUNTRY_CODE)), COUNTRY_CODE), collect_set(col(EDITION)).as("awarded"))
+        .agg(as(min(col(COUNTRY_CODE)), COUNTRY_CODE), collect_list(col(EDITION)).as("awarded"))
         .join(listed, names(COUNTRY_CODE), "left")
         .withColumn("listed", coalesce(col("listed"), array().cast("array<string>")))
         .flatMap((FlatMapFunction<Row, Row>) school -> terms(held, school), Encoders.row(schema()))
@@ -124,8 +136,9 @@ final class LabelTerms implements Table.From4 {
   }
 
   private static Iterator<Row> terms(List<LabelHistory.Held> held, Row school) {
-    LabelHistory history = new LabelHistory(held, texts(school, "listed"));
-    return history.terms(texts(school, "awarded")).stream()
+    LabelHistory history = new LabelHistory(held, Set.copyOf(texts(school, "listed")));
+    List<String> awarded = texts(school, "awarded");
+    return history.terms(Set.copyOf(awarded)).stream()
         .map(
             term ->
                 RowFactory.create(
@@ -136,19 +149,28 @@ final class LabelTerms implements Table.From4 {
                     term.term(),
                     term.renewalEdition().orElse(null),
                     term.ending().name().toLowerCase(Locale.ROOT),
-                    term.isDecided()))
+                    term.isDecided(),
+                    (long) Collections.frequency(awarded, term.edition())))
         .iterator();
   }
 
-  private static Set<String> texts(Row row, String column) {
-    return Set.copyOf(row.getList(row.fieldIndex(column)));
+  private static List<String> texts(Row row, String column) {
+    return row.getList(row.fieldIndex(column));
   }
 
   private static StructType schema() {
     StructType schema = new StructType();
     for (Field<?> field :
         List.of(
-            SCHOOL_KEY, EDITION, COUNTRY_CODE, SPELL, TERM, RENEWAL_EDITION, ENDING, IS_DECIDED)) {
+            SCHOOL_KEY,
+            EDITION,
+            COUNTRY_CODE,
+            SPELL,
+            TERM,
+            RENEWAL_EDITION,
+            ENDING,
+            IS_DECIDED,
+            LISTINGS)) {
       schema = schema.add(field.name(), sparkType(field.type()));
     }
     return schema;

@@ -96,11 +96,19 @@ public final class Pipeline {
   public static final Node LABEL_TERMS =
       draw.derive(new LabelTerms(), RAW_AWARDED_SCHOOLS, SCHOOL_IDENTITIES, EDITIONS, AWARD_LISTS);
 
+  public static final Node REGION_EDITIONS =
+      draw.derive(new RegionEditions(), EDITIONS, COUNTRIES, REGIONS, LIST_COVERAGE);
+  public static final Node AWARD_HISTORIES =
+      draw.derive(new AwardHistories(), REGION_EDITIONS, LABEL_TERMS, SCHOOLS, AWARD_LISTS);
+
   // Indicators: one table per question asked.
   public static final Node AWARDS_BY_EDITION =
-      draw.derive(new AwardsByEdition(), EDITIONS, PUBLISHED_TOTALS, AWARD_LISTS);
+      draw.derive(new AwardsByEdition(), EDITIONS, PUBLISHED_TOTALS, AWARD_HISTORIES);
   public static final Node AWARDS_BY_COUNTRY =
-      draw.derive(new AwardsByCountry(), EDITIONS, COUNTRIES, PUBLISHED_TOTALS, AWARD_LISTS);
+      draw.derive(new AwardsByCountry(), EDITIONS, COUNTRIES, PUBLISHED_TOTALS, AWARD_HISTORIES);
+
+  public static final Node AWARDS_BY_REGION =
+      draw.derive(new AwardsByRegion(), AWARD_HISTORIES, PUBLISHED_FIGURES, AWARDS_BY_COUNTRY);
 
   // Spread of awards, stages of a call, rates of awards.
   public static final Node AWARD_CONCENTRATION_BY_EDITION =
@@ -134,10 +142,21 @@ public final class Pipeline {
           AWARDS_BY_EDITION,
           AWARDS_BY_COUNTRY,
           PUBLISHED_TOTALS);
+  public static final Node ACTIVE_LABELS_BY_COUNTRY =
+      draw.derive(
+          new ActiveLabelsByCountry(),
+          EDITIONS,
+          AWARDS_BY_EDITION,
+          AWARDS_BY_COUNTRY,
+          ACTIVE_LABELS_BY_YEAR);
+  public static final Node ACTIVE_LABELS_BY_REGION =
+      draw.derive(new ActiveLabelsByRegion(), EDITIONS, AWARD_HISTORIES);
   public static final Node AWARD_TREND_EUROPE =
       draw.derive(new AwardTrendEurope(), EDITIONS, AWARDS_BY_EDITION);
   public static final Node AWARD_TREND_BY_COUNTRY =
       draw.derive(new AwardTrendByCountry(), EDITIONS, AWARDS_BY_COUNTRY);
+  public static final Node AWARD_TREND_BY_REGION =
+      draw.derive(new AwardTrendByRegion(), EDITIONS, AWARDS_BY_REGION);
   public static final Node RETENTION_BY_EDITION =
       draw.derive(new RetentionByEdition(), EDITIONS, LABEL_TERMS);
   public static final Node RETENTION_BY_COUNTRY =

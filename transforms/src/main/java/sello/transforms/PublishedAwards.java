@@ -12,31 +12,52 @@ import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
+import static sello.catalog.Fields.REGION_CODE;
 import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 import static sello.transforms.PublishedTotals.FIGURES;
 import static sello.transforms.PublishedTotals.PUBLISHED;
 
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Trace;
 
-/** A step of two tables: the published totals that count awards of an edition. */
+/** A step of several tables: the published totals that count awards of an edition. */
 final class PublishedAwards {
   private PublishedAwards() {}
 
   /** By edition and country: the published awards, their ends, bound and figures. */
   static Dataset<Row> of(Dataset<Row> publishedTotals) {
     return publishedTotals
-        .where(col(METRIC).equalTo("awards").and(col(PERIOD_KIND).equalTo("edition")))
+        .where(isAwardsOfEdition())
         .select(
-            as(col(PERIOD), EDITION),
-            col(COUNTRY_CODE),
-            as(col(BOUND), AWARDS_PUBLISHED_BOUND),
-            as(col(FIGURES), AWARDS_PUBLISHED_FIGURES),
-            col(PUBLISHED_ORIGIN),
-            as(col(PUBLISHED), AWARDS_PUBLISHED),
-            as(col(PUBLISHED.low()), AWARDS_PUBLISHED.low()),
-            as(col(PUBLISHED.high()), AWARDS_PUBLISHED.high()));
+            Stream.concat(Stream.of(as(col(PERIOD), EDITION), col(COUNTRY_CODE)), figures())
+                .toArray(Column[]::new));
+  }
+
+  /** The same by edition, country and region, of the figures whose region has a code. */
+  static Dataset<Row> byRegion(Dataset<Row> publishedFigures) {
+    Dataset<Row> figures =
+        publishedFigures.where(isAwardsOfEdition().and(col(REGION_CODE).isNotNull()));
+    return PublishedTotals.reconciled(figures, EDITION, COUNTRY_CODE, REGION_CODE)
+        .select(
+            Stream.concat(Stream.of(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE)), figures())
+                .toArray(Column[]::new));
+  }
+
+  private static Column isAwardsOfEdition() {
+    return col(METRIC).equalTo("awards").and(col(PERIOD_KIND).equalTo("edition"));
+  }
+
+  private static Stream<Column> figures() {
+    return Stream.of(
+        as(col(BOUND), AWARDS_PUBLISHED_BOUND),
+        as(col(FIGURES), AWARDS_PUBLISHED_FIGURES),
+        col(PUBLISHED_ORIGIN),
+        as(col(PUBLISHED), AWARDS_PUBLISHED),
+        as(col(PUBLISHED.low()), AWARDS_PUBLISHED.low()),
+        as(col(PUBLISHED.high()), AWARDS_PUBLISHED.high()));
   }
 
   /** From the row of an edition to the total whose figures it names. */

@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.cols;
 import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.FIGURE_ID;
@@ -27,7 +28,9 @@ import static sello.catalog.Fields.SOURCE_KIND;
 import static sello.catalog.Fields.VALUE;
 import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -86,7 +89,18 @@ final class PublishedTotals implements Table.From1 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> publishedFigures) {
-    Column[] group = {col(METRIC), col(PERIOD_KIND), col(PERIOD), col(COUNTRY_CODE)};
+    Column isOfCountry = col(REGION_NAME).isNull();
+    return reconciled(
+        publishedFigures.where(isOfCountry.and(col(PERIOD_KIND).notEqual("unknown"))),
+        METRIC,
+        PERIOD_KIND,
+        PERIOD,
+        COUNTRY_CODE);
+  }
+
+  /** Of all figures that agree on some fields, the one to use and its ends. */
+  static Dataset<Row> reconciled(Dataset<Row> publishedFigures, Field<?>... fields) {
+    Column[] group = cols(List.of(fields));
     WindowSpec best = Window.partitionBy(group).orderBy(byTrust());
     Column isFirst = col("place").equalTo(1);
     Column isNumber = col(BOUND).isin("=", "~");
@@ -95,7 +109,6 @@ final class PublishedTotals implements Table.From1 {
     Column contradict = col("from").gt(col("to"));
 
     return publishedFigures
-        .where(col(REGION_NAME).isNull().and(col(PERIOD_KIND).notEqual("unknown")))
         .withColumn("place", row_number().over(best))
         .groupBy(group)
         .agg(
@@ -107,22 +120,22 @@ final class PublishedTotals implements Table.From1 {
             FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"),
             count(lit(1)).as("printed"))
         .select(
-            col(METRIC),
-            col(PERIOD_KIND),
-            col(PERIOD),
-            col(COUNTRY_CODE),
-            as(chosenBound, BOUND),
-            as(col("all"), FIGURES),
-            as(col("origin"), PUBLISHED_ORIGIN),
-            as(col("chosen"), PUBLISHED),
-            as(when(contradict, col("to")).otherwise(col("from")), PUBLISHED.low()),
-            as(when(contradict, col("from")).otherwise(col("to")), PUBLISHED.high()),
-            as(
-                Flags.missingWhen(col("chosen").isNull())
-                    .estimatedWhen(chosenBound.equalTo("~"))
-                    .text(),
-                PUBLISHED.flag()),
-            as(col("printed"), FIGURES_PRINTED));
+            Stream.concat(
+                    Arrays.stream(group),
+                    Stream.of(
+                        as(chosenBound, BOUND),
+                        as(col("all"), FIGURES),
+                        as(col("origin"), PUBLISHED_ORIGIN),
+                        as(col("chosen"), PUBLISHED),
+                        as(when(contradict, col("to")).otherwise(col("from")), PUBLISHED.low()),
+                        as(when(contradict, col("from")).otherwise(col("to")), PUBLISHED.high()),
+                        as(
+                            Flags.missingWhen(col("chosen").isNull())
+                                .estimatedWhen(chosenBound.equalTo("~"))
+                                .text(),
+                            PUBLISHED.flag()),
+                        as(col("printed"), FIGURES_PRINTED)))
+                .toArray(Column[]::new));
   }
 
   /**

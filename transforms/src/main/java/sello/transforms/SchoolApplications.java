@@ -39,9 +39,6 @@ import sello.transforms.identity.SchoolMentions;
 
 /** How far each school came in a call, once, however many lists and assessments name it. */
 final class SchoolApplications implements Table.From3 {
-  /** The region of schools whose region no source gives. */
-  static final String UNKNOWN_REGION = "unknown";
-
   static final Field<Boolean> PASSED =
       Field.yesNo("passed", "Passed", "Whether it passed the first stage; empty: not known");
   static final Field<Boolean> AWARDED =
@@ -140,7 +137,7 @@ final class SchoolApplications implements Table.From3 {
             col(EDITION),
             col(SCHOOL_KEY),
             col(COUNTRY_CODE),
-            as(coalesce(col(REGION_CODE), lit(UNKNOWN_REGION)), REGION_CODE),
+            as(coalesce(col(REGION_CODE), lit(ReportingRegions.UNKNOWN)), REGION_CODE),
             as(col("eligible_once"), ELIGIBLE),
             as(col("applied_once"), APPLIED),
             as(col("passed_once"), PASSED),

@@ -1,14 +1,11 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.bool_and;
-import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -23,6 +20,7 @@ import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,35 +33,21 @@ final class Stocks {
   private Stocks() {}
 
   /**
-   * By year and place: {@code stock} with {@code low} and {@code high}, whether the series {@code
-   * breaks}, whether a label is {@code impossible}, and the flags of the cohorts.
+   * By year and place: whether the series {@code breaks}, and {@code stock} with what else {@link
+   * CohortSums} gives, missing where no label was possible.
    */
   static Dataset<Row> of(Dataset<Row> editions, Dataset<Row> cohorts) {
     Dataset<Row> years =
         editions.where(col(IS_HELD)).select(as(col(FIRST_YEAR), YEAR), col(IS_BREAK).as("breaks"));
     Column yearEnd = make_date(col(YEAR), lit(12), lit(31));
-    Column isNone = col("none");
-    Column awards = when(isNone, lit(0L)).otherwise(col("awards"));
-    Column high = when(isNone, lit(0L)).otherwise(col("awards_high"));
-    Column isKnown = bool_and(awards.isNotNull());
-    Column isBounded = bool_and(high.isNotNull());
-    Column anyBound =
-        bool_or(not(isNone).and(coalesce(col("awards_low"), col("awards_high")).isNotNull()));
-
+    List<Column> sums = CohortSums.of("stock", lit(true));
     return allYears(editions, years)
         .join(editions.where(col(IS_HELD)), yearEnd.between(col(VALID_FROM), col(VALID_TO)))
-        .select(col(YEAR), col("breaks"), col(EDITION))
+        .select(col(YEAR), col("breaks"), col(EDITION), col(IS_BREAK))
         .join(cohorts, names(EDITION))
         .groupBy(col(YEAR), col(COUNTRY_CODE), col(COUNTRY_NAME))
-        .agg(
-            max(col("breaks")).as("breaks"),
-            bool_and(isNone).as("impossible"),
-            bool_or(col("rounded")).as("stock_rounded"),
-            bool_or(col("newest")).as("stock_newest"),
-            when(isKnown, sum(awards)).as("stock"),
-            when(anyBound, sum(coalesce(col("awards_low"), lit(0L)))).as("low"),
-            when(anyBound.and(isBounded), sum(high)).as("high"))
-        .withColumn("stock", when(not(col("impossible")), col("stock")));
+        .agg(max(col("breaks")).as("breaks"), sums.toArray(Column[]::new))
+        .withColumn("stock", when(not(col("stock_impossible")), col("stock")));
   }
 
   private static Dataset<Row> allYears(Dataset<Row> editions, Dataset<Row> years) {

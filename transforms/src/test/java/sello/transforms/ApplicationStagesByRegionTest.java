@@ -50,12 +50,12 @@ final class ApplicationStagesByRegionTest {
         edition   | country_code | region_code | country_name | region_name    | schools_listed | registered_schools | registered_schools_flag | eligible_schools | eligible_schools_low | eligible_schools_high | applicants | applicants_flag | awarded_schools | awarded_schools_low | awarded_schools_high | stage_one_rate | stage_one_rate_low | stage_one_rate_high | stage_one_rate_flag
         2020-2021 | ES           | ES11        | Spain        | Galicia        | 0              | 0                  | b                       |                  | 0                    |                       | 0          | b               | 0               | 0                   | 0                    |                |                    |                     | m
         2020-2021 | ES           | ES61        | Spain        | Andalucía      | 130            | 800                | b                       |                  | 100                  |                       | 100        | b               | 0               | 0                   | 0                    | 0.2000         | 0.1334             | 0.2888              | b
-        2020-2021 | ES           | unknown     | Spain        | Unknown region | 3              | 0                  | b                       |                  | 3                    |                       | 3          | b               |                 | 1                   | 3                    | 1.0000         | 0.4385             | 1.0000              | bu
-        2020-2021 | ME           | unknown     | M            | Unknown region | 0              |                    | m                       |                  |                      |                       |            | m               |                 |                     |                      |                |                    |                     | m
+        2020-2021 | ES           | unknown     | Spain        | Region unknown | 3              | 0                  | b                       |                  | 3                    |                       | 3          | b               |                 | 1                   | 3                    | 1.0000         | 0.4385             | 1.0000              | bu
+        2020-2021 | ME           | unknown     | M            | Region unknown | 0              |                    | m                       |                  |                      |                       |            | m               |                 |                     |                      |                |                    |                     | m
         2021-2022 | ES           | ES11        | Spain        | Galicia        | 0              |                    | :                       |                  |                      |                       |            | :               |                 |                     |                      |                |                    |                     | :
         2021-2022 | ES           | ES61        | Spain        | Andalucía      | 0              |                    | :                       |                  |                      |                       |            | :               |                 |                     |                      |                |                    |                     | :
-        2021-2022 | ES           | unknown     | Spain        | Unknown region | 9              | 300                | p                       | 9                | 9                    | 9                     | 5          | p               | 2               | 2                   | 2                    | 0.8000         | 0.3755             | 0.9638              | pu
-        2021-2022 | ME           | unknown     | M            | Unknown region | 0              |                    | :                       |                  |                      |                       |            | :               |                 |                     |                      |                |                    |                     | :
+        2021-2022 | ES           | unknown     | Spain        | Region unknown | 9              | 300                | p                       | 9                | 9                    | 9                     | 5          | p               | 2               | 2                   | 2                    | 0.8000         | 0.3755             | 0.9638              | pu
+        2021-2022 | ME           | unknown     | M            | Region unknown | 0              |                    | :                       |                  |                      |                       |            | :               |                 |                     |                      |                |                    |                     | :
         """);
   }
 
@@ -72,14 +72,14 @@ final class ApplicationStagesByRegionTest {
         edition   | country_code | region_code | region_name    | applicants | applicants_flag
         2020-2021 | ES           | ES11        | Galicia        |            | m
         2020-2021 | ES           | ES61        | Andalucía      |            | m
-        2020-2021 | ES           | unknown     | Unknown region |            | m
+        2020-2021 | ES           | unknown     | Region unknown |            | m
         2020-2021 | ME           | ME0         |                |            | m
-        2020-2021 | ME           | unknown     | Unknown region |            | m
+        2020-2021 | ME           | unknown     | Region unknown |            | m
         2021-2022 | ES           | ES11        | Galicia        |            | :
         2021-2022 | ES           | ES61        | Andalucía      |            | :
-        2021-2022 | ES           | unknown     | Unknown region |            | :
+        2021-2022 | ES           | unknown     | Region unknown |            | :
         2021-2022 | ME           | ME0         |                | 5          | p
-        2021-2022 | ME           | unknown     | Unknown region | 0          | p
+        2021-2022 | ME           | unknown     | Region unknown | 0          | p
         """);
   }
 }

@@ -32,7 +32,7 @@ final class AwardsByCountryTest {
             Drawn.rows(new Editions().spec(), editions),
             Drawn.rows(new Countries().spec(), countries),
             Drawn.rows(new PublishedTotals().spec(), totals),
-            Drawn.rows(new AwardLists().spec(), lists)),
+            Drawn.rows(new AwardHistories().spec(), lists)),
         AWARDS.spec(),
         expected);
   }
@@ -148,8 +148,8 @@ final class AwardsByCountryTest {
         awards | edition     | 2021-2022 | ES           | =     | 20        | 20            | 20
         """,
         """
-        edition   | country_code | list_coverage | awards_counted
-        2021-2022 | ES           | partial       | 3
+        edition   | country_code | region_code | list_coverage | awards_counted
+        2021-2022 | ES           | unknown     | partial       | 3
         """,
         """
         edition   | country_code | awards_published_flag | awards_counted | awards_counted_flag | awards_published_europe_flag | share_of_europe_flag
@@ -187,9 +187,13 @@ final class AwardsByCountryTest {
         """,
         NO_TOTALS,
         """
-        edition   | country_code | list_coverage | awards_counted
-        2020-2021 | DE           | partial       | 3
-        2020-2021 | EE           | complete      | 0
+        edition   | country_code | region_code | list_coverage | awards_counted
+        2020-2021 | DE           | DE2         | partial       | 1
+        2020-2021 | DE           | DE3         | complete      | 2
+        2020-2021 | DE           | unknown     | partial       | 0
+        2020-2021 | EE           | unknown     | complete      | 0
+        2021-2022 | DE           | DE3         | complete      | 0
+        2021-2022 | DE           | unknown     | none          |
         """,
         """
         edition   | country_code | list_coverage | awards_counted | awards_counted_flag
@@ -197,6 +201,36 @@ final class AwardsByCountryTest {
         2020-2021 | EE           | complete      | 0              |
         2021-2022 | DE           | none          |                | :
         2021-2022 | EE           | none          |                | :
+        """);
+  }
+
+  @Test
+  void first_awards_renewals_and_returns_are_summed_over_regions_and_first_awards_over_editions() {
+    check(
+        ONE_EDITION,
+        """
+        iso2 | name_en
+        DE   | Germany
+        ES   | Spain
+        """,
+        NO_TOTALS,
+        """
+        edition   | country_code | region_code | takes_part | list_coverage | awards_counted | first_awards | renewals | returns
+        2020-2021 | DE           | unknown     | yes        | none          |                |              |          |
+        2020-2021 | ES           | ES61        | yes        | complete      | 5              | 4            | 0        | 0
+        2020-2021 | ES           | ES62        | yes        | complete      |                |              |          |
+        2020-2021 | ES           | unknown     | yes        | complete      | 2              | 2            | 0        | 0
+        2021-2022 | DE           | unknown     | yes        | complete      | 3              |              |          |
+        2021-2022 | ES           | ES61        | yes        | complete      | 3              | 1            | 2        | 0
+        2021-2022 | ES           | ES62        | yes        | complete      | 2              | 1            | 0        | 1
+        2021-2022 | ES           | unknown     | yes        | complete      | 0              | 0            | 0        | 0
+        """,
+        """
+        edition   | country_code | awards_counted | first_awards | first_awards_flag | renewals | renewals_flag | returns | returns_flag | schools_to_date | schools_to_date_flag
+        2020-2021 | DE           |                |              | :                 |          | :             |         | :            |                 | :
+        2020-2021 | ES           | 7              | 6            |                   | 0        |               | 0       |              | 6               |
+        2021-2022 | DE           | 3              |              | :                 |          | :             |         | :            |                 | :
+        2021-2022 | ES           | 5              | 2            | p                 | 2        | p             | 1       | p            | 8               | p
         """);
   }
 }

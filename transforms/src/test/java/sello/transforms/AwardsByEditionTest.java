@@ -19,7 +19,7 @@ final class AwardsByEditionTest {
         AWARDS.compute(
             Drawn.rows(new Editions().spec(), EDITIONS),
             Drawn.rows(new PublishedTotals().spec(), totals),
-            Drawn.rows(new AwardLists().spec(), lists)),
+            Drawn.rows(new AwardHistories().spec(), lists)),
         AWARDS.spec(),
         expected);
   }
@@ -55,8 +55,8 @@ final class AwardsByEditionTest {
         awards | edition     | 2024-2025 | EUR          | ~     | 900       | 900           | 900
         """,
         """
-        edition   | country_code | awards_counted
-        2024-2025 | DE           | 5
+        edition   | country_code | region_code | awards_counted
+        2024-2025 | DE           | unknown     | 5
         """,
         """
         edition   | awards_published | awards_published_flag | awards_counted | awards_counted_flag
@@ -98,11 +98,11 @@ final class AwardsByEditionTest {
         metric | period_kind | period | country_code
         """,
         """
-        edition   | country_code | list_coverage | awards_counted
-        2020-2021 | DE           | partial       | 5
-        2020-2021 | EE           | complete      | 0
-        2020-2021 | ES           | partial       | 7
-        2023-2024 | ES           | partial       | 4
+        edition   | country_code | region_code | list_coverage | awards_counted
+        2020-2021 | DE           | unknown     | partial       | 5
+        2020-2021 | EE           | unknown     | complete      | 0
+        2020-2021 | ES           | unknown     | partial       | 7
+        2023-2024 | ES           | unknown     | partial       | 4
         """,
         """
         edition   | awards_counted | awards_counted_flag | countries_with_list
@@ -111,6 +111,32 @@ final class AwardsByEditionTest {
         2022-2023 |                | m                   | 0
         2023-2024 | 4              | b                   | 1
         2024-2025 |                | :                   | 0
+        """);
+  }
+
+  @Test
+  void histories_are_those_of_the_countries_whose_lists_tell_and_say_how_many_do() {
+    check(
+        """
+        metric | period_kind | period | country_code
+        """,
+        """
+        edition   | country_code | region_code | takes_part | awards_counted | first_awards | renewals | returns
+        2020-2021 | DE           | unknown     | yes        | 5              |              |          |
+        2020-2021 | EE           | unknown     | yes        | 3              | 2            | 0        | 0
+        2020-2021 | ES           | unknown     | yes        | 7              | 7            | 0        | 0
+        2021-2022 | EE           | unknown     | yes        | 4              | 3            | 1        | 0
+        2021-2022 | ES           | unknown     | yes        | 9              |              |          |
+        2023-2024 | EE           | unknown     | yes        | 2              | 0            | 1        | 1
+        2023-2024 | ES           | unknown     | yes        | 1              |              |          |
+        """,
+        """
+        edition   | awards_counted | first_awards | first_awards_flag | renewals | returns | schools_to_date | schools_to_date_flag | countries_with_history
+        2020-2021 | 15             | 9            |                   | 0        | 0       | 9               |                      | 2
+        2021-2022 | 13             | 3            |                   | 1        | 0       | 5               |                      | 1
+        2022-2023 |                |              | m                 |          |         |                 | m                    | 0
+        2023-2024 | 3              | 0            | b                 | 1        | 1       | 5               | b                    | 1
+        2024-2025 |                |              | :                 |          |         |                 | :                    | 0
         """);
   }
 }

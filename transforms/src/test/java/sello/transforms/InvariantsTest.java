@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,21 +121,32 @@ final class InvariantsTest {
   }
 
   private static void checkSums(int seed, World world) {
-    Map<String, Long> countries = new TreeMap<>();
-    for (Row row : world.tables().get("awards_by_country")) {
+    Map<String, Long> regions = sums(world, "awards_by_region", "edition", "country_code");
+    Map<String, Long> countries = sums(world, "awards_by_country", "edition", "country_code");
+    Map<String, Long> ofRegionsAlone = new TreeMap<>(regions);
+    ofRegionsAlone.keySet().removeAll(countries.keySet());
+    regions.keySet().retainAll(countries.keySet());
+    assertThat(regions).as("seed %d: regions sum to countries", seed).isEqualTo(countries);
+    assertThat(ofRegionsAlone.values()).as("seed %d: regions alone", seed).allMatch(n -> n == 0);
+    assertThat(sums(world, "award_lists", "edition", "country_code"))
+        .as("seed %d: countries count what their lists name", seed)
+        .isEqualTo(countries);
+    assertThat(sums(world, "awards_by_country", "edition"))
+        .as("seed %d: countries sum to Europe", seed)
+        .isEqualTo(sums(world, "awards_by_edition", "edition"));
+  }
+
+  /** The awards counted, as far as they are known, summed by fields. */
+  private static Map<String, Long> sums(World world, String table, String... fields) {
+    Map<String, Long> sums = new TreeMap<>();
+    for (Row row : world.tables().get(table)) {
       Long counted = row.getAs("awards_counted");
       if (counted != null) {
-        countries.merge(row.getAs("edition"), counted, Long::sum);
+        String key = Stream.of(fields).map(row::<String>getAs).collect(Collectors.joining(" "));
+        sums.merge(key, counted, Long::sum);
       }
     }
-    Map<String, Long> europe = new TreeMap<>();
-    for (Row row : world.tables().get("awards_by_edition")) {
-      Long counted = row.getAs("awards_counted");
-      if (counted != null) {
-        europe.put(row.getAs("edition"), counted);
-      }
-    }
-    assertThat(countries).as("seed %d: countries sum to Europe", seed).isEqualTo(europe);
+    return sums;
   }
 
   /** The rows of a table as text in a fixed order, without the line on which each was read. */

@@ -26,7 +26,7 @@ final class LabelTermsTest {
       """;
 
   /** Schools under one name are one school here. */
-  private static Dataset<Row> identities(Dataset<Row> awarded) {
+  static Dataset<Row> identities(Dataset<Row> awarded) {
     return SchoolMentions.withMentionId(awarded, "awarded_schools")
         .select(
             functions.col("mention_id"),
@@ -62,11 +62,11 @@ final class LabelTermsTest {
             Drawn.rows(new AwardLists().spec(), LISTS)),
         TERMS.spec(),
         """
-        school_key      | edition   | country_code | spell | term | renewal_edition | ending    | is_decided
-        DE:mention:Eins | 2020-2021 | DE           | 1     | 1    | 2023-2024       | not_known | false
-        ES:mention:Dos  | 2020-2021 | ES           | 1     | 1    | 2023-2024       | lapsed    | true
-        ES:mention:Uno  | 2020-2021 | ES           | 1     | 1    | 2023-2024       | renewed   | true
-        ES:mention:Uno  | 2023-2024 | ES           | 1     | 2    |                 | not_yet   | false
+        school_key      | edition   | country_code | spell | term | renewal_edition | ending    | is_decided | listings
+        DE:mention:Eins | 2020-2021 | DE           | 1     | 1    | 2023-2024       | not_known | false      | 1
+        ES:mention:Dos  | 2020-2021 | ES           | 1     | 1    | 2023-2024       | lapsed    | true       | 1
+        ES:mention:Uno  | 2020-2021 | ES           | 1     | 1    | 2023-2024       | renewed   | true       | 1
+        ES:mention:Uno  | 2023-2024 | ES           | 1     | 2    |                 | not_yet   | false      | 2
         """);
   }
 }

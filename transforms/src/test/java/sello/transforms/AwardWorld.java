@@ -1,0 +1,173 @@
+package sello.transforms;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.ingest.Countries;
+import sello.ingest.ListCoverage;
+import sello.ingest.RawAwardedSchools;
+import sello.ingest.Regions;
+import sello.transforms.identity.Schools;
+
+/**
+ * Seeded random winners' lists of three countries: one with two regions, one without, and one that
+ * joins late. Labels are valid for two calendar years; with an even seed every list is complete.
+ */
+final class AwardWorld {
+  static final List<String> COUNTRIES = List.of("ES", "ME", "PT");
+  static final int FIRST_YEAR = 2018;
+  static final int LAST_YEAR = 2024;
+  private static final int ME_JOINS = 2020;
+
+  /** A school; no region: no source places it. */
+  record School(String country, String name, String region) {
+    String key() {
+      return country + ":mention:" + name;
+    }
+  }
+
+  /** A row of a winners' list. */
+  record Award(School school, int year) {}
+
+  /** A complete list of a country in the edition of a year. */
+  record Listed(String country, int year) {}
+
+  final Set<Integer> held = new TreeSet<>();
+  final Set<Listed> complete = new HashSet<>();
+  final List<School> schools = new ArrayList<>();
+  final List<Award> awards = new ArrayList<>();
+
+  AwardWorld(long seed) {
+    Random random = new Random(seed);
+    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      if (year == FIRST_YEAR || year == LAST_YEAR || random.nextInt(4) > 0) {
+        held.add(year);
+      }
+      for (String country : COUNTRIES) {
+        if (seed % 2 == 0 || random.nextInt(10) > 1) {
+          complete.add(new Listed(country, year));
+        }
+      }
+    }
+    for (int i = 0; i < 30; i++) {
+      String country = COUNTRIES.get(random.nextInt(3));
+      String region = country.equals("ES") ? List.of("ES61", "ES62", "").get(i % 3) : "";
+      schools.add(new School(country, "Escuela " + i, region));
+    }
+    for (School school : schools) {
+      for (int year : held) {
+        if (takesPart(school.country, year) && random.nextInt(3) == 0) {
+          awards.add(new Award(school, year));
+          if (random.nextInt(6) == 0) {
+            awards.add(new Award(school, year));
+          }
+        }
+      }
+    }
+  }
+
+  static String edition(int year) {
+    return year + "-" + (year + 1);
+  }
+
+  boolean takesPart(String country, int year) {
+    return held.contains(year) && (!country.equals("ME") || year >= ME_JOINS);
+  }
+
+  boolean isComplete(String country, int year) {
+    return complete.contains(new Listed(country, year));
+  }
+
+  List<String> regions(String country) {
+    return country.equals("ES") ? List.of("ES61", "ES62", "unknown") : List.of("unknown");
+  }
+
+  Dataset<Row> editions() {
+    StringBuilder rows =
+        new StringBuilder("edition | first_year | is_held | valid_from | valid_to | is_break\n");
+    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      rows.append(
+          held.contains(year)
+              ? "%s | %d | yes | %d-01-01 | %d-12-31 | no\n"
+                  .formatted(edition(year), year, year, year + 1)
+              : "%s | %d | no | | | no\n".formatted(edition(year), year));
+    }
+    return Drawn.rows(new Editions().spec(), rows.toString());
+  }
+
+  Dataset<Row> countries() {
+    return Drawn.rows(
+        new Countries().spec(),
+        """
+        iso2 | name_en    | member_from
+        ES   | Spain      |
+        ME   | Montenegro | %d-02
+        PT   | Portugal   |
+        """
+            .formatted(ME_JOINS));
+  }
+
+  Dataset<Row> coverage() {
+    StringBuilder rows =
+        new StringBuilder("edition | country_code | region_code | is_illustrative\n");
+    complete.stream()
+        .filter(list -> takesPart(list.country, list.year))
+        .forEach(
+            list -> rows.append("%s | %s | | no\n".formatted(edition(list.year), list.country)));
+    return Drawn.rows(new ListCoverage().spec(), rows.toString());
+  }
+
+  Dataset<Row> listed() {
+    StringBuilder rows =
+        new StringBuilder(
+            "source_file | source_line | edition | country_code | school_name | is_illustrative\n");
+    for (int i = 0; i < awards.size(); i++) {
+      Award award = awards.get(i);
+      rows.append(
+          "f | %d | %s | %s | %s | no\n"
+              .formatted(i, edition(award.year), award.school.country, award.school.name));
+    }
+    return Drawn.rows(new RawAwardedSchools().spec(), rows.toString()).repartition(3);
+  }
+
+  Dataset<Row> histories() {
+    Dataset<Row> listed = listed();
+    Dataset<Row> lists = new AwardLists().compute(new Awards().compute(listed), coverage());
+    StringBuilder places = new StringBuilder("school_key | country_code | region_code\n");
+    schools.forEach(s -> places.append("%s | %s | %s\n".formatted(s.key(), s.country, s.region)));
+    return new AwardHistories()
+        .compute(
+            new RegionEditions()
+                .compute(
+                    editions(),
+                    countries(),
+                    Drawn.rows(
+                        new Regions().spec(),
+                        """
+                        country_code | region_code | region_name | level
+                        ES           | ES61        | Andalucía   | 2
+                        ES           | ES62        | Murcia      | 2
+                        """),
+                    coverage()),
+            new LabelTerms().compute(listed, LabelTermsTest.identities(listed), editions(), lists),
+            Drawn.rows(new Schools().spec(), places.toString()),
+            lists);
+  }
+
+  Dataset<Row> byEdition(Dataset<Row> histories) {
+    return new AwardsByEdition().compute(editions(), noTotals(), histories);
+  }
+
+  Dataset<Row> byCountry(Dataset<Row> histories) {
+    return new AwardsByCountry().compute(editions(), countries(), noTotals(), histories);
+  }
+
+  Dataset<Row> noTotals() {
+    return Drawn.rows(new PublishedTotals().spec(), "metric | period_kind | period | country_code");
+  }
+}

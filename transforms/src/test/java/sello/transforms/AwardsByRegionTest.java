@@ -1,0 +1,129 @@
+package sello.transforms;
+
+import org.junit.jupiter.api.Test;
+
+final class AwardsByRegionTest {
+  private static final AwardsByRegion TABLE = new AwardsByRegion();
+  private static final String NO_FIGURES =
+      """
+      figure_id | metric | period_kind
+      """;
+  private static final String NO_COUNTRY =
+      """
+      edition | country_code
+      """;
+
+  private static void check(String histories, String figures, String countries, String expected) {
+    Drawn.check(
+        TABLE.compute(
+            Drawn.rows(new AwardHistories().spec(), histories),
+            Drawn.rows(new PublishedFigures().spec(), figures),
+            Drawn.rows(new AwardsByCountry().spec(), countries)),
+        TABLE.spec(),
+        expected);
+  }
+
+  /** 81/263: 0.3080 (0.2553, 0.3662); 15/148: 0.1014 (0.0624, 0.1605), Newcombe 1998. */
+  @Test
+  void the_shares_are_of_the_awards_of_the_country_and_of_europe_with_their_wilson_intervals() {
+    check(
+        """
+        edition   | country_code | region_code | country_name | region_name    | first_year | is_break | takes_part | counted_origin | list_coverage | awards_counted | first_awards | renewals | returns
+        2018-2019 | ES           | ES61        | Spain        | Andalucía      | 2018       | no       | yes        | real           | complete      | 81             | 80           | 1        | 0
+        2018-2019 | ES           | unknown     | Spain        | Region unknown | 2018       | no       | yes        | real           | complete      | 182            | 180          | 0        | 2
+        2019-2020 | ES           | ES61        | Spain        | Andalucía      | 2019       | yes      | yes        | real           | complete      | 15             | 9            | 4        | 2
+        2019-2020 | ES           | unknown     | Spain        | Region unknown | 2019       | yes      | yes        | real           | complete      | 0              | 0            | 0        | 0
+        """,
+        NO_FIGURES,
+        """
+        edition   | country_code | awards_published | awards_counted | list_coverage | awards_published_flag | awards_published_europe | awards_published_europe_flag | published_origin | counted_origin
+        2018-2019 | ES           |                  | 263            | complete      | :                     |                         | : | real | real
+        2019-2020 | ES           | 15               | 15             | complete      |                       | 148                     | be | real | real
+        """,
+        """
+        edition   | country_code | region_code | country_name | region_name    | list_coverage | awards_published_flag | awards_counted | awards_counted_flag | first_awards | renewals | returns | schools_to_date | schools_to_date_flag | awards | awards_country | share_of_country | share_of_country_low | share_of_country_high | share_of_country_flag | awards_published_europe | awards_published_europe_flag | share_of_europe | share_of_europe_low | share_of_europe_high | share_of_europe_flag
+        2018-2019 | ES           | ES61        | Spain        | Andalucía      | complete      | :                     | 81             |                     | 80           | 1        | 0       | 80              |                      | 81     | 263            | 0.3080           | 0.2553               | 0.3662                |                       |                         | :                            |                 |                     |                      | :
+        2018-2019 | ES           | unknown     | Spain        | Region unknown | complete      | m                     | 182            |                     | 180          | 0        | 2       | 180             |                      | 182    | 263            | 0.6920           | 0.6338               | 0.7447                |                       |                         | :                            |                 |                     |                      | :
+        2019-2020 | ES           | ES61        | Spain        | Andalucía      | complete      | :                     | 15             | bp                  | 9            | 4        | 2       | 89              | bp                   | 15     | 15             | 1.0000           | 0.7961               | 1.0000                | bpu                   | 148                     | be                           | 0.1014          | 0.0624              | 0.1605               | bep
+        2019-2020 | ES           | unknown     | Spain        | Region unknown | complete      | m                     | 0              | bp                  | 0            | 0        | 0       | 180             | bp                   | 0      | 15             | 0.0000           | 0.0000               | 0.2039                | bpu                   | 148                     | be                           | 0.0000          | 0.0000              | 0.0253               | bep
+        """);
+  }
+
+  @Test
+  void what_is_published_of_the_region_stands_beside_the_count_and_goes_before_it() {
+    check(
+        """
+        edition   | country_code | region_code | first_year | is_break | takes_part | counted_origin | list_coverage | awards_counted
+        2018-2019 | ES           | ES61        | 2018       | no       | yes        | real           | complete      | 7
+        2018-2019 | ES           | ES62        | 2018       | no       | yes        | real           | partial       | 3
+        2018-2019 | ES           | ES63        | 2018       | no       | yes        | real           | complete      | 4
+        2018-2019 | ES           | ES64        | 2018       | no       | yes        | real           | none          |
+        2019-2020 | ES           | unknown     | 2019       | no       | yes        | real           | none          |
+        """,
+        """
+        figure_id | metric       | period_kind | period    | edition   | country_code | region_code | region_name | bound | source_kind | value | is_illustrative
+        F1        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucía   | =     | official    | 8 | no
+        F2        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucia   | =     | press       | 9 | no
+        F3        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES62        | Murcia      | ~     | press       | 5 | no
+        F4        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES63        | Ceuta       | >     | press       | 2 | no
+        F5        | awards       | edition     | 2018-2019 | 2018-2019 | ES           |             | Málaga      | =     | press       | 1 | no
+        F6        | applications | edition     | 2018-2019 | 2018-2019 | ES           | ES64        | Melilla     | =     | press       | 6 | no
+        """,
+        NO_COUNTRY,
+        """
+        edition   | country_code | region_code | awards_published_bound | awards_published_figures | list_coverage | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | awards | awards_flag | awards_country | awards_country_flag | share_of_country_flag
+        2018-2019 | ES           | ES61        | =                      | F1 F2                    | complete      | 8                | 8                    | 9                     |                       | 7              | 8      |             |                | :                   | :
+        2018-2019 | ES           | ES62        | ~                      | F3                       | partial       | 5                | 5                    | 5                     | e                     | 3              | 5      | e           |                | :                   | :
+        2018-2019 | ES           | ES63        | >                      | F4                       | complete      |                  | 2                    |                       | :                     | 4              | 4      |             |                | :                   | :
+        2018-2019 | ES           | ES64        |                        |                          | none          |                  |                      |                       | :                     |                |        | :           |                | :                   | :
+        2019-2020 | ES           | unknown     |                        |                          | none          |                  |                      |                       | m                     |                |        | :           |                | :                   | :
+        """);
+  }
+
+  @Test
+  void there_is_no_share_of_nothing_of_less_than_the_part_and_where_no_award_was_possible() {
+    check(
+        """
+        edition   | country_code | region_code | first_year | is_break | takes_part | counted_origin | list_coverage | awards_counted
+        2018-2019 | EE           | unknown     | 2018       | no       | yes        | real           | complete      | 0
+        2018-2019 | ES           | ES61        | 2018       | no       | yes        | real           | complete      | 7
+        2018-2019 | ME           | unknown     | 2018       | no       | no         | real           | none          |
+        2019-2020 | EE           | unknown     | 2019       | no       | yes        | real           | none          |
+        """,
+        NO_FIGURES,
+        """
+        edition   | country_code | awards_published_bound | awards_published | awards_counted | list_coverage | awards_published_europe | published_origin | counted_origin
+        2018-2019 | EE           |                        |                  | 0              | complete      | 100 | real | real
+        2018-2019 | ES           | ~                      | 6                |                | none          | 100 | real | real
+        2018-2019 | ME           |                        |                  |                | none          | 100 | real | real
+        """,
+        """
+        edition   | country_code | region_code | awards_counted_flag | schools_to_date_flag | awards | awards_country | awards_country_flag | share_of_country | share_of_country_flag | share_of_europe | share_of_europe_flag
+        2018-2019 | EE           | unknown     |                     | :                    | 0      | 0              |                     |                  | m                     | 0.0000          |
+        2018-2019 | ES           | ES61        |                     | :                    | 7      | 6              | e                   |                  | :                     | 0.0700          |
+        2018-2019 | ME           | unknown     | m                   | m                    |        |                | m                   |                  | m                     |                 | m
+        2019-2020 | EE           | unknown     | :                   | :                    |        |                | :                   |                  | :                     |                 | :
+        """);
+  }
+
+  @Test
+  void a_share_of_what_is_of_another_origin_is_withheld() {
+    check(
+        """
+        edition   | country_code | region_code | first_year | takes_part | counted_origin | list_coverage | awards_counted
+        2018-2019 | ES           | ES61        | 2018       | yes        | illustrative   | complete      | 40
+        2019-2020 | ES           | ES61        | 2019       | yes        | mixed          | complete      | 40
+        """,
+        NO_FIGURES,
+        """
+        edition   | country_code | awards_published | awards_counted | list_coverage | published_origin | counted_origin | awards_published_europe
+        2018-2019 | ES           |                  | 80             | complete      | real             | illustrative   | 800
+        2019-2020 | ES           |                  | 80             | complete      | mixed            | mixed          | 800
+        """,
+        """
+        edition   | country_code | region_code | counted_origin | awards | awards_country | share_of_country | share_of_country_flag | awards_published_europe | share_of_europe | share_of_europe_flag
+        2018-2019 | ES           | ES61        | illustrative   | 40     | 80             | 0.5000           |                       | 800                     |                 | :
+        2019-2020 | ES           | ES61        | mixed          | 40     | 80             |                  | :                     | 800                     |                 | :
+        """);
+  }
+}
