@@ -1,0 +1,121 @@
+package sello.transforms.disclosure;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+
+/**
+ * The ends of what sums of one group of hidden cells can be, by linear programmes.
+ *
+ * <p>No end rests on floating-point numbers: the solution is rounded, and is an end when these
+ * whole numbers fit every relation exactly and reach the programme's bound; otherwise the programme
+ * is solved again in whole numbers.
+ */
+final class Extremes {
+  private static final double TOLERANCE = 1e-6;
+
+  private final long least;
+  private final List<Row> rows;
+  private final List<Variable> variables;
+  private final long reach;
+  private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+
+  /**
+   * @param cells how many are hidden
+   * @param rows all relations with a hidden cell in it, of hidden cells only, counted from 0
+   * @param least what each hidden cell is at least
+   */
+  Extremes(int cells, List<Row> rows, long least) {
+    this.least = least;
+    this.rows = rows;
+    this.variables =
+        IntStream.range(0, cells)
+            .mapToObj(cell -> model.newVariable("cell " + cell).lower(least))
+            .toList();
+    this.reach = 1 + rows.stream().mapToLong(row -> Math.abs(row.limit())).sum();
+    rows.forEach(this::constrain);
+  }
+
+  private void constrain(Row row) {
+    Expression constraint = expression("row " + model.countExpressions(), row.sum());
+    if (row.isEquality()) {
+      constraint.level(row.limit());
+    } else {
+      constraint.upper(row.limit());
+    }
+  }
+
+  private Expression expression(String name, Sum sum) {
+    Expression expression = model.newExpression(name);
+    for (int i = 0; i < sum.cells().length; i++) {
+      expression.set(variables.get(sum.cells()[i]), sum.coefficients()[i]);
+    }
+    return expression;
+  }
+
+  /**
+   * The least and the greatest value of a sum of hidden cells.
+   *
+   * @param truth its true value
+   */
+  Range range(Sum sum, long truth) {
+    long high = highest(sum, truth).orElse(Range.NO_HIGH);
+    OptionalLong negated = highest(sum.negated(), -truth);
+    return new Range(negated.isPresent() ? -negated.getAsLong() : Range.NO_LOW, high);
+  }
+
+  private OptionalLong highest(Sum sum, long truth) {
+    weigh(sum);
+    Optimisation.Result found = model.maximise();
+    if (found.getState() != Optimisation.State.UNBOUNDED) {
+      return OptionalLong.of(wholeNumber(sum, found));
+    }
+    long fence = truth + reach;
+    expression("fence", sum).upper(fence);
+    long end = wholeNumber(sum, model.maximise());
+    model.removeExpression("fence");
+    return end == fence ? OptionalLong.empty() : OptionalLong.of(end);
+  }
+
+  private void weigh(Sum sum) {
+    variables.forEach(variable -> variable.weight(0));
+    for (int i = 0; i < sum.cells().length; i++) {
+      variables.get(sum.cells()[i]).weight(sum.coefficients()[i]);
+    }
+  }
+
+  private long wholeNumber(Sum sum, Optimisation.Result found) {
+    long[] rounded = rounded(found);
+    long end = sum.at(rounded);
+    if (fits(rounded) && end == (long) Math.floor(found.getValue() + TOLERANCE)) {
+      return end;
+    }
+    variables.forEach(variable -> variable.integer(true));
+    long[] whole = rounded(model.maximise());
+    variables.forEach(variable -> variable.integer(false));
+    if (!fits(whole)) {
+      throw new IllegalStateException("No whole numbers fit the relations " + rows);
+    }
+    return sum.at(whole);
+  }
+
+  private long[] rounded(Optimisation.Result found) {
+    if (!found.getState().isOptimal()) {
+      throw new IllegalStateException(
+          "%s cells and %d relations have no solution but %s"
+              .formatted(variables.size(), rows.size(), found.getState()));
+    }
+    return IntStream.range(0, variables.size())
+        .mapToLong(cell -> Math.round(found.doubleValue(cell)))
+        .toArray();
+  }
+
+  private boolean fits(long[] rounded) {
+    return IntStream.range(0, rounded.length).allMatch(cell -> rounded[cell] >= least)
+        && rows.stream().allMatch(row -> row.holds(rounded));
+  }
+}

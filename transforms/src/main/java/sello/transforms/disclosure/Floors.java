@@ -1,0 +1,73 @@
+package sello.transforms.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * How many of those counted in each cell are counted in public cells within it: the winners among
+ * the applicants.
+ *
+ * <p>Only through definitions of the kind "all of these are among those" (totals and stages), from
+ * the part to the whole and never back. What a total less other parts or a shown share would tell
+ * is no floor: that is disclosure.
+ */
+final class Floors {
+  private final Counts counts;
+  private final long[] floors;
+  private final Deque<Integer> changed = new ArrayDeque<>();
+
+  private Floors(Counts counts) {
+    this.counts = counts;
+    this.floors = new long[counts.size()];
+  }
+
+  static long[] of(Counts counts) {
+    Floors found = new Floors(counts);
+    for (int cell = 0; cell < counts.size(); cell++) {
+      if (counts.cell(cell).isPublic()) {
+        found.raise(cell, counts.cell(cell).value());
+      }
+    }
+    while (!found.changed.isEmpty()) {
+      for (int row : counts.rowsOf(found.changed.remove())) {
+        found.apply(counts.rows().get(row));
+      }
+    }
+    return found.floors;
+  }
+
+  private void raise(int cell, long floor) {
+    if (floor > floors[cell]) {
+      floors[cell] = floor;
+      changed.add(cell);
+    }
+  }
+
+  private void apply(Row row) {
+    if (row.origin() == Relation.Origin.DEFINITION && row.limit() == 0) {
+      members(row.sum());
+      if (row.isEquality()) {
+        members(row.sum().negated());
+      }
+    }
+  }
+
+  /** Of a sum <= 0 with one cell at -1: that cell holds all the others. */
+  private void members(Sum sum) {
+    int whole = -1;
+    long members = 0;
+    for (int i = 0; i < sum.cells().length; i++) {
+      long coefficient = sum.coefficients()[i];
+      if (coefficient == 1) {
+        members = Math.addExact(members, floors[sum.cells()[i]]);
+      } else if (coefficient == -1 && whole < 0) {
+        whole = sum.cells()[i];
+      } else {
+        return;
+      }
+    }
+    if (whole >= 0) {
+      raise(whole, members);
+    }
+  }
+}
