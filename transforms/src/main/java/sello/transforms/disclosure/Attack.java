@@ -12,10 +12,11 @@ import java.util.TreeSet;
  *
  * <p>For each withheld cell and each secret the least and the greatest value that fits all of it
  * (Fischetti and Salazar 2001, doi:10.1287/mnsc.47.7.1008.9805). A primary cell or a derived secret
- * is safe when nothing of 1..t-1 is ruled out, low <= 1 and high >= t - 1; where public cells
- * within a count make 1 impossible (two of the applicants are public winners), low may be that
- * many. Whatever is withheld must have two values or more. Whoever would be exposed even with
- * everything withheld that may be is given away by public cells: no choice of ours can help.
+ * is safe when nothing of 1..t-1 is ruled out, low <= 1 and high >= t - 1. Where 1 is impossible
+ * whatever is withheld, because public cells are counted in it (two of the applicants are public
+ * winners) or several cells that are not 0, low may be that many. Whatever is withheld must have
+ * two values or more. What would be exposed even with everything withheld that may be is given away
+ * by public cells: no choice of ours can help.
  *
  * <p>The attacker does not reason on why just these cells were withheld.
  *

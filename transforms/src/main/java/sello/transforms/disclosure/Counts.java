@@ -147,11 +147,12 @@ public final class Counts {
 
   /** All secrets and what they demand: cells in the order of their ids, then derived ones. */
   List<Demand> secrets() {
-    long[] floors = Floors.of(this);
+    long[] members = Floors.ofPublic(this);
+    long[] shown = Floors.ofShown(this);
     Stream<Demand> small =
         IntStream.range(0, size())
-            .filter(at -> cell(at).isSmall() && floors[at] < values[at])
-            .mapToObj(at -> Demand.primary(this, at, floors[at]));
+            .filter(at -> cell(at).isSmall() && members[at] < values[at])
+            .mapToObj(at -> Demand.primary(this, at, shown[at]));
     return Stream.concat(small, derived.stream().filter(this::isUnsafe).map(this::demand)).toList();
   }
 

@@ -9,7 +9,8 @@ package sello.transforms.disclosure;
  */
 record Demand(String id, Finding.Kind kind, Sum sum, long value, long low, long high) {
   /**
-   * Nothing of 1..t-1 is ruled out for a count 0 < x < t, but what public cells within it rule out.
+   * Nothing of 1..t-1 is ruled out for a count 0 < x < t, but what is below its floor: that it
+   * holds so many public winners, or so many cells that are not 0.
    */
   static Demand primary(Counts counts, int cell, long floor) {
     Cell of = counts.cell(cell);

@@ -2,10 +2,11 @@ package sello.transforms.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.ToLongFunction;
 
 /**
- * How many of those counted in each cell are counted in public cells within it: the winners among
- * the applicants.
+ * How many at least are counted in each cell, by what is known of the cells within it: the winners
+ * among the applicants.
  *
  * <p>Only through definitions of the kind "all of these are among those" (totals and stages), from
  * the part to the whole and never back. What a total less other parts or a shown share would tell
@@ -21,12 +22,20 @@ final class Floors {
     this.floors = new long[counts.size()];
   }
 
-  static long[] of(Counts counts) {
+  /** By public cells alone. */
+  static long[] ofPublic(Counts counts) {
+    return of(counts, cell -> cell.isPublic() ? cell.value() : 0);
+  }
+
+  /** Also by which cells are 0, which is always shown: a total of two other cells is 2 or more. */
+  static long[] ofShown(Counts counts) {
+    return of(counts, cell -> cell.isPublic() ? cell.value() : Math.min(1, cell.value()));
+  }
+
+  private static long[] of(Counts counts, ToLongFunction<Cell> known) {
     Floors found = new Floors(counts);
     for (int cell = 0; cell < counts.size(); cell++) {
-      if (counts.cell(cell).isPublic()) {
-        found.raise(cell, counts.cell(cell).value());
-      }
+      found.raise(cell, known.applyAsLong(counts.cell(cell)));
     }
     while (!found.changed.isEmpty()) {
       for (int row : counts.rowsOf(found.changed.remove())) {

@@ -266,6 +266,21 @@ final class AttackTest {
   }
 
   @Test
+  void a_total_of_two_cells_that_are_not_zero_may_be_known_to_be_two_or_more() {
+    Counts counts =
+        threshold3()
+            .cells("a 1, b 1, ab 2, c 7, d 20, abc 9, all 29")
+            .relations("ab = a + b", "abc = ab + c", "all = abc + d")
+            .counts();
+
+    Attack attack = Attack.on(counts, Drawing.ids("a, b, ab, c"));
+
+    assertThat(of(attack, "ab").range()).isEqualTo(new Range(0, 9));
+    assertThat(of(attack, "ab").informed()).isEqualTo(new Range(2, 8));
+    assertThat(attack.findings()).allMatch(finding -> finding.verdict() == SAFE);
+  }
+
+  @Test
   void what_public_cells_give_away_no_withholding_can_protect() {
     Counts counts = threshold3().cells("a 2").known("b 9, ab 11").relations("ab = a + b").counts();
 
