@@ -13,13 +13,11 @@ import java.util.function.ToLongFunction;
  * is no floor: that is disclosure.
  */
 final class Floors {
-  private final Counts counts;
   private final long[] floors;
   private final Deque<Integer> changed = new ArrayDeque<>();
 
-  private Floors(Counts counts) {
-    this.counts = counts;
-    this.floors = new long[counts.size()];
+  private Floors(int cells) {
+    this.floors = new long[cells];
   }
 
   /** By public cells alone. */
@@ -33,7 +31,7 @@ final class Floors {
   }
 
   private static long[] of(Counts counts, ToLongFunction<Cell> known) {
-    Floors found = new Floors(counts);
+    Floors found = new Floors(counts.size());
     for (int cell = 0; cell < counts.size(); cell++) {
       found.raise(cell, known.applyAsLong(counts.cell(cell)));
     }

@@ -1,7 +1,6 @@
 package sello.transforms.disclosure;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,17 +10,32 @@ final class Judge {
   private static final long LEAST_OF_A_COUNT = 0;
   private static final long LEAST_WITHHELD = 1;
 
-  private final Counts system;
-  private final List<Demand> demands;
+  /** Larger programmes take too long: what no simpler reason excuses counts as exposed there. */
+  private static final int MOST_CELLS = 600;
+
   private final Knowledge counting;
   private final Knowledge informed;
-  private Optional<Knowledge> unavoidable = Optional.empty();
+  private final Reach reach;
+  private final Knowledge unavoidable;
 
   Judge(Counts system, Set<Integer> hidden, List<Demand> demands) {
-    this.system = system;
-    this.demands = demands;
     this.counting = new Knowledge(system, hidden, row -> true, demands, LEAST_OF_A_COUNT);
     this.informed = new Knowledge(system, hidden, row -> true, demands, LEAST_WITHHELD);
+    this.reach = new Reach(system, false);
+    this.unavoidable =
+        new Knowledge(
+            system,
+            allThatMayBe(system),
+            row -> row.origin() == Relation.Origin.DEFINITION,
+            demands,
+            LEAST_WITHHELD);
+  }
+
+  private static Set<Integer> allThatMayBe(Counts system) {
+    return IntStream.range(0, system.size())
+        .filter(cell -> system.cell(cell).isWithholdable())
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   Finding find(Demand demand) {
@@ -39,26 +53,13 @@ final class Judge {
     if (demand.isMetBy(range)) {
       return Finding.Verdict.SAFE;
     }
-    Range reachable = unavoidable().range(demand.sum());
-    return demand.isMetAsFarAs(reachable, range)
+    return demand.isMetAsFarAs(reach.of(demand.sum()), range) || isUnavoidable(demand, range)
         ? Finding.Verdict.GIVEN_AWAY
         : Finding.Verdict.EXPOSED;
   }
 
-  /** All withheld that may be: rarely needed, and large. */
-  private Knowledge unavoidable() {
-    Knowledge known = unavoidable.orElseGet(this::allWithheld);
-    unavoidable = Optional.of(known);
-    return known;
-  }
-
-  private Knowledge allWithheld() {
-    Set<Integer> all =
-        IntStream.range(0, system.size())
-            .filter(cell -> system.cell(cell).isWithholdable())
-            .boxed()
-            .collect(Collectors.toSet());
-    return new Knowledge(
-        system, all, row -> row.origin() == Relation.Origin.DEFINITION, demands, LEAST_WITHHELD);
+  private boolean isUnavoidable(Demand demand, Range range) {
+    return unavoidable.cellsWith(demand.sum()) <= MOST_CELLS
+        && demand.isMetAsFarAs(unavoidable.range(demand.sum()), range);
   }
 }

@@ -91,6 +91,11 @@ final class Knowledge {
         .plus(truth - part);
   }
 
+  /** How many hidden cells have to do with a sum. */
+  int cellsWith(Sum sum) {
+    return hidden(sum).findFirst().stream().map(cell -> members(group(cell)).length).sum();
+  }
+
   private int[] members(int group) {
     return cells.getOrDefault(group, new int[0]);
   }

@@ -18,8 +18,8 @@ record Move(SortedMap<Integer, Long> steps) {
 
   static long of(Sum sum, Map<Integer, Long> steps) {
     long moved = 0;
-    for (int i = 0; i < sum.cells().length; i++) {
-      moved += sum.coefficients()[i] * steps.getOrDefault(sum.cells()[i], 0L);
+    for (Map.Entry<Integer, Long> step : steps.entrySet()) {
+      moved += sum.coefficientOf(step.getKey()) * step.getValue();
     }
     return moved;
   }

@@ -1,30 +1,39 @@
 package sello.transforms.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * Finds the move that meets a need with the fewest further cells, then the smallest loss.
+ * Finds a move that meets a need with the fewest further cells, then the smallest loss.
  *
- * <p>Cheapest first over unfinished moves: one relation that does not fit is mended by one of its
- * cells, until all fit. Whole numbers only, no cell below 1, no public cell, no zero.
+ * <p>Unfinished moves are mended: one relation that does not fit by one of its cells, until all
+ * fit; in whole numbers, no cell below 1, no public cell, no zero. Cheapest first finds the best,
+ * but not soon where many relations must be mended; then each that does not fit counts as one more
+ * cell, which leads straight on and may miss the best.
  */
 final class MoveSearch {
-  private static final int MOST_TRIED = 4_000;
-  private static final Comparator<Unfinished> CHEAPEST =
-      Comparator.comparingInt(Unfinished::weight)
-          .thenComparingLong(Unfinished::loss)
+  private static final int MOST_TRIED = 1_000;
+
+  private static final Comparator<Unfinished> LAST =
+      Comparator.comparingLong(Unfinished::loss)
           .thenComparingInt(Unfinished::size)
           .thenComparingLong(Unfinished::number);
+  private static final Comparator<Unfinished> CHEAPEST =
+      Comparator.comparingInt(Unfinished::weight).thenComparing(LAST);
+  private static final Comparator<Unfinished> NEAREST =
+      Comparator.<Unfinished>comparingInt(move -> move.weight + move.misfits)
+          .thenComparingInt(Unfinished::misfits)
+          .thenComparing(LAST);
 
   private final Counts counts;
   private final long[] slack;
@@ -45,6 +54,7 @@ final class MoveSearch {
       int weight,
       long loss,
       int size,
+      int misfits,
       long number) {
     SortedMap<Integer, Long> steps() {
       SortedMap<Integer, Long> steps = new TreeMap<>();
@@ -55,57 +65,79 @@ final class MoveSearch {
       }
       return steps;
     }
+
+    Unfinished with(int actual) {
+      return new Unfinished(before, cell, step, goal, weight, loss, size, actual, number);
+    }
   }
 
   /**
-   * The cheapest move found; empty when there is none or the search grew too long.
+   * The move found; empty when there is none or both searches grew too long.
    *
    * @param allowed which cells may be withheld
    */
   Optional<Move> find(Need need, IntPredicate allowed) {
-    return new Search(need, allowed).run();
+    Search cheapest = new Search(need, allowed, CHEAPEST);
+    return cheapest
+        .run()
+        .or(() -> cheapest.isExhausted() ? Optional.empty() : nearest(need, allowed));
+  }
+
+  private Optional<Move> nearest(Need need, IntPredicate allowed) {
+    return new Search(need, allowed, NEAREST).run();
   }
 
   /** One search. */
   private final class Search {
     private final Need need;
     private final IntPredicate allowed;
-    private final PriorityQueue<Unfinished> open = new PriorityQueue<>(CHEAPEST);
+    private final PriorityQueue<Unfinished> open;
     private final Set<Map<Integer, Long>> tried = new HashSet<>();
     private long number;
 
-    Search(Need need, IntPredicate allowed) {
+    Search(Need need, IntPredicate allowed, Comparator<Unfinished> order) {
       this.need = need;
       this.allowed = allowed;
+      this.open = new PriorityQueue<>(order);
       for (long goal : need.steps()) {
-        open.add(new Unfinished(Optional.empty(), -1, 0, goal, 0, 0, 0, number++));
+        open.add(new Unfinished(Optional.empty(), -1, 0, goal, 0, 0, 0, 0, number++));
       }
+    }
+
+    boolean isExhausted() {
+      return open.isEmpty();
     }
 
     Optional<Move> run() {
       while (!open.isEmpty() && tried.size() < MOST_TRIED) {
-        Unfinished cheapest = open.remove();
-        SortedMap<Integer, Long> steps = cheapest.steps();
-        if (steps.isEmpty() || tried.add(steps)) {
-          Optional<Misfit> misfit = misfit(steps, cheapest.goal());
-          if (misfit.isEmpty()) {
-            return Optional.of(new Move(steps));
-          }
-          mend(cheapest, steps, misfit.get());
+        Unfinished first = open.remove();
+        SortedMap<Integer, Long> steps = first.steps();
+        List<Misfit> misfits = misfits(steps, first.goal());
+        if (misfits.isEmpty()) {
+          return Optional.of(new Move(steps));
+        }
+        if (misfits.size() > first.misfits()) {
+          open.add(first.with(misfits.size()));
+        } else if (steps.isEmpty() || tried.add(steps)) {
+          mend(first, steps, misfits);
         }
       }
       return Optional.empty();
     }
 
-    /** The need first; then of the relations that do not fit the one with the fewest cells. */
-    private Optional<Misfit> misfit(Map<Integer, Long> steps, long goal) {
+    /** The need first; then the relations that do not fit, those with the fewest cells first. */
+    private List<Misfit> misfits(Map<Integer, Long> steps, long goal) {
+      List<Misfit> misfits = new ArrayList<>();
       long missing = Move.of(need.sum(), steps) - goal;
       if (missing != 0) {
-        return Optional.of(new Misfit(need.sum(), missing, true));
+        misfits.add(new Misfit(need.sum(), missing, true));
       }
-      Set<Integer> touched = new TreeSet<>();
-      steps.keySet().forEach(cell -> Arrays.stream(counts.rowsOf(cell)).forEach(touched::add));
-      return touched.stream().flatMap(row -> misfit(steps, (int) row).stream()).findFirst();
+      steps.keySet().stream()
+          .flatMapToInt(cell -> Arrays.stream(counts.rowsOf(cell)))
+          .sorted()
+          .distinct()
+          .forEach(row -> misfit(steps, row).ifPresent(misfits::add));
+      return misfits;
     }
 
     private Optional<Misfit> misfit(Map<Integer, Long> steps, int at) {
@@ -117,19 +149,20 @@ final class MoveSearch {
           : Optional.of(new Misfit(row.sum(), moved - slack[at], row.isEquality()));
     }
 
-    private void mend(Unfinished move, Map<Integer, Long> steps, Misfit misfit) {
+    private void mend(Unfinished move, Map<Integer, Long> steps, List<Misfit> misfits) {
+      Misfit misfit = misfits.get(0);
       for (int i = 0; i < misfit.sum.cells().length; i++) {
         int cell = misfit.sum.cells()[i];
         if (!steps.containsKey(cell) && counts.cell(cell).isWithholdable() && allowed.test(cell)) {
           long step = Math.max(misfit.step(i), 1 - counts.values()[cell]);
           if (step != 0) {
-            open.add(with(move, cell, step));
+            open.add(next(move, cell, step, misfits.size() - 1));
           }
         }
       }
     }
 
-    private Unfinished with(Unfinished move, int cell, long step) {
+    private Unfinished next(Unfinished move, int cell, long step, int misfits) {
       return new Unfinished(
           Optional.of(move),
           cell,
@@ -138,6 +171,7 @@ final class MoveSearch {
           move.weight() + covers.weight(cell),
           move.loss() + (covers.isWithheld(cell) ? 0 : counts.values()[cell]),
           move.size() + 1,
+          misfits,
           number++);
     }
   }

@@ -20,6 +20,7 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Programme {
   private static final List<Integer> RADIUS = List.of(2, 4, Integer.MAX_VALUE);
+  private static final int MOST_CELLS = 600;
   private static final double COST_OF_WITHHELD = 1e-4;
 
   private final Counts counts;
@@ -41,11 +42,14 @@ final class Programme {
         .findFirst();
   }
 
-  /** Cells that may move and are that many relations or fewer away. */
+  /** Cells that may move and are that many relations or fewer away, while they are not too many. */
   private Set<Integer> neighbours(Need need, int radius) {
     Set<Integer> found = new TreeSet<>();
     Set<Integer> edge = movable(Arrays.stream(need.sum().cells()));
-    for (int i = 0; i <= radius && found.addAll(edge); i++) {
+    for (int i = 0; i <= radius && found.size() + edge.size() <= MOST_CELLS; i++) {
+      if (!found.addAll(edge)) {
+        return found;
+      }
       edge =
           movable(
               edge.stream()
@@ -63,33 +67,29 @@ final class Programme {
     return found;
   }
 
+  private record Step(Variable up, Variable down) {}
+
   /** One programme: by how much each cell goes up and down. */
   private final class Steps {
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-    private final Map<Integer, Variable> up = new TreeMap<>();
-    private final Map<Integer, Variable> down = new TreeMap<>();
+    private final Map<Integer, Step> cells = new TreeMap<>();
 
-    Steps(Set<Integer> cells) {
-      double all = 1.0 + cells.stream().mapToLong(cell -> counts.values()[cell]).sum();
-      for (int cell : cells) {
+    Steps(Set<Integer> around) {
+      double all = 1.0 + around.stream().mapToLong(cell -> counts.values()[cell]).sum();
+      for (int cell : around) {
         double weight =
             covers.isWithheld(cell)
                 ? COST_OF_WITHHELD
                 : covers.weight(cell) + counts.values()[cell] / all;
-        up.put(cell, model.newVariable("up " + cell).lower(0).weight(weight));
-        down.put(
-            cell,
-            model
-                .newVariable("down " + cell)
-                .lower(0)
-                .upper(counts.values()[cell] - 1)
-                .weight(weight));
+        Variable up = model.newVariable("up " + cell).lower(0).weight(weight);
+        Variable down = model.newVariable("down " + cell).lower(0).weight(weight);
+        cells.put(cell, new Step(up, down.upper(counts.values()[cell] - 1)));
       }
       rows().forEach(this::constrain);
     }
 
     private Stream<Integer> rows() {
-      return up.keySet().stream()
+      return cells.keySet().stream()
           .flatMap(cell -> Arrays.stream(counts.rowsOf(cell)).boxed())
           .distinct();
     }
@@ -107,11 +107,13 @@ final class Programme {
     private Expression expression(String name, Sum sum) {
       Expression expression = model.newExpression(name);
       for (int i = 0; i < sum.cells().length; i++) {
-        int cell = sum.cells()[i];
-        if (up.containsKey(cell)) {
-          expression.set(up.get(cell), sum.coefficients()[i]);
-          expression.set(down.get(cell), -sum.coefficients()[i]);
-        }
+        long coefficient = sum.coefficients()[i];
+        Optional.ofNullable(cells.get(sum.cells()[i]))
+            .ifPresent(
+                step -> {
+                  expression.set(step.up, coefficient);
+                  expression.set(step.down, -coefficient);
+                });
       }
       return expression;
     }
@@ -125,18 +127,17 @@ final class Programme {
       if (!model.minimise().getState().isFeasible()) {
         return Optional.empty();
       }
-      up.values().forEach(variable -> variable.integer(true));
-      down.values().forEach(variable -> variable.integer(true));
+      model.getVariables().forEach(variable -> variable.integer(true));
       return found(sum, step);
     }
 
     private Optional<Move> found(Sum sum, long step) {
       Optimisation.Result found = model.minimise();
       TreeMap<Integer, Long> steps = new TreeMap<>();
-      for (int cell : up.keySet()) {
-        long by = rounded(found, up.get(cell)) - rounded(found, down.get(cell));
+      for (Map.Entry<Integer, Step> cell : cells.entrySet()) {
+        long by = rounded(found, cell.getValue().up) - rounded(found, cell.getValue().down);
         if (by != 0) {
-          steps.put(cell, by);
+          steps.put(cell.getKey(), by);
         }
       }
       return found.getState().isFeasible() && fits(steps, sum, step)

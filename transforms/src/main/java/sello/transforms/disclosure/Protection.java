@@ -3,6 +3,7 @@ package sello.transforms.disclosure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Protection {
   private final Covers covers;
   private final MoveSearch search;
   private final Programme programme;
+  private final Reach reach;
   private final List<Need> needs = new ArrayList<>();
   private final Set<String> unprotectable = new TreeSet<>();
 
@@ -32,6 +34,7 @@ final class Protection {
         new Covers(counts, Stream.concat(primary.stream(), earlier.stream()).toList(), spared);
     this.search = new MoveSearch(counts, covers);
     this.programme = new Programme(counts, covers);
+    this.reach = new Reach(counts, true);
     demands.stream().flatMap(demand -> Need.of(demand).stream()).forEach(this::meet);
     improve();
   }
@@ -45,22 +48,27 @@ final class Protection {
   }
 
   private void meet(Need need) {
-    Optional<Move> move = search.find(need, cell -> true).or(() -> programme.find(need));
-    if (move.isPresent()) {
-      needs.add(need);
-      covers.rely(need, move.get());
-    } else {
+    if (!isMet(need)) {
       unprotectable.add(need.of());
-      need.lesser().stream()
-          .flatMap(lesser -> programme.find(lesser).stream().map(found -> keep(lesser, found)))
-          .findFirst();
+      Iterator<Need> lesser = need.lesser().iterator();
+      boolean isMetInPart = false;
+      while (!isMetInPart && lesser.hasNext()) {
+        isMetInPart = isMet(lesser.next());
+      }
     }
   }
 
-  private Need keep(Need need, Move move) {
-    needs.add(need);
-    covers.rely(need, move);
-    return need;
+  private boolean isMet(Need need) {
+    if (!reach.allows(need)) {
+      return false;
+    }
+    Optional<Move> move = search.find(need, cell -> true).or(() -> programme.find(need));
+    move.ifPresent(
+        found -> {
+          needs.add(need);
+          covers.rely(need, found);
+        });
+    return move.isPresent();
   }
 
   private void improve() {

@@ -17,6 +17,12 @@ record Sum(int[] cells, long[] coefficients) {
     return sum;
   }
 
+  /** 0 where the cell is not in the sum. */
+  long coefficientOf(int cell) {
+    int place = Arrays.binarySearch(cells, cell);
+    return place < 0 ? 0 : coefficients[place];
+  }
+
   /** The part over some cells, given in ascending order. */
   long at(int[] some, long[] values) {
     long sum = 0;

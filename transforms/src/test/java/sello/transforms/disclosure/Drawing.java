@@ -24,8 +24,8 @@ final class Drawing {
   }
 
   private Drawing add(String drawn, int threshold, boolean isPublic) {
-    for (String cell : drawn.split(", *")) {
-      String[] part = cell.split(" ");
+    for (String cell : drawn.split(", *", -1)) {
+      String[] part = cell.split(" ", -1);
       cells.add(new Cell(part[0], Long.parseLong(part[1]), threshold, isPublic));
     }
     return this;
@@ -45,11 +45,11 @@ final class Drawing {
 
   Drawing relations(String... drawn) {
     for (String relation : drawn) {
-      String[] total = relation.split(" = ");
-      String[] stage = relation.split(" <= ");
+      String[] total = relation.split(" = ", -1);
+      String[] stage = relation.split(" <= ", -1);
       relations.add(
           total.length == 2
-              ? Relation.total(total[0], Arrays.asList(total[1].split(" \\+ ")))
+              ? Relation.total(total[0], Arrays.asList(total[1].split(" \\+ ", -1)))
               : Relation.atMost(stage[0], stage[1]));
     }
     return this;
@@ -81,6 +81,6 @@ final class Drawing {
   }
 
   static Set<String> ids(String drawn) {
-    return drawn.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(drawn.split(", *")));
+    return drawn.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(drawn.split(", *", -1)));
   }
 }

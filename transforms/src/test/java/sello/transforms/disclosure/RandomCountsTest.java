@@ -73,6 +73,31 @@ final class RandomCountsTest {
   }
 
   @Test
+  void given_away_is_what_no_withholding_could_protect() {
+    for (long seed = 0; seed < SYSTEMS; seed++) {
+      Counts counts = RandomCounts.of(seed);
+      Set<String> most = withholdable(counts).stream().map(Cell::id).collect(Collectors.toSet());
+      List<Demand> secrets = counts.secrets();
+      List<Range> widest =
+          new AllThatFits(counts)
+              .ranges(secrets.stream().map(d -> sum(counts, d.id())).toList(), most, 1);
+      List<String> hopeless =
+          IntStream.range(0, secrets.size())
+              .filter(i -> !secrets.get(i).isMetBy(widest.get(i)))
+              .mapToObj(i -> secrets.get(i).id())
+              .toList();
+
+      assertThat(Attack.on(counts, most).findings())
+          .as("seed %d", seed)
+          .filteredOn(finding -> finding.kind() != Finding.Kind.SECONDARY)
+          .filteredOn(finding -> finding.verdict() != Finding.Verdict.SAFE)
+          .allMatch(finding -> finding.verdict() == Finding.Verdict.GIVEN_AWAY)
+          .extracting(Finding::id)
+          .containsExactlyInAnyOrderElementsOf(hopeless);
+    }
+  }
+
+  @Test
   void what_is_chosen_stands_the_attack_or_is_named() {
     long named = 0;
     for (long seed = 0; seed < SYSTEMS; seed++) {
