@@ -98,7 +98,7 @@ final class Protection {
     Covers.Cost before = covers.cost();
     List<Move> moves = some.stream().map(need -> covers.move(need).orElseThrow()).toList();
     some.forEach(covers::release);
-    boolean found = true;
+    boolean found = covers.cost().compareTo(before) < 0;
     for (int i = 0; i < some.size() && found; i++) {
       Need need = some.get(i);
       Optional<Move> move = search.find(need, allowed);
