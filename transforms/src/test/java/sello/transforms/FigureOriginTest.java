@@ -90,10 +90,10 @@ final class FigureOriginTest {
                 awards | edition     | 2020-2021 | DE           | =     | F2      | real             | 20
                 """),
             Drawn.rows(
-                new AwardLists().spec(),
+                new AwardHistories().spec(),
                 """
-                edition   | country_code | list_coverage | counted_origin | awards_counted
-                2020-2021 | ES           | complete      | illustrative   | 9
+                edition   | country_code | region_code | takes_part | list_coverage | counted_origin | awards_counted
+                2020-2021 | ES           | unknown     | yes        | complete      | illustrative   | 9
                 """)),
         awards.spec(),
         """
