@@ -188,6 +188,23 @@ public final class Pipeline {
           RAW_SCHOOLS,
           PARTICIPATION,
           PARTICIPATION_BY_COUNTRY);
+  public static final Node REGISTERED_SCHOOL_LABELS =
+      draw.derive(
+          new RegisteredSchoolLabels(), RAW_SCHOOLS, SCHOOL_IDENTITIES, LABEL_TERMS, EDITIONS);
+  public static final Node LABEL_HOLDERS_BY_YEAR =
+      draw.derive(
+          new LabelHoldersByYear(),
+          EDITIONS,
+          AWARDS_BY_COUNTRY,
+          LABEL_TERMS,
+          REGISTERED_SCHOOL_LABELS);
+  public static final Node PARTICIPATION_OF_LABELLED_BY_COUNTRY =
+      draw.derive(
+          new ParticipationOfLabelledByCountry(),
+          PARTICIPATION_BY_COUNTRY,
+          PARTICIPATION,
+          REGISTERED_SCHOOL_LABELS,
+          LABEL_HOLDERS_BY_YEAR);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),

@@ -136,10 +136,18 @@ public final class SchoolMentions implements Table.From4 {
     return rows.join(keys, names(SOURCE_FILE, SOURCE_LINE));
   }
 
+  /** The code of the school of a row as mentions have it, whatever its spelling. */
+  public static Column comparedCode() {
+    return comparedCode(col(SCHOOL_ID));
+  }
+
+  private static Column comparedCode(Column id) {
+    return udf((UDF2<String, String, String>) SchoolMentions::code, DataTypes.StringType)
+        .apply(col(COUNTRY_CODE), id);
+  }
+
   private static Dataset<Row> named(Dataset<Row> rows, String publication) {
-    Column id =
-        udf((UDF2<String, String, String>) SchoolMentions::code, DataTypes.StringType)
-            .apply(col(COUNTRY_CODE), optional(rows, SCHOOL_ID));
+    Column id = comparedCode(optional(rows, SCHOOL_ID));
     Column link = optional(rows, SCHOOL_LINK);
     Column slug =
         udf((UDF1<String, String>) SchoolMentions::slug, DataTypes.StringType).apply(link);

@@ -22,6 +22,8 @@
  * breaks in a mean  a note to those who keep the breaks       SegmentedMean    Bai and Perron 2003
  * mean, quartiles   profile of the criterion areas            Summary          Student 1908
  * mean by sums      the same of groups too large to list      Moments          Student 1908
+ * mean, median      counts by how often each occurs           Tally            Student 1908
+ * limits of medians participation with and without a label    MedianRanks      Conover 1999
  * change of a mean  points between two editions               MeanDifference   Welch 1947
  * reliability       which derived figures get flag u          Reliability      NCHS 2017, 2023
  * </pre>

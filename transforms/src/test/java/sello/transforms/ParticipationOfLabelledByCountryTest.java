@@ -1,0 +1,228 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import sello.transforms.method.Confidence;
+import sello.transforms.method.MeanDifference;
+import sello.transforms.method.MedianRanks;
+import sello.transforms.method.Summary;
+
+final class ParticipationOfLabelledByCountryTest {
+  private static final ParticipationOfLabelledByCountry COMPARED =
+      new ParticipationOfLabelledByCountry();
+  private static final String KNOWN =
+      """
+      year | country_code | holders_are_known | label_holders | label_holders_flag
+      2019 | ES           | true              | 2             |
+      2019 | PT           | true              | 1             | b
+      """;
+  private static final String PLACES =
+      """
+      year | country_code | country_name | registered_schools | registered_schools_flag
+      2019 | ES           | Spain        | 4                  | p
+      2019 | EUR          | Europe       | 4                  | p
+      2019 | PT           | Portugal     | 3                  | p
+      """;
+  private static final String REGISTER =
+      """
+      country_code | school_id | labelled_years
+      ES           | 00000001  | 2018 2019
+      ES           | 00000002  | 2018
+      ES           | 00000003  |
+      PT           | 1         | 2019
+      PT           | 2         | 2020
+      """;
+  private static final String DID =
+      """
+      country_code | school_id | year | teachers_active
+      ES           | 1         | 2019 | 6
+      ES           | 2         | 2019 | 3
+      ES           | 3         | 2019 | 2
+      ES           | 4         | 2019 | 90
+      PT           | 1         | 2019 | 8
+      PT           | 2         | 2019 |
+      """;
+
+  private static Dataset<Row> table(String places, String did, String register, String holders) {
+    return COMPARED.compute(
+        Drawn.rows(new ParticipationByCountry().spec(), places),
+        Drawn.rows(new Participation().spec(), did),
+        Drawn.rows(new RegisteredSchoolLabels().spec(), register),
+        Drawn.rows(new LabelHoldersByYear().spec(), holders));
+  }
+
+  private static void check(Dataset<Row> table, String measure, String expected) {
+    Drawn.check(
+        table.where("participation_measure = '" + measure + "'"), COMPARED.spec(), expected);
+  }
+
+  @Test
+  void schools_with_a_label_stand_beside_registered_schools_without_one() {
+    check(
+        table(PLACES, DID, REGISTER, KNOWN),
+        "teachers_active",
+        """
+        year | country_code | label_group  | country_name | countries_compared | schools_in_group | schools_reporting | mean_per_school | mean_per_school_flag | median_per_school | median_per_school_flag
+        2019 | ES           | labelled     | Spain        | 1                  | 1                | 1                 | 6               | pu                   |                   | m
+        2019 | ES           | not_labelled | Spain        | 1                  | 2                | 2                 | 2.5             | pu                   | 2.5               | pu
+        2019 | EUR          | labelled     | Europe       | 2                  | 2                | 2                 | 7               | bpu                  | 7                 | bpu
+        2019 | EUR          | not_labelled | Europe       | 2                  | 3                | 2                 | 2.5             | bpu                  | 2.5               | bpu
+        2019 | PT           | labelled     | Portugal     | 1                  | 1                | 1                 | 8               | bpu                  |                   | m
+        2019 | PT           | not_labelled | Portugal     | 1                  | 1                | 0                 |                 | :                    |                   | :
+        """);
+  }
+
+  @Test
+  void the_difference_stands_in_the_row_of_the_labelled() {
+    check(
+        table(PLACES, DID, REGISTER, KNOWN).where("country_code = 'EUR'"),
+        "teachers_active",
+        """
+        label_group  | mean_difference | mean_difference_flag
+        labelled     | 4.5             | bpu
+        not_labelled |                 | m
+        """);
+  }
+
+  @Test
+  void a_measure_that_no_school_reports_is_not_known() {
+    check(
+        table(PLACES, DID, REGISTER, KNOWN).where("country_code = 'ES'"),
+        "projects_started",
+        """
+        label_group  | schools_in_group | schools_reporting | mean_per_school | mean_per_school_flag | mean_difference_flag
+        labelled     | 1                | 0                 |                 | :                    | :
+        not_labelled | 2                | 0                 |                 | :                    | m
+        """);
+  }
+
+  @Test
+  void where_it_is_not_known_who_holds_a_label_nobody_counts_as_without() {
+    check(
+        table(
+            PLACES,
+            DID,
+            REGISTER,
+            """
+            year | country_code | holders_are_known
+            2019 | ES           | false
+            """),
+        "teachers_active",
+        """
+        year | country_code | label_group  | countries_compared | schools_in_group | schools_in_group_flag | mean_per_school | mean_per_school_flag
+        2019 | ES           | labelled     | 0                  |                  | :                     |                 | :
+        2019 | ES           | not_labelled | 0                  |                  | :                     |                 | :
+        2019 | EUR          | labelled     | 0                  |                  | :                     |                 | :
+        2019 | EUR          | not_labelled | 0                  |                  | :                     |                 | :
+        2019 | PT           | labelled     | 0                  |                  | :                     |                 | :
+        2019 | PT           | not_labelled | 0                  |                  | :                     |                 | :
+        """);
+  }
+
+  @Test
+  void known_groups_without_a_school_are_0_and_what_cannot_be_is_m() {
+    check(
+        table(
+            """
+            year | country_code | registered_schools | registered_schools_flag
+            2019 | ES           | 1                  |
+            2019 | ME           |                    | m
+            2019 | PT           |                    | :
+            """,
+            "country_code | school_id | year | teachers_active\nES | 3 | 2019 | 2\n",
+            REGISTER,
+            KNOWN),
+        "teachers_active",
+        """
+        year | country_code | label_group  | schools_in_group | schools_in_group_flag | schools_reporting | mean_per_school | mean_per_school_flag
+        2019 | ES           | labelled     | 0                |                       | 0                 |                 | m
+        2019 | ES           | not_labelled | 1                |                       | 1                 | 2               | u
+        2019 | ME           | labelled     |                  | m                     |                   |                 | m
+        2019 | ME           | not_labelled |                  | m                     |                   |                 | m
+        2019 | PT           | labelled     |                  | :                     |                   |                 | :
+        2019 | PT           | not_labelled |                  | :                     |                   |                 | :
+        """);
+  }
+
+  private record School(String country, int id, boolean holds, @Nullable Long active) {}
+
+  /** The same from the list of schools in plain Java: Summary sorts and lists, no tally. */
+  @Test
+  void seeded_schools_give_what_plain_java_gives() {
+    for (int seed = 0; seed < 3; seed++) {
+      Random random = new Random(seed);
+      List<School> schools = new ArrayList<>();
+      StringBuilder register = new StringBuilder("country_code | school_id | labelled_years\n");
+      StringBuilder did = new StringBuilder("country_code | school_id | year | teachers_active\n");
+      for (int i = 0; i < 120; i++) {
+        String country = random.nextInt(3) == 0 ? "PT" : "ES";
+        boolean holds = random.nextInt(4) == 0;
+        Long active = random.nextInt(6) == 0 ? null : (Long) (long) random.nextInt(holds ? 9 : 6);
+        schools.add(new School(country, 10000000 + i, holds, active));
+        register.append(
+            "%s | %d | %s\n".formatted(country, 10000000 + i, holds ? "2019 2020" : "2018"));
+        did.append(
+            "%s | %d | 2019 | %s\n".formatted(country, 10000000 + i, active == null ? "" : active));
+      }
+      List<Row> rows =
+          table(PLACES, did.toString(), register.toString(), KNOWN)
+              .where("participation_measure = 'teachers_active'")
+              .collectAsList();
+      assertThat(rows).hasSize(6);
+      rows.forEach(row -> compare(row, schools));
+    }
+  }
+
+  private static void compare(Row row, List<School> schools) {
+    String country = row.getAs("country_code");
+    boolean holds = row.getAs("label_group").equals("labelled");
+    double[] own = values(schools, country, holds);
+    Summary summary = Summary.of(own, Confidence.P95).orElseThrow();
+    double[] sorted = java.util.Arrays.stream(own).sorted().toArray();
+    MedianRanks ranks = MedianRanks.of(own.length, Confidence.P95).orElseThrow();
+
+    assertThat(row.<Long>getAs("schools_reporting")).isEqualTo(own.length);
+    near(row, "mean_per_school", summary.mean().value());
+    near(row, "mean_per_school_low", summary.mean().limits().orElseThrow().low());
+    near(row, "mean_per_school_high", summary.mean().limits().orElseThrow().high());
+    near(row, "standard_deviation", summary.standardDeviation().orElseThrow());
+    near(row, "median_per_school", summary.quartiles().orElseThrow().median());
+    near(row, "median_per_school_low", sorted[(int) ranks.lower() - 1]);
+    near(row, "median_per_school_high", sorted[(int) ranks.upper() - 1]);
+    if (holds) {
+      Summary other = Summary.of(values(schools, country, false), Confidence.P95).orElseThrow();
+      var difference =
+          MeanDifference.between(group(other), group(summary), Confidence.P95).orElseThrow();
+      near(row, "mean_difference", difference.value());
+      near(row, "mean_difference_low", difference.limits().orElseThrow().low());
+      near(row, "mean_difference_high", difference.limits().orElseThrow().high());
+    }
+  }
+
+  private static MeanDifference.Group group(Summary summary) {
+    return new MeanDifference.Group(
+        summary.n(), summary.mean().value(), summary.standardDeviation().orElseThrow());
+  }
+
+  private static double[] values(List<School> schools, String country, boolean holds) {
+    return schools.stream()
+        .filter(s -> s.holds == holds && (country.equals("EUR") || country.equals(s.country)))
+        .map(School::active)
+        .filter(Objects::nonNull)
+        .mapToDouble(Long::doubleValue)
+        .toArray();
+  }
+
+  private static void near(Row row, String column, double expected) {
+    assertThat(row.<Double>getAs(column)).as(row + ": " + column).isCloseTo(expected, within(1e-9));
+  }
+}
