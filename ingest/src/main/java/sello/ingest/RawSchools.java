@@ -35,7 +35,7 @@ public final class RawSchools implements Publication {
   public static final Field<LocalDate> REGISTERED_ON =
       Field.date("registered_on", "Registered on", "Day on which the school joined eTwinning");
 
-  static final List<String> LEVELS =
+  public static final List<String> LEVELS =
       List.of(
           "pre_primary",
           "primary",
@@ -44,6 +44,7 @@ public final class RawSchools implements Publication {
           "vocational",
           "comprehensive",
           "other");
+  public static final List<String> OWNERSHIPS = List.of("public", "private");
 
   @Override
   public Contract contract() {
@@ -55,8 +56,7 @@ public final class RawSchools implements Publication {
             SchoolColumns.REGION,
             SchoolColumns.COUNTRY,
             ContractColumn.optional(SCHOOL_LEVEL, new OneOf(LEVELS)).read(Reading.WORD),
-            ContractColumn.optional(OWNERSHIP, new OneOf(List.of("public", "private")))
-                .read(Reading.WORD),
+            ContractColumn.optional(OWNERSHIP, new OneOf(OWNERSHIPS)).read(Reading.WORD),
             ContractColumn.optional(PUPILS, new AtLeast(0)),
             ContractColumn.optional(TEACHERS, new AtLeast(0)),
             ContractColumn.optional(REGISTERED_ON),

@@ -99,10 +99,10 @@ final class LabelGroups {
             own.n(),
             own.mean().value(),
             own.standardDeviation());
-    Column isLow = LowReliability.DEFAULTS.mean(n);
+    Column isLow = LowReliability.inForce().mean(n);
     Column isOther =
         col("is_known").and(col(LABEL_GROUP).equalTo(LabelledParticipation.NOT_LABELLED));
-    Column isLowOther = LowReliability.DEFAULTS.mean(other.n());
+    Column isLowOther = LowReliability.inForce().mean(other.n());
     return Stream.of(
             count(schools, SCHOOLS_IN_GROUP),
             count(n, GROUP_REPORTING),

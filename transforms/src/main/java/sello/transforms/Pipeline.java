@@ -205,6 +205,8 @@ public final class Pipeline {
           PARTICIPATION,
           REGISTERED_SCHOOL_LABELS,
           LABEL_HOLDERS_BY_YEAR);
+  public static final Node LABEL_COVERAGE_BY_SCHOOL_TYPE =
+      draw.derive(new LabelCoverageBySchoolType(), REGISTERED_SCHOOL_LABELS, LABEL_HOLDERS_BY_YEAR);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),

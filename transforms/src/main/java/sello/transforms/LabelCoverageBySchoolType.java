@@ -1,0 +1,147 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.contains;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.COUNTRY_NAME;
+import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.YEAR;
+import static sello.transforms.LabelCoverage.COUNTRIES_COVERED;
+import static sello.transforms.LabelHoldersByYear.HOLDERS_ARE_KNOWN;
+import static sello.transforms.LabelHoldersByYear.LABEL_HOLDERS;
+import static sello.transforms.LabelHoldersByYear.LABEL_HOLDERS_REGISTERED;
+import static sello.transforms.SchoolTypes.SCHOOL_TYPE;
+import static sello.transforms.SchoolTypes.TYPE_DIMENSION;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Flag;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Trace;
+
+/** Label coverage: of the registered schools of one kind, the share with a valid label. */
+final class LabelCoverageBySchoolType implements Table.From2 {
+  @Override
+  public Spec spec() {
+    return Spec.named("label_coverage_by_school_type")
+        .title("Label coverage by kind of school")
+        .description(
+            """
+            Registered schools by level, by ownership and by size, those of them with a label valid
+            on 31 December, and whether schools of a kind hold more or fewer labels than registered
+            schools as a whole; in each country and in Europe (EUR, of the countries covered). The
+            kind is that of today's register. The values of a dimension, unknown with them, add up to
+            all registered schools. One row per year, country, dimension and value of it.""")
+        .key(YEAR, COUNTRY_CODE, TYPE_DIMENSION, SCHOOL_TYPE)
+        .attributes(COUNTRY_NAME)
+        .measures(Measure.exact(COUNTRIES_COVERED))
+        .measures(LabelCoverage.measures())
+        .formula(
+            """
+            label_rate = labelled_schools / schools_of_type with the 95 % Wilson interval.
+            representation = label_rate / (labelled_schools_all / schools_all), a location quotient:
+            over 1 the kind holds more than its share; its interval takes the rate of all schools as
+            fixed. expected_labelled_schools = schools_of_type · labelled_schools_all / schools_all;
+            below 5 the quotient is flagged u. Registered is who joined by 31 December or holds a
+            label; a school without a date counts in every year, flag e. Size classes by pupils:
+            under 100, 250, 500, 1,000 and from there, boundaries of this project. The intervals show
+            how far a figure could move by chance if the same process ran again.""")
+        .reference(
+            """
+            Wilson 1927, doi:10.1080/01621459.1927.10502953; Isard 1960, Methods of Regional Analysis;
+            Beyene and Moineddin 2005, doi:10.1186/1471-2288-5-32""")
+        .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("registered_school_labels").same(COUNTRY_CODE),
+        Trace.to("registered_school_labels")
+            .ofRows(COUNTRY_CODE, EUROPE)
+            .because("The schools of the countries covered"),
+        holders().same(COUNTRY_CODE),
+        holders().ofRows(COUNTRY_CODE, EUROPE));
+  }
+
+  private static Trace holders() {
+    return Trace.to("label_holders_by_year")
+        .same(YEAR)
+        .taking(LABEL_HOLDERS, LABEL_HOLDERS_REGISTERED);
+  }
+
+  @Override
+  public Dataset<Row> compute(
+      Dataset<Row> registeredSchoolLabels, Dataset<Row> labelHoldersByYear) {
+    Dataset<Row> countries = countries(registeredSchoolLabels, labelHoldersByYear);
+    Dataset<Row> counts =
+        SchoolTypes.counts(registeredSchoolLabels, countries.where(col("is_known")));
+    String[] key = names(YEAR, COUNTRY_CODE, TYPE_DIMENSION, SCHOOL_TYPE);
+
+    return SchoolTypes.everyType(countries.unionByName(europe(countries)))
+        .join(counts, key, "left")
+        .select(
+            Stream.concat(
+                    Stream.of(
+                        col(YEAR),
+                        col(COUNTRY_CODE),
+                        col(TYPE_DIMENSION),
+                        col(SCHOOL_TYPE),
+                        col(COUNTRY_NAME),
+                        as(col("covered"), COUNTRIES_COVERED)),
+                    LabelCoverage.columns())
+                .toArray(Column[]::new));
+  }
+
+  /** By year and country: whether its schools are known and who of them holds a label. */
+  private static Dataset<Row> countries(
+      Dataset<Row> registeredSchoolLabels, Dataset<Row> labelHoldersByYear) {
+    Dataset<Row> registers =
+        registeredSchoolLabels.select(col(COUNTRY_CODE), lit(true).as("has_register")).distinct();
+    Column flag = coalesce(col(LABEL_HOLDERS.flag()), lit(""));
+    Column isKnown = col(HOLDERS_ARE_KNOWN).and(coalesce(col("has_register"), lit(false)));
+    return labelHoldersByYear
+        .join(registers, names(COUNTRY_CODE), "left")
+        .select(
+            col(YEAR),
+            col(COUNTRY_CODE),
+            col(COUNTRY_NAME),
+            isKnown.as("is_known"),
+            when(isKnown, 1L).otherwise(0L).as("covered"),
+            flag.equalTo(Flag.CANNOT_EXIST).as("impossible"),
+            contains(flag, lit(Flag.BREAK)).as("breaks"),
+            contains(flag, lit(Flag.PROVISIONAL)).as("newest"));
+  }
+
+  private static Dataset<Row> europe(Dataset<Row> countries) {
+    return countries
+        .groupBy(col(YEAR))
+        .agg(
+            sum(col("covered")).as("covered"),
+            max(col("is_known")).as("is_known"),
+            max(col("breaks")).as("breaks"),
+            max(col("newest")).as("newest"))
+        .select(
+            col(YEAR),
+            as(lit(EUROPE), COUNTRY_CODE),
+            as(lit("Europe"), COUNTRY_NAME),
+            col("is_known"),
+            col("covered"),
+            lit(false).as("impossible"),
+            col("breaks"),
+            col("newest"));
+  }
+}

@@ -1,0 +1,109 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.YEAR;
+import static sello.ingest.RawSchools.LEVELS;
+import static sello.ingest.RawSchools.OWNERSHIP;
+import static sello.ingest.RawSchools.OWNERSHIPS;
+import static sello.ingest.RawSchools.REGISTERED_ON;
+import static sello.ingest.RawSchools.SCHOOL_LEVEL;
+import static sello.transforms.RegisteredSchoolLabels.LABELLED_YEARS;
+import static sello.transforms.RegisteredSchoolLabels.SIZE_CLASS;
+import static sello.transforms.RegisteredSchoolLabels.SIZE_CLASSES;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Field;
+
+/** A step of one table: registered schools by level, ownership and size. */
+final class SchoolTypes {
+  static final Field<String> TYPE_DIMENSION =
+      Field.text(
+          "type_dimension",
+          "Dimension",
+          "What schools are told apart by: level, ownership or size");
+  static final Field<String> SCHOOL_TYPE =
+      Field.text(
+          "school_type",
+          "Kind of school",
+          "Level, ownership or size class, by the dimension; unknown: the register does not say");
+
+  private SchoolTypes() {}
+
+  /** Each row once for every kind that there is, and for unknown. */
+  static Dataset<Row> everyType(Dataset<Row> places) {
+    List<Column> types = new ArrayList<>();
+    for (String level : LEVELS) {
+      types.add(type("level", lit(level)));
+    }
+    OWNERSHIPS.forEach(ownership -> types.add(type("ownership", lit(ownership))));
+    SIZE_CLASSES.forEach(size -> types.add(type("size", lit(size))));
+    List.of("level", "ownership", "size").forEach(d -> types.add(type(d, lit("unknown"))));
+    return exploded(places, types);
+  }
+
+  /**
+   * By year, place and kind: {@code schools} registered, {@code labelled}, {@code undated}, and
+   * those of all kinds; also for the known countries together.
+   */
+  static Dataset<Row> counts(Dataset<Row> registeredSchoolLabels, Dataset<Row> known) {
+    Column holds =
+        array_contains(
+            split(coalesce(col(LABELLED_YEARS), lit("")), " "), col(YEAR).cast("string"));
+    Column yearEnd = make_date(col(YEAR), lit(12), lit(31));
+    Column isRegistered = coalesce(col(REGISTERED_ON).leq(yearEnd), lit(true)).or(col("holds"));
+    List<Column> types =
+        List.of(
+            type("level", col(SCHOOL_LEVEL)),
+            type("ownership", col(OWNERSHIP)),
+            type("size", col(SIZE_CLASS)));
+    Dataset<Row> kinds =
+        registeredSchoolLabels
+            .join(known.select(col(YEAR), col(COUNTRY_CODE)), names(COUNTRY_CODE))
+            .withColumn("holds", holds)
+            .where(isRegistered)
+            .groupBy(
+                col(YEAR), col(COUNTRY_CODE), col(SCHOOL_LEVEL), col(OWNERSHIP), col(SIZE_CLASS))
+            .agg(
+                count(lit(1)).as("schools"),
+                count(when(col("holds"), 1)).as("labelled"),
+                count(when(col(REGISTERED_ON).isNull(), 1)).as("undated"));
+    return exploded(kinds.union(kinds.withColumn(COUNTRY_CODE.name(), lit(EUROPE))), types)
+        .groupBy(col(YEAR), col(COUNTRY_CODE), col(TYPE_DIMENSION), col(SCHOOL_TYPE))
+        .agg(
+            sum(col("schools")).as("schools"),
+            sum(col("labelled")).as("labelled"),
+            sum(col("undated")).as("undated"));
+  }
+
+  private static Column type(String dimension, Column value) {
+    return struct(
+        as(lit(dimension), TYPE_DIMENSION), as(coalesce(value, lit("unknown")), SCHOOL_TYPE));
+  }
+
+  private static Dataset<Row> exploded(Dataset<Row> rows, List<Column> types) {
+    return rows.withColumn("type", explode(array(types.toArray(Column[]::new))))
+        .withColumn(TYPE_DIMENSION.name(), col("type." + TYPE_DIMENSION.name()))
+        .withColumn(SCHOOL_TYPE.name(), col("type." + SCHOOL_TYPE.name()))
+        .drop("type");
+  }
+}
