@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import sello.reports.Export;
 import sello.reports.Exports;
@@ -14,16 +13,6 @@ import sello.reports.ProblemType;
 /** Which format an answer takes: {@code format=}, else the Accept header, else JSON. */
 final class Accept {
   private Accept() {}
-
-  /** One media range of an Accept header and how much it is wanted. */
-  private record Range(String type, double weight) {
-    boolean takes(Export export) {
-      String offered = bare(export.mediaType());
-      return type.equals("*/*")
-          || type.equals(offered)
-          || (type.endsWith("/*") && offered.startsWith(type.substring(0, type.length() - 1)));
-    }
-  }
 
   static Export export(Context ctx) {
     Optional<String> format = Parameters.single(ctx, "format");
@@ -35,35 +24,21 @@ final class Accept {
   }
 
   private static Export accepted(String header) {
-    List<Range> ranges = Arrays.stream(header.split(",")).map(Accept::range).toList();
+    List<MediaRange> ranges = Arrays.stream(header.split(",")).map(MediaRange::of).toList();
     return Exports.ALL.stream()
-        .filter(export -> weight(ranges, export) > 0)
+        .filter(export -> export.isNegotiated() && weight(ranges, export) > 0)
         .max(Comparator.comparingDouble((Export export) -> weight(ranges, export)))
         .orElseThrow(() -> notOffered("Accept", header));
   }
 
   /** The weight of the most exact range that takes an export. */
-  private static double weight(List<Range> ranges, Export export) {
+  private static double weight(List<MediaRange> ranges, Export export) {
+    MediaRange offered = MediaRange.of(export.mediaType());
     return ranges.stream()
-        .filter(range -> range.takes(export))
-        .max(Comparator.comparingInt(range -> range.type().replace("*", "").length()))
-        .map(Range::weight)
+        .filter(range -> range.takes(offered))
+        .max(Comparator.comparingInt(MediaRange::exactness))
+        .map(MediaRange::weight)
         .orElse(0.0);
-  }
-
-  private static Range range(String text) {
-    double weight =
-        Arrays.stream(text.split(";"))
-            .map(String::strip)
-            .filter(part -> part.matches("q=[01](\\.\\d{0,3})?"))
-            .mapToDouble(part -> Double.parseDouble(part.substring(2)))
-            .findFirst()
-            .orElse(1);
-    return new Range(bare(text), weight);
-  }
-
-  private static String bare(String mediaType) {
-    return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   private static RuntimeException notOffered(String parameter, String value) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import sello.catalog.Manifest;
 import sello.reports.Answer;
+import sello.reports.DataAddress;
 import sello.reports.Exports;
 import sello.reports.OriginMark;
 import sello.reports.text.Texts;
@@ -22,7 +23,7 @@ public record Citation(String text, String address) {
   private static final int MOST_ROWS_HASHED = 20_000;
 
   static Citation of(Context ctx, Texts texts, Answer answer) {
-    String pinned = new Handout(answer, Exports.CSV, true).pinnedAddress();
+    String pinned = DataAddress.of(answer, Exports.CSV);
     String address = ctx.scheme() + "://" + ctx.host() + pinned;
     String accessed =
         texts.say("take.accessed", "date", texts.numerals().date(LocalDate.now(Clock.systemUTC())));
@@ -58,7 +59,7 @@ public record Citation(String text, String address) {
     Spool spool = new Spool();
     try (spool) {
       Exports.CSV.write(answer, spool);
-      spool.content().close();
+      spool.discard();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

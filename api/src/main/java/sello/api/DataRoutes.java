@@ -2,6 +2,8 @@ package sello.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import sello.reports.Export;
 import sello.reports.OpenTable;
@@ -9,7 +11,7 @@ import sello.reports.Refusal;
 
 /** The rows of a table. */
 final class DataRoutes {
-  private static final Set<String> KEPT = Set.of("format", "download", Tongue.PARAMETER);
+  private static final Set<String> KEPT = Set.of("format", "download");
 
   private final Shelf shelf;
 
@@ -27,11 +29,15 @@ final class DataRoutes {
 
   private static void send(Context ctx, OpenTable table, boolean pinned) throws IOException {
     Export export = Accept.export(ctx);
-    Tongue.check(ctx);
+    String language = Tongue.of(ctx).code();
     try {
-      new Handout(table.ask(Parameters.ofTable(ctx, KEPT)), export, pinned).send(ctx);
+      Map<String, List<String>> parameters = Parameters.ofTable(ctx, KEPT);
+      parameters.put(Tongue.PARAMETER, List.of(language));
+      new Handout(table.ask(parameters), export, pinned).send(ctx);
     } catch (Refusal refusal) {
-      throw refusal.problem().at(Addresses.table(table)).refusal();
+      throw refusal.problem().allowedAt().isPresent()
+          ? refusal
+          : refusal.problem().at(Addresses.table(table)).refusal();
     }
   }
 }

@@ -11,8 +11,9 @@ final class Documents {
 
   static void send(Context ctx, Object document) {
     String text = text(document);
+    ctx.contentType("application/json");
     if (!Caching.isKnown(ctx, Sha256.of(text))) {
-      ctx.contentType("application/json").result(text);
+      ctx.result(text);
     }
   }
 

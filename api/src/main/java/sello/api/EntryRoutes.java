@@ -7,6 +7,7 @@ import java.util.Optional;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
+import sello.reports.QueryReader;
 import sello.reports.text.Texts;
 
 /** Where a program begins: what there is, its limits, and whether it is well. */
@@ -38,10 +39,23 @@ final class EntryRoutes {
             "/health",
             "pages",
             "/"));
-    document.put("limits", Map.of("address_bytes", Guard.LONGEST_ADDRESS, "rows", "none"));
+    document.put("limits", limits());
     document.put("formats", Exports.ALL.stream().map(EntryRoutes::format).toList());
     document.put("languages", Texts.codes());
     Documents.send(ctx, document);
+  }
+
+  /** A limit that is not there is said too: null. */
+  private static Map<String, Object> limits() {
+    Map<String, Object> limits = new LinkedHashMap<>();
+    limits.put("address_bytes", Guard.LONGEST_ADDRESS);
+    limits.put("rows", null);
+    limits.put("rows_xlsx", Exports.MOST_XLSX_ROWS);
+    limits.put("cells_jsonstat", Exports.MOST_JSON_STAT_CELLS);
+    limits.put("codes_jsonstat", Exports.MOST_JSON_STAT_CODES);
+    limits.put("page_rows", QueryReader.MOST_ROWS);
+    limits.put("requests_per_minute", null);
+    return limits;
   }
 
   private static Map<String, String> format(Export export) {

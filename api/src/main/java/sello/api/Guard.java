@@ -25,8 +25,8 @@ final class Guard {
               "%s is not allowed here: GET and HEAD are.".formatted(ctx.method()))
           .refusal();
     }
-    String query = Optional.ofNullable(ctx.queryString()).orElse("");
-    int length = (ctx.path() + query).getBytes(StandardCharsets.UTF_8).length;
+    String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
+    int length = (ctx.req().getRequestURI() + query).getBytes(StandardCharsets.UTF_8).length;
     if (length > LONGEST_ADDRESS) {
       throw Problem.of(
               ProblemType.ADDRESS_TOO_LONG,
@@ -44,6 +44,7 @@ final class Guard {
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header(
         "Access-Control-Expose-Headers",
-        "ETag, Link, Content-Location, Retry-After, Sello-Release, Sello-Rows, Sello-Illustrative, Sello-Origin");
+        "ETag, Link, Content-Location, Retry-After, Sello-Release, Sello-Rows, Sello-Illustrative,"
+            + " Sello-Origin");
   }
 }

@@ -2,11 +2,11 @@ package sello.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Map;
 import sello.catalog.Manifest;
 import sello.reports.Answer;
+import sello.reports.DataAddress;
 import sello.reports.Export;
-import sello.reports.Exports;
+import sello.reports.Licence;
 
 /**
  * An answer handed out as a file, with the headers that say what it is.
@@ -17,33 +17,40 @@ import sello.reports.Exports;
  */
 record Handout(Answer answer, Export export, boolean pinned) {
 
-  /** The address that gives these rows for ever, whatever becomes the latest release. */
-  String pinnedAddress() {
-    Map<String, String> format =
-        export == Exports.JSON ? Map.of() : Map.of("format", export.name());
-    String query = answer.query().canonical(format);
-    return Addresses.data(answer.table()) + (query.isEmpty() ? "" : "?" + query);
-  }
-
   void send(Context ctx) throws IOException {
-    Spool spool = new Spool();
-    try (spool) {
-      export.write(answer, spool);
-    }
+    Spool spool = written();
     headers(ctx);
+    ctx.contentType(export.mediaType());
     if (Caching.isKnown(ctx, spool.sha256())) {
-      spool.content().close();
+      spool.discard();
       return;
     }
-    ctx.contentType(export.mediaType());
-    ctx.result(spool.content());
+    ContentEncoding.body(ctx, spool.content(), spool.bytes());
+  }
+
+  /** The whole answer: what fails, fails before the first byte is sent. */
+  private Spool written() throws IOException {
+    Spool spool = new Spool();
+    boolean whole = false;
+    try (spool) {
+      export.write(answer, spool);
+      whole = true;
+    } finally {
+      if (!whole) {
+        spool.discard();
+      }
+    }
+    return spool;
   }
 
   private void headers(Context ctx) {
     Manifest release = answer.table().release().manifest();
     ctx.header("Sello-Release", release.id());
     ctx.header("Sello-Rows", Long.toString(answer.count()));
-    ctx.header("Vary", "Accept, Accept-Encoding");
+    ctx.header("Vary", "Accept, Accept-Encoding, Accept-Language");
+    ctx.header("Content-Location", DataAddress.of(answer, export));
+    ctx.header("Link", links());
+    Caching.published(ctx, release);
     if (answer.table().mark().isShown()) {
       ctx.header("Sello-Illustrative", "true");
       ctx.header("Sello-Origin", answer.table().origin().label());
@@ -52,13 +59,22 @@ record Handout(Answer answer, Export export, boolean pinned) {
       Caching.pinned(ctx);
     } else {
       Caching.latest(ctx);
-      ctx.header("Content-Location", pinnedAddress());
     }
     if (Parameters.yes(ctx, "download")) {
       ctx.header(
           "Content-Disposition",
           "attachment; filename=\"%s_%s.%s\""
-              .formatted(answer.table().name(), release.id(), export.name()));
+              .formatted(answer.table().name(), release.id(), export.extension()));
     }
+  }
+
+  private String links() {
+    String here = DataAddress.of(answer, export);
+    String links =
+        "<%s>; rel=\"canonical\", <%s>; rel=\"cite-as\", <%s>; rel=\"describedby\", <%s>; rel=\"license\""
+            .formatted(here, here, Addresses.table(answer.table()), Licence.ADDRESS);
+    return DataAddress.next(answer, export)
+        .map(next -> links + ", <%s>; rel=\"next\"".formatted(next))
+        .orElse(links);
   }
 }

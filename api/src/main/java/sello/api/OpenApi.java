@@ -1,13 +1,22 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import sello.reports.ProblemType;
 
 /** The list of routes as an OpenAPI 3.1 document. */
 final class OpenApi {
+  /** Stands for the fields of whichever table the path names. */
+  static final String FILTERS = "filters";
+
+  private static final List<String> HEADERS =
+      List.of("ETag", "Link", "Content-Location", "Sello-Release", "Sello-Rows");
+
   private final List<Route> routes;
 
   /** The list may still grow while it is being written out. */
@@ -16,35 +25,42 @@ final class OpenApi {
   }
 
   void send(Context ctx) {
+    Parameters.only(ctx);
     Caching.latest(ctx);
     Documents.send(ctx, document());
   }
 
   Map<String, Object> document() {
     Map<String, Object> paths = new LinkedHashMap<>();
-    routes.forEach(route -> paths.put(route.path(), Map.of("get", operation(route))));
+    for (Route route : routes) {
+      paths.put(
+          route.path(), Map.of("get", operation(route, ""), "head", operation(route, "_head")));
+    }
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
-    document.put(
-        "info",
-        Map.of(
-            "title", "Sello",
-            "version", "v1",
-            "summary", "Statistics of the eTwinning School Label",
-            "license", Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
+    document.put("info", info());
     document.put("paths", paths);
+    document.put("components", Map.of("schemas", Map.of("Problem", ProblemSchema.of())));
     return document;
   }
 
-  private static Map<String, Object> operation(Route route) {
+  private static Map<String, Object> info() {
+    return Map.of(
+        "title", "Sello",
+        "version", "v1",
+        "summary", "Statistics of the eTwinning School Label",
+        "license", Map.of("name", "Apache-2.0", "identifier", "Apache-2.0"));
+  }
+
+  private static Map<String, Object> operation(Route route, String suffix) {
     Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put("operationId", route.operation());
+    operation.put("operationId", route.operation() + suffix);
     operation.put("summary", route.summary());
     operation.put(
         "parameters",
         Stream.concat(
-                route.pathParameters().stream().map(name -> parameter(name, "path", true)),
-                route.parameters().stream().map(name -> parameter(name, "query", false)))
+                route.pathParameters().stream().map(ParameterSchema::inPath),
+                route.parameters().stream().map(ParameterSchema::inQuery))
             .toList());
     operation.put("responses", responses(route));
     return operation;
@@ -53,13 +69,37 @@ final class OpenApi {
   private static Map<String, Object> responses(Route route) {
     Map<String, Object> content = new LinkedHashMap<>();
     route.mediaTypes().forEach(type -> content.put(type, Map.of()));
-    Map<String, Object> problem = Map.of("application/problem+json", Map.of());
-    return Map.of(
-        "200", Map.of("description", route.summary(), "content", content),
-        "default", Map.of("description", "A problem, explained at its type", "content", problem));
+    Map<String, Object> responses = new TreeMap<>();
+    responses.put(
+        "200",
+        Map.of("description", route.summary(), "headers", headers(route), "content", content));
+    responses.put("304", Map.of("description", "The caller has these bytes already"));
+    for (ProblemType type : ProblemType.values()) {
+      responses.put(Integer.toString(type.status()), problem(type.status()));
+    }
+    return responses;
   }
 
-  private static Map<String, Object> parameter(String name, String in, boolean required) {
-    return Map.of("name", name, "in", in, "required", required, "schema", Map.of("type", "string"));
+  private static Map<String, Object> headers(Route route) {
+    Map<String, Object> headers = new LinkedHashMap<>();
+    HEADERS.stream()
+        .filter(name -> route.parameters().contains(FILTERS) || name.equals("ETag"))
+        .forEach(name -> headers.put(name, Map.of("schema", Map.of("type", "string"))));
+    return headers;
+  }
+
+  /** Several kinds of problem share a status. */
+  private static Map<String, Object> problem(int status) {
+    List<String> titles =
+        Arrays.stream(ProblemType.values())
+            .filter(type -> type.status() == status)
+            .map(ProblemType::title)
+            .toList();
+    Map<String, Object> schema = Map.of("$ref", "#/components/schemas/Problem");
+    return Map.of(
+        "description",
+        String.join("; ", titles),
+        "content",
+        Map.of("application/problem+json", Map.of("schema", schema)));
   }
 }

@@ -21,6 +21,14 @@ final class ProblemDocument {
       document.put("allowed", problem.allowed());
     }
     problem.allowedAt().ifPresent(address -> document.put("allowedAt", address));
+    problem
+        .excess()
+        .ifPresent(
+            excess -> {
+              document.put("size", excess.size());
+              document.put("limit", excess.limit());
+              document.put("link", excess.link());
+            });
     return document;
   }
 }

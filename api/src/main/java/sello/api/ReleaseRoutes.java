@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
 import sello.reports.OpenRelease;
@@ -32,6 +33,13 @@ final class ReleaseRoutes {
     entry.put("title", release.title());
     entry.put("published", release.published());
     entry.put("status", status(release.id()));
+    shelf
+        .withdrawal(release.id())
+        .ifPresent(
+            withdrawal -> {
+              entry.put("reason", withdrawal.reason());
+              withdrawal.next().ifPresent(next -> entry.put("successor", next));
+            });
     entry.put("illustrative", release.illustrative());
     String self = Addresses.release(release.id());
     entry.put("links", Map.of("self", self, "tables", self + "/tables"));
@@ -39,7 +47,11 @@ final class ReleaseRoutes {
   }
 
   private String status(String id) {
-    return shelf.latest().id().equals(id) ? "current" : "superseded";
+    if (shelf.withdrawal(id).isPresent()) {
+      return "withdrawn";
+    }
+    boolean isLatest = shelf.published().map(latest -> latest.id().equals(id)).orElse(false);
+    return isLatest ? "current" : "superseded";
   }
 
   void release(Context ctx) {
@@ -57,7 +69,8 @@ final class ReleaseRoutes {
   void latestTables(Context ctx) {
     tables(ctx, shelf.latest());
     Caching.latest(ctx);
-    ctx.header("Content-Location", Addresses.release(shelf.latest()) + "/tables");
+    String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
+    ctx.header("Content-Location", Addresses.release(shelf.latest()) + "/tables" + query);
   }
 
   void tables(Context ctx) {
@@ -66,10 +79,14 @@ final class ReleaseRoutes {
   }
 
   private static void tables(Context ctx, OpenRelease release) {
-    Parameters.only(ctx, Tongue.PARAMETER);
+    Parameters.only(ctx, "query", Tongue.PARAMETER);
+    String wanted = Parameters.single(ctx, "query").orElse("");
     Texts texts = Tongue.of(ctx).texts();
     List<Map<String, Object>> tables =
-        release.tables().stream().map(table -> SpecDocument.entry(texts, table)).toList();
+        release.tables().stream()
+            .filter(table -> TableSearch.finds(texts, table.spec(), wanted))
+            .map(table -> SpecDocument.entry(texts, table))
+            .toList();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("release", release.id());
     document.put("tables", tables);

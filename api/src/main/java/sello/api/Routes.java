@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import sello.reports.Export;
 import sello.reports.Exports;
+import sello.reports.QueryReader;
 
 /**
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
  */
 final class Routes {
-  private static final List<String> FILE =
-      List.of("release", "download", "last", "select", "sort", "lang");
-  private static final List<String> DATA =
-      List.of("format", "download", "last", "select", "sort", "lang");
+  private static final List<String> FILE = parameters("release");
+  private static final List<String> DATA = parameters("format");
 
   private static final List<String> FIGURE = List.of("measure", "limit");
 
   private final List<Route> all;
+
+  private static List<String> parameters(String own) {
+    return Stream.concat(Stream.of(own, "download", OpenApi.FILTERS), QueryReader.OWN.stream())
+        .toList();
+  }
 
   Routes(Shelf shelf, Pages pages, Assets assets) {
     List<Route> routes = new ArrayList<>();
@@ -79,9 +83,19 @@ final class Routes {
             "/api/v1/releases/{id}",
             "A release's manifest; its parameters are the thresholds its figures were made with",
             releases::release),
-        json("/api/v1/releases/{id}/tables", "A release's tables", releases::tables),
+        file(
+            "/api/v1/releases/{id}/tables",
+            "A release's tables, or those that a search finds",
+            "application/json",
+            List.of("query", Tongue.PARAMETER),
+            releases::tables),
         json("/api/v1/releases/{id}/tables/{table}", "What a table holds", releases::table),
-        json("/api/v1/tables", "Tables of the latest release", releases::latestTables),
+        file(
+            "/api/v1/tables",
+            "Tables of the latest release, or those that a search finds",
+            "application/json",
+            List.of("query", Tongue.PARAMETER),
+            releases::latestTables),
         json("/api/v1/tables/{table}", "What a table holds", releases::latestTable));
   }
 

@@ -8,14 +8,19 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import sello.reports.ProblemType;
 
 /** What the web server itself refuses, before any route is asked: an address that is not one. */
 final class ServerErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Map<String, Object> document = new LinkedHashMap<>();
-    document.put("type", "about:blank");
-    document.put("title", "The request cannot be read");
+    ProblemType type =
+        response.getStatus() == ProblemType.ADDRESS_TOO_LONG.status()
+            ? ProblemType.ADDRESS_TOO_LONG
+            : ProblemType.MALFORMED_REQUEST;
+    document.put("type", "/problems/" + type.slug());
+    document.put("title", type.title());
     document.put("status", response.getStatus());
     document.put("detail", "The web server refused the request before it was looked at.");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");

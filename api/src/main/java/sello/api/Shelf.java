@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Manifest;
 import sello.catalog.Releases;
+import sello.catalog.Withdrawal;
 import sello.reports.Database;
 import sello.reports.OpenRelease;
 import sello.reports.Problem;
@@ -41,7 +42,9 @@ final class Shelf implements AutoCloseable {
 
   /** The latest release. */
   OpenRelease latest() {
-    return published().orElseThrow(() -> noRelease().refusal());
+    OpenRelease latest = published().orElseThrow(() -> noRelease().refusal());
+    requireShown(latest.id());
+    return latest;
   }
 
   private static Problem noRelease() {
@@ -60,7 +63,31 @@ final class Shelf implements AutoCloseable {
           .at("/api/v1/releases")
           .refusal();
     }
+    requireShown(id);
     return opened(id);
+  }
+
+  /** Why a release is not shown any more; empty for one that is. */
+  Optional<Withdrawal> withdrawal(String id) {
+    return releases.withdrawal(id);
+  }
+
+  private void requireShown(String id) {
+    withdrawal(id)
+        .ifPresent(
+            withdrawal -> {
+              throw withdrawn(id, withdrawal).refusal();
+            });
+  }
+
+  private static Problem withdrawn(String id, Withdrawal withdrawal) {
+    String successor = withdrawal.next().map(next -> " Its successor is " + next + ".").orElse("");
+    String detail = "Release %s was withdrawn: %s%s".formatted(id, withdrawal.reason(), successor);
+    Problem problem = Problem.of(ProblemType.RELEASE_WITHDRAWN, detail).about("release", id);
+    return withdrawal
+        .next()
+        .map(next -> problem.allowing(List.of(next)).at(Addresses.release(next)))
+        .orElse(problem);
   }
 
   /** Every published release, newest first. */

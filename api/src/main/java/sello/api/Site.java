@@ -1,6 +1,7 @@
 package sello.api;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
@@ -39,10 +40,12 @@ public final class Site implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
-          http.setRequestHeaderSize(2 * Guard.LONGEST_ADDRESS);
+          http.setRequestHeaderSize(8 * Guard.LONGEST_ADDRESS);
         });
     config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.routes.before(Guard::check);
+    config.routes.after(ContentEncoding::apply);
     for (Route route : routes.all()) {
       config.routes.addHttpHandler(HandlerType.GET, route.path(), route.handler());
       config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());

@@ -8,12 +8,15 @@ import sello.catalog.Spec;
 import sello.catalog.Type;
 import sello.reports.Exports;
 import sello.reports.OpenTable;
-import sello.reports.Problem;
+import sello.reports.Query;
 import sello.reports.text.Language;
 import sello.reports.text.Texts;
 
 /** A table's Spec as a document: what its fields mean, and which codes they take. */
 final class SpecDocument {
+  /** An error lists fewer and leads here. */
+  private static final int MOST_CODES = 2000;
+
   private SpecDocument() {}
 
   /** The table in a list of tables. */
@@ -60,7 +63,7 @@ final class SpecDocument {
     entry.put("decimals", field.decimals());
     if (field.type() == Type.STRING && table.spec().dimensions().contains(field)) {
       List<String> codes = table.values(field);
-      if (codes.size() <= Problem.LISTED) {
+      if (codes.size() <= MOST_CODES) {
         entry.put("codes", codes);
       }
     }
@@ -71,7 +74,7 @@ final class SpecDocument {
     Map<String, Object> links = new LinkedHashMap<>();
     links.put("self", Addresses.table(table));
     links.put("page", "/tables/" + table.name());
-    Exports.names()
+    Exports.fitFor(Query.everything(table.spec()))
         .forEach(format -> links.put(format, Addresses.data(table) + "?format=" + format));
     return links;
   }

@@ -50,6 +50,19 @@ final class Spool extends OutputStream {
     target.close();
   }
 
+  /** How much was written. */
+  long bytes() {
+    return bytes;
+  }
+
+  /** Throws away what was written: it will not be sent. */
+  void discard() throws IOException {
+    target.close();
+    if (file.isPresent()) {
+      Files.deleteIfExists(file.get());
+    }
+  }
+
   /** SHA-256 of all that was written; asked once, when all is written. */
   String sha256() {
     return HexFormat.of().formatHex(digest.digest());

@@ -72,7 +72,7 @@ public record TablePage(
   /** Where all rows of an answer are, in each format. */
   static Map<String, String> downloads(Answer answer) {
     Map<String, String> downloads = new LinkedHashMap<>();
-    Exports.names()
+    Exports.fitFor(answer.query())
         .forEach(
             format ->
                 downloads.put(

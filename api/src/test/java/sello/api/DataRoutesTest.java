@@ -112,13 +112,13 @@ class DataRoutesTest {
       textBlock =
           """
           /data?country_code=GB                      | 422 | unknown-value       | ["AT","BE","DE","EE","ES","FR","GR","PL"]
-          /data?colour=red                           | 400 | unknown-parameter   | ["edition","country_code","country_name","awards_published_bound","awards_published_figures","list_coverage","last","select","sort"]
+          /data?colour=red                           | 400 | unknown-parameter   | ["edition","country_code","country_name","awards_published_bound","awards_published_figures","list_coverage","last","recent","measure","select","sort","limit","after","labels","lang","bom","format","download"]
           /data?select=awards                        | 422 | unknown-field       | ["awards_published","awards_counted","awards_published_europe","share_of_europe"]
           /data?edition=2024-2025..2019-2020         | 422 | reversed-range      | -
           /data?country_code=AT..DE                  | 400 | malformed-parameter | -
           /data?last=many                            | 400 | malformed-parameter | -
           /data?country_code=%FF%                    | 400 | malformed-parameter | -
-          /data?format=xlsx                          | 406 | not-acceptable      | ["json","csv"]
+          /data?format=tsv                           | 406 | not-acceptable      | ["json","csv","ndjson","jsonstat","sdmx-csv","parquet","xlsx"]
           /data?format=csv&format=json               | 400 | malformed-parameter | -
           /data?download=perhaps                     | 400 | malformed-parameter | ["true","false"]
           /rows                                      | 404 | not-found           | *

@@ -33,6 +33,24 @@ public record Releases(Path data) {
     return data.resolve("latest");
   }
 
+  /** The file that withdraws a release, by lying there. */
+  public Path withdrawalFile(String id) {
+    return data.resolve("withdrawn").resolve(id + ".json");
+  }
+
+  /** Why a release was withdrawn; empty for one that is shown. */
+  public Optional<Withdrawal> withdrawal(String id) {
+    Path file = withdrawalFile(id);
+    if (!ID.matcher(id).matches() || !Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Json.MAPPER.readValue(file.toFile(), Withdrawal.class));
+    } catch (IOException e) {
+      throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** The id of the published release; empty when nothing has been published yet. */
   public Optional<String> latestId() {
     try {

@@ -2,6 +2,7 @@ package sello.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sello.catalog.Field;
 
 /**
@@ -9,17 +10,26 @@ import sello.catalog.Field;
  *
  * @param table what was asked
  * @param query the question
- * @param count rows of the whole answer
+ * @param count rows of the whole answer, on all pages
+ * @param size rows of this page
+ * @param next where the next page begins; empty on the last
  */
-public record Answer(OpenTable table, Query query, long count) {
+public record Answer(
+    OpenTable table, Query query, long count, long size, Optional<PageToken> next) {
 
+  /** The columns of every format, in order. */
   public List<Field<?>> columns() {
-    return query.columns();
+    return labels().columns();
   }
 
   /** Reads the rows one by one, in order, all of them. */
   public void forEach(RowTaker taker) {
-    table.read(query, taker);
+    Labels labels = labels();
+    table.read(query, row -> taker.take(labels.added(row)));
+  }
+
+  private Labels labels() {
+    return query.wording().labelled() ? Labels.of(table, query) : Labels.none(query);
   }
 
   /** The first rows, all of them when there are fewer. */

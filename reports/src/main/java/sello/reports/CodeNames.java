@@ -16,12 +16,25 @@ import sello.reports.text.Texts;
  */
 public final class CodeNames {
   /** A list of codes: the field that carries them, the table that names them, and its own field. */
-  private record CodeList(String field, String table, String code) {}
+  private record CodeList(String field, String table, String code, String name) {
+    String column(String language) {
+      return name.equals(NAME) ? name + language : name;
+    }
+  }
+
+  /** In a list with names in several languages, what each of their columns begins with. */
+  private static final String NAME = "name_";
 
   private static final List<CodeList> LISTS =
       List.of(
-          new CodeList(Fields.COUNTRY_CODE.name(), "countries", "iso2"),
-          new CodeList(Fields.AREA_CODE.name(), "areas", Fields.AREA_CODE.name()));
+          new CodeList(Fields.COUNTRY_CODE.name(), "countries", "iso2", NAME),
+          new CodeList(Fields.AREA_CODE.name(), "areas", Fields.AREA_CODE.name(), NAME),
+          new CodeList(Fields.METRIC.name(), "metrics", Fields.METRIC.name(), NAME),
+          new CodeList(
+              Fields.REGION_CODE.name(),
+              "regions",
+              Fields.REGION_CODE.name(),
+              Fields.REGION_NAME.name()));
 
   private static final String CODE = "_code";
 
@@ -53,7 +66,7 @@ public final class CodeNames {
       OpenTable codes = release.table(list.table());
       List<Row> rows = codes.ask(Query.everything(codes.spec())).rows();
       for (String language : List.of(Language.ENGLISH, texts.language().code())) {
-        rows.forEach(row -> put(names, row.text(list.code()), row.text("name_" + language)));
+        rows.forEach(row -> put(names, row.text(list.code()), row.text(list.column(language))));
       }
     }
     return names;
@@ -63,6 +76,11 @@ public final class CodeNames {
     if (!name.isEmpty()) {
       names.put(code, name);
     }
+  }
+
+  /** Whether a field holds codes that a list names. */
+  static boolean areOf(Field<?> field) {
+    return LISTS.stream().anyMatch(list -> list.field().equals(field.name()));
   }
 
   /** What a code of the key is called; empty where nothing names it. */

@@ -38,21 +38,24 @@ public final class Database implements AutoCloseable {
   }
 
   private static void lock(Connection connection, Path folder) throws SQLException {
-    List<String> settings =
-        List.of(
-            "memory_limit = '96MB'",
-            "threads = 2",
-            "temp_directory = " + quoted(TEMPORARY.toString()),
-            "autoinstall_known_extensions = false",
-            "autoload_known_extensions = false",
-            "allowed_directories = [" + quoted(folder + "/") + "]",
-            "enable_external_access = false",
-            "lock_configuration = true");
     try (Statement statement = connection.createStatement()) {
-      for (String setting : settings) {
+      statement.execute("SET threads = 2");
+      statement.execute("SET temp_directory = " + quoted(TEMPORARY.toString()));
+      for (String setting : lock(folder)) {
         statement.execute("SET " + setting);
       }
     }
+  }
+
+  /** Settings after which an engine reaches one folder, and cannot be set otherwise any more. */
+  static List<String> lock(Path folder) {
+    return List.of(
+        "memory_limit = '96MB'",
+        "autoinstall_known_extensions = false",
+        "autoload_known_extensions = false",
+        "allowed_directories = [" + quoted(folder + "/") + "]",
+        "enable_external_access = false",
+        "lock_configuration = true");
   }
 
   /** A connection of its own, for one question. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -27,8 +26,7 @@ public record FigureKey(OpenTable table, Row row, Optional<Measure> measure, int
     for (Field<?> field : table.spec().key()) {
       filters.add(new Filter.AnyOf(field, List.of(row.value(field.name()).orElseThrow())));
     }
-    return new Query(
-        table.spec(), filters, table.spec().measures(), List.of(), OptionalInt.empty());
+    return Query.where(table.spec(), filters);
   }
 
   /** The canonical query string: the whole key, and what differs from the standard. */

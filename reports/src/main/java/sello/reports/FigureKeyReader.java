@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Field;
@@ -34,8 +33,7 @@ final class FigureKeyReader {
       single(parameters, field.name())
           .ifPresent(text -> filters.add(new Filter.AnyOf(field, List.of(parsed(field, text)))));
     }
-    Query query = new Query(spec, filters, spec.measures(), List.of(), OptionalInt.empty());
-    Answer answer = table.ask(query);
+    Answer answer = table.ask(Query.where(spec, filters));
     if (answer.count() > 1) {
       throw incomplete(answer);
     }
@@ -64,10 +62,10 @@ final class FigureKeyReader {
   private static Optional<String> single(Map<String, List<String>> parameters, String name) {
     List<String> values = parameters.getOrDefault(name, List.of());
     if (values.size() > 1) {
-      throw QueryReader.malformed(name, String.join(",", values), "is given more than once");
+      throw Given.malformed(name, String.join(",", values), "is given more than once");
     }
     if (values.contains("")) {
-      throw QueryReader.malformed(name, "", "has an empty value");
+      throw Given.malformed(name, "", "has an empty value");
     }
     return values.stream().findFirst();
   }
@@ -76,13 +74,13 @@ final class FigureKeyReader {
     try {
       return field.type().parse(text);
     } catch (IllegalArgumentException e) {
-      throw QueryReader.malformed(field.name(), text, String.valueOf(e.getMessage()));
+      throw Given.malformed(field.name(), text, String.valueOf(e.getMessage()));
     }
   }
 
   private static int limit(String text) {
     if (!text.matches("[1-9]\\d{0,3}") || Integer.parseInt(text) > FigureKey.MOST) {
-      throw QueryReader.malformed("limit", text, "is not one whole number, 1 to 1000");
+      throw Given.malformed("limit", text, "is not one whole number, 1 to 1000");
     }
     return Integer.parseInt(text);
   }

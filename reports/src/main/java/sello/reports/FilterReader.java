@@ -41,14 +41,26 @@ final class FilterReader {
 
   private Filter range(String text) {
     int dots = text.indexOf(RANGE);
-    Optional<Object> from = end(text.substring(0, dots));
-    Optional<Object> to = end(text.substring(dots + RANGE.length()));
+    List<String> ends = List.of(text.substring(0, dots), text.substring(dots + RANGE.length()));
+    checkOrdered(text);
+    if (ends.stream().allMatch(String::isEmpty)) {
+      throw malformed(text, "is a range without an end");
+    }
+    if (TimeField.isEdition(field)) {
+      checkCodes(ends.stream().filter(end -> !end.isEmpty()).toList());
+    }
+    return between(text, end(ends.get(0)), end(ends.get(1)));
+  }
+
+  private void checkOrdered(String text) {
     boolean ordered =
         field.type() != Type.BOOLEAN && (field.type() != Type.STRING || TimeField.isEdition(field));
-    if (!ordered || (from.isEmpty() && to.isEmpty())) {
-      throw malformed(
-          text, ordered ? "is a range without an end" : "is a range of values without an order");
+    if (!ordered) {
+      throw malformed(text, "is a range of values without an order");
     }
+  }
+
+  private Filter between(String text, Optional<Object> from, Optional<Object> to) {
     if (from.isPresent() && to.isPresent() && compare(from.get(), to.get()) > 0) {
       String detail = "%s '%s' begins after its end.".formatted(field.name(), text);
       throw Problem.of(ProblemType.REVERSED_RANGE, detail).about(field.name(), text).refusal();
@@ -109,6 +121,6 @@ final class FilterReader {
   }
 
   private Refusal malformed(String value, String why) {
-    return QueryReader.malformed(field.name(), value, why);
+    return Given.malformed(field.name(), value, why);
   }
 }

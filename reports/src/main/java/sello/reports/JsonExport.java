@@ -3,7 +3,6 @@ package sello.reports;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import sello.catalog.Field;
@@ -11,9 +10,11 @@ import sello.catalog.Json;
 
 /** JSON: an envelope that names the table, the question and the fields, and the rows as objects. */
 public final class JsonExport implements Export {
+  static final String NAME = "json";
+
   @Override
   public String name() {
-    return "json";
+    return NAME;
   }
 
   @Override
@@ -28,18 +29,25 @@ public final class JsonExport implements Export {
       json.writeStartObject();
       json.writeStringField("release", answer.table().release().id());
       json.writeStringField("table", answer.table().name());
-      json.writeStringField("title", answer.table().spec().title());
+      json.writeStringField("title", answer.query().wording().texts().title(answer.table().spec()));
       json.writeStringField("query", answer.query().canonical());
-      if (answer.table().mark().isShown()) {
-        json.writeBooleanField("illustrative", true);
-        json.writeStringField("origin", answer.table().origin().label());
-      }
+      writeOrigin(answer.table(), json);
       writeFields(answer.columns(), json);
       json.writeNumberField("count", answer.count());
-      writeRows(answer, json);
-      json.writeNullField("next");
+      json.writeArrayFieldStart("rows");
+      JsonRow.writeAll(answer, json);
+      json.writeEndArray();
+      writeNext(answer, json);
       json.writeEndObject();
       json.writeRaw('\n');
+    }
+  }
+
+  /** What is not real says so. */
+  static void writeOrigin(OpenTable table, JsonGenerator json) throws IOException {
+    if (table.mark().isShown()) {
+      json.writeBooleanField("illustrative", true);
+      json.writeStringField("origin", table.origin().label());
     }
   }
 
@@ -55,35 +63,12 @@ public final class JsonExport implements Export {
     json.writeEndArray();
   }
 
-  private static void writeRows(Answer answer, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("rows");
-    answer.forEach(
-        row -> {
-          try {
-            writeRow(row, json);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          return true;
-        });
-    json.writeEndArray();
-  }
-
-  private static void writeRow(Row row, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    for (int i = 0; i < row.columns().size(); i++) {
-      json.writeFieldName(row.columns().get(i).name());
-      Optional<Object> value = row.value(i);
-      if (value.isEmpty()) {
-        json.writeNull();
-      } else if (value.get() instanceof Number) {
-        json.writeNumber(Plain.text(value.get()));
-      } else if (value.get() instanceof Boolean yes) {
-        json.writeBoolean(yes);
-      } else {
-        json.writeString(Plain.text(value.get()));
-      }
+  private void writeNext(Answer answer, JsonGenerator json) throws IOException {
+    Optional<String> next = DataAddress.next(answer, this);
+    if (next.isPresent()) {
+      json.writeStringField("next", next.get());
+    } else {
+      json.writeNullField("next");
     }
-    json.writeEndObject();
   }
 }

@@ -141,16 +141,11 @@ final class Lineage {
     return IntStream.range(0, found.size()).mapToObj(each).collect(Collectors.joining(between));
   }
 
-  private List<Row> rows(OpenTable table, List<Link> found, Conversation talk) {
-    Statement all = Statement.rows(Query.everything(table.spec()), table.from() + " i");
-    String limited =
-        all.sql().replace(" ORDER BY ", " WHERE " + any(table, found, "i") + " ORDER BY ")
-            + " LIMIT "
-            + figure.limit();
+  private List<Row> rows(OpenTable table, List<Link> links, Conversation talk) {
+    String found = table.from() + " i WHERE " + any(table, links, "i");
+    Statement first = Statement.first(Query.everything(table.spec()), found, figure.limit());
     List<Row> rows = new ArrayList<>();
-    talk.ask(
-        new Statement(limited, List.of()),
-        result -> rows.add(Row.of(table.spec().columns(), result)));
+    talk.ask(first, result -> rows.add(Row.of(table.spec().columns(), result)));
     return rows;
   }
 

@@ -3,7 +3,9 @@ package sello.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sello.catalog.Field;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Origin;
@@ -47,9 +49,39 @@ public record OpenTable(OpenRelease release, TableEntry entry) {
 
   /** Asks; the rows are counted now and read later. */
   public Answer ask(Query query) {
-    List<Object> count = new ArrayList<>();
-    run(Statement.count(query, from()), result -> !count.add(result.getObject(1)));
-    return new Answer(this, query, ((Number) count.get(0)).longValue());
+    long count = number(Statement.count(query, from()));
+    Page page = query.page();
+    if (page.equals(Page.WHOLE)) {
+      return new Answer(this, query, count, count, Optional.empty());
+    }
+    long rest = page.after().isEmpty() ? count : number(Statement.rest(query, from()));
+    long limit = page.limit().orElse(Integer.MAX_VALUE);
+    return new Answer(
+        this,
+        query,
+        count,
+        Math.min(rest, limit),
+        rest > limit ? Optional.of(lastOfPage(query)) : Optional.empty());
+  }
+
+  private long number(Statement statement) {
+    List<Long> numbers = new ArrayList<>();
+    run(statement, result -> !numbers.add(result.getLong(1)));
+    return numbers.get(0);
+  }
+
+  private PageToken lastOfPage(Query query) {
+    List<Field<?>> order = query.order().stream().<Field<?>>map(SortOrder::field).toList();
+    List<Row> rows = new ArrayList<>();
+    run(Statement.lastOfPage(query, from()), result -> !rows.add(Row.of(order, result)));
+    List<Optional<Object>> values =
+        IntStream.range(0, order.size()).mapToObj(rows.get(0)::value).toList();
+    return PageToken.of(walk(query), values);
+  }
+
+  /** The name of a walk through an answer: in no other release, and for no other question. */
+  String walk(Query query) {
+    return release.id() + "/" + name() + "?" + query.walk();
   }
 
   /** The values that a field has in this table, in order. */
@@ -57,6 +89,29 @@ public record OpenTable(OpenRelease release, TableEntry entry) {
     List<String> values = new ArrayList<>();
     run(Statement.values(field, from()), result -> values.add(result.getString(1)));
     return values;
+  }
+
+  /** The values of a field on the page of a query, in order. */
+  List<Object> values(Field<?> field, Query query) {
+    List<Object> values = new ArrayList<>();
+    run(
+        Statement.values(field, query, from()),
+        result -> values.add(Row.of(List.of(field), result).value(0).orElseThrow()));
+    return values;
+  }
+
+  /** How many values each field of the key has on the page of a query. */
+  List<Long> sizes(Query query) {
+    List<Long> sizes = new ArrayList<>();
+    run(
+        Statement.sizes(query, from()),
+        result -> {
+          for (int i = 1; i <= spec().key().size(); i++) {
+            sizes.add(result.getLong(i));
+          }
+          return false;
+        });
+    return sizes;
   }
 
   void read(Query query, Answer.RowTaker taker) {

@@ -14,6 +14,7 @@ import sello.catalog.Nearest;
  * @param value the value at fault
  * @param allowed what may stand there: all of it up to 100, beyond that the nearest
  * @param allowedAt where all of it is listed
+ * @param excess by how much an answer is too large, if it is
  */
 public record Problem(
     ProblemType type,
@@ -21,19 +22,27 @@ public record Problem(
     Optional<String> parameter,
     Optional<String> value,
     List<String> allowed,
-    Optional<String> allowedAt) {
+    Optional<String> allowedAt,
+    Optional<Excess> excess) {
 
   /** So many values are listed with an error; of more, only the nearest. */
   public static final int LISTED = 100;
 
   public static Problem of(ProblemType type, String detail) {
     return new Problem(
-        type, detail, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        type,
+        detail,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same, naming the parameter and the value at fault. */
   public Problem about(String name, String found) {
-    return new Problem(type, detail, Optional.of(name), Optional.of(found), allowed, allowedAt);
+    return new Problem(
+        type, detail, Optional.of(name), Optional.of(found), allowed, allowedAt, excess);
   }
 
   /** The same, with all that may stand there, or the nearest to what was found. */
@@ -41,12 +50,17 @@ public record Problem(
     List<String> near = Nearest.to(value.orElse(""), all);
     String hint = near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + ".";
     List<String> listed = all.size() <= LISTED ? List.copyOf(all) : near;
-    return new Problem(type, detail + hint, parameter, value, listed, allowedAt);
+    return new Problem(type, detail + hint, parameter, value, listed, allowedAt, excess);
   }
 
   /** The same, naming the address that lists what is allowed. */
   public Problem at(String address) {
-    return new Problem(type, detail, parameter, value, allowed, Optional.of(address));
+    return new Problem(type, detail, parameter, value, allowed, Optional.of(address), excess);
+  }
+
+  /** The same, saying how much too large an answer is, and where it is whole. */
+  Problem beyond(Excess found) {
+    return new Problem(type, detail, parameter, value, allowed, allowedAt, Optional.of(found));
   }
 
   /** This problem, to be thrown. */

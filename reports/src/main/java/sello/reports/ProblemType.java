@@ -10,16 +10,26 @@ public enum ProblemType {
       400, "Unknown parameter", "The address has a parameter that this place does not know."),
   MALFORMED_PARAMETER(
       400, "Malformed parameter", "A parameter's value cannot be read as what it must be."),
+  MALFORMED_REQUEST(
+      400, "Malformed request", "What was sent is no request that a server can read."),
   INCOMPLETE_KEY(
       400, "Incomplete key", "The fields given name several rows where one is asked about."),
   NOT_FOUND(404, "Not found", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "Everything here is read: only GET and HEAD."),
   NOT_ACCEPTABLE(
       406, "Format not offered", "No format that was asked for is offered at this address."),
+  RELEASE_WITHDRAWN(
+      410, "Release withdrawn", "The release was taken back; the answer names its successor."),
+  TOO_LARGE(
+      413,
+      "Too large for this format",
+      "The answer is beyond what the format can hold; nothing is cut, so take another format."),
   ADDRESS_TOO_LONG(414, "Address too long", "An address may have up to 8,000 bytes."),
   UNKNOWN_VALUE(422, "Unknown value", "A code that was asked for does not exist in the release."),
   UNKNOWN_FIELD(422, "Unknown field", "A field that was asked for is not in the table."),
   REVERSED_RANGE(422, "Reversed range", "A range begins after its end."),
+  UNFIT_FORMAT(
+      422, "Format unfit for this table", "The format cannot hold what this table is made of."),
   INTERNAL_ERROR(500, "Our fault", "Something is broken here; the reference names it in our log."),
   NO_RELEASE(503, "No release", "No release has been built yet, so there are no figures to give.");
 

@@ -1,21 +1,28 @@
 package sello.reports;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 
 /** Reads a caller's parameters as a query, and refuses what the table cannot answer. */
-final class QueryReader {
+public final class QueryReader {
   /** The parameters that every table knows beside its own fields. */
-  static final List<String> OWN = List.of("last", "select", "sort");
+  public static final List<String> OWN =
+      List.of(
+          "last", "recent", "measure", "select", "sort", "limit", "after", "labels", "lang", "bom");
 
-  private static final int MOST_LAST = 1000;
+  /** What the addresses of a table know beside that: how its answer is sent. */
+  private static final List<String> OF_ADDRESSES = List.of("format", "download");
+
+  /** The most rows of a page; an answer that is not paged has no limit. */
+  public static final int MOST_ROWS = 1_000_000;
 
   private final OpenTable table;
   private final Spec spec;
@@ -27,17 +34,22 @@ final class QueryReader {
 
   Query read(Map<String, List<String>> parameters) {
     parameters.forEach(this::checkName);
+    Given given = new Given(parameters);
     List<Filter> filters =
         spec.dimensions().stream()
-            .filter(field -> parameters.containsKey(field.name()))
-            .map(field -> filter(field, values(parameters, field.name())))
+            .filter(field -> given.has(field.name()))
+            .map(field -> new FilterReader(table, field).read(given.list(field.name())))
             .toList();
-    return new Query(
-        spec,
-        filters,
-        measures(values(parameters, "select")),
-        values(parameters, "sort").stream().map(this::sortOrder).toList(),
-        last(parameters.getOrDefault("last", List.of())));
+    Query all =
+        new Query(
+            spec,
+            filters,
+            measures(given.list("select")),
+            sort(given.list("sort")),
+            new LatestReader(spec, given).read(),
+            Page.WHOLE,
+            Wording.read(given));
+    return all.with(page(all, given));
   }
 
   private void checkName(String name, List<String> values) {
@@ -46,25 +58,9 @@ final class QueryReader {
       String detail = "%s has no parameter '%s'.".formatted(spec.name(), name);
       throw Problem.of(ProblemType.UNKNOWN_PARAMETER, detail)
           .about(name, String.join(",", values))
-          .allowing(known)
+          .allowing(Stream.concat(known.stream(), OF_ADDRESSES.stream()).toList())
           .refusal();
     }
-  }
-
-  /** The values of a parameter: between commas, and once more for each time it is repeated. */
-  private static List<String> values(Map<String, List<String>> parameters, String name) {
-    List<String> all =
-        parameters.getOrDefault(name, List.of()).stream()
-            .flatMap(text -> Arrays.stream(text.split(",", -1)))
-            .toList();
-    if (all.contains("")) {
-      throw malformed(name, "", "has an empty value");
-    }
-    return all;
-  }
-
-  private Filter filter(Field<?> field, List<String> values) {
-    return new FilterReader(table, field).read(values);
   }
 
   private List<Measure> measures(List<String> names) {
@@ -73,6 +69,18 @@ final class QueryReader {
     return names.isEmpty()
         ? spec.measures()
         : spec.measures().stream().filter(m -> names.contains(m.field().name())).toList();
+  }
+
+  private List<SortOrder> sort(List<String> texts) {
+    List<SortOrder> sort = texts.stream().map(this::sortOrder).toList();
+    Set<Field<?>> seen = new HashSet<>();
+    for (SortOrder order : sort) {
+      if (!seen.add(order.field())) {
+        throw Given.malformed(
+            "sort", String.join(",", texts), "names " + order.field().name() + " twice");
+      }
+    }
+    return sort;
   }
 
   private SortOrder sortOrder(String text) {
@@ -84,41 +92,32 @@ final class QueryReader {
 
   private void requireField(String parameter, String name, List<String> known) {
     if (!known.contains(name)) {
-      String what = parameter.equals("select") ? "measure" : "column";
-      throw Problem.of(
-              ProblemType.UNKNOWN_FIELD, "%s has no %s '%s'.".formatted(spec.name(), what, name))
-          .about(parameter, name)
-          .allowing(known)
-          .refusal();
+      throw unknownField(spec, parameter, name, known);
     }
   }
 
-  private OptionalInt last(List<String> given) {
-    if (given.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    if (TimeField.of(spec).isEmpty()) {
-      String detail = "%s has no edition or year in its key, so no 'last'.".formatted(spec.name());
-      throw Problem.of(ProblemType.UNKNOWN_FIELD, detail).about("last", given.get(0)).refusal();
-    }
-    Optional<Integer> number = given.size() == 1 ? wholeNumber(given.get(0)) : Optional.empty();
-    return OptionalInt.of(
-        number.orElseThrow(
-            () ->
-                malformed("last", String.join(",", given), "is not one whole number, 1 to 1000")));
-  }
-
-  private static Optional<Integer> wholeNumber(String text) {
-    return text.matches("[1-9]\\d{0,3}") && Integer.parseInt(text) <= MOST_LAST
-        ? Optional.of(Integer.valueOf(text))
-        : Optional.empty();
-  }
-
-  static Refusal malformed(String parameter, String value, String why) {
-    String shown = value.isEmpty() ? parameter : parameter + " '" + value + "'";
-    return Problem.of(ProblemType.MALFORMED_PARAMETER, shown + " " + why + ".")
-        .about(parameter, value)
+  static Refusal unknownField(Spec spec, String parameter, String name, List<String> known) {
+    String what = parameter.equals("sort") ? "column" : "measure";
+    String detail = "%s has no %s '%s'.".formatted(spec.name(), what, name);
+    return Problem.of(ProblemType.UNKNOWN_FIELD, detail)
+        .about(parameter, name)
+        .allowing(known)
         .refusal();
+  }
+
+  private Page page(Query all, Given given) {
+    OptionalInt limit =
+        given.wholeNumber("limit", MOST_ROWS).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    return new Page(limit, given.single("after").map(text -> token(all, text)));
+  }
+
+  private PageToken token(Query all, String text) {
+    List<Field<?>> order = all.order().stream().<Field<?>>map(SortOrder::field).toList();
+    return PageToken.read(table.walk(all), order, text)
+        .orElseThrow(
+            () ->
+                Given.malformed(
+                    "after", text, "is no token that this release gave for this question"));
   }
 
   /** Every parameter that a table takes. */

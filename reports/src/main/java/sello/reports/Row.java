@@ -21,9 +21,20 @@ public final class Row {
   static Row of(List<Field<?>> columns, ResultSet result) throws SQLException {
     @Nullable Object[] values = new @Nullable Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = result.getObject(i + 1);
+      values[i] = sound(result.getObject(i + 1));
     }
     return new Row(columns, values);
+  }
+
+  /** No form of output has a negative zero, and a release has no number that is none. */
+  private static @Nullable Object sound(@Nullable Object value) {
+    if (!(value instanceof Double number)) {
+      return value;
+    }
+    if (!Double.isFinite(number)) {
+      throw new IllegalStateException("A figure is " + number + ": a release holds none such.");
+    }
+    return number == 0 ? (Double) 0.0 : number;
   }
 
   public List<Field<?>> columns() {

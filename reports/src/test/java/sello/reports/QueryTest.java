@@ -53,6 +53,11 @@ class QueryTest {
           edition=2030-2031                             |
           country_code=GR                               |
           sort=-awards_published&edition=2021-2022      | 2021-2022 ES, 2021-2022 DE, 2021-2022 AT, 2021-2022 EE, 2021-2022 FR
+          recent=1&measure=awards_published             | 2021-2022 AT, 2021-2022 DE, 2021-2022 ES
+          recent=1&measure=awards_published_europe      | 2021-2022 AT, 2021-2022 DE, 2021-2022 EE, 2021-2022 FR, 2023-2024 ES
+          recent=2&measure=awards_published_europe&country_code=ES | 2021-2022 ES, 2023-2024 ES
+          recent=1&measure=awards_published_europe&edition=..2022-2023&country_code=ES | 2021-2022 ES
+          limit=2                                       | 2021-2022 AT, 2021-2022 DE
           sort=awards_published,country_code&last=2     | 2021-2022 AT, 2021-2022 DE, 2021-2022 ES, 2021-2022 EE, 2023-2024 ES, 2021-2022 FR
           """)
   void aQueryGivesTheRowsItNamesInTheOrderItNames(String query, String expected) {
@@ -74,6 +79,17 @@ class QueryTest {
           country_code=               | MALFORMED_PARAMETER | country_code has an empty value.
           select=awards               | UNKNOWN_FIELD       | awards_by_country has no measure 'awards'.
           sort=-size                  | UNKNOWN_FIELD       | awards_by_country has no column 'size'.
+          edition=2019..2024          | UNKNOWN_VALUE       | edition has no value '2019'.
+          recent=1                    | MALFORMED_PARAMETER | recent '1' needs 'measure' beside it.
+          measure=awards_published    | MALFORMED_PARAMETER | measure 'awards_published' needs 'recent' beside it.
+          recent=1&measure=awards     | UNKNOWN_FIELD       | awards_by_country has no measure 'awards'.
+          last=1&last=2               | MALFORMED_PARAMETER | last '1,2' is given more than once.
+          limit=0                     | MALFORMED_PARAMETER | limit '0' is not one whole number, 1 to 1000000.
+          after=abc                   | MALFORMED_PARAMETER | after 'abc' is no token that this release gave for this question.
+          sort=edition,-edition       | MALFORMED_PARAMETER | sort 'edition,-edition' names edition twice.
+          labels=all                  | MALFORMED_PARAMETER | labels 'all' is not one of: codes, both.
+          bom=yes                     | MALFORMED_PARAMETER | bom 'yes' is not one of: true, false.
+          lang=xx                     | UNKNOWN_VALUE       | There are no labels in lang 'xx'.
           last=0                      | MALFORMED_PARAMETER | last '0' is not one whole number, 1 to 1000.
           """)
   void whatCannotBeAnsweredIsRefusedWithTheReason(String query, ProblemType type, String detail) {
@@ -100,6 +116,25 @@ class QueryTest {
             "country_code=DE,ES&edition=2018-2019,2021-2022&last=2"
                 + "&select=awards_published,share_of_europe&sort=-awards_published");
     assertThat(release.table("awards").ask(Map.of()).query().canonical()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          labels=codes&lang=en&bom=false                  | ''
+          sort=edition,country_code                       | ''
+          sort=edition                                    | ''
+          select=share_of_europe,awards_published,awards_counted,awards_published_europe | ''
+          sort=country_code                               | sort=country_code
+          lang=es&labels=both&bom=true                    | bom=true&labels=both&lang=es
+          recent=1&measure=awards_counted&limit=9         | limit=9&measure=awards_counted&recent=1
+          edition=2021-2022&edition=2021-2022,2018-2019   | edition=2018-2019,2021-2022
+          """)
+  void oneQuestionHasOneCanonicalForm(String query, String canonical) {
+    assertThat(release.table("awards_by_country").ask(parameters(query)).query().canonical())
+        .isEqualTo(canonical);
   }
 
   @Test

@@ -31,18 +31,18 @@ public final class ToyTables {
     return new ToyTable(
         named("countries", "Countries", "country")
             .key(Field.text("iso2", "Country", "ISO code"))
-            .attributes(text("name_en"), text("member_from"))
+            .attributes(text("name_en"), text("name_es"), text("member_from"))
             .build(),
         """
-        iso2 | name_en
-        AT   | Austria
-        BE   | Belgium
-        DE   | Germany
-        EE   | Estonia
-        ES   | Spain
-        FR   | France
-        GR   | Greece
-        PL   | Poland
+        iso2 | name_en | name_es
+        AT   | Austria | Austria
+        BE   | Belgium | Bélgica
+        DE   | Germany | Alemania
+        EE   | Estonia | Estonia
+        ES   | Spain   | España
+        FR   | France  | Francia
+        GR   | Greece  |
+        PL   | Poland  | Polonia
         """);
   }
 
@@ -163,6 +163,30 @@ public final class ToyTables {
         """);
   }
 
+  /** A column of each type, and values that formats have come to grief over. */
+  public static ToyTable kinds() {
+    return new ToyTable(
+        named("kinds_of_value", "Kinds of value", "country and year")
+            .key(Fields.COUNTRY_CODE, Fields.YEAR)
+            .attributes(
+                Field.date("seen_on", "Seen on", "Day on which it was seen"),
+                Fields.IS_ILLUSTRATIVE,
+                Fields.NOTE)
+            .measures(
+                Measure.flagged(count("awarded", Unit.AWARDS)),
+                Measure.withLimits(Field.share("award_rate", "Award rate", "Awarded of applied")),
+                Measure.difference(
+                    Field.amount("change_pp", Unit.POINTS, "Change", "Change of the rate")))
+            .build(),
+        """
+        country_code | year | seen_on    | is_illustrative | note                | awarded             | awarded_flag | award_rate          | award_rate_low | award_rate_high | award_rate_flag | change_pp | change_pp_flag
+        DE           | 2019 | 2020-02-29 | false           | =1+1                | 9007199254740993    |              | 0.1                 | 0              | 1               |                 | -0.5      |
+        DE           | 2020 |            | true            | a, "b" and 'c'      |                     | :            |                     |                |                 | C               |           | bm
+        ES           | 2019 | 1999-12-31 |                 | Surju Põhikool €    | 0                   | p            | 0.30000000000000004 | 0.00000012     | 123456789.5     | bu              | -0.0      | e
+        GR           | 2021 |            |                 |                     |                     | m            |                     |                | 0.5             | :               |           | :
+        """);
+  }
+
   public static List<ToyTable> all() {
     return List.of(
         ToyLineage.rawToys(),
@@ -173,6 +197,7 @@ public final class ToyTables {
         breaks(),
         awards(),
         schools(),
+        kinds(),
         awardsByEdition(),
         awardsByCountry(),
         activeLabelsByYear());

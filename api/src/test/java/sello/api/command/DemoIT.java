@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
 import sello.catalog.Releases;
 import sello.catalog.Sha256;
+import sello.reports.CellByCell;
+import sello.reports.Database;
+import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
 
 /**
  * The main job in one step: interrupted, it leaves nothing half-written; run, it serves the
@@ -55,6 +60,18 @@ class DemoIT {
       assertThat(get(address + "health")).contains(id);
       followsTheFigures(address);
       assertThat(residentKib(demo.pid())).isLessThan(MOST_KIB);
+    }
+    everyFormatHasTheSameCells(id);
+  }
+
+  /** Of long tables the beginning is compared: their formats are written row by row. */
+  private void everyFormatHasTheSameCells(String id) throws Exception {
+    Releases releases = new Releases(data);
+    try (Database database = Database.reading(releases.folder())) {
+      OpenRelease release = OpenRelease.of(releases, id, database);
+      for (OpenTable table : release.tables()) {
+        CellByCell.compare(table.ask(Map.of("limit", List.of("3000"))));
+      }
     }
   }
 

@@ -1,0 +1,84 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** How an answer is packed on its way: with gzip for those who take it, else not. */
+final class ContentEncoding {
+  private static final String BODY = "sello.body";
+  private static final String LENGTH = "sello.length";
+  private static final String GZIP = "gzip";
+  private static final Set<String> PACKED_ALREADY =
+      Set.of(
+          "application/vnd.apache.parquet",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "image/png",
+          "font/woff2");
+
+  private ContentEncoding() {}
+
+  /** Takes a body of known length, to be sent as the caller likes it. */
+  static void body(Context ctx, InputStream body, long length) {
+    ctx.attribute(BODY, body);
+    ctx.attribute(LENGTH, length);
+  }
+
+  /** Packs what is about to be sent, and says so: the packed bytes have a name of their own. */
+  static void apply(Context ctx) {
+    String type = Optional.ofNullable(ctx.res().getContentType()).orElse("");
+    boolean isWhole = ctx.statusCode() == 200;
+    boolean isPackable = (isWhole || ctx.statusCode() == 304) && !PACKED_ALREADY.contains(type);
+    if (isPackable) {
+      vary(ctx);
+    }
+    if (isPackable && isWanted(ctx)) {
+      Optional.ofNullable(ctx.res().getHeader("ETag"))
+          .ifPresent(tag -> ctx.header("ETag", tag.replaceFirst("\"$", "-" + GZIP + "\"")));
+      if (isWhole) {
+        ctx.header("Content-Encoding", GZIP);
+        body(ctx).ifPresent(body -> ctx.result(GzipStream.of(body)));
+      }
+    } else if (isWhole) {
+      sendPlain(ctx);
+    }
+  }
+
+  /** The web server closes the stream that it had before: one that it never had stays open. */
+  private static Optional<InputStream> body(Context ctx) {
+    InputStream body = ctx.attribute(BODY);
+    return Optional.ofNullable(body).or(() -> Optional.ofNullable(ctx.resultInputStream()));
+  }
+
+  private static void sendPlain(Context ctx) {
+    InputStream body = ctx.attribute(BODY);
+    if (body != null) {
+      Long length = ctx.attribute(LENGTH);
+      ctx.header("Content-Length", String.valueOf(length));
+      ctx.result(body);
+    }
+  }
+
+  private static void vary(Context ctx) {
+    String vary = Optional.ofNullable(ctx.res().getHeader("Vary")).orElse("");
+    if (!vary.contains("Accept-Encoding")) {
+      ctx.header("Vary", vary.isEmpty() ? "Accept-Encoding" : vary + ", Accept-Encoding");
+    }
+  }
+
+  /** gzip by name counts more than by star. */
+  private static boolean isWanted(Context ctx) {
+    String header = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("");
+    Optional<MediaRange> named = range(header, GZIP);
+    return named.or(() -> range(header, "*")).map(range -> range.weight() > 0).orElse(false);
+  }
+
+  private static Optional<MediaRange> range(String header, String coding) {
+    return Arrays.stream(header.split(","))
+        .map(MediaRange::of)
+        .filter(range -> range.type().equals(coding))
+        .findFirst();
+  }
+}

@@ -1,0 +1,79 @@
+package sello.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import sello.reports.Exports;
+import sello.reports.QueryReader;
+import sello.reports.text.Language;
+import sello.reports.text.Texts;
+
+/** What a parameter may be, for the OpenAPI document. */
+final class ParameterSchema {
+  private static final Map<String, Object> TEXT = Map.of("type", "string");
+  private static final Map<String, Object> YES_NO = Map.of("type", "boolean", "default", false);
+
+  private ParameterSchema() {}
+
+  static Map<String, Object> inPath(String name) {
+    return Map.of("name", name, "in", "path", "required", true, "schema", TEXT);
+  }
+
+  static Map<String, Object> inQuery(String name) {
+    Map<String, Object> parameter = new LinkedHashMap<>();
+    parameter.put("name", name);
+    parameter.put("in", "query");
+    parameter.put("required", false);
+    if (name.equals(OpenApi.FILTERS)) {
+      parameter.put("style", "form");
+      parameter.put("explode", true);
+    }
+    parameter.put("description", description(name));
+    parameter.put("schema", schema(name));
+    return parameter;
+  }
+
+  private static Map<String, Object> schema(String name) {
+    return switch (name) {
+      case OpenApi.FILTERS -> Map.of("type", "object", "additionalProperties", TEXT);
+      case "format" -> oneOf(Exports.names(), Exports.JSON.name());
+      case "lang" -> oneOf(Texts.codes(), Language.ENGLISH);
+      case "labels" -> oneOf(List.of("codes", "both"), "codes");
+      case "bom", "download" -> YES_NO;
+      case "last", "recent" -> wholeNumber(1000);
+      case "limit" -> wholeNumber(QueryReader.MOST_ROWS);
+      default -> TEXT;
+    };
+  }
+
+  private static Map<String, Object> oneOf(List<String> words, String standard) {
+    return Map.of("type", "string", "enum", words, "default", standard);
+  }
+
+  private static Map<String, Object> wholeNumber(int most) {
+    return Map.of("type", "integer", "minimum", 1, "maximum", most);
+  }
+
+  private static String description(String name) {
+    return switch (name) {
+      case OpenApi.FILTERS ->
+          "Each field of the table's key or attributes: a value, several between commas,"
+              + " or a range a..b with ends included";
+      case "format" -> "The format; else the Accept header chooses";
+      case "download" -> "Sends a file name";
+      case "last" -> "The rows of the latest values of the time field";
+      case "recent" -> "The latest rows of each series in which 'measure' has a value";
+      case "measure" -> "The measure that 'recent' looks at; or the measure to follow";
+      case "select" -> "These measures, with their flags; keys are always kept";
+      case "sort" -> "Columns to sort by, each with - for descending; the key breaks ties";
+      case "limit" -> "The most rows of a page; without it the answer is whole";
+      case "after" -> "The token of the last row of the page before";
+      case "labels" -> "both: a column of labels after each coded field of the key";
+      case "lang" -> "Language of labels; else the Accept-Language header chooses";
+      case "bom" -> "Begins CSV with a byte order mark, for spreadsheets";
+      case "release" -> "Id of a release; else the latest";
+      case "query" -> "Words that a table must mention";
+      default -> "See the description of the address";
+    };
+  }
+}

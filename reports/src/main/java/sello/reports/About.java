@@ -1,0 +1,87 @@
+package sello.reports;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import sello.catalog.Field;
+import sello.catalog.Source;
+import sello.reports.text.Texts;
+
+/**
+ * What a file says of itself, so that it can be understood where nothing else is at hand.
+ *
+ * @param answer the rows
+ * @param export the format
+ */
+record About(Answer answer, Export export) {
+  private static final String FLAG = "_flag";
+
+  private Texts texts() {
+    return answer.query().wording().texts();
+  }
+
+  String title() {
+    return texts().title(answer.table().spec());
+  }
+
+  String release() {
+    return answer.table().release().id();
+  }
+
+  /** The moment at which the release was published. */
+  String published() {
+    return answer.table().release().manifest().published();
+  }
+
+  String address() {
+    return DataAddress.of(answer, export);
+  }
+
+  String licence() {
+    return Licence.NAME + ", " + Licence.ADDRESS;
+  }
+
+  /** As it stands in a list of references. */
+  String citation() {
+    OriginMark mark = answer.table().mark();
+    return "Sello, %s: %s. Release %s%s. %s"
+        .formatted(
+            published().substring(0, 4),
+            title(),
+            release(),
+            mark.isShown() ? ", " + mark.words(texts()) : "",
+            address());
+  }
+
+  /** Who published what the figures are made of. */
+  String source() {
+    String publishers =
+        answer.table().release().manifest().inputs().stream()
+            .filter(source -> answer.table().entry().sources().contains(source.file()))
+            .map(Source::publisher)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return publishers.isEmpty() ? "Sello" : "Sello, from: " + publishers;
+  }
+
+  /** What the codes in the columns of flags mean; empty when there are none. */
+  String flags() {
+    return answer.query().columns().stream()
+        .filter(column -> column.name().endsWith(FLAG))
+        .findFirst()
+        .map(Field::definition)
+        .map(definition -> definition.substring(definition.indexOf(": ") + 2))
+        .orElse("");
+  }
+
+  /** What to know before the figures are used. */
+  List<String> notes() {
+    return List.of(
+            answer.table().spec().description(),
+            answer.table().mark().sentence(texts()),
+            flags().isEmpty() ? "" : "Flags: " + flags())
+        .stream()
+        .filter(note -> !note.isBlank())
+        .toList();
+  }
+}

@@ -1,0 +1,39 @@
+package sello.reports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import sello.catalog.Field;
+import sello.catalog.Type;
+
+/** How every CSV of this house is written: RFC 4180, UTF-8, LF, quotes only where needed. */
+final class CsvFile {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private CsvFile() {}
+
+  static CsvWriter begin(Wording wording, OutputStream out) throws IOException {
+    if (wording.marked()) {
+      out.write(BYTE_ORDER_MARK);
+    }
+    return CsvWriter.builder()
+        .lineDelimiter(LineDelimiter.LF)
+        .quoteStrategy(QuoteStrategies.REQUIRED)
+        .build(out, StandardCharsets.UTF_8);
+  }
+
+  /** A value as a cell; missing is nothing. */
+  static String cell(Field<?> column, Row row, int place) {
+    String text = row.value(place).map(Plain::text).orElse("");
+    return column.type() == Type.STRING ? guarded(text) : text;
+  }
+
+  /** A text that a spreadsheet would take for a formula, made harmless by an apostrophe. */
+  static String guarded(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

@@ -1,0 +1,46 @@
+package sello.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A workbook without the moment of its writing: its parts, in their order, are of one time, and the
+ * time that it names as its making is that of the release.
+ */
+final class TimelessZip {
+  /** The earliest that a zip file can say. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?";
+
+  private TimelessZip() {}
+
+  static void copy(Path zip, String moment, OutputStream to) throws IOException {
+    ZipOutputStream out = new ZipOutputStream(to);
+    try (ZipFile in = new ZipFile(zip.toFile())) {
+      for (ZipEntry part : Collections.list(in.entries())) {
+        ZipEntry entry = new ZipEntry(part.getName());
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        try (InputStream content = in.getInputStream(part)) {
+          if (part.getName().startsWith("docProps/")) {
+            String xml = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            out.write(xml.replaceAll(MOMENT, moment).getBytes(StandardCharsets.UTF_8));
+          } else {
+            content.transferTo(out);
+          }
+        }
+        out.closeEntry();
+      }
+    }
+    out.finish();
+  }
+}
