@@ -20,8 +20,6 @@ import sello.transforms.method.Reliability;
  * @param thresholds the bases below which they do
  */
 record LowReliability(Reliability thresholds) implements Serializable {
-  static final LowReliability DEFAULTS = new LowReliability(Reliability.DEFAULTS);
-
   /** By the thresholds of the build that is at work; asked for while a table is planned. */
   static LowReliability inForce() {
     Thresholds set = SessionThresholds.inForce();

@@ -29,8 +29,6 @@ public record Reliability(
     long leastAtRisk,
     long leastSlopePoints)
     implements Serializable {
-  public static final Reliability DEFAULTS = new Reliability(30, 0.30, 10, 10, 10, 5, 10, 5);
-
   public Reliability {
     Domain.count("least share base", leastShareBase);
     Domain.positive("widest share", widestShare);

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The thresholds of the NCHS standards as defaults. */
+/** By the thresholds of the NCHS standards, and by others. */
 final class ReliabilityTest {
-  private static final Reliability DEFAULTS = Reliability.DEFAULTS;
+  private static final Reliability NCHS = new Reliability(30, 0.30, 10, 10, 10, 5, 10, 5);
 
   @ParameterizedTest
   @CsvSource({
@@ -28,34 +28,34 @@ final class ReliabilityTest {
     Optional<Interval> limits = Wilson.share(x, n, Confidence.P95).orElseThrow().limits();
 
     assertThat(limits.orElseThrow().width()).isCloseTo(width, within(0.00005));
-    assertThat(DEFAULTS.isLowShare(n, limits)).isEqualTo(isLow);
+    assertThat(NCHS.isLowShare(n, limits)).isEqualTo(isLow);
   }
 
   @Test
   void nine_awards_are_low_and_ten_are_not() {
-    assertThat(DEFAULTS.isLowRate(9)).isTrue();
-    assertThat(DEFAULTS.isLowRate(10)).isFalse();
-    assertThat(DEFAULTS.isLowMean(9)).isTrue();
-    assertThat(DEFAULTS.isLowMean(10)).isFalse();
-    assertThat(DEFAULTS.isLowSurvival(9)).isTrue();
-    assertThat(DEFAULTS.isLowSurvival(10)).isFalse();
+    assertThat(NCHS.isLowRate(9)).isTrue();
+    assertThat(NCHS.isLowRate(10)).isFalse();
+    assertThat(NCHS.isLowMean(9)).isTrue();
+    assertThat(NCHS.isLowMean(10)).isFalse();
+    assertThat(NCHS.isLowSurvival(9)).isTrue();
+    assertThat(NCHS.isLowSurvival(10)).isFalse();
   }
 
   @Test
   void a_growth_is_low_by_either_of_its_counts() {
-    assertThat(DEFAULTS.isLowGrowth(9, 10)).isTrue();
-    assertThat(DEFAULTS.isLowGrowth(10, 9)).isTrue();
-    assertThat(DEFAULTS.isLowGrowth(5, 10)).isTrue();
-    assertThat(DEFAULTS.isLowGrowth(10, 10)).isFalse();
+    assertThat(NCHS.isLowGrowth(9, 10)).isTrue();
+    assertThat(NCHS.isLowGrowth(10, 9)).isTrue();
+    assertThat(NCHS.isLowGrowth(5, 10)).isTrue();
+    assertThat(NCHS.isLowGrowth(10, 10)).isFalse();
   }
 
   @Test
   void a_quotient_is_low_below_five_expected_and_a_slope_below_five_points() {
-    assertThat(DEFAULTS.isLowQuotient(2)).isTrue();
-    assertThat(DEFAULTS.isLowQuotient(4.99)).isTrue();
-    assertThat(DEFAULTS.isLowQuotient(5)).isFalse();
-    assertThat(DEFAULTS.isLowSlope(4)).isTrue();
-    assertThat(DEFAULTS.isLowSlope(5)).isFalse();
+    assertThat(NCHS.isLowQuotient(2)).isTrue();
+    assertThat(NCHS.isLowQuotient(4.99)).isTrue();
+    assertThat(NCHS.isLowQuotient(5)).isFalse();
+    assertThat(NCHS.isLowSlope(4)).isTrue();
+    assertThat(NCHS.isLowSlope(5)).isFalse();
   }
 
   @Test
