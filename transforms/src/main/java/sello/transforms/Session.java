@@ -54,7 +54,9 @@ final class Session {
             .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 100_000)
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     SessionThresholds.put(settings.thresholds(), builder);
-    if (!isLocal) {
+    if (isLocal) {
+      builder = builder.config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+    } else {
       String jars = WorkerJars.all().stream().map(URL::toString).collect(Collectors.joining(","));
       builder = builder.config("spark.jars", jars);
     }
