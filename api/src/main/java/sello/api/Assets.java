@@ -45,7 +45,7 @@ final class Assets {
     return "/assets/" + version;
   }
 
-  void send(Context ctx) {
+  void send(Context ctx) throws IOException {
     String name = ctx.pathParam("file");
     String path = FILES.get(name);
     if (path == null || !ctx.pathParam("version").equals(version)) {
@@ -53,7 +53,10 @@ final class Assets {
     }
     Caching.pinned(ctx);
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    ctx.contentType(TYPES.get(extension) + "; charset=utf-8").result(open(path));
+    ctx.contentType(TYPES.get(extension) + "; charset=utf-8");
+    try (InputStream in = open(path)) {
+      ctx.result(in.readAllBytes());
+    }
   }
 
   private static InputStream open(String path) {

@@ -46,7 +46,10 @@ final class ContentEncoding {
     }
   }
 
-  /** The web server closes the stream that it had before: one that it never had stays open. */
+  /**
+   * The web server closes the stream that it had before: one that it never had stays open, and
+   * bytes in memory can be read all the same. So any other stream comes by way of this class.
+   */
   private static Optional<InputStream> body(Context ctx) {
     InputStream body = ctx.attribute(BODY);
     return Optional.ofNullable(body).or(() -> Optional.ofNullable(ctx.resultInputStream()));

@@ -128,6 +128,23 @@ class FormatRoutesTest {
   }
 
   @Test
+  void pagesAndWhatTheyDrawWithArePackedWhole() throws Exception {
+    String style =
+        caller.get("/").body().replaceFirst("(?s).*href=\"(/assets/[^\"]+\\.css)\".*", "$1");
+    String scripts = style.substring(0, style.lastIndexOf('/'));
+    for (String path : List.of("/", "/tables", style, scripts + "/echarts.js")) {
+      var plain = bytes(path);
+      var packed = bytes(path, "Accept-Encoding", "gzip, deflate, br, zstd");
+      assertThat(plain.statusCode()).as(path).isEqualTo(200);
+      assertThat(header(packed, "Content-Encoding")).as(path).isEqualTo("gzip");
+      assertThat(header(packed, "Vary")).contains("Accept-Encoding");
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+          .as(path)
+          .isEqualTo(plain.body());
+    }
+  }
+
+  @Test
   void aWalkOverPagesIsPinnedAndEndsWithNull() throws Exception {
     List<String> seen = new ArrayList<>();
     String next = DATA + "?limit=2&sort=-awards_published&format=json";
