@@ -130,6 +130,12 @@ public final class Pipeline {
           EDUCATION_COUNTS,
           POPULATION);
 
+  public static final Node AWARD_RATE_BY_REGION =
+      draw.derive(
+          new AwardRateByRegion(),
+          AWARDS_BY_REGION,
+          APPLICATION_STAGES_BY_REGION,
+          EDUCATION_COUNTS);
   public static final Node AWARD_RATE_LIMITS_BY_COUNTRY =
       draw.derive(new AwardRateLimitsByCountry(), APPLICATION_STAGES_BY_COUNTRY);
   public static final Node AWARD_RATE_LIMITS_BY_REGION =
