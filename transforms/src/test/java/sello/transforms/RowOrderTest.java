@@ -2,6 +2,7 @@ package sello.transforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,6 +100,23 @@ final class RowOrderTest {
         .forEach(
             (name, rows) ->
                 assertThat(rows).as(name).noneMatch(row -> person.matcher(row.toString()).find()));
+  }
+
+  /** No file of text could tell an empty one from one that is missing. */
+  @Test
+  void no_text_is_empty() {
+    world
+        .tables()
+        .forEach(
+            (name, rows) -> {
+              for (Row row : rows) {
+                for (int i = 0; i < row.length(); i++) {
+                  if ("".equals(row.get(i))) {
+                    fail(name + ": " + row.schema().fieldNames()[i] + " is empty in " + row);
+                  }
+                }
+              }
+            });
   }
 
   @Test

@@ -70,7 +70,7 @@ class DemoIT {
     try (Database database = Database.reading(releases.folder())) {
       OpenRelease release = OpenRelease.of(releases, id, database);
       for (OpenTable table : release.tables()) {
-        CellByCell.compare(table.ask(Map.of("limit", List.of("3000"))));
+        CellByCell.compare(table.ask(Map.of("limit", List.of("1000"))));
       }
     }
   }

@@ -66,11 +66,16 @@ final class FoldedNames {
     for (int i = 0; i < mention.length(); i++) {
       values.add(mention.get(i));
     }
-    values.add(printed.without(town, province).folded());
-    values.add(folded(town));
-    values.add(folded(province));
+    values.add(present(printed.without(town, province).folded()));
+    values.add(present(folded(town)));
+    values.add(present(folded(province)));
     values.add(printedKey(printed, town));
     return RowFactory.create(values.toArray());
+  }
+
+  /** A text without a word is missing: no file could tell it from one that is not there. */
+  private static @Nullable String present(String folded) {
+    return folded.isEmpty() ? null : folded;
   }
 
   /** What {@link #FOLDED_PRINTED} is for a name and a town, which may be empty. */

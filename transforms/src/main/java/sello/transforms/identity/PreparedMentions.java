@@ -52,7 +52,7 @@ final class PreparedMentions {
 
   /** Mentions with the columns of {@link FoldedNames}, and how many rivals each has. */
   static Dataset<Row> of(Dataset<Row> mentions) {
-    Column words = col(FOLDED_NAME);
+    Column words = text(FOLDED_NAME);
     return withRivals(
         mentions.select(
             col(MENTION_ID).as(ID),
@@ -63,8 +63,8 @@ final class PreparedMentions {
             text(SCHOOL_ID).as("school_id"),
             text(SCHOOL_SLUG).as("slug"),
             words.as("words"),
-            col(FOLDED_LOCALITY).as("town"),
-            col(FOLDED_PROVINCE).as("province"),
+            text(FOLDED_LOCALITY).as("town"),
+            text(FOLDED_PROVINCE).as("province"),
             udf((UDF2<String, String, String>) PreparedMentions::core, DataTypes.StringType)
                 .apply(col(COUNTRY_CODE), words)
                 .as("core"),
