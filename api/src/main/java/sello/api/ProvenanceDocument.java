@@ -49,20 +49,25 @@ final class ProvenanceDocument {
 
   private static Map<String, Object> step(Step step) {
     Map<String, Object> entry = table(step.table());
-    entry.put("traced", step.ways().stream().map(ProvenanceDocument::way).toList());
-    entry.put("count", step.count());
+    entry.put("restricted", step.isHidden());
+    entry.put("traced", step.ways().stream().map(way -> way(way, step.isHidden())).toList());
+    if (!step.isHidden()) {
+      entry.put("count", step.count());
+    }
     entry.put("rows", step.rows().stream().map(ProvenanceDocument::row).toList());
     return entry;
   }
 
-  private static Map<String, Object> way(Step.Way way) {
+  private static Map<String, Object> way(Step.Way way, boolean isHidden) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("from", way.from());
     entry.put("rows_where", way.words());
     if (!way.reason().isEmpty()) {
       entry.put("reason", way.reason());
     }
-    entry.put("count", way.count());
+    if (!isHidden) {
+      entry.put("count", way.count());
+    }
     return entry;
   }
 
@@ -94,9 +99,12 @@ final class ProvenanceDocument {
     entry.put("licence", source.licence());
     entry.put("accessed", source.accessed());
     entry.put("kind", source.kind().label());
-    entry.put("bytes", source.bytes());
-    entry.put("sha256", source.sha256());
-    entry.put("count", lines.count());
+    entry.put("restricted", lines.isHidden());
+    if (!lines.isHidden()) {
+      entry.put("bytes", source.bytes());
+      entry.put("sha256", source.sha256());
+      entry.put("count", lines.count());
+    }
     entry.put("lines", lines.lines());
     return entry;
   }

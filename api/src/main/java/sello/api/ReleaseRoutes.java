@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import sello.catalog.Json;
 import sello.catalog.Manifest;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -62,7 +61,7 @@ final class ReleaseRoutes {
       ctx.redirect(Addresses.release(shelf.latest()), HttpStatus.FOUND);
       return;
     }
-    ObjectNode manifest = Json.MAPPER.valueToTree(shelf.release(id).manifest());
+    ObjectNode manifest = PublicManifest.of(shelf.release(id).manifest());
     Documents.send(ctx, manifest.put("status", status(id)));
   }
 

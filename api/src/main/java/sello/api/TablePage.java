@@ -18,6 +18,7 @@ import sello.reports.text.Texts;
  * A table on its page: what it tells and what it does not, its rows as far as a page can hold them,
  * where they come from and how to take them along.
  *
+ * @param release the release that it is of
  * @param spec what it holds
  * @param mark whether its rows are real
  * @param shown the rows on the page
@@ -31,6 +32,7 @@ import sello.reports.text.Texts;
  * @param citation how to cite it
  */
 public record TablePage(
+    Manifest release,
     Spec spec,
     OriginMark mark,
     ShownTable shown,
@@ -50,6 +52,7 @@ public record TablePage(
     List<Row> rows = answer.first(MOST_ROWS);
     boolean pinned = Parameters.single(ctx, "release").isPresent();
     return new TablePage(
+        table.release().manifest(),
         table.spec(),
         table.mark(),
         ShownTable.of(texts, table, answer.query(), rows).from(Origins.of(table, rows, pinned)),
@@ -81,6 +84,16 @@ public record TablePage(
                         + "?"
                         + answer.query().canonical(Map.of("format", format))));
     return downloads;
+  }
+
+  /** Whether of a file nobody is told how many rows it has. */
+  public boolean isKeptBack(Source source) {
+    return release.filesKeptBack().contains(source.file());
+  }
+
+  /** Whether a table has a page. */
+  public boolean isPublic(String table) {
+    return !release.keepsBack(table);
   }
 
   public boolean isCut() {

@@ -32,6 +32,7 @@ class ProvenanceRoutesTest {
             "table": "raw_toys",
             "title": "Toys, as printed",
             "formula": "",
+            "restricted": false,
             "traced": [
               {
                 "from": "toy_totals",
@@ -61,6 +62,7 @@ class ProvenanceRoutesTest {
             "licence": "CC0-1.0",
             "accessed": "2026-11-24",
             "kind": "official",
+            "restricted": false,
             "bytes": 12,
             "sha256": "%s",
             "count": 2,

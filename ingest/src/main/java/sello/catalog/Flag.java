@@ -23,9 +23,12 @@ public final class Flag {
   /** Exists, and is not known to us. */
   public static final String NOT_AVAILABLE = ":";
 
+  /** Confidential: withheld, so that nobody is given away. Behind the lower-case codes. */
+  public static final String CONFIDENTIAL = "C";
+
   static final String MEANINGS =
       "b break in series, e estimated, m cannot exist, p provisional, u low reliability,"
-          + " : not available";
+          + " C withheld to protect schools and persons, : not available";
 
   private Flag() {}
 }

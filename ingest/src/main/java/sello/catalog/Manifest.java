@@ -3,6 +3,8 @@ package sello.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputs every file that was read
  * @param tables every table of the plan
  * @param rejects the input rows that were refused
+ * @param withheld what is withheld to protect schools and persons; null in a release that was built
+ *     before anything was
  * @param checks what was checked before it was published; all passed
  * @param seconds time that each step took; of steps that ran side by side the sum is more than the
  *     total
@@ -38,6 +42,7 @@ public record Manifest(
     List<Source> inputs,
     List<TableEntry> tables,
     Rejects rejects,
+    @Nullable Withheld withheld,
     List<Check> checks,
     Map<String, Double> seconds) {
 
@@ -100,8 +105,31 @@ public record Manifest(
    */
   public record Rejects(long rows, long problems, List<FileEntry> files) {}
 
+  /**
+   * What is withheld to protect schools and persons.
+   *
+   * @param counts counts of the protected tables, and ends of counts, that could be shown
+   * @param withheld how many of them are not
+   * @param figures figures withheld in each table, counts and what is made of them
+   * @param attack what was tried to find them out, and how it ended
+   */
+  public record Withheld(long counts, long withheld, Map<String, Long> figures, String attack) {}
+
   /** One check and what it found. */
   public record Check(String name, String result) {}
+
+  /** Whether a table is kept back: no answer and no page shows a row of it. */
+  public boolean keepsBack(String table) {
+    return table(table).map(entry -> entry.spec().disclosure().restricts()).orElse(false);
+  }
+
+  /** Files whose rows stand in a source table that is kept back: nobody is told how many. */
+  public Set<String> filesKeptBack() {
+    return tables.stream()
+        .filter(table -> table.inputs().isEmpty() && table.spec().disclosure().restricts())
+        .flatMap(table -> table.sources().stream())
+        .collect(Collectors.toSet());
+  }
 
   public Optional<TableEntry> table(String name) {
     return tables.stream().filter(t -> t.spec().name().equals(name)).findFirst();

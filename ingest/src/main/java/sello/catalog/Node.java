@@ -22,8 +22,13 @@ public record Node(Table table, List<Node> inputs) {
     return Traces.of(this);
   }
 
+  /** Whether the rows are those of a table in the release before. */
+  public boolean isEarlier() {
+    return table instanceof Table.Earlier;
+  }
+
   /** Whether the rows come from input files rather than from other tables. */
   public boolean isSource() {
-    return inputs.isEmpty();
+    return inputs.isEmpty() && !isEarlier();
   }
 }

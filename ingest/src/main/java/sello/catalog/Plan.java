@@ -22,6 +22,22 @@ public record Plan(List<Node> nodes) {
         throw new IllegalArgumentException("Two tables are called " + node.name() + ".");
       }
       Traces.of(node);
+      checkDisclosure(node);
+    }
+  }
+
+  /** What is made of tables that are kept back is kept back, protected, or open for a reason. */
+  private static void checkDisclosure(Node node) {
+    Disclosure own = node.table().spec().disclosure();
+    List<String> hidden =
+        node.inputs().stream()
+            .filter(input -> input.table().spec().disclosure().restricts())
+            .map(Node::name)
+            .toList();
+    if (own.equals(Disclosure.OPEN) && !hidden.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s is made of tables that are kept back, %s: declare in its Spec whether it is kept back too, what it protects, or why it is open."
+              .formatted(node.name(), hidden));
     }
   }
 
@@ -38,7 +54,9 @@ public record Plan(List<Node> nodes) {
       return Set.of(node);
     }
     Set<Node> sources = new LinkedHashSet<>();
-    node.inputs().forEach(input -> sources.addAll(sourcesOf(input)));
+    node.inputs().stream()
+        .filter(input -> !node.table().untraced().contains(input.name()))
+        .forEach(input -> sources.addAll(sourcesOf(input)));
     return sources;
   }
 
@@ -46,7 +64,8 @@ public record Plan(List<Node> nodes) {
   public String mermaid() {
     StringBuilder out = new StringBuilder("flowchart LR\n");
     for (Node node : nodes) {
-      String shape = node.isSource() ? "  %s[/%s/]\n" : "  %s[%s]\n";
+      String shape =
+          node.isSource() ? "  %s[/%s/]\n" : node.isEarlier() ? "  %s[(%s)]\n" : "  %s[%s]\n";
       out.append(shape.formatted(node.name(), node.name()));
       for (Node input : node.inputs()) {
         out.append("  %s --> %s\n".formatted(input.name(), node.name()));
@@ -64,6 +83,11 @@ public record Plan(List<Node> nodes) {
     private final List<Node> nodes = new ArrayList<>();
 
     private Drawing() {}
+
+    /** What a table held in the release before. */
+    public Node earlier(Table.Earlier table) {
+      return add(table);
+    }
 
     /** A table whose rows come from input files. */
     public Node source(Table publication) {

@@ -3,6 +3,7 @@ package sello.catalog;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param measures the figures
  * @param formula how the figures are worked out, in words
  * @param reference where the method comes from
+ * @param disclosure what it must not give away
  */
 public record Spec(
     String name,
@@ -28,7 +30,8 @@ public record Spec(
     List<Field<?>> attributes,
     List<Measure> measures,
     String formula,
-    String reference) {
+    String reference,
+    Disclosure disclosure) {
 
   public Spec {
     key = List.copyOf(key);
@@ -48,6 +51,19 @@ public record Spec(
             "Table " + name + " has two columns " + column.name() + ".");
       }
     }
+    disclosure = Objects.requireNonNullElse(disclosure, Disclosure.OPEN); // older manifests
+    List<String> flagged =
+        measures.stream().filter(Measure::flagged).map(m -> m.field().name()).toList();
+    if (!flagged.containsAll(disclosure.measures())) {
+      throw new IllegalArgumentException(
+          "Table " + name + " withholds what is none of its flagged measures: " + disclosure);
+    }
+  }
+
+  /** The same table under another name and title, of which other things may be seen. */
+  public Spec as(String otherName, String otherTitle, Disclosure other) {
+    return new Spec(
+        otherName, otherTitle, description, key, attributes, measures, formula, reference, other);
   }
 
   /** All columns in the order of every file: key, attributes, each measure with limits and flag. */
@@ -92,6 +108,7 @@ public record Spec(
     private final List<Measure> measures = new ArrayList<>();
     private String formula = "";
     private String reference = "";
+    private Disclosure disclosure = Disclosure.OPEN;
 
     private Draft(String name) {
       this.name = name;
@@ -132,8 +149,14 @@ public record Spec(
       return this;
     }
 
+    public Draft disclosure(Disclosure declared) {
+      disclosure = declared;
+      return this;
+    }
+
     public Spec build() {
-      return new Spec(name, title, description, key, attributes, measures, formula, reference);
+      return new Spec(
+          name, title, description, key, attributes, measures, formula, reference, disclosure);
     }
   }
 }

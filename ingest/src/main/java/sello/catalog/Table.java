@@ -23,6 +23,20 @@ public interface Table {
     return List.of();
   }
 
+  /**
+   * Inputs that decide over the table as a whole, such as which figures are withheld: no row of the
+   * table comes from a row of these.
+   */
+  default List<String> untraced() {
+    return List.of();
+  }
+
+  /** What a table held in the release before this one; without rows in the first. */
+  interface Earlier extends Table {
+    /** The name of that table. */
+    String of();
+  }
+
   /** A table made from one other. */
   interface From1 extends Table {
     Dataset<Row> compute(Dataset<Row> first);

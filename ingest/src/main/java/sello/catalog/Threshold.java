@@ -20,14 +20,8 @@ public enum Threshold {
   RELIABLE_SURVIVAL_AT_RISK(
       "10", Range.COUNT, "Smallest number at risk of a survival without flag u."),
   RELIABLE_SLOPE_POINTS("5", Range.COUNT, "Smallest number of points of a slope without flag u."),
-  DISCLOSURE_SCHOOLS(
-      "3",
-      Range.COUNT,
-      "Smallest count of schools that may be shown; no table withholds by it yet."),
-  DISCLOSURE_PERSONS(
-      "5",
-      Range.COUNT,
-      "Smallest count of persons that may be shown; no table withholds by it yet.");
+  DISCLOSURE_SCHOOLS("3", Range.COUNT, "Smallest count of schools that may be shown."),
+  DISCLOSURE_PERSONS("5", Range.COUNT, "Smallest count of persons that may be shown.");
 
   private final String standard;
   private final Range range;

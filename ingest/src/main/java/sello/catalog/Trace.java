@@ -34,6 +34,11 @@ public record Trace(
     return new Trace(input, "", List.of(), List.of(), List.of(), "");
   }
 
+  /** The same, into another input that carries the same fields. */
+  public Trace into(String other) {
+    return new Trace(other, through, matches, gives, takes, reason);
+  }
+
   /** The same, with the fields of another input's traced rows at hand. */
   public Trace through(String other) {
     return new Trace(input, other, matches, gives, takes, reason);

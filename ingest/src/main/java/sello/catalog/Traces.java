@@ -26,6 +26,9 @@ final class Traces {
     declared.forEach(trace -> traces.check(trace, declared));
     List<Trace> all = new ArrayList<>();
     for (Node input : node.inputs()) {
+      if (node.table().untraced().contains(input.name())) {
+        continue;
+      }
       List<Trace> own = declared.stream().filter(t -> t.input().equals(input.name())).toList();
       all.addAll(own.isEmpty() ? List.of(traces.byKey(input)) : own);
     }

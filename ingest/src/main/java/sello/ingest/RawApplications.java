@@ -16,6 +16,7 @@ import static sello.catalog.Fields.SOURCE_LINE;
 
 import java.time.LocalDate;
 import java.util.List;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 
@@ -84,6 +85,7 @@ public final class RawApplications implements Publication {
             DECIDED_ON,
             ROW_FLAGS,
             IS_ILLUSTRATIVE)
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 }

@@ -16,6 +16,7 @@ import static sello.catalog.Fields.SOURCE_LINE;
 
 import java.util.List;
 import java.util.stream.Stream;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -105,6 +106,8 @@ public final class RawAssessments implements Publication {
             IS_ILLUSTRATIVE)
         .measures(AREA_SCORES.stream().map(Measure::optional).toArray(Measure[]::new))
         .measures(Measure.optional(TOTAL))
+        .disclosure(
+            Disclosure.restricted("It names schools that applied in vain, and their scores."))
         .build();
   }
 

@@ -15,6 +15,7 @@ import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
 
 import java.util.List;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -71,6 +72,7 @@ public final class RawCriterionScores implements Publication {
             ROW_FLAGS,
             IS_ILLUSTRATIVE)
         .measures(Measure.optional(SCORE), Measure.optional(ASSESSORS))
+        .disclosure(Disclosure.restricted("It holds the scores of single schools."))
         .build();
   }
 }

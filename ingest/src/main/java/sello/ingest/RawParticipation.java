@@ -10,6 +10,7 @@ import static sello.catalog.Fields.YEAR;
 
 import java.util.List;
 import java.util.stream.Stream;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -88,6 +89,7 @@ public final class RawParticipation implements Publication {
         .key(SOURCE_FILE, SOURCE_LINE)
         .attributes(COUNTRY_CODE, SCHOOL_ID, YEAR, IS_ILLUSTRATIVE)
         .measures(COUNTS.stream().map(Measure::optional).toArray(Measure[]::new))
+        .disclosure(Disclosure.restricted("It counts the teachers of single schools."))
         .build();
   }
 }

@@ -15,6 +15,7 @@ import static sello.catalog.Fields.SOURCE_LINE;
 
 import java.time.LocalDate;
 import java.util.List;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -87,6 +88,7 @@ public final class RawSchools implements Publication {
             ROW_FLAGS,
             IS_ILLUSTRATIVE)
         .measures(Measure.optional(PUPILS), Measure.optional(TEACHERS))
+        .disclosure(Disclosure.restricted("It counts the teachers of single schools."))
         .build();
   }
 }

@@ -31,8 +31,8 @@ final class SettingsTest {
             SELLO_RELIABLE_QUOTIENT_EXPECTED | 5 | Smallest expected count of a location quotient without flag u.
             SELLO_RELIABLE_SURVIVAL_AT_RISK | 10 | Smallest number at risk of a survival without flag u.
             SELLO_RELIABLE_SLOPE_POINTS | 5 | Smallest number of points of a slope without flag u.
-            SELLO_DISCLOSURE_SCHOOLS | 3 | Smallest count of schools that may be shown; no table withholds by it yet.
-            SELLO_DISCLOSURE_PERSONS | 5 | Smallest count of persons that may be shown; no table withholds by it yet.
+            SELLO_DISCLOSURE_SCHOOLS | 3 | Smallest count of schools that may be shown.
+            SELLO_DISCLOSURE_PERSONS | 5 | Smallest count of persons that may be shown.
             SELLO_BUILD_HEAP | 4g | Heap of a build's JVM.
             SELLO_BUILD_OPTIONS |  | Further options of a build's JVM.
             SELLO_SERVICE_HEAP | 96m | Heap of the service's JVM.

@@ -76,6 +76,7 @@ record Shelf(Releases releases) {
                 List.of("toys/all/toys.csv"),
                 List.of(table))),
         new Rejects(1, 2, List.of(rejects)),
+        new Manifest.Withheld(9, 3, Map.of("toys", 3L), "none can be worked out"),
         List.of(new Check("all well", "yes")),
         Map.of("total", 1.5));
   }

@@ -2,9 +2,11 @@ package sello.reports;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +25,10 @@ final class Lineage {
   private final FigureKey figure;
   private final OpenRelease release;
   private final Map<String, List<Link>> links = new LinkedHashMap<>();
+
+  /** Tables whose rows, as far as they were found, tell whom a protected figure counts. */
+  private final Set<String> covert = new HashSet<>();
+
   private final List<Step> steps = new ArrayList<>();
   private final List<String> without = new ArrayList<>();
   private final List<SourceLines> sources = new ArrayList<>();
@@ -34,7 +40,7 @@ final class Lineage {
 
   Provenance follow() {
     figure.table().requireTraces();
-    List<OpenTable> down = new ArrayList<>(release.tables());
+    List<OpenTable> down = new ArrayList<>(release.all());
     Collections.reverse(down);
     try (Conversation talk = Conversation.about(release)) {
       start(talk);
@@ -64,8 +70,9 @@ final class Lineage {
 
   private void visit(OpenTable table, Conversation talk) {
     List<Link> found = links.getOrDefault(table.name(), List.of());
+    boolean isHidden = isHidden(table, found);
     if (!table.equals(figure.table())) {
-      Step step = step(table, found, talk);
+      Step step = step(table, isHidden, found, talk);
       if (step.count() == 0) {
         without.add(table.name());
         return;
@@ -73,11 +80,19 @@ final class Lineage {
       steps.add(step);
     }
     if (table.entry().inputs().isEmpty()) {
-      addLines(table, found, talk);
+      addLines(table, isHidden, found, talk);
     }
     for (Trace trace : table.traces()) {
       follow(trace, table, found, talk);
     }
+  }
+
+  private boolean isHidden(OpenTable table, List<Link> found) {
+    boolean isCovert = found.stream().anyMatch(link -> covert.contains(link.from().name()));
+    if (isCovert || table.spec().disclosure().protects()) {
+      covert.add(table.name());
+    }
+    return isCovert || table.isRestricted();
   }
 
   /** Notes what a trace seeks for those rows of the table that need it. */
@@ -100,14 +115,15 @@ final class Lineage {
         .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
-  private Step step(OpenTable table, List<Link> found, Conversation talk) {
+  private Step step(OpenTable table, boolean isHidden, List<Link> found, Conversation talk) {
     List<Long> counts = counts(table, found, talk);
     List<Step.Way> ways =
         IntStream.range(0, found.size())
             .filter(i -> counts.get(i + 1) > 0)
             .mapToObj(i -> way(found.get(i), counts.get(i + 1)))
             .toList();
-    return new Step(table, ways, counts.get(0), rows(table, found, talk));
+    List<Row> rows = isHidden ? List.of() : rows(table, found, talk);
+    return new Step(table, isHidden, ways, counts.get(0), rows);
   }
 
   private static Step.Way way(Link link, long count) {
@@ -149,7 +165,7 @@ final class Lineage {
     return rows;
   }
 
-  private void addLines(OpenTable table, List<Link> found, Conversation talk) {
+  private void addLines(OpenTable table, boolean isHidden, List<Link> found, Conversation talk) {
     String file = Fields.SOURCE_FILE.name();
     String line = Fields.SOURCE_LINE.name();
     talk.ask(
@@ -161,7 +177,12 @@ final class Lineage {
           Object[] first = (Object[]) result.getArray(3).getArray();
           List<Long> lines = Stream.of(first).map(n -> ((Number) n).longValue()).sorted().toList();
           return sources.add(
-              new SourceLines(source(result.getString(1)), table, result.getLong(2), lines));
+              new SourceLines(
+                  source(result.getString(1)),
+                  table,
+                  isHidden,
+                  result.getLong(2),
+                  isHidden ? List.of() : lines));
         });
   }
 

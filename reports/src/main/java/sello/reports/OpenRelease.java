@@ -24,28 +24,44 @@ public record OpenRelease(Manifest manifest, Path folder, Database database) {
     return manifest.id();
   }
 
-  /** Its tables, in the order of the plan. */
+  /** Its tables that everybody may see, in the order of the plan. */
   public List<OpenTable> tables() {
+    return all().stream().filter(table -> !table.isRestricted()).toList();
+  }
+
+  /** All its tables, also those that are kept back: to follow a figure through them. */
+  List<OpenTable> all() {
     return manifest.tables().stream().map(entry -> new OpenTable(this, entry)).toList();
   }
 
+  /** A table that a figure is followed through, though it may be kept back. */
+  OpenTable followed(String name) {
+    return all().stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+
   public boolean has(String table) {
-    return manifest.table(table).isPresent();
+    return tables().stream().anyMatch(t -> t.name().equals(table));
   }
 
   /**
-   * @throws Refusal when it has no such table
+   * @throws Refusal when it has no such table, or the table is kept back
    */
   public OpenTable table(String name) {
-    return manifest
-        .table(name)
-        .map(entry -> new OpenTable(this, entry))
+    return tables().stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
         .orElseThrow(() -> unknown(name).refusal());
   }
 
   private Problem unknown(String name) {
-    List<String> names = manifest.tables().stream().map(t -> t.spec().name()).toList();
-    String detail = "Release %s has no table '%s'.".formatted(id(), name);
+    List<String> names = tables().stream().map(OpenTable::name).toList();
+    String detail =
+        all().stream()
+            .filter(table -> table.name().equals(name))
+            .map(table -> table.spec().disclosure().reason())
+            .map(why -> "The table '%s' is not public. %s".formatted(name, why))
+            .findFirst()
+            .orElse("Release %s has no table '%s'.".formatted(id(), name));
     return Problem.of(ProblemType.NOT_FOUND, detail).about("table", name).allowing(names);
   }
 }

@@ -37,6 +37,11 @@ public record OpenTable(OpenRelease release, TableEntry entry) {
             .toList());
   }
 
+  /** Whether it is kept back: its rows, and how many they are, are for the office alone. */
+  public boolean isRestricted() {
+    return spec().disclosure().restricts();
+  }
+
   /** What readers are told when they are not. */
   public OriginMark mark() {
     return OriginMark.of(this);

@@ -8,13 +8,15 @@ import sello.catalog.Source;
  *
  * @param source the file, and who published it
  * @param table the table that holds its rows
- * @param count how many lines there are
- * @param lines the first of them; the file's first line is 1
+ * @param isHidden whether the lines, and how many they are, are kept back
+ * @param count how many lines there are; where they are hidden nobody is told
+ * @param lines the first of them, the file's first line is 1; none where they are hidden
  */
-public record SourceLines(Source source, OpenTable table, long count, List<Long> lines) {
+public record SourceLines(
+    Source source, OpenTable table, boolean isHidden, long count, List<Long> lines) {
 
   /** Whether there are more lines than those listed. */
   public boolean isCut() {
-    return count > lines.size();
+    return !isHidden() && count > lines.size();
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
  * The rows of one table that a figure comes from.
  *
  * @param table the table
+ * @param isHidden whether the rows, and how many they are, are kept back: the table is, or they
+ *     were found by rows behind a protected figure, which would tell whom it counts
  * @param ways how they were found; a row can be found in several ways
- * @param count how many rows there are
- * @param rows the first of them, in key order
+ * @param count how many rows there are; where they are hidden nobody is told
+ * @param rows the first of them, in key order; none where they are hidden
  */
-public record Step(OpenTable table, List<Way> ways, long count, List<Row> rows) {
+public record Step(OpenTable table, boolean isHidden, List<Way> ways, long count, List<Row> rows) {
 
   /**
    * How rows were found.
@@ -24,6 +26,6 @@ public record Step(OpenTable table, List<Way> ways, long count, List<Row> rows) 
 
   /** Whether there are more rows than those shown. */
   public boolean isCut() {
-    return count > rows.size();
+    return !isHidden() && count > rows.size();
   }
 }

@@ -62,7 +62,7 @@ final class TraceSql {
     if (trace.through().isEmpty()) {
       return "";
     }
-    OpenTable between = table.release().table(trace.through());
+    OpenTable between = table.release().followed(trace.through());
     String on =
         table.traces().stream()
             .filter(t -> t.input().equals(between.name()))

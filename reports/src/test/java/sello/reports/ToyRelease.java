@@ -120,6 +120,7 @@ public final class ToyRelease {
         sources,
         entries,
         new Manifest.Rejects(0, 0, List.of()),
+        null,
         List.of(new Manifest.Check("key unique", "passed")),
         Map.of());
   }

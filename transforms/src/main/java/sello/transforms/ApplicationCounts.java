@@ -42,6 +42,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -71,6 +72,7 @@ final class ApplicationCounts implements Table.From3 {
             """
             Lower end: schools of which it is said; upper end: also those of which nothing is said,
             none where a source cannot know them all; a value where the ends are one.""")
+        .disclosure(Disclosure.restricted("It shows counts of few schools."))
         .build();
   }
 

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
+import static sello.catalog.Columns.none;
 import static sello.transforms.ApplicationFields.APPLICANTS;
 import static sello.transforms.ApplicationFields.APPLICATION_RATE;
 import static sello.transforms.ApplicationFields.AWARDED_SCHOOLS;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 
@@ -54,6 +56,21 @@ record ApplicationStages(List<Field<?>> grain) {
       edition was held, the country was no member in its first year, or the whole is 0.""";
   static final String REFERENCE = "Wilson 1927, doi:10.1080/01621459.1927.10502953";
 
+  /** The register and the winners are public; who was eligible, and who applied in vain, is not. */
+  static final Disclosure DISCLOSURE =
+      Disclosure.protecting("applications")
+          .counts(SCHOOLS_LISTED, ELIGIBLE_SCHOOLS, ELIGIBLE_APPLICANTS, APPLICANTS)
+          .twin(CriterionProfile.ASSESSED, PASSED_STAGE_ONE)
+          .counts(AWARDED_SCHOOLS)
+          .derived(ELIGIBLE_RATE, ELIGIBLE_SCHOOLS)
+          .derived(APPLICATION_RATE, ELIGIBLE_APPLICANTS, ELIGIBLE_SCHOOLS)
+          .derived(STAGE_ONE_RATE, PASSED_STAGE_ONE, APPLICANTS)
+          .derived(STAGE_TWO_RATE, AWARDED_SCHOOLS, PASSED_STAGE_ONE)
+          .ordered(AWARDED_SCHOOLS, PASSED_STAGE_ONE, APPLICANTS, SCHOOLS_LISTED)
+          .ordered(ELIGIBLE_APPLICANTS, ELIGIBLE_SCHOOLS, SCHOOLS_LISTED)
+          .ordered(ELIGIBLE_APPLICANTS, APPLICANTS)
+          .build();
+
   /** A stage over the one before. */
   private record Rate(Field<Double> field, Field<Long> part, Field<Long> whole) {
     Column isOfOneOrigin() {
@@ -71,7 +88,7 @@ record ApplicationStages(List<Field<?>> grain) {
 
   static Measure[] measures() {
     return Stream.concat(
-            Stream.of(Measure.exact(SCHOOLS_LISTED)),
+            Stream.of(Measure.flagged(SCHOOLS_LISTED)),
             Stream.concat(STAGES.stream(), RATES.stream().map(Rate::field))
                 .map(Measure::withLimits))
         .toArray(Measure[]::new);
@@ -101,6 +118,7 @@ record ApplicationStages(List<Field<?>> grain) {
   Dataset<Row> of(Dataset<Row> units) {
     List<Column> columns = new ArrayList<>(List.of(cols(grain)));
     columns.add(as(coalesce(col(SCHOOLS_LISTED), lit(0)), SCHOOLS_LISTED));
+    columns.add(none(SCHOOLS_LISTED.flag()));
     for (Field<Long> stage : STAGES) {
       columns.add(as(value(stage), stage));
       columns.add(as(whenPossible(stage.low()), stage.low()));

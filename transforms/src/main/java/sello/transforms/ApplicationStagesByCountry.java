@@ -70,6 +70,7 @@ final class ApplicationStagesByCountry implements Table.From3 {
         .measures(ApplicationStages.measures())
         .formula(ApplicationStages.FORMULA)
         .reference(ApplicationStages.REFERENCE)
+        .disclosure(ApplicationStages.DISCLOSURE)
         .build();
   }
 

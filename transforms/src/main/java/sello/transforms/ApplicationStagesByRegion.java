@@ -62,6 +62,7 @@ final class ApplicationStagesByRegion implements Table.From4 {
                 \nA region without a school counts 0 where the sources place schools of its country
                 in other regions, else it is not known.""")
         .reference(ApplicationStages.REFERENCE)
+        .disclosure(ApplicationStages.DISCLOSURE)
         .build();
   }
 

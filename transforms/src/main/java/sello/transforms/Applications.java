@@ -22,6 +22,7 @@ import static sello.ingest.RawApplications.STAGE_ONE_ON;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 
@@ -51,6 +52,7 @@ final class Applications implements Table.From2 {
             DECIDED_ON,
             IS_ILLUSTRATIVE)
         .formula("Whoever was assessed was eligible, applied and passed the first stage.")
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 

@@ -115,6 +115,7 @@ record AwardFunnel(List<Field<?>> group) {
   static Flags flags(Column value, Column cannotExist) {
     return Flags.missingWhen(value.isNull())
         .cannotExistWhen(col("impossible").or(cannotExist))
+        .withheldWhen(Flags.saysWithheld(col(AWARDED_SCHOOLS.flag())))
         .breakWhen(col("is_break"))
         .provisionalWhen(col("is_provisional"));
   }

@@ -39,6 +39,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -78,6 +79,9 @@ final class AwardHistories implements Table.From4 {
             known. list_coverage of the region unknown is that of the country.
             """
                 + AwardHistoryFields.FORMULA)
+        .disclosure(
+            Disclosure.open(
+                "Awards on public lists of winners; of a school only its region is taken."))
         .build();
   }
 

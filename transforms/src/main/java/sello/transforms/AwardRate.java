@@ -61,6 +61,7 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
     Flags ofRate =
         ofAwards(found.value())
             .cannotExistWhen(isNone.or(coalesce(n.equalTo(0).and(isFit), lit(false))))
+            .withheldWhen(isWithheld())
             .estimatedWhen(isEither(Flag.ESTIMATED, PlaceSizes.estimated(size)))
             .provisionalWhen(isEither(Flag.PROVISIONAL, PlaceSizes.provisional(size)))
             .lowReliabilityWhen(
@@ -77,8 +78,15 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
   private Flags ofSize(Column n) {
     return Flags.missingWhen(n.isNull())
         .cannotExistWhen(col("impossible"))
+        .withheldWhen(isWithheld())
         .estimatedWhen(col(PlaceSizes.estimated(size)))
         .provisionalWhen(col(PlaceSizes.provisional(size)));
+  }
+
+  private Column isWithheld() {
+    return size.equals(ApplicationFields.ELIGIBLE_SCHOOLS)
+        ? coalesce(col(PlaceSizes.withheld(size)), lit(false))
+        : lit(false);
   }
 
   private static Column isEither(String code, String ofSize) {

@@ -128,6 +128,7 @@ final class AwardTrend {
                 remarks.cannotExist().or(coalesce(a.equalTo(0), lit(false))),
                 remarks.isProvisional(),
                 lit(false),
+                lit(false),
                 estimate.value().isNull())
             .lowReliabilityWhen(LowReliability.inForce().growth(a, b));
     return List.of(

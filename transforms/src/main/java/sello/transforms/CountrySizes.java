@@ -65,6 +65,9 @@ final class CountrySizes {
           FigureOrigin.together(when(isIn, col(PlaceSizes.origin(size))))
               .as(PlaceSizes.origin(size)));
     }
+    sums.add(
+        bool_or(isIn.and(col(PlaceSizes.withheld(ELIGIBLE_SCHOOLS))))
+            .as(PlaceSizes.withheld(ELIGIBLE_SCHOOLS)));
     return sums;
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Type;
@@ -70,10 +71,26 @@ final class CriterionProfile {
       doi:10.1080/00031305.1996.10473566; Wilson 1927, doi:10.1080/01621459.1927.10502953;
       Glass 1976, doi:10.3102/0013189X005010003""";
 
+  /** Every area tells how many schools were assessed, and so do the stages of the call. */
+  static final String ASSESSED = "assessed_schools";
+
   private static final String MEAN = "mean";
   private static final String QUARTILES = "quartiles";
 
   private CriterionProfile() {}
+
+  /** Scores of few schools are withheld, and their number with them. */
+  static Disclosure.Draft disclosure() {
+    Disclosure.Draft draft =
+        Disclosure.protecting("criteria")
+            .twin(ASSESSED, ASSESSED_SCHOOLS)
+            .sum(LEADER_SCHOOLS, ASSESSED_SCHOOLS)
+            .derived(LEADER_SHARE, LEADER_SCHOOLS, ASSESSED_SCHOOLS)
+            .ordered(LEADER_SCHOOLS, ASSESSED_SCHOOLS);
+    List.of(MEAN_SCORE, STANDARD_DEVIATION, LOWER_QUARTILE, MEDIAN, UPPER_QUARTILE)
+        .forEach(figure -> draft.derived(figure, ASSESSED_SCHOOLS));
+    return draft;
+  }
 
   static List<Measure> measures() {
     return List.of(

@@ -45,6 +45,7 @@ final class CriterionProfileByCountry implements Table.From4 {
             schools: one school has a mean only."""
                 .formatted(EuropeDifference.FORMULA))
         .reference(CriterionProfile.REFERENCE)
+        .disclosure(EuropeDifference.disclosure())
         .build();
   }
 

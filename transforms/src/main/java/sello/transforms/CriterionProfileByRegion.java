@@ -51,6 +51,7 @@ final class CriterionProfileByRegion implements Table.From4 {
             member, or the region has too few schools for the figure."""
                 .formatted(EuropeDifference.FORMULA))
         .reference(CriterionProfile.REFERENCE)
+        .disclosure(EuropeDifference.disclosure())
         .build();
   }
 

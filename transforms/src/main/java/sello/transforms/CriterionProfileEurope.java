@@ -44,6 +44,7 @@ final class CriterionProfileEurope implements Table.From3 {
             figure could move by chance if the same process ran again."""
                 .formatted(CriterionProfile.LEADER_LEVEL))
         .reference(CriterionProfile.REFERENCE)
+        .disclosure(CriterionProfile.disclosure().build())
         .build();
   }
 

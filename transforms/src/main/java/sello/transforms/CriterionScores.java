@@ -24,6 +24,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import sello.catalog.Disclosure;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -44,6 +45,7 @@ final class CriterionScores implements Table.From2 {
             EDITION, COUNTRY_CODE, REGION_CODE, SCHOOL_ID, SCHOOL_NAME, LOCALITY, IS_ILLUSTRATIVE)
         .measures(Measure.exact(SCORE), Measure.optional(ASSESSORS))
         .formula("A score that is missing in the source has no row.")
+        .disclosure(Disclosure.restricted("It holds the scores of single schools."))
         .build();
   }
 

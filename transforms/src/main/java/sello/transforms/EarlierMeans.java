@@ -37,6 +37,7 @@ final class EarlierMeans {
         col(MEAN_SCORE).as("mean_" + years),
         col(STANDARD_DEVIATION).as("deviation_" + years),
         col("breaks").as("breaks_" + years),
+        Flags.saysWithheld(col(MEAN_SCORE.flag())).as("withheld_" + years),
         col("none").as("none_" + years));
   }
 
@@ -63,6 +64,8 @@ final class EarlierMeans {
                 .provisionalWhen(col("newest"))
                 .cannotExistWhen(
                     col("edition_" + years).isNull().or(col("none")).or(col("none_" + years)))
+                .withheldWhen(
+                    Flags.saysWithheld(col(MEAN_SCORE.flag())).or(col("withheld_" + years)))
                 .lowReliabilityWhen(isLow.mean(n).or(isLow.mean(col(ASSESSED_SCHOOLS))))
                 .text(),
             field.flag()));

@@ -6,6 +6,7 @@ import static sello.catalog.Fields.AREA_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.ingest.RawEditions.AREA_SCHEME;
 import static sello.transforms.CriterionProfile.AREA_NAME;
+import static sello.transforms.CriterionProfile.ASSESSED_SCHOOLS;
 import static sello.transforms.CriterionProfile.MEAN_SCORE;
 import static sello.transforms.CriterionProfile.STANDARD_DEVIATION;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Trace;
@@ -54,6 +56,16 @@ final class EuropeDifference {
                 Measure.flagged(EUROPE_DEVIATION),
                 Measure.difference(DIFFERENCE)))
         .toArray(Measure[]::new);
+  }
+
+  /** Of {@link CriterionProfile}; Europe's figures are withheld where its own table does so. */
+  static Disclosure disclosure() {
+    return CriterionProfile.disclosure()
+        .derived(DIFFERENCE, ASSESSED_SCHOOLS)
+        .derivedOfEurope(DIFFERENCE, ASSESSED_SCHOOLS)
+        .derivedOfEurope(EUROPE_MEAN, ASSESSED_SCHOOLS)
+        .derivedOfEurope(EUROPE_DEVIATION, ASSESSED_SCHOOLS)
+        .build();
   }
 
   /** By edition and area: names, and Europe's figures with their flags. */

@@ -2,6 +2,7 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
@@ -16,6 +17,7 @@ import sello.catalog.Flag;
  * @param cannotExist whether there is nothing to observe
  * @param isProvisional whether the figure is not final
  * @param isLow whether the base is too small to lean on
+ * @param isWithheld whether it is made of a figure that is withheld
  * @param isMissing whether the value is missing
  */
 record Flags(
@@ -24,31 +26,44 @@ record Flags(
     Column cannotExist,
     Column isProvisional,
     Column isLow,
+    Column isWithheld,
     Column isMissing) {
 
   static Flags missingWhen(Column isMissing) {
     Column no = lit(false);
-    return new Flags(no, no, no, no, no, isMissing);
+    return new Flags(no, no, no, no, no, no, isMissing);
   }
 
   Flags breakWhen(Column condition) {
-    return new Flags(condition, isEstimated, cannotExist, isProvisional, isLow, isMissing);
+    return new Flags(
+        condition, isEstimated, cannotExist, isProvisional, isLow, isWithheld, isMissing);
   }
 
   Flags estimatedWhen(Column condition) {
-    return new Flags(isBreak, condition, cannotExist, isProvisional, isLow, isMissing);
+    return new Flags(isBreak, condition, cannotExist, isProvisional, isLow, isWithheld, isMissing);
   }
 
   Flags cannotExistWhen(Column condition) {
-    return new Flags(isBreak, isEstimated, condition, isProvisional, isLow, isMissing);
+    return new Flags(isBreak, isEstimated, condition, isProvisional, isLow, isWithheld, isMissing);
   }
 
   Flags provisionalWhen(Column condition) {
-    return new Flags(isBreak, isEstimated, cannotExist, condition, isLow, isMissing);
+    return new Flags(isBreak, isEstimated, cannotExist, condition, isLow, isWithheld, isMissing);
   }
 
   Flags lowReliabilityWhen(Column condition) {
-    return new Flags(isBreak, isEstimated, cannotExist, isProvisional, condition, isMissing);
+    return new Flags(
+        isBreak, isEstimated, cannotExist, isProvisional, condition, isWithheld, isMissing);
+  }
+
+  /** A figure made of one that is withheld is withheld too, and keeps the codes of its time. */
+  Flags withheldWhen(Column condition) {
+    return new Flags(isBreak, isEstimated, cannotExist, isProvisional, isLow, condition, isMissing);
+  }
+
+  /** Whether a flag says that its figure is withheld. */
+  static Column saysWithheld(Column flag) {
+    return coalesce(contains(flag, lit(Flag.CONFIDENTIAL)), lit(false));
   }
 
   /** The text; null when there is nothing to say. A missing value is {@code m} or {@code :}. */
@@ -59,7 +74,11 @@ record Flags(
             code(isEstimated, Flag.ESTIMATED),
             code(isProvisional, Flag.PROVISIONAL),
             code(isLow, Flag.LOW_RELIABILITY));
-    return when(isMissing.and(coalesce(cannotExist, lit(false))), Flag.CANNOT_EXIST)
+    Column ofTheTime = concat(code(isBreak, Flag.BREAK), code(isProvisional, Flag.PROVISIONAL));
+    return when(
+            isMissing.and(coalesce(isWithheld, lit(false))),
+            concat(ofTheTime, lit(Flag.CONFIDENTIAL)))
+        .when(isMissing.and(coalesce(cannotExist, lit(false))), Flag.CANNOT_EXIST)
         .when(isMissing, Flag.NOT_AVAILABLE)
         .when(codes.notEqual(""), codes);
   }

@@ -9,6 +9,7 @@ import static sello.catalog.Columns.col;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Type;
@@ -68,6 +69,22 @@ final class LabelGroups {
 
   private static Field<Double> amount(String name, String title, String definition) {
     return new Field<>(name, Type.DOUBLE, Unit.AS_METRIC, title, definition, 2);
+  }
+
+  /**
+   * Few schools of a group give away what each did; and where one group is withheld so is the
+   * other, which participation_by_country would tell from.
+   */
+  static Disclosure disclosure() {
+    return Disclosure.protecting("participation_of_labelled")
+        .twin("label_groups", SCHOOLS_IN_GROUP)
+        .twin("label_groups", GROUP_REPORTING)
+        .derived(MEAN_PER_SCHOOL, SCHOOLS_IN_GROUP, GROUP_REPORTING)
+        .derived(DEVIATION, SCHOOLS_IN_GROUP, GROUP_REPORTING)
+        .derived(MEDIAN_PER_SCHOOL, SCHOOLS_IN_GROUP, GROUP_REPORTING)
+        .derived(MEAN_DIFFERENCE, SCHOOLS_IN_GROUP, GROUP_REPORTING)
+        .ordered(GROUP_REPORTING, SCHOOLS_IN_GROUP)
+        .build();
   }
 
   static Measure[] measures() {

@@ -32,6 +32,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -88,6 +89,7 @@ final class LabelTerms implements Table.From4 {
             """
             A school can renew in the first edition held that begins after the year in which its
             label ends. Awards of an unknown edition take no part.""")
+        .disclosure(Disclosure.open("Only schools on public lists of winners are in it."))
         .build();
   }
 

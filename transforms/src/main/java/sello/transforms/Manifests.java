@@ -12,6 +12,7 @@ import sello.catalog.Manifest;
 import sello.catalog.Manifest.Check;
 import sello.catalog.Manifest.Rejects;
 import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Manifest.Withheld;
 import sello.catalog.Node;
 import sello.catalog.Plan;
 import sello.catalog.Sha256;
@@ -32,6 +33,7 @@ final class Manifests {
       List<Source> sources,
       List<BuiltTable> built,
       Rejects rejects,
+      Withheld withheld,
       Map<String, Double> seconds) {
     String contentHash = contentHash(built, sources);
     String id = ID_TIME.format(now) + "-" + contentHash.substring(0, 8);
@@ -48,13 +50,18 @@ final class Manifests {
         sources,
         built.stream().map(table -> entry(table, sources)).toList(),
         rejects,
+        withheld,
         checks(sources, built),
         seconds);
   }
 
-  /** The tables' hashes and the inputs': the same for the same figures from the same files. */
+  /**
+   * The tables' hashes and the inputs': the same for the same figures from the same files, whatever
+   * the release before was.
+   */
   private static String contentHash(List<BuiltTable> built, List<Source> sources) {
-    Stream<String> tables = built.stream().map(BuiltTable::contentHash);
+    Stream<String> tables =
+        built.stream().filter(table -> !table.node().isEarlier()).map(BuiltTable::contentHash);
     Stream<String> inputs =
         sources.stream().map(s -> s.file() + " " + s.sha256() + " " + s.title());
     return Sha256.of(Stream.concat(tables, inputs).collect(Collectors.joining("\n")));

@@ -37,6 +37,7 @@ final class MeanSlopes {
             col(FIRST_YEAR).as("year"),
             col(MEAN_SCORE).as("mean"),
             when(col("none"), null).otherwise(lit(1)).as("possible"),
+            Flags.saysWithheld(col(MEAN_SCORE.flag())).as("withheld"),
             col("breaks").as("begins_at_break"));
     return means
         .select(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), col("series"), col(FIRST_YEAR))
@@ -46,6 +47,7 @@ final class MeanSlopes {
         .agg(
             as(count(col("mean")), SLOPE_EDITIONS),
             count(col("possible")).as("possible_editions"),
+            max(col("withheld")).as("withheld"),
             max(col("begins_at_break")).as("begins_at_break"),
             GroupMethods.slope(col("year"), col("mean")).as("slope"));
   }
@@ -61,6 +63,7 @@ final class MeanSlopes {
             Flags.missingWhen(slope.value().isNull())
                 .breakWhen(col("begins_at_break"))
                 .provisionalWhen(col("newest"))
+                .withheldWhen(col("withheld"))
                 .cannotExistWhen(col("possible_editions").lt(FEWEST_EDITIONS))
                 .lowReliabilityWhen(LowReliability.inForce().slope(col(SLOPE_EDITIONS)))
                 .text(),

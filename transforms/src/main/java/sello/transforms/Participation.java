@@ -10,6 +10,7 @@ import static sello.catalog.Fields.YEAR;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -25,6 +26,7 @@ final class Participation implements Table.From1 {
         .key(COUNTRY_CODE, SCHOOL_ID, YEAR)
         .attributes(IS_ILLUSTRATIVE, SOURCE_FILE, SOURCE_LINE)
         .measures(RawParticipation.COUNTS.stream().map(Measure::optional).toArray(Measure[]::new))
+        .disclosure(Disclosure.restricted("It counts the teachers of single schools."))
         .build();
   }
 

@@ -64,6 +64,7 @@ final class ParticipationByCountry implements Table.From3 {
                 .toArray(Measure[]::new))
         .formula(ParticipationTotals.FORMULA)
         .reference(ParticipationTotals.REFERENCE)
+        .disclosure(ParticipationTotals.disclosure())
         .build();
   }
 

@@ -46,6 +46,7 @@ final class ParticipationByRegion implements Table.From4 {
         .measures(ParticipationTotals.measures())
         .formula(ParticipationTotals.FORMULA)
         .reference(ParticipationTotals.REFERENCE)
+        .disclosure(ParticipationTotals.disclosure())
         .build();
   }
 

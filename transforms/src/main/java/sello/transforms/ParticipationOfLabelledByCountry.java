@@ -72,6 +72,7 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
             doi:10.1080/00031305.1996.10473566; Conover 1999, Practical Nonparametric Statistics,
             section 3.2; Hahn and Meeker 1991, doi:10.1002/9780470316771; Welch 1947,
             doi:10.1093/biomet/34.1-2.28""")
+        .disclosure(LabelGroups.disclosure())
         .build();
   }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Unit;
@@ -61,6 +62,24 @@ final class ParticipationTotals {
           .reporting();
 
   private ParticipationTotals() {}
+
+  /** What few schools did is withheld, and how few they are. */
+  static Disclosure disclosure() {
+    Disclosure.Draft draft =
+        Disclosure.protecting("participation")
+            .counts(REGISTERED_SCHOOLS)
+            .sum(ACTIVE_SCHOOLS, REPORTING)
+            .derived(ACTIVE_SHARE, ACTIVE_SCHOOLS, REPORTING)
+            .ordered(ACTIVE_SCHOOLS, REPORTING);
+    for (ParticipationCount count : ParticipationCount.ALL) {
+      draft
+          .counts(count.reporting())
+          .sum(count.total(), count.reporting())
+          .derived(count.rate(), count.total(), count.reporting())
+          .ordered(count.reporting(), REGISTERED_SCHOOLS);
+    }
+    return draft.build();
+  }
 
   static Measure[] measures() {
     return Stream.concat(

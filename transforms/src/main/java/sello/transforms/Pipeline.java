@@ -3,6 +3,7 @@ package sello.transforms;
 import java.util.List;
 import sello.catalog.Node;
 import sello.catalog.Plan;
+import sello.catalog.Table;
 import sello.ingest.Areas;
 import sello.ingest.Breaks;
 import sello.ingest.Countries;
@@ -32,6 +33,11 @@ import sello.transforms.identity.SchoolIdentities;
 import sello.transforms.identity.SchoolMatches;
 import sello.transforms.identity.SchoolMentions;
 import sello.transforms.identity.Schools;
+import sello.transforms.protection.DisclosureCells;
+import sello.transforms.protection.EarlierCells;
+import sello.transforms.protection.FamilyCells;
+import sello.transforms.protection.Protected;
+import sello.transforms.protection.Unprotected;
 
 /** The plan on one page: every table, and the tables it is made from. */
 public final class Pipeline {
@@ -117,29 +123,6 @@ public final class Pipeline {
       draw.derive(new SchoolApplications(), APPLICATIONS, SCHOOL_IDENTITIES, SCHOOLS);
   public static final Node APPLICATION_COUNTS =
       draw.derive(new ApplicationCounts(), EDITIONS, SCHOOL_APPLICATIONS, RAW_SCHOOLS);
-  public static final Node APPLICATION_STAGES_BY_COUNTRY =
-      draw.derive(new ApplicationStagesByCountry(), EDITIONS, COUNTRIES, APPLICATION_COUNTS);
-  public static final Node APPLICATION_STAGES_BY_REGION =
-      draw.derive(
-          new ApplicationStagesByRegion(), EDITIONS, COUNTRIES, REGIONS, APPLICATION_COUNTS);
-  public static final Node AWARD_RATE_BY_COUNTRY =
-      draw.derive(
-          new AwardRateByCountry(),
-          AWARDS_BY_COUNTRY,
-          APPLICATION_STAGES_BY_COUNTRY,
-          EDUCATION_COUNTS,
-          POPULATION);
-
-  public static final Node AWARD_RATE_BY_REGION =
-      draw.derive(
-          new AwardRateByRegion(),
-          AWARDS_BY_REGION,
-          APPLICATION_STAGES_BY_REGION,
-          EDUCATION_COUNTS);
-  public static final Node AWARD_RATE_LIMITS_BY_COUNTRY =
-      draw.derive(new AwardRateLimitsByCountry(), APPLICATION_STAGES_BY_COUNTRY);
-  public static final Node AWARD_RATE_LIMITS_BY_REGION =
-      draw.derive(new AwardRateLimitsByRegion(), APPLICATION_STAGES_BY_REGION);
 
   public static final Node ACTIVE_LABELS_BY_YEAR =
       draw.derive(
@@ -167,33 +150,6 @@ public final class Pipeline {
       draw.derive(new RetentionByEdition(), EDITIONS, LABEL_TERMS);
   public static final Node RETENTION_BY_COUNTRY =
       draw.derive(new RetentionByCountry(), COUNTRIES, LABEL_TERMS);
-  public static final Node CRITERION_PROFILE_EUROPE =
-      draw.derive(new CriterionProfileEurope(), EDITIONS, AREAS, CRITERION_SCORES);
-  public static final Node CRITERION_PROFILE_BY_COUNTRY =
-      draw.derive(
-          new CriterionProfileByCountry(),
-          EDITIONS,
-          COUNTRIES,
-          CRITERION_SCORES,
-          CRITERION_PROFILE_EUROPE);
-  public static final Node CRITERION_PROFILE_BY_REGION =
-      draw.derive(
-          new CriterionProfileByRegion(),
-          EDITIONS,
-          REGIONS,
-          CRITERION_SCORES,
-          CRITERION_PROFILE_BY_COUNTRY);
-  public static final Node CRITERION_TREND_BY_COUNTRY =
-      draw.derive(new CriterionTrendByCountry(), CRITERION_PROFILE_BY_COUNTRY, EDITIONS);
-  public static final Node PARTICIPATION_BY_COUNTRY =
-      draw.derive(new ParticipationByCountry(), EDITIONS, COUNTRIES, PARTICIPATION);
-  public static final Node PARTICIPATION_BY_REGION =
-      draw.derive(
-          new ParticipationByRegion(),
-          REGIONS,
-          RAW_SCHOOLS,
-          PARTICIPATION,
-          PARTICIPATION_BY_COUNTRY);
   public static final Node REGISTERED_SCHOOL_LABELS =
       draw.derive(
           new RegisteredSchoolLabels(), RAW_SCHOOLS, SCHOOL_IDENTITIES, LABEL_TERMS, EDITIONS);
@@ -204,13 +160,131 @@ public final class Pipeline {
           AWARDS_BY_COUNTRY,
           LABEL_TERMS,
           REGISTERED_SCHOOL_LABELS);
-  public static final Node PARTICIPATION_OF_LABELLED_BY_COUNTRY =
+
+  // Counts that may be of few: worked out unprotected, and gathered as cells.
+  public static final Node UNPROTECTED_APPLICATION_STAGES_BY_COUNTRY =
       draw.derive(
-          new ParticipationOfLabelledByCountry(),
-          PARTICIPATION_BY_COUNTRY,
+          Unprotected.of(new ApplicationStagesByCountry()),
+          EDITIONS,
+          COUNTRIES,
+          APPLICATION_COUNTS);
+  public static final Node UNPROTECTED_APPLICATION_STAGES_BY_REGION =
+      draw.derive(
+          Unprotected.of(new ApplicationStagesByRegion()),
+          EDITIONS,
+          COUNTRIES,
+          REGIONS,
+          APPLICATION_COUNTS);
+  public static final Node UNPROTECTED_CRITERION_PROFILE_EUROPE =
+      draw.derive(Unprotected.of(new CriterionProfileEurope()), EDITIONS, AREAS, CRITERION_SCORES);
+  public static final Node UNPROTECTED_CRITERION_PROFILE_BY_COUNTRY =
+      draw.derive(
+          Unprotected.of(new CriterionProfileByCountry(), "criterion_profile_europe"),
+          EDITIONS,
+          COUNTRIES,
+          CRITERION_SCORES,
+          UNPROTECTED_CRITERION_PROFILE_EUROPE);
+  public static final Node UNPROTECTED_CRITERION_PROFILE_BY_REGION =
+      draw.derive(
+          Unprotected.of(new CriterionProfileByRegion(), "criterion_profile_by_country"),
+          EDITIONS,
+          REGIONS,
+          CRITERION_SCORES,
+          UNPROTECTED_CRITERION_PROFILE_BY_COUNTRY);
+  public static final Node UNPROTECTED_PARTICIPATION_BY_COUNTRY =
+      draw.derive(Unprotected.of(new ParticipationByCountry()), EDITIONS, COUNTRIES, PARTICIPATION);
+  public static final Node UNPROTECTED_PARTICIPATION_BY_REGION =
+      draw.derive(
+          Unprotected.of(new ParticipationByRegion(), "participation_by_country"),
+          REGIONS,
+          RAW_SCHOOLS,
+          PARTICIPATION,
+          UNPROTECTED_PARTICIPATION_BY_COUNTRY);
+  public static final Node UNPROTECTED_PARTICIPATION_OF_LABELLED_BY_COUNTRY =
+      draw.derive(
+          Unprotected.of(new ParticipationOfLabelledByCountry(), "participation_by_country"),
+          UNPROTECTED_PARTICIPATION_BY_COUNTRY,
           PARTICIPATION,
           REGISTERED_SCHOOL_LABELS,
           LABEL_HOLDERS_BY_YEAR);
+  public static final Node APPLICATION_CELLS =
+      draw.derive(
+          FamilyCells.of(
+              "application", new ApplicationStagesByCountry(), new ApplicationStagesByRegion()),
+          UNPROTECTED_APPLICATION_STAGES_BY_COUNTRY,
+          UNPROTECTED_APPLICATION_STAGES_BY_REGION);
+  public static final Node CRITERION_CELLS =
+      draw.derive(
+          FamilyCells.of(
+              "criterion",
+              new CriterionProfileEurope(),
+              new CriterionProfileByCountry(),
+              new CriterionProfileByRegion()),
+          UNPROTECTED_CRITERION_PROFILE_EUROPE,
+          UNPROTECTED_CRITERION_PROFILE_BY_COUNTRY,
+          UNPROTECTED_CRITERION_PROFILE_BY_REGION);
+  public static final Node PARTICIPATION_CELLS =
+      draw.derive(
+          FamilyCells.of(
+              "participation",
+              new ParticipationByCountry(),
+              new ParticipationByRegion(),
+              new ParticipationOfLabelledByCountry()),
+          UNPROTECTED_PARTICIPATION_BY_COUNTRY,
+          UNPROTECTED_PARTICIPATION_BY_REGION,
+          UNPROTECTED_PARTICIPATION_OF_LABELLED_BY_COUNTRY);
+
+  // Which cells are withheld, decided over all at once; and the tables as they are published.
+  public static final Node EARLIER_CELLS = draw.earlier(new EarlierCells());
+  public static final Node DISCLOSURE_CELLS =
+      draw.derive(
+          DisclosureCells.of(
+              new ApplicationStagesByRegion(),
+              new CriterionProfileByRegion(),
+              new ParticipationByRegion(),
+              new ParticipationOfLabelledByCountry()),
+          APPLICATION_CELLS,
+          CRITERION_CELLS,
+          PARTICIPATION_CELLS,
+          EARLIER_CELLS);
+  public static final Node APPLICATION_STAGES_BY_COUNTRY =
+      protect(new ApplicationStagesByCountry(), UNPROTECTED_APPLICATION_STAGES_BY_COUNTRY);
+  public static final Node APPLICATION_STAGES_BY_REGION =
+      protect(new ApplicationStagesByRegion(), UNPROTECTED_APPLICATION_STAGES_BY_REGION);
+  public static final Node CRITERION_PROFILE_EUROPE =
+      protect(new CriterionProfileEurope(), UNPROTECTED_CRITERION_PROFILE_EUROPE);
+  public static final Node CRITERION_PROFILE_BY_COUNTRY =
+      protect(new CriterionProfileByCountry(), UNPROTECTED_CRITERION_PROFILE_BY_COUNTRY);
+  public static final Node CRITERION_PROFILE_BY_REGION =
+      protect(new CriterionProfileByRegion(), UNPROTECTED_CRITERION_PROFILE_BY_REGION);
+  public static final Node PARTICIPATION_BY_COUNTRY =
+      protect(new ParticipationByCountry(), UNPROTECTED_PARTICIPATION_BY_COUNTRY);
+  public static final Node PARTICIPATION_BY_REGION =
+      protect(new ParticipationByRegion(), UNPROTECTED_PARTICIPATION_BY_REGION);
+  public static final Node PARTICIPATION_OF_LABELLED_BY_COUNTRY =
+      protect(
+          new ParticipationOfLabelledByCountry(), UNPROTECTED_PARTICIPATION_OF_LABELLED_BY_COUNTRY);
+
+  // Indicators that are made of what is published.
+  public static final Node AWARD_RATE_LIMITS_BY_COUNTRY =
+      draw.derive(new AwardRateLimitsByCountry(), APPLICATION_STAGES_BY_COUNTRY);
+  public static final Node AWARD_RATE_LIMITS_BY_REGION =
+      draw.derive(new AwardRateLimitsByRegion(), APPLICATION_STAGES_BY_REGION);
+  public static final Node AWARD_RATE_BY_COUNTRY =
+      draw.derive(
+          new AwardRateByCountry(),
+          AWARDS_BY_COUNTRY,
+          APPLICATION_STAGES_BY_COUNTRY,
+          EDUCATION_COUNTS,
+          POPULATION);
+  public static final Node AWARD_RATE_BY_REGION =
+      draw.derive(
+          new AwardRateByRegion(),
+          AWARDS_BY_REGION,
+          APPLICATION_STAGES_BY_REGION,
+          EDUCATION_COUNTS);
+  public static final Node CRITERION_TREND_BY_COUNTRY =
+      draw.derive(new CriterionTrendByCountry(), CRITERION_PROFILE_BY_COUNTRY, EDITIONS);
   public static final Node LABEL_COVERAGE_BY_SCHOOL_TYPE =
       draw.derive(new LabelCoverageBySchoolType(), REGISTERED_SCHOOL_LABELS, LABEL_HOLDERS_BY_YEAR);
   public static final Node PUBLISHED_AGAINST_COUNTED =
@@ -224,6 +298,10 @@ public final class Pipeline {
   public static final Plan PLAN = draw.finish();
 
   private Pipeline() {}
+
+  private static Node protect(Table table, Node unprotected) {
+    return draw.derive(new Protected(table), unprotected, DISCLOSURE_CELLS);
+  }
 
   /** The source tables of the plan, in its order. */
   public static List<Publication> publications() {

@@ -54,6 +54,7 @@ final class PlaceSizes {
     List<Column> columns = new ArrayList<>(List.of(cols(List.of(key))));
     columns.addAll(ofTheCall(REGISTERED_SCHOOLS, REGISTER_ORIGIN));
     columns.addAll(ofTheCall(ELIGIBLE_SCHOOLS, CALL_ORIGIN));
+    columns.add(Flags.saysWithheld(col(ELIGIBLE_SCHOOLS.flag())).as(withheld(ELIGIBLE_SCHOOLS)));
     return stages.select(columns.toArray(Column[]::new));
   }
 
@@ -143,6 +144,11 @@ final class PlaceSizes {
 
   static String estimated(Field<Long> size) {
     return size.name() + "_estimated";
+  }
+
+  /** Whether the size is withheld to protect schools: of eligible schools only. */
+  static String withheld(Field<Long> size) {
+    return size.name() + "_withheld";
   }
 
   static String provisional(Field<Long> size) {

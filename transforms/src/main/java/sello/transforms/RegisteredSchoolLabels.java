@@ -34,6 +34,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -86,6 +87,9 @@ final class RegisteredSchoolLabels implements Table.From4 {
             A label is valid on 31 December of a year where valid_from <= 31 December <= valid_to of
             an edition in which the school was awarded. Codes are compared as school_mentions does;
             of several rows with one code the first of the first file holds.""")
+        .disclosure(
+            Disclosure.open(
+                "Which schools are registered, of which kind, and which won is public."))
         .build();
   }
 

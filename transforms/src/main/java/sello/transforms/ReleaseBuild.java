@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.Rejects;
+import sello.catalog.Manifest.Withheld;
+import sello.catalog.Node;
 import sello.catalog.Releases;
 import sello.catalog.Settings;
 import sello.ingest.CodeLists;
@@ -15,6 +17,7 @@ import sello.ingest.InputFile;
 import sello.ingest.Inputs;
 import sello.ingest.ParsedParts;
 import sello.transforms.identity.IdleDecisions;
+import sello.transforms.protection.DisclosureGate;
 
 /**
  * The tables of a release, from inputs that were found good: the part of a build that has a Spark
@@ -62,7 +65,12 @@ final class ReleaseBuild {
     Optional<Manifest> from = draft.full() ? Optional.empty() : draft.previous();
     TableWriter writer = new TableWriter(staging);
     TableBuild tables =
-        new TableBuild(spark, writer, draft.recipes(), new TakeOver(from, releases, staging));
+        new TableBuild(
+            spark,
+            writer,
+            draft.recipes(),
+            new TakeOver(from, releases, staging),
+            new EarlierTables(draft.previous(), releases));
     Rejected rejected = new Rejected(spark, settings.rejectLimit(), progress);
     SourceBuild sources =
         new SourceBuild(spark, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
@@ -71,16 +79,34 @@ final class ReleaseBuild {
     long start = System.nanoTime();
     Rejects rejects = rejected.write(writer);
     steps.end("rejects", start);
+    Withheld withheld = attack(tables);
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return Manifests.of(now, draft, sources.sources(), built, rejects, steps.seconds());
+    return Manifests.of(now, draft, sources.sources(), built, rejects, withheld, steps.seconds());
+  }
+
+  private Withheld attack(TableBuild tables) {
+    long start = System.nanoTime();
+    List<Node> shown =
+        Pipeline.PLAN.nodes().stream()
+            .filter(node -> node.table().spec().disclosure().protects())
+            .toList();
+    Withheld withheld =
+        new DisclosureGate(shown, node -> tables.rows(node.name()))
+            .attack(
+                tables.rows(Pipeline.DISCLOSURE_CELLS.name()),
+                tables.rows(Pipeline.EARLIER_CELLS.name()));
+    progress.say(
+        "disclosure control: %,d of %,d counts are withheld, none can be worked out"
+            .formatted(withheld.withheld(), withheld.counts()));
+    steps.end("attack", start);
+    return withheld;
   }
 
   private List<BuiltTable> tables(TableBuild tables, SourceBuild sources) {
     long start = System.nanoTime();
     List<BuiltTable> built =
         new PlanRun(Pipeline.PLAN, progress)
-            .run(
-                node -> node.isSource() ? sources.build(node, inputs, lists) : tables.derive(node));
+            .run(node -> node.isSource() ? sources.build(node, inputs, lists) : tables.build(node));
     built.forEach(table -> steps.note(table.node().name(), table.seconds()));
     steps.end("tables", start);
     return built;

@@ -29,6 +29,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -93,6 +94,7 @@ final class SchoolApplications implements Table.From3 {
             first stage is the check of eligibility; who did not apply or failed was neither
             assessed nor awarded; else what no source says is empty. Of several rows about a school the one that came further holds. The region is
             that of schools, or unknown.""")
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 

@@ -9,7 +9,7 @@ import sello.catalog.Thresholds;
  * The thresholds of a build, kept in its Spark session: tables are stateless, and every one is
  * planned with the session of its build.
  */
-final class SessionThresholds {
+public final class SessionThresholds {
   private SessionThresholds() {}
 
   static void put(Thresholds thresholds, SparkSession.Builder builder) {
@@ -19,7 +19,7 @@ final class SessionThresholds {
   }
 
   /** Those of the session in which a table is being planned. */
-  static Thresholds inForce() {
+  public static Thresholds inForce() {
     RuntimeConfig session = SparkSession.active().conf();
     return Thresholds.of(threshold -> Double.parseDouble(session.get(key(threshold))));
   }

@@ -25,14 +25,21 @@ final class TableBuild {
   private final TableWriter writer;
   private final Recipes recipes;
   private final TakeOver from;
+  private final EarlierTables earlierTables;
   private final Map<String, Dataset<Row>> written = new ConcurrentHashMap<>();
   private final Map<String, String> contentHashes = new ConcurrentHashMap<>();
 
-  TableBuild(SparkSession spark, TableWriter writer, Recipes recipes, TakeOver from) {
+  TableBuild(
+      SparkSession spark,
+      TableWriter writer,
+      Recipes recipes,
+      TakeOver from,
+      EarlierTables earlierTables) {
     this.spark = spark;
     this.writer = writer;
     this.recipes = recipes;
     this.from = from;
+    this.earlierTables = earlierTables;
   }
 
   Recipes recipes() {
@@ -56,8 +63,15 @@ final class TableBuild {
     return build(node, recipe, intake::accepted);
   }
 
+  /** A table that is not read from input files. */
+  BuiltTable build(Node node) {
+    return node.table() instanceof Table.Earlier earlier
+        ? build(node, recipes.ofDerived(node, List.of()), () -> earlierTables.rows(spark, earlier))
+        : derive(node);
+  }
+
   /** A table from tables that have been built. */
-  BuiltTable derive(Node node) {
+  private BuiltTable derive(Node node) {
     List<Node> inputs = node.inputs();
     String recipe =
         recipes.ofDerived(node, inputs.stream().map(n -> of(contentHashes, n.name())).toList());

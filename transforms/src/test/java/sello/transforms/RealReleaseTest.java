@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.FileEntry;
+import sello.catalog.Manifest.TableEntry;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 import sello.catalog.Source;
@@ -129,6 +130,11 @@ final class RealReleaseTest {
         .containsExactly("2022-2023");
   }
 
+  private static List<String> traced(TableEntry entry) {
+    List<String> untraced = Pipeline.PLAN.node(entry.spec().name()).table().untraced();
+    return entry.inputs().stream().filter(input -> !untraced.contains(input)).toList();
+  }
+
   @Test
   void the_manifest_says_of_each_table_which_rows_of_its_inputs_a_row_comes_from() {
     assertThat(manifest.tables().stream().map(t -> t.traces()))
@@ -136,8 +142,7 @@ final class RealReleaseTest {
     assertThat(manifest.tables())
         .allSatisfy(
             t ->
-                assertThat(t.traces().stream().map(trace -> trace.input()))
-                    .containsAll(t.inputs()));
+                assertThat(t.traces().stream().map(trace -> trace.input())).containsAll(traced(t)));
   }
 
   @Test

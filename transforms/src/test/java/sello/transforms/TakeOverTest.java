@@ -65,10 +65,12 @@ final class TakeOverTest {
     toy.write(MORE + ".source.json", toy.read(SCHOOLS + ".source.json"));
   }
 
+  /** Without what is copied from the release before, which is never taken over. */
   private static Set<String> computed(Manifest manifest) {
     return manifest.tables().stream()
         .filter(table -> table.takenFrom() == null)
         .map(table -> table.spec().name())
+        .filter(name -> !Pipeline.PLAN.node(name).isEarlier())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -184,7 +186,8 @@ final class TakeOverTest {
     assertThat(changed.parameters()).containsEntry("reliable_share_base", "102");
     assertThat(shareOfSpain(first)).isEqualTo("12/100 0.12 ");
     assertThat(shareOfSpain(changed)).isEqualTo("12/101 0.1188 u");
-    assertThat(computed(changed)).hasSize(Pipeline.PLAN.nodes().size());
+    assertThat(computed(changed))
+        .hasSameSizeAs(Pipeline.PLAN.nodes().stream().filter(node -> !node.isEarlier()).toList());
     assertThat(parsed(changed)).containsExactly("parse published_figures");
   }
 

@@ -66,7 +66,9 @@ record World(Map<String, List<Row>> tables) {
   World derived() {
     Map<String, List<Row>> all = new LinkedHashMap<>(tables);
     for (Node node : Pipeline.PLAN.nodes()) {
-      if (!node.isSource()) {
+      if (node.isEarlier()) {
+        all.put(node.name(), List.of());
+      } else if (!node.isSource()) {
         List<Dataset<Row>> in =
             node.inputs().stream().map(n -> dataset(n, all.get(n.name()))).toList();
         Spec spec = node.table().spec();

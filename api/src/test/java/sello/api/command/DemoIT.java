@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
 import sello.catalog.Releases;
@@ -35,6 +37,7 @@ class DemoIT {
   @TempDir Path data;
 
   @Test
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void itBuildsAndServesThePublishedSentenceInLittleMemory() throws Exception {
     try (Launched demo = demo()) {
       demo.waitFor(line -> line.contains("table 3 of"));
@@ -59,6 +62,7 @@ class DemoIT {
           .contains("2019,ES,Spain,published,,,,:,171,,171,,2216,,0.0771660649819494");
       assertThat(get(address + "health")).contains(id);
       followsTheFigures(address);
+      keepsBackWhoApplied(address);
       assertThat(residentKib(demo.pid())).isLessThan(MOST_KIB);
     }
     everyFormatHasTheSameCells(id);
@@ -108,6 +112,36 @@ class DemoIT {
     assertThat(column(share, "published_figures", "figure_id"))
         .containsExactly("F026", "F027", "F065");
     assertThat(column(share, "awards", "country_code")).isEmpty();
+  }
+
+  /** Tables with rows of single schools that applied, and how many their files have. */
+  private static void keepsBackWhoApplied(String address) throws Exception {
+    String tables = get(address + "api/v1/tables");
+    assertThat(tables).contains("\"application_stages_by_country\"");
+    for (String table : List.of("raw_applications", "participation", "disclosure_cells")) {
+      assertThat(tables).doesNotContain('"' + table + '"');
+      assertThat(get(address + "api/v1/tables/" + table + "/data")).contains("is not public");
+    }
+    JsonNode stages =
+        Json.MAPPER.readTree(
+            get(
+                address
+                    + "api/v1/provenance/application_stages_by_country"
+                    + "?edition=2024-2025&country_code=ES&measure=applicants"));
+    for (String table : List.of("raw_applications", "registered_schools")) {
+      assertThat(column(stages, table, "school_name")).as(table).isEmpty();
+    }
+    for (JsonNode source : stages.get("sources")) {
+      if (source.get("table").asText().equals("raw_applications")) {
+        assertThat(source.get("restricted").asBoolean()).isTrue();
+        assertThat(source.has("count") || source.has("sha256") || source.has("bytes")).isFalse();
+        assertThat(source.get("lines")).isEmpty();
+      }
+    }
+    assertThat(stages.toString()).contains("raw_applications");
+    assertThat(get(address + "tables/application_stages_by_country"))
+        .contains("not public")
+        .doesNotContain("href=\"/tables/unprotected_");
   }
 
   private static List<String> column(JsonNode provenance, String table, String column) {

@@ -22,9 +22,19 @@ import sello.transforms.Pipeline;
 /** Every table and field of the plan has its words in each language, and no word is left over. */
 class TextsTest {
   private static final List<Spec> SPECS =
-      Pipeline.PLAN.nodes().stream().map(Node::table).map(table -> table.spec()).toList();
+      Pipeline.PLAN.nodes().stream()
+          .map(Node::table)
+          .map(table -> table.spec())
+          .filter(spec -> !isAForm(spec))
+          .toList();
   private static final List<Texts> OTHERS =
       Texts.all().stream().filter(texts -> !texts.language().isEnglish()).toList();
+
+  /** Tables of disclosure control have no page: they are other forms of tables that have one. */
+  private static boolean isAForm(Spec spec) {
+    boolean isForm = spec.name().startsWith("unprotected_") || spec.name().endsWith("_cells");
+    return isForm && spec.disclosure().restricts();
+  }
 
   @Test
   void everyTableOfThePlanSaysWhatItTellsAndWhatItDoesNot() {

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -79,6 +80,7 @@ public final class DecisionsByHand implements Table.From2 {
             """
             A side names the mentions of the decision's country that have its code, or where it has
             none its folded name and town.""")
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 

@@ -5,6 +5,7 @@ import static sello.transforms.identity.MentionFields.MENTION_ID;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -26,6 +27,9 @@ public final class RegisteredSchools implements Table.From1 {
             registered.""")
         .key(MENTION_ID)
         .attributes(columns.subList(1, columns.size()).toArray(Field<?>[]::new))
+        .disclosure(
+            Disclosure.open(
+                "Which schools are registered is public; what it is made of counts their teachers."))
         .build();
   }
 

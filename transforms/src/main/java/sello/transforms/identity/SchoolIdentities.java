@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import sello.catalog.Disclosure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
@@ -44,6 +45,7 @@ public final class SchoolIdentities implements Table.From2 {
             """
             The key is made from the smallest official code of the school's mentions, else from the
             smallest slug, else from the smallest mention: it does not depend on other schools.""")
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -66,6 +67,7 @@ public final class SchoolMatches implements Table.From2 {
             """
             Fellegi and Sunter 1969, doi:10.1080/01621459.1969.10501049; Winkler 1990; Cohen,
             Ravikumar and Fienberg 2003.""")
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 

@@ -41,6 +41,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -78,6 +79,7 @@ public final class SchoolMentions implements Table.From4 {
         .attributes(NAMED.toArray(Field<?>[]::new))
         .attributes(FIRST_FILE, FIRST_LINE)
         .attributes(FoldedNames.ALL.toArray(Field<?>[]::new))
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -65,6 +66,7 @@ public final class Schools implements Table.From2 {
             FIRST_FILE,
             FIRST_LINE)
         .measures(Measure.exact(MENTIONS))
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 

@@ -1,0 +1,49 @@
+package sello.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import sello.catalog.Json;
+import sello.catalog.Manifest;
+
+/**
+ * The manifest of a release as everybody may read it: without tables that are kept back, without
+ * numbers of rows and sizes of their files, and without hashes over them, by which what is withheld
+ * could be found by guessing.
+ */
+final class PublicManifest {
+  private static final List<String> TELLS_OF_ROWS =
+      List.of("rowsRead", "rowsAccepted", "rowsRejected", "detected", "bytes", "sha256");
+
+  private PublicManifest() {}
+
+  static ObjectNode of(Manifest manifest) {
+    ObjectNode document = Json.MAPPER.valueToTree(manifest);
+    if (manifest.tables().stream().noneMatch(t -> manifest.keepsBack(t.spec().name()))) {
+      return document;
+    }
+    document.remove("contentHash");
+    ((ObjectNode) document.get("rejects")).remove("files");
+    keepPublic((ArrayNode) document.get("tables"), manifest);
+    Set<String> files = manifest.filesKeptBack();
+    for (JsonNode input : document.get("inputs")) {
+      if (files.contains(input.get("file").asText())) {
+        ((ObjectNode) input).remove(TELLS_OF_ROWS);
+      }
+    }
+    return document;
+  }
+
+  private static void keepPublic(ArrayNode tables, Manifest manifest) {
+    for (int i = tables.size() - 1; i >= 0; i--) {
+      ObjectNode table = (ObjectNode) tables.get(i);
+      if (manifest.keepsBack(table.get("spec").get("name").asText())) {
+        tables.remove(i);
+      } else {
+        table.remove("recipe");
+      }
+    }
+  }
+}

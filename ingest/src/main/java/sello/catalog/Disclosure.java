@@ -1,0 +1,168 @@
+package sello.catalog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a table must not give away: who may see it, and which of its counts are counts of few.
+ *
+ * <p>Ref: Hundepool et al. 2012, Statistical Disclosure Control, doi:10.1002/9781118348239.
+ *
+ * @param access who may see the table
+ * @param reason why a table is kept back, or why it is open though it is made of one that is
+ * @param family tables of one family count the same things: a measure of one name, of one place and
+ *     time, is one figure in all of them; empty where nothing is protected
+ * @param counts measures that can be small enough to give somebody away
+ * @param derived figures made of such counts, which are withheld with them
+ * @param orders pairs of counts of which the first is never above the second, as anybody knows
+ */
+public record Disclosure(
+    Access access,
+    String reason,
+    String family,
+    List<Count> counts,
+    List<Derived> derived,
+    List<Order> orders) {
+
+  /** Nothing to protect: made of published figures, or of nothing that is kept back. */
+  public static final Disclosure OPEN =
+      new Disclosure(Access.OPEN, "", "", List.of(), List.of(), List.of());
+
+  /** Who may see a table. */
+  public enum Access {
+    /** Everybody, whole. */
+    OPEN,
+    /** Everybody, but for the figures that are withheld. */
+    PROTECTED,
+    /** The office alone: it is part of no public file and no answer. */
+    RESTRICTED
+  }
+
+  /**
+   * A count that must not be shown where it is small.
+   *
+   * @param measure its name; how small is too small follows from its unit
+   * @param schools for a sum over schools, the measure that says over how many: where these are too
+   *     few the sum is theirs; empty for a count of schools
+   * @param twin counts of one twin tell the same number, such as the schools assessed in each area:
+   *     what is withheld of one is withheld of all
+   */
+  public record Count(String measure, String schools, String twin) {}
+
+  /**
+   * A figure that falls with the counts it is made of.
+   *
+   * @param measure its name
+   * @param counts measures of the same row
+   * @param ofEurope whether they are those of Europe at the same time, not of the row's place
+   */
+  public record Derived(String measure, List<String> counts, boolean ofEurope) {}
+
+  /** Two counts of a row of which the first is never above the second. */
+  public record Order(String smaller, String larger) {}
+
+  public Disclosure {
+    counts = List.copyOf(counts);
+    derived = List.copyOf(derived);
+    orders = List.copyOf(orders);
+    if (access == Access.RESTRICTED && reason.isBlank()) {
+      throw new IllegalArgumentException("A table that is kept back needs a reason.");
+    }
+    if (access == Access.PROTECTED && (family.isBlank() || counts.isEmpty())) {
+      throw new IllegalArgumentException("A protected table needs a family and its counts.");
+    }
+  }
+
+  /** A table that only the office sees. */
+  public static Disclosure restricted(String reason) {
+    return new Disclosure(Access.RESTRICTED, reason, "", List.of(), List.of(), List.of());
+  }
+
+  /** A table that everybody sees though it is made of one that is kept back. */
+  public static Disclosure open(String reason) {
+    return new Disclosure(Access.OPEN, reason, "", List.of(), List.of(), List.of());
+  }
+
+  /** A table of which small counts are withheld; its counts are to be named. */
+  public static Draft protecting(String family) {
+    return new Draft(family);
+  }
+
+  /** Whether the office alone may see the table. */
+  public boolean restricts() {
+    return access == Access.RESTRICTED;
+  }
+
+  /** Whether some of its figures are withheld. */
+  public boolean protects() {
+    return access == Access.PROTECTED;
+  }
+
+  /** The names of all measures that can be withheld. */
+  public List<String> measures() {
+    return Stream.concat(
+            counts.stream().map(Count::measure), derived.stream().map(Derived::measure))
+        .distinct()
+        .toList();
+  }
+
+  /** A declaration being written. */
+  public static final class Draft {
+    private final String family;
+    private final List<Count> counts = new ArrayList<>();
+    private final List<Derived> derived = new ArrayList<>();
+    private final List<Order> orders = new ArrayList<>();
+
+    private Draft(String family) {
+      this.family = family;
+    }
+
+    /** Counts of schools or persons. */
+    public Draft counts(Field<?>... fields) {
+      Arrays.stream(fields).forEach(f -> counts.add(new Count(f.name(), "", f.name())));
+      return this;
+    }
+
+    /** A count of schools that tells the same number as the others of a twin. */
+    public Draft twin(String twin, Field<?> field) {
+      counts.add(new Count(field.name(), "", twin));
+      return this;
+    }
+
+    /** A sum over so many schools. */
+    public Draft sum(Field<?> field, Field<?> schools) {
+      counts.add(new Count(field.name(), schools.name(), field.name()));
+      return this;
+    }
+
+    /** A figure made of counts of the same row. */
+    public Draft derived(Field<?> figure, Field<?>... of) {
+      derived.add(new Derived(figure.name(), names(of), false));
+      return this;
+    }
+
+    /** A figure made of counts of Europe at the same time. */
+    public Draft derivedOfEurope(Field<?> figure, Field<?>... of) {
+      derived.add(new Derived(figure.name(), names(of), true));
+      return this;
+    }
+
+    /** Counts in an order that holds in every row: each is at most the next. */
+    public Draft ordered(Field<?>... fields) {
+      for (int i = 1; i < fields.length; i++) {
+        orders.add(new Order(fields[i - 1].name(), fields[i].name()));
+      }
+      return this;
+    }
+
+    public Disclosure build() {
+      return new Disclosure(Access.PROTECTED, "", family, counts, derived, orders);
+    }
+
+    private static List<String> names(Field<?>... fields) {
+      return Arrays.stream(fields).map(f -> f.name()).toList();
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package sello.transforms.protection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.catalog.Disclosure;
+import sello.transforms.disclosure.Cell;
+import sello.transforms.disclosure.Counts;
+import sello.transforms.disclosure.Relation;
+
+/**
+ * The cells of all protected tables as one system: regions add up to their country, countries to
+ * Europe, and stages only shrink. Everybody knows these relations, also who attacks.
+ */
+final class CellSystem {
+  private final Map<String, KnownCell> cells;
+  private final Set<String> known;
+  private final SameCounts same;
+  private final List<Relation> relations;
+
+  /**
+   * @param cells in any order
+   * @param orders by family, which counts are never above which
+   * @param known ids of cells that an earlier release showed with the same value
+   */
+  CellSystem(List<KnownCell> cells, Map<String, List<Disclosure.Order>> orders, Set<String> known) {
+    this.cells =
+        new TreeMap<>(cells.stream().collect(Collectors.toMap(KnownCell::id, Function.identity())));
+    this.known = Set.copyOf(known);
+    this.same = SameCounts.among(cells, known);
+    this.relations =
+        Stream.concat(totals().stream(), orders.entrySet().stream().flatMap(this::ordered))
+            .distinct()
+            .toList();
+  }
+
+  /** Which cells tell the same as others. */
+  SameCounts same() {
+    return same;
+  }
+
+  List<KnownCell> cells() {
+    return List.copyOf(cells.values());
+  }
+
+  /** The same for the mathematics, with one cell for all that tell the same. */
+  Counts counts() {
+    List<Cell> all =
+        cells.values().stream()
+            .filter(cell -> same.of(cell.id()).equals(cell.id()))
+            .map(
+                cell ->
+                    new Cell(
+                        cell.id(),
+                        cell.count(),
+                        Math.toIntExact(cell.threshold()),
+                        known.contains(cell.id())))
+            .toList();
+    return new Counts(all, relations, List.of());
+  }
+
+  /** Cells that are withheld whatever their value: sums over few schools, but no zero. */
+  Set<String> sumsOfFew() {
+    return ids(cell -> cell.isSumOfFew() && cell.count() > 0);
+  }
+
+  /** Cells that are too small, but for those that everybody knows. */
+  Set<String> small() {
+    return ids(cell -> cell.count() > 0 && cell.count() < cell.threshold());
+  }
+
+  /** These cells, with covers found in totals. */
+  Set<String> covered(Set<String> withheld) {
+    return new TreeCovers(cells, cell -> cell.count() > 0 && !known.contains(cell.id()), withheld)
+        .find();
+  }
+
+  /** Countries and Europe: what most readers look for, so that regions are withheld instead. */
+  Set<String> wholes() {
+    return ids(cell -> cell.place().region().equals(CellFields.WHOLE));
+  }
+
+  /** These cells and all that tell the same number; a zero is never withheld. */
+  Set<String> withTwins(Set<String> withheld) {
+    Set<String> twins = withheld.stream().map(id -> cell(id).twinId()).collect(Collectors.toSet());
+    return ids(cell -> cell.count() > 0 && twins.contains(cell.twinId()));
+  }
+
+  private Set<String> ids(java.util.function.Predicate<KnownCell> condition) {
+    return cells.values().stream()
+        .filter(condition)
+        .map(KnownCell::id)
+        .filter(id -> !known.contains(id))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private KnownCell cell(String id) {
+    KnownCell cell = cells.get(id);
+    if (cell == null) {
+      throw new IllegalArgumentException("There is no cell " + id + ".");
+    }
+    return cell;
+  }
+
+  /** A whole with all its parts; a whole that is not known, or has no parts, says nothing. */
+  private List<Relation> totals() {
+    Map<String, List<String>> parts = new TreeMap<>();
+    for (KnownCell cell : cells.values()) {
+      String whole = cell.place().whole().id();
+      boolean stands = same.of(cell.id()).equals(cell.id());
+      if (stands && !whole.equals(cell.id()) && cells.containsKey(whole)) {
+        parts.computeIfAbsent(whole, id -> new ArrayList<>()).add(cell.id());
+      }
+    }
+    return parts.entrySet().stream()
+        .map(entry -> Relation.total(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Stream<Relation> ordered(Map.Entry<String, List<Disclosure.Order>> family) {
+    return cells.values().stream()
+        .filter(cell -> cell.place().family().equals(family.getKey()))
+        .flatMap(cell -> family.getValue().stream().flatMap(order -> ordered(cell, order)));
+  }
+
+  /** Sources that do not fit together can break an order: then nobody can rely on it. */
+  private Stream<Relation> ordered(KnownCell smaller, Disclosure.Order order) {
+    String quantity = smaller.place().quantity();
+    if (!quantity.startsWith(order.smaller())) {
+      return Stream.empty();
+    }
+    String end = quantity.substring(order.smaller().length());
+    String sameEnd = smaller.place().quantity(order.larger() + end).id();
+    String larger =
+        cells.containsKey(sameEnd) ? sameEnd : smaller.place().quantity(order.larger()).id();
+    boolean isEnd = end.isEmpty() || end.equals("_low") || end.equals("_high");
+    if (!isEnd || !cells.containsKey(larger) || smaller.count() > cell(larger).count()) {
+      return Stream.empty();
+    }
+    String one = same.of(smaller.id());
+    String other = same.of(larger);
+    return one.equals(other) ? Stream.empty() : Stream.of(Relation.atMost(one, other));
+  }
+}

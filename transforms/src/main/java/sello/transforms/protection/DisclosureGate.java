@@ -1,0 +1,133 @@
+package sello.transforms.protection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
+import sello.catalog.Manifest.Withheld;
+import sello.catalog.Node;
+import sello.catalog.Spec;
+import sello.catalog.Thresholds;
+import sello.ingest.DataError;
+import sello.transforms.SessionThresholds;
+import sello.transforms.disclosure.Attack;
+
+/**
+ * The last question before a release is published: can anybody who reads all protected tables, as
+ * they were written, and the release before, work out a count that is withheld?
+ *
+ * <p>It looks at what the files show, not at what was decided to be withheld.
+ */
+public final class DisclosureGate {
+  private static final int NAMED = 20;
+
+  private final List<Node> tables;
+  private final Function<Node, Dataset<Row>> rows;
+  private final Thresholds thresholds = SessionThresholds.inForce();
+
+  /**
+   * @param tables the protected tables of the plan
+   * @param rows the rows of a table as it was written
+   */
+  public DisclosureGate(List<Node> tables, Function<Node, Dataset<Row>> rows) {
+    this.tables = List.copyOf(tables);
+    this.rows = rows;
+  }
+
+  /**
+   * Attacks the tables.
+   *
+   * @param cells every count of theirs, and what the release before showed of them
+   * @return how much is withheld
+   * @throws DataError when a count that is withheld can be worked out; it names the cells, not
+   *     their values
+   */
+  public Withheld attack(Dataset<Row> cells, Dataset<Row> earlier) {
+    List<KnownCell> all = cells.collectAsList().stream().map(CellRow::cell).toList();
+    Map<String, Long> shown = new HashMap<>();
+    Map<String, Long> withheldOf = new TreeMap<>();
+    for (Node node : tables) {
+      PublishedCells published = new PublishedCells(node.table().spec(), rows.apply(node));
+      refuseLeaks(node.table().spec(), published.leaks());
+      shown.putAll(published.shown(thresholds));
+      withheldOf.put(node.name(), published.withheld());
+    }
+    Set<String> withheld = withheld(all, shown);
+    Set<String> known = Decision.shownBefore(all, CellRow.earlier(earlier.collectAsList()));
+    CellSystem system = new CellSystem(all, orders(), known);
+    withheld.removeAll(known);
+    Attack attack = Attack.on(system.counts(), hidden(system, withheld));
+    refuse(attack);
+    return account(all, withheld, withheldOf, attack);
+  }
+
+  private Map<String, List<Disclosure.Order>> orders() {
+    return tables.stream()
+        .map(node -> node.table().spec().disclosure())
+        .collect(Collectors.toMap(Disclosure::family, Disclosure::orders, (first, same) -> first));
+  }
+
+  /** What no table shows; a count that one shows and another withholds is shown. */
+  private static Set<String> withheld(List<KnownCell> all, Map<String, Long> shown) {
+    Set<String> withheld = new HashSet<>();
+    for (KnownCell cell : all) {
+      Long read = shown.get(cell.id());
+      if (read == null) {
+        withheld.add(cell.id());
+      } else if (read != cell.count()) {
+        throw new IllegalStateException(
+            "%s is shown as %d and was counted as %d.".formatted(cell.id(), read, cell.count()));
+      }
+    }
+    return withheld;
+  }
+
+  /** Of counts that tell the same, what one shows the others cannot hide. */
+  private static Set<String> hidden(CellSystem system, Set<String> withheld) {
+    Set<String> shown =
+        system.cells().stream()
+            .map(KnownCell::id)
+            .filter(id -> !withheld.contains(id))
+            .collect(Collectors.toSet());
+    Set<String> hidden = system.same().of(withheld);
+    hidden.removeAll(system.same().of(shown));
+    return hidden;
+  }
+
+  private static void refuseLeaks(Spec spec, Map<String, Long> leaks) {
+    if (!leaks.isEmpty()) {
+      throw new DataError(
+          "%s shows figures made of counts that are withheld; rows by figure: %s. Nothing was published."
+              .formatted(spec.name(), leaks));
+    }
+  }
+
+  private static void refuse(Attack attack) {
+    List<String> exposed = attack.exposed().stream().map(f -> f.id()).sorted().toList();
+    if (!exposed.isEmpty()) {
+      List<String> named = new ArrayList<>(exposed.subList(0, Math.min(NAMED, exposed.size())));
+      throw new DataError(
+          "%d withheld counts can be worked out from what would be published, so nothing was published: %s%s"
+              .formatted(
+                  exposed.size(), String.join(", ", named), exposed.size() > NAMED ? ", …" : ""));
+    }
+  }
+
+  private static Withheld account(
+      List<KnownCell> all, Set<String> withheld, Map<String, Long> byTable, Attack attack) {
+    return new Withheld(
+        all.size(),
+        withheld.size(),
+        byTable,
+        "%d withheld counts attacked by linear programmes over all published counts, totals, orders and the release before: none can be worked out"
+            .formatted(attack.findings().size()));
+  }
+}

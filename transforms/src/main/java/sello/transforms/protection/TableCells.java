@@ -1,0 +1,112 @@
+package sello.transforms.protection;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static sello.catalog.Columns.as;
+import static sello.transforms.protection.CellFields.CELL_COUNT;
+import static sello.transforms.protection.CellFields.CELL_PERIOD;
+import static sello.transforms.protection.CellFields.CELL_REGION;
+import static sello.transforms.protection.CellFields.FAMILY;
+import static sello.transforms.protection.CellFields.IS_SUM_OF_FEW;
+import static sello.transforms.protection.CellFields.QUANTITY;
+import static sello.transforms.protection.CellFields.SLICE;
+import static sello.transforms.protection.CellFields.THRESHOLD;
+import static sello.transforms.protection.CellFields.TWIN;
+
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
+import sello.catalog.Field;
+import sello.catalog.Fields;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Threshold;
+import sello.catalog.Thresholds;
+import sello.catalog.Unit;
+
+/**
+ * The cells of a protected table: each known value of each of its counts, and of a count that has
+ * ends each of these, since an end of 2 gives away as much as a value of 2. A zero is no cell: it
+ * is always shown, and a total is the same with or without it.
+ *
+ * @param spec the table as it is shown
+ * @param thresholds from which counts may be shown
+ */
+record TableCells(Spec spec, Thresholds thresholds) {
+
+  /** One row for each, with all columns of {@link CellFields} but the status. */
+  Dataset<Row> of(Dataset<Row> unprotected) {
+    Column[] cells =
+        spec.disclosure().counts().stream().flatMap(this::cells).toArray(Column[]::new);
+    return new Grain(spec)
+        .placed(unprotected)
+        .withColumn("cell", explode(array(cells)))
+        .where(col("cell.count").gt(0))
+        .select(
+            as(lit(spec.disclosure().family()), FAMILY),
+            as(col("cell.quantity"), QUANTITY),
+            col(CELL_PERIOD.name()),
+            col(SLICE.name()),
+            col(Fields.COUNTRY_CODE.name()),
+            col(CELL_REGION.name()),
+            as(col("cell.twin"), TWIN),
+            as(col("cell.few"), IS_SUM_OF_FEW),
+            as(col("cell.count"), CELL_COUNT),
+            as(col("cell.threshold"), THRESHOLD));
+  }
+
+  private Stream<Column> cells(Disclosure.Count count) {
+    Measure measure = measure(count.measure());
+    Field<?> field = measure.field();
+    Stream<String> quantities =
+        measure.limits()
+            ? Stream.of(field.low().name(), field.high().name())
+            : Stream.of(field.name());
+    return quantities.map(
+        quantity ->
+            struct(
+                lit(quantity).as("quantity"),
+                col(quantity).as("count"),
+                twin(count).as("twin"),
+                isSumOfFew(count).as("few"),
+                lit(threshold(field.unit())).as("threshold")));
+  }
+
+  /** Twins reach over slices and families; a count that has none is alone with its ends. */
+  private Column twin(Disclosure.Count count) {
+    boolean isAlone = count.twin().equals(count.measure());
+    return isAlone
+        ? concat_ws(" ", lit(count.twin()), lit(spec.disclosure().family()), col(SLICE.name()))
+        : lit(count.twin());
+  }
+
+  private Column isSumOfFew(Disclosure.Count count) {
+    if (count.schools().isEmpty()) {
+      return lit(false);
+    }
+    Column schools = col(count.schools());
+    return coalesce(schools.gt(0).and(schools.lt(threshold(Unit.SCHOOLS))), lit(false));
+  }
+
+  private long threshold(Unit unit) {
+    return switch (unit) {
+      case SCHOOLS -> thresholds.count(Threshold.DISCLOSURE_SCHOOLS);
+      case TEACHERS, PUPILS -> thresholds.count(Threshold.DISCLOSURE_PERSONS);
+      default -> 0;
+    };
+  }
+
+  private Measure measure(String name) {
+    return spec.measures().stream()
+        .filter(m -> m.field().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

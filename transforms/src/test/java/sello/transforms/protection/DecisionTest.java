@@ -1,0 +1,116 @@
+package sello.transforms.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Disclosure;
+import sello.transforms.disclosure.Attack;
+
+/** Seeded countries with regions, stages that shrink, and sums over few schools. */
+final class DecisionTest {
+  private static final int SEEDS = 60;
+  private static final Map<String, List<Disclosure.Order>> ORDERS =
+      Map.of("toy", List.of(new Disclosure.Order("won", "applied")));
+
+  private static KnownCell cell(
+      String quantity, String country, String region, long count, boolean few, long threshold) {
+    return new KnownCell(
+        new KnownCell.Place("toy", quantity, "2024", "all", country, region),
+        quantity,
+        few,
+        count,
+        threshold);
+  }
+
+  private static List<KnownCell> cells(long seed) {
+    Random random = new Random(seed);
+    List<KnownCell> cells = new ArrayList<>();
+    long[] europe = new long[3];
+    for (String country : List.of("EE", "ES", "PT")) {
+      long[] sums = new long[3];
+      for (int region = 0; region < 2 + random.nextInt(4); region++) {
+        long applied = random.nextInt(8);
+        long won = applied == 0 ? 0 : random.nextInt((int) applied + 1);
+        long points = applied * random.nextInt(9);
+        long[] counts = {applied, won, points};
+        boolean few = applied > 0 && applied < 3;
+        add(cells, country, country + region, counts, few);
+        for (int i = 0; i < counts.length; i++) {
+          sums[i] += counts[i];
+        }
+      }
+      add(cells, country, "whole", sums, sums[0] > 0 && sums[0] < 3);
+      for (int i = 0; i < sums.length; i++) {
+        europe[i] += sums[i];
+      }
+    }
+    add(cells, "EUR", "whole", europe, europe[0] > 0 && europe[0] < 3);
+    return cells;
+  }
+
+  private static void add(
+      List<KnownCell> cells, String country, String region, long[] counts, boolean few) {
+    cells.add(cell("applied", country, region, counts[0], false, 3));
+    cells.add(cell("won", country, region, counts[1], false, 3));
+    cells.add(cell("points", country, region, counts[2], few, 0));
+  }
+
+  @Test
+  void nothing_that_is_withheld_can_be_worked_out_and_no_zero_is_withheld() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      List<KnownCell> cells = cells(seed);
+      Decision decision = Decision.of(cells, ORDERS, Map.of());
+      CellSystem system = new CellSystem(cells, ORDERS, Set.of());
+
+      assertThat(Attack.on(system.counts(), system.same().of(decision.withheld())).exposed())
+          .as("seed %d", seed)
+          .isEmpty();
+      assertThat(cells)
+          .as("seed %d", seed)
+          .filteredOn(cell -> decision.withheld().contains(cell.id()))
+          .allMatch(cell -> cell.count() > 0)
+          .as("seed %d: all small counts and sums of few", seed)
+          .containsAll(
+              cells.stream()
+                  .filter(c -> c.count() > 0)
+                  .filter(c -> c.isSumOfFew() || c.count() < c.threshold())
+                  .toList());
+    }
+  }
+
+  @Test
+  void the_order_of_the_cells_does_not_matter() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      List<KnownCell> cells = cells(seed);
+      List<KnownCell> mixed = new ArrayList<>(cells);
+      Collections.shuffle(mixed, new Random(seed));
+
+      assertThat(Decision.of(mixed, ORDERS, Map.of()).withheld())
+          .as("seed %d", seed)
+          .isEqualTo(Decision.of(cells, ORDERS, Map.of()).withheld());
+    }
+  }
+
+  @Test
+  void the_next_release_of_the_same_counts_withholds_the_same() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      List<KnownCell> cells = cells(seed);
+      Decision first = Decision.of(cells, ORDERS, Map.of());
+      Map<KnownCell.Place, Decision.Earlier> earlier =
+          cells.stream()
+              .collect(
+                  Collectors.toMap(
+                      KnownCell::place,
+                      c -> new Decision.Earlier(c.count(), !first.withheld().contains(c.id()))));
+
+      assertThat(Decision.of(cells, ORDERS, earlier)).as("seed %d", seed).isEqualTo(first);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package sello.transforms.protection;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import sello.transforms.Drawn;
+
+final class DisclosureCellsTest {
+  private static final DisclosureCells TABLE = DisclosureCells.of(ToyTables.BY_REGION);
+  private static final String NONE = "family | quantity\n";
+
+  private static void check(String cells, String earlier, String expected) {
+    Dataset<Row> none = Drawn.rows(FamilyCells.spec("toy"), NONE);
+    Drawn.check(
+        TABLE.compute(
+            Drawn.rows(FamilyCells.spec("toy"), cells),
+            none,
+            none,
+            Drawn.rows(DisclosureCells.SPEC, earlier)),
+        TABLE.spec(),
+        expected);
+  }
+
+  @Test
+  void the_smallest_other_part_of_a_total_is_withheld_with_a_count_that_is_too_small() {
+    check(
+        """
+        family | quantity | cell_period | slice | country_code | cell_region | twin        | is_sum_of_few | cell_count | threshold
+        toy    | applied  | 2023-2024   | all   | ES           | whole       | applied toy | no            | 25         | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES11        | applied toy | no            | 2          | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES12        | applied toy | no            | 14         | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES13        | applied toy | no            | 9          | 3
+        """,
+        NONE,
+        """
+        quantity | cell_region | cell_count | cell_status
+        applied  | ES11        | 2          | primary
+        applied  | ES12        | 14         | published
+        applied  | ES13        | 9          | secondary
+        applied  | whole       | 25         | published
+        """);
+  }
+
+  @Test
+  void what_the_release_before_withheld_stays_so_and_what_it_showed_hides_nothing() {
+    check(
+        """
+        family | quantity | cell_period | slice | country_code | cell_region | twin        | is_sum_of_few | cell_count | threshold
+        toy    | applied  | 2023-2024   | all   | ES           | whole       | applied toy | no            | 30         | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES11        | applied toy | no            | 2          | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES12        | applied toy | no            | 14         | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES13        | applied toy | no            | 9          | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES21        | applied toy | no            | 5          | 3
+        """,
+        """
+        family | quantity | cell_period | slice | country_code | cell_region | twin        | is_sum_of_few | cell_count | threshold | cell_status
+        toy    | applied  | 2023-2024   | all   | ES           | ES12        | applied toy | no            | 14         | 3         | secondary
+        toy    | applied  | 2023-2024   | all   | ES           | ES21        | applied toy | no            | 5          | 3         | published
+        """,
+        """
+        quantity | cell_region | cell_count | cell_status
+        applied  | ES11        | 2          | primary
+        applied  | ES12        | 14         | secondary
+        applied  | ES13        | 9          | published
+        applied  | ES21        | 5          | published
+        applied  | whole       | 30         | published
+        """);
+  }
+
+  @Test
+  void a_sum_over_few_schools_is_withheld_and_cells_that_tell_the_same_number_go_together() {
+    check(
+        """
+        family | quantity | cell_period | slice | country_code | cell_region | twin     | is_sum_of_few | cell_count | threshold
+        toy    | points   | 2023-2024   | all   | ES           | whole       | points   | no            | 99         | 0
+        toy    | points   | 2023-2024   | all   | ES           | ES11        | points   | yes           | 9          | 0
+        toy    | points   | 2023-2024   | all   | ES           | ES12        | points   | no            | 40         | 0
+        toy    | points   | 2023-2024   | all   | ES           | ES13        | points   | no            | 50         | 0
+        toy    | applied  | 2023-2024   | one   | ES           | ES11        | assessed | no            | 2          | 3
+        toy    | applied  | 2023-2024   | two   | ES           | ES11        | assessed | no            | 3          | 3
+        """,
+        NONE,
+        """
+        quantity | slice | cell_region | cell_count | cell_status
+        applied  | one   | ES11        | 2          | primary
+        applied  | two   | ES11        | 3          | secondary
+        points   | all   | ES11        | 9          | primary
+        points   | all   | ES12        | 40         | secondary
+        points   | all   | ES13        | 50         | published
+        points   | all   | whole       | 99         | published
+        """);
+  }
+}
