@@ -26,9 +26,13 @@ final class ContractRecognition implements Recognition {
 
   @Override
   public int names(List<String> cells) {
+    List<String> read =
+        cells.stream()
+            .map(cell -> contract.isForgiving() ? Spelling.fold(cell) : cell.strip())
+            .toList();
     int names = 0;
     for (ContractColumn column : contract.columns()) {
-      names += cells.stream().anyMatch(cell -> isName(cell, column.name())) ? 1 : 0;
+      names += read.stream().anyMatch(cell -> isName(cell, column.name())) ? 1 : 0;
     }
     return names;
   }
@@ -43,10 +47,10 @@ final class ContractRecognition implements Recognition {
     return contract.isForgiving() ? (int) cells.stream().filter(this::isWord).count() : 0;
   }
 
-  private boolean isName(String cell, String column) {
+  private boolean isName(String read, String column) {
     return contract.isForgiving()
-        ? Synonyms.SHIPPED.isName(cell, column)
-        : cell.strip().equals(column);
+        ? Synonyms.SHIPPED.isFoldedName(read, column)
+        : read.equals(column);
   }
 
   private boolean isWord(String cell) {

@@ -34,7 +34,11 @@ final class Synonyms {
 
   /** Whether a header, in any language, names the column. */
   boolean isName(String header, String column) {
-    String folded = Spelling.fold(header);
+    return isFoldedName(Spelling.fold(header), column);
+  }
+
+  /** The same of a header that is folded already. */
+  boolean isFoldedName(String folded, String column) {
     return folded.equals(Spelling.fold(column))
         || columnsByName.getOrDefault(folded, Set.of()).contains(column);
   }
