@@ -39,6 +39,7 @@ final class TakeOverTest {
   @TempDir Path folder;
   private Folders toy;
   private Releases releases;
+  private int fullBuilds;
 
   @BeforeAll
   static void buildTheToyWorld() {
@@ -103,7 +104,7 @@ final class TakeOverTest {
   }
 
   private Map<String, String> figuresOfAFullBuild() {
-    Folders elsewhere = new Folders(toy.inputs(), folder.resolve("elsewhere"));
+    Folders elsewhere = new Folders(toy.inputs(), folder.resolve("elsewhere" + fullBuilds++));
     String id = elsewhere.build(true, LAX, "program").id();
     return figures(new Releases(elsewhere.data()).manifest(id));
   }
@@ -137,6 +138,34 @@ final class TakeOverTest {
       }
     }
     assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
+  }
+
+  @Test
+  void a_second_edition_then_a_decision_by_hand_then_a_file_gone_give_what_a_full_build_gives() {
+    String edition = "awarded_schools/2024-2025/schools.csv";
+    toy.write(edition, HEADER + "ES,Andalucía,Málaga,CEIP DOS,\nES,,Vigo,C.E.I.P. Tres,\n");
+    toy.write(edition + ".source.json", toy.read(SCHOOLS + ".source.json"));
+    Manifest added = build();
+    assertThat(computed(added)).contains("school_matches").doesNotContain("registered_schools");
+    assertThat(figures(added)).isEqualTo(figuresOfAFullBuild());
+
+    String decisions = "school_decisions/all/decisions.csv";
+    toy.write(
+        decisions,
+        """
+        country_code,left_name,left_locality,left_id,right_name,right_locality,right_id,judgement,judged_by_role,judged_on,judgement_reason
+        ES,CEIP Dos,Málaga,,CEIP Tres,Vigo,,same,national support service,2026-05-01,moved
+        """);
+    toy.write(decisions + ".source.json", toy.read(SCHOOLS + ".source.json"));
+    Manifest decided = build();
+    assertThat(computed(decided)).contains("school_matches").doesNotContain("school_mentions");
+    assertThat(decided.table("schools").orElseThrow().rows())
+        .isEqualTo(added.table("schools").orElseThrow().rows() - 1);
+    assertThat(figures(decided)).isEqualTo(figuresOfAFullBuild());
+
+    toy.delete(edition);
+    toy.delete(edition + ".source.json");
+    assertThat(figures(build())).isEqualTo(figuresOfAFullBuild());
   }
 
   @Test

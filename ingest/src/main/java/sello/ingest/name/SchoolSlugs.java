@@ -1,18 +1,23 @@
 package sello.ingest.name;
 
-import java.util.regex.Pattern;
-
 /**
  * Slugs side by side: the platform tells schools of one name apart by -0, -1 and so on behind it.
  */
 public final class SchoolSlugs {
-  private static final Pattern COUNTER = Pattern.compile("-\\d+$");
-
   private SchoolSlugs() {}
 
   /** The slug without the counter behind it. */
   public static String stem(String slug) {
-    return COUNTER.matcher(slug).replaceFirst("");
+    int end = slug.length();
+    while (end > 0 && isDigit(slug.charAt(end - 1))) {
+      end--;
+    }
+    boolean isCounted = end < slug.length() && end > 0 && slug.charAt(end - 1) == '-';
+    return isCounted ? slug.substring(0, end - 1) : slug;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   /** Whether two slugs are of one name and differ only by the counter: two schools. */

@@ -1,6 +1,5 @@
 package sello.transforms.identity;
 
-import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -22,7 +21,11 @@ record Edge(String left, String right, double score, boolean byHand) {
           .thenComparing(Edge::right);
 
   /** The pair, whatever was said of it. */
-  record Pair(String left, String right) implements Serializable {}
+  record Pair(String left, String right) {
+    static Pair of(String one, String two) {
+      return one.compareTo(two) < 0 ? new Pair(one, two) : new Pair(two, one);
+    }
+  }
 
   Pair pair() {
     return new Pair(left, right);

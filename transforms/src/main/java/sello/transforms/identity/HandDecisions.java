@@ -2,13 +2,8 @@ package sello.transforms.identity;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.greatest;
-import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.ingest.SchoolDecisions.JUDGED_BY_ROLE;
@@ -21,63 +16,102 @@ import static sello.ingest.SchoolDecisions.LEFT_NAME;
 import static sello.ingest.SchoolDecisions.RIGHT_ID;
 import static sello.ingest.SchoolDecisions.RIGHT_LOCALITY;
 import static sello.ingest.SchoolDecisions.RIGHT_NAME;
-import static sello.transforms.identity.Blocks.LEFT;
-import static sello.transforms.identity.Blocks.RIGHT;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 import sello.ingest.name.SchoolCode;
 
-/** The pairs of mentions that decisions by hand are about. */
+/** Decisions by hand, and the mentions that they are about. There are as many as people made. */
 final class HandDecisions {
-  /** Whether the decision says that both are one school. */
-  static final String IS_SAME = "is_same";
-
-  /** Who decided when, and why. */
-  static final String SAYS = "says";
+  private static final String NAME = "name\u001f";
+  private static final String ID = "id\u001f";
 
   private HandDecisions() {}
 
-  /** Pairs and what was decided; of two decisions about one pair the later holds. */
-  static Dataset<Row> pairs(Dataset<Row> prepared, Dataset<Row> decisions) {
-    Dataset<Row> named = named(prepared);
+  /** The decisions in their order: of two about one pair the later holds. */
+  static List<HandDecision> of(Dataset<Row> decisions) {
     Column says =
         concat_ws(", ", col(JUDGED_BY_ROLE), col(JUDGED_ON).cast("string"), col(JUDGEMENT_REASON));
     return decisions
         .select(
-            col(COUNTRY_CODE).as("country"),
+            col(COUNTRY_CODE),
             leftKey().as("left_key"),
             rightKey().as("right_key"),
-            struct(
-                    col(JUDGED_ON).as("on"),
-                    col(JUDGEMENT).equalTo("same").as(IS_SAME),
-                    says.as(SAYS))
-                .as("decision"))
-        .join(side(named, "left_key", "one", "scope"), names("country", "left_key"))
-        .join(side(named, "right_key", "two", "other_scope"), names("country", "right_key"))
-        .where(col("scope").equalTo(col("other_scope")).and(col("one").notEqual(col("two"))))
-        .groupBy(least(col("one"), col("two")).as(LEFT), greatest(col("one"), col("two")).as(RIGHT))
-        .agg(max("decision").as("decision"))
-        .select(col(LEFT), col(RIGHT), col("decision." + IS_SAME), col("decision." + SAYS));
+            col(JUDGEMENT).equalTo("same").as("is_same"),
+            says.as("says"),
+            col(JUDGED_ON).as("judged_on"))
+        .orderBy("judged_on", "is_same", "says")
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new HandDecision(
+                    row.getString(0),
+                    row.getString(1),
+                    row.getString(2),
+                    row.getBoolean(3),
+                    row.getString(4)))
+        .toList();
+  }
+
+  /**
+   * The pairs that decisions are about.
+   *
+   * @param decisions as {@link #of} gives them
+   * @param members the mentions of one scope
+   */
+  static Map<Edge.Pair, HandDecision> pairs(List<HandDecision> decisions, List<Member> members) {
+    Map<String, Set<String>> named = new HashMap<>();
+    decisions.forEach(
+        decision ->
+            Stream.of(decision.left(), decision.right())
+                .forEach(key -> named.put(key, new HashSet<>())));
+    for (Member member : named.isEmpty() ? List.<Member>of() : members) {
+      keys(member.row().getAs(PreparedMentions.PRINTED), member.mention().schoolId())
+          .forEach(key -> named.getOrDefault(key, new HashSet<>()).add(member.id()));
+    }
+    Map<Edge.Pair, HandDecision> pairs = new HashMap<>();
+    for (HandDecision decision : decisions) {
+      for (String one : named.getOrDefault(decision.left(), Set.of())) {
+        named.getOrDefault(decision.right(), Set.of()).stream()
+            .filter(two -> !two.equals(one))
+            .forEach(two -> pairs.put(Edge.Pair.of(one, two), decision));
+      }
+    }
+    return pairs;
   }
 
   /** Each mention under its code and under its printed name and town. */
   static Dataset<Row> named(Dataset<Row> prepared) {
-    Column byName = concat_ws("\u001f", lit("name"), col(PreparedMentions.PRINTED));
-    Column byId =
-        when(col("school_id").notEqual(""), concat_ws("\u001f", lit("id"), col("school_id")));
-    Dataset<Row> names = prepared.select(col("country"), col("scope"), col("id"), byName.as("key"));
-    Dataset<Row> ids = prepared.select(col("country"), col("scope"), col("id"), byId.as("key"));
-    return names.union(ids.where(col("key").isNotNull()));
+    Column keys =
+        udf(
+                (UDF2<String, String, String[]>)
+                    (printed, id) -> keys(printed, id).toArray(String[]::new),
+                DataTypes.createArrayType(DataTypes.StringType))
+            .apply(col(PreparedMentions.PRINTED), col("school_id"));
+    return prepared.select(
+        col(PreparedMentions.COUNTRY),
+        col(PreparedMentions.SCOPE),
+        col(PreparedMentions.ID),
+        explode(keys).as("key"));
   }
 
-  private static Dataset<Row> side(Dataset<Row> named, String key, String id, String scope) {
-    return named.select(
-        col("country"), col("key").as(key), col("id").as(id), col("scope").as(scope));
+  /** What a decision can name a mention by. */
+  private static Stream<String> keys(String printed, String schoolId) {
+    return schoolId.isEmpty()
+        ? Stream.of(NAME + printed)
+        : Stream.of(NAME + printed, ID + schoolId);
   }
 
   /** Of a decision, what its one side names. */
@@ -99,11 +133,7 @@ final class HandDecisions {
   private static String key(
       String country, String name, @Nullable String locality, @Nullable String id) {
     return id == null || id.isBlank()
-        ? "name\u001f" + FoldedNames.printedKey(country, name, locality == null ? "" : locality)
-        : "id\u001f" + SchoolCode.canonical(country, id);
-  }
-
-  private static String[] names(String... names) {
-    return names;
+        ? NAME + FoldedNames.printedKey(country, name, locality == null ? "" : locality)
+        : ID + SchoolCode.canonical(country, id);
   }
 }

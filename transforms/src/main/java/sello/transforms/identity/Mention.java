@@ -36,7 +36,14 @@ record Mention(
    * @param inRegion the same in the region, where it is known
    * @param ofCore schools with this core and number in the country, of whatever kind
    */
-  record Rivals(long inCountry, long inRegion, long ofCore) {}
+  record Rivals(long inCountry, long inRegion, long ofCore) {
+    static final Rivals NOT_COUNTED = new Rivals(0, 0, 0);
+  }
+
+  /** The same mention, its rivals counted. */
+  Mention with(Rivals counted) {
+    return new Mention(id, scope, region, province, town, name, schoolId, slug, counted);
+  }
 
   boolean hasId() {
     return !schoolId.isEmpty();

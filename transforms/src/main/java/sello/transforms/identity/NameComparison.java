@@ -18,13 +18,11 @@ final class NameComparison {
 
   private static final double ALIKE_FROM = 0.88;
 
-  private final String scope;
   private final SchoolName left;
   private final SchoolName right;
   private final WordWeights weights;
 
-  NameComparison(String scope, SchoolName left, SchoolName right, WordWeights weights) {
-    this.scope = scope;
+  NameComparison(SchoolName left, SchoolName right, WordWeights weights) {
     this.left = left;
     this.right = right;
     this.weights = weights;
@@ -35,11 +33,11 @@ final class NameComparison {
   }
 
   boolean sameWords() {
-    return sorted(left.words()).equals(sorted(right.words()));
+    return sameInAnyOrder(left.words(), right.words());
   }
 
   boolean sameCore() {
-    return !left.core().isEmpty() && sorted(left.core()).equals(sorted(right.core()));
+    return !left.core().isEmpty() && sameInAnyOrder(left.core(), right.core());
   }
 
   boolean sameHonours() {
@@ -70,7 +68,7 @@ final class NameComparison {
   boolean isSlip() {
     List<String> one = left.words();
     List<String> two = right.words();
-    if (String.join("", one).equals(String.join("", two))) {
+    if (letters(one) == letters(two) && String.join("", one).equals(String.join("", two))) {
       return true;
     }
     if (one.size() != two.size()) {
@@ -86,7 +84,7 @@ final class NameComparison {
   }
 
   private boolean isSlip(String one, String two) {
-    boolean bothUsual = weights.isKnown(scope, one) && weights.isKnown(scope, two);
+    boolean bothUsual = weights.isKnown(one) && weights.isKnown(two);
     boolean hasDigit = (one + two).chars().anyMatch(Character::isDigit);
     return !bothUsual && !hasDigit && WordDistance.isSlip(one, two);
   }
@@ -97,12 +95,12 @@ final class NameComparison {
    * metrics for name-matching tasks; the inner comparison of words as Monge and Elkan 1996).
    */
   double similarity() {
-    double all = weight(left.core()) + weight(right.core());
-    return all == 0 ? 0 : alike() / all;
+    double alike = alike();
+    return alike == 0 ? 0 : alike / (weight(left.core()) + weight(right.core()));
   }
 
   private double weight(List<String> words) {
-    return words.stream().mapToDouble(word -> weights.of(scope, word)).sum();
+    return words.stream().mapToDouble(word -> weights.of(word)).sum();
   }
 
   /** The weight of the words on both sides that have a like one on the other. */
@@ -111,7 +109,7 @@ final class NameComparison {
     double[] rightBest = new double[right.core().size()];
     for (int i = 0; i < leftBest.length; i++) {
       for (int j = 0; j < rightBest.length; j++) {
-        double alike = WordDistance.similarity(left.core().get(i), right.core().get(j));
+        double alike = similarity(left.core().get(i), right.core().get(j));
         leftBest[i] = Math.max(leftBest[i], alike);
         rightBest[j] = Math.max(rightBest[j], alike);
       }
@@ -119,12 +117,30 @@ final class NameComparison {
     return alike(left.core(), leftBest) + alike(right.core(), rightBest);
   }
 
+  /** 0 where the words are too unlike to count, whatever their similarity is. */
+  private static double similarity(String one, String two) {
+    return WordDistance.canReach(ALIKE_FROM, one, two) ? WordDistance.similarity(one, two) : 0;
+  }
+
   private double alike(List<String> words, double[] best) {
     double sum = 0;
     for (int i = 0; i < best.length; i++) {
-      sum += best[i] >= ALIKE_FROM ? best[i] * weights.of(scope, words.get(i)) : 0;
+      sum += best[i] >= ALIKE_FROM ? best[i] * weights.of(words.get(i)) : 0;
     }
     return sum;
+  }
+
+  /** Most pairs differ in number or in the first word looked at: few are sorted. */
+  private static boolean sameInAnyOrder(List<String> one, List<String> two) {
+    return one.size() == two.size() && two.containsAll(one) && sorted(one).equals(sorted(two));
+  }
+
+  private static int letters(List<String> words) {
+    int letters = 0;
+    for (String word : words) {
+      letters += word.length();
+    }
+    return letters;
   }
 
   private static List<String> sorted(List<String> words) {

@@ -47,7 +47,7 @@ record PairRule(WordWeights weights) {
       return Reason.OTHER_TOWN.judgement();
     }
     NameComparison names =
-        new NameComparison(left.scope(), left.nameBeside(right), right.nameBeside(left), weights);
+        new NameComparison(left.nameBeside(right), right.nameBeside(left), weights);
     if (names.sameName() || names.sameWords()) {
       return sameName(new Evidence(left, right, towns), names).judgement();
     }

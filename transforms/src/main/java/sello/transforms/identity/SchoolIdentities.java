@@ -1,5 +1,6 @@
 package sello.transforms.identity;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -9,7 +10,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
-import static sello.catalog.Columns.cols;
+import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.SCHOOL_ID;
@@ -59,30 +60,34 @@ public final class SchoolIdentities implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolMatches) {
-    Dataset<Row> groups =
-        schoolMentions
-            .join(roots(schoolMatches), MENTION_ID.name(), "left")
-            .withColumn("root", coalesce(col("root"), col(MENTION_ID)));
+    Dataset<Row> merged = schoolMentions.join(broadcast(roots(schoolMatches)), MENTION_ID.name());
     Dataset<Row> keys =
-        groups
+        merged
             .groupBy("root")
             .agg(
-                min(col(COUNTRY_CODE)).as("country"),
-                min(col(IS_ILLUSTRATIVE)).as("invented"),
-                min(col(SCHOOL_ID)).as("id"),
-                min(col(SCHOOL_SLUG)).as("slug"),
-                min(col(MENTION_ID)).as("mention"))
-            .select(col("root"), as(key(), SCHOOL_KEY));
-    return groups.join(keys, "root").select(cols(spec().columns()));
+                as(min(col(COUNTRY_CODE)), COUNTRY_CODE),
+                as(min(col(IS_ILLUSTRATIVE)), IS_ILLUSTRATIVE),
+                as(min(col(SCHOOL_ID)), SCHOOL_ID),
+                as(min(col(SCHOOL_SLUG)), SCHOOL_SLUG),
+                as(min(col(MENTION_ID)), MENTION_ID))
+            .select(col("root"), key().as("merged_key"));
+    Dataset<Row> keyOfMerged =
+        merged.select(col(MENTION_ID), col("root")).join(broadcast(keys), "root");
+
+    return schoolMentions
+        .join(broadcast(keyOfMerged), names(MENTION_ID), "left")
+        .select(col(MENTION_ID), as(coalesce(col("merged_key"), key()), SCHOOL_KEY));
   }
 
+  /** The key of a school; a mention that was not merged is a school of its own. */
   private static Column key() {
     Column named =
         coalesce(
-            concat(lit("id:"), col("id")),
-            concat(lit("slug:"), col("slug")),
-            concat(lit("mention:"), col("mention")));
-    return concat_ws(":", when(col("invented"), lit("illustrative")), col("country"), named);
+            concat(lit("id:"), col(SCHOOL_ID)),
+            concat(lit("slug:"), col(SCHOOL_SLUG)),
+            concat(lit("mention:"), col(MENTION_ID)));
+    return concat_ws(
+        ":", when(col(IS_ILLUSTRATIVE), lit("illustrative")), col(COUNTRY_CODE), named);
   }
 
   /** The group of every mention that was merged with another. */

@@ -1,5 +1,6 @@
 package sello.transforms.identity;
 
+import static org.apache.spark.sql.functions.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.ingest.SchoolDecisions.LEFT_ID;
 import static sello.ingest.SchoolDecisions.LEFT_LOCALITY;
@@ -10,9 +11,10 @@ import static sello.ingest.SchoolDecisions.RIGHT_NAME;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 
 import java.util.List;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -85,11 +87,12 @@ public final class SchoolMatches implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions) {
-    Dataset<Row> prepared =
-        PreparedMentions.of(schoolMentions).localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> judged =
-        JudgedPairs.of(prepared, HandDecisions.pairs(prepared, schoolDecisions))
-            .localCheckpoint(false, StorageLevel.MEMORY_AND_DISK());
-    return Merges.withoutConflicts(judged);
+    ScopeMatches matches = new ScopeMatches(HandDecisions.of(schoolDecisions));
+    return PreparedMentions.of(schoolMentions)
+        .groupBy(col(PreparedMentions.SCOPE))
+        .as(Encoders.STRING(), Encoders.row(PreparedMentions.SCHEMA))
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) (scope, rows) -> matches.of(rows),
+            Encoders.row(JudgedPair.SCHEMA));
   }
 }

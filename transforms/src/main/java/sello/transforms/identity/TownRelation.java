@@ -23,6 +23,6 @@ enum TownRelation {
 
   /** Towns have short names that differ in few letters: only one slip is forgiven. */
   private static boolean isOneSlipAway(String one, String two) {
-    return Math.min(one.length(), two.length()) >= SHORTEST && WordDistance.slips(one, two) <= 1;
+    return Math.min(one.length(), two.length()) >= SHORTEST && WordDistance.isWithin(1, one, two);
   }
 }

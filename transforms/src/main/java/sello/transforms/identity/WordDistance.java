@@ -9,10 +9,46 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 final class WordDistance {
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+  private static final double WINKLER_SCALE = 0.1;
+  private static final int WINKLER_LETTERS = 4;
+  private static final double ROUNDING = 1e-9;
   private static final int SHORTEST = 5;
   private static final int LONG = 10;
 
   private WordDistance() {}
+
+  /**
+   * Whether the similarity of two words can be so high, by their first letters and by the letters
+   * that are in both: a cheap question before a dear one. Never false where it is so high.
+   */
+  static boolean canReach(double similarity, String one, String two) {
+    double bonus = WINKLER_SCALE * commonPrefix(one, two);
+    double jaro = (similarity - bonus) / (1 - bonus) - ROUNDING;
+    double common = Math.min(lettersIn(one, two), lettersIn(two, one));
+    return common / one.length() + common / two.length() + 1 >= 3 * jaro;
+  }
+
+  private static int commonPrefix(String one, String two) {
+    int longest = Math.min(WINKLER_LETTERS, Math.min(one.length(), two.length()));
+    int length = 0;
+    while (length < longest && one.charAt(length) == two.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+
+  /** At most how many letters of a word are in another: letters may fall together, never apart. */
+  private static int lettersIn(String word, String other) {
+    long letters = 0;
+    for (int i = 0; i < other.length(); i++) {
+      letters |= 1L << other.charAt(i);
+    }
+    int found = 0;
+    for (int i = 0; i < word.length(); i++) {
+      found += (int) (letters >>> word.charAt(i) & 1);
+    }
+    return found;
+  }
 
   static double similarity(String one, String two) {
     return one.equals(two) ? 1 : JARO_WINKLER.apply(one, two);
@@ -21,7 +57,12 @@ final class WordDistance {
   /** Whether one slip of typing separates two long words; two in very long ones. */
   static boolean isSlip(String one, String two) {
     int shorter = Math.min(one.length(), two.length());
-    return shorter >= SHORTEST && slips(one, two) <= (shorter >= LONG ? 2 : 1);
+    return shorter >= SHORTEST && isWithin(shorter >= LONG ? 2 : 1, one, two);
+  }
+
+  /** Whether at most so many slips separate two words; each changes the length by at most one. */
+  static boolean isWithin(int slips, String one, String two) {
+    return Math.abs(one.length() - two.length()) <= slips && slips(one, two) <= slips;
   }
 
   /** Letters inserted, left out, changed, or swapped with their neighbour. */

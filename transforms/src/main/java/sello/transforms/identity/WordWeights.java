@@ -1,6 +1,8 @@
 package sello.transforms.identity;
 
-import java.io.Serializable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 
 /**
@@ -8,29 +10,34 @@ import java.util.Map;
  * country's names that hold it, 1 for the rarest (inverse document frequency; Spärck Jones 1972,
  * doi:10.1108/eb026526).
  *
- * @param counts mentions of a scope that hold a word, by scope and word; words below {@link
- *     #LEAST_SHARE} may be left out
- * @param mentions mentions of a scope
+ * @param counts mentions that hold a word; words below {@link #LEAST_SHARE} may be left out
+ * @param mentions mentions of the scope
  */
-record WordWeights(Map<String, Long> counts, Map<String, Long> mentions) implements Serializable {
+record WordWeights(Map<String, Long> counts, long mentions) {
   /** A rarer word weighs no more: so that the map stays small however many schools there are. */
   static final double LEAST_SHARE = 1.0 / 2000;
 
+  private static final double MOST = Math.log(1 / LEAST_SHARE);
   private static final double LEAST_WEIGHT = 0.05;
   private static final int KNOWN_FROM = 3;
 
-  static String key(String scope, String word) {
-    return scope + " " + word;
+  /** The weights of words in the names of one scope. */
+  static WordWeights of(Collection<Mention> mentions) {
+    Map<String, Long> uses = new HashMap<>();
+    for (Mention mention : mentions) {
+      new HashSet<>(mention.name().words()).forEach(word -> uses.merge(word, 1L, Long::sum));
+    }
+    uses.values().removeIf(count -> count < mentions.size() * LEAST_SHARE);
+    return new WordWeights(uses, mentions.size());
   }
 
-  double of(String scope, String word) {
-    double all = mentions.getOrDefault(scope, 1L);
-    double share = Math.max(LEAST_SHARE, counts.getOrDefault(key(scope, word), 1L) / all);
-    return Math.max(LEAST_WEIGHT, Math.log(1 / share) / Math.log(1 / LEAST_SHARE));
+  double of(String word) {
+    double share = counts.getOrDefault(word, 1L) / (double) mentions;
+    return Math.max(LEAST_WEIGHT, Math.log(1 / Math.max(LEAST_SHARE, share)) / MOST);
   }
 
   /** Whether a word is used so often that it is no slip of typing. */
-  boolean isKnown(String scope, String word) {
-    return counts.getOrDefault(key(scope, word), 0L) >= KNOWN_FROM;
+  boolean isKnown(String word) {
+    return counts.getOrDefault(word, 0L) >= KNOWN_FROM;
   }
 }

@@ -57,13 +57,17 @@ final class DecisionsByHandTest {
 
   @Test
   void decisions_that_are_matched_here_and_only_they_reach_the_matches() {
-    Dataset<Row> pairs =
-        HandDecisions.pairs(
-            PreparedMentions.of(
-                FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), MENTIONS))),
-            Named.decisions(DECISIONS));
+    Dataset<Row> matches =
+        new SchoolMatches()
+            .compute(
+                FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), MENTIONS)),
+                Named.decisions(DECISIONS));
 
-    assertThat(pairs.orderBy(Blocks.LEFT, Blocks.RIGHT).collectAsList())
+    assertThat(
+            matches
+                .where("decided_by = 'hand'")
+                .orderBy("left_mention_id", "right_mention_id")
+                .collectAsList())
         .extracting(row -> row.getString(0) + row.getString(1))
         .as("lines 2 and 8 of the decisions")
         .containsExactly("ab", "ac", "bc");

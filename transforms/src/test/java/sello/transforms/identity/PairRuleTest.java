@@ -12,7 +12,7 @@ import sello.ingest.name.SchoolName;
 
 /** Each rule on a drawn pair; no Spark is needed. */
 final class PairRuleTest {
-  private static final PairRule RULE = new PairRule(new WordWeights(Map.of(), Map.of("x", 5000L)));
+  private static final PairRule RULE = new PairRule(new WordWeights(Map.of(), 5000));
 
   private static Mention mention(
       String country, String printed, String locality, String id, String slug, int rivals) {

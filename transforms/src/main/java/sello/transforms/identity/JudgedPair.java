@@ -1,0 +1,75 @@
+package sello.transforms.identity;
+
+import static sello.catalog.Columns.sparkType;
+
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import sello.catalog.Field;
+
+/**
+ * Two mentions and what is said of them: a row of school_matches.
+ *
+ * @param left the one with the smaller key
+ * @param right the other
+ * @param judgement outcome, reason and score
+ * @param explanation the reason as a sentence
+ */
+record JudgedPair(Member left, Member right, Judgement judgement, String explanation) {
+  static final StructType SCHEMA = schema();
+
+  /** What a rule says of two mentions. */
+  static JudgedPair byRule(Member left, Member right, Judgement judgement) {
+    return new JudgedPair(left, right, judgement, judgement.reason().sentence());
+  }
+
+  /** The pair with another reason: a merge that was refused. */
+  JudgedPair refused(Reason reason) {
+    return byRule(left, right, reason.judgement());
+  }
+
+  Edge.Pair key() {
+    return new Edge.Pair(left.id(), right.id());
+  }
+
+  /** The pair as a merge. */
+  Edge edge() {
+    return new Edge(left.id(), right.id(), judgement.score(), isByHand());
+  }
+
+  private boolean isByHand() {
+    return judgement.reason() == Reason.HAND_SAME || judgement.reason() == Reason.HAND_DIFFERENT;
+  }
+
+  Row row() {
+    return RowFactory.create(
+        left.id(),
+        right.id(),
+        judgement.outcome().label(),
+        judgement.reason().code(),
+        explanation,
+        isByHand() ? "hand" : "rule",
+        left.row().getAs(PreparedMentions.COUNTRY),
+        left.row().getAs("school_name"),
+        given(left, "locality"),
+        given(left, "school_id"),
+        right.row().getAs("school_name"),
+        given(right, "locality"),
+        given(right, "school_id"),
+        judgement.score());
+  }
+
+  private static @Nullable String given(Member member, String column) {
+    String text = member.row().getAs(column);
+    return text.isEmpty() ? null : text;
+  }
+
+  private static StructType schema() {
+    StructType schema = new StructType();
+    for (Field<?> field : new SchoolMatches().spec().columns()) {
+      schema = schema.add(field.name(), sparkType(field.type()));
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,72 @@
+package sello.transforms.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** How many schools of a country share a name, as {@link Mention.Rivals} counts them. */
+final class RivalCounts {
+  private final Map<String, Long> byName;
+  private final Map<String, Long> byRegionAndName;
+  private final Map<String, Long> byCore;
+
+  /** Counts among the mentions of one scope. */
+  RivalCounts(List<Mention> mentions) {
+    this.byName = schools(mentions, RivalCounts::name);
+    this.byRegionAndName = schools(mentions, RivalCounts::regionAndName);
+    this.byCore = schools(mentions, RivalCounts::core);
+  }
+
+  /** The mention, knowing its rivals. */
+  Mention counted(Mention mention) {
+    return mention.with(
+        new Mention.Rivals(
+            byName.getOrDefault(name(mention), 0L),
+            byRegionAndName.getOrDefault(regionAndName(mention), 0L),
+            byCore.getOrDefault(core(mention), 0L)));
+  }
+
+  private static String name(Mention mention) {
+    return mention.name().folded();
+  }
+
+  private static String regionAndName(Mention mention) {
+    return mention.region() + "\u001f" + name(mention);
+  }
+
+  private static String core(Mention mention) {
+    return mention.name().coreKey();
+  }
+
+  private static Map<String, Long> schools(List<Mention> mentions, Function<Mention, String> by) {
+    Map<String, List<Mention>> sharing = new HashMap<>();
+    mentions.forEach(m -> sharing.computeIfAbsent(by.apply(m), k -> new ArrayList<>(1)).add(m));
+    Map<String, Long> counts = new HashMap<>();
+    sharing.forEach((key, all) -> counts.put(key, schools(all)));
+    return counts;
+  }
+
+  /** The largest of the numbers of different codes, slugs and towns. */
+  private static long schools(List<Mention> sharing) {
+    if (sharing.size() == 1) {
+      Mention alone = sharing.get(0);
+      return alone.hasId() || alone.hasSlug() || alone.town().isKnown() ? 1 : 0;
+    }
+    Set<String> ids = new HashSet<>();
+    Set<String> slugs = new HashSet<>();
+    Set<List<String>> towns = new HashSet<>();
+    for (Mention mention : sharing) {
+      ids.add(mention.schoolId());
+      slugs.add(mention.slug());
+      towns.add(mention.townWords());
+    }
+    ids.remove("");
+    slugs.remove("");
+    towns.remove(List.of());
+    return Math.max(ids.size(), Math.max(slugs.size(), towns.size()));
+  }
+}
