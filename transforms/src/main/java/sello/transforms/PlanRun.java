@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -33,14 +32,18 @@ final class PlanRun {
    * @throws RuntimeException the first failure; no further table is begun
    */
   List<BuiltTable> run(Function<Node, BuiltTable> build) {
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ChainOrder order = new ChainOrder(plan);
+    ExecutorService pool = ChainOrder.workers(Runtime.getRuntime().availableProcessors());
     try {
       Map<Node, CompletableFuture<BuiltTable>> started = new LinkedHashMap<>();
       for (Node node : plan.nodes()) {
         CompletableFuture<?>[] inputs =
             node.inputs().stream().map(started::get).toArray(CompletableFuture<?>[]::new);
         started.put(
-            node, CompletableFuture.allOf(inputs).thenApplyAsync(ready -> one(node, build), pool));
+            node,
+            CompletableFuture.allOf(inputs)
+                .thenApplyAsync(
+                    ready -> one(node, build), work -> pool.execute(order.turn(node, work))));
       }
       return started.values().stream().map(CompletableFuture::join).toList();
     } catch (CompletionException e) {

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.Dataset;
@@ -70,6 +73,25 @@ final class PlanRunTest {
 
     assertThat(tables.stream().map(BuiltTable::node)).containsExactly(SLOW, BEHIND, WRONG);
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("table 3 of 3").hasLineCount(3);
+  }
+
+  @Test
+  void of_tables_that_could_be_begun_the_one_with_the_longest_chain_behind_it_is_first()
+      throws InterruptedException {
+    Node third = new Node(new Toy("third"), List.of(BEHIND));
+    Node alone = new Node(new Toy("alone"), List.of());
+    ChainOrder order = new ChainOrder(new Plan(List.of(alone, SLOW, BEHIND, third, WRONG)));
+    ExecutorService worker = ChainOrder.workers(1);
+    CountDownLatch allWait = new CountDownLatch(1);
+    List<Node> begun = new ArrayList<>();
+    worker.execute(order.turn(third, () -> await(allWait)));
+    List.of(WRONG, alone, BEHIND, SLOW)
+        .forEach(node -> worker.execute(order.turn(node, () -> begun.add(node))));
+    allWait.countDown();
+    worker.shutdown();
+
+    assertThat(worker.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(begun).containsExactly(SLOW, BEHIND, alone, WRONG);
   }
 
   @Test

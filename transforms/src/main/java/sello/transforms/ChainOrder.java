@@ -1,0 +1,61 @@
+package sello.transforms;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import sello.catalog.Node;
+import sello.catalog.Plan;
+
+/**
+ * The order in which tables that could be begun are begun: first those with the longest chain of
+ * tables behind them, so that at the end not one chain is left and all cores but one are idle.
+ */
+final class ChainOrder {
+  private static final Comparator<Waiting> LONGEST_FIRST =
+      Comparator.comparing((Waiting waiting) -> -waiting.chain).thenComparing(Waiting::place);
+
+  private final Map<Node, Integer> chains = new HashMap<>();
+  private final List<Node> nodes;
+
+  ChainOrder(Plan plan) {
+    this.nodes = plan.nodes();
+    for (int place = nodes.size() - 1; place >= 0; place--) {
+      Node node = nodes.get(place);
+      int behind = chain(node) + 1;
+      node.inputs().forEach(input -> chains.merge(input, behind, Math::max));
+    }
+  }
+
+  /** How many tables the longest chain behind a table has. */
+  int chain(Node node) {
+    return chains.getOrDefault(node, 0);
+  }
+
+  /** A table's turn. */
+  private record Waiting(int chain, int place, Runnable work) implements Runnable {
+    @Override
+    public void run() {
+      work.run();
+    }
+  }
+
+  /** Workers that take the table that is to be begun next. */
+  static ThreadPoolExecutor workers(int number) {
+    return new ThreadPoolExecutor(
+        number,
+        number,
+        0,
+        TimeUnit.SECONDS,
+        new PriorityBlockingQueue<>(
+            number, Comparator.comparing(work -> (Waiting) work, LONGEST_FIRST)));
+  }
+
+  /** The work on a table, as the workers take it. */
+  Runnable turn(Node node, Runnable work) {
+    return new Waiting(chain(node), nodes.indexOf(node), work);
+  }
+}
