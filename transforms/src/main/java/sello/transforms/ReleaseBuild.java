@@ -64,16 +64,17 @@ final class ReleaseBuild {
     parts.sweep();
     Optional<Manifest> from = draft.full() ? Optional.empty() : draft.previous();
     TableWriter writer = new TableWriter(staging);
+    Sessions sessions = Sessions.beside(spark);
     TableBuild tables =
         new TableBuild(
-            spark,
+            sessions,
             writer,
             draft.recipes(),
             new TakeOver(from, releases, staging),
             new EarlierTables(draft.previous(), releases));
-    Rejected rejected = new Rejected(spark, settings.rejectLimit(), progress);
+    Rejected rejected = new Rejected(sessions.forFew(), settings.rejectLimit(), progress);
     SourceBuild sources =
-        new SourceBuild(spark, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
+        new SourceBuild(sessions, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
     List<BuiltTable> built = tables(tables, sources);
     IdleDecisions.of(tables.rows(Pipeline.DECISIONS_BY_HAND.name())).forEach(progress::note);
     long start = System.nanoTime();

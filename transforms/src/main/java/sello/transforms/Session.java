@@ -66,6 +66,13 @@ final class Session {
     return builder.getOrCreate();
   }
 
+  /** A session beside another, in the same process, that does not prepare for many rows. */
+  static SparkSession forFewRows(SparkSession spark) {
+    SparkSession few = spark.newSession();
+    FOR_FEW_ROWS.forEach(few.conf()::set);
+    return few;
+  }
+
   private static String bindAddress(Settings settings) {
     return settings.driverHost().equals("127.0.0.1") ? "127.0.0.1" : "0.0.0.0";
   }

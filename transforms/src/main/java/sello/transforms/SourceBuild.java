@@ -35,7 +35,7 @@ import sello.ingest.Publication;
  * file is parsed once: its outcomes are kept, and a table is read from what is kept.
  */
 final class SourceBuild {
-  private final SparkSession spark;
+  private final Sessions sessions;
   private final TableBuild tables;
   private final ParsedParts parts;
   private final Rejected rejected;
@@ -46,8 +46,8 @@ final class SourceBuild {
   record Watch(Progress progress, Steps steps) {}
 
   SourceBuild(
-      SparkSession spark, TableBuild tables, ParsedParts parts, Rejected rejected, Watch watch) {
-    this.spark = spark;
+      Sessions sessions, TableBuild tables, ParsedParts parts, Rejected rejected, Watch watch) {
+    this.sessions = sessions;
     this.tables = tables;
     this.parts = parts;
     this.rejected = rejected;
@@ -81,7 +81,8 @@ final class SourceBuild {
     String name = publication.contract().publication();
     List<Source> kept = tables.from().sources(publication);
     Dataset<Row> problems =
-        spark
+        sessions
+            .forFew()
             .read()
             .schema(Intake.REJECT)
             .parquet(tables.from().rejects().toUri().toString())
@@ -93,6 +94,7 @@ final class SourceBuild {
     Publication publication = files.publication();
     String name = publication.contract().publication();
     Map<String, ParsedPart> parsed = parse(files, lists);
+    SparkSession spark = sessions.of(parsed.values().stream().mapToLong(ParsedPart::rows).sum());
     Intake intake = Intake.of(spark, publication, parts.paths(name, parsed.values()));
     BuiltTable built = tables.source(node, recipe, intake);
     account(name, sources(node, files, parsed, intake), intake.rejects(name));
@@ -104,7 +106,7 @@ final class SourceBuild {
     KeyedFiles missing = files.without(all);
     if (!missing.byKey().isEmpty()) {
       long start = System.nanoTime();
-      ParseJob job = new ParseJob(spark, missing, parts);
+      ParseJob job = new ParseJob(sessions.forMany(), missing, parts);
       try (Following shown = watch.progress().follow(job::state)) {
         all.putAll(job.run(lists));
       }

@@ -21,21 +21,20 @@ import sello.ingest.Intake;
  * its inputs from what was written, so that each is a pure function of files.
  */
 final class TableBuild {
-  private final SparkSession spark;
+  private final Sessions sessions;
   private final TableWriter writer;
   private final Recipes recipes;
   private final TakeOver from;
   private final EarlierTables earlierTables;
-  private final Map<String, Dataset<Row>> written = new ConcurrentHashMap<>();
-  private final Map<String, String> contentHashes = new ConcurrentHashMap<>();
+  private final Map<String, BuiltTable> built = new ConcurrentHashMap<>();
 
   TableBuild(
-      SparkSession spark,
+      Sessions sessions,
       TableWriter writer,
       Recipes recipes,
       TakeOver from,
       EarlierTables earlierTables) {
-    this.spark = spark;
+    this.sessions = sessions;
     this.writer = writer;
     this.recipes = recipes;
     this.from = from;
@@ -54,65 +53,69 @@ final class TableBuild {
   /** The table of the latest release, when it is of the same recipe. */
   Optional<BuiltTable> takeOver(Node node, String recipe) {
     Optional<BuiltTable> old = from.table(node, recipe);
-    old.ifPresent(table -> note(table, read(node.table().spec())));
+    old.ifPresent(this::note);
     return old;
   }
 
   /** A source table from its accepted input rows. */
   BuiltTable source(Node node, String recipe, Intake intake) {
-    return build(node, recipe, intake::accepted);
+    return build(node, recipe, intake.outcomes().sparkSession(), intake::accepted);
   }
 
   /** A table that is not read from input files. */
   BuiltTable build(Node node) {
-    return node.table() instanceof Table.Earlier earlier
-        ? build(node, recipes.ofDerived(node, List.of()), () -> earlierTables.rows(spark, earlier))
-        : derive(node);
+    return node.table() instanceof Table.Earlier earlier ? copy(node, earlier) : derive(node);
+  }
+
+  private BuiltTable copy(Node node, Table.Earlier earlier) {
+    SparkSession spark = sessions.forFew();
+    String recipe = recipes.ofDerived(node, List.of());
+    return build(node, recipe, spark, () -> earlierTables.rows(spark, earlier));
   }
 
   /** A table from tables that have been built. */
   private BuiltTable derive(Node node) {
-    List<Node> inputs = node.inputs();
-    String recipe =
-        recipes.ofDerived(node, inputs.stream().map(n -> of(contentHashes, n.name())).toList());
+    List<BuiltTable> inputs = node.inputs().stream().map(n -> table(n.name())).toList();
+    String recipe = recipes.ofDerived(node, inputs.stream().map(BuiltTable::contentHash).toList());
     return takeOver(node, recipe)
         .orElseGet(
             () -> {
-              List<Dataset<Row>> in = inputs.stream().map(n -> rows(n.name())).toList();
-              return build(node, recipe, () -> compute(node.table(), in));
+              SparkSession spark = sessions.of(inputs.stream().mapToLong(BuiltTable::rows).sum());
+              List<Dataset<Row>> in = inputs.stream().map(table -> read(spark, table)).toList();
+              return build(node, recipe, spark, () -> compute(node.table(), in));
             });
   }
 
   /** The rows of a table that has been built. */
   Dataset<Row> rows(String name) {
-    return of(written, name);
+    BuiltTable table = table(name);
+    return read(sessions.of(table.rows()), table);
   }
 
-  private static <T> T of(Map<String, T> known, String name) {
-    T one = known.get(name);
-    if (one == null) {
+  private BuiltTable table(String name) {
+    BuiltTable table = built.get(name);
+    if (table == null) {
       throw new IllegalStateException(name + " has not been built yet.");
     }
-    return one;
+    return table;
   }
 
-  private void note(BuiltTable table, Dataset<Row> rows) {
-    written.put(table.node().name(), rows);
-    contentHashes.put(table.node().name(), table.contentHash());
+  private void note(BuiltTable table) {
+    built.put(table.node().name(), table);
   }
 
-  private BuiltTable build(Node node, String recipe, Supplier<Dataset<Row>> computed) {
+  private BuiltTable build(
+      Node node, String recipe, SparkSession spark, Supplier<Dataset<Row>> computed) {
     long start = System.nanoTime(); // a table may work while it is planned
     Spec spec = node.table().spec();
     Dataset<Row> rows = Columns.conform(computed.get(), spec);
     List<FileEntry> files = writer.write(rows, folder(spec), Columns.cols(spec.key()));
-    Dataset<Row> back = read(spec);
-    TableAudit audit = TableAudit.of(back, spec);
+    TableAudit audit = TableAudit.of(read(spark, spec), spec);
     if (!audit.violations().isEmpty()) {
       throw new DataError(
           spec.name() + " breaks its own rules; rows that break each: " + audit.violations());
     }
-    BuiltTable built =
+    BuiltTable table =
         new BuiltTable(
             node,
             audit.rows(),
@@ -121,11 +124,15 @@ final class TableBuild {
             recipe,
             Optional.empty(),
             Steps.since(start));
-    note(built, back);
-    return built;
+    note(table);
+    return table;
   }
 
-  private Dataset<Row> read(Spec spec) {
+  private Dataset<Row> read(SparkSession spark, BuiltTable table) {
+    return read(spark, table.node().table().spec());
+  }
+
+  private Dataset<Row> read(SparkSession spark, Spec spec) {
     return spark
         .read()
         .schema(Columns.schema(spec))

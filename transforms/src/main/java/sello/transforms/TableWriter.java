@@ -24,6 +24,10 @@ import sello.catalog.Sha256;
  */
 final class TableWriter {
   static final int ROWS_PER_FILE = 1_000_000;
+
+  /** A block is read by one core: a file of several is read by several. */
+  private static final long BLOCK_BYTES = 16L << 20;
+
   private static final String MEDIA_TYPE = "application/vnd.apache.parquet";
 
   private final Path release;
@@ -50,6 +54,7 @@ final class TableWriter {
         .sortWithinPartitions(order)
         .write()
         .option("maxRecordsPerFile", rowsPerFile)
+        .option("parquet.block.size", BLOCK_BYTES)
         .parquet(target.toUri().toString());
     try {
       return nameFiles(target);

@@ -1,0 +1,24 @@
+package sello.transforms;
+
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The sessions of a build, in one process: most tables are small, and for them compiling queries,
+ * splitting and replanning take longer than the work itself. What comes out is the same.
+ *
+ * @param forMany for tables made from many rows
+ * @param forFew for those made from few
+ */
+record Sessions(SparkSession forMany, SparkSession forFew) {
+  /** From here on, cutting the work over all cores is worth its price. */
+  private static final long MANY_ROWS = 100_000;
+
+  static Sessions beside(SparkSession spark) {
+    return new Sessions(spark, Session.forFewRows(spark));
+  }
+
+  /** The session for a table that is made from so many rows. */
+  SparkSession of(long rows) {
+    return rows < MANY_ROWS ? forFew : forMany;
+  }
+}
