@@ -25,6 +25,8 @@ final class FigureOrigin {
       field("register_origin", "Origin of the register", "the register of schools");
   static final Field<String> CALL_ORIGIN =
       field("call_origin", "Origin of the applications", "applications and assessments");
+  static final Field<String> PARTICIPATION_ORIGIN =
+      field("participation_origin", "Origin of the participation", "the rows of participation");
 
   /** What every table that divides says of it. */
   static final String FORMULA =

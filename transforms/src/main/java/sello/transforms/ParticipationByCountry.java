@@ -14,12 +14,14 @@ import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EUROPE;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.NAME_EN;
 import static sello.catalog.Fields.YEAR;
 import static sello.ingest.Countries.ISO2;
 import static sello.ingest.Countries.MEMBER_FROM;
 import static sello.ingest.Countries.MEMBER_TO;
 import static sello.transforms.Editions.FIRST_YEAR;
+import static sello.transforms.FigureOrigin.PARTICIPATION_ORIGIN;
 import static sello.transforms.ParticipationTotals.REGISTERED_SCHOOLS;
 
 import java.util.List;
@@ -56,7 +58,7 @@ final class ParticipationByCountry implements Table.From3 {
             Europe is the sum of the countries that report. One row per year and country, also where
             nothing is known.""")
         .key(YEAR, COUNTRY_CODE)
-        .attributes(COUNTRY_NAME)
+        .attributes(COUNTRY_NAME, PARTICIPATION_ORIGIN)
         .measures(
             Stream.concat(
                     Stream.of(Measure.exact(COUNTRIES_REPORTING)),
@@ -97,6 +99,7 @@ final class ParticipationByCountry implements Table.From3 {
         .crossJoin(places(countries))
         .withColumn("impossible", not(Membership.in(col(YEAR))))
         .join(totals, names(YEAR, COUNTRY_CODE), "left")
+        .join(origins(participation), names(YEAR, COUNTRY_CODE), "left")
         .withColumn("newest", col(YEAR).equalTo(newest.over(Window.partitionBy())))
         .select(
             Stream.concat(
@@ -104,9 +107,26 @@ final class ParticipationByCountry implements Table.From3 {
                         col(YEAR),
                         col(COUNTRY_CODE),
                         col(COUNTRY_NAME),
+                        col(PARTICIPATION_ORIGIN),
                         as(coalesce(col(COUNTRIES_REPORTING), lit(0L)), COUNTRIES_REPORTING)),
                     ParticipationTotals.columns())
                 .toArray(Column[]::new));
+  }
+
+  private static Dataset<Row> origins(Dataset<Row> participation) {
+    Dataset<Row> ofCountries =
+        participation
+            .groupBy(col(YEAR), col(COUNTRY_CODE))
+            .agg(
+                as(
+                    FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))),
+                    PARTICIPATION_ORIGIN));
+    Dataset<Row> ofEurope =
+        ofCountries
+            .groupBy(col(YEAR))
+            .agg(as(FigureOrigin.together(col(PARTICIPATION_ORIGIN)), PARTICIPATION_ORIGIN))
+            .withColumn(COUNTRY_CODE.name(), lit(EUROPE));
+    return ofCountries.unionByName(ofEurope);
   }
 
   private static Dataset<Row> reporting(Dataset<Row> ofCountries) {

@@ -287,13 +287,41 @@ public final class Pipeline {
       draw.derive(new CriterionTrendByCountry(), CRITERION_PROFILE_BY_COUNTRY, EDITIONS);
   public static final Node LABEL_COVERAGE_BY_SCHOOL_TYPE =
       draw.derive(new LabelCoverageBySchoolType(), REGISTERED_SCHOOL_LABELS, LABEL_HOLDERS_BY_YEAR);
+  public static final Node COUNTED_AWARDS =
+      draw.derive(new CountedAwards(), AWARDS_BY_COUNTRY, AWARD_HISTORIES);
+  public static final Node COUNTED_SCHOOLS =
+      draw.derive(
+          new CountedSchools(),
+          RAW_SCHOOLS,
+          PARTICIPATION_BY_COUNTRY,
+          APPLICATION_STAGES_BY_COUNTRY,
+          RAW_QUALITY_LABELS);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),
           PUBLISHED_FIGURES,
-          AWARDS,
-          LIST_COVERAGE,
+          COUNTED_AWARDS,
+          COUNTED_SCHOOLS,
           ACTIVE_LABELS_BY_YEAR);
+
+  // Quality of the input files.
+  public static final Node QUALITY_OF_LISTS =
+      draw.derive(
+          new QualityOfLists(),
+          RAW_AWARDED_SCHOOLS,
+          PUBLISHED_TOTALS,
+          RAW_APPLICATIONS,
+          RAW_ASSESSMENTS);
+  public static final Node QUALITY_OF_REGISTERS =
+      draw.derive(
+          new QualityOfRegisters(),
+          RAW_SCHOOLS,
+          RAW_PARTICIPATION,
+          RAW_CRITERION_SCORES,
+          RAW_QUALITY_LABELS);
+  public static final Node DATA_QUALITY_BY_SOURCE =
+      draw.derive(
+          new DataQualityBySource(), QUALITY_OF_LISTS, QUALITY_OF_REGISTERS, COUNTRIES, REGIONS);
 
   public static final Plan PLAN = draw.finish();
 

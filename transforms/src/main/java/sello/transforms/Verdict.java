@@ -3,105 +3,106 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.BOUND;
-import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.METRIC;
-import static sello.catalog.Fields.REGION_CODE;
-import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.VALUE;
-import static sello.catalog.Fields.YEAR;
 
 import org.apache.spark.sql.Column;
 
 /**
- * Whether a published figure and our count can both be true. A partial list that names fewer awards
- * than were published contradicts nothing; one that names more does.
+ * Whether a published figure and our count can both be true. Partial rows that count fewer than
+ * were published contradict nothing; rows that count more do, unless the figure was read before
+ * they were all there.
  *
- * @param counted what our rows give; null when there are no such rows
  * @param word agrees, within bound, differs or cannot say
  * @param reason why
  */
-record Verdict(Column counted, Column word, Column reason) {
+record Verdict(Column word, Column reason) {
+  private static final Column X = col("counted");
+  private static final Column IS_COMPLETE = col("complete");
+  private static final Column IS_STOCK = PublishedMetrics.isStock(col(METRIC));
+  private static final Column IS_SHARE = PublishedMetrics.isShare(col(METRIC));
 
   /**
-   * The verdict over the columns of a published figure, {@code listed}, {@code place_complete},
-   * {@code country_complete} and {@code stock}; {@code counted} must have been added before it is
-   * used.
+   * The verdict over the columns of a published figure, {@code counted}, {@code before}, {@code
+   * complete} and {@code is_comparable}.
    *
    * @param rounding how far from a rounded figure a count may lie, as a share of it
    */
   static Verdict of(double rounding) {
-    Column isAwards = col(METRIC).equalTo("awards").and(col(EDITION).isNotNull());
-    Column isStock =
-        col(METRIC)
-            .equalTo("active_labels")
-            .and(col(YEAR).isNotNull())
-            .and(col(REGION_NAME).isNull());
-    Column isComplete =
-        isStock.or(coalesce(col("place_complete"), col("country_complete"), lit(false)));
-    Column onList = when(not(isPlaceUnknown()), coalesce(col("listed"), when(isComplete, lit(0L))));
-    Column counted = when(isAwards, onList).when(isStock, col("stock")).cast("double");
-    return new Verdict(
-        counted, word(isComplete, rounding), reason(isAwards, isStock, isComplete, rounding));
+    return new Verdict(word(rounding), reason(rounding));
   }
 
-  private static Column word(Column isComplete, double rounding) {
-    Column x = col("counted");
-    return when(x.isNull(), "cannot say")
-        .when(isExact().and(x.equalTo(col(VALUE))), "agrees")
-        .when(keepsBound(isComplete, rounding), "within bound")
-        .when(isComplete.or(exceeds(rounding)), "differs")
+  private static Column word(double rounding) {
+    return when(X.isNull(), "cannot say")
+        .when(isEqual(), "agrees")
+        .when(isMore(rounding).or(isLess(rounding)), "differs")
+        .when(keepsBound().or(isBetween()), "within bound")
         .otherwise("cannot say");
   }
 
-  private static Column reason(
-      Column isAwards, Column isStock, Column isComplete, double rounding) {
-    Column x = col("counted");
-    Column isRegional = col(METRIC).equalTo("active_labels").and(col(REGION_NAME).isNotNull());
-    return when(x.isNull().and(isStock), "The size of an edition that was then valid is not known.")
-        .when(x.isNull().and(isAwards).and(isPlaceUnknown()), "The place has no region code.")
-        .when(x.isNull().and(isAwards), "No winners' list of this edition names the place.")
+  private static Column reason(double rounding) {
+    Column isAwards = col(METRIC).equalTo(PublishedMetrics.AWARDS);
+    return when(X.isNull(), CountMissing.reason())
+        .when(isEqual(), "The two figures are equal.")
+        .when(isMore(rounding), "We count more than was published.")
+        .when(isLess(rounding), "We count less, though nothing of ours is missing.")
+        .when(keepsBound(), "The count keeps the published bound.")
         .when(
-            x.isNull().and(col(METRIC).equalTo("awards")),
-            "The source does not say which edition it is about.")
-        .when(x.isNull().and(isRegional), "Labels in force are not counted by region.")
-        .when(x.isNull(), "Sello has no rows that count this metric.")
-        .when(isExact().and(x.equalTo(col(VALUE))), "The two figures are equal.")
-        .when(keepsBound(isComplete, rounding), "The count keeps the published bound.")
-        .when(exceeds(rounding), "We count more than was published.")
-        .when(isComplete, "We count less, though nothing of ours is missing.")
-        .otherwise("Our winners' list is partial, and names fewer.");
+            isBetween(), "It lies between our counts at the ends of the year before and the year.")
+        .when(IS_SHARE, "Our rows may be partial, and the share another.")
+        .when(isAwards, "Our winners' list is partial: there may be more awards.")
+        .otherwise("Our rows may be partial: there may be more.");
   }
 
-  /** A name that is no region of the reporting level: no list can be counted for it. */
-  private static Column isPlaceUnknown() {
-    return col(REGION_NAME).isNotNull().and(col(REGION_CODE).isNull());
+  private static Column isEqual() {
+    return isBound("=").and(abs(X.minus(col(VALUE))).leq(halfDigit()));
   }
 
-  private static Column isExact() {
-    return col(BOUND).equalTo("=");
+  /** A percentage is compared as it is printed: to half a unit of its last digit. */
+  private static Column halfDigit() {
+    Column isWhole = col(VALUE).equalTo(floor(col(VALUE)));
+    return when(not(IS_SHARE), 0.0).when(isWhole, 0.5).otherwise(0.05);
   }
 
-  /** A bound that the count keeps, and would keep if the list were longer. */
-  private static Column keepsBound(Column isComplete, double rounding) {
-    Column x = col("counted");
-    Column isNear = abs(x.minus(col(VALUE))).leq(col(VALUE).multiply(rounding));
-    return when(col(BOUND).equalTo(">"), x.gt(col(VALUE)))
-        .when(col(BOUND).equalTo("<"), isComplete.and(x.lt(col(VALUE))))
-        .when(col(BOUND).equalTo("~"), isComplete.and(isNear))
+  /** The least that we count is more than was published: further rows cannot bring it back. */
+  private static Column isMore(double rounding) {
+    Column least =
+        when(IS_STOCK, coalesce(col("before"), lit(0.0)))
+            .when(IS_SHARE.and(not(IS_COMPLETE)), 0.0)
+            .otherwise(X);
+    return when(isBound("="), least.gt(col(VALUE)))
+        .when(isBound("~"), least.gt(col(VALUE).multiply(1 + rounding)))
+        .when(isBound("<"), least.geq(col(VALUE)))
         .otherwise(false);
   }
 
-  /** A count that a longer list could not bring back to the published figure. */
-  private static Column exceeds(double rounding) {
-    Column x = col("counted");
-    return when(col(BOUND).equalTo(">"), lit(false))
-        .when(col(BOUND).equalTo("~"), x.gt(col(VALUE).multiply(1 + rounding)))
-        .when(col(BOUND).equalTo("<"), x.geq(col(VALUE)))
-        .otherwise(x.gt(col(VALUE)));
+  private static Column isLess(double rounding) {
+    Column isShort =
+        when(isBound("="), X.lt(col(VALUE)))
+            .when(isBound("~"), X.lt(col(VALUE).multiply(1 - rounding)))
+            .when(isBound(">"), X.leq(col(VALUE)))
+            .otherwise(false);
+    return IS_COMPLETE.and(isShort);
+  }
+
+  /** A bound that the count keeps, and would keep if there were more rows. */
+  private static Column keepsBound() {
+    return IS_COMPLETE.or(isBound(">").and(X.gt(col(VALUE))));
+  }
+
+  /** A stock was read at some date in the year. */
+  private static Column isBetween() {
+    Column isIn = col(VALUE).between(col("before"), X).and(not(isBound(">")));
+    return IS_STOCK.and(coalesce(isIn, lit(false)));
+  }
+
+  private static Column isBound(String bound) {
+    return col(BOUND).equalTo(bound);
   }
 }

@@ -28,6 +28,8 @@ final class DisclosureOfThePlanTest {
             "criterion_scores",
             "decisions_by_hand",
             "participation",
+            "quality_of_lists",
+            "quality_of_registers",
             "raw_applications",
             "raw_assessments",
             "raw_criterion_scores",
@@ -62,6 +64,11 @@ final class DisclosureOfThePlanTest {
                     disclosure.access() == Disclosure.Access.OPEN
                         && !disclosure.reason().isEmpty()))
         .containsExactly(
-            "award_histories", "label_terms", "registered_school_labels", "registered_schools");
+            "award_histories",
+            "counted_schools",
+            "data_quality_by_source",
+            "label_terms",
+            "registered_school_labels",
+            "registered_schools");
   }
 }

@@ -34,7 +34,7 @@ final class LabelledSampleTest {
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
         false);
     List<Row> europe =
-        World.of(inputs)
+        World.of(Pipeline.PARTICIPATION_OF_LABELLED_BY_COUNTRY, inputs)
             .rows(Pipeline.PARTICIPATION_OF_LABELLED_BY_COUNTRY)
             .where(
                 "country_code = 'EUR' and label_group = 'labelled' and schools_reporting >= 20"

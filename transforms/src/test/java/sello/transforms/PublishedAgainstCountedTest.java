@@ -1,39 +1,38 @@
 package sello.transforms;
 
 import org.junit.jupiter.api.Test;
-import sello.ingest.ListCoverage;
 
 final class PublishedAgainstCountedTest {
   private static final PublishedAgainstCounted RECONCILED = new PublishedAgainstCounted();
-  private static final String NO_AWARDS =
+  private static final String NO_COUNTS = "metric | period | country_code | place_code\n";
+  private static final String NO_LABELS = "year | country_code | active_labels\n";
+
+  /** The label begins with the edition 2018-2019. */
+  private static final String EDITIONS =
       """
-      award_id | edition | country_code | region_code
-      """;
-  private static final String NO_COVERAGE =
-      """
-      edition | country_code | region_code
-      """;
-  private static final String NO_LABELS =
-      """
-      year | country_code | active_labels
+      metric           | period    | country_code | place_code | is_complete | count_origin | counted
+      member_countries | 2018-2019 | EUR          | EUR        | yes         | reference    | 44
       """;
 
-  private static void check(
-      String figures, String awards, String coverage, String labels, String expected) {
+  private static void check(String figures, String counts, String labels, String expected) {
     Drawn.check(
         RECONCILED.compute(
             Drawn.rows(new PublishedFigures().spec(), figures),
-            Drawn.rows(new Awards().spec(), awards),
-            Drawn.rows(new ListCoverage().spec(), coverage),
+            Drawn.rows(new CountedAwards().spec(), EDITIONS),
+            Drawn.rows(new CountedSchools().spec(), counts),
             Drawn.rows(new ActiveLabelsByYear().spec(), labels)),
         RECONCILED.spec(),
         expected);
   }
 
+  private static void check(String figures, String counts, String expected) {
+    check(figures, counts, NO_LABELS, expected);
+  }
+
   /** Four awards of Estonia, whose list is complete or partial. */
   private static void checkFour(boolean complete, String figures, String expected) {
-    String header = "metric | edition   | country_code | ";
-    String same = "awards | 2018-2019 | EE           | ";
+    String header = "metric | edition | country_code | is_illustrative | ";
+    String same = "awards | 2018-2019 | EE | no | ";
     StringBuilder rows = new StringBuilder();
     figures
         .lines()
@@ -41,21 +40,16 @@ final class PublishedAgainstCountedTest {
     check(
         rows.toString(),
         """
-        award_id | edition   | country_code
-        a        | 2018-2019 | EE
-        b        | 2018-2019 | EE
-        c        | 2018-2019 | EE
-        d        | 2018-2019 | EE
-        e        | 2020-2021 | EE
-        f        |           | EE
-        """,
-        complete ? "edition | country_code\n2018-2019 | EE\n" : NO_COVERAGE,
-        NO_LABELS,
+        metric | period    | country_code | place_code | is_complete | count_origin | counted
+        awards | 2018-2019 | EE           | EE         | %s          | real         | 4
+        awards | 2020-2021 | EE           | EE         | no          | real         | 1
+        """
+            .formatted(complete ? "yes" : "no"),
         expected);
   }
 
   @Test
-  void beside_a_complete_list_every_figure_can_be_judged() {
+  void beside_a_complete_count_every_figure_can_be_judged() {
     checkFour(
         true,
         """
@@ -80,14 +74,14 @@ final class PublishedAgainstCountedTest {
         F05       | 4     | 4       | 0          | differs      | We count less, though nothing of ours is missing.
         F06       | 5     | 4       | -1         | within bound | The count keeps the published bound.
         F07       | 4     | 4       | 0          | differs      | We count more than was published.
-        F08       | 4.125 | 4       | -0.125 | within bound | The count keeps the published bound.
-        F09       | 4.25 | 4       | -0.25 | differs      | We count less, though nothing of ours is missing.
-        F10       | 3.75 | 4       | 0.25 | differs      | We count more than was published.
+        F08       | 4.125 | 4       | -0.125     | within bound | The count keeps the published bound.
+        F09       | 4.25  | 4       | -0.25      | differs      | We count less, though nothing of ours is missing.
+        F10       | 3.75  | 4       | 0.25       | differs      | We count more than was published.
         """);
   }
 
   @Test
-  void a_partial_list_contradicts_a_figure_only_where_it_names_more() {
+  void a_partial_count_contradicts_a_figure_only_where_it_is_more() {
     checkFour(
         false,
         """
@@ -106,12 +100,12 @@ final class PublishedAgainstCountedTest {
         figure_id | counted | verdict      | reason
         F01       | 4       | agrees       | The two figures are equal.
         F02       | 4       | differs      | We count more than was published.
-        F03       | 4       | cannot say   | Our winners' list is partial, and names fewer.
+        F03       | 4       | cannot say   | Our winners' list is partial: there may be more awards.
         F04       | 4       | within bound | The count keeps the published bound.
-        F05       | 4       | cannot say   | Our winners' list is partial, and names fewer.
-        F06       | 4       | cannot say   | Our winners' list is partial, and names fewer.
+        F05       | 4       | cannot say   | Our winners' list is partial: there may be more awards.
+        F06       | 4       | cannot say   | Our winners' list is partial: there may be more awards.
         F07       | 4       | differs      | We count more than was published.
-        F08       | 4       | cannot say   | Our winners' list is partial, and names fewer.
+        F08       | 4       | cannot say   | Our winners' list is partial: there may be more awards.
         F09       | 4       | differs      | We count more than was published.
         """);
   }
@@ -120,28 +114,59 @@ final class PublishedAgainstCountedTest {
   void a_figure_without_rows_of_ours_says_why_it_cannot_be_judged() {
     check(
         """
-        figure_id | metric        | edition   | year | country_code | region_code | region_name | bound | value
-        F1        | awards        | 2018-2019 |      | ES           |             |             | =     | 1
-        F2        | awards        | 2018-2019 |      | ES           |             | Málaga      | =     | 1
-        F3        | awards        |           | 2019 | ES           |             |             | =     | 1
-        F4        | active_labels |           | 2019 | ES           |             |             | =     | 1
-        F5        | active_labels |           | 2019 | ES           | ES61        | Andalucía   | =     | 1
-        F6        | pupils        |           |      | ES           |             |             | =     | 1
+        figure_id | metric              | period    | edition   | year | country_code | region_code | region_name | bound | value
+        F1        | awards              | 2018-2019 | 2018-2019 |      | ES           |             |             | =     | 1
+        F2        | awards              | 2018-2019 | 2018-2019 |      | ES           |             | Málaga      | =     | 1
+        F3        | awards              | 2019      |           | 2019 | ES           |             |             | =     | 1
+        F4        | active_labels       | 2019      |           | 2019 | ES           |             |             | =     | 1
+        F5        | active_labels       | 2019      |           | 2019 | ES           | ES61        | Andalucía   | =     | 1
+        F6        | pupils              | 2019      |           |      | ES           |             |             | =     | 1
+        F7        | registered_teachers | 2019      |           | 2019 | ES           |             |             | =     | 1
+        F8        | quality_labels      | 2019/2020 |           |      | ES           |             |             | =     | 1
         """,
-        NO_AWARDS,
-        NO_COVERAGE,
+        NO_COUNTS,
         """
         year | country_code | active_labels
         2019 | ES           |
         """,
         """
-        figure_id | counted | counted_flag | difference | difference_flag | verdict    | reason
-        F1        |         | :            |            | :               | cannot say | No winners' list of this edition names the place.
-        F2        |         | :            |            | :               | cannot say | The place has no region code.
-        F3        |         | :            |            | :               | cannot say | The source does not say which edition it is about.
-        F4        |         | :            |            | :               | cannot say | The size of an edition that was then valid is not known.
-        F5        |         | :            |            | :               | cannot say | Labels in force are not counted by region.
-        F6        |         | :            |            | :               | cannot say | Sello has no rows that count this metric.
+        figure_id | counted | counted_flag | counted_before_flag | difference | difference_flag | verdict    | reason
+        F1        |         | :            | m                   |            | :               | cannot say | No winners' list of this edition names the place.
+        F2        |         | :            | m                   |            | :               | cannot say | The place has no region code.
+        F3        |         | :            | m                   |            | :               | cannot say | The source does not say which edition it is about.
+        F4        |         | :            | m                   |            | :               | cannot say | The size of an edition that was then valid is not known.
+        F5        |         | :            | m                   |            | :               | cannot say | Labels in force are not counted by region.
+        F6        |         | :            | m                   |            | :               | cannot say | Sello has no rows that count this metric.
+        F7        |         | :            | :                   |            | :               | cannot say | We have no rows of this metric for the period and place.
+        F8        |         | :            | m                   |            | :               | cannot say | The period is none that we count.
+        """);
+  }
+
+  @Test
+  void a_count_is_looked_up_for_the_region_the_country_or_europe_of_the_figure() {
+    check(
+        """
+        figure_id | metric | edition   | country_code | region_code | region_name | bound | value | is_illustrative
+        F1        | awards | 2018-2019 | DE           | DE2         | Bayern      | =     | 2     | no
+        F2        | awards | 2018-2019 | DE           | DE3         | Berlin      | =     | 1     | no
+        F3        | awards | 2018-2019 | DE           |             |             | =     | 3     | no
+        F4        | awards | 2018-2019 | EUR          |             |             | =     | 4     | no
+        F5        | awards | 2018-2019 | EUR          |             | Plus        | =     | 4     | no
+        """,
+        """
+        metric | period    | country_code | place_code | is_complete | count_origin | counted
+        awards | 2018-2019 | DE           | DE         | no          | real         | 3
+        awards | 2018-2019 | DE           | DE2        | yes         | real         | 1
+        awards | 2018-2019 | DE           | DE3        | yes         | real         | 0
+        awards | 2018-2019 | EUR          | EUR        | no          | real         | 4
+        """,
+        """
+        figure_id | place_code | counted | verdict    | reason
+        F1        | DE2        | 1       | differs    | We count less, though nothing of ours is missing.
+        F2        | DE3        | 0       | differs    | We count less, though nothing of ours is missing.
+        F3        | DE         | 3       | agrees     | The two figures are equal.
+        F4        | EUR        | 4       | agrees     | The two figures are equal.
+        F5        |            |         | cannot say | The place has no region code.
         """);
   }
 
@@ -149,13 +174,13 @@ final class PublishedAgainstCountedTest {
   void labels_in_force_are_judged_by_the_cohorts_of_which_nothing_is_missing() {
     check(
         """
-        figure_id | metric        | year | country_code | bound | value
-        F1        | active_labels | 2019 | EUR          | =     | 2216
-        F2        | active_labels | 2019 | EUR          | =     | 2300
-        F3        | active_labels | 2024 | DE           | <     | 31
+        figure_id | metric        | edition   | year | country_code | bound | value | is_illustrative
+        F1        | active_labels |           | 2019 | EUR          | =     | 2216  | no
+        F2        | active_labels |           | 2019 | EUR          | =     | 2300  | no
+        F3        | active_labels |           | 2024 | DE           | <     | 31    | no
+        F4        | awards        | 2018-2019 |      | EUR          | =     | 1212  | no
         """,
-        NO_AWARDS,
-        NO_COVERAGE,
+        NO_COUNTS,
         """
         year | country_code | active_labels
         2019 | EUR          | 2216
@@ -166,106 +191,168 @@ final class PublishedAgainstCountedTest {
         F1        | 2216    | agrees       | The two figures are equal.
         F2        | 2216    | differs      | We count less, though nothing of ours is missing.
         F3        | 30      | within bound | The count keeps the published bound.
+        F4        |         | cannot say   | No winners' list of this edition names the place.
         """);
   }
 
+  /** Cohorts are made of published totals and of lists: an invented one may be in any stock. */
   @Test
-  void awards_are_counted_for_regions_countries_and_europe() {
+  void labels_in_force_are_not_judged_where_some_awards_are_invented_and_some_are_not() {
     check(
         """
-        figure_id | metric | edition   | country_code | region_code | region_name | bound | value
-        F1        | awards | 2018-2019 | DE           | DE2         | Bayern      | =     | 2
-        F2        | awards | 2018-2019 | DE           |             |             | =     | 3
-        F3        | awards | 2018-2019 | EUR          |             |             | =     | 4
+        figure_id | metric        | edition   | year | country_code | bound | value | is_illustrative
+        F1        | active_labels |           | 2019 | EUR          | =     | 2216  | no
+        F2        | active_labels |           | 2019 | EUR          | =     | 2216  | yes
+        F3        | awards        | 2018-2019 |      | EUR          | =     | 1212  | no
+        F4        | awards        | 2018-2019 |      | EUR          | =     | 1212  | yes
         """,
-        """
-        award_id | edition   | country_code | region_code
-        a        | 2018-2019 | DE           | DE2
-        b        | 2018-2019 | DE           | DE2
-        c        | 2018-2019 | DE           |
-        d        | 2018-2019 | EE           |
-        """,
-        NO_COVERAGE,
-        NO_LABELS,
-        """
-        figure_id | counted | verdict
-        F1        | 2       | agrees
-        F2        | 3       | agrees
-        F3        | 4       | agrees
-        """);
-  }
-
-  @Test
-  void a_list_complete_for_a_region_says_nothing_of_the_country() {
-    check(
-        """
-        figure_id | metric | edition   | country_code | region_code | region_name | bound | value
-        F1        | awards | 2018-2019 | DE           | DE2         | Bayern      | =     | 2
-        F2        | awards | 2018-2019 | DE           | DE3         | Berlin      | =     | 1
-        F3        | awards | 2018-2019 | DE           |             |             | =     | 3
-        """,
-        """
-        award_id | edition   | country_code | region_code
-        a        | 2018-2019 | DE           | DE2
-        """,
-        """
-        edition   | country_code | region_code
-        2018-2019 | DE           | DE2
-        """,
-        NO_LABELS,
+        NO_COUNTS,
+        "year | country_code | active_labels\n2019 | EUR | 2216\n",
         """
         figure_id | counted | verdict    | reason
-        F1        | 1       | differs    | We count less, though nothing of ours is missing.
-        F2        |         | cannot say | No winners' list of this edition names the place.
-        F3        | 1       | cannot say | Our winners' list is partial, and names fewer.
+        F1        |         | cannot say | The two are not both real, nor both illustrative: they are not compared.
+        F2        |         | cannot say | The two are not both real, nor both illustrative: they are not compared.
+        F3        |         | cannot say | No winners' list of this edition names the place.
+        F4        |         | cannot say | No winners' list of this edition names the place.
         """);
   }
 
   @Test
-  void a_list_complete_for_a_country_counts_0_in_a_region_that_it_does_not_name() {
+  void illustrative_rows_are_never_compared_with_real_figures() {
     check(
         """
-        figure_id | metric | edition   | country_code | region_code | region_name | bound | value
-        F1        | awards | 2018-2019 | DE           | DE3         | Berlin      | =     | 1
-        F2        | awards | 2018-2019 | DE           |             | Franken     | =     | 1
+        figure_id | metric           | edition   | country_code | bound | value | is_illustrative
+        F1        | applications     | 2018-2019 | ES           | =     | 7     | no
+        F2        | applications     | 2018-2019 | ES           | =     | 7     | yes
+        F3        | applications     | 2018-2019 | PT           | =     | 7     | yes
+        F4        | applications     | 2018-2019 | PT           | =     | 7     | no
+        F5        | applications     | 2018-2019 | EE           | =     | 7     | no
+        F6        | member_countries | 2018-2019 | EUR          | =     | 44    | no
+        F7        | member_countries | 2018-2019 | EUR          | =     | 44    | yes
         """,
         """
-        award_id | edition   | country_code | region_code
-        a        | 2018-2019 | DE           | DE2
+        metric       | period    | country_code | place_code | is_complete | counted | count_origin
+        applications | 2018-2019 | ES           | ES         | yes         | 7       | illustrative
+        applications | 2018-2019 | PT           | PT         | yes         | 7       | real
+        applications | 2018-2019 | EE           | EE         | yes         | 7       | mixed
         """,
         """
-        edition   | country_code | region_code
-        2018-2019 | DE           |
-        """,
-        NO_LABELS,
+        figure_id | counted | counted_flag | difference_flag | verdict    | reason
+        F1        |         | :            | :               | cannot say | The two are not both real, nor both illustrative: they are not compared.
+        F2        | 7       |              |                 | agrees     | The two figures are equal.
+        F3        |         | :            | :               | cannot say | The two are not both real, nor both illustrative: they are not compared.
+        F4        | 7       |              |                 | agrees     | The two figures are equal.
+        F5        |         | :            | :               | cannot say | The two are not both real, nor both illustrative: they are not compared.
+        F6        | 44      |              |                 | agrees     | The two figures are equal.
+        F7        | 44      |              |                 | agrees     | The two figures are equal.
+        """);
+  }
+
+  /** In the first year of which there are rows, nobody knows how few there were at its start. */
+  @Test
+  void a_stock_read_in_the_year_contradicts_ours_only_where_we_count_more_a_year_before() {
+    check(
         """
-        figure_id | counted | verdict    | reason
-        F1        | 0       | differs    | We count less, though nothing of ours is missing.
-        F2        |         | cannot say | The place has no region code.
+        figure_id | metric             | year | country_code | bound | value | is_illustrative
+        F1        | registered_schools | 2018 | ES           | =     | 150   | no
+        F2        | registered_schools | 2018 | ES           | =     | 130   | no
+        F3        | registered_schools | 2018 | ES           | =     | 119   | no
+        F4        | registered_schools | 2018 | ES           | =     | 151   | no
+        F5        | registered_schools | 2018 | ES           | <     | 145   | no
+        F6        | registered_schools | 2018 | ES           | <     | 120   | no
+        F7        | registered_schools | 2018 | ES           | >     | 145   | no
+        F8        | registered_schools | 2018 | ES           | >     | 150   | no
+        F9        | registered_schools | 2017 | ES           | =     | 119   | no
+        """,
+        """
+        metric             | period | country_code | place_code | is_complete | count_origin | counted | counted_before
+        registered_schools | 2018   | ES           | ES         | no          | real         | 150     | 120
+        registered_schools | 2017   | ES           | ES         | no          | real         | 120     |
+        """,
+        """
+        figure_id | counted_periods | counted | counted_before | difference | verdict      | reason
+        F1        | 2018            | 150     | 120            | 0          | agrees       | The two figures are equal.
+        F2        | 2018            | 150     | 120            | 20         | within bound | It lies between our counts at the ends of the year before and the year.
+        F3        | 2018            | 150     | 120            | 31         | differs      | We count more than was published.
+        F4        | 2018            | 150     | 120            | -1         | cannot say   | Our rows may be partial: there may be more.
+        F5        | 2018            | 150     | 120            | 5          | within bound | It lies between our counts at the ends of the year before and the year.
+        F6        | 2018            | 150     | 120            | 30         | differs      | We count more than was published.
+        F7        | 2018            | 150     | 120            | 5          | within bound | The count keeps the published bound.
+        F8        | 2018            | 150     | 120            | 0          | cannot say   | Our rows may be partial: there may be more.
+        F9        | 2017            | 120     |                | 1          | cannot say   | Our rows may be partial: there may be more.
         """);
   }
 
   @Test
-  void a_list_complete_for_a_country_that_leaves_out_regions_says_nothing_of_a_region() {
+  void years_of_a_span_are_added_up_where_the_metric_counts_what_happened_in_a_year() {
     check(
         """
-        figure_id | metric | edition   | country_code | region_code | region_name | bound | value
-        F1        | awards | 2018-2019 | EE           | EE001       | Põhja-Eesti | =     | 1
-        F2        | awards | 2018-2019 | EE           |             |             | =     | 2
+        figure_id | metric              | period     | period_kind | country_code | bound | value | is_illustrative
+        F1        | new_schools         | 2016..2018 | cumulative  | LT           | =     | 6     | no
+        F2        | new_schools         | 2017..2019 | cumulative  | LT           | =     | 9     | no
+        F3        | registered_teachers | 2016..2018 | cumulative  | LT           | =     | 9     | no
         """,
         """
-        award_id | edition   | country_code | region_code
-        a        | 2018-2019 | EE           |
+        metric              | period | country_code | place_code | is_complete | count_origin | counted
+        new_schools         | 2016   | LT           | LT         | yes         | real         | 1
+        new_schools         | 2017   | LT           | LT         | yes         | real         | 2
+        new_schools         | 2018   | LT           | LT         | yes         | real         | 3
+        registered_teachers | 2017   | LT           | LT         | yes         | real         | 9
         """,
         """
-        edition   | country_code | region_code
-        2018-2019 | EE           |
-        """,
-        NO_LABELS,
+        figure_id | counted_periods | counted | verdict    | reason
+        F1        | 2016 2017 2018  | 6       | agrees     | The two figures are equal.
+        F2        | 2017 2018 2019  | 5       | cannot say | Our rows may be partial: there may be more.
+        F3        |                 |         | cannot say | The period is none that we count.
+        """);
+  }
+
+  /** Rows that are missing may raise or lower a percentage: a partial one contradicts nothing. */
+  @Test
+  void a_percentage_is_compared_as_it_is_printed() {
+    check(
         """
-        figure_id | counted | verdict    | reason
-        F1        |         | cannot say | No winners' list of this edition names the place.
-        F2        | 1       | differs    | We count less, though nothing of ours is missing.
+        figure_id | metric             | year | country_code | bound | value | is_illustrative
+        F1        | type_share_primary | 2015 | IT           | =     | 7.3   | no
+        F2        | type_share_primary | 2015 | IT           | =     | 7     | no
+        F3        | type_share_primary | 2015 | IT           | =     | 7.4   | no
+        F4        | type_share_primary | 2015 | PT           | =     | 7.4   | no
+        F5        | type_share_primary | 2015 | PT           | =     | 7.2   | no
+        """,
+        """
+        metric             | period | country_code | place_code | is_complete | count_origin | counted
+        type_share_primary | 2015   | IT           | IT         | yes         | real         | 7.26
+        type_share_primary | 2015   | PT           | PT         | no          | real         | 7.26
+        """,
+        """
+        figure_id | verdict    | reason
+        F1        | agrees     | The two figures are equal.
+        F2        | agrees     | The two figures are equal.
+        F3        | differs    | We count less, though nothing of ours is missing.
+        F4        | cannot say | Our rows may be partial, and the share another.
+        F5        | cannot say | Our rows may be partial, and the share another.
+        """);
+  }
+
+  @Test
+  void awards_up_to_an_edition_are_those_of_all_editions_from_the_first_call() {
+    check(
+        """
+        figure_id | metric            | period               | period_kind | country_code | bound | value | is_illustrative
+        F1        | awards_cumulative | 2017/2018..2018/2019 | cumulative  | EE           | =     | 2     | no
+        F2        | awards_cumulative | 2017/2018..2019/2020 | cumulative  | EE           | =     | 3     | no
+        F3        | awards_cumulative | 2019/2020..2019/2020 | cumulative  | EE           | =     | 1     | no
+        """,
+        """
+        metric            | period      | country_code | place_code | is_complete | count_origin | counted
+        awards_cumulative | ..2018-2019 | EE           | EE         | yes         | real         | 2
+        awards_cumulative | ..2019-2020 | EE           | EE         | yes         | real         | 3
+        """,
+        """
+        figure_id | counted_periods | counted | verdict
+        F1        | ..2018-2019     | 2       | agrees
+        F2        | ..2019-2020     | 3       | agrees
+        F3        |                 |         | cannot say
         """);
   }
 }

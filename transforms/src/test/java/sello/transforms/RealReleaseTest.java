@@ -101,6 +101,40 @@ final class RealReleaseTest {
   }
 
   @Test
+  void the_countries_that_take_part_are_as_many_as_published_since_the_label_began() {
+    assertThat(
+            tables.ask(
+                "published_against_counted",
+                "select period, counted, verdict from rows where metric = 'member_countries'"
+                    + " order by figure_id"))
+        .containsExactlyInAnyOrder(
+            "2021-2022 43.0 agrees",
+            "2020-2021 44.0 agrees",
+            "2025-2026 46.0 agrees",
+            "2025 46.0 agrees",
+            "2013  cannot say");
+  }
+
+  /** Lists of a few countries name 97 schools: most figures are of more than they can tell. */
+  @Test
+  void no_published_figure_differs_from_our_counts_and_most_cannot_be_judged() {
+    assertThat(
+            tables.ask(
+                "published_against_counted",
+                "select verdict, count(*) from rows group by all order by all"))
+        .containsExactly("agrees 22", "cannot say 196");
+    assertThat(
+            tables.ask(
+                "published_against_counted",
+                "select counted, verdict, reason from rows where figure_id in ('F001', 'F047', 'F054')"
+                    + " order by figure_id"))
+        .containsExactly(
+            "18.0 cannot say Our winners' list is partial: there may be more awards.",
+            "4.0 cannot say Our rows may be partial: there may be more.",
+            "18.0 agrees The two figures are equal.");
+  }
+
+  @Test
   void every_published_figure_and_every_school_of_the_files_is_in_the_release() throws IOException {
     assertThat(tables.ask("published_figures", "select figure_id, value from rows order by 1"))
         .containsExactlyElementsOf(

@@ -3,10 +3,12 @@ package sello.transforms;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -62,10 +64,29 @@ record World(Map<String, List<Row>> tables) {
     return new World(merged);
   }
 
+  /** A table, and only what it is made from, out of an inputs folder. */
+  static World of(Node node, Path inputsFolder) {
+    Set<String> needed = new HashSet<>();
+    addWithInputs(node, needed);
+    List<Node> nodes =
+        Pipeline.PLAN.nodes().stream().filter(n -> needed.contains(n.name())).toList();
+    return sources(inputsFolder, nodes).derived(nodes);
+  }
+
+  private static void addWithInputs(Node node, Set<String> needed) {
+    if (needed.add(node.name())) {
+      node.inputs().forEach(input -> addWithInputs(input, needed));
+    }
+  }
+
   /** These source tables and every table made from them. */
   World derived() {
+    return derived(Pipeline.PLAN.nodes());
+  }
+
+  private World derived(List<Node> nodes) {
     Map<String, List<Row>> all = new LinkedHashMap<>(tables);
-    for (Node node : Pipeline.PLAN.nodes()) {
+    for (Node node : nodes) {
       if (node.isEarlier()) {
         all.put(node.name(), List.of());
       } else if (!node.isSource()) {

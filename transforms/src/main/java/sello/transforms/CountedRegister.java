@@ -1,0 +1,127 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.bool_and;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.IS_ILLUSTRATIVE;
+import static sello.catalog.Fields.YEAR;
+import static sello.ingest.RawSchools.REGISTERED_ON;
+import static sello.ingest.RawSchools.SCHOOL_LEVEL;
+import static sello.transforms.Counted.COUNT_ORIGIN;
+import static sello.transforms.Counted.PLACE_CODE;
+import static sello.transforms.PublishedMetrics.NEW_SCHOOLS;
+import static sello.transforms.PublishedMetrics.REGISTERED_SCHOOLS;
+import static sello.transforms.PublishedMetrics.TYPE_SHARE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/** A step of one table: registered schools at the end of each year, their levels, and new ones. */
+final class CountedRegister {
+  /** Levels of which somebody publishes the share among the schools of a country. */
+  private static final List<String> LEVELS =
+      List.of("upper_secondary", "comprehensive", "lower_secondary", "primary", "pre_primary");
+
+  private static final WindowSpec YEARS =
+      Window.partitionBy(col(COUNTRY_CODE), col(PLACE_CODE)).orderBy(col(YEAR));
+
+  private CountedRegister() {}
+
+  static Dataset<Row> of(Dataset<Row> rawSchools) {
+    Dataset<Row> figures =
+        stocks(rawSchools)
+            .withColumn("last", lag(col("schools"), 1).over(YEARS))
+            .withColumn("figure", explode(array(figures().toArray(Column[]::new))))
+            .where(col("figure.counted").isNotNull())
+            .withColumn("before", col("figure.before"));
+    return Counted.rows(
+        figures, col("figure.metric"), col(YEAR), col("figure.counted"), lit(false));
+  }
+
+  private static List<Column> figures() {
+    Column none = lit(null);
+    Column saysLevels = col("is_dated").and(col("no_level").equalTo(0));
+    List<Column> figures = new ArrayList<>();
+    figures.add(figure(REGISTERED_SCHOOLS, col("schools"), col("last")));
+    figures.add(figure(NEW_SCHOOLS, col("joined"), none));
+    figures.add(figure(REGISTERED_SCHOOLS + "_upper_secondary", col("upper_secondary"), none));
+    for (String level : LEVELS) {
+      Column share = col(level).multiply(lit(100.0)).divide(col("schools"));
+      figures.add(
+          figure(TYPE_SHARE + level, when(saysLevels.and(col("schools").gt(0)), share), none));
+    }
+    return figures;
+  }
+
+  private static Column figure(String metric, Column counted, Column before) {
+    return struct(
+        lit(metric).as("metric"),
+        counted.cast("double").as("counted"),
+        before.cast("double").as("before"));
+  }
+
+  /** By place and year: who joined in it, and of all who had by its end, those of each level. */
+  private static Dataset<Row> stocks(Dataset<Row> rawSchools) {
+    Dataset<Row> schools =
+        Counted.everyPlace(rawSchools.withColumn(YEAR.name(), year(col(REGISTERED_ON))));
+    Dataset<Row> years =
+        schools
+            .agg(min(col(YEAR)).as("from"), max(col(YEAR)).as("to"))
+            .where(col("from").isNotNull())
+            .select(explode(sequence(col("from"), col("to"))).as(YEAR.name()));
+    List<Column> columns = new ArrayList<>(List.of(col("*")));
+    columns.add(upTo("joined").as("schools"));
+    columns.add(upTo("joined_no_level").as("no_level"));
+    LEVELS.forEach(level -> columns.add(upTo("joined_" + level).as(level)));
+    return places(schools)
+        .crossJoin(years)
+        .join(joined(schools), names(COUNTRY_CODE, PLACE_CODE, YEAR), "left")
+        .withColumn("joined", coalesce(col("joined"), lit(0L)))
+        .select(columns.toArray(Column[]::new));
+  }
+
+  private static Column upTo(String joined) {
+    return sum(coalesce(col(joined), lit(0L))).over(YEARS);
+  }
+
+  private static Dataset<Row> places(Dataset<Row> schools) {
+    return schools
+        .groupBy(col(COUNTRY_CODE), col(PLACE_CODE))
+        .agg(
+            as(FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))), COUNT_ORIGIN),
+            bool_and(col(YEAR).isNotNull()).as("is_dated"));
+  }
+
+  private static Dataset<Row> joined(Dataset<Row> schools) {
+    List<Column> counts = new ArrayList<>();
+    counts.add(count(when(col(SCHOOL_LEVEL).isNull(), 1)).as("joined_no_level"));
+    for (String level : LEVELS) {
+      counts.add(count(when(col(SCHOOL_LEVEL).equalTo(level), 1)).as("joined_" + level));
+    }
+    return schools
+        .where(col(YEAR).isNotNull())
+        .groupBy(col(COUNTRY_CODE), col(PLACE_CODE), col(YEAR))
+        .agg(count(lit(1)).as("joined"), counts.toArray(Column[]::new));
+  }
+}
