@@ -11,7 +11,7 @@ final class Judge {
   private static final long LEAST_WITHHELD = 1;
 
   /** Larger programmes take too long: what no simpler reason excuses counts as exposed there. */
-  private static final int MOST_CELLS = 600;
+  private static final int MOST_CELLS = 5_000;
 
   private final Knowledge counting;
   private final Knowledge informed;

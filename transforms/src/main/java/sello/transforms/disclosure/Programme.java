@@ -19,8 +19,8 @@ import org.ojalgo.optimisation.Variable;
  * a linear programme over the cells around, then in whole numbers when it came out broken.
  */
 final class Programme {
-  private static final List<Integer> RADIUS = List.of(2, 4, Integer.MAX_VALUE);
-  private static final int MOST_CELLS = 600;
+  private static final List<Integer> RADIUS = List.of(2, 4, 8, Integer.MAX_VALUE);
+  private static final int MOST_CELLS = 5_000;
   private static final double COST_OF_WITHHELD = 1e-4;
 
   private final Counts counts;

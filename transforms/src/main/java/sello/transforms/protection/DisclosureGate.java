@@ -64,7 +64,7 @@ public final class DisclosureGate {
     Set<String> known = Decision.shownBefore(all, CellRow.earlier(earlier.collectAsList()));
     CellSystem system = new CellSystem(all, orders(), known);
     withheld.removeAll(known);
-    Attack attack = Attack.on(system.counts(), hidden(system, withheld));
+    Attack attack = Attack.onDoubtful(system.counts(), hidden(system, withheld));
     refuse(attack);
     return account(all, withheld, withheldOf, attack);
   }
@@ -127,7 +127,7 @@ public final class DisclosureGate {
         all.size(),
         withheld.size(),
         byTable,
-        "%d withheld counts attacked by linear programmes over all published counts, totals, orders and the release before: none can be worked out"
-            .formatted(attack.findings().size()));
+        "%d withheld counts attacked with all published counts, totals, orders and the release before: other counts fit all that is shown as well, as the programmes found for %d and a search for the others, so that none can be worked out"
+            .formatted(attack.asked(), attack.findings().size()));
   }
 }

@@ -116,6 +116,33 @@ final class RandomCountsTest {
   }
 
   @Test
+  void what_is_not_in_doubt_is_safe() {
+    long asked = 0;
+    long doubted = 0;
+    for (long seed = 0; seed < SYSTEMS; seed++) {
+      Counts counts = RandomCounts.of(seed);
+      Random random = new Random(seed);
+      Set<String> withheld =
+          withholdable(counts).stream()
+              .filter(cell -> random.nextInt(4) < 3)
+              .map(Cell::id)
+              .collect(Collectors.toSet());
+      List<Finding> all = Attack.on(counts, withheld).findings();
+      Attack onDoubtful = Attack.onDoubtful(counts, withheld);
+
+      assertThat(onDoubtful.asked()).as("seed %d", seed).isEqualTo(all.size());
+      assertThat(all)
+          .as("seed %d, withheld %s", seed, withheld)
+          .containsAll(onDoubtful.findings())
+          .filteredOn(finding -> finding.verdict() != Finding.Verdict.SAFE)
+          .isSubsetOf(onDoubtful.findings());
+      asked += all.size();
+      doubted += onDoubtful.findings().size();
+    }
+    assertThat(doubted).as("both cases occur, of %d", asked).isBetween(asked / 20, asked / 2);
+  }
+
+  @Test
   void what_was_withheld_earlier_stands_the_attack_too() {
     for (long seed = 0; seed < SYSTEMS; seed++) {
       Counts counts = RandomCounts.of(seed);
