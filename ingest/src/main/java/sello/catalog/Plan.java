@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Every table and its inputs, in an order in which each can be built.
@@ -92,6 +93,12 @@ public record Plan(List<Node> nodes) {
     /** A table whose rows come from input files. */
     public Node source(Table publication) {
       return add(publication);
+    }
+
+    /** What became of the rows of the files of every source table drawn so far. */
+    public Node account(Function<List<Node>, Table.Account> table) {
+      List<Node> sources = nodes.stream().filter(Node::isSource).toList();
+      return add(table.apply(sources), sources.toArray(Node[]::new));
     }
 
     public Node derive(Table.From1 table, Node first) {

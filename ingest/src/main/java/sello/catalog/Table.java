@@ -37,6 +37,11 @@ public interface Table {
     String of();
   }
 
+  /** What became of the rows of the input files behind its inputs, which are source tables. */
+  interface Account extends Table {
+    List<Row> rows(List<FileAccount> files);
+  }
+
   /** A table made from one other. */
   interface From1 extends Table {
     Dataset<Row> compute(Dataset<Row> first);

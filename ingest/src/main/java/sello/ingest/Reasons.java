@@ -1,5 +1,6 @@
 package sello.ingest;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,6 +40,13 @@ final class Reasons {
       Comparator.comparing(Problem::severity).thenComparingInt(p -> rank(p.reason()));
 
   private Reasons() {}
+
+  /** The reason of a row that has several. */
+  static String first(Collection<String> reasons) {
+    return reasons.stream()
+        .min(Comparator.comparingInt(Reasons::rank).thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
 
   private static int rank(String reason) {
     for (int i = 0; i < ORDER.size(); i++) {

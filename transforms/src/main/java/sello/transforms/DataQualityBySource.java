@@ -39,16 +39,23 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** Quality of an input file: of what it could say, the share that it says. */
-final class DataQualityBySource implements Table.From4 {
+final class DataQualityBySource implements Table.From3 {
   static final Field<Double> QUALITY_SHARE =
       Field.share(
           "quality_share",
           "Share",
           "found divided by expected; missing where more were found than expected");
 
-  /** Files of these tell by their rows how many schools applied, were assessed or took part. */
+  /** Files of these tell by their rows how many schools registered, applied or took part. */
   private static final List<String> KEPT_BACK =
-      List.of("applications", "assessments", "criterion_scores", "participation");
+      List.of("schools", "applications", "assessments", "criterion_scores", "participation");
+
+  private static final List<String> CHECKS_OF_ROWS =
+      List.of(
+          FileQuality.ROWS_ACCEPTED,
+          FileQuality.ROWS_REFUSED,
+          FileQuality.FIELD_FILLED,
+          FileQuality.ROWS_FLAGGED);
 
   /** Of so many rows that a share in whole percents does not tell their number. */
   private static final long MANY_ROWS = 100;
@@ -59,25 +66,28 @@ final class DataQualityBySource implements Table.From4 {
         .title("Data quality by input file")
         .description(
             """
-            What each input file says of what it could: fields filled in its accepted rows, rows to be
-            read with care, countries and regions covered, and awards listed beside those published.
-            It holds no value of a row. How many rows were read and refused, and why, stands in the
-            release's manifest and rejects. One row per file, check and subject.""")
+            What became of the rows of each input file, and what they say of what they could: rows
+            accepted, rows refused by reason, fields filled, rows to be read with care, countries and
+            regions covered, and awards listed beside those published. It holds no value of a row;
+            the refused rows themselves are in the release's rejects. One row per file, check and
+            subject.""")
         .key(SOURCE_FILE, QUALITY_CHECK, SUBJECT)
         .attributes(INPUT_KIND, IS_ILLUSTRATIVE)
         .measures(
             Measure.flagged(FOUND), Measure.flagged(EXPECTED), Measure.withLimits(QUALITY_SHARE))
         .formula(
             """
-            quality_share = found / expected with the 95 % Wilson interval; all rows are counted, the
-            interval says how far the share could move by chance in another file made alike. A file
-            of one country covers one of the member countries by design. Regions are those of the
+            Accepted and refused rows add up to the rows read; a row that breaks several rules counts
+            under the first of them. quality_share = found / expected with the 95 % Wilson interval;
+            all rows are counted, the interval says how far the share could move by chance in another
+            file made alike. A file of one country covers one of the member countries by design. Regions are those of the
             level at which the country reports; of none, as where a country is one unit, there is no
             share (m). More found than expected has no share (:): the published figure and the list
             contradict each other.
-            Numbers of rows of applications, assessments, criterion scores and participation are
-            withheld (C): they would tell how many schools applied or took part. Of these files shares
-            are rounded to whole percents, and withheld where a file has fewer than 100 rows.""")
+            Numbers of rows of schools, applications, assessments, criterion scores and participation
+            are withheld (C): they would tell how many schools registered, applied or took part. Of
+            these files shares are rounded to whole percents, and withheld where a file has fewer than
+            100 rows.""")
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
         .disclosure(
             Disclosure.open("Of files whose number of rows is kept back it shows rounded shares."))
@@ -87,8 +97,7 @@ final class DataQualityBySource implements Table.From4 {
   @Override
   public List<Trace> traces() {
     return List.of(
-        Trace.to("quality_of_lists").same(SOURCE_FILE).same(QUALITY_CHECK).same(SUBJECT),
-        Trace.to("quality_of_registers").same(SOURCE_FILE).same(QUALITY_CHECK).same(SUBJECT),
+        Trace.to("quality_of_files").same(SOURCE_FILE).same(QUALITY_CHECK).same(SUBJECT),
         Trace.to("countries")
             .ofRows(QUALITY_CHECK, COUNTRIES_COVERED)
             .giving(EXPECTED, QUALITY_SHARE)
@@ -101,13 +110,9 @@ final class DataQualityBySource implements Table.From4 {
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> qualityOfLists,
-      Dataset<Row> qualityOfRegisters,
-      Dataset<Row> countries,
-      Dataset<Row> regions) {
+      Dataset<Row> qualityOfFiles, Dataset<Row> countries, Dataset<Row> regions) {
     Dataset<Row> wholes = members(countries).union(regions(countries, regions));
-    return qualityOfLists
-        .union(qualityOfRegisters)
+    return qualityOfFiles
         .join(wholes, names(QUALITY_CHECK, SUBJECT), "left")
         .withColumn("most", coalesce(col(EXPECTED), col("whole")))
         .select(
@@ -141,11 +146,13 @@ final class DataQualityBySource implements Table.From4 {
         as(flags.text(), QUALITY_SHARE.flag()));
   }
 
-  /** Whether a row tells how many rows a file has of schools that applied or took part. */
+  /**
+   * Whether a row tells how many rows a file has of schools that registered, applied or took part.
+   */
   private static Column isKeptBack() {
     return col(INPUT_KIND)
         .isin(KEPT_BACK.toArray())
-        .and(col(QUALITY_CHECK).isin(FileQuality.FIELD_FILLED, FileQuality.ROWS_FLAGGED));
+        .and(col(QUALITY_CHECK).isin(CHECKS_OF_ROWS.toArray()));
   }
 
   private static Flags ofRows(Column rows) {

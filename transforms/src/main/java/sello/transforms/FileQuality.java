@@ -40,14 +40,16 @@ final class FileQuality {
       Field.text(
           "quality_check",
           "Check",
-          "field_filled: rows in which a field has a value; rows_flagged: rows to be read with"
-              + " care; countries_covered: countries with a row; regions_covered: regions of a"
+          "rows_accepted: rows that kept the contract; rows_refused: rows refused for a reason, one a"
+              + " row; field_filled: accepted rows in which a field has a value; rows_flagged: accepted"
+              + " rows to be read with care; countries_covered: countries with a row; regions_covered: regions of a"
               + " country with a row; awards_published: awards listed of those published");
   static final Field<String> SUBJECT =
       Field.text(
           "subject",
           "Subject",
-          "What is checked: a field, a country (EUR: all together), or an edition and country");
+          "What is checked: rows, a reason, a field, a country (EUR: all together), or an edition and"
+              + " country");
   static final Field<Long> FOUND =
       Field.count("found", Unit.ROWS, "Found", "Rows, countries, regions or awards in the file");
   static final Field<Long> EXPECTED =
@@ -55,9 +57,11 @@ final class FileQuality {
           "expected",
           Unit.ROWS,
           "Expected",
-          "The most that could be: rows accepted from the file, member countries, regions of the"
+          "The most that could be: rows read from the file, or accepted, member countries, regions of the"
               + " reporting level, or awards published");
 
+  static final String ROWS_ACCEPTED = "rows_accepted";
+  static final String ROWS_REFUSED = "rows_refused";
   static final String FIELD_FILLED = "field_filled";
   static final String ROWS_FLAGGED = "rows_flagged";
   static final String COUNTRIES_COVERED = "countries_covered";
@@ -66,7 +70,7 @@ final class FileQuality {
 
   static final Disclosure KEPT_BACK =
       Disclosure.restricted(
-          "It tells how many rows a file has of schools that applied or took part.");
+          "It tells how many rows a file has of schools that registered, applied or took part.");
 
   /** Fields that say where a row comes from: they are no content of a file. */
   private static final Set<Field<?>> ORIGIN = Set.of(SOURCE_FILE, SOURCE_LINE, IS_ILLUSTRATIVE);

@@ -319,9 +319,11 @@ public final class Pipeline {
           RAW_PARTICIPATION,
           RAW_CRITERION_SCORES,
           RAW_QUALITY_LABELS);
+  public static final Node QUALITY_OF_ROWS = draw.account(QualityOfRows::of);
+  public static final Node QUALITY_OF_FILES =
+      draw.derive(new QualityOfFiles(), QUALITY_OF_ROWS, QUALITY_OF_LISTS, QUALITY_OF_REGISTERS);
   public static final Node DATA_QUALITY_BY_SOURCE =
-      draw.derive(
-          new DataQualityBySource(), QUALITY_OF_LISTS, QUALITY_OF_REGISTERS, COUNTRIES, REGIONS);
+      draw.derive(new DataQualityBySource(), QUALITY_OF_FILES, COUNTRIES, REGIONS);
 
   public static final Plan PLAN = draw.finish();
 

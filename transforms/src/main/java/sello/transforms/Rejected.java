@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +17,7 @@ import sello.catalog.Source;
 import sello.ingest.DataError;
 import sello.ingest.Intake;
 import sello.ingest.Problem;
+import sello.ingest.RefusalReasons;
 import sello.ingest.Severity;
 
 /**
@@ -23,6 +25,9 @@ import sello.ingest.Severity;
  * by, held against the limit, and written down complete.
  */
 final class Rejected {
+  /** Refused lines hold what senders wrote: they are kept back. */
+  static final String FOLDER = "restricted/rejects";
+
   private static final int SHOWN = 50;
   private static final Column[] ORDER = {col("file"), col("line"), col("column"), col("rule")};
 
@@ -68,6 +73,11 @@ final class Rejected {
     }
   }
 
+  /** How many lines of each file were refused for each reason. */
+  synchronized Map<String, Map<String, Long>> reasons() {
+    return all.stream().reduce(Dataset::union).map(RefusalReasons::of).orElse(Map.of());
+  }
+
   /**
    * Writes what was refused, also when nothing was.
    *
@@ -75,13 +85,12 @@ final class Rejected {
    */
   synchronized Rejects write(TableWriter writer) {
     Dataset<Row> none = spark.createDataFrame(List.of(), Intake.REJECT);
-    List<FileEntry> files =
-        writer.write(all.stream().reduce(none, Dataset::union), "rejects", ORDER);
+    List<FileEntry> files = writer.write(all.stream().reduce(none, Dataset::union), FOLDER, ORDER);
     if (lines == 0) {
       return new Rejects(0, 0, files);
     }
     Dataset<Row> back =
-        spark.read().schema(Intake.REJECT).parquet(writer.path("rejects").toUri().toString());
+        spark.read().schema(Intake.REJECT).parquet(writer.path(FOLDER).toUri().toString());
     long written = back.agg(countDistinct(col("file"), col("line"))).head().getLong(0);
     if (written != lines) {
       throw new IllegalStateException(

@@ -12,6 +12,7 @@ import sello.catalog.Manifest.Withheld;
 import sello.catalog.Node;
 import sello.catalog.Releases;
 import sello.catalog.Settings;
+import sello.catalog.Table;
 import sello.ingest.CodeLists;
 import sello.ingest.InputFile;
 import sello.ingest.Inputs;
@@ -85,6 +86,13 @@ final class ReleaseBuild {
     return Manifests.of(now, draft, sources.sources(), built, rejects, withheld, steps.seconds());
   }
 
+  private BuiltTable build(Node node, TableBuild tables, SourceBuild sources) {
+    if (node.table() instanceof Table.Account account) {
+      return tables.account(node, account, sources.accounts());
+    }
+    return node.isSource() ? sources.build(node, inputs, lists) : tables.build(node);
+  }
+
   private Withheld attack(TableBuild tables) {
     long start = System.nanoTime();
     List<Node> shown =
@@ -106,8 +114,7 @@ final class ReleaseBuild {
   private List<BuiltTable> tables(TableBuild tables, SourceBuild sources) {
     long start = System.nanoTime();
     List<BuiltTable> built =
-        new PlanRun(Pipeline.PLAN, progress)
-            .run(node -> node.isSource() ? sources.build(node, inputs, lists) : tables.build(node));
+        new PlanRun(Pipeline.PLAN, progress).run(node -> build(node, tables, sources));
     built.forEach(table -> steps.note(table.node().name(), table.seconds()));
     steps.end("tables", start);
     return built;

@@ -16,8 +16,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Columns;
 import sello.catalog.Fields;
+import sello.catalog.FileAccount;
 import sello.catalog.Node;
 import sello.catalog.Source;
+import sello.catalog.SourceKind;
 import sello.ingest.CodeLists;
 import sello.ingest.Contract;
 import sello.ingest.Detected;
@@ -74,6 +76,34 @@ final class SourceBuild {
   /** Every file read, in the order of their names. */
   synchronized List<Source> sources() {
     return sources.stream().sorted(Comparator.comparing(Source::file)).toList();
+  }
+
+  /** What became of the rows of every file read. */
+  List<FileAccount> accounts() {
+    Map<String, Map<String, Long>> refused = rejected.reasons();
+    return sources().stream()
+        .map(source -> account(source, refused.getOrDefault(source.file(), Map.of())))
+        .toList();
+  }
+
+  private static FileAccount account(Source source, Map<String, Long> refused) {
+    FileAccount account =
+        new FileAccount(
+            source.publication(),
+            source.file(),
+            source.kind() == SourceKind.ILLUSTRATIVE,
+            source.rowsAccepted(),
+            refused);
+    if (account.read() != source.rowsRead()) {
+      throw new IllegalStateException(
+          "%s has %d rows, and reasons for %d refused and %d accepted ones."
+              .formatted(
+                  source.file(),
+                  source.rowsRead(),
+                  account.read() - account.accepted(),
+                  account.accepted()));
+    }
+    return account;
   }
 
   /** The files are those of the latest release: so is what became of their rows. */

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Columns;
+import sello.catalog.FileAccount;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Node;
 import sello.catalog.Spec;
@@ -65,6 +66,22 @@ final class TableBuild {
   /** A table that is not read from input files. */
   BuiltTable build(Node node) {
     return node.table() instanceof Table.Earlier earlier ? copy(node, earlier) : derive(node);
+  }
+
+  /** A table of what became of the rows of input files. */
+  BuiltTable account(Node node, Table.Account table, List<FileAccount> files) {
+    SparkSession spark = sessions.forFew();
+    String recipe = recipes.ofDerived(node, files.stream().map(FileAccount::toString).toList());
+    return takeOver(node, recipe)
+        .orElseGet(
+            () ->
+                build(
+                    node,
+                    recipe,
+                    spark,
+                    () ->
+                        spark.createDataFrame(
+                            table.rows(files), Columns.schema(node.table().spec()))));
   }
 
   private BuiltTable copy(Node node, Table.Earlier earlier) {
@@ -139,8 +156,9 @@ final class TableBuild {
         .parquet(writer.path(folder(spec)).toUri().toString());
   }
 
+  /** What may be handed out stands apart from what is kept back. */
   private static String folder(Spec spec) {
-    return "tables/" + spec.name();
+    return (spec.disclosure().restricts() ? "restricted/" : "tables/") + spec.name();
   }
 
   static Dataset<Row> compute(Table table, List<Dataset<Row>> in) {

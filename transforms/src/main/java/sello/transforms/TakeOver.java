@@ -48,7 +48,7 @@ record TakeOver(Optional<Manifest> latest, Releases releases, Path staging) {
 
   /** Folder with the rows that the latest release refused. */
   Path rejects() {
-    return releases.folder(latest.orElseThrow().id()).resolve("rejects");
+    return releases.folder(latest.orElseThrow().id()).resolve(Rejected.FOLDER);
   }
 
   private BuiltTable built(Node node, TableEntry entry, String recipe, double seconds) {

@@ -96,7 +96,8 @@ final class BuildTest {
     Source schools =
         manifest.inputs().stream().filter(s -> s.file().equals(SCHOOLS)).findFirst().orElseThrow();
 
-    assertThat(new ReleaseTables(releases.folder(manifest.id())).askRejects("select * from rows"))
+    assertThat(
+            new ReleaseTables(releases.folder(manifest.id())).ask("rejects", "select * from rows"))
         .containsExactly(
             "awarded_schools awarded_schools/2018-2019/schools.csv 207 unknown_country country_code"
                 + " Portugall must be the name or code of a country of eTwinning"

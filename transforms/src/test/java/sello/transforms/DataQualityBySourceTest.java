@@ -3,9 +3,13 @@ package sello.transforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import sello.catalog.Columns;
+import sello.catalog.FileAccount;
+import sello.catalog.Spec;
 import sello.ingest.Countries;
 import sello.ingest.RawApplications;
 import sello.ingest.RawAssessments;
@@ -60,6 +64,15 @@ final class DataQualityBySourceTest {
       s.csv       | 3           | DE           | 2         | B           | DE2         |        | yes
       """;
 
+  private static final List<FileAccount> FILES =
+      List.of(
+          new FileAccount(
+              "awarded_schools", "a.csv", false, 3, Map.of("unknown_country", 2L, "formula", 1L)),
+          new FileAccount("schools", "s.csv", true, 2, Map.of()),
+          new FileAccount("quality_labels", "none.csv", true, 0, Map.of()),
+          new FileAccount("applications", "few.csv", true, 90, Map.of("duplicate_row", 9L)),
+          new FileAccount("applications", "many.csv", true, 120, Map.of("duplicate_row", 30L)));
+
   private static Dataset<Row> table() {
     return table("source_file | source_line\n");
   }
@@ -79,9 +92,12 @@ final class DataQualityBySourceTest {
                 Drawn.rows(new RawParticipation().spec(), participation),
                 Drawn.rows(new RawCriterionScores().spec(), "source_file | source_line\n"),
                 Drawn.rows(new RawQualityLabels().spec(), "source_file | source_line\n"));
+    Spec ofRows = QualityOfRows.of(List.of()).spec();
+    Dataset<Row> rows =
+        TestSpark.session()
+            .createDataFrame(QualityOfRows.of(List.of()).rows(FILES), Columns.schema(ofRows));
     return QUALITY.compute(
-        lists,
-        registers,
+        new QualityOfFiles().compute(rows, lists, registers),
         Drawn.rows(new Countries().spec(), COUNTRIES),
         Drawn.rows(new Regions().spec(), REGIONS));
   }
@@ -102,10 +118,28 @@ final class DataQualityBySourceTest {
         b.csv       | field_filled  | locality    | awarded_schools | true            | 1     | 1        | 1.0000        | u
         b.csv       | field_filled  | region_code | awarded_schools | true            | 1     | 1        | 1.0000        | u
         b.csv       | field_filled  | school_name | awarded_schools | true            | 1     | 1        | 1.0000        | u
-        s.csv       | field_filled  | locality    | schools         | true            | 0     | 2        | 0.0000        | u
-        s.csv       | field_filled  | pupils      | schools         | true            | 1     | 2        | 0.5000        | u
-        s.csv       | field_filled  | region_code | schools         | true            | 2     | 2        | 1.0000        | u
-        s.csv       | field_filled  | school_name | schools         | true            | 2     | 2        | 1.0000        | u
+        s.csv       | field_filled  | locality    | schools         | true            |       |          |               | C
+        s.csv       | field_filled  | pupils      | schools         | true            |       |          |               | C
+        s.csv       | field_filled  | region_code | schools         | true            |       |          |               | C
+        s.csv       | field_filled  | school_name | schools         | true            |       |          |               | C
+        """);
+  }
+
+  @Test
+  void rows_are_accepted_or_refused_for_one_reason() {
+    check(
+        "quality_check in ('rows_accepted', 'rows_refused')",
+        """
+        source_file | quality_check | subject         | input_kind      | is_illustrative | found | found_flag | expected | quality_share | quality_share_low | quality_share_flag
+        a.csv       | rows_accepted | rows            | awarded_schools | false           | 3     |            | 6        | 0.5000        | 0.1876            | u
+        a.csv       | rows_refused  | formula         | awarded_schools | false           | 1     |            | 6        | 0.1667        | 0.0301            | u
+        a.csv       | rows_refused  | unknown_country | awarded_schools | false           | 2     |            | 6        | 0.3333        | 0.0968            | u
+        few.csv     | rows_accepted | rows            | applications    | true            |       | C          |          |               |                   | C
+        few.csv     | rows_refused  | duplicate_row   | applications    | true            |       | C          |          |               |                   | C
+        many.csv    | rows_accepted | rows            | applications    | true            |       | C          |          | 0.8000        | 0.7300            |
+        many.csv    | rows_refused  | duplicate_row   | applications    | true            |       | C          |          | 0.2000        | 0.1400            |
+        none.csv    | rows_accepted | rows            | quality_labels  | true            | 0     |            | 0        |               |                   | m
+        s.csv       | rows_accepted | rows            | schools         | true            |       | C          |          |               |                   | C
         """);
   }
 
@@ -117,7 +151,7 @@ final class DataQualityBySourceTest {
         source_file | quality_check | subject   | found | expected | quality_share
         a.csv       | rows_flagged  | row_flags | 1     | 3        | 0.3333
         b.csv       | rows_flagged  | row_flags | 0     | 1        | 0.0000
-        s.csv       | rows_flagged  | row_flags | 0     | 2        | 0.0000
+        s.csv       | rows_flagged  | row_flags |       |          |
         """);
   }
 

@@ -63,6 +63,18 @@ final class RealReleaseTest {
   }
 
   @Test
+  void what_is_kept_back_stands_in_a_folder_of_its_own() {
+    for (TableEntry table : manifest.tables()) {
+      String folder = table.spec().disclosure().restricts() ? "restricted/" : "tables/";
+      assertThat(table.files())
+          .as(table.spec().name())
+          .isNotEmpty()
+          .allMatch(file -> file.path().startsWith(folder));
+    }
+    assertThat(manifest.rejects().files()).allMatch(f -> f.path().startsWith("restricted/"));
+  }
+
+  @Test
   void the_same_figures_come_out_of_the_file_by_hand() throws IOException {
     List<NamedCsvRecord> figures = figures();
     double first = highest(figures, "awards", "2018-2019", "EUR");

@@ -1,5 +1,6 @@
 package sello.transforms;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,27 +17,24 @@ record ReleaseTables(Path folder) {
 
   /** A table as CSV: the columns and rows as they stand in its files. */
   String csv(String table) {
-    return query("select * from read_parquet('%s')".formatted(files("tables/" + table))).stream()
+    return query("select * from read_parquet('%s')".formatted(files(table))).stream()
         .map(row -> row.stream().map(ReleaseTables::quoted).collect(Collectors.joining(",")))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** What a query over one table, {@code rows}, gives: its rows as text parted by blanks. */
+  /**
+   * What a query over one table, {@code rows}, gives: its rows as text parted by blanks. The table
+   * may be {@code rejects}.
+   */
   List<String> ask(String table, String query) {
-    return told("tables/" + table, query);
-  }
-
-  List<String> askRejects(String query) {
-    return told("rejects", query);
-  }
-
-  private List<String> told(String place, String query) {
-    String with = "with rows as (select * from read_parquet('%s')) ".formatted(files(place));
+    String with = "with rows as (select * from read_parquet('%s')) ".formatted(files(table));
     return query(with + query).stream().skip(1).map(row -> String.join(" ", row)).toList();
   }
 
-  private String files(String place) {
-    return folder.resolve(place).toString().replace("'", "''") + "/*.parquet";
+  private String files(String name) {
+    Path open = folder.resolve("tables").resolve(name);
+    Path place = Files.isDirectory(open) ? open : folder.resolve("restricted").resolve(name);
+    return place.toString().replace("'", "''") + "/*.parquet";
   }
 
   private static List<List<String>> query(String sql) {

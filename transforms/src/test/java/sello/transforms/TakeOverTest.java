@@ -111,7 +111,7 @@ final class TakeOverTest {
 
   private List<String> rejects(Manifest manifest) {
     return new ReleaseTables(releases.folder(manifest.id()))
-        .askRejects("select file, line, \"column\", \"value\" from rows");
+        .ask("rejects", "select file, line, \"column\", \"value\" from rows");
   }
 
   @Test
@@ -179,6 +179,13 @@ final class TakeOverTest {
         .hasSize(2)
         .anySatisfy(reject -> assertThat(reject).contains(MORE + " 3 country_code Portugall"))
         .anySatisfy(reject -> assertThat(reject).contains(" school_name=ies uno locality=sevilla"));
+    assertThat(quality(second, "rows_refused", "subject"))
+        .containsExactly(SCHOOLS + " duplicate_row 1 5", MORE + " unknown_country 1 3");
+    assertThat(quality(second, "rows_accepted", "source_file"))
+        .containsAll(
+            second.inputs().stream()
+                .map(s -> "%s rows %d %d".formatted(s.file(), s.rowsAccepted(), s.rowsRead()))
+                .toList());
     toy.change(Folders.FIGURES, "awards,=,100,", "awards,=,101,");
     Manifest third = build();
 
@@ -187,6 +194,14 @@ final class TakeOverTest {
     assertThat(third.rejects().rows()).isEqualTo(2);
     assertThat(schools(third)).isEqualTo(schools(second));
     assertThat(figures(third)).isEqualTo(figuresOfAFullBuild());
+  }
+
+  private List<String> quality(Manifest manifest, String check, String order) {
+    return new ReleaseTables(releases.folder(manifest.id()))
+        .ask(
+            "quality_of_files",
+            "select source_file, subject, found, expected from rows where quality_check = '%s' order by %s"
+                .formatted(check, order));
   }
 
   private static List<Source> schools(Manifest manifest) {

@@ -9,22 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Columns;
+import sello.catalog.FileAccount;
 import sello.catalog.Node;
+import sello.catalog.SourceKind;
 import sello.catalog.Spec;
+import sello.catalog.Table;
 import sello.ingest.CodeLists;
 import sello.ingest.Inputs;
 import sello.ingest.Intake;
 import sello.ingest.Preflight;
 import sello.ingest.Problem;
 import sello.ingest.Publication;
+import sello.ingest.RefusalReasons;
 import sello.ingest.Severity;
 
 /** The whole plan worked out in this process, without a release: the rows of each table by name. */
-record World(Map<String, List<Row>> tables) {
+record World(Map<String, List<Row>> tables, List<FileAccount> files) {
 
   /** All tables made from an inputs folder. */
   static World of(Path... inputsFolders) {
@@ -48,20 +54,46 @@ record World(Map<String, List<Row>> tables) {
       throw new AssertionError(fatal);
     }
     Map<String, List<Row>> tables = new LinkedHashMap<>();
+    List<FileAccount> files = new ArrayList<>();
     for (Node node : nodes.stream().filter(Node::isSource).toList()) {
       Publication publication = (Publication) node.table();
       Intake intake = Intake.of(TestSpark.session(), publication, inputs.files(publication), lists);
       tables.put(node.name(), intake.accepted().collectAsList());
+      files.addAll(accounts(publication, inputs, intake, tables.get(node.name())));
       intake.release();
     }
-    return new World(tables);
+    return new World(tables, files);
+  }
+
+  private static List<FileAccount> accounts(
+      Publication publication, Inputs inputs, Intake intake, List<Row> accepted) {
+    String name = publication.contract().publication();
+    Map<String, Map<String, Long>> refused = RefusalReasons.of(intake.rejects(name));
+    Map<String, Long> lines =
+        accepted.stream()
+            .map(row -> List.of(row.<String>getAs("source_file"), row.<Long>getAs("source_line")))
+            .distinct()
+            .collect(Collectors.groupingBy(line -> (String) line.get(0), Collectors.counting()));
+    return inputs.files(publication).stream()
+        .map(
+            file ->
+                new FileAccount(
+                    name,
+                    file.file(),
+                    file.record().kind() == SourceKind.ILLUSTRATIVE,
+                    lines.getOrDefault(file.file(), 0L),
+                    refused.getOrDefault(file.file(), Map.of())))
+        .toList();
   }
 
   /** These source tables with those of another world in the place of their own. */
   World with(World others) {
     Map<String, List<Row>> merged = new LinkedHashMap<>(tables);
     merged.putAll(others.tables);
-    return new World(merged);
+    Set<String> theirs =
+        others.files.stream().map(FileAccount::publication).collect(Collectors.toSet());
+    Stream<FileAccount> own = files.stream().filter(f -> !theirs.contains(f.publication()));
+    return new World(merged, Stream.concat(own, others.files.stream()).toList());
   }
 
   /** A table, and only what it is made from, out of an inputs folder. */
@@ -89,6 +121,8 @@ record World(Map<String, List<Row>> tables) {
     for (Node node : nodes) {
       if (node.isEarlier()) {
         all.put(node.name(), List.of());
+      } else if (node.table() instanceof Table.Account account) {
+        all.put(node.name(), account.rows(files));
       } else if (!node.isSource()) {
         List<Dataset<Row>> in =
             node.inputs().stream().map(n -> dataset(n, all.get(n.name()))).toList();
@@ -97,7 +131,7 @@ record World(Map<String, List<Row>> tables) {
         all.put(node.name(), out.collectAsList());
       }
     }
-    return new World(all);
+    return new World(all, files);
   }
 
   /** The same rows in another order. */
@@ -109,7 +143,7 @@ record World(Map<String, List<Row>> tables) {
           Collections.shuffle(order, new Random(seed));
           mixed.put(name, order);
         });
-    return new World(mixed);
+    return new World(mixed, files);
   }
 
   Dataset<Row> rows(Node node) {
