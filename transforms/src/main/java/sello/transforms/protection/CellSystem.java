@@ -72,7 +72,7 @@ final class CellSystem {
 
   /** Cells that are too small, but for those that everybody knows. */
   Set<String> small() {
-    return ids(cell -> cell.count() > 0 && cell.count() < cell.threshold());
+    return ids(KnownCell::isTooSmall);
   }
 
   /** These cells, with covers found in totals. */

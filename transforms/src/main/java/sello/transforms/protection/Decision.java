@@ -1,9 +1,12 @@
 package sello.transforms.protection;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import sello.catalog.Disclosure;
 import sello.transforms.disclosure.Counts;
@@ -20,10 +23,61 @@ import sello.transforms.disclosure.Withholding;
 record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld) {
 
   /**
+   * No relation is known between counts of different periods: each is decided alone, and side by
+   * side.
+   *
    * @param orders by family, which counts are never above which
    * @param earlier what the release before showed and withheld
    */
   static Decision of(
+      List<KnownCell> cells,
+      Map<String, List<Disclosure.Order>> orders,
+      Map<KnownCell.Place, Earlier> earlier) {
+    List<Decision> periods =
+        KnownCell.byPeriod(cells).parallelStream()
+            .map(
+                period ->
+                    isAsBefore(period, earlier)
+                        ? again(period, earlier)
+                        : ofPeriod(period, orders, earlier))
+            .toList();
+    return new Decision(
+        periods.stream()
+            .flatMap(period -> period.cells.stream())
+            .sorted(Comparator.comparing(KnownCell::id))
+            .toList(),
+        union(periods, Decision::primary),
+        union(periods, Decision::withheld));
+  }
+
+  private static Set<String> union(List<Decision> periods, Function<Decision, Set<String>> part) {
+    return periods.stream().flatMap(p -> part.apply(p).stream()).collect(Collectors.toSet());
+  }
+
+  /** Whether the release before had each of these cells with the same value. */
+  private static boolean isAsBefore(List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier) {
+    return cells.stream()
+        .allMatch(
+            cell ->
+                Optional.ofNullable(earlier.get(cell.place()))
+                    .filter(before -> before.count == cell.count())
+                    .isPresent());
+  }
+
+  /** What was shown cannot be taken back, and what was withheld stays so: nothing is to choose. */
+  private static Decision again(List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier) {
+    Set<String> withheld = same(cells, earlier, false);
+    return new Decision(
+        cells,
+        cells.stream()
+            .filter(cell -> cell.isTooSmall() || cell.isSumOfFew())
+            .map(KnownCell::id)
+            .filter(withheld::contains)
+            .collect(Collectors.toSet()),
+        withheld);
+  }
+
+  private static Decision ofPeriod(
       List<KnownCell> cells,
       Map<String, List<Disclosure.Order>> orders,
       Map<KnownCell.Place, Earlier> earlier) {
@@ -62,6 +116,20 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
    * @param isShown whether it was published
    */
   record Earlier(long count, boolean isShown) {}
+
+  /**
+   * Whether the release before had these cells with the same values and showed just the same of
+   * them: then it is known already, all that can be worked out.
+   */
+  static boolean showsNothingNew(
+      List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier, Set<String> withheld) {
+    return isAsBefore(cells, earlier)
+        && cells.stream()
+            .map(KnownCell::id)
+            .filter(withheld::contains)
+            .collect(Collectors.toSet())
+            .equals(same(cells, earlier, false));
+  }
 
   /** Ids of the cells that the release before showed with the same value: they hide nothing. */
   static Set<String> shownBefore(List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier) {

@@ -19,6 +19,7 @@ import sello.catalog.Thresholds;
 import sello.ingest.DataError;
 import sello.transforms.SessionThresholds;
 import sello.transforms.disclosure.Attack;
+import sello.transforms.disclosure.Finding;
 
 /**
  * The last question before a release is published: can anybody who reads all protected tables, as
@@ -61,12 +62,28 @@ public final class DisclosureGate {
       withheldOf.put(node.name(), published.withheld());
     }
     Set<String> withheld = withheld(all, shown);
-    Set<String> known = Decision.shownBefore(all, CellRow.earlier(earlier.collectAsList()));
-    CellSystem system = new CellSystem(all, orders(), known);
-    withheld.removeAll(known);
-    Attack attack = Attack.onDoubtful(system.counts(), hidden(system, withheld));
-    refuse(attack);
-    return account(all, withheld, withheldOf, attack);
+    Map<KnownCell.Place, Decision.Earlier> before = CellRow.earlier(earlier.collectAsList());
+    List<Attack> attacks =
+        KnownCell.byPeriod(all).parallelStream()
+            .filter(period -> !Decision.showsNothingNew(period, before, withheld))
+            .map(period -> attack(period, before, withheld))
+            .toList();
+    refuse(attacks);
+    withheld.removeAll(Decision.shownBefore(all, before));
+    return account(all, withheld, withheldOf, attacks);
+  }
+
+  /** Counts of different periods tell nothing of each other. */
+  private Attack attack(
+      List<KnownCell> period, Map<KnownCell.Place, Decision.Earlier> before, Set<String> withheld) {
+    Set<String> known = Decision.shownBefore(period, before);
+    CellSystem system = new CellSystem(period, orders(), known);
+    Set<String> secret =
+        period.stream()
+            .map(KnownCell::id)
+            .filter(id -> withheld.contains(id) && !known.contains(id))
+            .collect(Collectors.toSet());
+    return Attack.onDoubtful(system.counts(), hidden(system, secret));
   }
 
   private Map<String, List<Disclosure.Order>> orders() {
@@ -110,8 +127,9 @@ public final class DisclosureGate {
     }
   }
 
-  private static void refuse(Attack attack) {
-    List<String> exposed = attack.exposed().stream().map(f -> f.id()).sorted().toList();
+  private static void refuse(List<Attack> attacks) {
+    List<String> exposed =
+        attacks.stream().flatMap(a -> a.exposed().stream()).map(Finding::id).sorted().toList();
     if (!exposed.isEmpty()) {
       List<String> named = new ArrayList<>(exposed.subList(0, Math.min(NAMED, exposed.size())));
       throw new DataError(
@@ -122,12 +140,15 @@ public final class DisclosureGate {
   }
 
   private static Withheld account(
-      List<KnownCell> all, Set<String> withheld, Map<String, Long> byTable, Attack attack) {
+      List<KnownCell> all, Set<String> withheld, Map<String, Long> byTable, List<Attack> attacks) {
     return new Withheld(
         all.size(),
         withheld.size(),
         byTable,
-        "%d withheld counts attacked with all published counts, totals, orders and the release before: other counts fit all that is shown as well, as the programmes found for %d and a search for the others, so that none can be worked out"
-            .formatted(attack.asked(), attack.findings().size()));
+        "%d withheld counts attacked with all published counts, totals, orders and the release before: other counts fit all that is shown as well, as the programmes found for %d and a search for the others, so that none can be worked out; %d periods show nothing that the release before did not show"
+            .formatted(
+                attacks.stream().mapToLong(Attack::asked).sum(),
+                attacks.stream().mapToLong(attack -> attack.findings().size()).sum(),
+                KnownCell.byPeriod(all).size() - attacks.size()));
   }
 }

@@ -1,5 +1,9 @@
 package sello.transforms.protection;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import sello.catalog.Fields;
 
 /**
@@ -40,6 +44,18 @@ record KnownCell(Place place, String twin, boolean isSumOfFew, long count, long 
 
   String id() {
     return place.id();
+  }
+
+  boolean isTooSmall() {
+    return count > 0 && count < threshold;
+  }
+
+  /** In lists of one period each. */
+  static Collection<List<KnownCell>> byPeriod(Collection<KnownCell> cells) {
+    return cells.stream()
+        .collect(
+            Collectors.groupingBy(cell -> cell.place.period(), TreeMap::new, Collectors.toList()))
+        .values();
   }
 
   /** What its twins share. */

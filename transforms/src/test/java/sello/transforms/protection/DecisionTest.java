@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Disclosure;
 import sello.transforms.disclosure.Attack;
@@ -103,14 +104,58 @@ final class DecisionTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       List<KnownCell> cells = cells(seed);
       Decision first = Decision.of(cells, ORDERS, Map.of());
-      Map<KnownCell.Place, Decision.Earlier> earlier =
-          cells.stream()
-              .collect(
-                  Collectors.toMap(
-                      KnownCell::place,
-                      c -> new Decision.Earlier(c.count(), !first.withheld().contains(c.id()))));
-
-      assertThat(Decision.of(cells, ORDERS, earlier)).as("seed %d", seed).isEqualTo(first);
+      assertThat(Decision.of(cells, ORDERS, earlier(first))).as("seed %d", seed).isEqualTo(first);
     }
+  }
+
+  @Test
+  void periods_are_decided_alone_and_one_that_did_not_change_stays_as_it_was() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      List<KnownCell> one = in("2023", cells(seed));
+      List<KnownCell> other = in("2024", cells(seed + 1000L));
+      Decision both = Decision.of(union(one, other), ORDERS, Map.of());
+      Decision ofOne = Decision.of(one, ORDERS, Map.of());
+      Decision ofOther = Decision.of(other, ORDERS, Map.of());
+      List<KnownCell> changed = in("2024", cells(seed + 2000L));
+      Decision next = Decision.of(union(one, changed), ORDERS, earlier(both));
+
+      assertThat(both.withheld())
+          .as("seed %d", seed)
+          .isEqualTo(union(ofOne.withheld(), ofOther.withheld()));
+      assertThat(both.primary()).isEqualTo(union(ofOne.primary(), ofOther.primary()));
+      assertThat(next.withheld())
+          .as("seed %d", seed)
+          .filteredOn(id -> id.contains("|2023|"))
+          .containsExactlyInAnyOrderElementsOf(ofOne.withheld());
+    }
+  }
+
+  private static List<KnownCell> in(String period, List<KnownCell> cells) {
+    return cells.stream()
+        .map(
+            c -> {
+              KnownCell.Place p = c.place();
+              KnownCell.Place moved =
+                  new KnownCell.Place(
+                      p.family(), p.quantity(), period, p.slice(), p.country(), p.region());
+              return new KnownCell(moved, c.twin(), c.isSumOfFew(), c.count(), c.threshold());
+            })
+        .toList();
+  }
+
+  private static <T> List<T> union(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  private static <T> Set<T> union(Set<T> one, Set<T> other) {
+    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+  }
+
+  private static Map<KnownCell.Place, Decision.Earlier> earlier(Decision decision) {
+    return decision.cells().stream()
+        .collect(
+            Collectors.toMap(
+                KnownCell::place,
+                c -> new Decision.Earlier(c.count(), !decision.withheld().contains(c.id()))));
   }
 }

@@ -114,4 +114,26 @@ final class DisclosureGateTest {
         .hasMessageContaining("by_region shows figures made of counts that are withheld")
         .hasMessageContaining("win_rate=1");
   }
+
+  @Test
+  void what_the_release_before_showed_is_not_attacked_again() {
+    String regions =
+        """
+        edition   | country_code | region_code | applied | applied_flag | won | won_flag | points | points_flag | win_rate | win_rate_flag
+        2023-2024 | ES           | ES11        |         | C            |     | :        |        | :           |          | C
+        2023-2024 | ES           | ES12        | 14      |              |     | :        |        | :           |          | :
+        2023-2024 | ES           | ES13        |         | C            |     | :        |        | :           |          | C
+        """;
+    String more = regions.replace("ES13        |         | C ", "ES13        | 9       |   ");
+
+    assertThat(attack(regions, CELLS, NONE).attack())
+        .startsWith("2 withheld counts attacked")
+        .endsWith("; 0 periods show nothing that the release before did not show");
+    assertThat(attack(regions, CELLS, CELLS).attack())
+        .startsWith("0 withheld counts attacked")
+        .endsWith("; 1 periods show nothing that the release before did not show");
+    assertThatThrownBy(() -> attack(more, CELLS, CELLS))
+        .isInstanceOf(DataError.class)
+        .hasMessageContaining("ES11");
+  }
 }
