@@ -34,6 +34,7 @@ final class Guard {
                   .formatted(length, LONGEST_ADDRESS))
           .refusal();
     }
+    Parameters.checkPath(ctx);
   }
 
   private static void headers(Context ctx) {

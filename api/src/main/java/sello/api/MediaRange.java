@@ -16,7 +16,7 @@ record MediaRange(String type, Map<String, String> parameters, double weight) {
   private static final String WEIGHT = "q";
 
   static MediaRange of(String text) {
-    String[] parts = text.split(";");
+    String[] parts = text.split(";", -1);
     Map<String, String> parameters = new LinkedHashMap<>();
     Arrays.stream(parts)
         .skip(1)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
+import sello.reports.Refusal;
 
 /** The parameters of an address: those of the table, and those that this service keeps. */
 final class Parameters {
@@ -36,6 +37,20 @@ final class Parameters {
     return all;
   }
 
+  /** The same for a page that says what is wrong: none, where it is the parameters. */
+  static Map<String, List<String>> readable(Context ctx) {
+    try {
+      return all(ctx);
+    } catch (Refusal e) {
+      return Map.of();
+    }
+  }
+
+  /** Refuses a path that the routes could not read. */
+  static void checkPath(Context ctx) {
+    decoded(ctx.req().getRequestURI().replace("+", "%2B"));
+  }
+
   /** The web server would drop a value that it cannot decode, and so answer another question. */
   private static String decoded(String text) {
     try {
@@ -48,7 +63,7 @@ final class Parameters {
     }
     throw Problem.of(
             ProblemType.MALFORMED_PARAMETER,
-            "'%s' in the query string is not percent-encoded UTF-8.".formatted(text))
+            "'%s' in the address is not percent-encoded UTF-8.".formatted(text))
         .refusal();
   }
 

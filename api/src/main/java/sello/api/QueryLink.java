@@ -14,7 +14,7 @@ final class QueryLink {
 
   /** The same page with these values of a parameter; without values, without the parameter. */
   static String with(Context ctx, String parameter, String... values) {
-    Map<String, List<String>> all = new LinkedHashMap<>(Parameters.all(ctx));
+    Map<String, List<String>> all = new LinkedHashMap<>(Parameters.readable(ctx));
     all.remove(parameter);
     if (values.length > 0) {
       all.put(parameter, List.of(values));

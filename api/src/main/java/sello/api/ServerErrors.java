@@ -3,6 +3,7 @@ package sello.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -14,6 +15,10 @@ import sello.reports.ProblemType;
 final class ServerErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    if (response.getStatus() == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505) {
+      response.setStatus(
+          HttpStatus.BAD_REQUEST_400); // a blank too many reads as a version: no fault of ours
+    }
     Map<String, Object> document = new LinkedHashMap<>();
     ProblemType type =
         response.getStatus() == ProblemType.ADDRESS_TOO_LONG.status()

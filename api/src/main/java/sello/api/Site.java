@@ -15,11 +15,13 @@ public final class Site implements AutoCloseable {
   private final Shelf shelf;
   private final Javalin server;
   private final String host;
+  private final Routes routes;
 
-  private Site(Shelf shelf, Javalin server, String host) {
+  private Site(Shelf shelf, Javalin server, String host, Routes routes) {
     this.shelf = shelf;
     this.server = server;
     this.host = host;
+    this.routes = routes;
   }
 
   /** Serves a data folder; port 0 takes any that is free. */
@@ -31,7 +33,7 @@ public final class Site implements AutoCloseable {
     Routes routes = new Routes(shelf, pages, assets);
     Javalin server = Javalin.create(config -> configure(config, routes, new Failures(pages)));
     server.start(host, port);
-    return new Site(shelf, server, host);
+    return new Site(shelf, server, host, routes);
   }
 
   private static void configure(JavalinConfig config, Routes routes, Failures failures) {
@@ -62,6 +64,11 @@ public final class Site implements AutoCloseable {
         .about("path", path)
         .allowing(paths)
         .refusal();
+  }
+
+  /** Every address it answers. */
+  List<Route> routes() {
+    return routes.all();
   }
 
   public int port() {

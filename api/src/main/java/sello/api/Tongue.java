@@ -29,7 +29,8 @@ public record Tongue(Texts texts, boolean isNamed) {
 
   /** The language of a page that says what is wrong, which may be the language itself. */
   static Tongue ofFailure(Context ctx) {
-    return Optional.ofNullable(ctx.queryParam(PARAMETER))
+    return Parameters.readable(ctx).getOrDefault(PARAMETER, List.of()).stream()
+        .findFirst()
         .flatMap(Texts::named)
         .map(texts -> new Tongue(texts, true))
         .orElseGet(() -> preferred(ctx))
@@ -63,7 +64,7 @@ public record Tongue(Texts texts, boolean isNamed) {
     String header = Optional.ofNullable(ctx.header("Accept-Language")).orElse("");
     try {
       return header.isBlank() ? List.of() : LanguageRange.parse(header);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // of '---' the latter
       return List.of();
     }
   }

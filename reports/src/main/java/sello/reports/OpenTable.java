@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sello.catalog.Field;
+import sello.catalog.Fields;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Origin;
 import sello.catalog.Spec;
@@ -138,7 +139,7 @@ public record OpenTable(OpenRelease release, TableEntry entry) {
 
   /** Whether its rows can be followed to their sources: not in a release older than this. */
   public boolean isTraced() {
-    return entry.inputs().isEmpty() || !traces().isEmpty();
+    return entry.inputs().isEmpty() ? spec().has(Fields.SOURCE_FILE) : !traces().isEmpty();
   }
 
   /**
