@@ -2,7 +2,6 @@ package sello.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +56,6 @@ final class ReleaseRoutes {
     Parameters.only(ctx);
     String id = ctx.pathParam("id");
     Caching.latest(ctx);
-    if (id.equals("latest")) {
-      ctx.redirect(Addresses.release(shelf.latest()), HttpStatus.FOUND);
-      return;
-    }
     ObjectNode manifest = PublicManifest.of(shelf.release(id).manifest());
     Documents.send(ctx, manifest.put("status", status(id)));
   }

@@ -32,6 +32,13 @@ final class Routes {
     routes.addAll(pages(pages));
     routes.addAll(charts(new ChartRoutes(shelf), pages));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
+    routes.add(
+        file(
+            "/api/v1/releases/{id}/files/{path}",
+            "A file of a release byte for byte, whole or a range of it; for ever the same",
+            "*/*",
+            List.of(),
+            new FileRoutes(shelf)::send));
     routes.addAll(data(new DataRoutes(shelf)));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));

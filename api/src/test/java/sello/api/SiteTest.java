@@ -157,6 +157,7 @@ class SiteTest {
               "/charts/{chart}.json",
               "/api/v1/",
               "/api/v1/releases/{id}/tables/{table}/data",
+              "/api/v1/releases/{id}/files/{path}",
               "/api/v1/tables/{table}/data",
               "/api/v1/provenance/{table}",
               "/api/v1/releases/{id}/provenance/{table}",
