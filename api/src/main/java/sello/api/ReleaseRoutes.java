@@ -30,7 +30,7 @@ final class ReleaseRoutes {
     entry.put("id", release.id());
     entry.put("title", release.title());
     entry.put("published", release.published());
-    entry.put("status", status(release.id()));
+    entry.put("status", shelf.status(release.id()));
     shelf
         .withdrawal(release.id())
         .ifPresent(
@@ -40,16 +40,18 @@ final class ReleaseRoutes {
             });
     entry.put("illustrative", release.illustrative());
     String self = Addresses.release(release.id());
-    entry.put("links", Map.of("self", self, "tables", self + "/tables"));
+    entry.put("links", links(release, self));
     return entry;
   }
 
-  private String status(String id) {
-    if (shelf.withdrawal(id).isPresent()) {
-      return "withdrawn";
-    }
-    boolean isLatest = shelf.published().map(latest -> latest.id().equals(id)).orElse(false);
-    return isLatest ? "current" : "superseded";
+  private static Map<String, String> links(Manifest release, String self) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", self);
+    links.put("tables", self + "/tables");
+    Optional.ofNullable(release.previous())
+        .ifPresent(
+            previous -> links.put("diff", Addresses.release(previous) + "/diff/" + release.id()));
+    return links;
   }
 
   void release(Context ctx) {
@@ -57,7 +59,7 @@ final class ReleaseRoutes {
     String id = ctx.pathParam("id");
     Caching.latest(ctx);
     ObjectNode manifest = PublicManifest.of(shelf.release(id).manifest());
-    Documents.send(ctx, manifest.put("status", status(id)));
+    Documents.send(ctx, manifest.put("status", shelf.status(id)));
   }
 
   void latestTables(Context ctx) {

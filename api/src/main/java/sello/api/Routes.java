@@ -7,6 +7,7 @@ import static sello.api.Route.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import sello.reports.ChangesFormat;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
@@ -30,6 +31,7 @@ final class Routes {
   Routes(Shelf shelf, Pages pages, Assets assets) {
     List<Route> routes = new ArrayList<>();
     routes.addAll(pages(pages));
+    routes.addAll(releases(new DiffPages(shelf, pages)));
     routes.addAll(charts(new ChartRoutes(shelf), pages));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.add(
@@ -39,6 +41,13 @@ final class Routes {
             "*/*",
             List.of(),
             new FileRoutes(shelf)::send));
+    routes.add(
+        new Route(
+            "/api/v1/releases/{a}/diff/{b}",
+            "What changed from release a to b: a summary; with table, each figure of it, old and new",
+            ChangesFormat.mediaTypes(),
+            List.of("table", "format", "download"),
+            new DiffRoutes(shelf)::send));
     routes.addAll(data(new DataRoutes(shelf)));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));
@@ -63,6 +72,17 @@ final class Routes {
         page("/tables", "All tables", pages::tables),
         page("/tables/{table}", "A table: definition, rows, sources, downloads", pages::table),
         page("/problems/{problem}", "What an error means", pages::problemType));
+  }
+
+  private static List<Route> releases(DiffPages pages) {
+    return List.of(
+        page("/releases", "All releases, and what changed in each", pages::releases),
+        new Route(
+            "/releases/{a}/diff/{b}",
+            "What changed from release a to b: a table each, or the figures of one",
+            List.of("text/html"),
+            List.of("table", Tongue.PARAMETER),
+            pages::diff));
   }
 
   private static List<Route> charts(ChartRoutes charts, Pages pages) {

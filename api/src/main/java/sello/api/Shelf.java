@@ -72,6 +72,14 @@ final class Shelf implements AutoCloseable {
     return releases.withdrawal(id);
   }
 
+  /** What has become of a release: current, superseded or withdrawn. */
+  String status(String id) {
+    if (withdrawal(id).isPresent()) {
+      return "withdrawn";
+    }
+    return releases.latestId().equals(Optional.of(id)) ? "current" : "superseded";
+  }
+
   private void requireShown(String id) {
     withdrawal(id)
         .ifPresent(
