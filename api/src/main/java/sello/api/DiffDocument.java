@@ -18,8 +18,7 @@ import sello.reports.StructureChange;
 final class DiffDocument {
   private DiffDocument() {}
 
-  static Map<String, Object> of(Comparison comparison) {
-    List<Changes> all = comparison.all();
+  static Map<String, Object> of(Comparison comparison, List<Changes> all) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("from", release(comparison.before()));
     document.put("to", release(comparison.after()));

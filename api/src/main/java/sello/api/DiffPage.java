@@ -26,11 +26,11 @@ public record DiffPage(
     InputChanges inputs,
     Optional<ShownChanges> lines) {
 
-  static DiffPage of(Context ctx, Texts texts, Comparison comparison) {
+  static DiffPage of(Context ctx, Texts texts, Comparison comparison, Comparisons known) {
     Optional<ShownChanges> lines =
         Parameters.single(ctx, "table")
             .map(table -> ShownChanges.of(texts, comparison.changes(table)));
-    List<Changes> all = lines.isPresent() ? List.of() : comparison.all();
+    List<Changes> all = lines.isPresent() ? List.of() : known.all(comparison);
     return new DiffPage(
         comparison,
         all.stream().filter(Changes::isAny).map(ChangedTable::new).toList(),

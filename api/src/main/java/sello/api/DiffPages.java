@@ -12,9 +12,11 @@ import sello.reports.text.Texts;
 final class DiffPages {
   private final Shelf shelf;
   private final Pages pages;
+  private final Comparisons known;
 
-  DiffPages(Shelf shelf, Pages pages) {
+  DiffPages(Shelf shelf, Pages pages, Comparisons known) {
     this.shelf = shelf;
+    this.known = known;
     this.pages = pages;
   }
 
@@ -34,7 +36,7 @@ final class DiffPages {
     Parameters.only(ctx, "table", Tongue.PARAMETER);
     Tongue tongue = Tongue.of(ctx);
     Comparison comparison = DiffRoutes.comparison(ctx, shelf);
-    DiffPage page = DiffPage.of(ctx, tongue.texts(), comparison);
+    DiffPage page = DiffPage.of(ctx, tongue.texts(), comparison, known);
     Manifest after = comparison.after().manifest();
     Frame frame =
         pages.frame(

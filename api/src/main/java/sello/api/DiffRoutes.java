@@ -12,9 +12,11 @@ import sello.reports.ProblemType;
 /** What changed from one release to another, for programs. */
 final class DiffRoutes {
   private final Shelf shelf;
+  private final Comparisons known;
 
-  DiffRoutes(Shelf shelf) {
+  DiffRoutes(Shelf shelf, Comparisons known) {
     this.shelf = shelf;
+    this.known = known;
   }
 
   void send(Context ctx) throws IOException {
@@ -26,7 +28,7 @@ final class DiffRoutes {
       sendLines(ctx, comparison.changes(table.get()), format);
     } else if (format == ChangesFormat.JSON) {
       headers(ctx, comparison);
-      Documents.send(ctx, DiffDocument.of(comparison));
+      Documents.send(ctx, DiffDocument.of(comparison, known.all(comparison)));
     } else {
       throw notOffered(
           "%s lists the figures of one table: name it with table=.".formatted(format.label()),

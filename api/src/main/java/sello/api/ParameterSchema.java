@@ -42,7 +42,7 @@ final class ParameterSchema {
       case "format" -> oneOf(formats(mediaTypes), Exports.JSON.name());
       case "lang" -> oneOf(Texts.codes(), Language.ENGLISH);
       case "labels" -> oneOf(List.of("codes", "both"), "codes");
-      case "bom", "download" -> YES_NO;
+      case "bom", "download", TimeTravel.INCLUDE_HISTORY -> YES_NO;
       case "last", "recent" -> wholeNumber(1000);
       case "limit" -> wholeNumber(QueryReader.MOST_ROWS);
       default -> TEXT;
@@ -84,6 +84,13 @@ final class ParameterSchema {
       case "lang" -> "Language of labels; else the Accept-Language header chooses";
       case "bom" -> "Begins CSV with a byte order mark, for spreadsheets";
       case "release" -> "Id of a release; else the latest";
+      case TimeTravel.AS_OF ->
+          "A day, or a moment with its zone: the answer of the release that was current then";
+      case TimeTravel.UPDATED_AFTER ->
+          "A day, or a moment with its zone: only rows that differ from the release current then,"
+              + " with what to do to a copy: R replaces or adds, D deletes";
+      case TimeTravel.INCLUDE_HISTORY ->
+          "Every distinct value a row ever had, with release, valid_from and valid_to";
       case "table" -> "The table whose figures are listed; without it the answer is a summary";
       case "query" -> "Words that a table must mention";
       default -> "See the description of the address";

@@ -19,6 +19,9 @@ final class Routes {
   private static final List<String> FILE = parameters("release");
   private static final List<String> DATA = parameters("format");
 
+  private static final List<String> LATEST_DATA =
+      Stream.concat(TimeTravel.PARAMETERS.stream(), DATA.stream()).toList();
+
   private static final List<String> FIGURE = List.of("measure", "limit");
 
   private final List<Route> all;
@@ -30,8 +33,9 @@ final class Routes {
 
   Routes(Shelf shelf, Pages pages, Assets assets) {
     List<Route> routes = new ArrayList<>();
+    Comparisons known = new Comparisons();
     routes.addAll(pages(pages));
-    routes.addAll(releases(new DiffPages(shelf, pages)));
+    routes.addAll(releases(new DiffPages(shelf, pages, known)));
     routes.addAll(charts(new ChartRoutes(shelf), pages));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.add(
@@ -47,7 +51,7 @@ final class Routes {
             "What changed from release a to b: a summary; with table, each figure of it, old and new",
             ChangesFormat.mediaTypes(),
             List.of("table", "format", "download"),
-            new DiffRoutes(shelf)::send));
+            new DiffRoutes(shelf, known)::send));
     routes.addAll(data(new DataRoutes(shelf)));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));
@@ -137,9 +141,9 @@ final class Routes {
                 data::pinned),
             new Route(
                 "/api/v1/tables/{table}/data",
-                "Rows of the latest release",
+                "Rows of the latest release, or of another time",
                 types,
-                DATA,
+                LATEST_DATA,
                 data::latest))
         .toList();
   }

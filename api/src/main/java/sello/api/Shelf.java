@@ -103,7 +103,8 @@ final class Shelf implements AutoCloseable {
     return releases.published();
   }
 
-  private OpenRelease opened(String id) {
+  /** A release that is known to be one. */
+  OpenRelease opened(String id) {
     return open.computeIfAbsent(id, name -> OpenRelease.of(releases, name, database()));
   }
 

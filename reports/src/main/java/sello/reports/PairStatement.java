@@ -51,6 +51,32 @@ record PairStatement(TablePair pair) {
         List.of());
   }
 
+  /**
+   * The rows of the second that the first does not have so, and the keys of those that are gone.
+   */
+  String updates() {
+    String columns =
+        Stream.concat(
+                Stream.of(
+                    "CASE WHEN b.\"is there\" THEN 'R' ELSE 'D' END AS "
+                        + Statement.name(Updates.ACTION)),
+                pair.specAfter().columns().stream()
+                    .map(
+                        field ->
+                            (pair.key().contains(field) ? key(field) : of("b", field))
+                                + " AS "
+                                + Statement.name(field)))
+            .collect(Collectors.joining(", "));
+    String isNew =
+        pair.columns().stream()
+            .filter(column -> column.before().isEmpty())
+            .map(column -> " OR " + side("b", column.after().map(ComparedColumn.Side::field)))
+            .map(value -> value + " IS NOT NULL")
+            .collect(Collectors.joining());
+    return "(SELECT %s FROM %s WHERE %s OR %s OR %s%s)"
+        .formatted(columns, joined(), ADDED, REMOVED, anyDiffers(), isNew);
+  }
+
   private Stream<String> cells(ComparedColumn column) {
     return Stream.of(
         "coalesce(" + IN_BOTH + " AND " + differs(column) + ", false)",

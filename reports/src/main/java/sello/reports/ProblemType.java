@@ -32,6 +32,10 @@ public enum ProblemType {
   UNKNOWN_VALUE(422, "Unknown value", "A code that was asked for does not exist in the release."),
   UNKNOWN_FIELD(422, "Unknown field", "A field that was asked for is not in the table."),
   REVERSED_RANGE(422, "Reversed range", "A range begins after its end."),
+  BEFORE_FIRST_RELEASE(
+      422,
+      "Before the first release",
+      "The moment that was asked about lies before the first release; the answer names its date."),
   UNFIT_FORMAT(
       422, "Format unfit for this table", "The format cannot hold what this table is made of."),
   INTERNAL_ERROR(500, "Our fault", "Something is broken here; the reference names it in our log."),
