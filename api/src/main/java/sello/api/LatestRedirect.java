@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** The word {@code latest} where the id of a release may stand: the way to the id. */
 final class LatestRedirect {
   private static final Pattern LATEST =
-      Pattern.compile("(/api/v1/releases/|/releases/|/releases/[^/]+/diff/)latest(?=/|$)");
+      Pattern.compile(
+          "^(/api/v1/releases/|/releases/(?=latest/diff/)|(?:/api/v1)?/releases/[^/]+/diff/)"
+              + "latest(?=/|$)");
 
   private final Shelf shelf;
 
@@ -23,7 +25,7 @@ final class LatestRedirect {
       String id = Matcher.quoteReplacement(shelf.latest().id());
       String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
       Caching.latest(ctx);
-      ctx.redirect(found.replaceAll("$1" + id) + query, HttpStatus.FOUND);
+      ctx.redirect(found.replaceFirst("$1" + id) + query, HttpStatus.FOUND);
       ctx.skipRemainingHandlers();
     }
   }

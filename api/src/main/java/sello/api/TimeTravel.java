@@ -36,21 +36,25 @@ final class TimeTravel {
     OpenRelease release = PastRelease.named(ctx, AS_OF, shelf).orElseGet(shelf::latest);
     OpenTable table = release.table(ctx.pathParam("table"));
     Optional<OpenRelease> then = PastRelease.named(ctx, UPDATED_AFTER, shelf);
-    boolean isHistory = Parameters.yes(ctx, INCLUDE_HISTORY);
-    if (isHistory && then.isPresent()) {
+    if (Parameters.yes(ctx, INCLUDE_HISTORY)) {
+      requireAlone(then);
+      return History.of(upTo(release), table.name(), names(release, INCLUDE_HISTORY, "true"));
+    }
+    return then.map(other -> updates(table, other)).orElse(table);
+  }
+
+  private static OpenTable updates(OpenTable table, OpenRelease then) {
+    String moment = then.manifest().published();
+    return Updates.since(table, then, names(table.release(), UPDATED_AFTER, moment));
+  }
+
+  private static void requireAlone(Optional<OpenRelease> then) {
+    if (then.isPresent()) {
       String detail = "%s and %s do not stand together.".formatted(UPDATED_AFTER, INCLUDE_HISTORY);
       throw Problem.of(ProblemType.MALFORMED_PARAMETER, detail)
           .about(INCLUDE_HISTORY, "true")
           .refusal();
     }
-    if (isHistory) {
-      return History.of(upTo(release), table.name(), names(release, INCLUDE_HISTORY, "true"));
-    }
-    return then.map(
-            other ->
-                Updates.since(
-                    table, other, names(release, UPDATED_AFTER, other.manifest().published())))
-        .orElse(table);
   }
 
   /** What is asked, with the moment that names the release: the same answer for ever. */

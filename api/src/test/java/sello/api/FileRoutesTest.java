@@ -224,6 +224,13 @@ class FileRoutesTest {
   }
 
   @Test
+  void latestIsAWordOnlyWhereTheIdStands() {
+    var file = caller.get(address("releases/latest"));
+    assertThat(file.statusCode()).isEqualTo(404);
+    assertThat(caller.get("/releases/latest").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aFileThatIsNotAsItsManifestSaysIsNotSent() throws Exception {
     Path damaged = data.resolve("damaged");
     ToyIssue.of("toy-1", ToyTables.breaks()).publish(damaged);

@@ -1,11 +1,7 @@
 package sello.reports;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import sello.catalog.Field;
 
 /**
@@ -54,78 +50,16 @@ public record Changes(Comparison comparison, TablePair pair, ChangeCounts counts
     return columns;
   }
 
+  /** Reads the lines one by one, in order, all of them. */
   public void forEach(LineTaker taker) {
     if (counts.rows() == 0) {
       return;
     }
-    Causes causes = pair.causes(comparison.isForward());
-    List<ComparedColumn> columns = pair.columns();
+    ChangeReader reader = new ChangeReader(comparison, pair);
     try (Conversation talk = Conversation.about(pair.shown().release())) {
       talk.ask(
           new PairStatement(pair).rows(),
-          found -> {
-            for (ChangeLine line : lines(found, columns, causes)) {
-              if (!taker.take(line)) {
-                return false;
-              }
-            }
-            return true;
-          });
+          found -> reader.lines(found).stream().allMatch(taker::take));
     }
-  }
-
-  private List<ChangeLine> lines(ResultSet found, List<ComparedColumn> columns, Causes causes)
-      throws SQLException {
-    boolean wasThere = found.getBoolean(1);
-    boolean isThere = found.getBoolean(2);
-    ChangeLine.Kind kind = ChangeLine.Kind.of(wasThere, isThere);
-    int place = 3;
-    List<Optional<Object>> key = new ArrayList<>();
-    for (int i = 0; i < pair.key().size(); i++) {
-      key.add(Row.value(found, place++));
-    }
-    List<ChangeLine> lines = new ArrayList<>();
-    for (ComparedColumn column : columns) {
-      boolean isListed =
-          switch (kind) {
-            case ADDED -> column.after().isPresent();
-            case REMOVED -> column.before().isPresent();
-            case REVISED -> found.getBoolean(place);
-          };
-      if (isListed) {
-        Cell old = new Cell(Row.value(found, place + 1), Row.value(found, place + 3));
-        Cell now = new Cell(Row.value(found, place + 2), Row.value(found, place + 4));
-        lines.add(line(kind, key, column.name(), old, now, causes));
-      }
-      place += 5;
-    }
-    if (lines.isEmpty()) {
-      lines.add(line(kind, key, "", Cell.NONE, Cell.NONE, causes));
-    }
-    return lines;
-  }
-
-  /** A figure that either release withholds is shown on neither side. */
-  private ChangeLine line(
-      ChangeLine.Kind kind,
-      List<Optional<Object>> key,
-      String measure,
-      Cell old,
-      Cell now,
-      Causes causes) {
-    Set<Reason> reasons =
-        switch (comparison.isForward() ? kind : kind.mirrored()) {
-          case ADDED -> causes.ofNewRow();
-          case REMOVED -> causes.ofLostRow();
-          case REVISED -> comparison.isForward() ? causes.of(old, now) : causes.of(now, old);
-        };
-    boolean isWithheld = old.isWithheld() || now.isWithheld();
-    return new ChangeLine(
-        kind,
-        key,
-        measure,
-        isWithheld ? old.hidden() : old,
-        isWithheld ? now.hidden() : now,
-        reasons);
   }
 }

@@ -23,30 +23,42 @@ record HistoryStatement(Spec spec, List<OpenRelease> releases, List<Optional<Ope
 
   /** One row for each version of each row, as a source of rows. */
   String sql() {
+    String columns =
+        "%s[\"at what\"] AS %s, %s[\"at what\"] AS %s, %s[\"until what\" + 1] AS %s"
+            .formatted(
+                list(OpenRelease::id),
+                Statement.name(History.RELEASE),
+                moments(),
+                Statement.name(History.VALID_FROM),
+                moments(),
+                Statement.name(History.VALID_TO));
+    return "(SELECT *, %s FROM (%s) WHERE \"is new\" = 1)".formatted(columns, ended());
+  }
+
+  /** With the last release in which each version stands. */
+  private String ended() {
+    String counted =
+        "SELECT *, sum(\"is new\") OVER (%s) AS \"which one\" FROM (%s)"
+            .formatted(inTime(), begun());
+    String version = "PARTITION BY " + key() + ", \"which one\"";
+    return "SELECT *, max(\"at what\") OVER (%s) AS \"until what\" FROM (%s)"
+        .formatted(version, counted);
+  }
+
+  /** With whether a version begins: not when the release before has the row just so. */
+  private String begun() {
     String whole =
         spec.columns().stream().map(Statement::name).collect(Collectors.joining(", ", "row(", ")"));
-    String rows = "PARTITION BY " + key() + " ORDER BY \"at what\"";
-    String begun =
-        """
-        SELECT *, CASE WHEN lag("at what") OVER (%1$s) = "at what" - 1
-          AND lag(%2$s) OVER (%1$s) IS NOT DISTINCT FROM %2$s THEN 0 ELSE 1 END AS "is new"
-        FROM (%3$s)
-        """
-            .formatted(rows, whole, shown());
-    String counted =
-        "SELECT *, sum(\"is new\") OVER (%s) AS \"which one\" FROM (%s)".formatted(rows, begun);
-    String ended =
-        "SELECT *, max(\"at what\") OVER (PARTITION BY %s, \"which one\") AS \"until what\" FROM (%s)"
-            .formatted(key(), counted);
-    return "(SELECT *, %s[\"at what\"] AS %s, %s[\"at what\"] AS %s, %s[\"until what\" + 1] AS %s FROM (%s) WHERE \"is new\" = 1)"
-        .formatted(
-            list(OpenRelease::id),
-            Statement.name(History.RELEASE),
-            moments(),
-            Statement.name(History.VALID_FROM),
-            moments(),
-            Statement.name(History.VALID_TO),
-            ended);
+    return """
+    SELECT *, CASE WHEN lag("at what") OVER (%1$s) = "at what" - 1
+      AND lag(%2$s) OVER (%1$s) IS NOT DISTINCT FROM %2$s THEN 0 ELSE 1 END AS "is new"
+    FROM (%3$s)
+    """
+        .formatted(inTime(), whole, shown());
+  }
+
+  private String inTime() {
+    return "PARTITION BY " + key() + " ORDER BY \"at what\"";
   }
 
   private String key() {

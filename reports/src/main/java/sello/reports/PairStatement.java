@@ -55,26 +55,25 @@ record PairStatement(TablePair pair) {
    * The rows of the second that the first does not have so, and the keys of those that are gone.
    */
   String updates() {
+    List<Field<?>> fields = pair.specAfter().columns();
     String columns =
-        Stream.concat(
-                Stream.of(
-                    "CASE WHEN b.\"is there\" THEN 'R' ELSE 'D' END AS "
-                        + Statement.name(Updates.ACTION)),
-                pair.specAfter().columns().stream()
-                    .map(
-                        field ->
-                            (pair.key().contains(field) ? key(field) : of("b", field))
-                                + " AS "
-                                + Statement.name(field)))
+        fields.stream()
+            .map(field -> pair.key().contains(field) ? key(field) : of("b", field))
             .collect(Collectors.joining(", "));
-    String isNew =
-        pair.columns().stream()
-            .filter(column -> column.before().isEmpty())
-            .map(column -> " OR " + side("b", column.after().map(ComparedColumn.Side::field)))
-            .map(value -> value + " IS NOT NULL")
-            .collect(Collectors.joining());
-    return "(SELECT %s FROM %s WHERE %s OR %s OR %s%s)"
-        .formatted(columns, joined(), ADDED, REMOVED, anyDiffers(), isNew);
+    String names = fields.stream().map(Statement::name).collect(Collectors.joining(", "));
+    String rows =
+        "SELECT CASE WHEN b.\"is there\" THEN 'R' ELSE 'D' END, %s FROM %s WHERE %s OR %s OR %s%s"
+            .formatted(columns, joined(), ADDED, REMOVED, anyDiffers(), isNew());
+    return "(SELECT * FROM (%s) t(%s, %s))".formatted(rows, Statement.name(Updates.ACTION), names);
+  }
+
+  /** A row with a value in a column that the first release does not have is another row. */
+  private String isNew() {
+    return pair.columns().stream()
+        .filter(column -> column.before().isEmpty())
+        .map(column -> side("b", column.after().map(ComparedColumn.Side::field)))
+        .map(value -> " OR " + value + " IS NOT NULL")
+        .collect(Collectors.joining());
   }
 
   private Stream<String> cells(ComparedColumn column) {
