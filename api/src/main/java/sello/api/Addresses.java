@@ -1,5 +1,6 @@
 package sello.api;
 
+import sello.reports.Comparison;
 import sello.reports.FigureKey;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -16,6 +17,16 @@ final class Addresses {
 
   static String release(String id) {
     return API + "/releases/" + id;
+  }
+
+  /** What changed from one release to another. */
+  static String diff(Comparison comparison) {
+    return "%s/diff/%s".formatted(release(comparison.before()), comparison.after().id());
+  }
+
+  /** The same for people. */
+  static String diffPage(String before, String after) {
+    return "/releases/%s/diff/%s".formatted(before, after);
   }
 
   static String table(OpenTable table) {

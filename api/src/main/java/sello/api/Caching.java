@@ -35,23 +35,35 @@ final class Caching {
 
   /** When the figures were published. */
   static void published(Context ctx, Manifest release) {
-    ctx.header(
-        "Last-Modified",
-        RFC_1123.format(Instant.parse(release.published()).atOffset(ZoneOffset.UTC)));
+    ctx.header("Last-Modified", moment(release));
+  }
+
+  /** When the figures were published, as HTTP writes it. */
+  static String moment(Manifest release) {
+    return RFC_1123.format(Instant.parse(release.published()).atOffset(ZoneOffset.UTC));
+  }
+
+  /** The name of bytes. */
+  static String tag(String sha256) {
+    return '"' + sha256 + '"';
   }
 
   /** Names the bytes; true when the caller has them, and nothing is to be sent. */
   static boolean isKnown(Context ctx, String sha256) {
-    ctx.header("ETag", '"' + sha256 + '"');
-    boolean same = knows(Optional.ofNullable(ctx.header("If-None-Match")).orElse(""), sha256);
+    ctx.header("ETag", tag(sha256));
+    boolean same = knows(ctx, sha256);
     if (same) {
       ctx.status(304);
     }
     return same;
   }
 
-  /** The name of packed bytes ends in how they are packed; what is in them is the same. */
-  private static boolean knows(String header, String sha256) {
+  /**
+   * Whether the caller has these bytes. The name of packed ones ends in how they are packed; what
+   * is in them is the same.
+   */
+  static boolean knows(Context ctx, String sha256) {
+    String header = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
     return Arrays.stream(header.split(","))
         .map(String::strip)
         .anyMatch(

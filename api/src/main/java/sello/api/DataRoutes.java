@@ -5,13 +5,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sello.reports.Export;
 import sello.reports.OpenTable;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
 import sello.reports.Refusal;
 
 /** The rows of a table. */
 final class DataRoutes {
   private static final Set<String> KEPT = Set.of("format", "download");
+  private static final Set<String> KEPT_BY_LATEST =
+      Stream.concat(KEPT.stream(), TimeTravel.PARAMETERS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Shelf shelf;
 
@@ -20,10 +27,11 @@ final class DataRoutes {
   }
 
   void latest(Context ctx) throws IOException {
-    send(ctx, shelf.latest().table(ctx.pathParam("table")), false);
+    send(ctx, new TimeTravel(shelf).table(ctx), false);
   }
 
   void pinned(Context ctx) throws IOException {
+    TimeTravel.refuse(ctx);
     send(ctx, shelf.release(ctx.pathParam("id")).table(ctx.pathParam("table")), true);
   }
 
@@ -31,13 +39,18 @@ final class DataRoutes {
     Export export = Accept.export(ctx);
     String language = Tongue.of(ctx).code();
     try {
-      Map<String, List<String>> parameters = Parameters.ofTable(ctx, KEPT);
+      Map<String, List<String>> parameters =
+          Parameters.ofTable(ctx, pinned ? KEPT : KEPT_BY_LATEST);
       parameters.put(Tongue.PARAMETER, List.of(language));
       new Handout(table.ask(parameters), export, pinned).send(ctx);
     } catch (Refusal refusal) {
-      throw refusal.problem().allowedAt().isPresent()
-          ? refusal
-          : refusal.problem().at(Addresses.table(table)).refusal();
+      throw explained(refusal.problem(), table, pinned).refusal();
     }
+  }
+
+  private static Problem explained(Problem problem, OpenTable table, boolean pinned) {
+    boolean isName = problem.type() == ProblemType.UNKNOWN_PARAMETER;
+    Problem whole = isName && !pinned ? problem.allowingToo(TimeTravel.PARAMETERS) : problem;
+    return whole.allowedAt().isPresent() ? whole : whole.at(Addresses.table(table));
   }
 }

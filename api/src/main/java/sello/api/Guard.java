@@ -45,7 +45,7 @@ final class Guard {
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header(
         "Access-Control-Expose-Headers",
-        "ETag, Link, Content-Location, Retry-After, Sello-Release, Sello-Rows, Sello-Illustrative,"
-            + " Sello-Origin");
+        "ETag, Link, Content-Location, Retry-After, Accept-Ranges, Content-Range, Repr-Digest,"
+            + " Sello-Release, Sello-Rows, Sello-Illustrative, Sello-Origin");
   }
 }

@@ -60,7 +60,8 @@ final class OpenApi {
         "parameters",
         Stream.concat(
                 route.pathParameters().stream().map(ParameterSchema::inPath),
-                route.parameters().stream().map(ParameterSchema::inQuery))
+                route.parameters().stream()
+                    .map(name -> ParameterSchema.inQuery(name, route.mediaTypes())))
             .toList());
     operation.put("responses", responses(route));
     return operation;

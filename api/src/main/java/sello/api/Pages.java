@@ -140,11 +140,11 @@ final class Pages {
     show(ctx, rendered("problem.jte", Map.of("frame", frame, "problem", problem)));
   }
 
-  private OpenRelease release(Context ctx) {
+  OpenRelease release(Context ctx) {
     return Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::latest);
   }
 
-  private Frame frame(
+  Frame frame(
       Context ctx,
       Tongue tongue,
       String title,
@@ -155,7 +155,7 @@ final class Pages {
         .around(release.manifest(), section);
   }
 
-  private void render(Context ctx, String template, Map<String, Object> model) {
+  void render(Context ctx, String template, Map<String, Object> model) {
     String html = rendered(template, model);
     Caching.latest(ctx);
     if (!Caching.isKnown(ctx, Sha256.of(html))) {

@@ -1,8 +1,10 @@
 package sello.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
 import sello.reports.text.Language;
@@ -19,7 +21,8 @@ final class ParameterSchema {
     return Map.of("name", name, "in", "path", "required", true, "schema", TEXT);
   }
 
-  static Map<String, Object> inQuery(String name) {
+  /** A query parameter of an address that answers with some media types. */
+  static Map<String, Object> inQuery(String name, List<String> mediaTypes) {
     Map<String, Object> parameter = new LinkedHashMap<>();
     parameter.put("name", name);
     parameter.put("in", "query");
@@ -29,21 +32,30 @@ final class ParameterSchema {
       parameter.put("explode", true);
     }
     parameter.put("description", description(name));
-    parameter.put("schema", schema(name));
+    parameter.put("schema", schema(name, mediaTypes));
     return parameter;
   }
 
-  private static Map<String, Object> schema(String name) {
+  private static Map<String, Object> schema(String name, List<String> mediaTypes) {
     return switch (name) {
       case OpenApi.FILTERS -> Map.of("type", "object", "additionalProperties", TEXT);
-      case "format" -> oneOf(Exports.names(), Exports.JSON.name());
+      case "format" -> oneOf(formats(mediaTypes), Exports.JSON.name());
       case "lang" -> oneOf(Texts.codes(), Language.ENGLISH);
       case "labels" -> oneOf(List.of("codes", "both"), "codes");
-      case "bom", "download" -> YES_NO;
+      case "bom", "download", TimeTravel.INCLUDE_HISTORY -> YES_NO;
       case "last", "recent" -> wholeNumber(1000);
       case "limit" -> wholeNumber(QueryReader.MOST_ROWS);
       default -> TEXT;
     };
+  }
+
+  /** Two formats may share a media type: it is then among them twice. */
+  private static List<String> formats(List<String> mediaTypes) {
+    List<String> left = new ArrayList<>(mediaTypes);
+    return Exports.ALL.stream()
+        .filter(export -> left.remove(export.mediaType()))
+        .map(Export::name)
+        .toList();
   }
 
   private static Map<String, Object> oneOf(List<String> words, String standard) {
@@ -72,6 +84,14 @@ final class ParameterSchema {
       case "lang" -> "Language of labels; else the Accept-Language header chooses";
       case "bom" -> "Begins CSV with a byte order mark, for spreadsheets";
       case "release" -> "Id of a release; else the latest";
+      case TimeTravel.AS_OF ->
+          "A day, or a moment with its zone: the answer of the release that was current then";
+      case TimeTravel.UPDATED_AFTER ->
+          "A day, or a moment with its zone: only rows that differ from the release current then,"
+              + " with what to do to a copy: R replaces or adds, D deletes";
+      case TimeTravel.INCLUDE_HISTORY ->
+          "Every distinct value a row ever had, with release, valid_from and valid_to";
+      case "table" -> "The table whose figures are listed; without it the answer is a summary";
       case "query" -> "Words that a table must mention";
       default -> "See the description of the address";
     };

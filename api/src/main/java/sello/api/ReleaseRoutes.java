@@ -2,7 +2,6 @@ package sello.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class ReleaseRoutes {
     entry.put("id", release.id());
     entry.put("title", release.title());
     entry.put("published", release.published());
-    entry.put("status", status(release.id()));
+    entry.put("status", shelf.status(release.id()));
     shelf
         .withdrawal(release.id())
         .ifPresent(
@@ -41,28 +40,26 @@ final class ReleaseRoutes {
             });
     entry.put("illustrative", release.illustrative());
     String self = Addresses.release(release.id());
-    entry.put("links", Map.of("self", self, "tables", self + "/tables"));
+    entry.put("links", links(release, self));
     return entry;
   }
 
-  private String status(String id) {
-    if (shelf.withdrawal(id).isPresent()) {
-      return "withdrawn";
-    }
-    boolean isLatest = shelf.published().map(latest -> latest.id().equals(id)).orElse(false);
-    return isLatest ? "current" : "superseded";
+  private static Map<String, String> links(Manifest release, String self) {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put("self", self);
+    links.put("tables", self + "/tables");
+    Optional.ofNullable(release.previous())
+        .ifPresent(
+            previous -> links.put("diff", Addresses.release(previous) + "/diff/" + release.id()));
+    return links;
   }
 
   void release(Context ctx) {
     Parameters.only(ctx);
     String id = ctx.pathParam("id");
     Caching.latest(ctx);
-    if (id.equals("latest")) {
-      ctx.redirect(Addresses.release(shelf.latest()), HttpStatus.FOUND);
-      return;
-    }
     ObjectNode manifest = PublicManifest.of(shelf.release(id).manifest());
-    Documents.send(ctx, manifest.put("status", status(id)));
+    Documents.send(ctx, manifest.put("status", shelf.status(id)));
   }
 
   void latestTables(Context ctx) {

@@ -27,6 +27,11 @@ record Route(
     return BRACES.matcher(path).results().map(found -> found.group(1)).toList();
   }
 
+  /** The path as the router reads it: what is called {@code path} may hold slashes. */
+  String pattern() {
+    return path.replace("{path}", "<path>");
+  }
+
   static Route page(String path, String summary, Handler handler) {
     return new Route(path, summary, List.of("text/html"), List.of("release", "lang"), handler);
   }

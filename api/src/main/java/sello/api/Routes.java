@@ -7,6 +7,7 @@ import static sello.api.Route.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import sello.reports.ChangesFormat;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
@@ -17,6 +18,9 @@ import sello.reports.QueryReader;
 final class Routes {
   private static final List<String> FILE = parameters("release");
   private static final List<String> DATA = parameters("format");
+
+  private static final List<String> LATEST_DATA =
+      Stream.concat(TimeTravel.PARAMETERS.stream(), DATA.stream()).toList();
 
   private static final List<String> FIGURE = List.of("measure", "limit");
 
@@ -29,9 +33,25 @@ final class Routes {
 
   Routes(Shelf shelf, Pages pages, Assets assets) {
     List<Route> routes = new ArrayList<>();
+    Comparisons known = new Comparisons();
     routes.addAll(pages(pages));
+    routes.addAll(releases(new DiffPages(shelf, pages, known)));
     routes.addAll(charts(new ChartRoutes(shelf), pages));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
+    routes.add(
+        file(
+            "/api/v1/releases/{id}/files/{path}",
+            "A file of a release byte for byte, whole or a range of it; for ever the same",
+            "*/*",
+            List.of(),
+            new FileRoutes(shelf)::send));
+    routes.add(
+        new Route(
+            "/api/v1/releases/{a}/diff/{b}",
+            "What changed from release a to b: a summary; with table, each figure of it, old and new",
+            ChangesFormat.mediaTypes(),
+            List.of("table", "format", "download"),
+            new DiffRoutes(shelf, known)::send));
     routes.addAll(data(new DataRoutes(shelf)));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));
@@ -56,6 +76,17 @@ final class Routes {
         page("/tables", "All tables", pages::tables),
         page("/tables/{table}", "A table: definition, rows, sources, downloads", pages::table),
         page("/problems/{problem}", "What an error means", pages::problemType));
+  }
+
+  private static List<Route> releases(DiffPages pages) {
+    return List.of(
+        page("/releases", "All releases, and what changed in each", pages::releases),
+        new Route(
+            "/releases/{a}/diff/{b}",
+            "What changed from release a to b: a table each, or the figures of one",
+            List.of("text/html"),
+            List.of("table", Tongue.PARAMETER),
+            pages::diff));
   }
 
   private static List<Route> charts(ChartRoutes charts, Pages pages) {
@@ -110,9 +141,9 @@ final class Routes {
                 data::pinned),
             new Route(
                 "/api/v1/tables/{table}/data",
-                "Rows of the latest release",
+                "Rows of the latest release, or of another time",
                 types,
-                DATA,
+                LATEST_DATA,
                 data::latest))
         .toList();
   }

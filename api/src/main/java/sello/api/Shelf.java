@@ -72,6 +72,14 @@ final class Shelf implements AutoCloseable {
     return releases.withdrawal(id);
   }
 
+  /** What has become of a release: current, superseded or withdrawn. */
+  String status(String id) {
+    if (withdrawal(id).isPresent()) {
+      return "withdrawn";
+    }
+    return releases.latestId().equals(Optional.of(id)) ? "current" : "superseded";
+  }
+
   private void requireShown(String id) {
     withdrawal(id)
         .ifPresent(
@@ -95,7 +103,8 @@ final class Shelf implements AutoCloseable {
     return releases.published();
   }
 
-  private OpenRelease opened(String id) {
+  /** A release that is known to be one. */
+  OpenRelease opened(String id) {
     return open.computeIfAbsent(id, name -> OpenRelease.of(releases, name, database()));
   }
 

@@ -31,12 +31,15 @@ public final class Site implements AutoCloseable {
     Assets assets = new Assets();
     Pages pages = new Pages(shelf, assets);
     Routes routes = new Routes(shelf, pages, assets);
-    Javalin server = Javalin.create(config -> configure(config, routes, new Failures(pages)));
+    Javalin server =
+        Javalin.create(
+            config -> configure(config, routes, new LatestRedirect(shelf), new Failures(pages)));
     server.start(host, port);
     return new Site(shelf, server, host, routes);
   }
 
-  private static void configure(JavalinConfig config, Routes routes, Failures failures) {
+  private static void configure(
+      JavalinConfig config, Routes routes, LatestRedirect latest, Failures failures) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.jetty.modifyHttpConfiguration(
@@ -47,10 +50,11 @@ public final class Site implements AutoCloseable {
     config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.routes.before(Guard::check);
+    config.routes.before(latest::follow);
     config.routes.after(ContentEncoding::apply);
     for (Route route : routes.all()) {
-      config.routes.addHttpHandler(HandlerType.GET, route.path(), route.handler());
-      config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
+      config.routes.addHttpHandler(HandlerType.GET, route.pattern(), route.handler());
+      config.routes.addHttpHandler(HandlerType.HEAD, route.pattern(), route.handler());
     }
     config.routes.get("/*", ctx -> notFound(ctx.path(), routes));
     config.routes.head("/*", ctx -> notFound(ctx.path(), routes));

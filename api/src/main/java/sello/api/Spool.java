@@ -1,5 +1,6 @@
 package sello.api;
 
+import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,36 @@ final class Spool extends OutputStream {
   private Optional<Path> file = Optional.empty();
   private OutputStream target = memory;
   private long bytes;
+
+  /** Writes a body. */
+  @FunctionalInterface
+  interface Writer {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** A whole body: what fails, fails before the first byte is sent. */
+  static Spool of(Writer body) throws IOException {
+    Spool spool = new Spool();
+    boolean whole = false;
+    try (spool) {
+      body.writeTo(spool);
+      whole = true;
+    } finally {
+      if (!whole) {
+        spool.discard();
+      }
+    }
+    return spool;
+  }
+
+  /** Sends what was written under its hash, unless the caller has it already. */
+  void send(Context ctx) throws IOException {
+    if (Caching.isKnown(ctx, sha256())) {
+      discard();
+    } else {
+      ContentEncoding.body(ctx, content(), bytes());
+    }
+  }
 
   @Override
   public void write(int one) throws IOException {

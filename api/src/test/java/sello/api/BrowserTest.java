@@ -48,6 +48,8 @@ class BrowserTest {
               "tables/awards_by_country",
               "charts",
               "nowhere",
+              "releases",
+              "releases/toy-1/diff/toy-1",
               "provenance/toy_totals?toy=T3")) {
         fitsOnATelephone(browser, site, path);
       }

@@ -112,7 +112,7 @@ class DataRoutesTest {
       textBlock =
           """
           /data?country_code=GB                      | 422 | unknown-value       | ["AT","BE","DE","EE","ES","FR","GR","PL"]
-          /data?colour=red                           | 400 | unknown-parameter   | ["edition","country_code","country_name","awards_published_bound","awards_published_figures","list_coverage","last","recent","measure","select","sort","limit","after","labels","lang","bom","format","download"]
+          /data?colour=red                           | 400 | unknown-parameter   | ["edition","country_code","country_name","awards_published_bound","awards_published_figures","list_coverage","last","recent","measure","select","sort","limit","after","labels","lang","bom","format","download","asOf","updatedAfter","includeHistory"]
           /data?select=awards                        | 422 | unknown-field       | ["awards_published","awards_counted","awards_published_europe","share_of_europe"]
           /data?edition=2024-2025..2019-2020         | 422 | reversed-range      | -
           /data?country_code=AT..DE                  | 400 | malformed-parameter | -

@@ -18,7 +18,7 @@ class LanguageTest {
   /** A link to a page of this site: not to files, which are the same in every language. */
   private static final Pattern LINK =
       Pattern.compile(
-          "href=\"(/(?:(?:tables|charts|provenance|problems|nowhere)[^\"]*|\\?[^\"]*)?)\"");
+          "href=\"(/(?:(?:tables|charts|provenance|releases|problems|nowhere)[^\"]*|\\?[^\"]*)?)\"");
 
   @TempDir static Path data;
   private static Site site;
@@ -61,6 +61,9 @@ class LanguageTest {
             "/charts",
             "/charts/awards_by_country",
             "/provenance/toy_totals?toy=T3",
+            "/releases",
+            "/releases/toy-1/diff/toy-1",
+            "/releases/toy-1/diff/toy-1?table=awards",
             "/problems/unknown-value",
             "/nowhere")) {
       String page = caller.get(path + (path.contains("?") ? "&" : "?") + "lang=es").body();

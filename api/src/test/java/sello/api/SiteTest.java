@@ -157,11 +157,18 @@ class SiteTest {
               "/charts/{chart}.json",
               "/api/v1/",
               "/api/v1/releases/{id}/tables/{table}/data",
+              "/api/v1/releases/{id}/files/{path}",
+              "/api/v1/releases/{a}/diff/{b}",
+              "/releases/{a}/diff/{b}",
               "/api/v1/tables/{table}/data",
               "/api/v1/provenance/{table}",
               "/api/v1/releases/{id}/provenance/{table}",
               "/health",
               "/openapi.json");
+      assertThat(document.at("/paths/~1api~1v1~1releases~1{a}~1diff~1{b}/get/parameters"))
+          .anyMatch(
+              parameter ->
+                  parameter.at("/schema/enum").toString().equals("[\"json\",\"csv\",\"ndjson\"]"));
     }
   }
 }

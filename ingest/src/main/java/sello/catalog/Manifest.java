@@ -135,6 +135,14 @@ public record Manifest(
     return tables.stream().filter(t -> t.spec().name().equals(name)).findFirst();
   }
 
+  /** The files that everybody may take: those of tables that are not kept back. */
+  public List<FileEntry> publicFiles() {
+    return tables.stream()
+        .filter(table -> !table.spec().disclosure().restricts())
+        .flatMap(table -> table.files().stream())
+        .toList();
+  }
+
   /** Every file of the release but the manifest itself. */
   public List<FileEntry> allFiles() {
     return java.util.stream.Stream.concat(

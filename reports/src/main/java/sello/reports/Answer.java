@@ -2,7 +2,9 @@ package sello.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import sello.catalog.Field;
 
 /**
@@ -20,6 +22,18 @@ public record Answer(
   /** The columns of every format, in order. */
   public List<Field<?>> columns() {
     return labels().columns();
+  }
+
+  /** The canonical query string of what was asked. */
+  public String question() {
+    return question(Map.of());
+  }
+
+  /** The same with further parameters in their place. */
+  String question(Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(more);
+    table.view().ifPresent(view -> all.putAll(view.parameters()));
+    return query.canonical(all);
   }
 
   /** Reads the rows one by one, in order, all of them. */

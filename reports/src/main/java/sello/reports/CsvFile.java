@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Type;
 
@@ -30,6 +31,13 @@ final class CsvFile {
   static String cell(Field<?> column, Row row, int place) {
     String text = row.value(place).map(Plain::text).orElse("");
     return column.type() == Type.STRING ? guarded(text) : text;
+  }
+
+  /** A value of any type as a cell: what is text is guarded, a number never is. */
+  static String cell(Optional<Object> value) {
+    return value
+        .map(found -> found instanceof String text ? guarded(text) : Plain.text(found))
+        .orElse("");
   }
 
   /** A text that a spreadsheet would take for a formula, made harmless by an apostrophe. */

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 public final class DataAddress {
   private DataAddress() {}
 
-  /** The data of a table in its release. */
+  /** The data of a table in its release; a view's parameters name the moment, so they pin it. */
   public static String of(OpenTable table) {
-    return "/api/v1/releases/%s/tables/%s/data".formatted(table.release().id(), table.name());
+    return table.view().isPresent()
+        ? "/api/v1/tables/%s/data".formatted(table.name())
+        : "/api/v1/releases/%s/tables/%s/data".formatted(table.release().id(), table.name());
   }
 
   /** An answer in a format: the canonical form of the question. */
@@ -28,7 +30,7 @@ public final class DataAddress {
     if (!export.name().equals(JsonExport.NAME)) {
       all.put("format", export.name());
     }
-    String query = answer.query().canonical(all);
+    String query = answer.question(all);
     return of(answer.table()) + (query.isEmpty() ? "" : "?" + query);
   }
 }

@@ -30,7 +30,7 @@ public final class JsonExport implements Export {
       json.writeStringField("release", answer.table().release().id());
       json.writeStringField("table", answer.table().name());
       json.writeStringField("title", answer.query().wording().texts().title(answer.table().spec()));
-      json.writeStringField("query", answer.query().canonical());
+      json.writeStringField("query", answer.question());
       writeOrigin(answer.table(), json);
       writeFields(answer.columns(), json);
       json.writeNumberField("count", answer.count());

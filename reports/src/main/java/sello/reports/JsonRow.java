@@ -3,6 +3,7 @@ package sello.reports;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** A row as a JSON object: every column is there, a missing value is null. */
 final class JsonRow {
@@ -25,17 +26,18 @@ final class JsonRow {
     json.writeStartObject();
     for (int i = 0; i < row.columns().size(); i++) {
       json.writeFieldName(row.columns().get(i).name());
-      write(row, i, json);
+      write(row.value(i), json);
     }
     json.writeEndObject();
   }
 
-  private static void write(Row row, int place, JsonGenerator json) throws IOException {
-    if (row.value(place).isEmpty()) {
+  /** A value as JSON has it; missing is null. */
+  static void write(Optional<Object> cell, JsonGenerator json) throws IOException {
+    if (cell.isEmpty()) {
       json.writeNull();
       return;
     }
-    Object value = row.value(place).get();
+    Object value = cell.get();
     if (value instanceof Number) {
       json.writeNumber(Plain.text(value));
     } else if (value instanceof Boolean yes) {

@@ -38,6 +38,9 @@ public final class JsonStatExport implements Export {
 
   @Override
   public void write(Answer answer, OutputStream out) throws IOException {
+    if (answer.table().view().isPresent()) {
+      throw Observed.unfit(answer.query(), this, "is a cube of figures, so no list of changes");
+    }
     Cube cube = Cube.of(answer, this);
     try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -85,7 +85,7 @@ final class JsonStatHead {
     json.writeObjectFieldStart("extension");
     json.writeStringField("release", answer.table().release().id());
     json.writeStringField("table", answer.table().name());
-    json.writeStringField("query", answer.query().canonical());
+    json.writeStringField("query", answer.question());
     JsonExport.writeOrigin(answer.table(), json);
     json.writeObjectField("omitted", Observed.omitted(answer.query()));
     json.writeEndObject();

@@ -56,6 +56,16 @@ record Observed(Field<?> column, int place, int flag) {
     return observed;
   }
 
+  /** Says that a format is another kind of thing than what was asked for. */
+  static Refusal unfit(Query query, Export export, String why) {
+    List<String> fit = new ArrayList<>(Exports.fitFor(query));
+    fit.removeAll(List.of(Exports.JSON_STAT.name(), export.name()));
+    return Problem.of(ProblemType.UNFIT_FORMAT, "%s %s.".formatted(export.name(), why))
+        .about("format", export.name())
+        .allowing(fit)
+        .refusal();
+  }
+
   /** The whole text of its flag. */
   String flagOf(Row row) {
     return flag < 0 ? "" : row.value(flag).map(Object::toString).orElse("");

@@ -53,6 +53,28 @@ public record OpenRelease(Manifest manifest, Path folder, Database database) {
         .orElseThrow(() -> unknown(name).refusal());
   }
 
+  /**
+   * A file that everybody may take. It is looked up among those that the manifest names: what a
+   * caller writes never becomes a path.
+   *
+   * @throws Refusal when there is none, in the same words whether a file is kept back or not there
+   */
+  public ReleaseFile file(String path) {
+    List<Manifest.FileEntry> files = manifest.publicFiles();
+    return files.stream()
+        .filter(entry -> entry.path().equals(path))
+        .findFirst()
+        .map(entry -> new ReleaseFile(this, entry))
+        .orElseThrow(
+            () ->
+                Problem.of(
+                        ProblemType.NOT_FOUND,
+                        "Release %s has no public file '%s'.".formatted(id(), path))
+                    .about("path", path)
+                    .allowing(files.stream().map(Manifest.FileEntry::path).toList())
+                    .refusal());
+  }
+
   private Problem unknown(String name) {
     List<String> names = tables().stream().map(OpenTable::name).toList();
     String detail =

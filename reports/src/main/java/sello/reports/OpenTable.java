@@ -1,9 +1,11 @@
 package sello.reports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sello.catalog.Field;
@@ -19,8 +21,28 @@ import sello.catalog.Trace;
  *
  * @param release the release
  * @param entry the table's entry in the manifest
+ * @param view what its rows are worked out from; empty for the table itself
  */
-public record OpenTable(OpenRelease release, TableEntry entry) {
+public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> view) {
+
+  OpenTable(OpenRelease release, TableEntry entry) {
+    this(release, entry, Optional.empty());
+  }
+
+  /** Rows that are worked out from this table and what other releases have of it. */
+  OpenTable seen(Spec spec, View other) {
+    TableEntry shown =
+        new TableEntry(
+            spec,
+            entry.rows(),
+            entry.contentHash(),
+            entry.illustrative(),
+            entry.inputs(),
+            List.of(),
+            entry.sources(),
+            entry.files());
+    return new OpenTable(release, shown, Optional.of(other));
+  }
 
   public Spec spec() {
     return entry.spec();
@@ -87,14 +109,22 @@ public record OpenTable(OpenRelease release, TableEntry entry) {
 
   /** The name of a walk through an answer: in no other release, and for no other question. */
   String walk(Query query) {
-    return release.id() + "/" + name() + "?" + query.walk();
+    String seen = view.map(other -> other.parameters().toString()).orElse("");
+    return release.id() + "/" + name() + seen + "?" + query.walk();
   }
 
-  /** The values that a field has in this table, in order. */
+  /** The values that a field has in this table, in order; of a view, in the tables behind it. */
   public List<String> values(Field<?> field) {
-    List<String> values = new ArrayList<>();
-    run(Statement.values(field, from()), result -> values.add(result.getString(1)));
-    return values;
+    Set<String> values = new LinkedHashSet<>();
+    for (OpenTable table : view.map(View::tables).orElse(List.of())) {
+      if (table.spec().has(field)) {
+        values.addAll(table.values(field));
+      }
+    }
+    if (values.isEmpty()) {
+      run(Statement.values(field, from()), result -> values.add(result.getString(1)));
+    }
+    return List.copyOf(values);
   }
 
   /** The values of a field on the page of a query, in order. */
@@ -156,6 +186,10 @@ public record OpenTable(OpenRelease release, TableEntry entry) {
 
   /** Its files, as the engine reads them. */
   String from() {
+    return view.map(View::from).orElseGet(this::files);
+  }
+
+  private String files() {
     return entry.files().stream()
         .map(file -> Database.quoted(release.folder().resolve(file.path()).toString()))
         .collect(Collectors.joining(", ", "read_parquet([", "])"));

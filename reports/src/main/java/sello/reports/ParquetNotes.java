@@ -19,7 +19,7 @@ final class ParquetNotes {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("sello.release", about.release());
     texts.put("sello.table", answer.table().name());
-    texts.put("sello.query", answer.query().canonical());
+    texts.put("sello.query", answer.question());
     texts.put("sello.spec", spec());
     texts.put("sello.licence", about.licence());
     texts.put("sello.citation", about.citation());

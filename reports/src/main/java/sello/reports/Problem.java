@@ -1,5 +1,6 @@
 package sello.reports;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public record Problem(
     String hint = near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + ".";
     List<String> listed = all.size() <= LISTED ? List.copyOf(all) : near;
     return new Problem(type, detail + hint, parameter, value, listed, allowedAt, excess);
+  }
+
+  /** The same, with more that may stand there. */
+  public Problem allowingToo(List<String> more) {
+    List<String> all = new ArrayList<>(allowed);
+    all.addAll(more);
+    return new Problem(type, detail, parameter, value, all, allowedAt, excess);
   }
 
   /** The same, naming the address that lists what is allowed. */

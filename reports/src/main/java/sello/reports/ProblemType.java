@@ -25,9 +25,17 @@ public enum ProblemType {
       "Too large for this format",
       "The answer is beyond what the format can hold; nothing is cut, so take another format."),
   ADDRESS_TOO_LONG(414, "Address too long", "An address may have up to 8,000 bytes."),
+  RANGE_NOT_SATISFIABLE(
+      416,
+      "Range not satisfiable",
+      "The bytes that were asked for lie behind the end of the file, or cannot be read as a range."),
   UNKNOWN_VALUE(422, "Unknown value", "A code that was asked for does not exist in the release."),
   UNKNOWN_FIELD(422, "Unknown field", "A field that was asked for is not in the table."),
   REVERSED_RANGE(422, "Reversed range", "A range begins after its end."),
+  BEFORE_FIRST_RELEASE(
+      422,
+      "Before the first release",
+      "The moment that was asked about lies before the first release; the answer names its date."),
   UNFIT_FORMAT(
       422, "Format unfit for this table", "The format cannot hold what this table is made of."),
   INTERNAL_ERROR(500, "Our fault", "Something is broken here; the reference names it in our log."),

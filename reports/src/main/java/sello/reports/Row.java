@@ -26,6 +26,11 @@ public final class Row {
     return new Row(columns, values);
   }
 
+  /** A value of the row at which a result stands. */
+  static Optional<Object> value(ResultSet result, int place) throws SQLException {
+    return Optional.ofNullable(sound(result.getObject(place)));
+  }
+
   /** No form of output has a negative zero, and a release has no number that is none. */
   private static @Nullable Object sound(@Nullable Object value) {
     if (!(value instanceof Double number)) {

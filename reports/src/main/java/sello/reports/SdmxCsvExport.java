@@ -28,6 +28,9 @@ public final class SdmxCsvExport implements Export {
 
   @Override
   public void write(Answer answer, OutputStream out) throws IOException {
+    if (answer.query().spec().has(History.VALID_FROM)) {
+      throw Observed.unfit(answer.query(), this, "has one time for each figure, so no history");
+    }
     SdmxLines lines = new SdmxLines(answer.query(), Observed.required(answer.query(), this));
     CsvWriter csv = CsvFile.begin(answer.query().wording(), out);
     csv.writeRecord(lines.header());

@@ -22,7 +22,10 @@ final class SdmxLines {
     Spec spec = query.spec();
     this.structure = "SELLO:%s(%s)".formatted(upper(spec.name()), STRUCTURE_VERSION);
     this.time = TimeField.of(spec);
-    this.places = spec.key().stream().filter(f -> !time.equals(Optional.of(f))).toList();
+    this.places =
+        spec.key().stream()
+            .filter(f -> !time.equals(Optional.of(f)) && !f.equals(Updates.ACTION))
+            .toList();
     this.observed = observed;
   }
 
@@ -41,11 +44,16 @@ final class SdmxLines {
   }
 
   private List<String> line(Observed one, Row row) {
-    List<String> cells = new ArrayList<>(List.of("dataflow", structure, "I"));
+    String action = row.value(Updates.ACTION.name()).map(Object::toString).orElse("I");
+    List<String> cells = new ArrayList<>(List.of("dataflow", structure, action));
     time.ifPresent(field -> cells.add("A"));
     places.forEach(field -> cells.add(cell(row, field)));
     cells.add(upper(one.column().name()));
     time.ifPresent(field -> cells.add(cell(row, field)));
+    if (action.equals("D")) {
+      cells.addAll(List.of("", "", "", "", ""));
+      return cells;
+    }
     Optional<Object> value = row.value(one.place());
     String flags = one.flagOf(row);
     SdmxFlag flag = SdmxFlag.of(flags, value.isPresent());

@@ -1,20 +1,9 @@
 package sello.reports;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sello.catalog.Json;
-import sello.catalog.Manifest;
 import sello.catalog.Origin;
-import sello.catalog.Releases;
 import sello.catalog.Sha256;
 import sello.catalog.Source;
 import sello.catalog.SourceKind;
@@ -46,41 +35,10 @@ public final class ToyRelease {
           case MIXED -> List.of(SOURCE, BESIDE);
           case ILLUSTRATIVE -> List.of(INVENTED, REFERENCE);
         };
-    Path folder = new Releases(data).folder(id);
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-      List<Manifest.TableEntry> entries = new ArrayList<>();
-      for (ToyTable table : ToyTables.all()) {
-        entries.add(write(table, folder, connection, sources));
-      }
-      Manifest manifest = manifest(id, previous, sources, entries);
-      Files.writeString(
-          folder.resolve(Manifest.FILE), Json.PRETTY.writeValueAsString(manifest) + "\n");
-      Files.writeString(data.resolve("latest"), id + "\n");
-    } catch (SQLException | IOException e) {
-      throw new IllegalStateException("The toy release cannot be written.", e);
-    }
-  }
-
-  private static Manifest.TableEntry write(
-      ToyTable table, Path folder, Connection connection, List<Source> sources)
-      throws SQLException, IOException {
-    String path = "tables/" + table.spec().name() + "/part-00000.parquet";
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(table.copyTo(file));
-    }
-    return new Manifest.TableEntry(
-        table.spec(),
-        table.lines().size() - 1L,
-        Sha256.of(table.drawing()),
-        Origin.of(sources) != Origin.REAL,
-        table.inputs(),
-        table.traces(),
-        sources.stream().map(Source::file).toList(),
-        List.of(
-            new Manifest.FileEntry(
-                path, "application/vnd.apache.parquet", Files.size(file), Sha256.of(file))));
+    ToyIssue.of(id, ToyTables.all().toArray(new ToyTable[0]))
+        .after(previous)
+        .from(sources.toArray(new Source[0]))
+        .publish(data);
   }
 
   private static Source source(String file, SourceKind kind) {
@@ -100,28 +58,5 @@ public final class ToyRelease {
         9,
         0,
         null);
-  }
-
-  private static Manifest manifest(
-      String id,
-      @Nullable String previous,
-      List<Source> sources,
-      List<Manifest.TableEntry> entries) {
-    return new Manifest(
-        id,
-        "The toy release",
-        "2026-11-24T10:00:00Z",
-        previous,
-        Origin.of(sources) != Origin.REAL,
-        "0123abcd",
-        "fingerprint",
-        "content",
-        Map.of(),
-        sources,
-        entries,
-        new Manifest.Rejects(0, 0, List.of()),
-        null,
-        List.of(new Manifest.Check("key unique", "passed")),
-        Map.of());
   }
 }
