@@ -11,8 +11,8 @@ import sello.catalog.Manifest;
 
 /** How long an answer may be kept, and whether a caller has it already. */
 final class Caching {
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
-  private static final String A_MINUTE = "public, max-age=60, must-revalidate";
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+  static final String A_MINUTE = "public, max-age=60, must-revalidate";
 
   private static final DateTimeFormatter RFC_1123 =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** How an answer is packed on its way: with gzip for those who take it, else not. */
 final class ContentEncoding {
   private static final String BODY = "sello.body";
   private static final String LENGTH = "sello.length";
+  private static final String PACKED = "sello.packed";
   private static final String GZIP = "gzip";
   private static final Set<String> PACKED_ALREADY =
       Set.of(
@@ -26,6 +28,11 @@ final class ContentEncoding {
     ctx.attribute(LENGTH, length);
   }
 
+  /** Of a body that was taken, the same packed already, for those who want it so. */
+  static void packedBody(Context ctx, Supplier<byte[]> packed) {
+    ctx.attribute(PACKED, packed);
+  }
+
   /** Packs what is about to be sent, and says so: the packed bytes have a name of their own. */
   static void apply(Context ctx) {
     String type = Optional.ofNullable(ctx.res().getContentType()).orElse("");
@@ -39,10 +46,21 @@ final class ContentEncoding {
           .ifPresent(tag -> ctx.header("ETag", tag.replaceFirst("\"$", "-" + GZIP + "\"")));
       if (isWhole) {
         ctx.header("Content-Encoding", GZIP);
-        body(ctx).ifPresent(body -> ctx.result(GzipStream.of(body)));
+        sendPacked(ctx);
       }
     } else if (isWhole) {
       sendPlain(ctx);
+    }
+  }
+
+  private static void sendPacked(Context ctx) {
+    Supplier<byte[]> packed = ctx.attribute(PACKED);
+    if (packed != null) {
+      byte[] bytes = packed.get();
+      ctx.header("Content-Length", String.valueOf(bytes.length));
+      ctx.result(bytes);
+    } else {
+      body(ctx).ifPresent(body -> ctx.result(GzipStream.of(body)));
     }
   }
 

@@ -2,6 +2,9 @@ package sello.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import sello.catalog.Manifest;
 import sello.reports.Answer;
 import sello.reports.DataAddress;
@@ -17,36 +20,48 @@ import sello.reports.Licence;
  */
 record Handout(Answer answer, Export export, boolean pinned) {
 
-  void send(Context ctx) throws IOException {
+  /**
+   * Sends it.
+   *
+   * @return what was sent, to be kept; empty when it is large
+   */
+  Optional<KeptAnswer> send(Context ctx) throws IOException {
     Spool spool = Spool.of(out -> export.write(answer, out));
-    headers(ctx);
-    ctx.contentType(export.mediaType());
-    spool.send(ctx);
+    Map<String, String> headers = headers(ctx);
+    String sha256 = spool.sha256();
+    Optional<KeptAnswer> small =
+        spool.inMemory().map(body -> new KeptAnswer(headers, body, sha256));
+    if (small.isPresent()) {
+      small.get().send(ctx);
+    } else {
+      headers.forEach(ctx::header);
+      spool.send(ctx, sha256);
+    }
+    return small;
   }
 
-  private void headers(Context ctx) {
+  private Map<String, String> headers(Context ctx) {
     Manifest release = answer.table().release().manifest();
-    ctx.header("Sello-Release", release.id());
-    ctx.header("Sello-Rows", Long.toString(answer.count()));
-    ctx.header("Vary", "Accept, Accept-Encoding, Accept-Language");
-    ctx.header("Content-Location", DataAddress.of(answer, export));
-    ctx.header("Link", links());
-    Caching.published(ctx, release);
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", export.mediaType());
+    headers.put("Sello-Release", release.id());
+    headers.put("Sello-Rows", Long.toString(answer.count()));
+    headers.put("Vary", "Accept, Accept-Encoding, Accept-Language");
+    headers.put("Content-Location", DataAddress.of(answer, export));
+    headers.put("Link", links());
+    headers.put("Last-Modified", Caching.moment(release));
+    headers.put("Cache-Control", pinned ? Caching.FOR_EVER : Caching.A_MINUTE);
     if (answer.table().mark().isShown()) {
-      ctx.header("Sello-Illustrative", "true");
-      ctx.header("Sello-Origin", answer.table().origin().label());
-    }
-    if (pinned) {
-      Caching.pinned(ctx);
-    } else {
-      Caching.latest(ctx);
+      headers.put("Sello-Illustrative", "true");
+      headers.put("Sello-Origin", answer.table().origin().label());
     }
     if (Parameters.yes(ctx, "download")) {
-      ctx.header(
+      headers.put(
           "Content-Disposition",
           "attachment; filename=\"%s_%s.%s\""
               .formatted(answer.table().name(), release.id(), export.extension()));
     }
+    return headers;
   }
 
   private String links() {

@@ -22,6 +22,7 @@ import sello.reports.ProblemType;
 final class Shelf implements AutoCloseable {
   private final Releases releases;
   private final Map<String, OpenRelease> open = new ConcurrentHashMap<>();
+  private final Map<String, Manifest> manifests = new ConcurrentHashMap<>();
   private @Nullable Database database;
 
   Shelf(Path data) {
@@ -100,7 +101,7 @@ final class Shelf implements AutoCloseable {
 
   /** Every published release, newest first. */
   List<Manifest> history() {
-    return releases.published();
+    return releases.published(id -> manifests.computeIfAbsent(id, releases::manifest));
   }
 
   /** A release that is known to be one. */

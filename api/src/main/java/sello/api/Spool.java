@@ -50,7 +50,11 @@ final class Spool extends OutputStream {
 
   /** Sends what was written under its hash, unless the caller has it already. */
   void send(Context ctx) throws IOException {
-    if (Caching.isKnown(ctx, sha256())) {
+    send(ctx, sha256());
+  }
+
+  void send(Context ctx, String sha256) throws IOException {
+    if (Caching.isKnown(ctx, sha256)) {
       discard();
     } else {
       ContentEncoding.body(ctx, content(), bytes());
@@ -97,6 +101,11 @@ final class Spool extends OutputStream {
   /** SHA-256 of all that was written; asked once, when all is written. */
   String sha256() {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What was written; empty when it is too large to be held. */
+  Optional<byte[]> inMemory() {
+    return file.isEmpty() ? Optional.of(memory.toByteArray()) : Optional.empty();
   }
 
   /** What was written, to be sent; a temporary file goes when it was read. */

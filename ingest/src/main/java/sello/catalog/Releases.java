@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -87,10 +88,19 @@ public record Releases(Path data) {
 
   /** The published releases, newest first. */
   public List<Manifest> published() {
+    return published(this::manifest);
+  }
+
+  /**
+   * The same for one who has read manifests before: what is published never changes.
+   *
+   * @param known gives the manifest of an id
+   */
+  public List<Manifest> published(Function<String, Manifest> known) {
     List<Manifest> chain = new ArrayList<>();
     Optional<String> next = latestId();
     while (next.isPresent() && exists(next.get())) {
-      Manifest manifest = manifest(next.get());
+      Manifest manifest = known.apply(next.get());
       chain.add(manifest);
       next = Optional.ofNullable(manifest.previous());
     }

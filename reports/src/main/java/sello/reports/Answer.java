@@ -15,9 +15,10 @@ import sello.catalog.Field;
  * @param count rows of the whole answer, on all pages
  * @param size rows of this page
  * @param next where the next page begins; empty on the last
+ * @param source where its rows are read
  */
 public record Answer(
-    OpenTable table, Query query, long count, long size, Optional<PageToken> next) {
+    OpenTable table, Query query, long count, long size, Optional<PageToken> next, Source source) {
 
   /** The columns of every format, in order. */
   public List<Field<?>> columns() {
@@ -39,7 +40,7 @@ public record Answer(
   /** Reads the rows one by one, in order, all of them. */
   public void forEach(RowTaker taker) {
     Labels labels = labels();
-    table.read(query, row -> taker.take(labels.added(row)));
+    source.read(row -> taker.take(labels.added(row)));
   }
 
   private Labels labels() {
@@ -60,6 +61,12 @@ public record Answer(
   /** All rows: for tables that fit on a page. */
   public List<Row> rows() {
     return first(Integer.MAX_VALUE);
+  }
+
+  /** Gives the rows of the page one by one, as long as more are wanted. */
+  @FunctionalInterface
+  interface Source {
+    void read(RowTaker taker);
   }
 
   /** Takes a row and says whether it wants the next. */

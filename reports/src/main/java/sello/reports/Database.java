@@ -19,6 +19,7 @@ public final class Database implements AutoCloseable {
       Path.of(System.getProperty("java.io.tmpdir"), "sello-" + ProcessHandle.current().pid());
 
   private final DuckDBConnection root;
+  private final HeldTables held = new HeldTables();
 
   private Database(DuckDBConnection root) {
     this.root = root;
@@ -61,6 +62,11 @@ public final class Database implements AutoCloseable {
   /** A connection of its own, for one question. */
   Connection connection() throws SQLException {
     return root.duplicate();
+  }
+
+  /** What was read of it and is held in memory. */
+  HeldTables held() {
+    return held;
   }
 
   /** A text as SQL writes it. */

@@ -77,10 +77,19 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
 
   /** Asks; the rows are counted now and read later. */
   public Answer ask(Query query) {
+    return held().map(rows -> rows.ask(query)).orElseGet(() -> askEngine(query));
+  }
+
+  private Optional<HeldTable> held() {
+    return release.database().held().of(this);
+  }
+
+  Answer askEngine(Query query) {
+    Answer.Source source = taker -> read(query, taker);
     long count = number(Statement.count(query, from()));
     Page page = query.page();
     if (page.equals(Page.WHOLE)) {
-      return new Answer(this, query, count, count, Optional.empty());
+      return new Answer(this, query, count, count, Optional.empty(), source);
     }
     long rest = page.after().isEmpty() ? count : number(Statement.rest(query, from()));
     long limit = page.limit().orElse(Integer.MAX_VALUE);
@@ -89,7 +98,8 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
         query,
         count,
         Math.min(rest, limit),
-        rest > limit ? Optional.of(lastOfPage(query)) : Optional.empty());
+        rest > limit ? Optional.of(lastOfPage(query)) : Optional.empty(),
+        source);
   }
 
   private long number(Statement statement) {
@@ -115,6 +125,10 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
 
   /** The values that a field has in this table, in order; of a view, in the tables behind it. */
   public List<String> values(Field<?> field) {
+    return held().map(rows -> rows.values(field)).orElseGet(() -> valuesByEngine(field));
+  }
+
+  List<String> valuesByEngine(Field<?> field) {
     Set<String> values = new LinkedHashSet<>();
     for (OpenTable table : view.map(View::tables).orElse(List.of())) {
       if (table.spec().has(field)) {

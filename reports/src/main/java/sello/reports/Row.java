@@ -3,6 +3,7 @@ package sello.reports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Field;
@@ -40,6 +41,25 @@ public final class Row {
       throw new IllegalStateException("A figure is " + number + ": a release holds none such.");
     }
     return number == 0 ? (Double) 0.0 : number;
+  }
+
+  /** The same row; texts that others have too are held once. */
+  Row sharing(Map<String, String> texts) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof String text) {
+        values[i] = texts.computeIfAbsent(text, same -> same);
+      }
+    }
+    return this;
+  }
+
+  /** Some of its columns, by their places. */
+  Row only(List<Field<?>> wanted, int[] places) {
+    @Nullable Object[] some = new @Nullable Object[places.length];
+    for (int i = 0; i < places.length; i++) {
+      some[i] = values[places[i]];
+    }
+    return new Row(wanted, some);
   }
 
   public List<Field<?>> columns() {
