@@ -41,7 +41,15 @@ final class ReleaseRoutes {
             });
     entry.put("illustrative", release.illustrative());
     String self = Addresses.release(release.id());
-    entry.put("links", Map.of("self", self, "tables", self + "/tables"));
+    entry.put(
+        "links",
+        Map.of(
+            "self",
+            self,
+            "tables",
+            self + "/tables",
+            "package",
+            Addresses.releasePackage(release.id())));
     return entry;
   }
 

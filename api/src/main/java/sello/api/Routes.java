@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
+import sello.reports.metadata.ReleasePackage;
 
 /**
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
@@ -27,12 +28,13 @@ final class Routes {
         .toList();
   }
 
-  Routes(Shelf shelf, Pages pages, Assets assets) {
+  Routes(Shelf shelf, Pages pages, Assets assets, Packages packages) {
     List<Route> routes = new ArrayList<>();
     routes.addAll(pages(pages));
     routes.addAll(charts(new ChartRoutes(shelf), pages));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.addAll(data(new DataRoutes(shelf)));
+    routes.addAll(metadata(new MetadataRoutes(shelf, packages)));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));
     routes.add(
@@ -115,6 +117,22 @@ final class Routes {
                 DATA,
                 data::latest))
         .toList();
+  }
+
+  private static List<Route> metadata(MetadataRoutes metadata) {
+    return List.of(
+        file(
+            "/api/v1/releases/{id}/tables/{table}/metadata",
+            "What the columns of a table's CSV mean, as CSV on the Web",
+            "application/csvm+json",
+            List.of(),
+            metadata::csvw),
+        file(
+            "/api/v1/releases/{id}/package.zip",
+            "All public tables of a release and what describes them, as a Data Package",
+            ReleasePackage.MEDIA_TYPE,
+            List.of(),
+            metadata::releasePackage));
   }
 
   private static List<Route> provenance(ProvenanceRoutes provenance, Pages pages) {

@@ -13,11 +13,13 @@ import sello.reports.Refusal;
 /** The running service: pages, charts and API over one data folder. */
 public final class Site implements AutoCloseable {
   private final Shelf shelf;
+  private final Packages packages;
   private final Javalin server;
   private final String host;
 
-  private Site(Shelf shelf, Javalin server, String host) {
+  private Site(Shelf shelf, Packages packages, Javalin server, String host) {
     this.shelf = shelf;
+    this.packages = packages;
     this.server = server;
     this.host = host;
   }
@@ -28,10 +30,11 @@ public final class Site implements AutoCloseable {
     shelf.warm();
     Assets assets = new Assets();
     Pages pages = new Pages(shelf, assets);
-    Routes routes = new Routes(shelf, pages, assets);
+    Packages packages = new Packages();
+    Routes routes = new Routes(shelf, pages, assets, packages);
     Javalin server = Javalin.create(config -> configure(config, routes, new Failures(pages)));
     server.start(host, port);
-    return new Site(shelf, server, host);
+    return new Site(shelf, packages, server, host);
   }
 
   private static void configure(JavalinConfig config, Routes routes, Failures failures) {
@@ -76,6 +79,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    packages.close();
     shelf.close();
   }
 }

@@ -1,5 +1,7 @@
 package sello.reports;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sello.catalog.Disclosure;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
 import sello.catalog.Origin;
@@ -58,6 +61,23 @@ public final class ToyRelease {
       Files.writeString(data.resolve("latest"), id + "\n");
     } catch (SQLException | IOException e) {
       throw new IllegalStateException("The toy release cannot be written.", e);
+    }
+  }
+
+  /** Keeps a table of a release back, as if its Spec had said so when it was built. */
+  public static void keepBack(Path data, String id, String table) {
+    Path file = new Releases(data).folder(id).resolve(Manifest.FILE);
+    try {
+      JsonNode manifest = Json.MAPPER.readTree(file.toFile());
+      for (JsonNode entry : manifest.get("tables")) {
+        if (entry.at("/spec/name").asText().equals(table)) {
+          ((ObjectNode) entry.get("spec"))
+              .set("disclosure", Json.MAPPER.valueToTree(Disclosure.restricted("It is a secret.")));
+        }
+      }
+      Files.writeString(file, Json.PRETTY.writeValueAsString(manifest) + "\n");
+    } catch (IOException e) {
+      throw new IllegalStateException("The toy release cannot be rewritten.", e);
     }
   }
 

@@ -1,0 +1,46 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Files;
+import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
+import sello.reports.metadata.Csvw;
+import sello.reports.metadata.ReleasePackage;
+
+/** What a release says of itself, for programs and catalogues. */
+final class MetadataRoutes {
+  private final Shelf shelf;
+  private final Packages packages;
+
+  MetadataRoutes(Shelf shelf, Packages packages) {
+    this.shelf = shelf;
+    this.packages = packages;
+  }
+
+  void csvw(Context ctx) {
+    Parameters.only(ctx);
+    OpenTable table = shelf.release(ctx.pathParam("id")).table(ctx.pathParam("table"));
+    Caching.pinned(ctx);
+    Documents.send(ctx, Csvw.of(table, Here.of(ctx)), "application/csvm+json");
+  }
+
+  /** The whole release as one file. */
+  void releasePackage(Context ctx) throws IOException {
+    Parameters.only(ctx);
+    OpenRelease release = shelf.release(ctx.pathParam("id"));
+    Packages.Kept file = packages.of(release, Here.of(ctx));
+    ctx.header("Sello-Release", release.id());
+    ctx.header(
+        "Content-Disposition", "attachment; filename=\"sello_%s.zip\"".formatted(release.id()));
+    if (release.manifest().illustrative()) {
+      ctx.header("Sello-Illustrative", "true");
+    }
+    Caching.published(ctx, release.manifest());
+    Caching.pinned(ctx);
+    ctx.contentType(ReleasePackage.MEDIA_TYPE);
+    if (!Caching.isKnown(ctx, file.sha256())) {
+      ContentEncoding.body(ctx, Files.newInputStream(file.file()), file.bytes());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package sello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+import sello.catalog.Sha256;
+import sello.reports.ToyRelease;
+import sello.reports.metadata.PackageReader;
+
+class MetadataRoutesTest {
+  private static final String RELEASE = "/api/v1/releases/toy-1";
+
+  @TempDir static Path data;
+  private static Site site;
+  private static Caller caller;
+
+  @BeforeAll
+  static void start() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.keepBack(data, "toy-1", "schools");
+    site = Site.start(data, "127.0.0.1", 0);
+    caller = new Caller(site);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @Test
+  void thePackageIsAFileThatNeverChangesAndHoldsTheBytesOfTheDataRoutes() throws IOException {
+    var answer = caller.file(RELEASE + "/package.zip");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+    assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(answer.body().length);
+    assertThat(answer.headers().firstValue("Cache-Control"))
+        .hasValue("public, max-age=31536000, immutable");
+    String hash = Sha256.of(new ByteArrayInputStream(answer.body()));
+    assertThat(answer.headers().firstValue("ETag")).hasValue('"' + hash + '"');
+    PackageReader reader = new PackageReader(answer.body());
+    for (String format : new String[] {"csv", "parquet"}) {
+      assertThat(reader.bytes("data/awards_by_country." + format))
+          .isEqualTo(
+              caller.file(RELEASE + "/tables/awards_by_country/data?format=" + format).body());
+    }
+    assertThat(reader.text("README.md"))
+        .contains("http://127.0.0.1:" + site.port() + "/api/v1/releases/toy-1");
+    assertThat(
+            caller.file(RELEASE + "/package.zip", "If-None-Match", '"' + hash + '"').statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void aTableThatIsKeptBackIsInNoPackageAndHasNoMetadata() throws IOException {
+    PackageReader reader = new PackageReader(caller.file(RELEASE + "/package.zip").body());
+    assertThat(reader.names()).noneMatch(name -> name.contains("schools"));
+    assertThat(caller.get(RELEASE + "/tables/schools/metadata").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void dataNameTheDescriptionOfTheirColumns() throws IOException {
+    var rows = caller.get("/api/v1/tables/awards_by_country/data?format=csv");
+    String address = RELEASE + "/tables/awards_by_country/metadata";
+    assertThat(rows.headers().firstValue("Link").orElseThrow())
+        .contains("<" + address + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
+    var answer = caller.get(address);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/csvm+json");
+    JsonNode csvw = Json.MAPPER.readTree(answer.body());
+    assertThat(String.join(",", csvw.at("/tableSchema/columns").findValuesAsText("name")))
+        .isEqualTo(rows.body().lines().findFirst().orElseThrow());
+    assertThat(caller.file(csvw.get("url").asText()).body())
+        .isEqualTo(caller.file(RELEASE + "/tables/awards_by_country/data?format=csv").body());
+  }
+
+  @Test
+  void anUnknownReleaseAndAnUnknownParameterAreRefused() {
+    assertThat(caller.get("/api/v1/releases/toy-9/package.zip").statusCode()).isEqualTo(404);
+    assertThat(caller.get(RELEASE + "/package.zip?format=csv").statusCode()).isEqualTo(400);
+    assertThat(caller.get(RELEASE + "/tables/awards/metadata?lang=es").statusCode()).isEqualTo(400);
+  }
+}
