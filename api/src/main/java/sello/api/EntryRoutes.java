@@ -33,6 +33,8 @@ final class EntryRoutes {
             Addresses.API + "/tables",
             "provenance",
             Addresses.API + "/provenance/{table}",
+            "catalogue",
+            "/catalog.jsonld",
             "openapi",
             "/openapi.json",
             "health",

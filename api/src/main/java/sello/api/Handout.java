@@ -18,29 +18,10 @@ import sello.reports.Licence;
 record Handout(Answer answer, Export export, boolean pinned) {
 
   void send(Context ctx) throws IOException {
-    Spool spool = written();
+    Spool spool = Spool.of(out -> export.write(answer, out));
     headers(ctx);
     ctx.contentType(export.mediaType());
-    if (Caching.isKnown(ctx, spool.sha256())) {
-      spool.discard();
-      return;
-    }
-    ContentEncoding.body(ctx, spool.content(), spool.bytes());
-  }
-
-  /** The whole answer: what fails, fails before the first byte is sent. */
-  private Spool written() throws IOException {
-    Spool spool = new Spool();
-    boolean whole = false;
-    try (spool) {
-      export.write(answer, spool);
-      whole = true;
-    } finally {
-      if (!whole) {
-        spool.discard();
-      }
-    }
-    return spool;
+    spool.send(ctx);
   }
 
   private void headers(Context ctx) {

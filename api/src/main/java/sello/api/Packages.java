@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import sello.catalog.Sha256;
 import sello.reports.OpenRelease;
+import sello.reports.metadata.Measures;
 import sello.reports.metadata.ReleasePackage;
 import sello.reports.metadata.SiteAddress;
 
@@ -24,7 +25,12 @@ import sello.reports.metadata.SiteAddress;
 final class Packages implements AutoCloseable {
   private static final int KEPT = 3;
 
+  private final Measures measures;
   private final Map<String, Kept> all = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+  Packages(Measures measures) {
+    this.measures = measures;
+  }
 
   /**
    * A package that is written.
@@ -40,7 +46,7 @@ final class Packages implements AutoCloseable {
     if (known != null && Files.exists(known.file())) {
       return known;
     }
-    Kept written = written(new ReleasePackage(release, site));
+    Kept written = written(new ReleasePackage(release, site, measures));
     all.put(name, written);
     forgetOldest();
     return written;

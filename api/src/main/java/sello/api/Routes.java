@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
+import sello.reports.metadata.JsonLdWriter;
+import sello.reports.metadata.Measures;
 import sello.reports.metadata.ReleasePackage;
+import sello.reports.metadata.TurtleWriter;
 
 /**
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
@@ -28,13 +31,13 @@ final class Routes {
         .toList();
   }
 
-  Routes(Shelf shelf, Pages pages, Assets assets, Packages packages) {
+  Routes(Shelf shelf, Pages pages, Assets assets, Measures measures, Packages packages) {
     List<Route> routes = new ArrayList<>();
     routes.addAll(pages(pages));
     routes.addAll(charts(new ChartRoutes(shelf), pages));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.addAll(data(new DataRoutes(shelf)));
-    routes.addAll(metadata(new MetadataRoutes(shelf, packages)));
+    routes.addAll(metadata(new MetadataRoutes(shelf, measures, packages)));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));
     routes.add(
@@ -121,6 +124,18 @@ final class Routes {
 
   private static List<Route> metadata(MetadataRoutes metadata) {
     return List.of(
+        file(
+            "/catalog.jsonld",
+            "All releases as a DCAT-AP catalogue, JSON-LD",
+            JsonLdWriter.MEDIA_TYPE,
+            List.of(),
+            metadata::catalogueAsJsonLd),
+        file(
+            "/catalog.ttl",
+            "The same statements as Turtle",
+            TurtleWriter.MEDIA_TYPE,
+            List.of(),
+            metadata::catalogueAsTurtle),
         file(
             "/api/v1/releases/{id}/tables/{table}/metadata",
             "What the columns of a table's CSV mean, as CSV on the Web",

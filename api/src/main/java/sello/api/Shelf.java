@@ -95,6 +95,15 @@ final class Shelf implements AutoCloseable {
     return releases.published();
   }
 
+  /** The published releases that are shown, newest first. */
+  List<OpenRelease> shown() {
+    return history().stream()
+        .map(Manifest::id)
+        .filter(id -> withdrawal(id).isEmpty())
+        .map(this::opened)
+        .toList();
+  }
+
   private OpenRelease opened(String id) {
     return open.computeIfAbsent(id, name -> OpenRelease.of(releases, name, database()));
   }

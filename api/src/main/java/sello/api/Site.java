@@ -9,6 +9,7 @@ import java.util.List;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
+import sello.reports.metadata.Measures;
 
 /** The running service: pages, charts and API over one data folder. */
 public final class Site implements AutoCloseable {
@@ -30,8 +31,9 @@ public final class Site implements AutoCloseable {
     shelf.warm();
     Assets assets = new Assets();
     Pages pages = new Pages(shelf, assets);
-    Packages packages = new Packages();
-    Routes routes = new Routes(shelf, pages, assets, packages);
+    Measures measures = new Measures();
+    Packages packages = new Packages(measures);
+    Routes routes = new Routes(shelf, pages, assets, measures, packages);
     Javalin server = Javalin.create(config -> configure(config, routes, new Failures(pages)));
     server.start(host, port);
     return new Site(shelf, packages, server, host);

@@ -1,5 +1,6 @@
 package sello.api;
 
+import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,36 @@ final class Spool extends OutputStream {
   private Optional<Path> file = Optional.empty();
   private OutputStream target = memory;
   private long bytes;
+
+  /** What somebody writes, whole. */
+  static Spool of(Content content) throws IOException {
+    Spool spool = new Spool();
+    boolean isWhole = false;
+    try (spool) {
+      content.writeTo(spool);
+      isWhole = true;
+    } finally {
+      if (!isWhole) {
+        spool.discard();
+      }
+    }
+    return spool;
+  }
+
+  /** Sends it under its hash, or nothing to a caller who has it. */
+  void send(Context ctx) throws IOException {
+    if (Caching.isKnown(ctx, sha256())) {
+      discard();
+    } else {
+      ContentEncoding.body(ctx, content(), bytes);
+    }
+  }
+
+  /** Writes something. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   @Override
   public void write(int one) throws IOException {

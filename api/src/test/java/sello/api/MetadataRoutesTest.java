@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
+import sello.catalog.Releases;
 import sello.catalog.Sha256;
 import sello.reports.ToyRelease;
 import sello.reports.metadata.PackageReader;
@@ -79,6 +81,50 @@ class MetadataRoutesTest {
         .isEqualTo(rows.body().lines().findFirst().orElseThrow());
     assertThat(caller.file(csvw.get("url").asText()).body())
         .isEqualTo(caller.file(RELEASE + "/tables/awards_by_country/data?format=csv").body());
+  }
+
+  @Test
+  void theCatalogueNamesTheAddressThatCallersReachedAndIsKnownByItsHash() throws IOException {
+    var jsonLd = caller.get("/catalog.jsonld");
+    assertThat(jsonLd.statusCode()).isEqualTo(200);
+    assertThat(jsonLd.headers().firstValue("Content-Type")).hasValue("application/ld+json");
+    assertThat(jsonLd.headers().firstValue("Cache-Control"))
+        .hasValue("public, max-age=60, must-revalidate");
+    String here = "http://127.0.0.1:" + site.port();
+    JsonNode catalogue = Json.MAPPER.readTree(jsonLd.body()).at("/@graph/0");
+    assertThat(catalogue.get("@id").asText()).isEqualTo(here + "/#catalogue");
+    for (JsonNode dataset : catalogue.get("dcat:dataset")) {
+      String address = dataset.get("@id").asText();
+      assertThat(address).startsWith(here + RELEASE);
+      assertThat(caller.get(address.substring(here.length())).statusCode()).isEqualTo(200);
+    }
+    assertThat(jsonLd.body()).doesNotContain("tables/schools");
+    var turtle = caller.get("/catalog.ttl");
+    assertThat(turtle.headers().firstValue("Content-Type")).hasValue("text/turtle; charset=utf-8");
+    assertThat(turtle.body()).contains("<" + here + "/#catalogue> a dcat:Catalog");
+    String tag = turtle.headers().firstValue("ETag").orElseThrow();
+    assertThat(caller.get("/catalog.ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void aReleaseThatWasWithdrawnIsNotInTheCatalogue(@TempDir Path folder) throws IOException {
+    ToyRelease.publish(folder, "toy-1", null, true);
+    ToyRelease.publish(folder, "toy-2", "toy-1", false);
+    Path withdrawal = new Releases(folder).withdrawalFile("toy-1");
+    Files.createDirectories(withdrawal.getParent());
+    Files.writeString(withdrawal, "{\"reason\": \"Wrong.\", \"successor\": \"toy-2\"}");
+    try (Site other = Site.start(folder, "127.0.0.1", 0)) {
+      assertThat(new Caller(other).get("/catalog.ttl").body())
+          .contains("/releases/toy-2/")
+          .doesNotContain("/releases/toy-1/", "dcat:prev");
+    }
+  }
+
+  @Test
+  void withoutAReleaseThereIsNoCatalogue(@TempDir Path folder) {
+    try (Site empty = Site.start(folder, "127.0.0.1", 0)) {
+      assertThat(new Caller(empty).get("/catalog.ttl").statusCode()).isEqualTo(503);
+    }
   }
 
   @Test

@@ -23,6 +23,7 @@ final class PackageReadme {
         | `data/<table>.csv-metadata.json` | its columns, keys and rules as CSV on the Web |
         | `data/<table>.parquet` | the same rows with their types |
         | `datapackage.json` | all tables as a Frictionless Data Package |
+        | `dcat.jsonld` | the release as a DCAT-AP catalogue |
         | `SHA256SUMS` | the hash of every file: `sha256sum -c SHA256SUMS` |
 
         %s

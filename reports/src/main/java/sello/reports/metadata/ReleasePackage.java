@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import sello.catalog.Manifest.FileEntry;
 import sello.reports.Answer;
 import sello.reports.Export;
@@ -19,8 +20,9 @@ import sello.reports.Query;
  *
  * @param release the release
  * @param site the address that its documents name
+ * @param measures learns sizes and hashes of the files
  */
-public record ReleasePackage(OpenRelease release, SiteAddress site) {
+public record ReleasePackage(OpenRelease release, SiteAddress site, Measures measures) {
   public static final String MEDIA_TYPE = "application/zip";
 
   /** Writes the whole package. */
@@ -33,13 +35,21 @@ public record ReleasePackage(OpenRelease release, SiteAddress site) {
       FileEntry csv = put(table, Exports.CSV, files);
       String metadata = csv.path() + "-metadata.json";
       files.put(metadata, "application/csvm+json", Csvw.of(table, table.name() + ".csv", site));
-      put(table, Exports.PARQUET, files);
+      measures.learn(table, csv, put(table, Exports.PARQUET, files));
       resources.add(DataPackage.resource(table, csv, CodeReference.of(table)));
     }
     files.put(DataPackage.FILE, "application/json", descriptor);
+    files.put("dcat.jsonld", JsonLdWriter.MEDIA_TYPE, this::writeCatalogue);
     files.put("README.md", "text/markdown", PackageReadme.of(words, site));
     files.put("LICENSE", "text/plain", PackageReadme.licence(words, site));
     files.finish();
+  }
+
+  /** The catalogue of this release alone: others come and go. */
+  private void writeCatalogue(OutputStream out) throws IOException {
+    try (GraphWriter writer = new JsonLdWriter(out)) {
+      new Catalogue(List.of(release), site, measures).write(writer);
+    }
   }
 
   private static FileEntry put(OpenTable table, Export export, PackedFiles files)

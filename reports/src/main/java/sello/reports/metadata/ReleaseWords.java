@@ -42,14 +42,15 @@ record ReleaseWords(OpenRelease release) {
     return ReleaseAddress.of(release);
   }
 
-  private String mark() {
-    return Texts.english().say("origin.mixed");
+  String title() {
+    return marked(manifest().title());
   }
 
-  String title() {
+  /** A title that says so when not all of the release is real. */
+  String marked(String title) {
     return manifest().illustrative()
-        ? "%s (%s)".formatted(manifest().title(), mark())
-        : manifest().title();
+        ? "%s (%s)".formatted(title, Texts.english().say("origin.mixed"))
+        : title;
   }
 
   String description() {

@@ -36,7 +36,7 @@ class ReleasePackageTest {
 
   static byte[] written(OpenRelease release) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReleasePackage(release, SITE).write(out);
+    new ReleasePackage(release, SITE, new Measures()).write(out);
     return out.toByteArray();
   }
 
@@ -82,7 +82,8 @@ class ReleasePackageTest {
       String path = "data/" + table.name();
       expected.addAll(List.of(path + ".csv", path + ".csv-metadata.json", path + ".parquet"));
     }
-    expected.addAll(List.of("datapackage.json", "README.md", "LICENSE", "SHA256SUMS"));
+    expected.addAll(
+        List.of("datapackage.json", "dcat.jsonld", "README.md", "LICENSE", "SHA256SUMS"));
     assertThat(new PackageReader(written(release)).names()).containsExactlyElementsOf(expected);
   }
 
