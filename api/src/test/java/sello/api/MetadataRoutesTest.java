@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,29 @@ class MetadataRoutesTest {
     assertThat(turtle.body()).contains("<" + here + "/#catalogue> a dcat:Catalog");
     String tag = turtle.headers().firstValue("ETag").orElseThrow();
     assertThat(caller.get("/catalog.ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void thePageOfATableHoldsItsDatasetAndItsReferences() throws IOException {
+    String page = caller.get("/tables/awards?country_code=DE").body();
+    Matcher found =
+        Pattern.compile("<script type=\"application/ld\\+json\">(.*)</script>").matcher(page);
+    assertThat(found.find()).isTrue();
+    JsonNode dataset = Json.MAPPER.readTree(found.group(1));
+    assertThat(page).contains("<h1>" + dataset.get("name").asText() + "</h1>");
+    String here = "http://127.0.0.1:" + site.port();
+    for (JsonNode download : dataset.get("distribution")) {
+      String address = download.get("contentUrl").asText();
+      assertThat(address).startsWith(here);
+      assertThat(caller.file(address.substring(here.length())).statusCode()).isEqualTo(200);
+    }
+    String address = RELEASE + "/tables/awards/data?country_code=DE&format=csv";
+    String hash = Sha256.of(caller.get(address).body());
+    assertThat(page)
+        .contains("@dataset{sello_toy-1_awards,", "note = {SHA-256 of the CSV: " + hash + "}")
+        .contains(
+            "UR  - " + here + address.replace("&", "&amp;"), "N1  - SHA-256 of the CSV: " + hash);
+    assertThat(caller.get("/charts/awards_by_edition").body()).contains("@dataset{", "TY  - DATA");
   }
 
   @Test

@@ -90,7 +90,12 @@ record CatalogueTable(
                         earlier.entry().contentHash().equals(table.entry().contentHash())
                             ? "its rows are the same"
                             : "its rows differ"))
-        .orElse("First release of the table.");
+        .orElseGet(this::notesOfFirst);
+  }
+
+  private String notesOfFirst() {
+    String previous = table.release().manifest().previous();
+    return previous == null ? "First release." : "The release before it is " + previous + ".";
   }
 
   private String periodAddress() {

@@ -24,6 +24,7 @@ final class PackageReadme {
         | `data/<table>.parquet` | the same rows with their types |
         | `datapackage.json` | all tables as a Frictionless Data Package |
         | `dcat.jsonld` | the release as a DCAT-AP catalogue |
+        | `CITATION.cff`, `citation.bib`, `datacite.json` | how to cite it |
         | `SHA256SUMS` | the hash of every file: `sha256sum -c SHA256SUMS` |
 
         %s

@@ -40,6 +40,10 @@ public record ReleasePackage(OpenRelease release, SiteAddress site, Measures mea
     }
     files.put(DataPackage.FILE, "application/json", descriptor);
     files.put("dcat.jsonld", JsonLdWriter.MEDIA_TYPE, this::writeCatalogue);
+    Reference reference = Reference.of(words, site);
+    files.put(CitationFile.FILE, "application/yaml", CitationFile.of(words, site));
+    files.put("citation.bib", "application/x-bibtex", Bibtex.of(reference));
+    files.put(DataCite.FILE, "application/json", DataCite.of(words, site));
     files.put("README.md", "text/markdown", PackageReadme.of(words, site));
     files.put("LICENSE", "text/plain", PackageReadme.licence(words, site));
     files.finish();

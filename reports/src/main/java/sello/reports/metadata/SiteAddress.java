@@ -13,7 +13,7 @@ public record SiteAddress(String base) {
   }
 
   /** The whole address of a path of the site. */
-  String of(String path) {
+  public String of(String path) {
     return base + path;
   }
 }

@@ -83,7 +83,15 @@ class ReleasePackageTest {
       expected.addAll(List.of(path + ".csv", path + ".csv-metadata.json", path + ".parquet"));
     }
     expected.addAll(
-        List.of("datapackage.json", "dcat.jsonld", "README.md", "LICENSE", "SHA256SUMS"));
+        List.of(
+            "datapackage.json",
+            "dcat.jsonld",
+            "CITATION.cff",
+            "citation.bib",
+            "datacite.json",
+            "README.md",
+            "LICENSE",
+            "SHA256SUMS"));
     assertThat(new PackageReader(written(release)).names()).containsExactlyElementsOf(expected);
   }
 
