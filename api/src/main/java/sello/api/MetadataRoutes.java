@@ -4,10 +4,12 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import sello.reports.Exports;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.metadata.Catalogue;
 import sello.reports.metadata.Csvw;
+import sello.reports.metadata.Dictionary;
 import sello.reports.metadata.GraphWriter;
 import sello.reports.metadata.JsonLdWriter;
 import sello.reports.metadata.Measures;
@@ -61,6 +63,17 @@ final class MetadataRoutes {
     OpenTable table = shelf.release(ctx.pathParam("id")).table(ctx.pathParam("table"));
     Caching.pinned(ctx);
     Documents.send(ctx, Csvw.of(table, Here.of(ctx)), "application/csvm+json");
+  }
+
+  void dictionary(Context ctx) throws IOException {
+    Parameters.only(ctx, "release");
+    OpenRelease release =
+        Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::latest);
+    Spool spool = Spool.of(new Dictionary(release)::writeCsv);
+    ctx.header("Sello-Release", release.id());
+    Caching.latest(ctx);
+    ctx.contentType(Exports.CSV.mediaType());
+    spool.send(ctx);
   }
 
   /** The whole release as one file. */

@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
-import sello.reports.metadata.JsonLdWriter;
 import sello.reports.metadata.Measures;
-import sello.reports.metadata.ReleasePackage;
-import sello.reports.metadata.TurtleWriter;
 
 /**
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
@@ -37,7 +34,8 @@ final class Routes {
     routes.addAll(charts(new ChartRoutes(shelf), pages));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.addAll(data(new DataRoutes(shelf)));
-    routes.addAll(metadata(new MetadataRoutes(shelf, measures, packages)));
+    routes.addAll(
+        DescribingRoutes.all(new MetadataRoutes(shelf, measures, packages), shelf, pages));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));
     routes.add(
@@ -120,34 +118,6 @@ final class Routes {
                 DATA,
                 data::latest))
         .toList();
-  }
-
-  private static List<Route> metadata(MetadataRoutes metadata) {
-    return List.of(
-        file(
-            "/catalog.jsonld",
-            "All releases as a DCAT-AP catalogue, JSON-LD",
-            JsonLdWriter.MEDIA_TYPE,
-            List.of(),
-            metadata::catalogueAsJsonLd),
-        file(
-            "/catalog.ttl",
-            "The same statements as Turtle",
-            TurtleWriter.MEDIA_TYPE,
-            List.of(),
-            metadata::catalogueAsTurtle),
-        file(
-            "/api/v1/releases/{id}/tables/{table}/metadata",
-            "What the columns of a table's CSV mean, as CSV on the Web",
-            "application/csvm+json",
-            List.of(),
-            metadata::csvw),
-        file(
-            "/api/v1/releases/{id}/package.zip",
-            "All public tables of a release and what describes them, as a Data Package",
-            ReleasePackage.MEDIA_TYPE,
-            List.of(),
-            metadata::releasePackage));
   }
 
   private static List<Route> provenance(ProvenanceRoutes provenance, Pages pages) {

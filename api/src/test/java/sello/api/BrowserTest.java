@@ -48,6 +48,7 @@ class BrowserTest {
               "tables",
               "tables/awards_by_country",
               "charts",
+              "dictionary",
               "nowhere",
               "provenance/toy_totals?toy=T3")) {
         fitsOnATelephone(browser, site, path);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,45 @@ class MetadataRoutesTest {
         .contains(
             "UR  - " + here + address.replace("&", "&amp;"), "N1  - SHA-256 of the CSV: " + hash);
     assertThat(caller.get("/charts/awards_by_edition").body()).contains("@dataset{", "TY  - DATA");
+  }
+
+  @Test
+  void theDictionaryIsAPageAndAFile() {
+    var page = caller.get("/dictionary?lang=es");
+    assertThat(page.body()).contains("<h1>Diccionario</h1>", "<code>award_rate</code>");
+    assertThat(page.body()).doesNotContain("/tables/schools");
+    var csv = caller.get("/dictionary.csv");
+    assertThat(csv.headers().firstValue("Content-Type"))
+        .hasValue("text/csv; charset=utf-8; header=present");
+    assertThat(csv.body())
+        .startsWith("table,column,role,type,unit,is_required,minimum,maximum,title,definition\n")
+        .doesNotContain("\nschools,");
+    assertThat(caller.get("/dictionary.csv?release=toy-1").body()).isEqualTo(csv.body());
+    assertThat(caller.get("/dictionary.csv?release=toy-9").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void searchEnginesAreToldEveryPageAndNoneThatIsNotThere() throws Exception {
+    String here = "http://127.0.0.1:" + site.port();
+    assertThat(caller.get("/robots.txt").body())
+        .contains(
+            "User-agent: *\n", "Disallow: /provenance/\n", "Sitemap: " + here + "/sitemap.xml");
+    var map = caller.get("/sitemap.xml");
+    assertThat(map.headers().firstValue("Content-Type")).hasValue("application/xml; charset=utf-8");
+    var document =
+        DocumentBuilderFactory.newDefaultNSInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(map.body().getBytes(StandardCharsets.UTF_8)));
+    var pages = document.getElementsByTagNameNS("*", "loc");
+    assertThat(pages.getLength()).isEqualTo(4 + 3 + 11);
+    for (int i = 0; i < pages.getLength(); i++) {
+      String address = pages.item(i).getTextContent();
+      assertThat(address).startsWith(here + "/");
+      assertThat(caller.get(address.substring(here.length())).statusCode())
+          .as(address)
+          .isEqualTo(200);
+    }
+    assertThat(map.body()).contains("hreflang=\"es\" href=\"" + here + "/dictionary?lang=es\"");
   }
 
   @Test
