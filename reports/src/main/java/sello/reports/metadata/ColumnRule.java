@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
+import sello.catalog.Type;
 import sello.catalog.Unit;
 
 /**
@@ -41,14 +42,18 @@ record ColumnRule(Field<?> field, boolean isRequired, OptionalInt minimum, Optio
     return new ColumnRule(
         column,
         !measure.flagged() && !measure.optional(),
-        least(measure.signed(), isShare),
+        least(measure, column),
         isShare ? OptionalInt.of(1) : OptionalInt.empty());
   }
 
-  private static OptionalInt least(boolean isSigned, boolean isShare) {
-    if (!isSigned) {
-      return OptionalInt.of(0);
+  /** An end of an interval around a mean can lie below 0, where no mean does. */
+  private static OptionalInt least(Measure measure, Field<?> column) {
+    boolean isShare = column.unit() == Unit.SHARE;
+    if (measure.signed()) {
+      return isShare ? OptionalInt.of(-1) : OptionalInt.empty();
     }
-    return isShare ? OptionalInt.of(-1) : OptionalInt.empty();
+    boolean isEnd = !column.equals(measure.field());
+    boolean isAmount = column.type() == Type.DOUBLE && !isShare;
+    return isEnd && isAmount ? OptionalInt.empty() : OptionalInt.of(0);
   }
 }
