@@ -27,6 +27,11 @@ public final class Site implements AutoCloseable {
 
   /** Serves a data folder; port 0 takes any that is free. */
   public static Site start(Path data, String host, int port) {
+    return start(data, host, port, "");
+  }
+
+  /** Serves a data folder under an address that documents name, whatever callers reached. */
+  public static Site start(Path data, String host, int port, String address) {
     Shelf shelf = new Shelf(data);
     shelf.warm();
     Assets assets = new Assets();
@@ -34,7 +39,12 @@ public final class Site implements AutoCloseable {
     Measures measures = new Measures();
     Packages packages = new Packages(measures);
     Routes routes = new Routes(shelf, pages, assets, measures, packages);
-    Javalin server = Javalin.create(config -> configure(config, routes, new Failures(pages)));
+    Javalin server =
+        Javalin.create(
+            config -> {
+              config.routes.before(ctx -> Here.name(ctx, address));
+              configure(config, routes, new Failures(pages));
+            });
     server.start(host, port);
     return new Site(shelf, packages, server, host);
   }

@@ -173,6 +173,23 @@ class MetadataRoutesTest {
   }
 
   @Test
+  void anAddressThatIsSetIsNamedWhateverCallersReached() throws IOException {
+    try (Site other = Site.start(data, "127.0.0.1", 0, "https://sello.example")) {
+      Caller asking = new Caller(other);
+      assertThat(asking.get("/catalog.ttl").body())
+          .contains("<https://sello.example/#catalogue> a dcat:Catalog")
+          .doesNotContain("127.0.0.1");
+      assertThat(asking.get("/tables/awards").body())
+          .contains("https://sello.example/api/v1/releases/toy-1/tables/awards/data?format=csv");
+      assertThat(asking.get("/robots.txt").body())
+          .contains("Sitemap: https://sello.example/sitemap.xml");
+      PackageReader reader = new PackageReader(asking.file(RELEASE + "/package.zip").body());
+      assertThat(reader.text("CITATION.cff"))
+          .contains("https://sello.example/api/v1/releases/toy-1");
+    }
+  }
+
+  @Test
   void aReleaseThatWasWithdrawnIsNotInTheCatalogue(@TempDir Path folder) throws IOException {
     ToyRelease.publish(folder, "toy-1", null, true);
     ToyRelease.publish(folder, "toy-2", "toy-1", false);
