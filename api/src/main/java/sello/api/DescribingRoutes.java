@@ -3,6 +3,7 @@ package sello.api;
 import static sello.api.Route.file;
 import static sello.api.Route.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import sello.reports.metadata.JsonLdWriter;
 import sello.reports.metadata.ReleasePackage;
@@ -13,7 +14,12 @@ final class DescribingRoutes {
   private DescribingRoutes() {}
 
   static List<Route> all(MetadataRoutes metadata, Shelf shelf, Pages pages) {
-    CrawlerRoutes crawlers = new CrawlerRoutes(shelf);
+    List<Route> all = new ArrayList<>(ofReleases(metadata));
+    all.addAll(ofSite(metadata, new CrawlerRoutes(shelf), pages));
+    return List.copyOf(all);
+  }
+
+  private static List<Route> ofReleases(MetadataRoutes metadata) {
     return List.of(
         file(
             "/catalog.jsonld",
@@ -38,7 +44,11 @@ final class DescribingRoutes {
             "All public tables of a release and what describes them, as a Data Package",
             ReleasePackage.MEDIA_TYPE,
             List.of(),
-            metadata::releasePackage),
+            metadata::releasePackage));
+  }
+
+  private static List<Route> ofSite(MetadataRoutes metadata, CrawlerRoutes crawlers, Pages pages) {
+    return List.of(
         page("/dictionary", "What every column means", pages::dictionary),
         file(
             "/dictionary.csv",

@@ -77,28 +77,31 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
   }
 
   private Thing catalogue() {
-    OpenRelease oldest = releases.get(releases.size() - 1);
-    ReleaseWords newest = new ReleaseWords(releases.get(0));
-    Thing catalogue =
-        new Thing(site.of("/#catalogue"), "dcat:Catalog")
-            .worded("dct:title", newest.marked("eTwinning School Label statistics"), "en")
-            .worded("dct:description", newest.description(), "en")
-            .pointing("dct:publisher", site.of("/#publisher"))
-            .typed("dct:issued", oldest.manifest().published(), "xsd:dateTime")
-            .typed("dct:modified", newest.published(), "xsd:dateTime")
-            .pointing("dct:language", Authority.ENGLISH.address())
-            .pointing("dct:language", Authority.SPANISH.address())
-            .pointing("dct:license", Licence.ADDRESS)
-            .pointing("dct:spatial", Authority.EUROPE.address())
-            .pointing("foaf:homepage", site.of("/"))
-            .pointing("dcat:themeTaxonomy", Authority.THEME.scheme())
-            .pointing("dcat:service", site.of("/api/v1/#service"));
+    Thing catalogue = frame();
     for (OpenTable table : tables()) {
       catalogue
           .pointing("dcat:dataset", CatalogueTable.address(table, site))
           .pointing("dcat:record", CatalogueTable.record(table, site));
     }
     return catalogue;
+  }
+
+  private Thing frame() {
+    OpenRelease oldest = releases.get(releases.size() - 1);
+    ReleaseWords newest = new ReleaseWords(releases.get(0));
+    return new Thing(site.of("/#catalogue"), "dcat:Catalog")
+        .worded("dct:title", newest.marked("eTwinning School Label statistics"), "en")
+        .worded("dct:description", newest.description(), "en")
+        .pointing("dct:publisher", site.of("/#publisher"))
+        .typed("dct:issued", oldest.manifest().published(), "xsd:dateTime")
+        .typed("dct:modified", newest.published(), "xsd:dateTime")
+        .pointing("dct:language", Authority.ENGLISH.address())
+        .pointing("dct:language", Authority.SPANISH.address())
+        .pointing("dct:license", Licence.ADDRESS)
+        .pointing("dct:spatial", Authority.EUROPE.address())
+        .pointing("foaf:homepage", site.of("/"))
+        .pointing("dcat:themeTaxonomy", Authority.THEME.scheme())
+        .pointing("dcat:service", site.of("/api/v1/#service"));
   }
 
   private Thing service() {

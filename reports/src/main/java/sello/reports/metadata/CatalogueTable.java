@@ -61,23 +61,28 @@ record CatalogueTable(
           .worded("dct:description", words.description(), words.language());
     }
     Catalogue.published(dataset, site);
+    version(dataset);
     dataset
-        .plain("dct:identifier", address(table, site))
-        .plain("dcat:version", table.release().id())
-        .typed("dct:issued", published(), "xsd:dateTime")
-        .pointing("dct:accrualPeriodicity", Authority.FREQUENCY.address())
         .pointing("dct:spatial", Authority.EUROPE.address())
         .pointing("dct:accessRights", Authority.ACCESS.address())
         .pointing("dct:conformsTo", CSVW)
         .pointing("dct:provenance", provenance().address())
-        .pointing("dcat:landingPage", site.of(ReleaseAddress.page(table)))
-        .pointing("dcat:inSeries", CatalogueSeries.address(table.name(), site))
-        .worded("adms:versionNotes", notes(), "en");
+        .pointing("dcat:landingPage", site.of(ReleaseAddress.page(table)));
     measured.period().ifPresent(period -> dataset.pointing("dct:temporal", periodAddress()));
-    before.ifPresent(earlier -> dataset.pointing("dcat:prev", address(earlier, site)));
     CatalogueFile.of(table)
         .forEach(file -> dataset.pointing("dcat:distribution", file.address(table, site)));
     return dataset;
+  }
+
+  private void version(Thing dataset) {
+    dataset
+        .plain("dct:identifier", address(table, site))
+        .plain("dcat:version", table.release().id())
+        .worded("adms:versionNotes", notes(), "en")
+        .typed("dct:issued", published(), "xsd:dateTime")
+        .pointing("dct:accrualPeriodicity", Authority.FREQUENCY.address())
+        .pointing("dcat:inSeries", CatalogueSeries.address(table.name(), site));
+    before.ifPresent(earlier -> dataset.pointing("dcat:prev", address(earlier, site)));
   }
 
   private String notes() {

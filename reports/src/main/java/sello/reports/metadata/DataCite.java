@@ -17,15 +17,26 @@ final class DataCite {
   private DataCite() {}
 
   static ObjectNode of(ReleaseWords release, SiteAddress site) {
-    String address = site.of(release.address());
     ObjectNode document = Json.MAPPER.createObjectNode();
     document.put("schemaVersion", "http://datacite.org/schema/kernel-4");
+    name(document, site.of(release.address()));
+    mandatory(document, release);
+    recommended(document, release);
+    rights(document.putArray("rightsList").addObject());
+    return document;
+  }
+
+  private static void name(ObjectNode document, String address) {
     document.putArray("identifiers");
     document
         .putArray("alternateIdentifiers")
         .addObject()
         .put("alternateIdentifier", address)
         .put("alternateIdentifierType", "URL");
+    document.put("url", address);
+  }
+
+  private static void mandatory(ObjectNode document, ReleaseWords release) {
     document
         .putObject("types")
         .put("resourceTypeGeneral", "Dataset")
@@ -38,12 +49,14 @@ final class DataCite {
     document.putArray("titles").addObject().put("title", release.title()).put("lang", "en");
     document.putObject("publisher").put("name", "Sello").put("lang", "en");
     document.put("publicationYear", release.year());
+  }
+
+  private static void recommended(ObjectNode document, ReleaseWords release) {
     ReleaseWords.KEYWORDS.forEach(
         word -> document.withArray("/subjects").addObject().put("subject", word).put("lang", "en"));
     document.putArray("dates").addObject().put("date", release.day()).put("dateType", "Issued");
-    document.put("language", "en").put("version", release.id()).put("url", address);
+    document.put("language", "en").put("version", release.id());
     document.putArray("formats").add("text/csv").add("application/vnd.apache.parquet");
-    rights(document.putArray("rightsList").addObject());
     document
         .putArray("descriptions")
         .addObject()
@@ -51,7 +64,6 @@ final class DataCite {
         .put("descriptionType", "Abstract")
         .put("lang", "en");
     document.putArray("geoLocations").addObject().put("geoLocationPlace", "Europe");
-    return document;
   }
 
   private static void rights(ObjectNode rights) {

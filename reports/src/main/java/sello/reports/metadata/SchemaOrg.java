@@ -29,21 +29,37 @@ public final class SchemaOrg {
   }
 
   private static ObjectNode dataset(TableWords words, SiteAddress site) {
-    OpenTable table = words.table();
-    ReleaseWords release = new ReleaseWords(table.release());
-    Spec spec = table.spec();
     ObjectNode dataset = Json.MAPPER.createObjectNode();
     dataset.put("@context", "https://schema.org/").put("@type", "Dataset");
-    dataset.put("name", words.title());
-    dataset.put("description", words.description() + " " + release.title() + ".");
-    dataset.put("url", site.of(ReleaseAddress.page(table)));
-    dataset.put("identifier", site.of(ReleaseAddress.of(table)));
-    dataset.put("version", release.id()).put("datePublished", release.published());
+    identity(dataset, words, site);
     dataset.put("license", Licence.ADDRESS).put("isAccessibleForFree", true);
-    dataset.put("inLanguage", words.language());
     dataset.set("creator", publisher(site));
     dataset.set("publisher", publisher(site));
     ReleaseWords.KEYWORDS.forEach(dataset.withArray("/keywords")::add);
+    content(dataset, words.table());
+    variables(dataset.putArray("variableMeasured"), words);
+    downloads(dataset.putArray("distribution"), words.table(), site);
+    dataset
+        .putObject("includedInDataCatalog")
+        .put("@type", "DataCatalog")
+        .put("name", "Sello")
+        .put("url", site.of("/catalog.jsonld"));
+    return dataset;
+  }
+
+  private static void identity(ObjectNode dataset, TableWords words, SiteAddress site) {
+    OpenTable table = words.table();
+    ReleaseWords release = new ReleaseWords(table.release());
+    dataset.put("name", words.title());
+    dataset.put("description", words.description() + " " + release.title() + ".");
+    dataset.put("inLanguage", words.language());
+    dataset.put("url", site.of(ReleaseAddress.page(table)));
+    dataset.put("identifier", site.of(ReleaseAddress.of(table)));
+    dataset.put("version", release.id()).put("datePublished", release.published());
+  }
+
+  private static void content(ObjectNode dataset, OpenTable table) {
+    Spec spec = table.spec();
     Period.of(table).ifPresent(period -> dataset.put("temporalCoverage", period.interval()));
     dataset.putObject("spatialCoverage").put("@type", "Place").put("name", "Europe");
     if (!spec.formula().isBlank()) {
@@ -52,14 +68,6 @@ public final class SchemaOrg {
     if (!spec.reference().isBlank()) {
       dataset.put("citation", spec.reference());
     }
-    variables(dataset.putArray("variableMeasured"), words);
-    downloads(dataset.putArray("distribution"), table, site);
-    dataset
-        .putObject("includedInDataCatalog")
-        .put("@type", "DataCatalog")
-        .put("name", "Sello")
-        .put("url", site.of("/catalog.jsonld"));
-    return dataset;
   }
 
   private static ObjectNode publisher(SiteAddress site) {
