@@ -45,6 +45,16 @@ final class Addresses {
     return "/provenance/" + figure.table().name() + "?" + figure.canonical() + release;
   }
 
+  /** What the table's CSV holds, as CSV on the Web. */
+  static String metadata(OpenTable table) {
+    return table(table) + "/metadata";
+  }
+
+  /** The whole release as one file. */
+  static String releasePackage(String id) {
+    return release(id) + "/package.zip";
+  }
+
   static String data(OpenTable table) {
     return table(table) + "/data";
   }

@@ -5,11 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import sello.catalog.Manifest;
 import sello.reports.Answer;
 import sello.reports.DataAddress;
 import sello.reports.Exports;
 import sello.reports.OriginMark;
+import sello.reports.metadata.Bibtex;
+import sello.reports.metadata.Reference;
+import sello.reports.metadata.Ris;
+import sello.reports.metadata.SiteAddress;
 import sello.reports.text.Texts;
 
 /**
@@ -17,18 +24,29 @@ import sello.reports.text.Texts;
  *
  * @param text for a list of references
  * @param address gives the same rows for ever
+ * @param forms the same for programs that keep references, by the name of the form
  */
-public record Citation(String text, String address) {
+public record Citation(String text, String address, Map<String, String> forms) {
 
   private static final int MOST_ROWS_HASHED = 20_000;
 
   static Citation of(Context ctx, Texts texts, Answer answer) {
-    String pinned = DataAddress.of(answer, Exports.CSV);
-    String address = ctx.scheme() + "://" + ctx.host() + pinned;
-    String accessed =
-        texts.say("take.accessed", "date", texts.numerals().date(LocalDate.now(Clock.systemUTC())));
-    String text = what(texts, answer) + " " + address + " " + accessed + hash(texts, answer);
-    return new Citation(text, address);
+    SiteAddress site = Here.of(ctx);
+    String address = site.of(DataAddress.of(answer, Exports.CSV));
+    LocalDate today = LocalDate.now(Clock.systemUTC());
+    Optional<String> hash = hash(answer);
+    String text =
+        "%s %s %s%s"
+            .formatted(
+                what(texts, answer),
+                address,
+                texts.say("take.accessed", "date", texts.numerals().date(today)),
+                hash.map(sha256 -> " " + texts.say("take.hash", "hash", sha256)).orElse(""));
+    Reference reference = Reference.of(answer, texts, site, hash, today.toString());
+    Map<String, String> forms = new LinkedHashMap<>();
+    forms.put("BibTeX", Bibtex.of(reference));
+    forms.put("RIS", Ris.of(reference));
+    return new Citation(text, address, forms);
   }
 
   /** Publisher, year, title and release, and the mark of what is not real. */
@@ -52,9 +70,9 @@ public record Citation(String text, String address) {
   }
 
   /** The hash of the CSV, so that a reader can see whether it is the file that was cited. */
-  private static String hash(Texts texts, Answer answer) {
+  private static Optional<String> hash(Answer answer) {
     if (answer.count() > MOST_ROWS_HASHED) {
-      return "";
+      return Optional.empty();
     }
     Spool spool = new Spool();
     try (spool) {
@@ -63,6 +81,6 @@ public record Citation(String text, String address) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return " " + texts.say("take.hash", "hash", spool.sha256());
+    return Optional.of(spool.sha256());
   }
 }

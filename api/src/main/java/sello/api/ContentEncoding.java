@@ -17,6 +17,7 @@ final class ContentEncoding {
       Set.of(
           "application/vnd.apache.parquet",
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/zip",
           "image/png",
           "font/woff2");
 

@@ -10,8 +10,16 @@ final class Documents {
   private Documents() {}
 
   static void send(Context ctx, Object document) {
-    String text = text(document);
-    ctx.contentType("application/json");
+    send(ctx, document, "application/json");
+  }
+
+  /** A document of a kind of JSON. */
+  static void send(Context ctx, Object document, String mediaType) {
+    send(ctx, text(document), mediaType);
+  }
+
+  static void send(Context ctx, String text, String mediaType) {
+    ctx.contentType(mediaType);
     if (!Caching.isKnown(ctx, Sha256.of(text))) {
       ctx.result(text);
     }

@@ -37,6 +37,8 @@ final class EntryRoutes {
             Addresses.API + "/releases/{id}/files/{path}",
             "diff",
             Addresses.API + "/releases/{a}/diff/{b}",
+            "catalogue",
+            "/catalog.jsonld",
             "openapi",
             "/openapi.json",
             "health",

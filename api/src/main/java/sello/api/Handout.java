@@ -67,8 +67,8 @@ record Handout(Answer answer, Export export, boolean pinned) {
   private String links() {
     String here = DataAddress.of(answer, export);
     String links =
-        "<%s>; rel=\"canonical\", <%s>; rel=\"cite-as\", <%s>; rel=\"describedby\", <%s>; rel=\"license\""
-            .formatted(here, here, Addresses.table(answer.table()), Licence.ADDRESS);
+        "<%s>; rel=\"canonical\", <%s>; rel=\"cite-as\", <%s>; rel=\"describedby\"; type=\"application/csvm+json\", <%s>; rel=\"license\""
+            .formatted(here, here, Addresses.metadata(answer.table()), Licence.ADDRESS);
     return DataAddress.next(answer, export)
         .map(next -> links + ", <%s>; rel=\"next\"".formatted(next))
         .orElse(links);

@@ -19,6 +19,7 @@ import sello.reports.OpenTable;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Provenance;
+import sello.reports.metadata.Dictionary;
 import sello.reports.text.Texts;
 
 /** The pages for people. Each says the same as the API, in HTML. */
@@ -69,6 +70,26 @@ final class Pages {
     Frame frame =
         frame(ctx, tongue, texts.say("nav.tables"), texts.say("tables.about"), "tables", release);
     render(ctx, "tables.jte", Map.of("frame", frame, "tables", release.tables()));
+  }
+
+  void dictionary(Context ctx) {
+    Parameters.only(ctx, "release", Tongue.PARAMETER);
+    Tongue tongue = Tongue.of(ctx);
+    Texts texts = tongue.texts();
+    OpenRelease release = release(ctx);
+    String about = texts.say("dictionary.about");
+    Frame frame = frame(ctx, tongue, texts.say("dictionary.title"), about, "tables", release);
+    String download = Parameters.single(ctx, "release").map(id -> "?release=" + id).orElse("");
+    render(
+        ctx,
+        "dictionary.jte",
+        Map.of(
+            "frame",
+            frame,
+            "words",
+            new Dictionary(release).words(texts),
+            "download",
+            "/dictionary.csv" + download));
   }
 
   void table(Context ctx) {

@@ -48,6 +48,7 @@ final class ReleaseRoutes {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("self", self);
     links.put("tables", self + "/tables");
+    links.put("package", Addresses.releasePackage(release.id()));
     Optional.ofNullable(release.previous())
         .ifPresent(
             previous -> links.put("diff", Addresses.release(previous) + "/diff/" + release.id()));

@@ -11,6 +11,7 @@ import sello.reports.ChangesFormat;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
+import sello.reports.metadata.Measures;
 
 /**
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
@@ -31,7 +32,7 @@ final class Routes {
         .toList();
   }
 
-  Routes(Shelf shelf, Pages pages, Assets assets) {
+  Routes(Shelf shelf, Pages pages, Assets assets, Measures measures, Packages packages) {
     List<Route> routes = new ArrayList<>();
     Comparisons known = new Comparisons();
     routes.addAll(pages(pages));
@@ -53,6 +54,8 @@ final class Routes {
             List.of("table", "format", "download"),
             new DiffRoutes(shelf, known)::send));
     routes.addAll(data(new DataRoutes(shelf)));
+    routes.addAll(
+        DescribingRoutes.all(new MetadataRoutes(shelf, measures, packages), shelf, pages));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
     routes.addAll(entry(new EntryRoutes(shelf)));
     routes.add(

@@ -104,6 +104,15 @@ final class Shelf implements AutoCloseable {
     return releases.published(id -> manifests.computeIfAbsent(id, releases::manifest));
   }
 
+  /** The published releases that are shown, newest first. */
+  List<OpenRelease> shown() {
+    return history().stream()
+        .map(Manifest::id)
+        .filter(id -> withdrawal(id).isEmpty())
+        .map(this::opened)
+        .toList();
+  }
+
   /** A release that is known to be one. */
   OpenRelease opened(String id) {
     return open.computeIfAbsent(id, name -> OpenRelease.of(releases, name, database()));

@@ -9,16 +9,19 @@ import java.util.List;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
+import sello.reports.metadata.Measures;
 
 /** The running service: pages, charts and API over one data folder. */
 public final class Site implements AutoCloseable {
   private final Shelf shelf;
+  private final Packages packages;
   private final Javalin server;
   private final String host;
   private final Routes routes;
 
-  private Site(Shelf shelf, Javalin server, String host, Routes routes) {
+  private Site(Shelf shelf, Packages packages, Javalin server, String host, Routes routes) {
     this.shelf = shelf;
+    this.packages = packages;
     this.server = server;
     this.host = host;
     this.routes = routes;
@@ -26,16 +29,26 @@ public final class Site implements AutoCloseable {
 
   /** Serves a data folder; port 0 takes any that is free. */
   public static Site start(Path data, String host, int port) {
+    return start(data, host, port, "");
+  }
+
+  /** Serves a data folder under an address that documents name, whatever callers reached. */
+  public static Site start(Path data, String host, int port, String address) {
     Shelf shelf = new Shelf(data);
     shelf.warm();
     Assets assets = new Assets();
     Pages pages = new Pages(shelf, assets);
-    Routes routes = new Routes(shelf, pages, assets);
+    Measures measures = new Measures();
+    Packages packages = new Packages(measures);
+    Routes routes = new Routes(shelf, pages, assets, measures, packages);
     Javalin server =
         Javalin.create(
-            config -> configure(config, routes, new LatestRedirect(shelf), new Failures(pages)));
+            config -> {
+              config.routes.before(ctx -> Here.name(ctx, address));
+              configure(config, routes, new LatestRedirect(shelf), new Failures(pages));
+            });
     server.start(host, port);
-    return new Site(shelf, server, host, routes);
+    return new Site(shelf, packages, server, host, routes);
   }
 
   private static void configure(
@@ -87,6 +100,7 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    packages.close();
     shelf.close();
   }
 }

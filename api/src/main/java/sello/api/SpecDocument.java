@@ -74,6 +74,7 @@ final class SpecDocument {
     Map<String, Object> links = new LinkedHashMap<>();
     links.put("self", Addresses.table(table));
     links.put("page", "/tables/" + table.name());
+    links.put("metadata", Addresses.metadata(table));
     Exports.fitFor(Query.everything(table.spec()))
         .forEach(format -> links.put(format, Addresses.data(table) + "?format=" + format));
     return links;

@@ -12,6 +12,7 @@ import sello.reports.Exports;
 import sello.reports.OpenTable;
 import sello.reports.OriginMark;
 import sello.reports.Row;
+import sello.reports.metadata.SchemaOrg;
 import sello.reports.text.Texts;
 
 /**
@@ -30,6 +31,7 @@ import sello.reports.text.Texts;
  * @param figures its figures, to choose some
  * @param columns what the columns mean
  * @param citation how to cite it
+ * @param dataset what search engines read of it, as JSON
  */
 public record TablePage(
     Manifest release,
@@ -43,7 +45,8 @@ public record TablePage(
     List<RowFilter> filters,
     FigureChoice figures,
     List<ColumnMeaning> columns,
-    Citation citation) {
+    Citation citation,
+    String dataset) {
   /** So many rows are shown; the downloads have all. */
   public static final int MOST_ROWS = 200;
 
@@ -63,7 +66,8 @@ public record TablePage(
         RowFilter.all(ctx, texts, table),
         FigureChoice.of(ctx, texts, answer.query()),
         ColumnMeaning.all(texts, table.spec()),
-        Citation.of(ctx, texts, answer));
+        Citation.of(ctx, texts, answer),
+        SchemaOrg.of(table, texts, Here.of(ctx)));
   }
 
   private static List<Source> sources(Manifest release, Manifest.TableEntry entry) {

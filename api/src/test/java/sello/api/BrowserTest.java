@@ -41,12 +41,14 @@ class BrowserTest {
         Browser browser = playwright.chromium().launch(options(chromium.get()))) {
       look(browser, site, "", 3);
       look(browser, site, "charts/awards_by_country", 1);
+      look(browser, site, "tables/awards_by_country", 0);
       for (String path :
           List.of(
               "",
               "tables",
               "tables/awards_by_country",
               "charts",
+              "dictionary",
               "nowhere",
               "releases",
               "releases/toy-1/diff/toy-1",

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** Somebody who asks a site over HTTP. */
@@ -17,6 +18,16 @@ record Caller(Site site) {
   }
 
   HttpResponse<String> send(String method, String path, String... headers) {
+    return send(method, path, BodyHandlers.ofString(), headers);
+  }
+
+  /** The bytes of a file. */
+  HttpResponse<byte[]> file(String path, String... headers) {
+    return send("GET", path, BodyHandlers.ofByteArray(), headers);
+  }
+
+  private <T> HttpResponse<T> send(
+      String method, String path, BodyHandler<T> body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + site.port() + path))
             .method(method, BodyPublishers.noBody());
@@ -24,7 +35,7 @@ record Caller(Site site) {
       request.headers(headers);
     }
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
+      return CLIENT.send(request.build(), body);
     } catch (IOException e) {
       throw new IllegalStateException(path, e);
     } catch (InterruptedException e) {

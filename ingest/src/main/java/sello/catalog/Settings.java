@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param host address on which the service listens
  * @param port port on which the service listens; 0 takes a free one
+ * @param address of the site, as documents name it; empty for the one that a caller reached
  * @param master Spark master on which a build runs
  * @param driverHost name under which Spark's workers reach the build
  * @param rejectLimit largest share of a publication's rows that may be refused, in [0, 1]
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public record Settings(
     String host,
     int port,
+    String address,
     String master,
     String driverHost,
     double rejectLimit,
@@ -27,6 +29,12 @@ public record Settings(
       new Setting("SELLO_HOST", "127.0.0.1", "Address on which the service listens.");
   private static final Setting PORT =
       new Setting("SELLO_PORT", "8080", "Port on which the service listens; 0 takes a free one.");
+  private static final Setting ADDRESS =
+      new Setting(
+          "SELLO_ADDRESS",
+          "",
+          "Address of the site that documents name, such as https://sello.example; empty: as the"
+              + " caller reached it.");
   private static final Setting MASTER =
       new Setting("SELLO_MASTER", "local[*]", "Spark master on which a build runs.");
   private static final Setting DRIVER_HOST =
@@ -50,7 +58,7 @@ public record Settings(
   /** Every setting, in the order of the README's table; the last four are read by the launcher. */
   public static final List<Setting> ALL =
       Stream.of(
-              Stream.of(HOST, PORT, MASTER, DRIVER_HOST, REJECT_LIMIT),
+              Stream.of(HOST, PORT, ADDRESS, MASTER, DRIVER_HOST, REJECT_LIMIT),
               Arrays.stream(Threshold.values()).map(Threshold::setting),
               Stream.of(BUILD_HEAP, BUILD_OPTIONS, SERVICE_HEAP, COMPILE))
           .flatMap(settings -> settings)
@@ -59,6 +67,10 @@ public record Settings(
   public Settings {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("SELLO_PORT is " + port + ", not 0 to 65535.");
+    }
+    if (!address.matches("|https?://[^/\\s\"<>\\\\^`{|}]+")) {
+      throw new IllegalArgumentException(
+          "SELLO_ADDRESS is '" + address + "', not scheme and host alone: https://sello.example.");
     }
     if (!(rejectLimit >= 0 && rejectLimit <= 1)) {
       throw new IllegalArgumentException("SELLO_REJECT_LIMIT is " + rejectLimit + ", not 0 to 1.");
@@ -72,6 +84,7 @@ public record Settings(
     return new Settings(
         value(HOST, environment),
         port(environment),
+        value(ADDRESS, environment),
         value(MASTER, environment),
         value(DRIVER_HOST, environment),
         number(REJECT_LIMIT, environment),
@@ -80,7 +93,7 @@ public record Settings(
 
   /** These settings on another Spark master. */
   public Settings withMaster(String url) {
-    return new Settings(host, port, url, driverHost, rejectLimit, thresholds);
+    return new Settings(host, port, address, url, driverHost, rejectLimit, thresholds);
   }
 
   /** The value in force of a setting. */

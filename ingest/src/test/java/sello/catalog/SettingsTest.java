@@ -20,6 +20,7 @@ final class SettingsTest {
             """
             SELLO_HOST | 127.0.0.1 | Address on which the service listens.
             SELLO_PORT | 8080 | Port on which the service listens; 0 takes a free one.
+            SELLO_ADDRESS |  | Address of the site that documents name, such as https://sello.example; empty: as the caller reached it.
             SELLO_MASTER | local[*] | Spark master on which a build runs.
             SELLO_DRIVER_HOST | 127.0.0.1 | Name under which Spark's workers reach the build.
             SELLO_REJECT_LIMIT | 0.02 | Largest share of a publication's rows that a build may refuse.
@@ -43,7 +44,7 @@ final class SettingsTest {
   @Test
   void an_empty_environment_gives_the_standards() {
     assertThat(Settings.from(Map.of()))
-        .isEqualTo(new Settings("127.0.0.1", 8080, "local[*]", "127.0.0.1", 0.02, STANDARD));
+        .isEqualTo(new Settings("127.0.0.1", 8080, "", "local[*]", "127.0.0.1", 0.02, STANDARD));
   }
 
   @Test
@@ -51,12 +52,13 @@ final class SettingsTest {
     Drawn.check(
         """
         variable           | value             | settings
-        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, master=local[*], driverHost=build, rejectLimit=0.02, thresholds=standard]
-        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, thresholds=standard]
+        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_ADDRESS      | https://a.example | Settings[host=127.0.0.1, port=8080, address=https://a.example, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, address=, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
+        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=build, rejectLimit=0.02, thresholds=standard]
+        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, thresholds=standard]
         """,
         SettingsTest::read);
   }
@@ -69,6 +71,8 @@ final class SettingsTest {
         SELLO_PORT         | http  | refused: SELLO_PORT is 'http', not a number.
         SELLO_PORT         | 65536 | refused: SELLO_PORT is 65536, not 0 to 65535.
         SELLO_PORT         | -1    | refused: SELLO_PORT is -1, not 0 to 65535.
+        SELLO_ADDRESS      | https://a.example/ | refused: SELLO_ADDRESS is 'https://a.example/', not scheme and host alone: https://sello.example.
+        SELLO_ADDRESS      | a.example | refused: SELLO_ADDRESS is 'a.example', not scheme and host alone: https://sello.example.
         SELLO_REJECT_LIMIT | 2 %   | refused: SELLO_REJECT_LIMIT is '2 %', not a number.
         SELLO_REJECT_LIMIT | 1.01  | refused: SELLO_REJECT_LIMIT is 1.01, not 0 to 1.
         SELLO_REJECT_LIMIT | -0.1  | refused: SELLO_REJECT_LIMIT is -0.1, not 0 to 1.
@@ -91,7 +95,7 @@ final class SettingsTest {
   @Test
   void another_master_leaves_the_rest_as_it_is() {
     assertThat(Settings.from(Map.of("SELLO_PORT", "9090")).withMaster("local[2]"))
-        .isEqualTo(new Settings("127.0.0.1", 9090, "local[2]", "127.0.0.1", 0.02, STANDARD));
+        .isEqualTo(new Settings("127.0.0.1", 9090, "", "local[2]", "127.0.0.1", 0.02, STANDARD));
   }
 
   private static String read(java.util.List<String> row) {

@@ -11,13 +11,14 @@ import sello.catalog.Field;
 import sello.catalog.Type;
 
 /** How every CSV of this house is written: RFC 4180, UTF-8, LF, quotes only where needed. */
-final class CsvFile {
+public final class CsvFile {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private CsvFile() {}
 
-  static CsvWriter begin(Wording wording, OutputStream out) throws IOException {
+  /** A writer that stands behind the byte order mark, where one is asked for. */
+  public static CsvWriter begin(Wording wording, OutputStream out) throws IOException {
     if (wording.marked()) {
       out.write(BYTE_ORDER_MARK);
     }
@@ -41,7 +42,7 @@ final class CsvFile {
   }
 
   /** A text that a spreadsheet would take for a formula, made harmless by an apostrophe. */
-  static String guarded(String text) {
+  public static String guarded(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

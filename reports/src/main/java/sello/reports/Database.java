@@ -40,7 +40,8 @@ public final class Database implements AutoCloseable {
 
   private static void lock(Connection connection, Path folder) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET threads = 2");
+      // Two threads that sort a large table hold more than the memory limit, and cannot spill it.
+      statement.execute("SET threads = 1");
       statement.execute("SET temp_directory = " + quoted(TEMPORARY.toString()));
       for (String setting : lock(folder)) {
         statement.execute("SET " + setting);

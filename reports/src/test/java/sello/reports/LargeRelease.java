@@ -37,6 +37,11 @@ public final class LargeRelease {
   private LargeRelease() {}
 
   public static void publish(Path data, String id, int rows) {
+    publish(data, id, rows, 0);
+  }
+
+  /** The same with remarks that are longer by so many times 32 letters. */
+  static void publish(Path data, String id, int rows, int longer) {
     ToyRelease.publish(data, id, null, false);
     Path folder = new Releases(data).folder(id);
     String path = "tables/" + TABLE + "/part-00000.parquet";
@@ -47,14 +52,14 @@ public final class LargeRelease {
       statement.execute(
           """
           COPY (SELECT 'P' || lpad((i * 7919 %% %1$d)::VARCHAR, 8, '0') AS place,
-                'Remark ' || i || ' on a place, with "quotes"' AS remark,
+                'Remark ' || i || ' on a place, with "quotes"' || repeat(md5(i::VARCHAR), %3$d) AS remark,
                 CASE WHEN i %% 10 = 0 THEN NULL ELSE i END AS counted,
                 CASE WHEN i %% 10 = 0 THEN ':' END AS counted_flag,
                 i / %1$d::DOUBLE AS part, 0.0::DOUBLE AS part_low, 1.0::DOUBLE AS part_high,
                 NULL::VARCHAR AS part_flag
                 FROM range(%1$d) t(i)) TO '%2$s' (FORMAT parquet, COMPRESSION zstd)
           """
-              .formatted(rows, file));
+              .formatted(rows, file, longer));
       list(folder.resolve(Manifest.FILE), entry(path, file, rows));
     } catch (SQLException | IOException e) {
       throw new IllegalStateException("The large release cannot be written.", e);

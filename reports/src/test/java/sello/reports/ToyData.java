@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import sello.catalog.Releases;
 
 /** An open toy release. */
-final class ToyData {
+public final class ToyData {
   private ToyData() {}
 
-  static OpenRelease open(Path data) {
+  public static OpenRelease open(Path data) {
     ToyRelease.publish(data, "toy-1", null, false);
     Releases releases = new Releases(data);
     return OpenRelease.of(releases, "toy-1", Database.reading(releases.folder()));

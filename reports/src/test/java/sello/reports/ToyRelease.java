@@ -1,9 +1,17 @@
 package sello.reports;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sello.catalog.Disclosure;
+import sello.catalog.Json;
+import sello.catalog.Manifest;
 import sello.catalog.Origin;
+import sello.catalog.Releases;
 import sello.catalog.Sha256;
 import sello.catalog.Source;
 import sello.catalog.SourceKind;
@@ -39,6 +47,23 @@ public final class ToyRelease {
         .after(previous)
         .from(sources.toArray(new Source[0]))
         .publish(data);
+  }
+
+  /** Keeps a table of a release back, as if its Spec had said so when it was built. */
+  public static void keepBack(Path data, String id, String table) {
+    Path file = new Releases(data).folder(id).resolve(Manifest.FILE);
+    try {
+      JsonNode manifest = Json.MAPPER.readTree(file.toFile());
+      for (JsonNode entry : manifest.get("tables")) {
+        if (entry.at("/spec/name").asText().equals(table)) {
+          ((ObjectNode) entry.get("spec"))
+              .set("disclosure", Json.MAPPER.valueToTree(Disclosure.restricted("It is a secret.")));
+        }
+      }
+      Files.writeString(file, Json.PRETTY.writeValueAsString(manifest) + "\n");
+    } catch (IOException e) {
+      throw new IllegalStateException("The toy release cannot be rewritten.", e);
+    }
   }
 
   private static Source source(String file, SourceKind kind) {

@@ -25,6 +25,6 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.from(System.getenv());
-    return Serving.until(data, settings.host(), port < 0 ? settings.port() : port);
+    return Serving.until(data, settings, port < 0 ? settings.port() : port);
   }
 }

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import sello.api.Site;
+import sello.catalog.Settings;
 import sello.transforms.CommandExit;
 import sello.transforms.EnvironmentError;
 
@@ -11,8 +12,8 @@ import sello.transforms.EnvironmentError;
 final class Serving {
   private Serving() {}
 
-  static int until(Path data, String host, int port) {
-    Site site = start(data, host, port);
+  static int until(Path data, Settings settings, int port) {
+    Site site = start(data, settings, port);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -31,9 +32,9 @@ final class Serving {
     return CommandExit.DONE;
   }
 
-  private static Site start(Path data, String host, int port) {
+  private static Site start(Path data, Settings settings, int port) {
     try {
-      return Site.start(data, host, port);
+      return Site.start(data, settings.host(), port, settings.address());
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
         throw new EnvironmentError("Port %d is taken. Choose another with --port.".formatted(port));

@@ -1,0 +1,36 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import sello.reports.metadata.SiteAddress;
+
+/** What search engines are told: which pages there are, and which they need not read. */
+final class CrawlerRoutes {
+  private final Shelf shelf;
+
+  CrawlerRoutes(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /** Every row has a page that says where it comes from: too many to be read by machines. */
+  void robots(Context ctx) {
+    Parameters.only(ctx);
+    SiteAddress site = Here.of(ctx);
+    Caching.latest(ctx);
+    Documents.send(
+        ctx,
+        """
+        User-agent: *
+        Disallow: /provenance/
+        Disallow: /api/v1/provenance/
+        Sitemap: %s
+        """
+            .formatted(site.of("/sitemap.xml")),
+        "text/plain; charset=utf-8");
+  }
+
+  void sitemap(Context ctx) {
+    Parameters.only(ctx);
+    Caching.latest(ctx);
+    Documents.send(ctx, Sitemap.of(shelf.latest(), Here.of(ctx)), "application/xml; charset=utf-8");
+  }
+}

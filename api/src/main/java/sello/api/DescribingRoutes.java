@@ -1,0 +1,72 @@
+package sello.api;
+
+import static sello.api.Route.file;
+import static sello.api.Route.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import sello.reports.metadata.JsonLdWriter;
+import sello.reports.metadata.ReleasePackage;
+import sello.reports.metadata.TurtleWriter;
+
+/** The addresses of what describes the data: a part of {@link Routes}. */
+final class DescribingRoutes {
+  private DescribingRoutes() {}
+
+  static List<Route> all(MetadataRoutes metadata, Shelf shelf, Pages pages) {
+    List<Route> all = new ArrayList<>(ofReleases(metadata));
+    all.addAll(ofSite(metadata, new CrawlerRoutes(shelf), pages));
+    return List.copyOf(all);
+  }
+
+  private static List<Route> ofReleases(MetadataRoutes metadata) {
+    return List.of(
+        file(
+            "/catalog.jsonld",
+            "All releases as a DCAT-AP catalogue, JSON-LD",
+            JsonLdWriter.MEDIA_TYPE,
+            List.of(),
+            metadata::catalogueAsJsonLd),
+        file(
+            "/catalog.ttl",
+            "The same statements as Turtle",
+            TurtleWriter.MEDIA_TYPE,
+            List.of(),
+            metadata::catalogueAsTurtle),
+        file(
+            "/api/v1/releases/{id}/tables/{table}/metadata",
+            "What the columns of a table's CSV mean, as CSV on the Web",
+            "application/csvm+json",
+            List.of(),
+            metadata::csvw),
+        file(
+            "/api/v1/releases/{id}/package.zip",
+            "All public tables of a release and what describes them, as a Data Package",
+            ReleasePackage.MEDIA_TYPE,
+            List.of(),
+            metadata::releasePackage));
+  }
+
+  private static List<Route> ofSite(MetadataRoutes metadata, CrawlerRoutes crawlers, Pages pages) {
+    return List.of(
+        page("/dictionary", "What every column means", pages::dictionary),
+        file(
+            "/dictionary.csv",
+            "What every column means, one row per table and column",
+            sello.reports.Exports.CSV.mediaType(),
+            List.of("release"),
+            metadata::dictionary),
+        file(
+            "/robots.txt",
+            "What search engines may read",
+            "text/plain",
+            List.of(),
+            crawlers::robots),
+        file(
+            "/sitemap.xml",
+            "The pages, for search engines",
+            "application/xml",
+            List.of(),
+            crawlers::sitemap));
+  }
+}

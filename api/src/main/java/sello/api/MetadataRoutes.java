@@ -1,0 +1,97 @@
+package sello.api;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import sello.reports.Exports;
+import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
+import sello.reports.metadata.Catalogue;
+import sello.reports.metadata.Csvw;
+import sello.reports.metadata.Dictionary;
+import sello.reports.metadata.GraphWriter;
+import sello.reports.metadata.JsonLdWriter;
+import sello.reports.metadata.Measures;
+import sello.reports.metadata.ReleasePackage;
+import sello.reports.metadata.TurtleWriter;
+
+/** What a release says of itself, for programs and catalogues. */
+final class MetadataRoutes {
+  private final Shelf shelf;
+  private final Measures measures;
+  private final Packages packages;
+
+  MetadataRoutes(Shelf shelf, Measures measures, Packages packages) {
+    this.shelf = shelf;
+    this.measures = measures;
+    this.packages = packages;
+  }
+
+  void catalogueAsJsonLd(Context ctx) throws IOException {
+    catalogue(ctx, JsonLdWriter.MEDIA_TYPE, JsonLdWriter::new);
+  }
+
+  void catalogueAsTurtle(Context ctx) throws IOException {
+    catalogue(ctx, TurtleWriter.MEDIA_TYPE, TurtleWriter::new);
+  }
+
+  private void catalogue(Context ctx, String mediaType, Form form) throws IOException {
+    Parameters.only(ctx);
+    shelf.latest();
+    Catalogue catalogue = new Catalogue(shelf.shown(), Here.of(ctx), measures);
+    Spool spool =
+        Spool.of(
+            out -> {
+              try (GraphWriter writer = form.writing(out)) {
+                catalogue.write(writer);
+              }
+            });
+    Caching.latest(ctx);
+    ctx.contentType(mediaType);
+    spool.send(ctx);
+  }
+
+  /** A way to write the catalogue. */
+  @FunctionalInterface
+  private interface Form {
+    GraphWriter writing(OutputStream out) throws IOException;
+  }
+
+  void csvw(Context ctx) {
+    Parameters.only(ctx);
+    OpenTable table = shelf.release(ctx.pathParam("id")).table(ctx.pathParam("table"));
+    Caching.pinned(ctx);
+    Documents.send(ctx, Csvw.of(table, Here.of(ctx)), "application/csvm+json");
+  }
+
+  void dictionary(Context ctx) throws IOException {
+    Parameters.only(ctx, "release");
+    OpenRelease release =
+        Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::latest);
+    Spool spool = Spool.of(new Dictionary(release)::writeCsv);
+    ctx.header("Sello-Release", release.id());
+    Caching.latest(ctx);
+    ctx.contentType(Exports.CSV.mediaType());
+    spool.send(ctx);
+  }
+
+  /** The whole release as one file. */
+  void releasePackage(Context ctx) throws IOException {
+    Parameters.only(ctx);
+    OpenRelease release = shelf.release(ctx.pathParam("id"));
+    Packages.Kept file = packages.of(release, Here.of(ctx));
+    ctx.header("Sello-Release", release.id());
+    ctx.header(
+        "Content-Disposition", "attachment; filename=\"sello_%s.zip\"".formatted(release.id()));
+    if (release.manifest().illustrative()) {
+      ctx.header("Sello-Illustrative", "true");
+    }
+    Caching.published(ctx, release.manifest());
+    Caching.pinned(ctx);
+    ctx.contentType(ReleasePackage.MEDIA_TYPE);
+    if (!Caching.isKnown(ctx, file.sha256())) {
+      ContentEncoding.body(ctx, Files.newInputStream(file.file()), file.bytes());
+    }
+  }
+}

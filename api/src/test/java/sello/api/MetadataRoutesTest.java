@@ -1,0 +1,219 @@
+package sello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+import sello.catalog.Releases;
+import sello.catalog.Sha256;
+import sello.reports.ToyRelease;
+import sello.reports.metadata.PackageReader;
+
+class MetadataRoutesTest {
+  private static final String RELEASE = "/api/v1/releases/toy-1";
+
+  @TempDir static Path data;
+  private static Site site;
+  private static Caller caller;
+
+  @BeforeAll
+  static void start() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.keepBack(data, "toy-1", "schools");
+    site = Site.start(data, "127.0.0.1", 0);
+    caller = new Caller(site);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @Test
+  void thePackageIsAFileThatNeverChangesAndHoldsTheBytesOfTheDataRoutes() throws IOException {
+    var answer = caller.file(RELEASE + "/package.zip");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+    assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(answer.body().length);
+    assertThat(answer.headers().firstValue("Cache-Control"))
+        .hasValue("public, max-age=31536000, immutable");
+    String hash = Sha256.of(new ByteArrayInputStream(answer.body()));
+    assertThat(answer.headers().firstValue("ETag")).hasValue('"' + hash + '"');
+    PackageReader reader = new PackageReader(answer.body());
+    for (String format : new String[] {"csv", "parquet"}) {
+      assertThat(reader.bytes("data/awards_by_country." + format))
+          .isEqualTo(
+              caller.file(RELEASE + "/tables/awards_by_country/data?format=" + format).body());
+    }
+    assertThat(reader.text("README.md"))
+        .contains("http://127.0.0.1:" + site.port() + "/api/v1/releases/toy-1");
+    assertThat(
+            caller.file(RELEASE + "/package.zip", "If-None-Match", '"' + hash + '"').statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void aTableThatIsKeptBackIsInNoPackageAndHasNoMetadata() throws IOException {
+    PackageReader reader = new PackageReader(caller.file(RELEASE + "/package.zip").body());
+    assertThat(reader.names()).noneMatch(name -> name.contains("schools"));
+    assertThat(caller.get(RELEASE + "/tables/schools/metadata").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void dataNameTheDescriptionOfTheirColumns() throws IOException {
+    var rows = caller.get("/api/v1/tables/awards_by_country/data?format=csv");
+    String address = RELEASE + "/tables/awards_by_country/metadata";
+    assertThat(rows.headers().firstValue("Link").orElseThrow())
+        .contains("<" + address + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
+    var answer = caller.get(address);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/csvm+json");
+    JsonNode csvw = Json.MAPPER.readTree(answer.body());
+    assertThat(String.join(",", csvw.at("/tableSchema/columns").findValuesAsText("name")))
+        .isEqualTo(rows.body().lines().findFirst().orElseThrow());
+    assertThat(caller.file(csvw.get("url").asText()).body())
+        .isEqualTo(caller.file(RELEASE + "/tables/awards_by_country/data?format=csv").body());
+  }
+
+  @Test
+  void theCatalogueNamesTheAddressThatCallersReachedAndIsKnownByItsHash() throws IOException {
+    var jsonLd = caller.get("/catalog.jsonld");
+    assertThat(jsonLd.statusCode()).isEqualTo(200);
+    assertThat(jsonLd.headers().firstValue("Content-Type")).hasValue("application/ld+json");
+    assertThat(jsonLd.headers().firstValue("Cache-Control"))
+        .hasValue("public, max-age=60, must-revalidate");
+    String here = "http://127.0.0.1:" + site.port();
+    JsonNode catalogue = Json.MAPPER.readTree(jsonLd.body()).at("/@graph/0");
+    assertThat(catalogue.get("@id").asText()).isEqualTo(here + "/#catalogue");
+    for (JsonNode dataset : catalogue.get("dcat:dataset")) {
+      String address = dataset.get("@id").asText();
+      assertThat(address).startsWith(here + RELEASE);
+      assertThat(caller.get(address.substring(here.length())).statusCode()).isEqualTo(200);
+    }
+    assertThat(jsonLd.body()).doesNotContain("tables/schools");
+    var turtle = caller.get("/catalog.ttl");
+    assertThat(turtle.headers().firstValue("Content-Type")).hasValue("text/turtle; charset=utf-8");
+    assertThat(turtle.body()).contains("<" + here + "/#catalogue> a dcat:Catalog");
+    String tag = turtle.headers().firstValue("ETag").orElseThrow();
+    assertThat(caller.get("/catalog.ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void thePageOfATableHoldsItsDatasetAndItsReferences() throws IOException {
+    String page = caller.get("/tables/awards?country_code=DE").body();
+    Matcher found =
+        Pattern.compile("<script type=\"application/ld\\+json\">(.*)</script>").matcher(page);
+    assertThat(found.find()).isTrue();
+    JsonNode dataset = Json.MAPPER.readTree(found.group(1));
+    assertThat(page).contains("<h1>" + dataset.get("name").asText() + "</h1>");
+    String here = "http://127.0.0.1:" + site.port();
+    for (JsonNode download : dataset.get("distribution")) {
+      String address = download.get("contentUrl").asText();
+      assertThat(address).startsWith(here);
+      assertThat(caller.file(address.substring(here.length())).statusCode()).isEqualTo(200);
+    }
+    String address = RELEASE + "/tables/awards/data?country_code=DE&format=csv";
+    String hash = Sha256.of(caller.get(address).body());
+    assertThat(page)
+        .contains("@dataset{sello_toy-1_awards,", "note = {SHA-256 of the CSV: " + hash + "}")
+        .contains(
+            "UR  - " + here + address.replace("&", "&amp;"), "N1  - SHA-256 of the CSV: " + hash);
+    assertThat(caller.get("/charts/awards_by_edition").body()).contains("@dataset{", "TY  - DATA");
+  }
+
+  @Test
+  void theDictionaryIsAPageAndAFile() {
+    var page = caller.get("/dictionary?lang=es");
+    assertThat(page.body()).contains("<h1>Diccionario</h1>", "<code>award_rate</code>");
+    assertThat(page.body()).doesNotContain("/tables/schools");
+    var csv = caller.get("/dictionary.csv");
+    assertThat(csv.headers().firstValue("Content-Type"))
+        .hasValue("text/csv; charset=utf-8; header=present");
+    assertThat(csv.body())
+        .startsWith("table,column,role,type,unit,is_required,minimum,maximum,title,definition\n")
+        .doesNotContain("\nschools,");
+    assertThat(caller.get("/dictionary.csv?release=toy-1").body()).isEqualTo(csv.body());
+    assertThat(caller.get("/dictionary.csv?release=toy-9").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void searchEnginesAreToldEveryPageAndNoneThatIsNotThere() throws Exception {
+    String here = "http://127.0.0.1:" + site.port();
+    assertThat(caller.get("/robots.txt").body())
+        .contains(
+            "User-agent: *\n", "Disallow: /provenance/\n", "Sitemap: " + here + "/sitemap.xml");
+    var map = caller.get("/sitemap.xml");
+    assertThat(map.headers().firstValue("Content-Type")).hasValue("application/xml; charset=utf-8");
+    var document =
+        DocumentBuilderFactory.newDefaultNSInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(map.body().getBytes(StandardCharsets.UTF_8)));
+    var pages = document.getElementsByTagNameNS("*", "loc");
+    assertThat(pages.getLength()).isEqualTo(4 + 3 + 11);
+    for (int i = 0; i < pages.getLength(); i++) {
+      String address = pages.item(i).getTextContent();
+      assertThat(address).startsWith(here + "/");
+      assertThat(caller.get(address.substring(here.length())).statusCode())
+          .as(address)
+          .isEqualTo(200);
+    }
+    assertThat(map.body()).contains("hreflang=\"es\" href=\"" + here + "/dictionary?lang=es\"");
+  }
+
+  @Test
+  void anAddressThatIsSetIsNamedWhateverCallersReached() throws IOException {
+    try (Site other = Site.start(data, "127.0.0.1", 0, "https://sello.example")) {
+      Caller asking = new Caller(other);
+      assertThat(asking.get("/catalog.ttl").body())
+          .contains("<https://sello.example/#catalogue> a dcat:Catalog")
+          .doesNotContain("127.0.0.1");
+      assertThat(asking.get("/tables/awards").body())
+          .contains("https://sello.example/api/v1/releases/toy-1/tables/awards/data?format=csv");
+      assertThat(asking.get("/robots.txt").body())
+          .contains("Sitemap: https://sello.example/sitemap.xml");
+      PackageReader reader = new PackageReader(asking.file(RELEASE + "/package.zip").body());
+      assertThat(reader.text("CITATION.cff"))
+          .contains("https://sello.example/api/v1/releases/toy-1");
+    }
+  }
+
+  @Test
+  void aReleaseThatWasWithdrawnIsNotInTheCatalogue(@TempDir Path folder) throws IOException {
+    ToyRelease.publish(folder, "toy-1", null, true);
+    ToyRelease.publish(folder, "toy-2", "toy-1", false);
+    Path withdrawal = new Releases(folder).withdrawalFile("toy-1");
+    Files.createDirectories(withdrawal.getParent());
+    Files.writeString(withdrawal, "{\"reason\": \"Wrong.\", \"successor\": \"toy-2\"}");
+    try (Site other = Site.start(folder, "127.0.0.1", 0)) {
+      assertThat(new Caller(other).get("/catalog.ttl").body())
+          .contains("/releases/toy-2/")
+          .doesNotContain("/releases/toy-1/", "dcat:prev");
+    }
+  }
+
+  @Test
+  void withoutAReleaseThereIsNoCatalogue(@TempDir Path folder) {
+    try (Site empty = Site.start(folder, "127.0.0.1", 0)) {
+      assertThat(new Caller(empty).get("/catalog.ttl").statusCode()).isEqualTo(503);
+    }
+  }
+
+  @Test
+  void anUnknownReleaseAndAnUnknownParameterAreRefused() {
+    assertThat(caller.get("/api/v1/releases/toy-9/package.zip").statusCode()).isEqualTo(404);
+    assertThat(caller.get(RELEASE + "/package.zip?format=csv").statusCode()).isEqualTo(400);
+    assertThat(caller.get(RELEASE + "/tables/awards/metadata?lang=es").statusCode()).isEqualTo(400);
+  }
+}

@@ -1,0 +1,132 @@
+package sello.reports.metadata;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sello.reports.Licence;
+import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
+
+/**
+ * The public tables of releases as a catalogue for other catalogues.
+ *
+ * <p>Ref: SEMIC 2024, DCAT-AP 3.0.1, https://semiceu.github.io/DCAT-AP/releases/3.0.1/.
+ *
+ * @param releases newest first; at least one
+ * @param site the address that is named
+ * @param measures sizes and hashes of files
+ */
+public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures measures) {
+  public Catalogue {
+    releases = List.copyOf(releases);
+    if (releases.isEmpty()) {
+      throw new IllegalArgumentException("A catalogue needs a release.");
+    }
+  }
+
+  /** Writes all that the catalogue says, one table at a time. */
+  public void write(GraphWriter writer) throws IOException {
+    writer.write(catalogue());
+    writer.write(service());
+    writeOnce(writer);
+    Set<String> series = new HashSet<>();
+    for (OpenTable table : tables()) {
+      if (series.add(table.name())) {
+        writer.write(CatalogueSeries.of(table, site));
+      }
+      for (Thing thing :
+          new CatalogueTable(table, site, measures.of(table), before(table)).things()) {
+        writer.write(thing);
+      }
+    }
+  }
+
+  /** What is said once, whatever the number of tables. */
+  private void writeOnce(GraphWriter writer) throws IOException {
+    writer.write(
+        new Thing(site.of("/#publisher"), "foaf:Agent")
+            .worded("foaf:name", "Sello", "en")
+            .pointing("dct:type", Authority.NON_PROFIT));
+    writer.write(
+        new Thing(site.of("/#contact"), "vcard:Kind")
+            .plain("vcard:fn", "Sello")
+            .pointing("vcard:hasURL", site.of("/")));
+    writer.write(new Thing(site.of("/"), "foaf:Document"));
+    writer.write(CatalogueTable.standard());
+    for (Thing mediaType : CatalogueFile.mediaTypes()) {
+      writer.write(mediaType);
+    }
+    for (Thing code : Authority.things()) {
+      writer.write(code);
+    }
+  }
+
+  private List<OpenTable> tables() {
+    return releases.stream().flatMap(release -> release.tables().stream()).toList();
+  }
+
+  private Optional<OpenTable> before(OpenTable table) {
+    int place = releases.indexOf(table.release());
+    return releases.stream()
+        .skip(place + 1L)
+        .filter(release -> release.has(table.name()))
+        .map(release -> release.table(table.name()))
+        .findFirst();
+  }
+
+  private Thing catalogue() {
+    Thing catalogue = frame();
+    for (OpenTable table : tables()) {
+      catalogue
+          .pointing("dcat:dataset", CatalogueTable.address(table, site))
+          .pointing("dcat:record", CatalogueTable.record(table, site));
+    }
+    return catalogue;
+  }
+
+  private Thing frame() {
+    OpenRelease oldest = releases.get(releases.size() - 1);
+    ReleaseWords newest = new ReleaseWords(releases.get(0));
+    return new Thing(site.of("/#catalogue"), "dcat:Catalog")
+        .worded("dct:title", newest.marked("eTwinning School Label statistics"), "en")
+        .worded("dct:description", newest.description(), "en")
+        .pointing("dct:publisher", site.of("/#publisher"))
+        .typed("dct:issued", oldest.manifest().published(), "xsd:dateTime")
+        .typed("dct:modified", newest.published(), "xsd:dateTime")
+        .pointing("dct:language", Authority.ENGLISH.address())
+        .pointing("dct:language", Authority.SPANISH.address())
+        .pointing("dct:license", Licence.ADDRESS)
+        .pointing("dct:spatial", Authority.EUROPE.address())
+        .pointing("foaf:homepage", site.of("/"))
+        .pointing("dcat:themeTaxonomy", Authority.THEME.scheme())
+        .pointing("dcat:service", site.of("/api/v1/#service"));
+  }
+
+  private Thing service() {
+    ReleaseWords newest = new ReleaseWords(releases.get(0));
+    Thing service =
+        published(new Thing(site.of("/api/v1/#service"), "dcat:DataService"), site)
+            .worded("dct:title", newest.marked("Sello, open data API"), "en")
+            .worded("dct:description", newest.description(), "en")
+            .pointing("dcat:endpointURL", site.of("/api/v1/"))
+            .pointing("dcat:endpointDescription", site.of("/openapi.json"))
+            .pointing("dct:license", Licence.ADDRESS)
+            .pointing("dct:accessRights", Authority.ACCESS.address());
+    tables()
+        .forEach(
+            table -> service.pointing("dcat:servesDataset", CatalogueTable.address(table, site)));
+    return service;
+  }
+
+  /** Says of a thing who publishes it, whom to ask, and what it is about. */
+  static Thing published(Thing thing, SiteAddress site) {
+    thing
+        .pointing("dct:publisher", site.of("/#publisher"))
+        .pointing("dcat:contactPoint", site.of("/#contact"))
+        .pointing("dcat:theme", Authority.THEME.address());
+    ReleaseWords.KEYWORDS.forEach(keyword -> thing.worded("dcat:keyword", keyword, "en"));
+    return thing;
+  }
+}

@@ -1,0 +1,83 @@
+package sello.reports.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import sello.catalog.Manifest.FileEntry;
+import sello.reports.Export;
+import sello.reports.Exports;
+import sello.reports.Licence;
+import sello.reports.OpenTable;
+
+/**
+ * A format in which the catalogue offers tables. Size and hash are named of the formats that a
+ * package holds; the others are made for whoever asks.
+ *
+ * @param export the format
+ * @param format its code
+ * @param mediaType as it is registered
+ */
+record CatalogueFile(Export export, Authority format, String mediaType) {
+  private static final CatalogueFile SHEET =
+      new CatalogueFile(Exports.XLSX, Authority.XLSX, Exports.XLSX.mediaType());
+  private static final List<CatalogueFile> ALL =
+      List.of(
+          new CatalogueFile(Exports.CSV, Authority.CSV, "text/csv"),
+          new CatalogueFile(Exports.JSON, Authority.JSON, Exports.JSON.mediaType()),
+          new CatalogueFile(Exports.PARQUET, Authority.PARQUET, Exports.PARQUET.mediaType()),
+          SHEET);
+  private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
+
+  /** The formats that can hold a table. */
+  static List<CatalogueFile> of(OpenTable table) {
+    boolean fitsSheet = table.entry().rows() <= Exports.MOST_XLSX_ROWS;
+    return ALL.stream().filter(file -> fitsSheet || !file.equals(SHEET)).toList();
+  }
+
+  /** What the catalogue says of the media types themselves. */
+  static List<Thing> mediaTypes() {
+    return ALL.stream()
+        .map(file -> new Thing(MEDIA_TYPES + file.mediaType, "dct:MediaType"))
+        .toList();
+  }
+
+  String address(OpenTable table, SiteAddress site) {
+    return site.of(ReleaseAddress.of(table)) + "#" + export.name();
+  }
+
+  /** The distribution of a table in this format, and its checksum where there is one. */
+  List<Thing> things(OpenTable table, SiteAddress site, Optional<FileEntry> measured) {
+    String data = site.of(ReleaseAddress.of(table, export));
+    Thing distribution =
+        new Thing(address(table, site), "dcat:Distribution")
+            .pointing("dcat:accessURL", data)
+            .pointing("dcat:downloadURL", data)
+            .pointing("dct:format", format.address())
+            .pointing("dcat:mediaType", MEDIA_TYPES + mediaType)
+            .pointing("dct:license", Licence.ADDRESS)
+            .pointing("dcatap:availability", Authority.STABLE.address());
+    for (TableWords words : TableWords.all(table)) {
+      distribution
+          .worded("dct:title", title(words), words.language())
+          .worded("dct:description", words.description(), words.language());
+    }
+    List<Thing> things = new ArrayList<>(List.of(distribution));
+    measured.ifPresent(file -> things.add(checksum(distribution, file)));
+    return things;
+  }
+
+  private String title(TableWords words) {
+    return words.title() + ", " + export.name().toUpperCase(Locale.ROOT);
+  }
+
+  private static Thing checksum(Thing distribution, FileEntry file) {
+    String address = distribution.address() + "-checksum";
+    distribution
+        .typed("dcat:byteSize", Long.toString(file.bytes()), "xsd:nonNegativeInteger")
+        .pointing("spdx:checksum", address);
+    return new Thing(address, "spdx:Checksum")
+        .pointing("spdx:algorithm", Authority.SHA_256)
+        .typed("spdx:checksumValue", file.sha256(), "xsd:hexBinary");
+  }
+}

@@ -1,0 +1,55 @@
+package sello.reports.metadata;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import sello.catalog.Json;
+import sello.reports.Licence;
+
+/**
+ * The file {@code CITATION.cff} of a release.
+ *
+ * <p>Ref: Druskat et al. 2021, Citation File Format 1.2.0, doi:10.5281/zenodo.5171937.
+ */
+final class CitationFile {
+  static final String FILE = "CITATION.cff";
+
+  private CitationFile() {}
+
+  static String of(ReleaseWords release, SiteAddress site) {
+    StringBuilder keywords = new StringBuilder();
+    ReleaseWords.KEYWORDS.forEach(
+        word -> keywords.append("  - ").append(quoted(word)).append('\n'));
+    return """
+        cff-version: 1.2.0
+        message: "If you use these data, please cite them as below."
+        type: dataset
+        title: %s
+        abstract: %s
+        authors:
+          - name: "Sello"
+            website: %s
+        version: %s
+        date-released: "%s"
+        license: %s
+        url: %s
+        keywords:
+        %s"""
+        .formatted(
+            quoted(release.title()),
+            quoted(release.description()),
+            quoted(site.of("/")),
+            quoted(release.id()),
+            release.day(),
+            Licence.SPDX,
+            quoted(site.of(release.address())),
+            keywords);
+  }
+
+  /** A text in double quotes is the same in YAML as in JSON. */
+  private static String quoted(String text) {
+    try {
+      return Json.MAPPER.writeValueAsString(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A text cannot be quoted.", e);
+    }
+  }
+}

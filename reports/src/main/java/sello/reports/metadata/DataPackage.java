@@ -1,0 +1,123 @@
+package sello.reports.metadata;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import sello.catalog.Field;
+import sello.catalog.Json;
+import sello.catalog.Manifest.FileEntry;
+import sello.catalog.Unit;
+import sello.reports.Licence;
+import sello.reports.OpenTable;
+
+/**
+ * The descriptor {@code datapackage.json} of a release.
+ *
+ * <p>Ref: Frictionless Data 2024, Data Package standard 2.0, https://datapackage.org.
+ */
+final class DataPackage {
+  static final String FILE = "datapackage.json";
+  private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
+  private DataPackage() {}
+
+  /** The descriptor without its resources. */
+  static ObjectNode of(ReleaseWords release, SiteAddress site) {
+    ObjectNode document = Json.MAPPER.createObjectNode();
+    document.put("$schema", PROFILES + "datapackage.json");
+    document.put("name", "sello-" + release.id());
+    document.put("id", site.of(release.address()));
+    document.put("title", release.title());
+    document.put("description", release.description());
+    document.put("homepage", site.of("/"));
+    document.put("version", release.id());
+    document.put("created", release.published());
+    ReleaseWords.KEYWORDS.forEach(document.withArray("/keywords")::add);
+    document.putArray("licenses").add(licence());
+    ObjectNode contributor = document.putArray("contributors").addObject();
+    contributor.put("title", "Sello").put("path", site.of("/"));
+    contributor.putArray("roles").add("creator").add("publisher");
+    sources(document.putArray("sources"), release);
+    document.putArray("resources");
+    return document;
+  }
+
+  private static ObjectNode licence() {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("name", Licence.SPDX)
+        .put("title", Licence.NAME)
+        .put("path", Licence.ADDRESS);
+  }
+
+  private static void sources(ArrayNode sources, ReleaseWords release) {
+    release
+        .sources()
+        .forEach(
+            source ->
+                sources
+                    .addObject()
+                    .put("title", source.publisher() + ": " + source.title())
+                    .put("path", source.url())
+                    .put("version", source.edition()));
+  }
+
+  /** A table's CSV as a resource. */
+  static ObjectNode resource(OpenTable table, FileEntry csv, Collection<CodeReference> references) {
+    TableWords words = TableWords.english(table);
+    ObjectNode resource = Json.MAPPER.createObjectNode();
+    resource.put("$schema", PROFILES + "dataresource.json");
+    resource.put("name", table.name()).put("type", "table").put("path", csv.path());
+    resource.put("title", words.title()).put("description", words.description());
+    resource.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
+    resource.put("bytes", csv.bytes()).put("hash", "sha256:" + csv.sha256());
+    dialect(resource.putObject("dialect"));
+    schema(resource.putObject("schema"), table, references);
+    return resource;
+  }
+
+  private static void dialect(ObjectNode dialect) {
+    dialect.put("$schema", PROFILES + "tabledialect.json");
+    dialect.put("delimiter", ",").put("lineTerminator", "\n").put("quoteChar", "\"");
+    dialect.put("doubleQuote", true).put("header", true);
+  }
+
+  private static void schema(
+      ObjectNode schema, OpenTable table, Collection<CodeReference> references) {
+    schema.put("$schema", PROFILES + "tableschema.json");
+    ArrayNode fields = schema.putArray("fields");
+    ColumnRule.all(table.spec()).forEach(rule -> field(fields.addObject(), rule, table));
+    ArrayNode key = schema.putArray("primaryKey");
+    table.spec().key().forEach(field -> key.add(field.name()));
+    for (CodeReference reference : references) {
+      ObjectNode foreign = schema.withArray("/foreignKeys").addObject();
+      foreign.putArray("fields").add(reference.column());
+      ObjectNode target = foreign.putObject("reference").put("resource", reference.table());
+      target.putArray("fields").add(reference.listed());
+    }
+    schema.putArray("missingValues").add("");
+  }
+
+  private static void field(ObjectNode entry, ColumnRule rule, OpenTable table) {
+    Field<?> field = rule.field();
+    entry.put("name", field.name()).put("type", type(field));
+    entry.put("title", TableWords.english(table).title(field));
+    entry.put("description", field.definition());
+    if (field.unit() != Unit.NONE) {
+      entry.put("unit", field.unit().label());
+    }
+    ObjectNode constraints = Json.MAPPER.createObjectNode();
+    if (rule.isRequired()) {
+      constraints.put("required", true);
+    }
+    rule.minimum().ifPresent(least -> constraints.put("minimum", least));
+    rule.maximum().ifPresent(most -> constraints.put("maximum", most));
+    if (!constraints.isEmpty()) {
+      entry.set("constraints", constraints);
+    }
+  }
+
+  private static String type(Field<?> field) {
+    return field.unit() == Unit.YEAR ? "year" : field.type().label();
+  }
+}

@@ -1,0 +1,78 @@
+package sello.reports.metadata;
+
+import sello.reports.Licence;
+import sello.reports.text.Texts;
+
+/** The texts in a package for people who open it: what is in it, and under which terms. */
+final class PackageReadme {
+  private PackageReadme() {}
+
+  static String of(ReleaseWords release, SiteAddress site) {
+    return """
+        # %s
+
+        %s
+
+        Release %s, published %s, address %s
+
+        ## What is here
+
+        | file | what it is |
+        | --- | --- |
+        | `data/<table>.csv` | a table: UTF-8, comma, one header line, missing is empty |
+        | `data/<table>.csv-metadata.json` | its columns, keys and rules as CSV on the Web |
+        | `data/<table>.parquet` | the same rows with their types |
+        | `datapackage.json` | all tables as a Frictionless Data Package |
+        | `dcat.jsonld` | the release as a DCAT-AP catalogue |
+        | `CITATION.cff`, `citation.bib`, `datacite.json` | how to cite it |
+        | `SHA256SUMS` | the hash of every file: `sha256sum -c SHA256SUMS` |
+
+        %s
+
+        ## How to read the figures
+
+        A missing value has its reason in the column that ends in `_flag`. %s
+        Tables with rows of single schools that nobody publishes are not part of this package, and small
+        counts are withheld.
+
+        ## Terms
+
+        %s, %s
+        """
+        .formatted(
+            release.title(),
+            release.description(),
+            release.id(),
+            release.day(),
+            site.of(release.address()),
+            Csvw.GUARD,
+            flags(),
+            Licence.NAME,
+            Licence.ADDRESS);
+  }
+
+  private static String flags() {
+    Texts texts = Texts.english();
+    StringBuilder flags = new StringBuilder("The flags:\n\n");
+    for (String flag : new String[] {"b", "e", "m", "p", "u", "C", ":"}) {
+      flags.append("- `").append(flag).append("` ").append(texts.flag(flag)).append('\n');
+    }
+    return flags.toString();
+  }
+
+  static String licence(ReleaseWords release, SiteAddress site) {
+    return """
+        These data are under the licence %s (%s):
+        %s
+        Whoever uses them names the publisher and the release:
+        Sello, %s: %s. %s
+        """
+        .formatted(
+            Licence.NAME,
+            Licence.SPDX,
+            Licence.ADDRESS,
+            release.year(),
+            release.title(),
+            site.of(release.address()));
+  }
+}

@@ -1,0 +1,65 @@
+package sello.reports.metadata;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import sello.catalog.Manifest.FileEntry;
+import sello.reports.Answer;
+import sello.reports.Export;
+import sello.reports.Exports;
+import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
+import sello.reports.Query;
+
+/**
+ * The public part of a release as one zip, which opens as a Data Package: every table as CSV, with
+ * its CSVW, and as Parquet; what describes and cites it; the hash of every file. Tables that are
+ * kept back are no part of it. One table is written at a time, row by row.
+ *
+ * @param release the release
+ * @param site the address that its documents name
+ * @param measures learns sizes and hashes of the files
+ */
+public record ReleasePackage(OpenRelease release, SiteAddress site, Measures measures) {
+  public static final String MEDIA_TYPE = "application/zip";
+
+  /** Writes the whole package. */
+  public void write(OutputStream out) throws IOException {
+    ReleaseWords words = new ReleaseWords(release);
+    PackedFiles files = new PackedFiles(out);
+    ObjectNode descriptor = DataPackage.of(words, site);
+    ArrayNode resources = descriptor.withArray("/resources");
+    for (OpenTable table : release.tables()) {
+      FileEntry csv = put(table, Exports.CSV, files);
+      String metadata = csv.path() + "-metadata.json";
+      files.put(metadata, "application/csvm+json", Csvw.of(table, table.name() + ".csv", site));
+      measures.learn(table, csv, put(table, Exports.PARQUET, files));
+      resources.add(DataPackage.resource(table, csv, CodeReference.of(table)));
+    }
+    files.put(DataPackage.FILE, "application/json", descriptor);
+    files.put("dcat.jsonld", JsonLdWriter.MEDIA_TYPE, this::writeCatalogue);
+    Reference reference = Reference.of(words, site);
+    files.put(CitationFile.FILE, "application/yaml", CitationFile.of(words, site));
+    files.put("citation.bib", "application/x-bibtex", Bibtex.of(reference));
+    files.put(DataCite.FILE, "application/json", DataCite.of(words, site));
+    files.put("README.md", "text/markdown", PackageReadme.of(words, site));
+    files.put("LICENSE", "text/plain", PackageReadme.licence(words, site));
+    files.finish();
+  }
+
+  /** The catalogue of this release alone: others come and go. */
+  private void writeCatalogue(OutputStream out) throws IOException {
+    try (GraphWriter writer = new JsonLdWriter(out)) {
+      new Catalogue(List.of(release), site, measures).write(writer);
+    }
+  }
+
+  private static FileEntry put(OpenTable table, Export export, PackedFiles files)
+      throws IOException {
+    Answer all = table.ask(Query.everything(table.spec()));
+    String path = "data/%s.%s".formatted(table.name(), export.extension());
+    return files.put(path, export.mediaType(), out -> export.write(all, out));
+  }
+}
