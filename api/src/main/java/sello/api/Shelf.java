@@ -1,5 +1,7 @@
 package sello.api;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import sello.reports.ProblemType;
 final class Shelf implements AutoCloseable {
   private final Releases releases;
   private final Map<String, OpenRelease> open = new ConcurrentHashMap<>();
-  private final Map<String, Manifest> manifests = new ConcurrentHashMap<>();
+  private final Cache<String, Manifest> manifests = Caffeine.newBuilder().maximumSize(8).build();
   private @Nullable Database database;
 
   Shelf(Path data) {
@@ -101,7 +103,7 @@ final class Shelf implements AutoCloseable {
 
   /** Every published release, newest first. */
   List<Manifest> history() {
-    return releases.published(id -> manifests.computeIfAbsent(id, releases::manifest));
+    return releases.published(id -> manifests.get(id, releases::manifest));
   }
 
   /** The published releases that are shown, newest first. */

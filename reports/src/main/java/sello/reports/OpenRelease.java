@@ -2,22 +2,54 @@ package sello.reports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import sello.catalog.Manifest;
+import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 
-/**
- * A release whose tables can be asked.
- *
- * @param manifest what is in it
- * @param folder where it lies
- * @param database what reads it
- */
-public record OpenRelease(Manifest manifest, Path folder, Database database) {
+/** A release whose tables can be asked. What follows from its manifest is worked out once. */
+public final class OpenRelease {
+  private final Manifest manifest;
+  private final Path folder;
+  private final Database database;
+  private final List<OpenTable> all;
+  private final List<OpenTable> tables;
+  private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+
+  /**
+   * @param manifest what is in it
+   * @param folder where it lies
+   * @param database what reads it
+   */
+  private OpenRelease(Manifest manifest, Path folder, Database database) {
+    this.manifest = manifest;
+    this.folder = folder;
+    this.database = database;
+    this.all = manifest.tables().stream().map(entry -> new OpenTable(this, entry)).toList();
+    this.tables = all.stream().filter(table -> !table.isRestricted()).toList();
+  }
 
   /** Opens a release of a data folder. */
   public static OpenRelease of(Releases releases, String id, Database database) {
     Path folder = releases.folder(id).toAbsolutePath().normalize();
     return new OpenRelease(releases.manifest(id), folder, database);
+  }
+
+  /** What is in it. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** Where it lies. */
+  public Path folder() {
+    return folder;
+  }
+
+  Database database() {
+    return database;
   }
 
   public String id() {
@@ -26,12 +58,23 @@ public record OpenRelease(Manifest manifest, Path folder, Database database) {
 
   /** Its tables that everybody may see, in the order of the plan. */
   public List<OpenTable> tables() {
-    return all().stream().filter(table -> !table.isRestricted()).toList();
+    return tables;
   }
 
   /** All its tables, also those that are kept back: to follow a figure through them. */
   List<OpenTable> all() {
-    return manifest.tables().stream().map(entry -> new OpenTable(this, entry)).toList();
+    return all;
+  }
+
+  /** Whether the files that a table is made of are real. */
+  Origin origin(TableEntry entry) {
+    return origins.computeIfAbsent(
+        entry.spec().name(),
+        name -> {
+          Set<String> files = Set.copyOf(entry.sources());
+          return Origin.of(
+              manifest.inputs().stream().filter(source -> files.contains(source.file())).toList());
+        });
   }
 
   /** A table that a figure is followed through, though it may be kept back. */

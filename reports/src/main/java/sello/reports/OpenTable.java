@@ -54,10 +54,7 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
 
   /** Whether the files it is made of are real. */
   public Origin origin() {
-    return Origin.of(
-        release.manifest().inputs().stream()
-            .filter(source -> entry.sources().contains(source.file()))
-            .toList());
+    return release.origin(entry);
   }
 
   /** Whether it is kept back: its rows, and how many they are, are for the office alone. */
