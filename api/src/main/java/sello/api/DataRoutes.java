@@ -22,10 +22,12 @@ final class DataRoutes {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Shelf shelf;
+  private final RateLimit limit;
   private final KeptAnswers answers = new KeptAnswers();
 
-  DataRoutes(Shelf shelf) {
+  DataRoutes(Shelf shelf, RateLimit limit) {
     this.shelf = shelf;
+    this.limit = limit;
   }
 
   void latest(Context ctx) throws IOException {
@@ -46,6 +48,7 @@ final class DataRoutes {
       kept.get().send(ctx);
       return;
     }
+    limit.take(ctx);
     try {
       Map<String, List<String>> parameters =
           Parameters.ofTable(ctx, pinned ? KEPT : KEPT_BY_LATEST);

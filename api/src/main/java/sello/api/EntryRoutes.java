@@ -13,9 +13,11 @@ import sello.reports.text.Texts;
 /** Where a program begins: what there is, its limits, and whether it is well. */
 final class EntryRoutes {
   private final Shelf shelf;
+  private final RateLimit limit;
 
-  EntryRoutes(Shelf shelf) {
+  EntryRoutes(Shelf shelf, RateLimit limit) {
     this.shelf = shelf;
+    this.limit = limit;
   }
 
   void entry(Context ctx) {
@@ -52,7 +54,7 @@ final class EntryRoutes {
   }
 
   /** A limit that is not there is said too: null. */
-  private static Map<String, Object> limits() {
+  private Map<String, Object> limits() {
     Map<String, Object> limits = new LinkedHashMap<>();
     limits.put("address_bytes", Guard.LONGEST_ADDRESS);
     limits.put("rows", null);
@@ -60,7 +62,7 @@ final class EntryRoutes {
     limits.put("cells_jsonstat", Exports.MOST_JSON_STAT_CELLS);
     limits.put("codes_jsonstat", Exports.MOST_JSON_STAT_CODES);
     limits.put("page_rows", QueryReader.MOST_ROWS);
-    limits.put("requests_per_minute", null);
+    limits.put("computed_answers_a_minute", limit.answersAMinute());
     return limits;
   }
 

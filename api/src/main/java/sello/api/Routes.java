@@ -32,7 +32,13 @@ final class Routes {
         .toList();
   }
 
-  Routes(Shelf shelf, Pages pages, Assets assets, Measures measures, Packages packages) {
+  Routes(
+      Shelf shelf,
+      Pages pages,
+      Assets assets,
+      Measures measures,
+      Packages packages,
+      RateLimit limit) {
     List<Route> routes = new ArrayList<>();
     Comparisons known = new Comparisons();
     routes.addAll(pages(pages));
@@ -52,12 +58,12 @@ final class Routes {
             "What changed from release a to b: a summary; with table, each figure of it, old and new",
             ChangesFormat.mediaTypes(),
             List.of("table", "format", "download"),
-            new DiffRoutes(shelf, known)::send));
-    routes.addAll(data(new DataRoutes(shelf)));
+            limit.before(new DiffRoutes(shelf, known)::send)));
+    routes.addAll(data(new DataRoutes(shelf, limit)));
     routes.addAll(
         DescribingRoutes.all(new MetadataRoutes(shelf, measures, packages), shelf, pages));
-    routes.addAll(provenance(new ProvenanceRoutes(shelf), pages));
-    routes.addAll(entry(new EntryRoutes(shelf)));
+    routes.addAll(provenance(new ProvenanceRoutes(shelf), pages, limit));
+    routes.addAll(entry(new EntryRoutes(shelf, limit)));
     routes.add(
         file(
             "/assets/{version}/{file}",
@@ -151,7 +157,7 @@ final class Routes {
         .toList();
   }
 
-  private static List<Route> provenance(ProvenanceRoutes provenance, Pages pages) {
+  private static List<Route> provenance(ProvenanceRoutes provenance, Pages pages, RateLimit limit) {
     String json = "application/json";
     return List.of(
         file(
@@ -159,19 +165,19 @@ final class Routes {
             "Where a figure comes from: tables, rows, files, lines, hashes; for ever the same",
             json,
             FIGURE,
-            provenance::pinned),
+            limit.before(provenance::pinned)),
         file(
             "/api/v1/provenance/{table}",
             "Where a figure of the latest release comes from",
             json,
             FIGURE,
-            provenance::latest),
+            limit.before(provenance::latest)),
         new Route(
             "/provenance/{table}",
             "Where a figure comes from, step by step",
             List.of("text/html"),
             List.of("release", "measure", "limit", "lang"),
-            pages::provenance));
+            limit.before(pages::provenance)));
   }
 
   private static List<Route> entry(EntryRoutes entry) {

@@ -29,18 +29,24 @@ public final class Site implements AutoCloseable {
 
   /** Serves a data folder; port 0 takes any that is free. */
   public static Site start(Path data, String host, int port) {
-    return start(data, host, port, "");
+    return start(data, host, port, "", 0);
   }
 
-  /** Serves a data folder under an address that documents name, whatever callers reached. */
-  public static Site start(Path data, String host, int port, String address) {
+  /**
+   * Serves a data folder.
+   *
+   * @param address that documents name, whatever callers reached; empty: what they reached
+   * @param answersAMinute how many one client may have worked out; 0 for no limit
+   */
+  public static Site start(Path data, String host, int port, String address, long answersAMinute) {
     Shelf shelf = new Shelf(data);
     shelf.warm();
     Assets assets = new Assets();
     Pages pages = new Pages(shelf, assets);
     Measures measures = new Measures();
     Packages packages = new Packages(measures);
-    Routes routes = new Routes(shelf, pages, assets, measures, packages);
+    Routes routes =
+        new Routes(shelf, pages, assets, measures, packages, new RateLimit(answersAMinute));
     Javalin server =
         Javalin.create(
             config -> {

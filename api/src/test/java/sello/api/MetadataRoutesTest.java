@@ -174,7 +174,7 @@ class MetadataRoutesTest {
 
   @Test
   void anAddressThatIsSetIsNamedWhateverCallersReached() throws IOException {
-    try (Site other = Site.start(data, "127.0.0.1", 0, "https://sello.example")) {
+    try (Site other = Site.start(data, "127.0.0.1", 0, "https://sello.example", 0)) {
       Caller asking = new Caller(other);
       assertThat(asking.get("/catalog.ttl").body())
           .contains("<https://sello.example/#catalogue> a dcat:Catalog")

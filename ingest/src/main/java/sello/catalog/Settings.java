@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param master Spark master on which a build runs
  * @param driverHost name under which Spark's workers reach the build
  * @param rejectLimit largest share of a publication's rows that may be refused, in [0, 1]
+ * @param answersAMinute answers that one client may have worked out in a minute; 0 for no limit
  * @param thresholds at which figures get flag {@code u} and counts may be shown
  */
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
     String master,
     String driverHost,
     double rejectLimit,
+    long answersAMinute,
     Thresholds thresholds) {
 
   private static final Setting HOST =
@@ -45,6 +47,12 @@ public record Settings(
           "SELLO_REJECT_LIMIT",
           "0.02",
           "Largest share of a publication's rows that a build may refuse.");
+  private static final Setting ANSWERS_A_MINUTE =
+      new Setting(
+          "SELLO_ANSWERS_A_MINUTE",
+          "600",
+          "Answers that one client may have worked out in a minute; 0: no limit. Files, metadata and"
+              + " known answers are free, and so is the service's own machine.");
   private static final Setting BUILD_HEAP =
       new Setting("SELLO_BUILD_HEAP", "4g", "Heap of a build's JVM.");
   private static final Setting BUILD_OPTIONS =
@@ -58,7 +66,7 @@ public record Settings(
   /** Every setting, in the order of the README's table; the last four are read by the launcher. */
   public static final List<Setting> ALL =
       Stream.of(
-              Stream.of(HOST, PORT, ADDRESS, MASTER, DRIVER_HOST, REJECT_LIMIT),
+              Stream.of(HOST, PORT, ADDRESS, MASTER, DRIVER_HOST, REJECT_LIMIT, ANSWERS_A_MINUTE),
               Arrays.stream(Threshold.values()).map(Threshold::setting),
               Stream.of(BUILD_HEAP, BUILD_OPTIONS, SERVICE_HEAP, COMPILE))
           .flatMap(settings -> settings)
@@ -75,6 +83,10 @@ public record Settings(
     if (!(rejectLimit >= 0 && rejectLimit <= 1)) {
       throw new IllegalArgumentException("SELLO_REJECT_LIMIT is " + rejectLimit + ", not 0 to 1.");
     }
+    if (answersAMinute < 0) {
+      throw new IllegalArgumentException(
+          "SELLO_ANSWERS_A_MINUTE is " + answersAMinute + ", not 0 or more.");
+    }
   }
 
   /**
@@ -83,17 +95,19 @@ public record Settings(
   public static Settings from(Map<String, String> environment) {
     return new Settings(
         value(HOST, environment),
-        port(environment),
+        Math.toIntExact(wholeNumber(PORT, environment)),
         value(ADDRESS, environment),
         value(MASTER, environment),
         value(DRIVER_HOST, environment),
         number(REJECT_LIMIT, environment),
+        wholeNumber(ANSWERS_A_MINUTE, environment),
         Thresholds.of(threshold -> number(threshold.setting(), environment)));
   }
 
   /** These settings on another Spark master. */
   public Settings withMaster(String url) {
-    return new Settings(host, port, address, url, driverHost, rejectLimit, thresholds);
+    return new Settings(
+        host, port, address, url, driverHost, rejectLimit, answersAMinute, thresholds);
   }
 
   /** The value in force of a setting. */
@@ -101,13 +115,13 @@ public record Settings(
     return environment.getOrDefault(setting.name(), setting.standard());
   }
 
-  private static int port(Map<String, String> environment) {
-    double port = number(PORT, environment);
-    if (port != Math.rint(port)) {
+  private static long wholeNumber(Setting setting, Map<String, String> environment) {
+    double number = number(setting, environment);
+    if (number != Math.rint(number)) {
       throw new IllegalArgumentException(
-          PORT.name() + " is '" + value(PORT, environment) + "', not a whole number.");
+          setting.name() + " is '" + value(setting, environment) + "', not a whole number.");
     }
-    return (int) port;
+    return (long) number;
   }
 
   private static double number(Setting setting, Map<String, String> environment) {

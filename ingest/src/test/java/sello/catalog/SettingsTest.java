@@ -24,6 +24,7 @@ final class SettingsTest {
             SELLO_MASTER | local[*] | Spark master on which a build runs.
             SELLO_DRIVER_HOST | 127.0.0.1 | Name under which Spark's workers reach the build.
             SELLO_REJECT_LIMIT | 0.02 | Largest share of a publication's rows that a build may refuse.
+            SELLO_ANSWERS_A_MINUTE | 600 | Answers that one client may have worked out in a minute; 0: no limit. Files, metadata and known answers are free, and so is the service's own machine.
             SELLO_RELIABLE_SHARE_BASE | 30 | Smallest n of a share without flag u.
             SELLO_RELIABLE_SHARE_WIDTH | 0.3 | Widest interval of a share without flag u.
             SELLO_RELIABLE_RATE_COUNT | 10 | Smallest count of a rate without flag u.
@@ -44,7 +45,8 @@ final class SettingsTest {
   @Test
   void an_empty_environment_gives_the_standards() {
     assertThat(Settings.from(Map.of()))
-        .isEqualTo(new Settings("127.0.0.1", 8080, "", "local[*]", "127.0.0.1", 0.02, STANDARD));
+        .isEqualTo(
+            new Settings("127.0.0.1", 8080, "", "local[*]", "127.0.0.1", 0.02, 600, STANDARD));
   }
 
   @Test
@@ -52,13 +54,14 @@ final class SettingsTest {
     Drawn.check(
         """
         variable           | value             | settings
-        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_ADDRESS      | https://a.example | Settings[host=127.0.0.1, port=8080, address=https://a.example, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, address=, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, thresholds=standard]
-        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=build, rejectLimit=0.02, thresholds=standard]
-        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, thresholds=standard]
+        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
+        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
+        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
+        SELLO_ADDRESS      | https://a.example | Settings[host=127.0.0.1, port=8080, address=https://a.example, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
+        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, address=, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
+        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=build, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
+        SELLO_ANSWERS_A_MINUTE | 0 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=0, thresholds=standard]
+        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, answersAMinute=600, thresholds=standard]
         """,
         SettingsTest::read);
   }
@@ -72,6 +75,8 @@ final class SettingsTest {
         SELLO_PORT         | 65536 | refused: SELLO_PORT is 65536, not 0 to 65535.
         SELLO_PORT         | -1    | refused: SELLO_PORT is -1, not 0 to 65535.
         SELLO_ADDRESS      | https://a.example/ | refused: SELLO_ADDRESS is 'https://a.example/', not scheme and host alone: https://sello.example.
+        SELLO_ANSWERS_A_MINUTE | -1 | refused: SELLO_ANSWERS_A_MINUTE is -1, not 0 or more.
+        SELLO_ANSWERS_A_MINUTE | 1.5 | refused: SELLO_ANSWERS_A_MINUTE is '1.5', not a whole number.
         SELLO_ADDRESS      | a.example | refused: SELLO_ADDRESS is 'a.example', not scheme and host alone: https://sello.example.
         SELLO_REJECT_LIMIT | 2 %   | refused: SELLO_REJECT_LIMIT is '2 %', not a number.
         SELLO_REJECT_LIMIT | 1.01  | refused: SELLO_REJECT_LIMIT is 1.01, not 0 to 1.
@@ -95,7 +100,8 @@ final class SettingsTest {
   @Test
   void another_master_leaves_the_rest_as_it_is() {
     assertThat(Settings.from(Map.of("SELLO_PORT", "9090")).withMaster("local[2]"))
-        .isEqualTo(new Settings("127.0.0.1", 9090, "", "local[2]", "127.0.0.1", 0.02, STANDARD));
+        .isEqualTo(
+            new Settings("127.0.0.1", 9090, "", "local[2]", "127.0.0.1", 0.02, 600, STANDARD));
   }
 
   private static String read(java.util.List<String> row) {

@@ -38,6 +38,10 @@ public enum ProblemType {
       "The moment that was asked about lies before the first release; the answer names its date."),
   UNFIT_FORMAT(
       422, "Format unfit for this table", "The format cannot hold what this table is made of."),
+  TOO_MANY_REQUESTS(
+      429,
+      "Too many requests",
+      "One client had too many answers worked out; files and metadata are not limited."),
   INTERNAL_ERROR(500, "Our fault", "Something is broken here; the reference names it in our log."),
   NO_RELEASE(503, "No release", "No release has been built yet, so there are no figures to give.");
 

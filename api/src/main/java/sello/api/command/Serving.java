@@ -34,7 +34,7 @@ final class Serving {
 
   private static Site start(Path data, Settings settings, int port) {
     try {
-      return Site.start(data, settings.host(), port, settings.address());
+      return Site.start(data, settings.host(), port, settings.address(), settings.answersAMinute());
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
         throw new EnvironmentError("Port %d is taken. Choose another with --port.".formatted(port));
