@@ -31,6 +31,7 @@ import sello.reports.text.Texts;
  * @param figures its figures, to choose some
  * @param columns what the columns mean
  * @param citation how to cite it
+ * @param snippets how programs load it
  * @param dataset what search engines read of it, as JSON
  */
 public record TablePage(
@@ -46,6 +47,7 @@ public record TablePage(
     FigureChoice figures,
     List<ColumnMeaning> columns,
     Citation citation,
+    List<Snippet> snippets,
     String dataset) {
   /** So many rows are shown; the downloads have all. */
   public static final int MOST_ROWS = 200;
@@ -67,6 +69,7 @@ public record TablePage(
         FigureChoice.of(ctx, texts, answer.query()),
         ColumnMeaning.all(texts, table.spec()),
         Citation.of(ctx, texts, answer),
+        Snippets.all(answer, Here.of(ctx)),
         SchemaOrg.of(table, texts, Here.of(ctx)));
   }
 

@@ -7,7 +7,7 @@ package sello.reports.metadata;
  */
 public record SiteAddress(String base) {
   public SiteAddress {
-    if (!base.matches("https?://[^/\\s\"<>\\\\^`{|}]+")) {
+    if (!base.matches("https?://[^/\\s\"'<>\\\\^`{|}]+")) {
       throw new IllegalArgumentException("'" + base + "' is not the address of a site.");
     }
   }
