@@ -58,6 +58,11 @@ public record Frame(
         .orElseGet(() -> new Passage(List.of(new Passage.Part(text, ""))));
   }
 
+  /** A text in which what is typed as it stands is marked. */
+  public CodedText coded(String key) {
+    return CodedText.of(say(key));
+  }
+
   /** An address of this site, in the language when this page's address names it. */
   public String to(String address) {
     return tongue.to(address);

@@ -56,15 +56,18 @@ final class OpenApi {
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", route.operation() + suffix);
     operation.put("summary", route.summary());
-    operation.put(
-        "parameters",
-        Stream.concat(
-                route.pathParameters().stream().map(ParameterSchema::inPath),
-                route.parameters().stream()
-                    .map(name -> ParameterSchema.inQuery(name, route.mediaTypes())))
-            .toList());
+    operation.put("parameters", parameters(route));
     operation.put("responses", responses(route));
     return operation;
+  }
+
+  /** The parameters of an address, those in its path first. */
+  static List<Map<String, Object>> parameters(Route route) {
+    return Stream.concat(
+            route.pathParameters().stream().map(ParameterSchema::inPath),
+            route.parameters().stream()
+                .map(name -> ParameterSchema.inQuery(name, route.mediaTypes())))
+        .toList();
   }
 
   private static Map<String, Object> responses(Route route) {

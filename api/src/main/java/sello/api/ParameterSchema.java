@@ -18,7 +18,13 @@ final class ParameterSchema {
   private ParameterSchema() {}
 
   static Map<String, Object> inPath(String name) {
-    return Map.of("name", name, "in", "path", "required", true, "schema", TEXT);
+    Map<String, Object> parameter = new LinkedHashMap<>();
+    parameter.put("name", name);
+    parameter.put("in", "path");
+    parameter.put("required", true);
+    parameter.put("description", description(name, true));
+    parameter.put("schema", TEXT);
+    return parameter;
   }
 
   /** A query parameter of an address that answers with some media types. */
@@ -31,7 +37,7 @@ final class ParameterSchema {
       parameter.put("style", "form");
       parameter.put("explode", true);
     }
-    parameter.put("description", description(name));
+    parameter.put("description", description(name, false));
     parameter.put("schema", schema(name, mediaTypes));
     return parameter;
   }
@@ -66,34 +72,12 @@ final class ParameterSchema {
     return Map.of("type", "integer", "minimum", 1, "maximum", most);
   }
 
-  private static String description(String name) {
-    return switch (name) {
-      case OpenApi.FILTERS ->
-          "Each field of the table's key or attributes: a value, several between commas,"
-              + " or a range a..b with ends included";
-      case "format" -> "The format; else the Accept header chooses";
-      case "download" -> "Sends a file name";
-      case "last" -> "The rows of the latest values of the time field";
-      case "recent" -> "The latest rows of each series in which 'measure' has a value";
-      case "measure" -> "The measure that 'recent' looks at; or the measure to follow";
-      case "select" -> "These measures, with their flags; keys are always kept";
-      case "sort" -> "Columns to sort by, each with - for descending; the key breaks ties";
-      case "limit" -> "The most rows of a page; without it the answer is whole";
-      case "after" -> "The token of the last row of the page before";
-      case "labels" -> "both: a column of labels after each coded field of the key";
-      case "lang" -> "Language of labels; else the Accept-Language header chooses";
-      case "bom" -> "Begins CSV with a byte order mark, for spreadsheets";
-      case "release" -> "Id of a release; else the latest";
-      case TimeTravel.AS_OF ->
-          "A day, or a moment with its zone: the answer of the release that was current then";
-      case TimeTravel.UPDATED_AFTER ->
-          "A day, or a moment with its zone: only rows that differ from the release current then,"
-              + " with what to do to a copy: R replaces or adds, D deletes";
-      case TimeTravel.INCLUDE_HISTORY ->
-          "Every distinct value a row ever had, with release, valid_from and valid_to";
-      case "table" -> "The table whose figures are listed; without it the answer is a summary";
-      case "query" -> "Words that a table must mention";
-      default -> "See the description of the address";
-    };
+  private static String description(String name, boolean isInPath) {
+    return Texts.english().say(text(name, isInPath)).replace('`', '\'');
+  }
+
+  /** The key of the words that say what a parameter does. */
+  static String text(String name, boolean isInPath) {
+    return "parameter." + (isInPath ? "path." : "") + name;
   }
 }

@@ -23,7 +23,7 @@ final class Routes {
   private static final List<String> LATEST_DATA =
       Stream.concat(TimeTravel.PARAMETERS.stream(), DATA.stream()).toList();
 
-  private static final List<String> FIGURE = List.of("measure", "limit");
+  private static final List<String> FIGURE = List.of(OpenApi.FILTERS, "measure", "limit");
 
   private final List<Route> all;
 
@@ -62,6 +62,8 @@ final class Routes {
     routes.addAll(data(new DataRoutes(shelf, limit)));
     routes.addAll(
         DescribingRoutes.all(new MetadataRoutes(shelf, measures, packages), shelf, pages));
+    routes.add(
+        page("/docs", "How to ask: this guide", new GuidePages(shelf, pages, routes)::guide));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages, limit));
     routes.addAll(entry(new EntryRoutes(shelf, limit)));
     routes.add(
@@ -83,7 +85,12 @@ final class Routes {
     return List.of(
         page("/", "Overview with the newest figures", pages::home),
         page("/tables", "All tables", pages::tables),
-        page("/tables/{table}", "A table: definition, rows, sources, downloads", pages::table),
+        file(
+            "/tables/{table}",
+            "A table: definition, rows, sources, downloads",
+            "text/html",
+            FILE,
+            pages::table),
         page("/problems/{problem}", "What an error means", pages::problemType));
   }
 
@@ -113,7 +120,7 @@ final class Routes {
             Exports.CSV.mediaType(),
             FILE,
             charts::csv),
-        page("/charts/{chart}", "A chart with its numbers", pages::chart));
+        file("/charts/{chart}", "A chart with its numbers", "text/html", FILE, pages::chart));
   }
 
   private static List<Route> releases(ReleaseRoutes releases) {
@@ -129,14 +136,24 @@ final class Routes {
             "application/json",
             List.of("query", Tongue.PARAMETER),
             releases::tables),
-        json("/api/v1/releases/{id}/tables/{table}", "What a table holds", releases::table),
+        file(
+            "/api/v1/releases/{id}/tables/{table}",
+            "What a table holds: columns, codes, sources, links",
+            "application/json",
+            List.of(Tongue.PARAMETER),
+            releases::table),
         file(
             "/api/v1/tables",
             "Tables of the latest release, or those that a search finds",
             "application/json",
             List.of("query", Tongue.PARAMETER),
             releases::latestTables),
-        json("/api/v1/tables/{table}", "What a table holds", releases::latestTable));
+        file(
+            "/api/v1/tables/{table}",
+            "What a table holds: columns, codes, sources, links",
+            "application/json",
+            List.of(Tongue.PARAMETER),
+            releases::latestTable));
   }
 
   private static List<Route> data(DataRoutes data) {
@@ -176,7 +193,7 @@ final class Routes {
             "/provenance/{table}",
             "Where a figure comes from, step by step",
             List.of("text/html"),
-            List.of("release", "measure", "limit", "lang"),
+            List.of("release", OpenApi.FILTERS, "measure", "limit", "lang"),
             limit.before(pages::provenance)));
   }
 

@@ -43,7 +43,7 @@ final class Sitemap {
 
   private static List<String> pages(OpenRelease release) {
     return Stream.of(
-            Stream.of("/", "/charts", "/tables", "/dictionary"),
+            Stream.of("/", "/charts", "/tables", "/dictionary", "/docs"),
             Charts.of(release.manifest()).stream().map(chart -> "/charts/" + chart.name()),
             release.tables().stream().map(table -> "/tables/" + table.name()))
         .flatMap(pages -> pages)

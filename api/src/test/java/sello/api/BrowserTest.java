@@ -49,6 +49,7 @@ class BrowserTest {
               "tables/awards_by_country",
               "charts",
               "dictionary",
+              "docs",
               "nowhere",
               "releases",
               "releases/toy-1/diff/toy-1",
