@@ -25,7 +25,8 @@ class OddRequestsTest {
 
   /** The lines of Java that a table's page shows declare that they throw. */
   private static final Pattern INSIDE =
-      Pattern.compile("\tat |(?<!throws )Exception|java\\.lang|org\\.(duckdb|eclipse)|io\\.javalin|root:x:0");
+      Pattern.compile(
+          "\tat |(?<!throws )Exception|java\\.lang|org\\.(duckdb|eclipse)|io\\.javalin|root:x:0");
 
   @TempDir static Path data;
 

@@ -95,7 +95,7 @@ class SnippetsTest {
         .contains("<details class=\"choices load\" id=\"load\">", "<summary>Load it</summary>");
     assertThat(caller.get("/tables/awards?lang=es").body())
         .contains("<summary>Cargarla en un programa</summary>");
-    try (Site other = Site.start(data, "127.0.0.1", 0, "https://sello.example")) {
+    try (Site other = Site.start(data, "127.0.0.1", 0, "https://sello.example", 0)) {
       String page = new Caller(other).get("/tables/awards?country_code=DE").body();
       assertThat(code(page, "curl"))
           .isEqualTo(
