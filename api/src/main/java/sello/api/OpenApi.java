@@ -40,7 +40,7 @@ final class OpenApi {
     document.put("openapi", "3.1.0");
     document.put("info", info());
     document.put("paths", paths);
-    document.put("components", Map.of("schemas", Map.of("Problem", ProblemSchema.of())));
+    document.put("components", Map.of("schemas", AnswerSchemas.all()));
     return document;
   }
 
@@ -72,7 +72,11 @@ final class OpenApi {
 
   private static Map<String, Object> responses(Route route) {
     Map<String, Object> content = new LinkedHashMap<>();
-    route.mediaTypes().forEach(type -> content.put(type, Map.of()));
+    for (String type : route.mediaTypes()) {
+      content.put(
+          type,
+          AnswerSchemas.of(route, type).map(schema -> Map.of("schema", schema)).orElse(Map.of()));
+    }
     Map<String, Object> responses = new TreeMap<>();
     responses.put(
         "200",

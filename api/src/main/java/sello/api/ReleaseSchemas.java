@@ -1,0 +1,139 @@
+package sello.api;
+
+import static sello.api.ObjectSchema.TEXT;
+import static sello.api.ObjectSchema.WHOLE;
+import static sello.api.ObjectSchema.listOf;
+import static sello.api.ObjectSchema.mapOf;
+import static sello.api.ObjectSchema.named;
+import static sello.api.ObjectSchema.oneOf;
+import static sello.api.ObjectSchema.orNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the documents of releases hold: the list, and the manifest as everybody may read it. */
+final class ReleaseSchemas {
+  private static final Map<String, Object> STATUS =
+      oneOf(List.of("current", "superseded", "withdrawn"));
+
+  private ReleaseSchemas() {}
+
+  static Map<String, Map<String, Object>> all() {
+    Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+    all.put("Releases", new ObjectSchema().all(listOf(named("Release")), "releases").schema());
+    all.put(
+        "Release",
+        new ObjectSchema()
+            .text("id", "title", "published")
+            .all(STATUS, "status")
+            .yesNo("illustrative")
+            .all(mapOf(TEXT), "links")
+            .maybe(TEXT, "reason", "successor")
+            .schema());
+    all.put("Manifest", manifest());
+    all.put("Source", source());
+    all.put("ManifestTable", table());
+    all.put("Spec", spec());
+    all.put("Field", field());
+    all.put("ReleaseFile", file());
+    return all;
+  }
+
+  private static Map<String, Object> manifest() {
+    Map<String, Object> rejects =
+        new ObjectSchema()
+            .whole("rows", "problems")
+            .maybe(listOf(named("ReleaseFile")), "files")
+            .schema();
+    Map<String, Object> withheld =
+        new ObjectSchema()
+            .whole("counts", "withheld")
+            .all(mapOf(WHOLE), "figures")
+            .text("attack")
+            .schema();
+    return new ObjectSchema()
+        .text("id", "title", "published", "codeVersion", "fingerprint")
+        .all(orNull("string"), "previous")
+        .yesNo("illustrative")
+        .maybe(TEXT, "contentHash")
+        .all(mapOf(TEXT), "parameters")
+        .all(listOf(named("Source")), "inputs")
+        .all(listOf(named("ManifestTable")), "tables")
+        .all(rejects, "rejects")
+        .all(Map.of("anyOf", List.of(withheld, Map.of("type", "null"))), "withheld")
+        .all(listOf(new ObjectSchema().text("name", "result").schema()), "checks")
+        .all(mapOf(Map.of("type", "number")), "seconds")
+        .all(STATUS, "status")
+        .schema();
+  }
+
+  private static Map<String, Object> source() {
+    Map<String, Object> detected =
+        Map.of("type", List.of("object", "null"), "additionalProperties", TEXT);
+    return new ObjectSchema()
+        .text("publication", "edition", "file", "publisher", "title", "url", "licence")
+        .text("accessed", "kind")
+        .maybe(TEXT, "sha256")
+        .maybe(WHOLE, "bytes", "rowsRead", "rowsAccepted", "rowsRejected")
+        .maybe(detected, "detected")
+        .schema();
+  }
+
+  private static Map<String, Object> table() {
+    Map<String, Object> match = new ObjectSchema().text("kind", "own", "input", "value").schema();
+    Map<String, Object> trace =
+        new ObjectSchema()
+            .text("input", "through", "reason")
+            .texts("gives", "takes")
+            .all(listOf(match), "matches")
+            .schema();
+    return new ObjectSchema()
+        .all(named("Spec"), "spec")
+        .whole("rows")
+        .text("contentHash")
+        .yesNo("illustrative")
+        .texts("inputs", "sources")
+        .all(Map.of("type", List.of("array", "null"), "items", trace), "traces")
+        .all(listOf(named("ReleaseFile")), "files")
+        .maybe(orNull("string"), "recipe", "takenFrom")
+        .schema();
+  }
+
+  private static Map<String, Object> spec() {
+    Map<String, Object> measure =
+        new ObjectSchema()
+            .all(named("Field"), "field")
+            .yesNo("limits", "flagged", "signed", "optional")
+            .schema();
+    return new ObjectSchema()
+        .text("name", "title", "description", "formula", "reference")
+        .all(listOf(named("Field")), "key", "attributes")
+        .all(listOf(measure), "measures")
+        .all(disclosure(), "disclosure")
+        .schema();
+  }
+
+  private static Map<String, Object> disclosure() {
+    Map<String, Object> count = new ObjectSchema().text("measure", "schools", "twin").schema();
+    Map<String, Object> derived =
+        new ObjectSchema().text("measure").texts("counts").yesNo("ofEurope").schema();
+    return new ObjectSchema()
+        .text("access", "reason", "family")
+        .all(listOf(count), "counts")
+        .all(listOf(derived), "derived")
+        .all(listOf(new ObjectSchema().text("smaller", "larger").schema()), "orders")
+        .schema();
+  }
+
+  private static Map<String, Object> field() {
+    return new ObjectSchema()
+        .text("name", "type", "unit", "title", "definition")
+        .whole("decimals")
+        .schema();
+  }
+
+  private static Map<String, Object> file() {
+    return new ObjectSchema().text("path", "mediaType", "sha256").whole("bytes").schema();
+  }
+}
