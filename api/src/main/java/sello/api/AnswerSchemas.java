@@ -17,7 +17,7 @@ final class AnswerSchemas {
   private static final Map<String, List<String>> BY_PATH =
       Map.ofEntries(
           Map.entry("/api/v1/", List.of("Entry")),
-          Map.entry("/health", List.of("Health")),
+          Map.entry(EntryRoutes.HEALTH, List.of("Health")),
           Map.entry("/api/v1/releases", List.of("Releases")),
           Map.entry("/api/v1/releases/{id}", List.of("Manifest")),
           Map.entry("/api/v1/releases/{id}/tables", List.of("Tables")),

@@ -12,6 +12,8 @@ import sello.reports.text.Texts;
 
 /** Where a program begins: what there is, its limits, and whether it is well. */
 final class EntryRoutes {
+  static final String HEALTH = "/health";
+
   private final Shelf shelf;
   private final RateLimit limit;
 
@@ -44,7 +46,9 @@ final class EntryRoutes {
             "openapi",
             "/openapi.json",
             "health",
-            "/health",
+            HEALTH,
+            "guide",
+            "/docs",
             "pages",
             "/"));
     document.put("limits", limits());

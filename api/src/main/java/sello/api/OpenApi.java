@@ -85,6 +85,9 @@ final class OpenApi {
     for (ProblemType type : ProblemType.values()) {
       responses.put(Integer.toString(type.status()), problem(type.status()));
     }
+    if (route.path().equals(EntryRoutes.HEALTH)) {
+      responses.put("503", Map.of("description", "No release to serve", "content", content));
+    }
     return responses;
   }
 

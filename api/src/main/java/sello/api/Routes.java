@@ -200,6 +200,6 @@ final class Routes {
   private static List<Route> entry(EntryRoutes entry) {
     return List.of(
         json("/api/v1/", "Links, version, limits, formats", entry::entry),
-        json("/health", "Whether there is a release to serve", entry::health));
+        json(EntryRoutes.HEALTH, "Whether there is a release to serve", entry::health));
   }
 }
