@@ -16,7 +16,7 @@ final class AnswerSchemas {
   /** Schemas by address; where two are named, a parameter decides which it is. */
   private static final Map<String, List<String>> BY_PATH =
       Map.ofEntries(
-          Map.entry("/api/v1/", List.of("Entry")),
+          Map.entry("/api/v1/", List.of("EntryPoint")),
           Map.entry(EntryRoutes.HEALTH, List.of("Health")),
           Map.entry("/api/v1/releases", List.of("Releases")),
           Map.entry("/api/v1/releases/{id}", List.of("Manifest")),
@@ -36,7 +36,7 @@ final class AnswerSchemas {
   static Map<String, Map<String, Object>> all() {
     Map<String, Map<String, Object>> all = new LinkedHashMap<>();
     all.put("Problem", ProblemSchema.of());
-    all.put("Entry", entry());
+    all.put("EntryPoint", entry());
     all.put("Health", health());
     all.putAll(ReleaseSchemas.all());
     all.putAll(TableSchemas.all());

@@ -61,6 +61,13 @@ final class ObjectSchema {
     return schema;
   }
 
+  /** The same, for an object that may be null. */
+  Map<String, Object> schemaOrNull() {
+    Map<String, Object> schema = schema();
+    schema.put("type", List.of("object", "null"));
+    return schema;
+  }
+
   static Map<String, Object> listOf(Map<String, Object> items) {
     return Map.of("type", "array", "items", items);
   }
