@@ -57,7 +57,8 @@ final class ObjectSchema {
     schema.put("type", "object");
     schema.put("required", List.copyOf(required));
     schema.put("properties", members);
-    schema.put("additionalProperties", false);
+    // Generators of clients take additionalProperties, even false, for a map without members.
+    schema.put("unevaluatedProperties", false);
     return schema;
   }
 
