@@ -58,7 +58,8 @@ final class AnswerSchemas {
     Map<String, Object> limits =
         new ObjectSchema()
             .whole("address_bytes", "rows_xlsx", "cells_jsonstat", "codes_jsonstat", "page_rows")
-            .all(orNull("integer"), "rows", "requests_per_minute")
+            .whole("computed_answers_a_minute")
+            .all(orNull("integer"), "rows")
             .schema();
     return new ObjectSchema()
         .all(oneOf(List.of("v1")), "version")
