@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sello.catalog.Node;
+import sello.catalog.Table;
 
 /** Of every table that is worked out: neither the order of rows nor their partitions reach it. */
 final class RowOrderTest {
@@ -21,7 +22,9 @@ final class RowOrderTest {
   private static final World MIXED = WORLD.shuffled(2019);
 
   static Stream<Node> derived() {
-    return Pipeline.PLAN.nodes().stream().filter(node -> !node.isSource() && !node.isEarlier());
+    return Pipeline.PLAN.nodes().stream()
+        .filter(node -> !node.isSource() && !node.isEarlier())
+        .filter(node -> !(node.table() instanceof Table.Account)); // it has no rows to be mixed
   }
 
   @ParameterizedTest

@@ -122,7 +122,7 @@ record World(Map<String, List<Row>> tables, List<FileAccount> files) {
       if (node.isEarlier()) {
         all.put(node.name(), List.of());
       } else if (node.table() instanceof Table.Account account) {
-        all.put(node.name(), account.rows(files));
+        all.put(node.name(), dataset(node, account.rows(files)).collectAsList());
       } else if (!node.isSource()) {
         List<Dataset<Row>> in =
             node.inputs().stream().map(n -> dataset(n, all.get(n.name()))).toList();
