@@ -80,7 +80,7 @@ final class MetadataRoutes {
   void releasePackage(Context ctx) throws IOException {
     Parameters.only(ctx);
     OpenRelease release = shelf.release(ctx.pathParam("id"));
-    Packages.Kept file = packages.of(release, Here.of(ctx));
+    Packages.Kept file = packages.of(release, shelf.before(release), Here.of(ctx));
     ctx.header("Sello-Release", release.id());
     ctx.header(
         "Content-Disposition", "attachment; filename=\"sello_%s.zip\"".formatted(release.id()));

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import sello.catalog.Sha256;
 import sello.reports.OpenRelease;
 import sello.reports.metadata.Measures;
@@ -39,14 +40,20 @@ final class Packages implements AutoCloseable {
    */
   record Kept(Path file, long bytes, String sha256) {}
 
-  /** The package of a release, whole. */
-  synchronized Kept of(OpenRelease release, SiteAddress site) throws IOException {
-    String name = site.base() + " " + release.id();
+  /**
+   * The package of a release, whole.
+   *
+   * @param before the release before it, which can still be asked
+   */
+  synchronized Kept of(OpenRelease release, Optional<OpenRelease> before, SiteAddress site)
+      throws IOException {
+    String name =
+        "%s %s %s".formatted(site.base(), release.id(), before.map(OpenRelease::id).orElse(""));
     Kept known = all.get(name);
     if (known != null && Files.exists(known.file())) {
       return known;
     }
-    Kept written = written(new ReleasePackage(release, site, measures));
+    Kept written = written(new ReleasePackage(release, before, site, measures));
     all.put(name, written);
     forgetOldest();
     return written;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import sello.catalog.Manifest;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
+import sello.reports.metadata.PublicManifest;
 import sello.reports.text.Texts;
 
 /** Releases and what is in them. */

@@ -115,6 +115,14 @@ final class Shelf implements AutoCloseable {
         .toList();
   }
 
+  /** The release before one, if it can still be asked. */
+  Optional<OpenRelease> before(OpenRelease release) {
+    return Optional.ofNullable(release.manifest().previous())
+        .filter(releases::exists)
+        .filter(id -> withdrawal(id).isEmpty())
+        .map(this::opened);
+  }
+
   /** A release that is known to be one. */
   OpenRelease opened(String id) {
     return open.computeIfAbsent(id, name -> OpenRelease.of(releases, name, database()));

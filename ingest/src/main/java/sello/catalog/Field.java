@@ -18,7 +18,7 @@ public record Field<T>(
     String name, Type type, Unit unit, String title, String definition, int decimals)
     implements Serializable {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(?:_[a-z0-9]++)*+");
 
   public Field {
     if (!NAME.matcher(name).matches()) {

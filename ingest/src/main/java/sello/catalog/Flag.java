@@ -1,5 +1,7 @@
 package sello.catalog;
 
+import java.util.List;
+
 /**
  * Flags of an observation, after Eurostat's lists of 27 January 2025. In one column stand the
  * lower-case codes in alphabetical order; {@code :} stands alone.
@@ -25,6 +27,17 @@ public final class Flag {
 
   /** Confidential: withheld, so that nobody is given away. Behind the lower-case codes. */
   public static final String CONFIDENTIAL = "C";
+
+  /** Every flag, in the order in which they stand together. */
+  public static final List<String> ALL =
+      List.of(
+          BREAK,
+          ESTIMATED,
+          CANNOT_EXIST,
+          PROVISIONAL,
+          LOW_RELIABILITY,
+          CONFIDENTIAL,
+          NOT_AVAILABLE);
 
   static final String MEANINGS =
       "b break in series, e estimated, m cannot exist, p provisional, u low reliability,"

@@ -16,21 +16,30 @@ public final class CellByCell {
 
   /** The figures compared, over all formats. */
   public static long compare(Answer answer) throws IOException {
-    List<Row> rows = answer.rows();
     long cells = 0;
     for (Export export : Exports.ALL) {
-      boolean hasFigures = !Observed.of(answer.query()).isEmpty();
-      if (!export.isOfFigures()) {
-        List<Map<String, String>> read = WideReader.read(export, bytes(export, answer));
-        assertThat(read).as(name(export, answer)).isEqualTo(expected(answer, rows, export));
-        cells += rows.size() * (long) answer.columns().size();
-      } else if (hasFigures) {
-        Map<String, String> read = LongReader.read(export, bytes(export, answer));
-        assertThat(read).as(name(export, answer)).isEqualTo(observations(answer, rows));
-        cells += read.size();
-      }
+      cells += compare(answer, export);
     }
     return cells;
+  }
+
+  /**
+   * The figures compared in one format; none where the format holds figures and the answer has
+   * none.
+   */
+  public static long compare(Answer answer, Export export) throws IOException {
+    List<Row> rows = answer.rows();
+    if (!export.isOfFigures()) {
+      List<Map<String, String>> read = WideReader.read(export, bytes(export, answer));
+      assertThat(read).as(name(export, answer)).isEqualTo(expected(answer, rows, export));
+      return rows.size() * (long) answer.columns().size();
+    }
+    if (Observed.of(answer.query()).isEmpty()) {
+      return 0;
+    }
+    Map<String, String> read = LongReader.read(export, bytes(export, answer));
+    assertThat(read).as(name(export, answer)).isEqualTo(observations(answer, rows));
+    return read.size();
   }
 
   private static String name(Export export, Answer answer) {
@@ -46,11 +55,12 @@ public final class CellByCell {
   /** Each row by column; a cell that is missing is not there. */
   private static List<Map<String, String>> expected(Answer answer, List<Row> rows, Export export) {
     List<Map<String, String>> all = new ArrayList<>();
+    List<Field<?>> columns = answer.columns();
+    boolean guards = export == Exports.CSV;
     for (Row row : rows) {
       Map<String, String> cells = new LinkedHashMap<>();
-      for (int i = 0; i < answer.columns().size(); i++) {
-        String column = answer.columns().get(i).name();
-        boolean guards = export == Exports.CSV;
+      for (int i = 0; i < columns.size(); i++) {
+        String column = columns.get(i).name();
         row.value(i)
             .ifPresent(
                 value ->
@@ -68,13 +78,15 @@ public final class CellByCell {
   /** Value and flag of each observation that has one of them, named by key and measure. */
   private static Map<String, String> observations(Answer answer, List<Row> rows) {
     Map<String, String> all = new LinkedHashMap<>();
+    List<Field<?>> columns = answer.query().columns();
+    List<Observed> figures = Observed.of(answer.query());
     for (Row row : rows) {
       List<String> key =
           answer.table().spec().key().stream().map(Field::name).map(row::text).sorted().toList();
-      for (Observed observed : Observed.of(answer.query())) {
+      for (Observed observed : figures) {
         String value = row.value(observed.column().name()).map(Plain::text).orElse("");
         int flag = observed.flag();
-        String flags = flag < 0 ? "" : row.text(answer.query().columns().get(flag).name());
+        String flags = flag < 0 ? "" : row.text(columns.get(flag).name());
         LongReader.put(all, key, observed.column().name(), value, flags);
       }
     }

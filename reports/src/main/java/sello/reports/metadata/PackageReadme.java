@@ -1,5 +1,6 @@
 package sello.reports.metadata;
 
+import sello.catalog.Flag;
 import sello.reports.Licence;
 import sello.reports.text.Texts;
 
@@ -22,6 +23,9 @@ final class PackageReadme {
         | `data/<table>.csv` | a table: UTF-8, comma, one header line, missing is empty |
         | `data/<table>.csv-metadata.json` | its columns, keys and rules as CSV on the Web |
         | `data/<table>.parquet` | the same rows with their types |
+        | `codes/flags.csv` | what each flag means, with its CSV on the Web; other codes are tables of their own |
+        | `manifest.json` | what it was made of: inputs, settings, checks, hashes |
+        | `CHANGES.md` | what changed since the release before |
         | `datapackage.json` | all tables as a Frictionless Data Package |
         | `dcat.jsonld` | the release as a DCAT-AP catalogue |
         | `CITATION.cff`, `citation.bib`, `datacite.json` | how to cite it |
@@ -54,7 +58,7 @@ final class PackageReadme {
   private static String flags() {
     Texts texts = Texts.english();
     StringBuilder flags = new StringBuilder("The flags:\n\n");
-    for (String flag : new String[] {"b", "e", "m", "p", "u", "C", ":"}) {
+    for (String flag : Flag.ALL) {
       flags.append("- `").append(flag).append("` ").append(texts.flag(flag)).append('\n');
     }
     return flags.toString();

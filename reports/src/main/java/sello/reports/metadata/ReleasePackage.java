@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import sello.catalog.Manifest;
 import sello.catalog.Manifest.FileEntry;
 import sello.reports.Answer;
 import sello.reports.Export;
@@ -19,10 +21,12 @@ import sello.reports.Query;
  * kept back are no part of it. One table is written at a time, row by row.
  *
  * @param release the release
+ * @param before the release before it, which can still be asked; empty when there is none
  * @param site the address that its documents name
  * @param measures learns sizes and hashes of the files
  */
-public record ReleasePackage(OpenRelease release, SiteAddress site, Measures measures) {
+public record ReleasePackage(
+    OpenRelease release, Optional<OpenRelease> before, SiteAddress site, Measures measures) {
   public static final String MEDIA_TYPE = "application/zip";
 
   /** Writes the whole package. */
@@ -38,6 +42,8 @@ public record ReleasePackage(OpenRelease release, SiteAddress site, Measures mea
       measures.learn(table, csv, put(table, Exports.PARQUET, files));
       resources.add(DataPackage.resource(table, csv, CodeReference.of(table)));
     }
+    FlagList.put(files);
+    files.put(Manifest.FILE, "application/json", PublicManifest.of(release.manifest()));
     files.put(DataPackage.FILE, "application/json", descriptor);
     files.put("dcat.jsonld", JsonLdWriter.MEDIA_TYPE, this::writeCatalogue);
     Reference reference = Reference.of(words, site);
@@ -45,6 +51,7 @@ public record ReleasePackage(OpenRelease release, SiteAddress site, Measures mea
     files.put("citation.bib", "application/x-bibtex", Bibtex.of(reference));
     files.put(DataCite.FILE, "application/json", DataCite.of(words, site));
     files.put("README.md", "text/markdown", PackageReadme.of(words, site));
+    files.put("CHANGES.md", "text/markdown", new ReleaseChanges(words, before).text());
     files.put("LICENSE", "text/plain", PackageReadme.licence(words, site));
     files.finish();
   }

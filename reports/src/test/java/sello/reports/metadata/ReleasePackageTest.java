@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +41,7 @@ class ReleasePackageTest {
 
   static byte[] written(OpenRelease release) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReleasePackage(release, SITE, new Measures()).write(out);
+    new ReleasePackage(release, Optional.empty(), SITE, new Measures()).write(out);
     return out.toByteArray();
   }
 
@@ -87,15 +89,33 @@ class ReleasePackageTest {
     }
     expected.addAll(
         List.of(
+            "codes/flags.csv",
+            "codes/flags.csv-metadata.json",
+            "manifest.json",
             "datapackage.json",
             "dcat.jsonld",
             "CITATION.cff",
             "citation.bib",
             "datacite.json",
             "README.md",
+            "CHANGES.md",
             "LICENSE",
             "SHA256SUMS"));
     assertThat(new PackageReader(written(release)).names()).containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void everyFlagHasItsMeaningInEveryLanguage() throws IOException {
+    assertThat(new PackageReader(written(release)).rows("codes/flags.csv"))
+        .extracting(NamedCsvRecord::getFieldsAsMap)
+        .hasSize(7)
+        .allSatisfy(row -> assertThat(row.values()).hasSize(3).noneMatch(String::isBlank))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .containsEntry("flag", "p")
+                    .containsEntry("meaning_en", "provisional: the newest edition")
+                    .containsEntry("meaning_es", "provisional: la edición más reciente"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package sello.api;
+package sello.reports.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,13 +13,14 @@ import sello.catalog.Manifest;
  * numbers of rows and sizes of their files, and without hashes over them, by which what is withheld
  * could be found by guessing.
  */
-final class PublicManifest {
+public final class PublicManifest {
   private static final List<String> TELLS_OF_ROWS =
       List.of("rowsRead", "rowsAccepted", "rowsRejected", "detected", "bytes", "sha256");
 
   private PublicManifest() {}
 
-  static ObjectNode of(Manifest manifest) {
+  /** The document. */
+  public static ObjectNode of(Manifest manifest) {
     ObjectNode document = Json.MAPPER.valueToTree(manifest);
     if (manifest.tables().stream().noneMatch(t -> manifest.keepsBack(t.spec().name()))) {
       return document;
