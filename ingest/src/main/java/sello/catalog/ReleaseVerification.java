@@ -63,20 +63,25 @@ public record ReleaseVerification(int releases, int files, List<String> findings
     if (!manifest.id().equals(id) || !id.endsWith(manifest.contentHash().substring(0, 8))) {
       findings.add(id + ": the manifest is of another release, " + manifest.id() + ".");
     }
-    List<FileEntry> entries = manifest.allFiles();
-    entries.forEach(entry -> verify(releases.folder(id), id, entry, findings));
-    strangers(releases.folder(id), entries)
-        .forEach(f -> findings.add(id + ": " + f + " is not in the manifest."));
-    return entries.size();
+    findings(releases.folder(id), manifest).forEach(f -> findings.add(id + ": " + f));
+    return manifest.allFiles().size();
   }
 
-  private static void verify(Path folder, String id, FileEntry entry, List<String> findings) {
+  /** What is wrong with the files of one folder. */
+  public static List<String> findings(Path folder, Manifest manifest) {
+    List<String> findings = new ArrayList<>();
+    List<FileEntry> entries = manifest.allFiles();
+    entries.forEach(entry -> verify(folder, entry, findings));
+    strangers(folder, entries).forEach(f -> findings.add(f + " is not in the manifest."));
+    return findings;
+  }
+
+  private static void verify(Path folder, FileEntry entry, List<String> findings) {
     Path file = folder.resolve(entry.path());
     if (!Files.isRegularFile(file)) {
-      findings.add(id + ": " + entry.path() + " is missing.");
+      findings.add(entry.path() + " is missing.");
     } else if (!Sha256.of(file).equals(entry.sha256())) {
-      findings.add(
-          id + ": " + entry.path() + " has changed: its sha256 is not that of the manifest.");
+      findings.add(entry.path() + " has changed: its sha256 is not that of the manifest.");
     }
   }
 

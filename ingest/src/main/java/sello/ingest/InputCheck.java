@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import sello.ingest.form.SkippedLine;
 
 /**
@@ -33,15 +34,29 @@ public final class InputCheck {
    */
   public static CheckTotals run(
       List<Path> roots, List<Publication> publications, CheckReport report) {
-    return new InputCheck(publications, report).run(Inputs.scan(roots, publications));
+    return run(roots, publications, file -> true, report);
   }
 
-  private CheckTotals run(Inputs inputs) {
+  /**
+   * The same, but the rows of some files only; what is wrong with the folders or with whole files
+   * is told of all.
+   *
+   * @param wanted whether a file's rows are looked at
+   */
+  public static CheckTotals run(
+      List<Path> roots,
+      List<Publication> publications,
+      Predicate<InputFile> wanted,
+      CheckReport report) {
+    return new InputCheck(publications, report).run(Inputs.scan(roots, publications), wanted);
+  }
+
+  private CheckTotals run(Inputs inputs, Predicate<InputFile> wanted) {
     inputs.problems().forEach(this::tell);
     Preflight preflight = new Preflight(inputs, publications);
     for (Publication publication : publications) {
       KeyIndex keys = new KeyIndex();
-      for (InputFile file : inputs.files(publication)) {
+      for (InputFile file : inputs.files(publication).stream().filter(wanted).toList()) {
         report.file(new OneFile(file, publication.contract()).check(inputs, preflight, keys));
         files++;
       }

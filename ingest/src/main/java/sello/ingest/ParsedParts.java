@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,6 +50,8 @@ public record ParsedParts(Path folder) {
     try {
       ParsedPart found = Json.MAPPER.readValue(tally.toFile(), ParsedPart.class);
       boolean whole = found.files().stream().allMatch(file -> isWhole(part, file));
+      // Whoever prunes sees when it was last of use.
+      Files.setLastModifiedTime(tally, FileTime.from(Instant.now()));
       return Optional.of(found).filter(p -> whole && p.key().equals(key));
     } catch (IOException e) {
       return Optional.empty(); // A tally cut short by a power failure: the part is made again.

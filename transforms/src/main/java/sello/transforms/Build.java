@@ -45,11 +45,11 @@ public final class Build {
   /**
    * What came of a build.
    *
-   * @param id of the release that is now the latest
-   * @param published whether it is a new one
+   * @param id of the release
+   * @param isNew whether there was none like it: it was published, or prepared to be
    * @param sentence what to tell the user
    */
-  record Result(String id, boolean published, String sentence) {}
+  record Result(String id, boolean isNew, String sentence) {}
 
   /**
    * @param full whether to work out every table, even when neither inputs nor program have changed
@@ -57,6 +57,30 @@ public final class Build {
    * @throws EnvironmentError when another build is at work
    */
   Result run(boolean full) {
+    return run(full, Staging::publish, "Published ");
+  }
+
+  /**
+   * Builds, and keeps what was built, to be published later.
+   *
+   * @param name under which it is kept; what had the name before is gone
+   */
+  Result prepare(String name, boolean full) {
+    Prepared prepared = Prepared.named(releases, name);
+    Result result = run(full, prepared::keep, "Prepared ");
+    if (!result.isNew()) {
+      prepared.keepLatest(result.id());
+    }
+    return result;
+  }
+
+  /** What is done with a release that is built and checked. */
+  @FunctionalInterface
+  private interface Ending {
+    void end(Staging staging, Manifest manifest);
+  }
+
+  private Result run(boolean full, Ending ending, String done) {
     Steps steps = new Steps();
     long start = System.nanoTime();
     List<Publication> publications = Pipeline.publications();
@@ -73,7 +97,9 @@ public final class Build {
       }
       return build(
           new ReleaseBuild(settings, progress, steps, inputs, lists),
-          new ReleaseBuild.Draft(fingerprint, recipes, latest, full));
+          new ReleaseBuild.Draft(fingerprint, recipes, latest, full),
+          ending,
+          done);
     }
   }
 
@@ -84,7 +110,7 @@ public final class Build {
     return parameters;
   }
 
-  private Result build(ReleaseBuild tables, ReleaseBuild.Draft draft) {
+  private Result build(ReleaseBuild tables, ReleaseBuild.Draft draft, Ending ending, String done) {
     Staging staging = Staging.begin(releases);
     try {
       Manifest manifest = watched(tables, draft, staging);
@@ -92,9 +118,8 @@ public final class Build {
           && draft.previous().get().contentHash().equals(manifest.contentHash())) {
         return unchanged(draft.previous().get(), "the result equals it");
       }
-      staging.publish(manifest);
-      return new Result(
-          manifest.id(), true, "Published " + manifest.id() + "." + rejected(manifest));
+      ending.end(staging, manifest);
+      return new Result(manifest.id(), true, done + manifest.id() + "." + rejected(manifest));
     } finally {
       staging.discard();
     }

@@ -17,6 +17,8 @@ public final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--inputs",
       required = true,
+      defaultValue = "${env:SELLO_INPUTS}",
+      split = ":",
       paramLabel = "DIR",
       description = "Folder with the input files; given again, the files of both.")
   private List<Path> inputs = List.of();
@@ -24,6 +26,7 @@ public final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       required = true,
+      defaultValue = "${env:SELLO_DATA}",
       paramLabel = "DIR",
       description = "Folder for the releases.")
   private Path data = Path.of("");
@@ -38,6 +41,12 @@ public final class BuildCommand implements Callable<Integer> {
       names = "--full",
       description = "Build even when neither inputs nor program have changed.")
   private boolean full;
+
+  @Option(
+      names = "--prepare",
+      paramLabel = "NAME",
+      description = "Do not publish it: keep it under a name, for 'publish --prepared NAME'.")
+  private String prepare = "";
 
   public static void main(String[] arguments) {
     Parent.dieWith();
@@ -57,7 +66,7 @@ public final class BuildCommand implements Callable<Integer> {
             inputs.stream().map(i -> i.toAbsolutePath().normalize()).toList(),
             data.toAbsolutePath().normalize(),
             progress);
-    Build.Result result = build.run(full);
+    Build.Result result = prepare.isEmpty() ? build.run(full) : build.prepare(prepare, full);
     progress.end();
     System.out.println(result.sentence());
     System.out.println(result.id());

@@ -36,10 +36,10 @@ final class Manifests {
       Withheld withheld,
       Map<String, Double> seconds) {
     String contentHash = contentHash(built, sources);
-    String id = ID_TIME.format(now) + "-" + contentHash.substring(0, 8);
+    String id = id(now, contentHash);
     return new Manifest(
         id,
-        "eTwinning School Label statistics, release " + id,
+        title(id),
         now.toString(),
         draft.previous().map(Manifest::id).orElse(null),
         sources.stream().anyMatch(s -> s.kind() == SourceKind.ILLUSTRATIVE),
@@ -53,6 +53,35 @@ final class Manifests {
         withheld,
         checks(sources, built),
         seconds);
+  }
+
+  private static String id(Instant now, String contentHash) {
+    return ID_TIME.format(now) + "-" + contentHash.substring(0, 8);
+  }
+
+  private static String title(String id) {
+    return "eTwinning School Label statistics, release " + id;
+  }
+
+  /** The same, published at another moment: its id says when. */
+  static Manifest stamped(Manifest manifest, Instant now) {
+    String id = id(now, manifest.contentHash());
+    return new Manifest(
+        id,
+        title(id),
+        now.toString(),
+        manifest.previous(),
+        manifest.illustrative(),
+        manifest.codeVersion(),
+        manifest.fingerprint(),
+        manifest.contentHash(),
+        manifest.parameters(),
+        manifest.inputs(),
+        manifest.tables(),
+        manifest.rejects(),
+        manifest.withheld(),
+        manifest.checks(),
+        manifest.seconds());
   }
 
   /**

@@ -56,7 +56,7 @@ final class BuildTest {
     Build.Result changed = toy.build(false);
     Manifest manifest = releases.latest().orElseThrow();
 
-    assertThat(changed.published()).isTrue();
+    assertThat(changed.isNew()).isTrue();
     assertThat(manifest.id()).isEqualTo(changed.id()).isNotEqualTo(first);
     assertThat(manifest.previous()).isEqualTo(first);
     assertThat(releases.published()).extracting(Manifest::id).containsExactly(changed.id(), first);

@@ -3,11 +3,14 @@ package sello.api.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import sello.catalog.Settings;
 import sello.ingest.CheckReport;
 import sello.ingest.CheckTotals;
 import sello.ingest.InputCheck;
+import sello.ingest.InputFile;
 import sello.transforms.CommandExit;
 import sello.transforms.Pipeline;
 
@@ -17,11 +20,14 @@ import sello.transforms.Pipeline;
     description =
         "Check input files only: every problem with file, line, column, value, rule; what each"
             + " file was found to be.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--inputs",
       required = true,
+      defaultValue = "${env:SELLO_INPUTS}",
+      split = ":",
       paramLabel = "DIR",
       description = "Folder with the input files; may be given more than once.")
   private List<Path> inputs = List.of();
@@ -29,14 +35,47 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean isJson;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION|DAY",
+      description = "Only the files of an edition, of which there must be one.")
+  private String edition = "";
+
+  @Option(
+      names = "--new-since",
+      paramLabel = "DIR",
+      description = "Only files that the latest release of a data folder did not read.")
+  private String data = "";
+
+  @Option(
+      names = "--as-build",
+      description = "Exit with 1 only for what a build refuses: single rows it may do without.")
+  private boolean isAsBuild;
+
   @Override
   public Integer call() {
+    Settings settings = Settings.from(System.getenv());
     CheckReport report = isJson ? new CheckDocument(System.out) : new PrintedCheck(System.out);
-    return check(report).isClean() ? CommandExit.DONE : CommandExit.WRONG_DATA;
+    BuildVerdict verdict = new BuildVerdict(report, settings.rejectLimit());
+    CheckTotals totals = InputCheck.run(roots(), Pipeline.publications(), wanted(), verdict);
+    if (!edition.isEmpty() && verdict.files() == 0) {
+      System.err.printf(
+          "error: There is no file of the edition %s. Put those that were published into"
+              + " awarded_schools/%1$s and the like, in one of %s.%n",
+          WantedFiles.edition(edition), inputs);
+      return CommandExit.WRONG_DATA;
+    }
+    boolean isGood = isAsBuild ? verdict.isGood() : totals.isClean();
+    return isGood ? CommandExit.DONE : CommandExit.WRONG_DATA;
   }
 
-  private CheckTotals check(CheckReport report) {
-    List<Path> roots = inputs.stream().map(p -> p.toAbsolutePath().normalize()).toList();
-    return InputCheck.run(roots, Pipeline.publications(), report);
+  private List<Path> roots() {
+    return inputs.stream().map(p -> p.toAbsolutePath().normalize()).toList();
+  }
+
+  private Predicate<InputFile> wanted() {
+    Predicate<InputFile> all = file -> true;
+    Predicate<InputFile> ofEdition = edition.isEmpty() ? all : WantedFiles.of(edition);
+    return data.isEmpty() ? ofEdition : ofEdition.and(WantedFiles.newSince(Path.of(data)));
   }
 }

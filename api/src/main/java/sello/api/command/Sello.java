@@ -4,6 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import sello.transforms.BuildCommand;
 import sello.transforms.CommandExit;
+import sello.transforms.PruneCommand;
+import sello.transforms.PublishCommand;
 
 /** The main class of the launcher: lists the commands, and runs those that need no Spark. */
 @Command(
@@ -15,10 +17,12 @@ import sello.transforms.CommandExit;
     subcommands = {
       DemoCommand.class,
       BuildCommand.class,
+      PublishCommand.class,
       CheckCommand.class,
       DocsCommand.class,
       ServeCommand.class,
       VerifyCommand.class,
+      PruneCommand.class,
       PlanCommand.class,
       SampleCommand.class,
       SettingsCommand.class,

@@ -1,0 +1,153 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Manifest;
+import sello.catalog.Manifest.FileEntry;
+import sello.catalog.ReleaseVerification;
+import sello.catalog.Releases;
+import sello.catalog.Sha256;
+
+final class PreparedTest {
+  private static final Instant BUILT = Instant.parse("2026-06-01T04:10:00Z");
+  private static final Instant PUBLISHED = Instant.parse("2026-06-01T04:20:00Z");
+  private static final String NAME = "scheduled__2026-06-01T04:00:00+00:00";
+
+  @TempDir Path data;
+  private Releases releases;
+  private Prepared prepared;
+
+  @BeforeEach
+  void name() {
+    releases = new Releases(data);
+    prepared = Prepared.named(releases, NAME);
+  }
+
+  /** A release of one rejects file, staged as a build stages it, and kept under the name. */
+  private Manifest keep(String rows, @Nullable String previous) throws IOException {
+    Staging staging = Staging.begin(releases);
+    Path file = staging.folder().resolve("rejects/part-00000.parquet");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, rows);
+    Manifest manifest = manifest(rows, previous, Files.size(file), Sha256.of(file));
+    prepared.keep(staging, manifest);
+    return manifest;
+  }
+
+  private static Manifest manifest(
+      String rows, @Nullable String previous, long bytes, String sha256) {
+    FileEntry file =
+        new FileEntry("rejects/part-00000.parquet", "application/octet-stream", bytes, sha256);
+    return Manifests.stamped(
+        new Manifest(
+            "",
+            "",
+            "",
+            previous,
+            false,
+            "code",
+            "fingerprint",
+            Sha256.of(rows),
+            Map.of(),
+            List.of(),
+            List.of(),
+            new Manifest.Rejects(1, 1, List.of(file)),
+            null,
+            List.of(),
+            Map.of()),
+        BUILT);
+  }
+
+  private String idAt(String moment, String rows) {
+    return moment + "-" + Sha256.of(rows).substring(0, 8);
+  }
+
+  @Test
+  void what_is_prepared_is_published_as_of_the_moment_of_publishing_and_once() throws IOException {
+    keep("a", null);
+    assertThat(releases.latestId()).as("nothing is published yet").isEmpty();
+
+    String id = idAt("2026-06-01-042000", "a");
+    assertThat(prepared.publish(PUBLISHED))
+        .isEqualTo(new Build.Result(id, true, "Published " + id + "."));
+    assertThat(releases.latest().orElseThrow().published()).isEqualTo("2026-06-01T04:20:00Z");
+    assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
+
+    assertThat(prepared.publish(PUBLISHED.plusSeconds(60)))
+        .isEqualTo(new Build.Result(id, false, id + " is the latest release. Nothing to publish."));
+    assertThat(releases.published()).extracting(Manifest::id).containsExactly(id);
+  }
+
+  @Test
+  void who_was_killed_before_the_folder_took_its_name_publishes_it_when_tried_again()
+      throws IOException {
+    keep("a", null);
+    Publishing.replace(
+        data.resolve("prepared").resolve(NAME).resolve("id"), idAt("2026-06-01-041500", "a"));
+
+    assertThat(prepared.publish(PUBLISHED).id()).isEqualTo(idAt("2026-06-01-042000", "a"));
+    assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
+  }
+
+  @Test
+  void who_was_killed_before_latest_named_it_names_it_when_tried_again() throws IOException {
+    keep("a", null);
+    String id = prepared.publish(PUBLISHED).id();
+    Files.delete(releases.latestFile());
+
+    assertThat(prepared.publish(PUBLISHED.plusSeconds(60)))
+        .isEqualTo(new Build.Result(id, true, "Published " + id + "."));
+    assertThat(releases.latestId()).contains(id);
+  }
+
+  @Test
+  void another_release_in_between_refuses_it() throws IOException {
+    keep("a", null);
+    String first = prepared.publish(PUBLISHED).id();
+    keep("b", null);
+
+    assertThatThrownBy(() -> prepared.publish(PUBLISHED.plusSeconds(1)))
+        .isInstanceOf(EnvironmentError.class)
+        .hasMessage(
+            "'%s' was prepared to follow null, and the latest release is %s. Prepare it again."
+                .formatted(NAME, first));
+    assertThat(releases.latestId()).contains(first);
+    keep("b", first);
+    assertThat(prepared.publish(PUBLISHED.plusSeconds(1)).isNew()).isTrue();
+  }
+
+  @Test
+  void a_file_that_changed_since_refuses_it() throws IOException {
+    keep("a", null);
+    Files.writeString(
+        data.resolve("prepared").resolve(NAME).resolve("release/rejects/part-00000.parquet"), "b");
+
+    assertThatThrownBy(() -> prepared.publish(PUBLISHED))
+        .isInstanceOf(EnvironmentError.class)
+        .hasMessageContaining("rejects/part-00000.parquet has changed");
+    assertThat(releases.latestId()).isEmpty();
+  }
+
+  @Test
+  void what_nobody_prepared_says_how_to() {
+    assertThatThrownBy(() -> prepared.publish(PUBLISHED))
+        .isInstanceOf(EnvironmentError.class)
+        .hasMessageContaining("sello build --prepare " + NAME);
+    for (String name : new String[] {"", "..", "a/b", ".hidden"}) {
+      assertThatThrownBy(() -> Prepared.named(releases, name))
+          .as(name)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+}
