@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import sello.catalog.Manifest;
 
 /** How long an answer may be kept, and whether a caller has it already. */
@@ -16,6 +17,9 @@ final class Caching {
 
   private static final DateTimeFormatter RFC_1123 =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+
+  /** How the name of bytes ends: as they are, or packed. */
+  private static final Set<String> ENDS = Set.of("\"", "-gzip\"", "-br\"");
 
   private Caching() {}
 
@@ -63,10 +67,19 @@ final class Caching {
    * is in them is the same.
    */
   static boolean knows(Context ctx, String sha256) {
-    String header = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
-    return Arrays.stream(header.split(","))
-        .map(String::strip)
-        .anyMatch(
-            known -> known.equals("*") || known.matches("(W/)?\"" + sha256 + "(-gzip|-br)?\""));
+    return knows(Optional.ofNullable(ctx.header("If-None-Match")).orElse(""), sha256);
+  }
+
+  /** The same of a header If-None-Match; empty knows nothing. */
+  static boolean knows(String header, String sha256) {
+    return !header.isEmpty()
+        && Arrays.stream(header.split(","))
+            .map(String::strip)
+            .anyMatch(known -> known.equals("*") || isOf(known, sha256));
+  }
+
+  private static boolean isOf(String known, String sha256) {
+    String strong = known.startsWith("W/") ? known.substring(2) : known;
+    return strong.startsWith('"' + sha256) && ENDS.contains(strong.substring(sha256.length() + 1));
   }
 }

@@ -90,9 +90,15 @@ final class ContentEncoding {
     }
   }
 
-  /** gzip by name counts more than by star. */
   private static boolean isWanted(Context ctx) {
-    String header = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("");
+    return isWanted(Optional.ofNullable(ctx.header("Accept-Encoding")).orElse(""));
+  }
+
+  /** Whether a header Accept-Encoding takes gzip; by name counts more than by star. */
+  static boolean isWanted(String header) {
+    if (header.isEmpty()) {
+      return false;
+    }
     Optional<MediaRange> named = range(header, GZIP);
     return named.or(() -> range(header, "*")).map(range -> range.weight() > 0).orElse(false);
   }

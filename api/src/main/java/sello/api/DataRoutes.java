@@ -45,6 +45,7 @@ final class DataRoutes {
     Optional<String> key = key(ctx, table, export, language);
     Optional<KeptAnswer> kept = key.flatMap(answers::find);
     if (kept.isPresent()) {
+      Front.gotKept(ctx, kept.get());
       kept.get().send(ctx);
       return;
     }
@@ -56,6 +57,7 @@ final class DataRoutes {
       new Handout(table.ask(parameters), export, pinned)
           .send(ctx)
           .ifPresent(sent -> key.ifPresent(name -> answers.keep(name, sent)));
+      key.flatMap(answers::find).ifPresent(answer -> Front.gotKept(ctx, answer));
     } catch (Refusal refusal) {
       throw explained(refusal.problem(), table, pinned).refusal();
     }

@@ -24,6 +24,14 @@ final class KeptAnswer {
     return body.length;
   }
 
+  byte[] body() {
+    return body;
+  }
+
+  String sha256() {
+    return sha256;
+  }
+
   void send(Context ctx) {
     headers.forEach(ctx::header);
     if (!Caching.isKnown(ctx, sha256)) {
@@ -33,7 +41,7 @@ final class KeptAnswer {
   }
 
   /** Packed when it is first wanted so. */
-  private byte[] packed() {
+  byte[] packed() {
     byte[] known = packed;
     if (known == null) {
       try {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One item of an Accept header, or a media type as it is offered.
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 record MediaRange(String type, Map<String, String> parameters, double weight) {
   private static final String WEIGHT = "q";
+  private static final Pattern A_WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?");
 
   static MediaRange of(String text) {
     String[] parts = text.split(";", -1);
@@ -25,7 +27,7 @@ record MediaRange(String type, Map<String, String> parameters, double weight) {
         .forEach(pair -> parameters.put(plain(pair[0]), plain(pair[1]).replace("\"", "")));
     String weight = parameters.getOrDefault(WEIGHT, "1");
     parameters.remove(WEIGHT);
-    boolean isWeight = weight.matches("[01](\\.\\d{0,3})?");
+    boolean isWeight = A_WEIGHT.matcher(weight).matches();
     return new MediaRange(plain(parts[0]), parameters, isWeight ? Double.parseDouble(weight) : 1);
   }
 

@@ -6,6 +6,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import sello.catalog.Releases;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
@@ -18,13 +21,16 @@ public final class Site implements AutoCloseable {
   private final Javalin server;
   private final String host;
   private final Routes routes;
+  private final Front front;
 
-  private Site(Shelf shelf, Packages packages, Javalin server, String host, Routes routes) {
+  private Site(
+      Shelf shelf, Packages packages, Javalin server, String host, Routes routes, Front front) {
     this.shelf = shelf;
     this.packages = packages;
     this.server = server;
     this.host = host;
     this.routes = routes;
+    this.front = front;
   }
 
   /** Serves a data folder; port 0 takes any that is free. */
@@ -47,14 +53,16 @@ public final class Site implements AutoCloseable {
     Packages packages = new Packages(measures);
     Routes routes =
         new Routes(shelf, pages, assets, measures, packages, new RateLimit(answersAMinute));
+    Front front = new Front(new Releases(data));
     Javalin server =
         Javalin.create(
             config -> {
               config.routes.before(ctx -> Here.name(ctx, address));
               configure(config, routes, new LatestRedirect(shelf), new Failures(pages));
+              config.jetty.modifyServer(jetty -> before(jetty, front));
             });
     server.start(host, port);
-    return new Site(shelf, packages, server, host, routes);
+    return new Site(shelf, packages, server, host, routes, front);
   }
 
   private static void configure(
@@ -81,6 +89,13 @@ public final class Site implements AutoCloseable {
     config.routes.exception(Exception.class, failures::broken);
   }
 
+  /** Puts a handler before all that a server has. */
+  private static void before(Server server, Handler.Wrapper first) {
+    Handler rest = server.getHandler();
+    server.setHandler(first);
+    first.setHandler(rest);
+  }
+
   private static void notFound(String path, Routes routes) {
     List<String> paths = routes.all().stream().map(Route::path).toList();
     throw Problem.of(ProblemType.NOT_FOUND, "There is nothing at %s.".formatted(path))
@@ -92,6 +107,11 @@ public final class Site implements AutoCloseable {
   /** Every address it answers. */
   List<Route> routes() {
     return routes.all();
+  }
+
+  /** What stands before them. */
+  Front front() {
+    return front;
   }
 
   public int port() {

@@ -34,9 +34,14 @@ public record Releases(Path data) {
     return data.resolve("latest");
   }
 
+  /** Where the files lie that withdraw releases; not there before the first. */
+  public Path withdrawnFolder() {
+    return data.resolve("withdrawn");
+  }
+
   /** The file that withdraws a release, by lying there. */
   public Path withdrawalFile(String id) {
-    return data.resolve("withdrawn").resolve(id + ".json");
+    return withdrawnFolder().resolve(id + ".json");
   }
 
   /** Why a release was withdrawn; empty for one that is shown. */
