@@ -1,0 +1,29 @@
+package sello.api.schedule;
+
+import java.util.Locale;
+
+/** How far a task of a run is; one of which nothing is known yet has no state. */
+public enum TaskState {
+  SCHEDULED,
+  QUEUED,
+  RUNNING,
+  RESTARTING,
+  UP_FOR_RETRY,
+  SUCCESS,
+  FAILED,
+  SKIPPED,
+  UPSTREAM_FAILED,
+  REMOVED;
+
+  /** As files, tables and answers write it. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean isFinished() {
+    return switch (this) {
+      case SUCCESS, FAILED, SKIPPED, UPSTREAM_FAILED, REMOVED -> true;
+      case SCHEDULED, QUEUED, RUNNING, RESTARTING, UP_FOR_RETRY -> false;
+    };
+  }
+}
