@@ -17,6 +17,8 @@ public final class CommandExit {
   public static int run(Object command, String... arguments) {
     return new CommandLine(command)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A schedule such as @daily is no file of arguments.
+        .setExpandAtFiles(false)
         .setExecutionExceptionHandler((error, line, result) -> tell(error, System.err))
         .execute(arguments);
   }

@@ -24,6 +24,7 @@ import sello.transforms.PublishCommand;
       VerifyCommand.class,
       PruneCommand.class,
       PlanCommand.class,
+      ScheduleCommand.class,
       SampleCommand.class,
       SettingsCommand.class,
       AcceptCommand.class,

@@ -1,6 +1,7 @@
 package sello.api.schedule;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public enum TriggerRule {
 
   public static Optional<TriggerRule> named(String text) {
     return Arrays.stream(values()).filter(rule -> rule.text().equals(text)).findFirst();
+  }
+
+  /** All of them, as files write them. */
+  public static List<String> texts() {
+    return Arrays.stream(values()).map(TriggerRule::text).toList();
   }
 
   /** What becomes of the task now; the first that holds decides, else it waits. */

@@ -51,4 +51,35 @@ class LauncherIT {
         .allMatch(line -> line.contains("value 'Santarém': is no region of PT"));
     assertThat(sello.lastLine()).endsWith(" 0 rejected, 4 problems");
   }
+
+  @Test
+  void aScheduleIsAskedForItsRuns() throws Exception {
+    Launched sello =
+        Launched.run(
+            "schedule",
+            "preview",
+            "--cron",
+            "@daily",
+            "--now",
+            "2026-06-10T00:00:00Z",
+            "--count",
+            "1");
+
+    assertThat(sello.exitCode()).isZero();
+    assertThat(sello.text())
+        .isEqualTo(
+            """
+            {"logical_date":"2026-06-10T00:00:00Z","data_interval_start":"2026-06-10T00:00:00Z",\
+            "data_interval_end":"2026-06-10T00:00:00Z","run_after":"2026-06-10T00:00:00Z",\
+            "run_id":"scheduled__2026-06-10T00:00:00+00:00"}""");
+  }
+
+  @Test
+  void aRefusedScheduleIsOneLineOfJson() throws Exception {
+    Launched sello = Launched.run("schedule", "preview", "--cron", "0 0 30 2 *");
+
+    assertThat(sello.exitCode()).isEqualTo(2);
+    assertThat(sello.text())
+        .isEqualTo("{\"error\":\"'0 0 30 2 *' names a date that never comes.\"}");
+  }
 }

@@ -1,6 +1,7 @@
 package sello.api.schedule.timetable;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Schedule {@code null}: only people start runs. */
@@ -18,6 +19,11 @@ public record Never() implements Timetable {
   @Override
   public String timetableName() {
     return "NullTimetable";
+  }
+
+  @Override
+  public Map<String, Object> arguments() {
+    return Map.of();
   }
 
   @Override

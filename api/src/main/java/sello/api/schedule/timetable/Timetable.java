@@ -1,10 +1,12 @@
 package sello.api.schedule.timetable;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** When runs of a workflow are due. */
-public interface Timetable {
+public sealed interface Timetable
+    permits Trigger, Interval, MultipleTrigger, Once, Continuous, Never {
   /**
    * The run after the last one.
    *
@@ -20,6 +22,9 @@ public interface Timetable {
 
   /** Airflow's class of it. */
   String timetableName();
+
+  /** What that class is given: its cron texts, zone, lengths of time in seconds. */
+  Map<String, Object> arguments();
 
   /** In one line, such as {@code 0 6 1 6 *}; nothing for a workflow that only people start. */
   Optional<String> summary();

@@ -1,0 +1,60 @@
+package sello.api.schedule.dagfile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sello.api.schedule.DagSource;
+import sello.api.schedule.Workflow;
+import sello.api.schedule.timetable.ScheduleError;
+
+/** A YAML file of workflows: each key at the top is one, {@code default} is merged into all. */
+public final class DagFile {
+  private static final String DEFAULT = "default";
+
+  private DagFile() {}
+
+  /** Never fails: what is wrong is among what was found. */
+  public static DagFileReading read(DagSource source) {
+    try {
+      return read(source, YamlText.read(source.text()));
+    } catch (ScheduleError e) {
+      return refused(source, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static DagFileReading read(DagSource source, JsonNode tree) {
+    List<Workflow> workflows = new ArrayList<>();
+    List<DagProblem> problems = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> dag : dags(tree).properties()) {
+      Optional<String> dagId = Optional.of(dag.getKey());
+      try {
+        JsonNode merged = Merging.under(dag.getValue(), tree.path(DEFAULT));
+        workflows.add(DagReader.read(dag.getKey(), new Fields(merged), source));
+      } catch (RefusedTask e) {
+        problems.add(new DagProblem(source.file(), dagId, Optional.of(e.taskId()), e.reason()));
+      } catch (ScheduleError e) {
+        problems.add(
+            new DagProblem(source.file(), dagId, Optional.empty(), String.valueOf(e.getMessage())));
+      }
+    }
+    return new DagFileReading(List.copyOf(workflows), List.copyOf(problems));
+  }
+
+  private static ObjectNode dags(JsonNode tree) {
+    ObjectNode dags = ((ObjectNode) new Fields(tree).map()).deepCopy();
+    dags.remove(DEFAULT);
+    if (dags.isEmpty()) {
+      throw new ScheduleError("There is no workflow in it.");
+    }
+    return dags;
+  }
+
+  private static DagFileReading refused(DagSource source, String reason) {
+    return new DagFileReading(
+        List.of(),
+        List.of(new DagProblem(source.file(), Optional.empty(), Optional.empty(), reason)));
+  }
+}

@@ -1,0 +1,77 @@
+package sello.api.schedule.dagfile;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import sello.api.schedule.RetryDelay;
+import sello.api.schedule.Task;
+import sello.api.schedule.TriggerRule;
+import sello.api.schedule.timetable.ScheduleError;
+
+/** Reads one task. */
+final class TaskReader {
+  static final Set<String> KEYS =
+      Set.of(
+          "operator",
+          "dependencies",
+          "trigger_rule",
+          "owner",
+          "retries",
+          "retry_delay",
+          "retry_exponential_backoff",
+          "max_retry_delay",
+          "execution_timeout",
+          "depends_on_past",
+          "wait_for_downstream",
+          "pool",
+          "pool_slots",
+          "priority_weight");
+
+  private TaskReader() {}
+
+  static Task read(String id, Fields own, Fields defaults) {
+    Set<String> known = new HashSet<>(KEYS);
+    known.addAll(OperatorReader.keys(own.requiredText("operator")));
+    own.onlyKnow(known);
+    Fields task = DefaultArgs.under(own, defaults, known);
+    boolean waits = task.truth("wait_for_downstream").orElse(false);
+    return new Task(
+        id,
+        OperatorReader.read(task),
+        Collections.unmodifiableSortedSet(new TreeSet<>(task.texts("dependencies"))),
+        task.text("trigger_rule").map(TaskReader::rule).orElse(TriggerRule.ALL_SUCCESS),
+        task.text("owner").orElse(Task.DEFAULT_OWNER),
+        task.wholeNumber("retries", 0, 0),
+        retryDelay(task),
+        task.duration("execution_timeout"),
+        task.truth("depends_on_past").orElse(false) || waits,
+        waits,
+        task.text("pool").orElse(Task.DEFAULT_POOL),
+        task.wholeNumber("pool_slots", 1, 1),
+        task.wholeNumber("priority_weight", 1, Integer.MIN_VALUE));
+  }
+
+  private static TriggerRule rule(String text) {
+    return TriggerRule.named(text)
+        .orElseThrow(
+            () ->
+                new ScheduleError(
+                    "trigger_rule is '" + text + "', not one of " + TriggerRule.texts() + "."));
+  }
+
+  private static RetryDelay retryDelay(Fields task) {
+    return new RetryDelay(
+        task.durationOrSeconds("retry_delay").orElse(RetryDelay.STANDARD.delay()),
+        backoff(task),
+        task.durationOrSeconds("max_retry_delay"));
+  }
+
+  /** A number by which pauses grow; {@code true} means that they double. */
+  private static double backoff(Fields task) {
+    String name = "retry_exponential_backoff";
+    return task.value(name).filter(value -> value.isBoolean()).isPresent()
+        ? (task.truth(name).orElse(false) ? 2 : 0)
+        : task.number(name).orElse(0.0);
+  }
+}

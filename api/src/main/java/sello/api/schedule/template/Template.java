@@ -1,0 +1,51 @@
+package sello.api.schedule.template;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import sello.api.schedule.timetable.ScheduleError;
+
+/**
+ * A text with {@code {{ name }}} or {@code {{ name | filter }}} in it.
+ *
+ * @param text as it was written
+ */
+public record Template(String text) {
+  private static final String WORD = "[A-Za-z_]\\w*";
+  private static final Pattern EXPRESSION =
+      Pattern.compile(
+          "\\{\\{\\s*(?<name>%1$s(?:\\.%1$s)*)\\s*(?:\\|\\s*(?<filter>%1$s)\\s*)?}}"
+              .formatted(WORD));
+  private static final Pattern OPENING = Pattern.compile("\\{[{%#]");
+
+  public Template {
+    Matcher opening = OPENING.matcher(EXPRESSION.matcher(text).replaceAll(""));
+    if (opening.find()) {
+      throw new ScheduleError(
+          "'" + text + "' is more than {{ name }} or {{ name | filter }} can say.");
+    }
+  }
+
+  /**
+   * @throws ScheduleError when there is more in it than names and filters
+   */
+  public static Template of(String text) {
+    return new Template(text);
+  }
+
+  /**
+   * The text for one try.
+   *
+   * @throws ScheduleError when a name is not known, or stands for nothing in this run
+   */
+  public String render(TemplateContext context) {
+    return EXPRESSION
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(value((Matcher) found, context)));
+  }
+
+  private static String value(Matcher found, TemplateContext context) {
+    TemplateValue value = context.value(found.group("name"));
+    return Optional.ofNullable(found.group("filter")).map(value::filtered).orElseGet(value::text);
+  }
+}

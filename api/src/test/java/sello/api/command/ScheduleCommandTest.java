@@ -1,0 +1,189 @@
+package sello.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands by options: what they print, and how they refuse. */
+class ScheduleCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void previewPrintsTheRunThatTheClocksSkip() {
+    Asked asked =
+        Asked.schedule(
+            "preview",
+            "--cron",
+            "30 2 * * *",
+            "--timezone",
+            "Europe/Madrid",
+            "--start",
+            "2026-03-29",
+            "--catchup",
+            "true",
+            "--count",
+            "1");
+    assertThat(asked.out())
+        .isEqualTo(
+            """
+            {"logical_date":"2026-03-29T01:30:00Z","data_interval_start":"2026-03-29T01:30:00Z",\
+            "data_interval_end":"2026-03-29T01:30:00Z","run_after":"2026-03-29T01:30:00Z",\
+            "run_id":"scheduled__2026-03-29T01:30:00+00:00"}
+            """);
+    assertThat(asked.status()).isZero();
+    assertThat(asked.err()).isEmpty();
+  }
+
+  @Test
+  void previewReadsAMapFromYaml() {
+    Asked asked =
+        Asked.schedule(
+            "preview",
+            "--schedule",
+            "{__type__: dateutil.relativedelta.relativedelta, months: 1, days: 1}",
+            "--start",
+            "2024-01-31T00:00:00.000001Z",
+            "--catchup",
+            "true",
+            "--count",
+            "3");
+    assertThat(asked.lines())
+        .extracting(line -> line.get("run_after").asText())
+        .containsExactly(
+            "2024-01-31T00:00:00.000001Z",
+            "2024-03-01T00:00:00.000001Z",
+            "2024-04-02T00:00:00.000001Z");
+  }
+
+  @Test
+  void aRunStartedByHandIsOneLine() {
+    Asked asked = Asked.schedule("preview", "--cron", "@daily", "--manual", "2026-06-10T10:20:30Z");
+    assertThat(asked.lines()).hasSize(1);
+    assertThat(asked.lines().get(0).get("run_id").asText())
+        .isEqualTo("manual__2026-06-10T10:20:30+00:00");
+  }
+
+  @Test
+  void runsEndWithTheCalendar() {
+    Asked asked =
+        Asked.schedule(
+            "preview", "--cron", "@yearly", "--start", "9998-06-01", "--catchup", "true");
+    assertThat(asked.lines()).hasSize(1);
+  }
+
+  @Test
+  void theOthersPrintTheirValue() throws IOException {
+    assertThat(Asked.schedule("trigger-rule", "--rule", "one_done", "--upstream", "").out())
+        .isEqualTo("run\n");
+    assertThat(
+            Asked.schedule(
+                    "retry-delay",
+                    "--dag",
+                    "etl.v2",
+                    "--task",
+                    "transform-1",
+                    "--logical-date",
+                    "2026-10-25T00:00:00Z",
+                    "--try",
+                    "2",
+                    "--retry-delay",
+                    "30",
+                    "--backoff",
+                    "2")
+                .out())
+        .isEqualTo("69\n");
+    Path run =
+        Files.writeString(
+            folder.resolve("run.json"),
+            """
+            {"dag_id": "d", "task_id": "t", "run_id": "r", "run_after": "2026-06-01T04:00:00Z",
+             "params": {"a": 1, "b": true}, "conf": {"a": null}}
+            """);
+    assertThat(
+            Asked.schedule("render", "--run", run.toString(), "{{params.a}}", "{{ params.b }}")
+                .out())
+        .isEqualTo("None\nTrue\n");
+  }
+
+  @Test
+  void checkPrintsALineForEachWorkflow() throws IOException {
+    Path good = copy("label.yaml");
+    Asked asked = Asked.schedule("check", good.toString(), copy("by_hand.yaml").toString());
+    assertThat(asked.status()).isZero();
+    assertThat(asked.lines())
+        .extracting(line -> line.get("dag_id").asText())
+        .containsExactly("freshness", "label_yearly", "label_by_hand");
+  }
+
+  @Test
+  void checkNamesFileDagAndTaskOfWhatIsWrong() throws IOException {
+    Path broken = copy("broken.yaml");
+    Asked asked = Asked.schedule("check", copy("label.yaml").toString(), broken.toString());
+    assertThat(asked.status()).isEqualTo(1);
+    assertThat(asked.out()).isEmpty();
+    assertThat(Asked.json(asked.err()).get("error").asText())
+        .startsWith(broken + ", dag label_broken, task ingest: operator is 'airflow.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "preview",
+        "preview --cron none",
+        "preview --cron @daily --schedule @daily",
+        "preview --cron @daily --timezone Europe/Atlantis",
+        "preview --cron @daily --count many",
+        "preview --cron @daily --count -1",
+        "preview --cron @daily --catchup perhaps",
+        "preview --cron @daily --now yesterday",
+        "preview --cron @daily --last-start 2026-01-01",
+        "preview --schedule {__type__:",
+        "preview --dag nobody",
+        "preview --batch nowhere.jsonl",
+        "trigger-rule --rule sometimes",
+        "trigger-rule --rule all_done --upstream done",
+        "retry-delay --dag d --task t --logical-date null --try 0 --retry-delay 1",
+        "retry-delay --dag d --task t --try 1 --retry-delay 1",
+        "render --run nowhere.json x",
+      })
+  void whatIsRefusedIsOneLineOfJson(String line) {
+    Asked asked = Asked.schedule(line.split(" ", -1));
+    assertThat(asked.status()).isEqualTo(2);
+    assertThat(asked.out()).isEmpty();
+    assertThat(Asked.json(asked.err()).get("error").asText()).isNotBlank();
+  }
+
+  @Test
+  void aBatchAnswersEveryLineWhateverItHolds() {
+    Asked asked =
+        Asked.batch(
+            "trigger-rule",
+            folder.resolve("batch"),
+            List.of(
+                "{\"id\": 1, \"trigger_rule\": \"all_done\", \"upstream_states\": null, \"x\": 1}",
+                "",
+                "{\"id\": \"broken\", ",
+                "[]",
+                "{\"trigger_rule\": \"always\", \"upstream_states\": [\"unfinished\"]}",
+                "{\"id\": \"é\", \"trigger_rule\": null}",
+                "{\"id\": \"s\", \"trigger_rule\": \"always\", \"upstream_states\": \"success\"}"));
+    assertThat(asked.status()).isZero();
+    assertThat(asked.lines())
+        .extracting(line -> line.get("id").asText() + " " + line.path("outcome").asText("error"))
+        .containsExactly(
+            "1 run", "null error", "null error", "null run", "\u00e9 error", "s error");
+  }
+
+  private Path copy(String name) throws IOException {
+    try (var in = ScheduleCommandTest.class.getResourceAsStream("/schedule/dags/" + name)) {
+      return Files.write(folder.resolve(name), in.readAllBytes());
+    }
+  }
+}
