@@ -1,0 +1,47 @@
+package sello.api.schedule.store;
+
+import java.nio.file.Path;
+
+/**
+ * Where the schedule's database is.
+ *
+ * @param url JDBC address of an H2 or PostgreSQL database
+ */
+public record DatabaseAddress(String url, String user, String password) {
+  private static final String H2 = "jdbc:h2:";
+  private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  public DatabaseAddress {
+    if (!url.startsWith(H2) && !url.startsWith(POSTGRESQL)) {
+      throw new IllegalArgumentException(
+          "SELLO_DATABASE is '%s', not a JDBC address that begins with %s or %s."
+              .formatted(url, POSTGRESQL, H2));
+    }
+  }
+
+  /** A file of the data folder, which one service at a time can open. */
+  public static DatabaseAddress in(Path data) {
+    Path file = data.toAbsolutePath().normalize().resolve("state/schedule");
+    return new DatabaseAddress(H2 + "file:" + file, "", "");
+  }
+
+  /** The database of the settings; without one, a file of the data folder. */
+  public static DatabaseAddress of(String url, String user, String password, Path data) {
+    return url.isEmpty() ? in(data) : new DatabaseAddress(url, user, password);
+  }
+
+  public boolean isPostgresql() {
+    return url.startsWith(POSTGRESQL);
+  }
+
+  /** The address with what both databases need to take the same SQL. */
+  String fullUrl() {
+    return isPostgresql() ? url : url + ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE";
+  }
+
+  /** Never shows the password. */
+  @Override
+  public String toString() {
+    return url;
+  }
+}

@@ -1,0 +1,118 @@
+package sello.api.schedule.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import sello.api.schedule.RunState;
+
+/** The table of runs; {@link RunChanges} changes its rows. */
+public record RunRows(Handle handle) {
+  public Optional<RunRow> find(String dagId, String runId) {
+    return handle
+        .createQuery("select * from dag_run where dag_id = :dagId and run_id = :runId")
+        .bind("dagId", dagId)
+        .bind("runId", runId)
+        .mapTo(RunRow.class)
+        .findOne();
+  }
+
+  public Optional<RunRow> find(String dagId, Instant logicalDate) {
+    return handle
+        .createQuery("select * from dag_run where dag_id = :dagId and logical_date = :date")
+        .bind("dagId", dagId)
+        .bind("date", logicalDate)
+        .mapTo(RunRow.class)
+        .findOne();
+  }
+
+  public List<RunRow> ofDag(String dagId) {
+    return handle
+        .createQuery("select * from dag_run where dag_id = :dagId order by id")
+        .bind("dagId", dagId)
+        .mapTo(RunRow.class)
+        .list();
+  }
+
+  public List<RunRow> ofBackfill(long backfillId) {
+    return handle
+        .createQuery("select * from dag_run where backfill_id = :id order by backfill_position, id")
+        .bind("id", backfillId)
+        .mapTo(RunRow.class)
+        .list();
+  }
+
+  /** Runs in a state: those of backfills after all others, then in the order of their time. */
+  public List<RunRow> in(RunState state) {
+    return handle
+        .createQuery(
+            """
+            select * from dag_run where state = :state order by
+              case when backfill_id is null then 0 else 1 end, backfill_position, run_after, id
+            """)
+        .bind("state", state)
+        .mapTo(RunRow.class)
+        .list();
+  }
+
+  /** The scheduled or backfill run of greatest logical date. */
+  public Optional<RunRow> last(String dagId) {
+    return handle
+        .createQuery(
+            """
+            select * from dag_run where dag_id = :dagId and run_type in ('scheduled', 'backfill')
+              and logical_date is not null order by logical_date desc fetch first 1 rows only
+            """)
+        .bind("dagId", dagId)
+        .mapTo(RunRow.class)
+        .findOne();
+  }
+
+  /** The run before a logical date, maybe without those that were started by hand. */
+  public Optional<RunRow> previous(String dagId, Instant logicalDate, boolean byHandToo) {
+    return handle
+        .createQuery(
+            """
+            select * from dag_run where dag_id = :dagId and logical_date < :date
+              and (:byHandToo or run_type <> 'manual') order by logical_date desc
+              fetch first 1 rows only
+            """)
+        .bind("dagId", dagId)
+        .bind("date", logicalDate)
+        .bind("byHandToo", byHandToo)
+        .mapTo(RunRow.class)
+        .findOne();
+  }
+
+  /** How many queued and running runs of a workflow belong to no backfill. */
+  public int active(String dagId) {
+    return handle
+        .createQuery(
+            """
+            select count(*) from dag_run where dag_id = :dagId and state in ('queued', 'running')
+              and backfill_id is null
+            """)
+        .bind("dagId", dagId)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /** Adds a run, whose number the database gives. */
+  public RunRow insert(RunRow row) {
+    handle
+        .createUpdate(
+            """
+            insert into dag_run (dag_id, run_id, run_type, state, logical_date, data_interval_start,
+              data_interval_end, run_after, queued_at, start_date, end_date, last_scheduling_decision,
+              triggered_by, triggering_user_name, conf, note, dag_version_id, backfill_id,
+              backfill_position)
+            values (:dagId, :runId, :runType, :state, :logicalDate, :dataIntervalStart,
+              :dataIntervalEnd, :runAfter, :queuedAt, :startDate, :endDate, :lastSchedulingDecision,
+              :triggeredBy, :triggeringUserName, :conf, :note, :dagVersionId, :backfillId,
+              :backfillPosition)
+            """)
+        .bindMethods(row)
+        .execute();
+    return find(row.dagId(), row.runId()).orElseThrow();
+  }
+}

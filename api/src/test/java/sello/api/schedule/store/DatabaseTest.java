@@ -1,0 +1,72 @@
+package sello.api.schedule.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables on both databases. */
+class DatabaseTest {
+  @TempDir Path folder;
+
+  static List<TestDatabase> databases() {
+    return TestDatabase.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void opens_anew_what_it_has_written(TestDatabase kind) {
+    DatabaseAddress address = kind.empty(folder);
+    DagRow row =
+        new DagRow(
+            "d",
+            true,
+            false,
+            false,
+            "d.yaml",
+            Instant.parse("2026-10-25T01:30:00.123456Z"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Instant.parse("2026-10-25T00:30:00Z")));
+    try (Database database = Database.open(address)) {
+      new DagRows(database.jdbi().open()).insert(row);
+    }
+    try (Database database = Database.open(address);
+        var handle = database.jdbi().open()) {
+      assertThat(handle.createQuery("select * from dag").mapTo(DagRow.class).list())
+          .containsExactly(row);
+    }
+  }
+
+  /** 01:30 UTC and 00:30 UTC are the same time on the clocks of Madrid that night. */
+  @Test
+  void keeps_both_instants_of_the_hour_that_comes_twice() {
+    TimeZone before = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone("Europe/Madrid"));
+    try {
+      opens_anew_what_it_has_written(TestDatabase.H2);
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void holds_the_tables_of_quartz_and_the_default_pool(TestDatabase kind) {
+    try (Database database = Database.open(kind.empty(folder));
+        var handle = database.jdbi().open()) {
+      assertThat(handle.createQuery("select count(*) from qrtz_triggers").mapTo(Long.class).one())
+          .isZero();
+      assertThat(handle.createQuery("select * from pool").mapTo(PoolRow.class).list())
+          .containsExactly(new PoolRow("default_pool", 128, "Default pool"));
+    }
+  }
+}
