@@ -5,6 +5,7 @@ import java.util.Optional;
 import sello.api.schedule.RunState;
 import sello.api.schedule.RunType;
 import sello.api.schedule.TriggeredBy;
+import sello.api.schedule.timetable.DataInterval;
 
 /**
  * A run of a workflow: a row of {@code dag_run}.
@@ -32,4 +33,11 @@ public record RunRow(
     Optional<String> note,
     String dagVersionId,
     Optional<Long> backfillId,
-    int backfillPosition) {}
+    int backfillPosition) {
+
+  /** What it is about; empty for a run by hand without logical date. */
+  public Optional<DataInterval> interval() {
+    return dataIntervalStart.flatMap(
+        start -> dataIntervalEnd.map(end -> new DataInterval(start, end)));
+  }
+}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import sello.api.schedule.RunState;
 
 /** The table of runs; {@link RunChanges} changes its rows. */
 public record RunRows(Handle handle) {
@@ -42,15 +41,10 @@ public record RunRows(Handle handle) {
         .list();
   }
 
-  /** Runs in a state: those of backfills after all others, then in the order of their time. */
-  public List<RunRow> in(RunState state) {
+  /** Runs that are under way. */
+  public List<RunRow> running() {
     return handle
-        .createQuery(
-            """
-            select * from dag_run where state = :state order by
-              case when backfill_id is null then 0 else 1 end, backfill_position, run_after, id
-            """)
-        .bind("state", state)
+        .createQuery("select * from dag_run where state = 'running' order by id")
         .mapTo(RunRow.class)
         .list();
   }
@@ -114,5 +108,47 @@ public record RunRows(Handle handle) {
         .bindMethods(row)
         .execute();
     return find(row.dagId(), row.runId()).orElseThrow();
+  }
+
+  /** What stands in line at an instant, with what runs already. */
+  public List<QueuedRuns> queues(Instant now) {
+    return handle
+        .createQuery(
+            """
+            select q.dag_id, q.backfill_id, (select count(*) from dag_run r where r.state = 'running'
+              and r.dag_id = q.dag_id and r.backfill_id is not distinct from q.backfill_id) as running
+            from (select distinct dag_id, backfill_id from dag_run
+              where state = 'queued' and run_after <= :now) q
+            order by case when q.backfill_id is null then 0 else 1 end, q.backfill_id, q.dag_id
+            """)
+        .bind("now", now)
+        .mapTo(QueuedRuns.class)
+        .list();
+  }
+
+  /** The first of those that stand in line. */
+  public List<RunRow> queued(QueuedRuns queue, Instant now, int most) {
+    return handle
+        .createQuery(
+            """
+            select * from dag_run where state = 'queued' and run_after <= :now and dag_id = :dagId
+              and backfill_id is not distinct from :backfillId
+            order by backfill_position, run_after, id fetch first :most rows only
+            """)
+        .bindMethods(queue)
+        .bind("now", now)
+        .bind("most", most)
+        .mapTo(RunRow.class)
+        .list();
+  }
+
+  /** When the next of the queued runs may start that may not start yet. */
+  public Optional<Instant> nextQueued(Instant now) {
+    return handle
+        .createQuery(
+            "select min(run_after) from dag_run where state = 'queued' and run_after > :now")
+        .bind("now", now)
+        .mapTo(Instant.class)
+        .findOne();
   }
 }

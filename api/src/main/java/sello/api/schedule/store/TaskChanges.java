@@ -37,6 +37,11 @@ public record TaskChanges(Handle handle) {
         == 1;
   }
 
+  /** Puts a task that was never started back into the line. */
+  public boolean release(TaskRow task) {
+    return update(task, "state = 'scheduled', queued_when = null, " + NOBODY).execute() == 1;
+  }
+
   /** Lets a try begin, with what was rendered for it. */
   public boolean start(TaskRow task, String renderedFields, Instant now) {
     return update(task, "state = 'running', start_date = :now, rendered_fields = :fields")

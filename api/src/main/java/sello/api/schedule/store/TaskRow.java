@@ -35,4 +35,35 @@ public record TaskRow(
     String hostname,
     Optional<Long> pid,
     String renderedFields,
-    Optional<String> note) {}
+    Optional<String> note) {
+
+  /** This try as one that is over: failed when it was not finished. */
+  public TaskRow over(Instant now) {
+    if (state.filter(TaskState::isFinished).isPresent()) {
+      return this;
+    }
+    return new TaskRow(
+        id,
+        dagId,
+        runId,
+        taskId,
+        dagVersionId,
+        Optional.of(TaskState.FAILED),
+        tryNumber,
+        maxTries,
+        startDate,
+        endDate.or(() -> Optional.of(now)),
+        scheduledWhen,
+        queuedWhen,
+        nextTryAt,
+        pool,
+        poolSlots,
+        priorityWeight,
+        operator,
+        engineId,
+        hostname,
+        pid,
+        renderedFields,
+        note);
+  }
+}

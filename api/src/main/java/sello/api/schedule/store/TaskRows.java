@@ -1,5 +1,6 @@
 package sello.api.schedule.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record TaskRows(Handle handle) {
   public List<TaskRow> ofRun(String dagId, String runId) {
     return handle
         .createQuery(
-            "select * from task_instance where dag_id = :dagId and run_id = :runId order by task_id")
+            "select * from task_instance where dag_id = :dagId and run_id = :runId order by"
+                + " task_id")
         .bind("dagId", dagId)
         .bind("runId", runId)
         .mapTo(TaskRow.class)
@@ -29,7 +31,17 @@ public record TaskRows(Handle handle) {
   }
 
   public Optional<TaskRow> find(String dagId, String runId, String taskId) {
-    return ofRun(dagId, runId).stream().filter(task -> task.taskId().equals(taskId)).findFirst();
+    return handle
+        .createQuery(
+            """
+            select * from task_instance
+            where dag_id = :dagId and run_id = :runId and task_id = :taskId
+            """)
+        .bind("dagId", dagId)
+        .bind("runId", runId)
+        .bind("taskId", taskId)
+        .mapTo(TaskRow.class)
+        .findOne();
   }
 
   public Optional<TaskRow> find(String id) {
@@ -59,22 +71,25 @@ public record TaskRows(Handle handle) {
   public List<TaskRow> in(Collection<TaskState> states) {
     return handle
         .createQuery(
-            "select * from task_instance where state in (<states>) order by dag_id, run_id, task_id")
+            "select * from task_instance where state in (<states>) order by dag_id, run_id,"
+                + " task_id")
         .bindList("states", List.copyOf(states))
         .mapTo(TaskRow.class)
         .list();
   }
 
-  /** Whether a task of a workflow has ever been tried, in whichever run. */
-  public boolean wasTried(String dagId, String taskId) {
+  /** Whether any run before a logical date has a task of this name. */
+  public boolean isInRunBefore(String dagId, String taskId, Optional<Instant> logicalDate) {
     return handle
             .createQuery(
                 """
-            select count(*) from task_instance where dag_id = :dagId and task_id = :taskId
-              and state is not null and try_number > 0
-            """)
+                select count(*) from task_instance t join dag_run r
+                  on r.dag_id = t.dag_id and r.run_id = t.run_id
+                where t.dag_id = :dagId and t.task_id = :taskId and r.logical_date < :date
+                """)
             .bind("dagId", dagId)
             .bind("taskId", taskId)
+            .bind("date", logicalDate)
             .mapTo(Integer.class)
             .one()
         > 0;

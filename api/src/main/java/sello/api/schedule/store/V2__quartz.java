@@ -20,7 +20,7 @@ final class V2__quartz extends BaseJavaMigration {
     String product = context.getConnection().getMetaData().getDatabaseProductName();
     String script = script(product.equals("PostgreSQL") ? "postgres" : "h2");
     try (Statement statement = context.getConnection().createStatement()) {
-      for (String command : script.split(";")) {
+      for (String command : script.split(";", -1)) {
         if (!command.isBlank() && !command.strip().equalsIgnoreCase("COMMIT")) {
           statement.execute(command);
         }

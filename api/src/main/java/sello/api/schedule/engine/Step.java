@@ -1,0 +1,109 @@
+package sello.api.schedule.engine;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sello.api.schedule.TaskState;
+import sello.api.schedule.store.DagRow;
+import sello.api.schedule.store.Tables;
+import sello.api.schedule.store.TaskRow;
+
+/**
+ * Does all that is to be done at an instant: the same whatever woke the schedule, and how often.
+ */
+final class Step {
+  private final Ledger ledger;
+  private final Loading loading;
+  private final Takeover takeover;
+  private final Timeouts timeouts;
+  private final Planning planning;
+  private final Starting starting;
+  private final Deciding deciding;
+  private final Queueing queueing;
+  private final Tries tries;
+  private final Engine engine;
+  private boolean isFirst = true;
+
+  Step(
+      Ledger ledger,
+      Definitions definitions,
+      Path folder,
+      Engine engine,
+      Tries tries,
+      boolean isAlone) {
+    this.ledger = ledger;
+    this.loading = new Loading(folder, definitions);
+    this.takeover = new Takeover(engine, tries, isAlone);
+    this.timeouts = new Timeouts(definitions);
+    this.planning = new Planning(definitions);
+    this.starting = new Starting(definitions);
+    this.deciding = new Deciding(definitions);
+    this.queueing = new Queueing(definitions, engine);
+    this.tries = tries;
+    this.engine = engine;
+  }
+
+  /** Says that this service is alive, and ends what was taken from it. */
+  void beat(Instant now) {
+    ledger.apply(tables -> takeover.beat(tables, now));
+    endOthers();
+  }
+
+  void at(Instant now) {
+    boolean isNew = loading.load(ledger, now) || isFirst;
+    ledger.apply(
+        tables -> {
+          takeover.beat(tables, now);
+          takeover.look(tables, now);
+          timeouts.end(tables, now);
+        });
+    plan(isNew, now);
+    advance(now);
+    ledger.change(tables -> queueing.queue(tables, tries::isFree, now)).forEach(tries::start);
+    endOthers();
+    isFirst = false;
+  }
+
+  /** Each workflow in a transaction of its own: one that cannot be planned hinders no other. */
+  private void plan(boolean all, Instant now) {
+    for (DagRow dag : ledger.read(tables -> tables.dags().all())) {
+      if (all || isDue(dag, now)) {
+        ledger.apply(
+            tables ->
+                tables.dags().find(dag.dagId()).ifPresent(row -> planning.plan(tables, row, now)));
+      }
+    }
+  }
+
+  private static boolean isDue(DagRow dag, Instant now) {
+    return !dag.isPaused()
+        && !dag.isStale()
+        && dag.nextDagrunRunAfter().filter(after -> !after.isAfter(now)).isPresent();
+  }
+
+  private void advance(Instant now) {
+    while (ledger.change(tables -> advance(tables, now))) {
+      // A run that ends makes room for another, which may end at once.
+    }
+  }
+
+  private boolean advance(Tables tables, Instant now) {
+    boolean started = starting.start(tables, now);
+    boolean decided = deciding.decide(tables, now);
+    Backfilling.complete(tables, now);
+    return started || decided;
+  }
+
+  /** Ends processes of tries that are not running any more, whoever said so. */
+  private void endOthers() {
+    Set<String> running =
+        ledger.read(
+            tables ->
+                tables.tasks().in(Set.of(TaskState.RUNNING)).stream()
+                    .filter(task -> task.engineId().filter(engine.id()::equals).isPresent())
+                    .map(TaskRow::id)
+                    .collect(Collectors.toSet()));
+    tries.endAllBut(running);
+  }
+}

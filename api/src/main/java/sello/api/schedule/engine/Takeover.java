@@ -1,0 +1,69 @@
+package sello.api.schedule.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sello.api.schedule.TaskState;
+import sello.api.schedule.store.HeartbeatRow;
+import sello.api.schedule.store.Tables;
+import sello.api.schedule.store.TaskRow;
+
+/** Takes tasks from services that are gone, and ends tries whose process is gone. */
+final class Takeover {
+  /** After how long a silent service is taken for dead. */
+  static final Duration SILENCE = Duration.ofSeconds(30);
+
+  private static final Set<TaskState> IN_HAND =
+      Set.of(TaskState.QUEUED, TaskState.RUNNING, TaskState.RESTARTING);
+
+  private final Engine engine;
+  private final Tries tries;
+  private final boolean isAlone;
+
+  /**
+   * @param isAlone whether no other service can have the database open
+   */
+  Takeover(Engine engine, Tries tries, boolean isAlone) {
+    this.engine = engine;
+    this.tries = tries;
+    this.isAlone = isAlone;
+  }
+
+  /** Says that this service is alive; false when another had taken it for dead. */
+  boolean beat(Tables tables, Instant now) {
+    if (tables.heartbeats().beat(engine.id(), now)) {
+      return true;
+    }
+    tables.heartbeats().insert(engine.heartbeat(now));
+    return false;
+  }
+
+  /** Looks at all that is in hand; nothing of this service's may be about to start. */
+  void look(Tables tables, Instant now) {
+    for (HeartbeatRow other : tables.heartbeats().all()) {
+      boolean isSilent = isAlone || other.beatAt().plus(SILENCE).isBefore(now);
+      if (!other.engineId().equals(engine.id()) && isSilent) {
+        tables.heartbeats().delete(other.engineId());
+      }
+    }
+    Set<String> alive =
+        tables.heartbeats().all().stream().map(HeartbeatRow::engineId).collect(Collectors.toSet());
+    tables.tasks().in(IN_HAND).stream()
+        .filter(task -> !isHeld(task, alive))
+        .forEach(task -> release(tables, task));
+  }
+
+  private boolean isHeld(TaskRow task, Set<String> alive) {
+    String holder = task.engineId().orElse("");
+    return holder.equals(engine.id()) ? tries.hasProcess(task) : alive.contains(holder);
+  }
+
+  private void release(Tables tables, TaskRow task) {
+    if (task.state().filter(TaskState.QUEUED::equals).isPresent()) {
+      tables.task().release(task);
+    } else {
+      tries.lost(tables, task);
+    }
+  }
+}

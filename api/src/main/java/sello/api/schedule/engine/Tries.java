@@ -1,0 +1,146 @@
+package sello.api.schedule.engine;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import sello.api.schedule.SparkSubmit;
+import sello.api.schedule.Task;
+import sello.api.schedule.TaskState;
+import sello.api.schedule.store.RunRow;
+import sello.api.schedule.store.Tables;
+import sello.api.schedule.store.TaskRow;
+
+/** The tries that this service has started, and their processes. */
+final class Tries {
+  private static final int NOT_STARTED = 1;
+
+  private final Ledger ledger;
+  private final Definitions definitions;
+  private final TaskRunner runner;
+  private final Clock clock;
+  private final Runnable whenOneEnds;
+  private final Map<String, LiveTry> live = new ConcurrentHashMap<>();
+
+  Tries(
+      Ledger ledger,
+      Definitions definitions,
+      TaskRunner runner,
+      Clock clock,
+      Runnable whenOneEnds) {
+    this.ledger = ledger;
+    this.definitions = definitions;
+    this.runner = runner;
+    this.clock = clock;
+    this.whenOneEnds = whenOneEnds;
+  }
+
+  /** Starts a task that was taken into hand, unless it was changed meanwhile. */
+  void start(TaskRow queued) {
+    try {
+      SparkSubmit program = ledger.read(tables -> rendered(tables, queued));
+      if (begin(queued, RenderedFields.of(program))) {
+        start(queued, program);
+      }
+    } catch (IOException | RuntimeException e) {
+      runner.note(TryName.of(queued), "The task was not started: " + e.getMessage());
+      begin(queued, "{}");
+      ended(queued.id(), NOT_STARTED);
+    }
+  }
+
+  private boolean begin(TaskRow queued, String fields) {
+    return ledger.change(tables -> tables.task().start(queued, fields, Moment.of(clock)));
+  }
+
+  private void start(TaskRow queued, SparkSubmit program) throws IOException {
+    LiveTry one = new LiveTry(queued);
+    live.put(queued.id(), one);
+    TaskProcess process =
+        runner.start(TryName.of(queued), program, status -> ended(queued.id(), status));
+    one.runs(process);
+    ledger.apply(tables -> find(tables, queued).ifPresent(row -> show(tables, row, process)));
+  }
+
+  private static Optional<TaskRow> find(Tables tables, TaskRow task) {
+    return tables.tasks().find(task.id());
+  }
+
+  private static void show(Tables tables, TaskRow row, TaskProcess process) {
+    tables.task().show(row, process.pid());
+  }
+
+  private SparkSubmit rendered(Tables tables, TaskRow row) {
+    Defined defined = definitions.latest(tables, row.dagId()).orElseThrow();
+    RunRow run = tables.runs().find(row.dagId(), row.runId()).orElseThrow();
+    Task task = defined.workflow().task(row.taskId()).orElseThrow();
+    return Rendering.of(defined.workflow(), task, run, row);
+  }
+
+  private void ended(String id, int status) {
+    ledger.apply(tables -> tables.tasks().find(id).ifPresent(row -> ended(tables, row, status)));
+    Optional.ofNullable(live.remove(id)).ifPresent(LiveTry::ends);
+    whenOneEnds.run();
+  }
+
+  private void ended(Tables tables, TaskRow row, int status) {
+    boolean isRunning = row.state().filter(TaskState.RUNNING::equals).isPresent();
+    if (isRunning && status == 0) {
+      tables.task().finish(row, TaskState.SUCCESS, Moment.of(clock));
+    } else {
+      lost(tables, row);
+    }
+  }
+
+  /** Draws the consequence of a process that is no more and did not succeed. */
+  void lost(Tables tables, TaskRow row) {
+    Optional<Task> task =
+        definitions.latest(tables, row.dagId()).flatMap(d -> d.workflow().task(row.taskId()));
+    if (row.state().filter(TaskState.RESTARTING::equals).isPresent()) {
+      NextTry.clear(tables, row, task.map(Task::retries).orElse(0), Moment.of(clock));
+    } else if (row.state().filter(TaskState.RUNNING::equals).isPresent()) {
+      if (task.isPresent()) {
+        NextTry.fail(tables, row, task.get(), Moment.of(clock));
+      } else {
+        tables.task().finish(row, TaskState.FAILED, Moment.of(clock));
+      }
+    }
+  }
+
+  /** Whether a process runs for a try. */
+  boolean hasProcess(TaskRow row) {
+    return live.containsKey(row.id());
+  }
+
+  /** Whether no process of an earlier try of the task is still there. */
+  boolean isFree(TaskRow row) {
+    return live.values().stream().noneMatch(one -> one.isOf(row));
+  }
+
+  /** Ends the processes of tries that are not running any more. */
+  void endAllBut(Collection<String> running) {
+    live.forEach(
+        (id, one) -> {
+          if (!running.contains(id)) {
+            one.end();
+          }
+        });
+  }
+
+  /** Ends all processes and waits until they are over, but not for ever. */
+  void endAll(Duration longest) {
+    endAllBut(Set.of());
+    try {
+      for (LiveTry one : List.copyOf(live.values())) {
+        one.await(longest);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package sello.api.schedule.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.api.schedule.SparkSubmit;
+import sello.api.schedule.engine.TaskProcess;
+import sello.api.schedule.engine.TryName;
+import sello.transforms.TaskProgram;
+
+/**
+ * Tries of tasks as real JVMs: what they are given, what becomes of what they say, how they end.
+ */
+class ChildJvmsTest {
+  private static final TryName NAME = new TryName("d", "manual__2026-06-01T00:00:00+00:00", "a", 1);
+
+  @TempDir Path home;
+  private ChildJvms runner;
+  private TryLogs logs;
+
+  @BeforeEach
+  void install() {
+    logs = TryLogs.in(home);
+    String classPath = place(TaskProgram.class) + ":" + place(SpokenJob.class);
+    runner = new ChildJvms(new Installation(home, classPath, "64m"), logs, Clock.systemUTC());
+  }
+
+  private static Path place(Class<?> type) {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+
+  private static SparkSubmit job(String... arguments) {
+    return new SparkSubmit(
+        "sello.jar",
+        SpokenJob.class.getName(),
+        Optional.of(List.of(arguments)),
+        Optional.of(Map.of("spark.master", "spark://cluster:7077")),
+        Optional.of("a name"),
+        Optional.of("32m"),
+        Map.of("WORD", "said"));
+  }
+
+  private int run(SparkSubmit program) throws Exception {
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    runner.start(NAME, program, status::complete);
+    return status.get(1, TimeUnit.MINUTES);
+  }
+
+  private List<String> log() throws IOException {
+    return Files.readAllLines(logs.file(NAME));
+  }
+
+  @Test
+  void the_exit_status_is_told_and_each_line_has_its_time() throws Exception {
+    assertThat(run(job("7", "two words"))).isEqualTo(7);
+    assertThat(log())
+        .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:]{8}(\\.\\d{6})?Z .*"))
+        .anyMatch(line -> line.endsWith("Z arguments 7 two words"))
+        .anyMatch(line -> line.endsWith("Z master spark://cluster:7077"))
+        .anyMatch(line -> line.endsWith("Z word said"))
+        .anyMatch(line -> line.endsWith("Z secret null"));
+    assertThat(run(job("0"))).isZero();
+  }
+
+  @Test
+  void an_exception_is_told_in_the_log_and_fails_the_try() throws Exception {
+    assertThat(run(job("throw"))).isEqualTo(1);
+    assertThat(log()).anyMatch(line -> line.contains("thrown on purpose"));
+  }
+
+  @Test
+  void ended_it_takes_its_own_children_along() throws Exception {
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    TaskProcess process = runner.start(NAME, job("stay"), status::complete);
+    ProcessHandle child = ProcessHandle.of(child()).orElseThrow();
+    process.end();
+    assertThat(status.get(1, TimeUnit.MINUTES)).isEqualTo(143);
+    child.onExit().get(1, TimeUnit.MINUTES);
+    assertThat(child.isAlive()).isFalse();
+  }
+
+  /** Reads the log while it is written, until the job has told its child's number. */
+  private long child() throws IOException {
+    while (true) {
+      Optional<String> line = log().stream().filter(text -> text.contains("child ")).findFirst();
+      if (line.isPresent()) {
+        return Long.parseLong(line.get().replaceAll(".*child ", ""));
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void a_name_never_leads_out_of_the_folder() {
+    Path file = logs.file(new TryName("..", "../..", ".", 1));
+    assertThat(file.normalize()).isEqualTo(file);
+    assertThat(file.startsWith(logs.folder())).isTrue();
+  }
+
+  /** The service that starts a job is killed: the job ends too. */
+  @Test
+  void a_job_does_not_outlive_its_service() throws Exception {
+    Process service =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                SpokenService.classPath(),
+                SpokenService.class.getName(),
+                home.toString(),
+                place(TaskProgram.class) + ":" + place(SpokenJob.class))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    long job = Long.parseLong(service.inputReader().readLine());
+    ProcessHandle handle = ProcessHandle.of(job).orElseThrow();
+    service.destroyForcibly();
+    handle.onExit().get(1, TimeUnit.MINUTES);
+    assertThat(handle.isAlive()).isFalse();
+  }
+}
