@@ -45,6 +45,11 @@ public final class Site implements AutoCloseable {
    * @param answersAMinute how many one client may have worked out; 0 for no limit
    */
   public static Site start(Path data, String host, int port, String address, long answersAMinute) {
+    return start(data, host, port, address, answersAMinute, Patience.USUAL);
+  }
+
+  static Site start(
+      Path data, String host, int port, String address, long answersAMinute, Patience patience) {
     Shelf shelf = new Shelf(data);
     shelf.warm();
     Assets assets = new Assets();
@@ -60,6 +65,8 @@ public final class Site implements AutoCloseable {
               config.routes.before(ctx -> Here.name(ctx, address));
               configure(config, routes, new LatestRedirect(shelf), new Failures(pages));
               config.jetty.modifyServer(jetty -> before(jetty, front));
+              config.jetty.addConnector(
+                  (jetty, http) -> new PacedConnector(jetty, http, host, port, patience));
             });
     server.start(host, port);
     return new Site(shelf, packages, server, host, routes, front);
@@ -107,6 +114,11 @@ public final class Site implements AutoCloseable {
   /** Every address it answers. */
   List<Route> routes() {
     return routes.all();
+  }
+
+  /** Where its clients connect. */
+  PacedConnector connector() {
+    return (PacedConnector) server.jettyServer().server().getConnectors()[0];
   }
 
   /** What stands before them. */
