@@ -23,10 +23,12 @@ final class DataRoutes {
 
   private final Shelf shelf;
   private final RateLimit limit;
+  private final KeptFiles files;
   private final KeptAnswers answers = new KeptAnswers();
 
-  DataRoutes(Shelf shelf, RateLimit limit) {
+  DataRoutes(Shelf shelf, RateLimit limit, KeptFiles files) {
     this.shelf = shelf;
+    this.files = files;
     this.limit = limit;
   }
 
@@ -49,13 +51,17 @@ final class DataRoutes {
       kept.get().send(ctx);
       return;
     }
+    Optional<KeptFile> file = key.flatMap(files::find);
+    if (file.isPresent() && file.get().send(ctx)) {
+      return;
+    }
     limit.take(ctx);
     try {
       Map<String, List<String>> parameters =
           Parameters.ofTable(ctx, pinned ? KEPT : KEPT_BY_LATEST);
       parameters.put(Tongue.PARAMETER, List.of(language));
       new Handout(table.ask(parameters), export, pinned)
-          .send(ctx)
+          .send(ctx, key.map(name -> large -> files.keep(name, large)))
           .ifPresent(sent -> key.ifPresent(name -> answers.keep(name, sent)));
       key.flatMap(answers::find).ifPresent(answer -> Front.gotKept(ctx, answer));
     } catch (Refusal refusal) {

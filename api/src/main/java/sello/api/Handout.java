@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import sello.catalog.Manifest;
 import sello.reports.Answer;
 import sello.reports.DataAddress;
@@ -20,12 +21,18 @@ import sello.reports.Licence;
  */
 record Handout(Answer answer, Export export, boolean pinned) {
 
+  /** Sends it, and keeps nothing. */
+  void send(Context ctx) throws IOException {
+    send(ctx, Optional.empty());
+  }
+
   /**
    * Sends it.
    *
+   * @param keeper who keeps it when it is large; empty for what is not kept
    * @return what was sent, to be kept; empty when it is large
    */
-  Optional<KeptAnswer> send(Context ctx) throws IOException {
+  Optional<KeptAnswer> send(Context ctx, Optional<Consumer<KeptFile>> keeper) throws IOException {
     Spool spool = Spool.of(out -> export.write(answer, out));
     Map<String, String> headers = headers(ctx);
     String sha256 = spool.sha256();
@@ -33,6 +40,11 @@ record Handout(Answer answer, Export export, boolean pinned) {
         spool.inMemory().map(body -> new KeptAnswer(headers, body, sha256));
     if (small.isPresent()) {
       small.get().send(ctx);
+    } else if (keeper.isPresent()) {
+      KeptFile large =
+          new KeptFile(Map.copyOf(headers), spool.file().orElseThrow(), spool.bytes(), sha256);
+      large.send(ctx);
+      keeper.get().accept(large);
     } else {
       headers.forEach(ctx::header);
       spool.send(ctx, sha256);

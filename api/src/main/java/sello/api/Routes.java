@@ -38,6 +38,7 @@ final class Routes {
       Assets assets,
       Measures measures,
       Packages packages,
+      KeptFiles files,
       RateLimit limit) {
     List<Route> routes = new ArrayList<>();
     Comparisons known = new Comparisons();
@@ -59,7 +60,7 @@ final class Routes {
             ChangesFormat.mediaTypes(),
             List.of("table", "format", "download"),
             limit.before(new DiffRoutes(shelf, known)::send)));
-    routes.addAll(data(new DataRoutes(shelf, limit)));
+    routes.addAll(data(new DataRoutes(shelf, limit, files)));
     routes.addAll(
         DescribingRoutes.all(new MetadataRoutes(shelf, measures, packages), shelf, pages));
     routes.add(

@@ -18,15 +18,23 @@ import sello.reports.metadata.Measures;
 public final class Site implements AutoCloseable {
   private final Shelf shelf;
   private final Packages packages;
+  private final KeptFiles files;
   private final Javalin server;
   private final String host;
   private final Routes routes;
   private final Front front;
 
   private Site(
-      Shelf shelf, Packages packages, Javalin server, String host, Routes routes, Front front) {
+      Shelf shelf,
+      Packages packages,
+      KeptFiles files,
+      Javalin server,
+      String host,
+      Routes routes,
+      Front front) {
     this.shelf = shelf;
     this.packages = packages;
+    this.files = files;
     this.server = server;
     this.host = host;
     this.routes = routes;
@@ -56,8 +64,9 @@ public final class Site implements AutoCloseable {
     Pages pages = new Pages(shelf, assets);
     Measures measures = new Measures();
     Packages packages = new Packages(measures);
+    KeptFiles files = new KeptFiles(KeptFiles.MOST_BYTES);
     Routes routes =
-        new Routes(shelf, pages, assets, measures, packages, new RateLimit(answersAMinute));
+        new Routes(shelf, pages, assets, measures, packages, files, new RateLimit(answersAMinute));
     Front front = new Front(new Releases(data));
     Javalin server =
         Javalin.create(
@@ -69,7 +78,7 @@ public final class Site implements AutoCloseable {
                   (jetty, http) -> new PacedConnector(jetty, http, host, port, patience));
             });
     server.start(host, port);
-    return new Site(shelf, packages, server, host, routes, front);
+    return new Site(shelf, packages, files, server, host, routes, front);
   }
 
   private static void configure(
@@ -121,6 +130,11 @@ public final class Site implements AutoCloseable {
     return (PacedConnector) server.jettyServer().server().getConnectors()[0];
   }
 
+  /** The large answers that it keeps. */
+  KeptFiles files() {
+    return files;
+  }
+
   /** What stands before them. */
   Front front() {
     return front;
@@ -139,6 +153,7 @@ public final class Site implements AutoCloseable {
   public void close() {
     server.stop();
     packages.close();
+    files.close();
     shelf.close();
   }
 }

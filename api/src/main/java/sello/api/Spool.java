@@ -108,6 +108,11 @@ final class Spool extends OutputStream {
     return file.isEmpty() ? Optional.of(memory.toByteArray()) : Optional.empty();
   }
 
+  /** The file that it was written to, for who keeps it; empty when it is in memory. */
+  Optional<Path> file() {
+    return file;
+  }
+
   /** What was written, to be sent; a temporary file goes when it was read. */
   InputStream content() throws IOException {
     return file.isEmpty()
