@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param rejectLimit largest share of a publication's rows that may be refused, in [0, 1]
  * @param answersAMinute answers that one client may have worked out in a minute; 0 for no limit
  * @param thresholds at which figures get flag {@code u} and counts may be shown
+ * @param schedule where it is kept, and its workflows
  */
 public record Settings(
     String host,
@@ -25,7 +26,8 @@ public record Settings(
     String driverHost,
     double rejectLimit,
     long answersAMinute,
-    Thresholds thresholds) {
+    Thresholds thresholds,
+    ScheduleSettings schedule) {
 
   private static final Setting HOST =
       new Setting("SELLO_HOST", "127.0.0.1", "Address on which the service listens.");
@@ -51,8 +53,8 @@ public record Settings(
       new Setting(
           "SELLO_ANSWERS_A_MINUTE",
           "600",
-          "Answers that one client may have worked out in a minute; 0: no limit. Files, metadata and"
-              + " known answers are free, and so is the service's own machine.");
+          "Answers that one client may have worked out in a minute; 0: no limit. Files, metadata"
+              + " and known answers are free, and so is the service's own machine.");
   private static final Setting BUILD_HEAP =
       new Setting("SELLO_BUILD_HEAP", "4g", "Heap of a build's JVM.");
   private static final Setting BUILD_OPTIONS =
@@ -68,6 +70,7 @@ public record Settings(
       Stream.of(
               Stream.of(HOST, PORT, ADDRESS, MASTER, DRIVER_HOST, REJECT_LIMIT, ANSWERS_A_MINUTE),
               Arrays.stream(Threshold.values()).map(Threshold::setting),
+              ScheduleSettings.ALL.stream(),
               Stream.of(BUILD_HEAP, BUILD_OPTIONS, SERVICE_HEAP, COMPILE))
           .flatMap(settings -> settings)
           .toList();
@@ -101,18 +104,25 @@ public record Settings(
         value(DRIVER_HOST, environment),
         number(REJECT_LIMIT, environment),
         wholeNumber(ANSWERS_A_MINUTE, environment),
-        Thresholds.of(threshold -> number(threshold.setting(), environment)));
+        Thresholds.of(threshold -> number(threshold.setting(), environment)),
+        ScheduleSettings.from(environment));
   }
 
   /** These settings on another Spark master. */
   public Settings withMaster(String url) {
     return new Settings(
-        host, port, address, url, driverHost, rejectLimit, answersAMinute, thresholds);
+        host, port, address, url, driverHost, rejectLimit, answersAMinute, thresholds, schedule);
   }
 
   /** The value in force of a setting. */
   public static String value(Setting setting, Map<String, String> environment) {
     return environment.getOrDefault(setting.name(), setting.standard());
+  }
+
+  /** The value in force as it may be shown. */
+  public static String shown(Setting setting, Map<String, String> environment) {
+    String value = value(setting, environment);
+    return setting.isSecret() && !value.isEmpty() ? "(hidden)" : value;
   }
 
   private static long wholeNumber(Setting setting, Map<String, String> environment) {

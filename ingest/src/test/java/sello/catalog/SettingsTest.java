@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 final class SettingsTest {
   private static final Thresholds STANDARD =
       Thresholds.of(threshold -> Double.parseDouble(threshold.setting().standard()));
+  private static final ScheduleSettings SCHEDULE = new ScheduleSettings("", "", "", "");
 
   @Test
   void every_setting_has_a_name_a_standard_and_a_sentence() {
@@ -35,6 +36,10 @@ final class SettingsTest {
             SELLO_RELIABLE_SLOPE_POINTS | 5 | Smallest number of points of a slope without flag u.
             SELLO_DISCLOSURE_SCHOOLS | 3 | Smallest count of schools that may be shown.
             SELLO_DISCLOSURE_PERSONS | 5 | Smallest count of persons that may be shown.
+            SELLO_DATABASE |  | JDBC address of the schedule's PostgreSQL database, which several services may share; empty: a file in the data folder, for one service.
+            SELLO_DATABASE_USER |  | User of the schedule's database.
+            SELLO_DATABASE_PASSWORD |  | Password of that user; it is never shown.
+            SELLO_WORKFLOWS |  | Folder with the YAML files of workflows; empty: those shipped.
             SELLO_BUILD_HEAP | 4g | Heap of a build's JVM.
             SELLO_BUILD_OPTIONS |  | Further options of a build's JVM.
             SELLO_SERVICE_HEAP | 96m | Heap of the service's JVM.
@@ -46,7 +51,8 @@ final class SettingsTest {
   void an_empty_environment_gives_the_standards() {
     assertThat(Settings.from(Map.of()))
         .isEqualTo(
-            new Settings("127.0.0.1", 8080, "", "local[*]", "127.0.0.1", 0.02, 600, STANDARD));
+            new Settings(
+                "127.0.0.1", 8080, "", "local[*]", "127.0.0.1", 0.02, 600, STANDARD, SCHEDULE));
   }
 
   @Test
@@ -54,14 +60,14 @@ final class SettingsTest {
     Drawn.check(
         """
         variable           | value             | settings
-        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
-        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
-        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
-        SELLO_ADDRESS      | https://a.example | Settings[host=127.0.0.1, port=8080, address=https://a.example, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
-        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, address=, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
-        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=build, rejectLimit=0.02, answersAMinute=600, thresholds=standard]
-        SELLO_ANSWERS_A_MINUTE | 0 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=0, thresholds=standard]
-        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, answersAMinute=600, thresholds=standard]
+        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
+        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
+        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
+        SELLO_ADDRESS      | https://a.example | Settings[host=127.0.0.1, port=8080, address=https://a.example, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
+        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, address=, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
+        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=build, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
+        SELLO_ANSWERS_A_MINUTE | 0 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=0, thresholds=standard, schedule=standard]
+        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, answersAMinute=600, thresholds=standard, schedule=standard]
         """,
         SettingsTest::read);
   }
@@ -98,14 +104,35 @@ final class SettingsTest {
   }
 
   @Test
+  void a_password_is_never_shown() {
+    Map<String, String> environment =
+        Map.of(
+            "SELLO_DATABASE", "jdbc:postgresql://db/sello",
+            "SELLO_DATABASE_USER", "sello",
+            "SELLO_DATABASE_PASSWORD", "open sesame",
+            "SELLO_WORKFLOWS", "flows");
+    ScheduleSettings schedule = Settings.from(environment).schedule();
+    assertThat(schedule)
+        .isEqualTo(
+            new ScheduleSettings("jdbc:postgresql://db/sello", "sello", "open sesame", "flows"));
+    assertThat(Settings.from(environment).toString()).doesNotContain("sesame");
+    assertThat(Settings.ALL)
+        .extracting(setting -> Settings.shown(setting, environment))
+        .contains("sello", "(hidden)")
+        .doesNotContain("open sesame");
+  }
+
+  @Test
   void another_master_leaves_the_rest_as_it_is() {
     assertThat(Settings.from(Map.of("SELLO_PORT", "9090")).withMaster("local[2]"))
         .isEqualTo(
-            new Settings("127.0.0.1", 9090, "", "local[2]", "127.0.0.1", 0.02, 600, STANDARD));
+            new Settings(
+                "127.0.0.1", 9090, "", "local[2]", "127.0.0.1", 0.02, 600, STANDARD, SCHEDULE));
   }
 
   private static String read(java.util.List<String> row) {
     return Drawn.orRefusal(() -> Settings.from(Map.of(row.get(0), row.get(1))))
-        .replace(STANDARD.toString(), "standard");
+        .replace(STANDARD.toString(), "standard")
+        .replace(SCHEDULE.toString(), "standard");
   }
 }

@@ -2,16 +2,14 @@ package sello.api.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import sello.api.schedule.Workflow;
 import sello.api.schedule.dagfile.DagFileReading;
 import sello.api.schedule.dagfile.DagFolder;
 import sello.api.schedule.timetable.ScheduleError;
+import sello.catalog.Settings;
 
 /** The workflows of this installation, read from its folder. */
 final class InstalledWorkflows {
-  private static final String SETTING = "SELLO_WORKFLOWS";
-
   private InstalledWorkflows() {}
 
   static Workflow named(String dagId) {
@@ -37,10 +35,9 @@ final class InstalledWorkflows {
         .orElse(".");
   }
 
-  private static Path folder() {
-    return Optional.ofNullable(System.getenv(SETTING))
-        .filter(folder -> !folder.isEmpty())
-        .map(Path::of)
-        .orElseGet(() -> Home.folder().resolve("api/src/main/resources/workflows"));
+  /** The folder of the settings, or the one that is shipped. */
+  static Path folder() {
+    String set = Settings.from(System.getenv()).schedule().workflows();
+    return set.isEmpty() ? Home.folder().resolve("api/src/main/resources/workflows") : Path.of(set);
   }
 }

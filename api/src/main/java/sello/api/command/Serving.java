@@ -14,11 +14,13 @@ final class Serving {
 
   static int until(Path data, Settings settings, int port) {
     Site site = start(data, settings, port);
+    RunningSchedule schedule = RunningSchedule.over(data, settings.schedule());
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
+                  schedule.close();
                   site.close();
                   stopped.countDown();
                 },

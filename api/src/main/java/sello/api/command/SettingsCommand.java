@@ -17,7 +17,7 @@ final class SettingsCommand implements Runnable {
     for (Setting setting : Settings.ALL) {
       System.out.printf(
           "%-32s %-12s %s%n",
-          setting.name(), Settings.value(setting, environment), setting.sentence());
+          setting.name(), Settings.shown(setting, environment), setting.sentence());
     }
   }
 }

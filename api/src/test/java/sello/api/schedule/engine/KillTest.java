@@ -1,6 +1,7 @@
 package sello.api.schedule.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -114,6 +115,23 @@ class KillTest {
                   List.of("simple_triggers", "triggers", "job_details", "fired_triggers", "locks")
                       .forEach(table -> handle.execute("delete from qrtz_" + table)));
     }
+    letAllEnd();
+  }
+
+  @Test
+  void of_two_services_one_is_killed() throws Exception {
+    assumeTrue(kind == TestDatabase.POSTGRESQL, "a file belongs to one service");
+    Process first = service(false);
+    Process second = service(false);
+    for (int made = 0; made < 3; made++) {
+      awaitMade(first.inputReader());
+      awaitMade(second.inputReader());
+    }
+    kill(first);
+    for (int made = 0; made < 3; made++) {
+      awaitMade(second.inputReader());
+    }
+    kill(second);
     letAllEnd();
   }
 

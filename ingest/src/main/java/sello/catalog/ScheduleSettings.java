@@ -1,0 +1,43 @@
+package sello.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What can be set of the schedule.
+ *
+ * @param database JDBC address; empty for a file of the data folder
+ * @param workflows folder of their files; empty for those of the installation
+ */
+public record ScheduleSettings(String database, String user, String password, String workflows) {
+  private static final Setting DATABASE =
+      new Setting(
+          "SELLO_DATABASE",
+          "",
+          "JDBC address of the schedule's PostgreSQL database, which several services may share;"
+              + " empty: a file in the data folder, for one service.");
+  private static final Setting USER =
+      new Setting("SELLO_DATABASE_USER", "", "User of the schedule's database.");
+  private static final Setting PASSWORD =
+      new Setting("SELLO_DATABASE_PASSWORD", "", "Password of that user; it is never shown.", true);
+  private static final Setting WORKFLOWS =
+      new Setting(
+          "SELLO_WORKFLOWS", "", "Folder with the YAML files of workflows; empty: those shipped.");
+
+  static final List<Setting> ALL = List.of(DATABASE, USER, PASSWORD, WORKFLOWS);
+
+  static ScheduleSettings from(Map<String, String> environment) {
+    return new ScheduleSettings(
+        Settings.value(DATABASE, environment),
+        Settings.value(USER, environment),
+        Settings.value(PASSWORD, environment),
+        Settings.value(WORKFLOWS, environment));
+  }
+
+  /** Without the password, so that no message gives it away. */
+  @Override
+  public String toString() {
+    return "ScheduleSettings[database=%s, user=%s, workflows=%s]"
+        .formatted(database, user, workflows);
+  }
+}
