@@ -47,6 +47,11 @@ final class RunningSchedule implements AutoCloseable {
     return schedule;
   }
 
+  /** Waits until it is up, or has found that it cannot come up. */
+  void await() throws InterruptedException {
+    opening.join();
+  }
+
   /** Tries until it can: a database may come up later, or be let go by another service. */
   private void open() {
     Optional<String> hindrance = hindrance();

@@ -15,6 +15,8 @@ import sello.api.schedule.store.TaskRow;
 final class Asked {
   private static final int LONGEST_NAME = 250;
 
+  private static final String NO_DAG = "The Dag with ID: `%s` was not found";
+
   private final Definitions definitions;
 
   Asked(Definitions definitions) {
@@ -22,10 +24,7 @@ final class Asked {
   }
 
   DagRow dag(Tables tables, String dagId) {
-    return tables
-        .dags()
-        .find(dagId)
-        .orElseThrow(() -> missing("The Dag with ID: `%s` was not found".formatted(dagId)));
+    return tables.dags().find(dagId).orElseThrow(() -> missing(NO_DAG.formatted(dagId)));
   }
 
   Defined defined(Tables tables, String dagId) {
@@ -36,6 +35,14 @@ final class Asked {
                 missing(
                     "The definition of dag `%s` cannot be read any more; see its import errors."
                         .formatted(dagId)));
+  }
+
+  /** The definition of a workflow that still has a file. */
+  Defined inForce(Tables tables, String dagId) {
+    if (dag(tables, dagId).isStale()) {
+      throw missing(NO_DAG.formatted(dagId));
+    }
+    return defined(tables, dagId);
   }
 
   RunRow run(Tables tables, String dagId, String runId) {

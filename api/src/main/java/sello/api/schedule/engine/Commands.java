@@ -49,7 +49,7 @@ public final class Commands {
   public RunRow trigger(RunRequest request) {
     return change(
         (tables, now) ->
-            Triggering.trigger(tables, asked.defined(tables, request.dagId()), request, now));
+            Triggering.trigger(tables, asked.inForce(tables, request.dagId()), request, now));
   }
 
   /** Gives a run a state (queued, success or failed), and with a final one its tasks too. */
@@ -145,7 +145,7 @@ public final class Commands {
   public BackfillRow backfill(BackfillRequest request) {
     return change(
         (tables, now) ->
-            Backfilling.make(tables, asked.defined(tables, request.dagId()), request, now));
+            Backfilling.make(tables, asked.inForce(tables, request.dagId()), request, now));
   }
 
   /** Which runs {@link #backfill} would make or clear, in their order. */
@@ -154,7 +154,7 @@ public final class Commands {
         tables ->
             Backfilling.runs(
                 tables,
-                asked.defined(tables, request.dagId()).workflow(),
+                asked.inForce(tables, request.dagId()).workflow(),
                 request,
                 Moment.of(clock)));
   }

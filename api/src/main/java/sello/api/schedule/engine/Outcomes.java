@@ -20,10 +20,7 @@ final class Outcomes {
 
   Outcomes(Workflow workflow, List<TaskRow> tasks) {
     this.workflow = workflow;
-    this.tasks =
-        tasks.stream()
-            .filter(task -> workflow.task(task.taskId()).isPresent())
-            .collect(Collectors.toMap(TaskRow::taskId, Function.identity()));
+    this.tasks = tasks.stream().collect(Collectors.toMap(TaskRow::taskId, Function.identity()));
   }
 
   /** What its trigger rule says about a task. */
@@ -46,8 +43,11 @@ final class Outcomes {
 
   /** Whether a task waits for what never comes: when all unfinished do, none ends first. */
   private boolean isStuck(TaskRow row) {
-    Task task = workflow.task(row.taskId()).orElseThrow();
-    return row.state().isEmpty() && !Past.counts(task) && of(task) == Outcome.WAIT;
+    return row.state().isEmpty()
+        && workflow
+            .task(row.taskId())
+            .filter(task -> Past.counts(task) || of(task) != Outcome.WAIT)
+            .isEmpty();
   }
 
   private boolean hasFailed(String taskId) {

@@ -1,9 +1,12 @@
 package sello.api.schedule.engine;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sello.api.schedule.TaskState;
 import sello.api.schedule.store.DagRow;
 import sello.api.schedule.store.Tables;
@@ -13,6 +16,8 @@ import sello.api.schedule.store.TaskRow;
  * Does all that is to be done at an instant: the same whatever woke the schedule, and how often.
  */
 final class Step {
+  private static final Logger LOG = LoggerFactory.getLogger(Step.class);
+
   private final Ledger ledger;
   private final Loading loading;
   private final Takeover takeover;
@@ -51,7 +56,7 @@ final class Step {
   }
 
   void at(Instant now) {
-    boolean isNew = loading.load(ledger, now) || isFirst;
+    boolean isNew = load(now) || isFirst;
     ledger.apply(
         tables -> {
           takeover.beat(tables, now);
@@ -65,14 +70,30 @@ final class Step {
     isFirst = false;
   }
 
-  /** Each workflow in a transaction of its own: one that cannot be planned hinders no other. */
+  private boolean load(Instant now) {
+    try {
+      return loading.load(ledger, now);
+    } catch (UncheckedIOException e) {
+      LOG.error("The workflows could not be read; those known go on.", e);
+      return false;
+    }
+  }
+
   private void plan(boolean all, Instant now) {
     for (DagRow dag : ledger.read(tables -> tables.dags().all())) {
       if (all || isDue(dag, now)) {
-        ledger.apply(
-            tables ->
-                tables.dags().find(dag.dagId()).ifPresent(row -> planning.plan(tables, row, now)));
+        plan(dag.dagId(), now);
       }
+    }
+  }
+
+  /** In a transaction of its own: a workflow that cannot be planned hinders no other. */
+  private void plan(String dagId, Instant now) {
+    try {
+      ledger.apply(
+          tables -> tables.dags().find(dagId).ifPresent(row -> planning.plan(tables, row, now)));
+    } catch (RuntimeException e) {
+      LOG.error("Dag {} could not be planned.", dagId, e);
     }
   }
 

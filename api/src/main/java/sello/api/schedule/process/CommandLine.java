@@ -60,8 +60,7 @@ final class CommandLine {
   /** An application of its own comes before the jars that every program has. */
   private static String classPath(Installation installation, String application) {
     Path jar = installation.home().resolve(application).normalize();
-    return Files.isRegularFile(jar)
-        ? jar + ":" + installation.classPath()
-        : installation.classPath();
+    String rest = installation.classPath().get();
+    return Files.isRegularFile(jar) ? jar + ":" + rest : rest;
   }
 }

@@ -5,18 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the programs of tasks run with.
  *
  * @param home folder of the project, under which applications lie
- * @param classPath with Spark and the jobs
+ * @param classPath with Spark and the jobs, asked for at each try
  * @param heap of a program that does not say its own
  */
-public record Installation(Path home, String classPath, String heap) {
+public record Installation(Path home, Supplier<String> classPath, String heap) {
   private static final String JAR = "transforms/target/sello-transforms-0.1.0.jar";
-  private static final String HEAP = "4g";
   private static final String CLASS_PATH = "transforms/target/build.classpath";
+  private static final String HEAP = "4g";
 
   /**
    * What the launcher compiled.
@@ -24,13 +25,17 @@ public record Installation(Path home, String classPath, String heap) {
    * @param heap of a build, when it is set
    */
   public static Installation of(Path home, Optional<String> heap) {
+    return new Installation(home, () -> compiled(home), heap.orElse(HEAP));
+  }
+
+  private static String compiled(Path home) {
+    Path jars = home.resolve(CLASS_PATH);
     try {
-      String jars = Files.readString(home.resolve(CLASS_PATH)).strip();
-      return new Installation(home, home.resolve(JAR) + ":" + jars, heap.orElse(HEAP));
+      return home.resolve(JAR) + ":" + Files.readString(jars).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "The jars of the jobs are not known: %s cannot be read. Start the service by ./sello."
-              .formatted(home.resolve(CLASS_PATH)),
+          "The jars of the jobs are not known, for %s cannot be read: ./sello makes it."
+              .formatted(jars),
           e);
     }
   }

@@ -36,7 +36,9 @@ public record DatabaseAddress(String url, String user, String password) {
 
   /** The address with what both databases need to take the same SQL. */
   String fullUrl() {
-    return isPostgresql() ? url : url + ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE";
+    return isPostgresql()
+        ? url
+        : url + ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000";
   }
 
   /** Never shows the password. */
