@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Semaphore;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -19,6 +20,7 @@ public final class Database implements AutoCloseable {
       Path.of(System.getProperty("java.io.tmpdir"), "sello-" + ProcessHandle.current().pid());
 
   private final DuckDBConnection root;
+  private final Semaphore large = new Semaphore(1, true);
   private final HeldTables held = new HeldTables();
 
   private Database(DuckDBConnection root) {
@@ -63,6 +65,16 @@ public final class Database implements AutoCloseable {
   /** A connection of its own, for one question. */
   Connection connection() throws SQLException {
     return root.duplicate();
+  }
+
+  /** Does work that needs most of the engine's memory: in turn, one after the other. */
+  void alone(Runnable work) {
+    large.acquireUninterruptibly();
+    try {
+      work.run();
+    } finally {
+      large.release();
+    }
   }
 
   /** What was read of it and is held in memory. */

@@ -67,6 +67,9 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
     return OriginMark.of(this);
   }
 
+  /** Beyond so many rows an answer is not sorted beside another: the engine's memory holds one. */
+  private static final long MANY_ROWS = 20_000;
+
   /** Asks with a caller's parameters. */
   public Answer ask(Map<String, List<String>> parameters) {
     return ask(new QueryReader(this).read(parameters));
@@ -82,8 +85,11 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
   }
 
   Answer askEngine(Query query) {
-    Answer.Source source = taker -> read(query, taker);
     long count = number(Statement.count(query, from()));
+    Answer.Source source =
+        count > MANY_ROWS
+            ? taker -> release.database().alone(() -> read(query, taker))
+            : taker -> read(query, taker);
     Page page = query.page();
     if (page.equals(Page.WHOLE)) {
       return new Answer(this, query, count, count, Optional.empty(), source);
