@@ -5,8 +5,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 
 /**
- * The process of a scheduled task: runs the main method of the class that is its first argument, and
- * ends when the service that started it does, also when that is killed.
+ * The process of a scheduled task: runs the main method of the class that is its first argument,
+ * and ends when the service that started it does, also when that is killed.
  */
 public final class TaskProgram {
   private TaskProgram() {}
