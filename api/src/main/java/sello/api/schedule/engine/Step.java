@@ -56,6 +56,7 @@ final class Step {
   }
 
   void at(Instant now) {
+    tries.settle();
     boolean isNew = load(now) || isFirst;
     ledger.apply(
         tables -> {

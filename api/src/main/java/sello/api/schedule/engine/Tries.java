@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sello.api.schedule.SparkSubmit;
 import sello.api.schedule.Task;
 import sello.api.schedule.TaskState;
@@ -18,6 +20,7 @@ import sello.api.schedule.store.TaskRow;
 
 /** The tries that this service has started, and their processes. */
 final class Tries {
+  private static final Logger LOG = LoggerFactory.getLogger(Tries.class);
   private static final int NOT_STARTED = 1;
 
   private final Ledger ledger;
@@ -26,6 +29,7 @@ final class Tries {
   private final Clock clock;
   private final Runnable whenOneEnds;
   private final Map<String, LiveTry> live = new ConcurrentHashMap<>();
+  private final Map<String, Integer> endings = new ConcurrentHashMap<>();
 
   Tries(
       Ledger ledger,
@@ -64,15 +68,18 @@ final class Tries {
     TaskProcess process =
         runner.start(TryName.of(queued), program, status -> ended(queued.id(), status));
     one.runs(process);
-    ledger.apply(tables -> find(tables, queued).ifPresent(row -> show(tables, row, process)));
+    show(queued, process.pid());
   }
 
-  private static Optional<TaskRow> find(Tables tables, TaskRow task) {
-    return tables.tasks().find(task.id());
-  }
-
-  private static void show(Tables tables, TaskRow row, TaskProcess process) {
-    tables.task().show(row, process.pid());
+  /** For people only: that the task runs is known already. */
+  private void show(TaskRow queued, long pid) {
+    try {
+      ledger.apply(
+          tables ->
+              tables.tasks().find(queued.id()).ifPresent(row -> tables.task().show(row, pid)));
+    } catch (RuntimeException e) {
+      LOG.warn("The number of process {} could not be kept.", pid, e);
+    }
   }
 
   private SparkSubmit rendered(Tables tables, TaskRow row) {
@@ -83,9 +90,24 @@ final class Tries {
   }
 
   private void ended(String id, int status) {
-    ledger.apply(tables -> tables.tasks().find(id).ifPresent(row -> ended(tables, row, status)));
-    Optional.ofNullable(live.remove(id)).ifPresent(LiveTry::ends);
+    endings.put(id, status);
+    try {
+      settle();
+    } catch (RuntimeException e) {
+      LOG.warn("The end of a task could not be kept; it is tried again at the next step.", e);
+    }
     whenOneEnds.run();
+  }
+
+  /** Keeps how processes ended; a database that was away for a while learns it later. */
+  void settle() {
+    endings.forEach(
+        (id, status) -> {
+          ledger.apply(
+              tables -> tables.tasks().find(id).ifPresent(row -> ended(tables, row, status)));
+          endings.remove(id);
+          Optional.ofNullable(live.remove(id)).ifPresent(LiveTry::ends);
+        });
   }
 
   private void ended(Tables tables, TaskRow row, int status) {

@@ -107,4 +107,16 @@ class GapTest {
     world.after(Duration.ofSeconds(61));
     assertThat(world.states("r")).isEqualTo(Map.of("a", "running"));
   }
+
+  /** The lock that all changes need cannot be had while its table is away. */
+  @Test
+  void a_task_that_ended_while_the_database_was_away_has_succeeded_all_the_same() {
+    world.dag("max_active_runs: 3\n", "task_id: a, SPARK");
+    world.trigger("r");
+    world.sql("alter table schedule_lock rename to away");
+    world.tasks.finish("a", 0);
+    world.sql("alter table away rename to schedule_lock");
+    world.step();
+    assertThat(world.states("r")).isEqualTo(Map.of("a", "success"));
+  }
 }

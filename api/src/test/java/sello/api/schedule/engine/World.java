@@ -208,6 +208,11 @@ final class World implements AutoCloseable {
     return state.map(TaskState::text).orElse("null");
   }
 
+  /** Changes the tables behind the schedule's back. */
+  void sql(String command) {
+    schedule.database().jdbi().useHandle(handle -> handle.execute(command));
+  }
+
   Schedule schedule() {
     return schedule;
   }
