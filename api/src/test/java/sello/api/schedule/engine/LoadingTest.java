@@ -1,11 +1,13 @@
 package sello.api.schedule.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,8 @@ class LoadingTest {
     world.at("2026-06-01T05:00:00Z");
     assertThat(world.dag().isStale()).isTrue();
     assertThat(world.runs()).hasSize(before);
+    assertThatThrownBy(() -> world.commands().trigger(World.request("r", Optional.empty())))
+        .hasMessage("The Dag with ID: `d` was not found");
     world.dag(HOURLY, "task_id: a, SPARK");
     assertThat(world.dag().isStale()).isFalse();
     assertThat(latest().versionNumber()).isEqualTo(1);
