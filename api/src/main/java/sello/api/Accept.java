@@ -1,9 +1,7 @@
 package sello.api;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import sello.reports.Export;
 import sello.reports.Exports;
@@ -24,21 +22,14 @@ final class Accept {
   }
 
   private static Export accepted(String header) {
-    List<MediaRange> ranges = Arrays.stream(header.split(",")).map(MediaRange::of).toList();
     return Exports.ALL.stream()
-        .filter(export -> export.isNegotiated() && weight(ranges, export) > 0)
-        .max(Comparator.comparingDouble((Export export) -> weight(ranges, export)))
+        .filter(export -> export.isNegotiated() && weight(header, export) > 0)
+        .max(Comparator.comparingDouble((Export export) -> weight(header, export)))
         .orElseThrow(() -> notOffered("Accept", header));
   }
 
-  /** The weight of the most exact range that takes an export. */
-  private static double weight(List<MediaRange> ranges, Export export) {
-    MediaRange offered = MediaRange.of(export.mediaType());
-    return ranges.stream()
-        .filter(range -> range.takes(offered))
-        .max(Comparator.comparingInt(MediaRange::exactness))
-        .map(MediaRange::weight)
-        .orElse(0.0);
+  private static double weight(String header, Export export) {
+    return MediaRange.weight(header, export.mediaType());
   }
 
   private static RuntimeException notOffered(String parameter, String value) {

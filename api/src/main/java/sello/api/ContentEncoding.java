@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import sello.api.schedule.rest.ScheduleDoor;
 
 /** How an answer is packed on its way: with gzip for those who take it, else not. */
 final class ContentEncoding {
@@ -36,6 +37,9 @@ final class ContentEncoding {
 
   /** Packs what is about to be sent, and says so: the packed bytes have a name of their own. */
   static void apply(Context ctx) {
+    if (ScheduleDoor.isBehind(ctx.path())) {
+      return; // small, or sent line by line: as it is
+    }
     String type = Optional.ofNullable(ctx.res().getContentType()).orElse("");
     boolean isWhole = ctx.statusCode() == 200;
     boolean isPackable = (isWhole || ctx.statusCode() == 304) && !PACKED_ALREADY.contains(type);

@@ -2,10 +2,12 @@ package sello.api;
 
 import io.javalin.http.Context;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sello.api.schedule.rest.ScheduleDoor;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
@@ -35,7 +37,10 @@ final class Failures {
   private void send(Problem problem, Context ctx) {
     ctx.status(problem.type().status());
     Caching.never(ctx);
-    if (isForPrograms(ctx.path())) {
+    if (ScheduleDoor.isBehind(ctx.path())) {
+      ctx.contentType("application/json");
+      ctx.result(Documents.text(Map.of("detail", problem.detail())));
+    } else if (isForPrograms(ctx.path())) {
       ctx.contentType("application/problem+json");
       ctx.result(Documents.text(ProblemDocument.of(problem, address(ctx))));
     } else {

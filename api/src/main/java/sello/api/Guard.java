@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import sello.api.schedule.rest.ScheduleDoor;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 
@@ -18,7 +19,7 @@ final class Guard {
 
   static void check(Context ctx) {
     headers(ctx);
-    if (!READING.contains(ctx.method())) {
+    if (!READING.contains(ctx.method()) && !ScheduleDoor.takes(ctx.method(), ctx.path())) {
       ctx.header("Allow", "GET, HEAD");
       throw Problem.of(
               ProblemType.METHOD_NOT_ALLOWED,

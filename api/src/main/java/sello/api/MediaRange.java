@@ -1,6 +1,7 @@
 package sello.api;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param parameters but for the weight
  * @param weight how much it is wanted, 0 (not at all) to 1
  */
-record MediaRange(String type, Map<String, String> parameters, double weight) {
+public record MediaRange(String type, Map<String, String> parameters, double weight) {
   private static final String WEIGHT = "q";
   private static final Pattern A_WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?");
 
@@ -29,6 +30,17 @@ record MediaRange(String type, Map<String, String> parameters, double weight) {
     parameters.remove(WEIGHT);
     boolean isWeight = A_WEIGHT.matcher(weight).matches();
     return new MediaRange(plain(parts[0]), parameters, isWeight ? Double.parseDouble(weight) : 1);
+  }
+
+  /** How much an Accept header wants a media type: as the most exact range that takes it says. */
+  public static double weight(String header, String mediaType) {
+    MediaRange offered = of(mediaType);
+    return Arrays.stream(header.split(","))
+        .map(MediaRange::of)
+        .filter(range -> range.takes(offered))
+        .max(Comparator.comparingInt(MediaRange::exactness))
+        .map(MediaRange::weight)
+        .orElse(0.0);
   }
 
   private static String plain(String text) {

@@ -6,11 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 
@@ -55,7 +51,7 @@ final class RateLimit {
    */
   void take(Context ctx) {
     if (answersAMinute > 0) {
-      client(ctx).ifPresent(client -> take(ctx, client));
+      ClientAddress.of(ctx).ifPresent(client -> take(ctx, client));
     }
   }
 
@@ -79,26 +75,5 @@ final class RateLimit {
             limit ->
                 limit.capacity(answersAMinute).refillGreedy(answersAMinute, Duration.ofMinutes(1)))
         .build();
-  }
-
-  /** Who asks: behind a proxy on this machine, whoever asked the proxy. */
-  private static Optional<String> client(Context ctx) {
-    String peer = ctx.req().getRemoteAddr();
-    if (!isThisMachine(peer)) {
-      return Optional.of(peer);
-    }
-    String forwarded = Optional.ofNullable(ctx.header("X-Forwarded-For")).orElse("");
-    return Arrays.stream(forwarded.split(","))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .reduce((first, last) -> last);
-  }
-
-  private static boolean isThisMachine(String address) {
-    try {
-      return InetAddress.getByName(address).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
+import sello.api.schedule.rest.ScheduleApi;
+import sello.api.schedule.rest.ScheduleDoor;
 import sello.catalog.Releases;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
@@ -23,6 +25,7 @@ public final class Site implements AutoCloseable {
   private final String host;
   private final Routes routes;
   private final Front front;
+  private final ScheduleDoor schedule;
 
   private Site(
       Shelf shelf,
@@ -31,7 +34,8 @@ public final class Site implements AutoCloseable {
       Javalin server,
       String host,
       Routes routes,
-      Front front) {
+      Front front,
+      ScheduleDoor schedule) {
     this.shelf = shelf;
     this.packages = packages;
     this.files = files;
@@ -39,6 +43,7 @@ public final class Site implements AutoCloseable {
     this.host = host;
     this.routes = routes;
     this.front = front;
+    this.schedule = schedule;
   }
 
   /** Serves a data folder; port 0 takes any that is free. */
@@ -67,22 +72,27 @@ public final class Site implements AutoCloseable {
     KeptFiles files = new KeptFiles(KeptFiles.MOST_BYTES);
     Routes routes =
         new Routes(shelf, pages, assets, measures, packages, files, new RateLimit(answersAMinute));
+    ScheduleDoor schedule = new ScheduleDoor();
     Front front = new Front(new Releases(data));
     Javalin server =
         Javalin.create(
             config -> {
               config.routes.before(ctx -> Here.name(ctx, address));
-              configure(config, routes, new LatestRedirect(shelf), new Failures(pages));
+              configure(config, routes, new LatestRedirect(shelf), new Failures(pages), schedule);
               config.jetty.modifyServer(jetty -> before(jetty, front));
               config.jetty.addConnector(
                   (jetty, http) -> new PacedConnector(jetty, http, host, port, patience));
             });
     server.start(host, port);
-    return new Site(shelf, packages, files, server, host, routes, front);
+    return new Site(shelf, packages, files, server, host, routes, front, schedule);
   }
 
   private static void configure(
-      JavalinConfig config, Routes routes, LatestRedirect latest, Failures failures) {
+      JavalinConfig config,
+      Routes routes,
+      LatestRedirect latest,
+      Failures failures,
+      ScheduleDoor schedule) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.jetty.modifyHttpConfiguration(
@@ -95,6 +105,7 @@ public final class Site implements AutoCloseable {
     config.routes.before(Guard::check);
     config.routes.before(latest::follow);
     config.routes.after(ContentEncoding::apply);
+    schedule.addTo(config.routes);
     for (Route route : routes.all()) {
       config.routes.addHttpHandler(HandlerType.GET, route.pattern(), route.handler());
       config.routes.addHttpHandler(HandlerType.HEAD, route.pattern(), route.handler());
@@ -118,6 +129,11 @@ public final class Site implements AutoCloseable {
         .about("path", path)
         .allowing(paths)
         .refusal();
+  }
+
+  /** Lets calls in to a schedule that is up; it is closed with the site. */
+  public void open(ScheduleApi api) {
+    schedule.open(api);
   }
 
   /** Every address it answers. */
@@ -151,6 +167,7 @@ public final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    schedule.close();
     server.stop();
     packages.close();
     files.close();

@@ -8,8 +8,12 @@ import java.util.Map;
  *
  * @param database JDBC address; empty for a file of the data folder
  * @param workflows folder of their files; empty for those of the installation
+ * @param tokenSecret that tokens of the REST API are signed with; empty for one in the data folder
  */
-public record ScheduleSettings(String database, String user, String password, String workflows) {
+public record ScheduleSettings(
+    String database, String user, String password, String workflows, String tokenSecret) {
+  private static final int SHORTEST_SECRET = 32;
+
   private static final Setting DATABASE =
       new Setting(
           "SELLO_DATABASE",
@@ -24,17 +28,34 @@ public record ScheduleSettings(String database, String user, String password, St
       new Setting(
           "SELLO_WORKFLOWS", "", "Folder with the YAML files of workflows; empty: those shipped.");
 
-  static final List<Setting> ALL = List.of(DATABASE, USER, PASSWORD, WORKFLOWS);
+  private static final Setting TOKEN_SECRET =
+      new Setting(
+          "SELLO_TOKEN_SECRET",
+          "",
+          "What tokens of the REST API are signed with, at least 32 characters, the same for services"
+              + " that share a database; empty: one made once in the data folder. It is never shown.",
+          true);
+
+  static final List<Setting> ALL = List.of(DATABASE, USER, PASSWORD, WORKFLOWS, TOKEN_SECRET);
+
+  public ScheduleSettings {
+    if (!tokenSecret.isEmpty() && tokenSecret.length() < SHORTEST_SECRET) {
+      throw new IllegalArgumentException(
+          "SELLO_TOKEN_SECRET has %d characters, not %d or more."
+              .formatted(tokenSecret.length(), SHORTEST_SECRET));
+    }
+  }
 
   static ScheduleSettings from(Map<String, String> environment) {
     return new ScheduleSettings(
         Settings.value(DATABASE, environment),
         Settings.value(USER, environment),
         Settings.value(PASSWORD, environment),
-        Settings.value(WORKFLOWS, environment));
+        Settings.value(WORKFLOWS, environment),
+        Settings.value(TOKEN_SECRET, environment));
   }
 
-  /** Without the password, so that no message gives it away. */
+  /** Without the secrets, so that no message gives it away. */
   @Override
   public String toString() {
     return "ScheduleSettings[database=%s, user=%s, workflows=%s]"

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 final class SettingsTest {
   private static final Thresholds STANDARD =
       Thresholds.of(threshold -> Double.parseDouble(threshold.setting().standard()));
-  private static final ScheduleSettings SCHEDULE = new ScheduleSettings("", "", "", "");
+  private static final String SECRET = "that is long enough for a signature";
+  private static final ScheduleSettings SCHEDULE = new ScheduleSettings("", "", "", "", "");
 
   @Test
   void every_setting_has_a_name_a_standard_and_a_sentence() {
@@ -40,6 +41,7 @@ final class SettingsTest {
             SELLO_DATABASE_USER |  | User of the schedule's database.
             SELLO_DATABASE_PASSWORD |  | Password of that user; it is never shown.
             SELLO_WORKFLOWS |  | Folder with the YAML files of workflows; empty: those shipped.
+            SELLO_TOKEN_SECRET |  | What tokens of the REST API are signed with, at least 32 characters, the same for services that share a database; empty: one made once in the data folder. It is never shown.
             SELLO_BUILD_HEAP | 4g | Heap of a build's JVM.
             SELLO_BUILD_OPTIONS |  | Further options of a build's JVM.
             SELLO_SERVICE_HEAP | 96m | Heap of the service's JVM.
@@ -109,17 +111,19 @@ final class SettingsTest {
         Map.of(
             "SELLO_DATABASE", "jdbc:postgresql://db/sello",
             "SELLO_DATABASE_USER", "sello",
+            "SELLO_TOKEN_SECRET", SECRET,
             "SELLO_DATABASE_PASSWORD", "open sesame",
             "SELLO_WORKFLOWS", "flows");
     ScheduleSettings schedule = Settings.from(environment).schedule();
     assertThat(schedule)
         .isEqualTo(
-            new ScheduleSettings("jdbc:postgresql://db/sello", "sello", "open sesame", "flows"));
-    assertThat(Settings.from(environment).toString()).doesNotContain("sesame");
+            new ScheduleSettings(
+                "jdbc:postgresql://db/sello", "sello", "open sesame", "flows", SECRET));
+    assertThat(Settings.from(environment).toString()).doesNotContain("sesame", SECRET);
     assertThat(Settings.ALL)
         .extracting(setting -> Settings.shown(setting, environment))
         .contains("sello", "(hidden)")
-        .doesNotContain("open sesame");
+        .doesNotContain("open sesame", SECRET);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.schedule.engine.QuartzAlarm;
@@ -14,6 +15,8 @@ import sello.api.schedule.engine.Schedule;
 import sello.api.schedule.process.ChildJvms;
 import sello.api.schedule.process.Installation;
 import sello.api.schedule.process.TryLogs;
+import sello.api.schedule.rest.ScheduleApi;
+import sello.api.schedule.rest.TokenSecret;
 import sello.api.schedule.store.Database;
 import sello.api.schedule.store.DatabaseAddress;
 import sello.catalog.ScheduleSettings;
@@ -25,18 +28,24 @@ final class RunningSchedule implements AutoCloseable {
 
   private final Path data;
   private final ScheduleSettings settings;
+  private final Consumer<ScheduleApi> door;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread opening = new Thread(this::open, "open-schedule");
   private volatile Optional<Schedule> schedule = Optional.empty();
 
-  private RunningSchedule(Path data, ScheduleSettings settings) {
+  private RunningSchedule(Path data, ScheduleSettings settings, Consumer<ScheduleApi> door) {
     this.data = data;
     this.settings = settings;
+    this.door = door;
   }
 
-  /** Returns at once. */
-  static RunningSchedule over(Path data, ScheduleSettings settings) {
-    RunningSchedule running = new RunningSchedule(data, settings);
+  /**
+   * Returns at once.
+   *
+   * @param door told of its REST API once it is up
+   */
+  static RunningSchedule over(Path data, ScheduleSettings settings, Consumer<ScheduleApi> door) {
+    RunningSchedule running = new RunningSchedule(data, settings, door);
     running.opening.setDaemon(true);
     running.opening.start();
     return running;
@@ -61,9 +70,11 @@ final class RunningSchedule implements AutoCloseable {
     }
     do {
       try {
+        TokenSecret secret = secret();
         Schedule opened = opened();
         opened.start();
         schedule = Optional.of(opened);
+        door.accept(new ScheduleApi(opened, TryLogs.in(data)::file, secret, Clock.systemUTC()));
         LOG.info("The schedule is kept in {}.", address());
         return;
       } catch (RuntimeException e) {
@@ -100,6 +111,12 @@ final class RunningSchedule implements AutoCloseable {
     return Files.isWritable(state)
         ? Optional.empty()
         : Optional.of("%s cannot be written.".formatted(state));
+  }
+
+  private TokenSecret secret() {
+    return settings.tokenSecret().isEmpty()
+        ? TokenSecret.in(data.resolve("state/token.secret"))
+        : new TokenSecret(settings.tokenSecret());
   }
 
   private DatabaseAddress address() {

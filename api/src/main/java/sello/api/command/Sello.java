@@ -22,6 +22,7 @@ import sello.transforms.PublishCommand;
       DocsCommand.class,
       ServeCommand.class,
       VerifyCommand.class,
+      UsersCommand.class,
       PruneCommand.class,
       PlanCommand.class,
       ScheduleCommand.class,

@@ -14,7 +14,7 @@ final class Serving {
 
   static int until(Path data, Settings settings, int port) {
     Site site = start(data, settings, port);
-    RunningSchedule schedule = RunningSchedule.over(data, settings.schedule());
+    RunningSchedule schedule = RunningSchedule.over(data, settings.schedule(), site::open);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -25,6 +25,11 @@ final class Backfilling {
     check(workflow, request, now);
     List<PlannedRun> runs =
         new ArrayList<>(BackfillRuns.of(workflow.timetable(), request.from(), request.to(), now));
+    if (runs.size() > BackfillRuns.MOST) {
+      throw invalid(
+          "Backfill would take more than %d runs. Ask for a shorter stretch of time."
+              .formatted(BackfillRuns.MOST));
+    }
     if (request.runBackwards()) {
       Collections.reverse(runs);
     }
