@@ -1,0 +1,5 @@
+/** What others are told of failures. */
+@NullMarked
+package sello.api.schedule.webhook;
+
+import org.jspecify.annotations.NullMarked;
