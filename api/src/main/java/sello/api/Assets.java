@@ -26,6 +26,7 @@ final class Assets {
           Map.of(
               "site.css", OWN + "site.css",
               "charts.js", OWN + "charts.js",
+              "schedule.js", OWN + "schedule.js",
               "icon.svg", OWN + "icon.svg",
               "echarts.js", ECHARTS));
 

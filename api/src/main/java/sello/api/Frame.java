@@ -1,6 +1,7 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,11 @@ public record Frame(
   /** A day that is written as in files: 2026-11-24, or a moment that begins so. */
   public String day(String text) {
     return texts().numerals().date(LocalDate.parse(text.substring(0, 10)));
+  }
+
+  /** A moment, for people and for programs. */
+  public ShownMoment moment(Instant moment) {
+    return ShownMoment.of(moment, texts());
   }
 
   public String whole(long number) {

@@ -176,6 +176,17 @@ final class Pages {
         .around(release.manifest(), section);
   }
 
+  /** A page that is about no release. */
+  Frame frame(Context ctx, Tongue tongue, String title, String description) {
+    return Frame.of(ctx, tongue, title, description, assets.folder());
+  }
+
+  /** A page that is another at every moment. */
+  void renderNow(Context ctx, String template, Map<String, Object> model) {
+    Caching.never(ctx);
+    show(ctx, rendered(template, model));
+  }
+
   void render(Context ctx, String template, Map<String, Object> model) {
     String html = rendered(template, model);
     Caching.latest(ctx);

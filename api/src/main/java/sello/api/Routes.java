@@ -6,6 +6,8 @@ import static sello.api.Route.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sello.reports.ChangesFormat;
 import sello.reports.Export;
@@ -39,7 +41,8 @@ final class Routes {
       Measures measures,
       Packages packages,
       KeptFiles files,
-      RateLimit limit) {
+      RateLimit limit,
+      Supplier<Optional<ScheduleBoard>> board) {
     List<Route> routes = new ArrayList<>();
     Comparisons known = new Comparisons();
     routes.addAll(pages(pages));
@@ -67,6 +70,7 @@ final class Routes {
         page("/docs", "How to ask: this guide", new GuidePages(shelf, pages, routes)::guide));
     routes.addAll(provenance(new ProvenanceRoutes(shelf), pages, limit));
     routes.addAll(entry(new EntryRoutes(shelf, limit)));
+    routes.addAll(watched(new SchedulePages(pages, board), new MetricsRoutes(shelf, board)));
     routes.add(
         file(
             "/assets/{version}/{file}",
@@ -196,6 +200,22 @@ final class Routes {
             List.of("text/html"),
             List.of("release", OpenApi.FILTERS, "measure", "limit", "lang"),
             limit.before(pages::provenance)));
+  }
+
+  private static List<Route> watched(SchedulePages schedule, MetricsRoutes metrics) {
+    return List.of(
+        new Route(
+            "/schedule",
+            "What is done by itself: when it is due, and how the newest runs went",
+            List.of("text/html"),
+            List.of(Tongue.PARAMETER),
+            schedule::schedule),
+        file(
+            "/metrics",
+            "The service and its schedule in numbers, for Prometheus",
+            MetricsRoutes.MEDIA_TYPE,
+            List.of(),
+            metrics::metrics));
   }
 
   private static List<Route> entry(EntryRoutes entry) {

@@ -6,9 +6,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
-import sello.api.schedule.rest.ScheduleApi;
 import sello.api.schedule.rest.ScheduleDoor;
 import sello.catalog.Releases;
 import sello.reports.Problem;
@@ -26,6 +27,7 @@ public final class Site implements AutoCloseable {
   private final Routes routes;
   private final Front front;
   private final ScheduleDoor schedule;
+  private final AtomicReference<Optional<ScheduleBoard>> board;
 
   private Site(
       Shelf shelf,
@@ -35,7 +37,8 @@ public final class Site implements AutoCloseable {
       String host,
       Routes routes,
       Front front,
-      ScheduleDoor schedule) {
+      ScheduleDoor schedule,
+      AtomicReference<Optional<ScheduleBoard>> board) {
     this.shelf = shelf;
     this.packages = packages;
     this.files = files;
@@ -44,6 +47,7 @@ public final class Site implements AutoCloseable {
     this.routes = routes;
     this.front = front;
     this.schedule = schedule;
+    this.board = board;
   }
 
   /** Serves a data folder; port 0 takes any that is free. */
@@ -70,8 +74,17 @@ public final class Site implements AutoCloseable {
     Measures measures = new Measures();
     Packages packages = new Packages(measures);
     KeptFiles files = new KeptFiles(KeptFiles.MOST_BYTES);
+    AtomicReference<Optional<ScheduleBoard>> board = new AtomicReference<>(Optional.empty());
     Routes routes =
-        new Routes(shelf, pages, assets, measures, packages, files, new RateLimit(answersAMinute));
+        new Routes(
+            shelf,
+            pages,
+            assets,
+            measures,
+            packages,
+            files,
+            new RateLimit(answersAMinute),
+            board::get);
     ScheduleDoor schedule = new ScheduleDoor();
     Front front = new Front(new Releases(data));
     Javalin server =
@@ -84,7 +97,7 @@ public final class Site implements AutoCloseable {
                   (jetty, http) -> new PacedConnector(jetty, http, host, port, patience));
             });
     server.start(host, port);
-    return new Site(shelf, packages, files, server, host, routes, front, schedule);
+    return new Site(shelf, packages, files, server, host, routes, front, schedule, board);
   }
 
   private static void configure(
@@ -131,9 +144,10 @@ public final class Site implements AutoCloseable {
         .refusal();
   }
 
-  /** Lets calls in to a schedule that is up; it is closed with the site. */
-  public void open(ScheduleApi api) {
-    schedule.open(api);
+  /** Shows a schedule that is up, and lets calls in to it; its API is closed with the site. */
+  public void open(ServedSchedule served) {
+    board.set(Optional.of(served.board()));
+    schedule.open(served.api());
   }
 
   /** Every address it answers. */

@@ -9,9 +9,18 @@ import java.util.Map;
  * @param database JDBC address; empty for a file of the data folder
  * @param workflows folder of their files; empty for those of the installation
  * @param tokenSecret that tokens of the REST API are signed with; empty for one in the data folder
+ * @param inputs folders of the input files of scheduled builds, with ':' between; empty for the
+ *     folder {@code inputs} of the data folder
+ * @param webhook address that is told of runs that failed; empty for none
  */
 public record ScheduleSettings(
-    String database, String user, String password, String workflows, String tokenSecret) {
+    String database,
+    String user,
+    String password,
+    String workflows,
+    String tokenSecret,
+    String inputs,
+    String webhook) {
   private static final int SHORTEST_SECRET = 32;
 
   private static final Setting DATABASE =
@@ -35,14 +44,30 @@ public record ScheduleSettings(
           "What tokens of the REST API are signed with, at least 32 characters, the same for services"
               + " that share a database; empty: one made once in the data folder. It is never shown.",
           true);
+  private static final Setting INPUTS =
+      new Setting(
+          "SELLO_INPUTS",
+          "",
+          "Folders with input files, with ':' between: of scheduled builds, and of a command that is"
+              + " given none; empty: the folder inputs of the data folder.");
+  private static final Setting WEBHOOK =
+      new Setting(
+          "SELLO_WEBHOOK",
+          "",
+          "Address that is told of scheduled runs that failed, by a POST of JSON; empty: none.");
 
-  static final List<Setting> ALL = List.of(DATABASE, USER, PASSWORD, WORKFLOWS, TOKEN_SECRET);
+  static final List<Setting> ALL =
+      List.of(DATABASE, USER, PASSWORD, WORKFLOWS, TOKEN_SECRET, INPUTS, WEBHOOK);
 
   public ScheduleSettings {
     if (!tokenSecret.isEmpty() && tokenSecret.length() < SHORTEST_SECRET) {
       throw new IllegalArgumentException(
           "SELLO_TOKEN_SECRET has %d characters, not %d or more."
               .formatted(tokenSecret.length(), SHORTEST_SECRET));
+    }
+    if (!webhook.matches("|https?://\\S+")) {
+      throw new IllegalArgumentException(
+          "SELLO_WEBHOOK is '" + webhook + "', not an address: https://alerts.example/sello.");
     }
   }
 
@@ -52,13 +77,15 @@ public record ScheduleSettings(
         Settings.value(USER, environment),
         Settings.value(PASSWORD, environment),
         Settings.value(WORKFLOWS, environment),
-        Settings.value(TOKEN_SECRET, environment));
+        Settings.value(TOKEN_SECRET, environment),
+        Settings.value(INPUTS, environment),
+        Settings.value(WEBHOOK, environment));
   }
 
-  /** Without the secrets, so that no message gives it away. */
+  /** Without secrets and webhook, so that no message gives away what may open doors. */
   @Override
   public String toString() {
-    return "ScheduleSettings[database=%s, user=%s, workflows=%s]"
-        .formatted(database, user, workflows);
+    return "ScheduleSettings[database=%s, user=%s, workflows=%s, inputs=%s]"
+        .formatted(database, user, workflows, inputs);
   }
 }

@@ -10,7 +10,7 @@ final class SettingsTest {
   private static final Thresholds STANDARD =
       Thresholds.of(threshold -> Double.parseDouble(threshold.setting().standard()));
   private static final String SECRET = "that is long enough for a signature";
-  private static final ScheduleSettings SCHEDULE = new ScheduleSettings("", "", "", "", "");
+  private static final ScheduleSettings SCHEDULE = new ScheduleSettings("", "", "", "", "", "", "");
 
   @Test
   void every_setting_has_a_name_a_standard_and_a_sentence() {
@@ -42,6 +42,8 @@ final class SettingsTest {
             SELLO_DATABASE_PASSWORD |  | Password of that user; it is never shown.
             SELLO_WORKFLOWS |  | Folder with the YAML files of workflows; empty: those shipped.
             SELLO_TOKEN_SECRET |  | What tokens of the REST API are signed with, at least 32 characters, the same for services that share a database; empty: one made once in the data folder. It is never shown.
+            SELLO_INPUTS |  | Folders with input files, with ':' between: of scheduled builds, and of a command that is given none; empty: the folder inputs of the data folder.
+            SELLO_WEBHOOK |  | Address that is told of scheduled runs that failed, by a POST of JSON; empty: none.
             SELLO_BUILD_HEAP | 4g | Heap of a build's JVM.
             SELLO_BUILD_OPTIONS |  | Further options of a build's JVM.
             SELLO_SERVICE_HEAP | 96m | Heap of the service's JVM.
@@ -118,7 +120,7 @@ final class SettingsTest {
     assertThat(schedule)
         .isEqualTo(
             new ScheduleSettings(
-                "jdbc:postgresql://db/sello", "sello", "open sesame", "flows", SECRET));
+                "jdbc:postgresql://db/sello", "sello", "open sesame", "flows", SECRET, "", ""));
     assertThat(Settings.from(environment).toString()).doesNotContain("sesame", SECRET);
     assertThat(Settings.ALL)
         .extracting(setting -> Settings.shown(setting, environment))

@@ -2,8 +2,10 @@ package sello.api.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sello.catalog.Settings;
@@ -22,7 +24,7 @@ import sello.transforms.Pipeline;
             + " file was found to be.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--inputs",
       required = true,
@@ -42,15 +44,26 @@ final class CheckCommand implements Callable<Integer> {
   private String edition = "";
 
   @Option(
-      names = "--new-since",
+      names = "--new",
+      description = "Only files that the latest release of --data did not read.")
+  private boolean isNew;
+
+  @Option(
+      names = "--data",
+      defaultValue = "${env:SELLO_DATA}",
       paramLabel = "DIR",
-      description = "Only files that the latest release of a data folder did not read.")
-  private String data = "";
+      description = "Folder with the releases, for --new.")
+  private @Nullable Path data;
 
   @Option(
       names = "--as-build",
       description = "Exit with 1 only for what a build refuses: single rows it may do without.")
   private boolean isAsBuild;
+
+  /** The main class of a task that checks. */
+  public static void main(String[] arguments) {
+    System.exit(CommandExit.run(new CheckCommand(), arguments));
+  }
 
   @Override
   public Integer call() {
@@ -76,6 +89,11 @@ final class CheckCommand implements Callable<Integer> {
   private Predicate<InputFile> wanted() {
     Predicate<InputFile> all = file -> true;
     Predicate<InputFile> ofEdition = edition.isEmpty() ? all : WantedFiles.of(edition);
-    return data.isEmpty() ? ofEdition : ofEdition.and(WantedFiles.newSince(Path.of(data)));
+    return isNew ? ofEdition.and(WantedFiles.newSince(data())) : ofEdition;
+  }
+
+  private Path data() {
+    return Optional.ofNullable(data)
+        .orElseThrow(() -> new IllegalArgumentException("--new needs --data DIR."));
   }
 }

@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         return exit;
       }
     }
-    return Serving.until(data, settings, port < 0 ? settings.port() : port);
+    return Serving.until(data, inputs, settings, port < 0 ? settings.port() : port);
   }
 
   /** Whether the latest release is of just these inputs and this program. */

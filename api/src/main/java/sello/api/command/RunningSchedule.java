@@ -1,17 +1,24 @@
 package sello.api.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sello.api.ScheduleBoard;
+import sello.api.ServedSchedule;
 import sello.api.schedule.engine.QuartzAlarm;
 import sello.api.schedule.engine.Schedule;
+import sello.api.schedule.engine.TryName;
 import sello.api.schedule.process.ChildJvms;
 import sello.api.schedule.process.Installation;
 import sello.api.schedule.process.TryLogs;
@@ -19,22 +26,28 @@ import sello.api.schedule.rest.ScheduleApi;
 import sello.api.schedule.rest.TokenSecret;
 import sello.api.schedule.store.Database;
 import sello.api.schedule.store.DatabaseAddress;
+import sello.api.schedule.webhook.Webhook;
 import sello.catalog.ScheduleSettings;
 
 /** The schedule of a service: it comes up beside the pages, which do not wait for it. */
 final class RunningSchedule implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RunningSchedule.class);
   private static final long AGAIN_SECONDS = 30;
+  private static final Clock CLOCK = Clock.systemUTC();
 
   private final Path data;
+  private final List<Path> inputs;
   private final ScheduleSettings settings;
-  private final Consumer<ScheduleApi> door;
+  private final Consumer<ServedSchedule> door;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread opening = new Thread(this::open, "open-schedule");
   private volatile Optional<Schedule> schedule = Optional.empty();
+  private volatile Optional<Webhook> webhook = Optional.empty();
 
-  private RunningSchedule(Path data, ScheduleSettings settings, Consumer<ScheduleApi> door) {
+  private RunningSchedule(
+      Path data, List<Path> inputs, ScheduleSettings settings, Consumer<ServedSchedule> door) {
     this.data = data;
+    this.inputs = List.copyOf(inputs);
     this.settings = settings;
     this.door = door;
   }
@@ -42,10 +55,12 @@ final class RunningSchedule implements AutoCloseable {
   /**
    * Returns at once.
    *
-   * @param door told of its REST API once it is up
+   * @param inputs folders that scheduled builds read
+   * @param door told of it once it is up
    */
-  static RunningSchedule over(Path data, ScheduleSettings settings, Consumer<ScheduleApi> door) {
-    RunningSchedule running = new RunningSchedule(data, settings, door);
+  static RunningSchedule over(
+      Path data, List<Path> inputs, ScheduleSettings settings, Consumer<ServedSchedule> door) {
+    RunningSchedule running = new RunningSchedule(data, inputs, settings, door);
     running.opening.setDaemon(true);
     running.opening.start();
     return running;
@@ -74,7 +89,12 @@ final class RunningSchedule implements AutoCloseable {
         Schedule opened = opened();
         opened.start();
         schedule = Optional.of(opened);
-        door.accept(new ScheduleApi(opened, TryLogs.in(data)::file, secret, Clock.systemUTC()));
+        webhook = told(opened);
+        webhook.ifPresent(Webhook::start);
+        door.accept(
+            new ServedSchedule(
+                new ScheduleApi(opened, TryLogs.in(data)::file, secret, CLOCK),
+                new ScheduleBoard(opened.database().jdbi(), opened.definitions()::of, CLOCK)));
         LOG.info("The schedule is kept in {}.", address());
         return;
       } catch (RuntimeException e) {
@@ -113,6 +133,17 @@ final class RunningSchedule implements AutoCloseable {
         : Optional.of("%s cannot be written.".formatted(state));
   }
 
+  private Optional<Webhook> told(Schedule opened) {
+    TryLogs logs = TryLogs.in(data);
+    return Optional.of(settings.webhook())
+        .filter(address -> !address.isEmpty())
+        .map(URI::create)
+        .map(
+            address ->
+                new Webhook(
+                    address, opened.database().jdbi(), task -> logs.file(TryName.of(task)), CLOCK));
+  }
+
   private TokenSecret secret() {
     return settings.tokenSecret().isEmpty()
         ? TokenSecret.in(data.resolve("state/token.secret"))
@@ -134,15 +165,25 @@ final class RunningSchedule implements AutoCloseable {
   }
 
   private Schedule over(Database database) {
-    Clock clock = Clock.systemUTC();
     Installation installation =
         Installation.of(Home.folder(), Optional.ofNullable(System.getenv("SELLO_BUILD_HEAP")));
     return new Schedule(
         database,
-        clock,
+        CLOCK,
         InstalledWorkflows.folder(),
-        new ChildJvms(installation, TryLogs.in(data), clock),
+        new ChildJvms(installation, environment(), TryLogs.in(data), CLOCK),
         wake -> new QuartzAlarm(database, wake));
+  }
+
+  /** Where the programs of tasks find what they work on. */
+  private Map<String, String> environment() {
+    return Map.of(
+        "SELLO_DATA",
+        data.toAbsolutePath().normalize().toString(),
+        "SELLO_INPUTS",
+        inputs.stream()
+            .map(folder -> folder.toAbsolutePath().normalize().toString())
+            .collect(Collectors.joining(":")));
   }
 
   @Override
@@ -153,6 +194,7 @@ final class RunningSchedule implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    webhook.ifPresent(Webhook::close);
     schedule.ifPresent(Schedule::close);
   }
 }

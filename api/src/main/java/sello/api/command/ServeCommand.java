@@ -1,6 +1,7 @@
 package sello.api.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,12 +20,21 @@ final class ServeCommand implements Callable<Integer> {
       description = "Folder with the releases.")
   private Path data = Path.of("");
 
+  @Option(
+      names = "--inputs",
+      defaultValue = "${env:SELLO_INPUTS}",
+      split = ":",
+      paramLabel = "DIR",
+      description = "Folder that scheduled builds read (the folder inputs of the data folder).")
+  private List<Path> inputs = List.of();
+
   @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
   private int port = -1;
 
   @Override
   public Integer call() {
     Settings settings = Settings.from(System.getenv());
-    return Serving.until(data, settings, port < 0 ? settings.port() : port);
+    List<Path> read = inputs.isEmpty() ? List.of(data.resolve("inputs")) : inputs;
+    return Serving.until(data, read, settings, port < 0 ? settings.port() : port);
   }
 }

@@ -2,6 +2,7 @@ package sello.api.command;
 
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import sello.api.Site;
 import sello.catalog.Settings;
@@ -12,9 +13,12 @@ import sello.transforms.EnvironmentError;
 final class Serving {
   private Serving() {}
 
-  static int until(Path data, Settings settings, int port) {
+  /**
+   * @param inputs folders that scheduled builds read
+   */
+  static int until(Path data, List<Path> inputs, Settings settings, int port) {
     Site site = start(data, settings, port);
-    RunningSchedule schedule = RunningSchedule.over(data, settings.schedule(), site::open);
+    RunningSchedule schedule = RunningSchedule.over(data, inputs, settings.schedule(), site::open);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

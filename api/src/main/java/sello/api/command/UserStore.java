@@ -2,7 +2,9 @@ package sello.api.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import sello.api.schedule.rest.Users;
 import sello.api.schedule.store.Database;
@@ -18,16 +20,19 @@ final class UserStore {
 
   @Option(
       names = "--data",
-      required = true,
+      defaultValue = "${env:SELLO_DATA}",
       paramLabel = "DIR",
-      description = "Folder with the releases, and with the schedule's database.")
-  private Path data = Path.of("");
+      description =
+          "Folder with the releases, and with the schedule's database (data in the project, as the"
+              + " demo's).")
+  private @Nullable Path data;
 
   /** Opens the database, asks or changes, and closes it. */
   <T> T with(Function<Users, T> use) {
     ScheduleSettings settings = Settings.from(System.getenv()).schedule();
+    Path folder = Optional.ofNullable(data).orElseGet(() -> Home.folder().resolve("data"));
     DatabaseAddress address =
-        DatabaseAddress.of(settings.database(), settings.user(), settings.password(), data);
+        DatabaseAddress.of(settings.database(), settings.user(), settings.password(), folder);
     try (Database database = Database.open(address)) {
       return use.apply(new Users(database.jdbi(), Clock.systemUTC()));
     } catch (RuntimeException e) {

@@ -15,13 +15,19 @@ import sello.transforms.EnvironmentError;
     name = "verify",
     description = "Check every release against its manifest: files, sizes, hashes.",
     mixinStandardHelpOptions = true)
-final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       required = true,
+      defaultValue = "${env:SELLO_DATA}",
       paramLabel = "DIR",
       description = "Folder with the releases.")
   private Path data = Path.of("");
+
+  /** The main class of a task that verifies. */
+  public static void main(String[] arguments) {
+    System.exit(CommandExit.run(new VerifyCommand(), arguments));
+  }
 
   @Override
   public Integer call() {

@@ -28,14 +28,23 @@ final class Launched implements AutoCloseable {
     return start(Map.of(), arguments);
   }
 
+  /** One that reads a file as its standard input. */
+  static Launched startReading(Path input, String... arguments) throws IOException {
+    return new Launched(builder(Map.of(), arguments).redirectInput(input.toFile()).start());
+  }
+
   static Launched start(Map<String, String> environment, String... arguments) throws IOException {
+    return new Launched(builder(environment, arguments).start());
+  }
+
+  private static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>(List.of(HOME.resolve("sello").toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("SELLO_COMPILE", "never");
     builder.environment().put("SELLO_BUILD_OPTIONS", "-XX:TieredStopAtLevel=1");
     builder.environment().putAll(environment);
-    return new Launched(builder.start());
+    return builder;
   }
 
   /** Runs to the end. */

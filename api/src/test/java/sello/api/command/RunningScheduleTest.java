@@ -11,21 +11,25 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import sello.api.schedule.rest.ScheduleApi;
+import sello.api.ServedSchedule;
 import sello.catalog.ScheduleSettings;
 
 /** The schedule that comes up beside the pages. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class RunningScheduleTest {
-  private static final ScheduleSettings STANDARD = new ScheduleSettings("", "", "", "", "");
+  private static final ScheduleSettings STANDARD = new ScheduleSettings("", "", "", "", "", "", "");
 
-  private final List<ScheduleApi> door = new CopyOnWriteArrayList<>();
+  private final List<ServedSchedule> door = new CopyOnWriteArrayList<>();
 
   @TempDir Path data;
 
+  private RunningSchedule over(ScheduleSettings settings) {
+    return RunningSchedule.over(data, List.of(), settings, door::add);
+  }
+
   @Test
   void it_keeps_its_database_in_the_data_folder() throws InterruptedException {
-    try (RunningSchedule schedule = RunningSchedule.over(data, STANDARD, door::add)) {
+    try (RunningSchedule schedule = over(STANDARD)) {
       schedule.await();
       assertThat(schedule.schedule()).isPresent();
     }
@@ -37,7 +41,7 @@ class RunningScheduleTest {
   @Test
   void where_it_cannot_write_there_is_none() throws IOException, InterruptedException {
     Files.createFile(data.resolve("state"));
-    try (RunningSchedule schedule = RunningSchedule.over(data, STANDARD, door::add)) {
+    try (RunningSchedule schedule = over(STANDARD)) {
       schedule.await();
       assertThat(schedule.schedule()).isEmpty();
     }
@@ -47,8 +51,9 @@ class RunningScheduleTest {
   @Test
   void it_can_be_stopped_while_it_waits_for_its_database() {
     ScheduleSettings nowhere =
-        new ScheduleSettings("jdbc:postgresql://127.0.0.1:1/none", "sello", "secret", "", "");
-    try (RunningSchedule schedule = RunningSchedule.over(data, nowhere, door::add)) {
+        new ScheduleSettings(
+            "jdbc:postgresql://127.0.0.1:1/none", "sello", "secret", "", "", "", "");
+    try (RunningSchedule schedule = over(nowhere)) {
       assertThat(schedule.schedule()).isEmpty();
     }
   }

@@ -3,6 +3,7 @@ package sello.api.schedule.process;
 import java.io.File;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +20,17 @@ public final class ChildJvms implements TaskRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ChildJvms.class);
 
   private final Installation installation;
+  private final Map<String, String> environment;
   private final TryLogs logs;
   private final Clock clock;
 
-  public ChildJvms(Installation installation, TryLogs logs, Clock clock) {
+  /**
+   * @param environment what every program is told, beside what its task says
+   */
+  public ChildJvms(
+      Installation installation, Map<String, String> environment, TryLogs logs, Clock clock) {
     this.installation = installation;
+    this.environment = Map.copyOf(environment);
     this.logs = logs;
     this.clock = clock;
   }
@@ -37,6 +44,8 @@ public final class ChildJvms implements TaskRunner {
             .redirectErrorStream(true);
     // What is meant for the service alone.
     command.environment().keySet().removeIf(key -> key.startsWith("SELLO_DATABASE"));
+    command.environment().remove("SELLO_WEBHOOK");
+    command.environment().putAll(environment);
     program
         .conf()
         .map(conf -> conf.get("spark.master"))

@@ -33,6 +33,20 @@ public record RunRows(Handle handle) {
         .list();
   }
 
+  /** The newest runs of a workflow, newest first. */
+  public List<RunRow> newest(String dagId, int count) {
+    return handle
+        .createQuery(
+            """
+            select * from dag_run where dag_id = :dagId order by run_after desc, id desc
+            fetch first :count rows only
+            """)
+        .bind("dagId", dagId)
+        .bind("count", count)
+        .mapTo(RunRow.class)
+        .list();
+  }
+
   public List<RunRow> ofBackfill(long backfillId) {
     return handle
         .createQuery("select * from dag_run where backfill_id = :id order by backfill_position, id")

@@ -33,7 +33,9 @@ class ChildJvmsTest {
   void install() {
     logs = TryLogs.in(home);
     String classPath = place(TaskProgram.class) + ":" + place(SpokenJob.class);
-    runner = new ChildJvms(new Installation(home, () -> classPath, "64m"), logs, Clock.systemUTC());
+    runner =
+        new ChildJvms(
+            new Installation(home, () -> classPath, "64m"), Map.of(), logs, Clock.systemUTC());
   }
 
   private static Path place(Class<?> type) {

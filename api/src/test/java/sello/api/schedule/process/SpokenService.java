@@ -23,7 +23,10 @@ public final class SpokenService {
     Path home = Path.of(arguments[0]);
     ChildJvms runner =
         new ChildJvms(
-            new Installation(home, () -> arguments[1], "64m"), TryLogs.in(home), Clock.systemUTC());
+            new Installation(home, () -> arguments[1], "64m"),
+            Map.of(),
+            TryLogs.in(home),
+            Clock.systemUTC());
     SparkSubmit job =
         new SparkSubmit(
             "sello.jar",

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import sello.api.ScheduleBoard;
+import sello.api.ServedSchedule;
 import sello.api.Site;
 import sello.api.schedule.engine.Alarm;
 import sello.api.schedule.engine.Schedule;
@@ -38,7 +40,9 @@ final class ScheduleSite implements AutoCloseable {
     schedule.step();
     this.api = new ScheduleApi(schedule, TryLogs.in(data)::file, secret, clock);
     this.site = Site.start(data, "127.0.0.1", 0);
-    site.open(api);
+    site.open(
+        new ServedSchedule(
+            api, new ScheduleBoard(database.jdbi(), schedule.definitions()::of, clock)));
   }
 
   static ScheduleSite start(TestDatabase kind, Path data, TaskRunner runner) {

@@ -1,0 +1,48 @@
+package sello.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import sello.api.schedule.store.RunRow;
+import sello.api.schedule.store.TaskRow;
+
+/**
+ * A run of a workflow, as a column of the grid shows it.
+ *
+ * @param type scheduled, manual or backfill
+ * @param about the date that it is about, else when it could begin
+ * @param took how long; empty before its start
+ * @param tasks the tries of its tasks
+ */
+public record ShownRun(
+    String dagId,
+    String runId,
+    String state,
+    String type,
+    Instant about,
+    Optional<Instant> started,
+    String took,
+    List<ShownTry> tasks) {
+
+  static ShownRun of(RunRow run, List<TaskRow> tasks, Instant now) {
+    return new ShownRun(
+        run.dagId(),
+        run.runId(),
+        run.state().text(),
+        run.runType().text(),
+        run.logicalDate().orElse(run.runAfter()),
+        run.startDate(),
+        run.startDate()
+            .map(start -> Duration.between(start, run.endDate().orElse(now)))
+            .filter(duration -> !duration.isNegative())
+            .map(duration -> new Span(duration).text())
+            .orElse(""),
+        tasks.stream().map(task -> ShownTry.of(task, now)).toList());
+  }
+
+  /** The try of a task; empty where the run knows no such task. */
+  public Optional<ShownTry> of(String taskId) {
+    return tasks.stream().filter(task -> task.taskId().equals(taskId)).findFirst();
+  }
+}
