@@ -22,7 +22,9 @@ final class Parent {
     }
   }
 
+  /** Ends what this process has started, too. */
   private static void end() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
     System.exit(CommandExit.ENVIRONMENT);
   }
 }

@@ -60,7 +60,13 @@ class ChildJvmsTest {
   }
 
   private List<String> log() throws IOException {
-    return Files.readAllLines(logs.file(NAME));
+    return log(NAME);
+  }
+
+  /** Nothing yet, when the try has not begun. */
+  private List<String> log(TryName name) throws IOException {
+    Path file = logs.file(name);
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
   @Test
@@ -85,7 +91,7 @@ class ChildJvmsTest {
   void ended_it_takes_its_own_children_along() throws Exception {
     CompletableFuture<Integer> status = new CompletableFuture<>();
     TaskProcess process = runner.start(NAME, job("stay"), status::complete);
-    ProcessHandle child = ProcessHandle.of(child()).orElseThrow();
+    ProcessHandle child = ProcessHandle.of(child(NAME)).orElseThrow();
     process.end();
     assertThat(status.get(1, TimeUnit.MINUTES)).isEqualTo(143);
     child.onExit().get(1, TimeUnit.MINUTES);
@@ -93,9 +99,10 @@ class ChildJvmsTest {
   }
 
   /** Reads the log while it is written, until the job has told its child's number. */
-  private long child() throws IOException {
+  private long child(TryName name) throws IOException {
     while (true) {
-      Optional<String> line = log().stream().filter(text -> text.contains("child ")).findFirst();
+      Optional<String> line =
+          log(name).stream().filter(text -> text.contains("child ")).findFirst();
       if (line.isPresent()) {
         return Long.parseLong(line.get().replaceAll(".*child ", ""));
       }
@@ -110,7 +117,7 @@ class ChildJvmsTest {
     assertThat(file.startsWith(logs.folder())).isTrue();
   }
 
-  /** The service that starts a job is killed: the job ends too. */
+  /** The service that starts a job is killed: the job ends too, and what it has started. */
   @Test
   void a_job_does_not_outlive_its_service() throws Exception {
     Process service =
@@ -125,8 +132,11 @@ class ChildJvmsTest {
             .start();
     long job = Long.parseLong(service.inputReader().readLine());
     ProcessHandle handle = ProcessHandle.of(job).orElseThrow();
+    ProcessHandle child = ProcessHandle.of(child(SpokenService.NAME)).orElseThrow();
     service.destroyForcibly();
     handle.onExit().get(1, TimeUnit.MINUTES);
+    child.onExit().get(1, TimeUnit.MINUTES);
     assertThat(handle.isAlive()).isFalse();
+    assertThat(child.isAlive()).isFalse();
   }
 }

@@ -17,6 +17,9 @@ import sello.transforms.TaskProgram;
 
 /** A service for tests: starts a job that stays, says its number, and stays. */
 public final class SpokenService {
+  /** The try that it starts. */
+  static final TryName NAME = new TryName("d", "r", "a", 1);
+
   private SpokenService() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -36,7 +39,7 @@ public final class SpokenService {
             Optional.empty(),
             Optional.empty(),
             Map.of());
-    System.out.println(runner.start(new TryName("d", "r", "a", 1), job, status -> {}).pid());
+    System.out.println(runner.start(NAME, job, status -> {}).pid());
     new CountDownLatch(1).await();
   }
 
