@@ -3,42 +3,25 @@ package sello.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.reports.ToyRelease;
 
 /** The pages in a real browser: the one that the machine has. */
 class BrowserTest {
-  private static final String SKIPPED =
-      "Skipped: no Chromium is on the PATH (chromium, chromium-browser or google-chrome), so pages"
-          + " were not looked at in a browser.";
-
   @TempDir Path data;
 
   @Test
   void everyPictureIsDrawnFromThisHostAloneAndNothingIsComplainedOf() {
-    Optional<Path> chromium = chromium();
-    if (chromium.isEmpty()) {
-      System.out.println(SKIPPED);
-    }
-    Assumptions.assumeTrue(chromium.isPresent(), SKIPPED);
     ToyRelease.publish(data, "toy-1", null, false);
     try (Site site = Site.start(data, "127.0.0.1", 0);
-        Playwright playwright = playwright();
-        Browser browser = playwright.chromium().launch(options(chromium.get()))) {
+        Chromium chromium = Chromium.start()) {
+      Browser browser = chromium.browser();
       look(browser, site, "", 3);
       look(browser, site, "charts/awards_by_country", 1);
       look(browser, site, "tables/awards_by_country", 0);
@@ -52,6 +35,7 @@ class BrowserTest {
               "docs",
               "nowhere",
               "releases",
+              "schedule",
               "releases/toy-1/diff/toy-1",
               "provenance/toy_totals?toy=T3")) {
         fitsOnATelephone(browser, site, path);
@@ -99,35 +83,5 @@ class BrowserTest {
               + " && document.readyState === 'complete'");
       assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
     }
-  }
-
-  private static Playwright playwright() {
-    return Playwright.create(
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  }
-
-  private static BrowserType.LaunchOptions options(Path chromium) {
-    return new BrowserType.LaunchOptions()
-        .setExecutablePath(chromium)
-        .setArgs(
-            List.of(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync"));
-  }
-
-  private static Optional<Path> chromium() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Arrays.stream(path.split(Pattern.quote(java.io.File.pathSeparator)))
-        .flatMap(
-            folder ->
-                List.of("chromium", "chromium-browser", "google-chrome").stream()
-                    .map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

@@ -1,0 +1,108 @@
+package sello.api.schedule.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.api.Chromium;
+import sello.api.schedule.store.TestDatabase;
+
+/** What everybody may see of the schedule: the page, and the numbers for dashboards. */
+class SchedulePageTest {
+  @TempDir Path data;
+  private ScheduleSite site;
+
+  @BeforeEach
+  void serve() {
+    site = ScheduleSite.start(TestDatabase.H2, data);
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    URI address = URI.create("http://127.0.0.1:%d/%s".formatted(site.port(), path));
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void workflowsTheirRunsAndWhatWasRefusedAreShownToEverybodyAndNothingThatMaySaySecrets()
+      throws Exception {
+    site.as("admin")
+        .send(
+            "POST",
+            "/api/v2/dags/label_by_hand/dagRuns",
+            "{\"dag_run_id\": \"mine\", \"logical_date\": null, \"note\": \"a secret\"}");
+    HttpResponse<String> page = get("schedule");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(page.body())
+        .contains("label_yearly", "label_by_hand", "0 6 1 6 *", "Europe/Brussels")
+        .contains("broken.yaml", "state queued", "mine")
+        .doesNotContain("a secret");
+    assertThat(get("schedule?lang=es").body()).contains("Calendario", "en cola", "Flujos rechazados");
+    assertThat(get("schedule?release=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void dashboardsFindTheScheduleByAirflowsNames() throws Exception {
+    HttpResponse<String> metrics = get("metrics");
+    assertThat(metrics.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(metrics.body())
+        .contains(
+            "airflow_dag_processing_import_errors 1.0",
+            "airflow_executor_open_slots 32.0",
+            "airflow_pool_open_slots{pool_name=\"default_pool\"} 128.0",
+            "jvm_memory_used_bytes");
+  }
+
+  /** Whoever logs in steers by the buttons, and sees what came of it. */
+  @Test
+  void whoLogsInLetsAWorkflowGoOnAndStartsARun() {
+    try (Chromium chromium = Chromium.start();
+        Page page = chromium.browser().newPage()) {
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error")) {
+              complaints.add(message.text());
+            }
+          });
+      page.onPageError(complaints::add);
+      page.navigate("http://127.0.0.1:%d/schedule".formatted(site.port()));
+      Locator workflow = page.locator("[data-dag=label_by_hand]");
+      assertThat(workflow.locator("[data-do=trigger]").isVisible()).isFalse();
+
+      page.fill("[name=username]", "admin");
+      page.fill("[name=password]", ScheduleSite.PASSWORD);
+      page.click(".login button");
+      workflow.locator("[data-do=pause]").click();
+      page.waitForSelector("[data-dag=label_by_hand][data-paused=false]");
+      workflow.locator("[data-do=trigger]").click();
+      page.waitForSelector("[data-dag=label_by_hand] td .state.queued");
+      assertThat(complaints).isEmpty();
+      assertThat(
+              site.as("reader")
+                  .get("/api/v2/dags/label_by_hand/dagRuns")
+                  .json()
+                  .get("total_entries")
+                  .asInt())
+          .isEqualTo(1);
+    }
+  }
+}
