@@ -72,7 +72,7 @@ final class ClearBody {
 
   /** Names of tasks, each alone or with the only index that there is. */
   private static Optional<List<String>> taskIds(Sent sent) {
-    JsonNode given = sent.raw(TASK_IDS);
+    JsonNode given = sent.value(TASK_IDS);
     if (given.isNull()) {
       return Optional.empty();
     }

@@ -120,17 +120,11 @@ final class Query {
     return one(name).map(text -> time(place(name), text));
   }
 
-  /** The instant that a text names, wherever it was found. */
-  static Instant time(List<Object> place, String text) {
+  private static Instant time(List<Object> place, String text) {
     Times.Reading reading = Times.read(text);
     return reading
         .instant()
-        .orElseThrow(
-            () ->
-                HttpRefusal.invalid(
-                    reading.isTime()
-                        ? Complaint.naive(place, input(text))
-                        : Complaint.noTime(place, input(text))));
+        .orElseThrow(() -> HttpRefusal.invalid(reading.complaint(place, input(text))));
   }
 
   private static HttpRefusal unreadable(String type, String name, String what, String text) {

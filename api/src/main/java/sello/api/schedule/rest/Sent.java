@@ -1,18 +1,15 @@
 package sello.api.schedule.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import sello.catalog.Json;
 
 /** The JSON object that a caller sent, key by key; all that is wrong with it is said at once. */
 final class Sent {
@@ -31,51 +28,21 @@ final class Sent {
    * @param known every key that may be there
    */
   static Sent of(byte[] bytes, Set<String> known) {
-    JsonNode body = parsed(bytes);
-    List<Object> place = List.of(Complaint.BODY);
-    if (body.isMissingNode()) {
-      throw HttpRefusal.invalid(Complaint.missing(place));
-    }
-    if (!(body instanceof ObjectNode object)) {
-      throw HttpRefusal.invalid(
-          Complaint.kind(
-              "model_attributes_type", place, "dictionary or object to extract fields from", body));
-    }
-    SentText.check(object);
+    ObjectNode object = SentObject.of(bytes);
     Sent sent = new Sent(object);
-    object.fieldNames().forEachRemaining(key -> sent.lookAt(key, known));
+    object.properties().stream()
+        .filter(entry -> !known.contains(entry.getKey()))
+        .map(entry -> Complaint.unknown(place(entry.getKey()), entry.getValue()))
+        .forEach(sent.unknown::add);
     return sent;
-  }
-
-  private void lookAt(String key, Set<String> known) {
-    if (!known.contains(key)) {
-      unknown.add(Complaint.unknown(place(key), value(key)));
-    }
-  }
-
-  private static JsonNode parsed(byte[] bytes) {
-    try {
-      return Json.MAPPER.readTree(bytes);
-    } catch (JsonProcessingException e) {
-      int position =
-          (int) Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getByteOffset());
-      throw HttpRefusal.invalid(
-          new Complaint(
-              "json_invalid",
-              List.of(Complaint.BODY, position),
-              "JSON decode error",
-              JsonNodeFactory.instance.objectNode(),
-              JsonNodeFactory.instance.objectNode().put("error", e.getOriginalMessage())));
-    } catch (IOException e) {
-      throw HttpRefusal.of(400, "There was an error parsing the body");
-    }
   }
 
   static List<Object> place(String key) {
     return List.of(Complaint.BODY, key);
   }
 
-  private JsonNode value(String key) {
+  /** What stands there, whatever it is; null where nothing does. */
+  JsonNode value(String key) {
     return Optional.ofNullable(body.get(key)).orElse(NullNode.getInstance());
   }
 
@@ -113,15 +80,16 @@ final class Sent {
   }
 
   long number(String key, long standard, long least) {
-    Optional<JsonNode> found = of(key, Sent::isWhole, "int_type", "integer");
+    Optional<JsonNode> found =
+        of(
+            key,
+            value -> value.isIntegralNumber() && value.canConvertToInt(),
+            "int_type",
+            "integer");
     found
         .filter(value -> value.longValue() < least)
         .ifPresent(value -> complaints.add(Complaint.below(place(key), least, value)));
     return found.map(JsonNode::longValue).orElse(standard);
-  }
-
-  private static boolean isWhole(JsonNode value) {
-    return value.isIntegralNumber() && value.canConvertToInt();
   }
 
   Optional<Instant> time(String key) {
@@ -130,10 +98,7 @@ final class Sent {
         value -> {
           Times.Reading reading = Times.read(value.textValue());
           if (reading.instant().isEmpty()) {
-            complaints.add(
-                reading.isTime()
-                    ? Complaint.naive(place(key), value)
-                    : Complaint.noTime(place(key), value));
+            complaints.add(reading.complaint(place(key), value));
           }
           return reading.instant();
         });
@@ -153,38 +118,37 @@ final class Sent {
 
   /** A list of texts; empty when it is not there or null. */
   Optional<List<String>> texts(String key) {
+    return list(
+        key,
+        JsonNode::isTextual,
+        (place, value) -> Complaint.kind("string_type", place, "string", value));
+  }
+
+  /** A list of words that are known; null in it stands for none. */
+  Optional<List<String>> words(String key, List<String> known) {
+    return list(
+        key,
+        value -> value.isNull() || isOneOf(value, known),
+        (place, value) -> Complaint.notOneOf(place, known, value));
+  }
+
+  private Optional<List<String>> list(
+      String key,
+      Predicate<JsonNode> isRight,
+      BiFunction<List<Object>, JsonNode, Complaint> wrong) {
     Optional<JsonNode> found = of(key, JsonNode::isArray, "list_type", "list");
     return found.map(
         list -> {
           List<String> texts = new ArrayList<>();
           for (int i = 0; i < list.size(); i++) {
             JsonNode value = list.get(i);
-            if (value.isTextual()) {
-              texts.add(value.textValue());
+            if (isRight.test(value)) {
+              texts.add(value.asText(NONE));
             } else {
-              complaints.add(
-                  Complaint.kind("string_type", List.of(Complaint.BODY, key, i), "string", value));
+              complaints.add(wrong.apply(List.of(Complaint.BODY, key, i), value));
             }
           }
           return List.copyOf(texts);
-        });
-  }
-
-  /** A list of words that are known; null in it stands for none. */
-  Optional<List<String>> words(String key, List<String> known) {
-    Optional<JsonNode> found = of(key, JsonNode::isArray, "list_type", "list");
-    return found.map(
-        list -> {
-          List<String> words = new ArrayList<>();
-          for (int i = 0; i < list.size(); i++) {
-            JsonNode value = list.get(i);
-            if (value.isNull() || isOneOf(value, known)) {
-              words.add(value.asText(NONE));
-            } else {
-              complaints.add(Complaint.notOneOf(List.of(Complaint.BODY, key, i), known, value));
-            }
-          }
-          return List.copyOf(words);
         });
   }
 
@@ -202,11 +166,6 @@ final class Sent {
 
   JsonNode whole() {
     return body;
-  }
-
-  /** What stands there, whatever it is. */
-  JsonNode raw(String key) {
-    return value(key);
   }
 
   /** Says that a key can have one value alone here. */

@@ -70,7 +70,7 @@ final class TaskChangeCalls {
   }
 
   private static Optional<TaskState> state(Sent sent) {
-    JsonNode value = sent.raw("new_state");
+    JsonNode value = sent.value("new_state");
     boolean isKnown = STATES.contains(value.asText());
     if (!value.isNull() && !isKnown) {
       String sentence = "'%s' is not one of ['success', 'failed', 'skipped']";

@@ -1,5 +1,6 @@
 package sello.api.schedule.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Optional;
 
 /** How instants are read from addresses and bodies: ISO 8601 with a zone. */
@@ -56,5 +58,10 @@ final class Times {
    */
   record Reading(Optional<Instant> instant, boolean isTime) {
     private static final Reading NONE = new Reading(Optional.empty(), false);
+
+    /** What is wrong with a text that is no instant. */
+    Complaint complaint(List<Object> place, JsonNode input) {
+      return isTime ? Complaint.naive(place, input) : Complaint.noTime(place, input);
+    }
   }
 }

@@ -32,10 +32,12 @@ final class TriggerBody {
             sent.object("conf").map(Object::toString).orElse("{}"),
             sent.text("note"),
             Optional.of(ask.userName()));
-    if (!sent.raw("partition_key").isNull()) {
+    if (!sent.value("partition_key").isNull()) {
       sent.complain(
           Complaint.value(
-              Sent.place("partition_key"), "only null is offered here", sent.raw("partition_key")));
+              Sent.place("partition_key"),
+              "only null is offered here",
+              sent.value("partition_key")));
     }
     sent.check();
     return request;
@@ -46,7 +48,7 @@ final class TriggerBody {
     Optional<Instant> start = sent.time("data_interval_start");
     Optional<Instant> end = sent.time("data_interval_end");
     boolean isHalf =
-        sent.raw("data_interval_start").isNull() != sent.raw("data_interval_end").isNull();
+        sent.value("data_interval_start").isNull() != sent.value("data_interval_end").isNull();
     boolean isBackward = start.isPresent() && end.isPresent() && start.get().isAfter(end.get());
     if (isHalf || isBackward) {
       sent.complain(

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,8 @@ class BodiesTest {
   }
 
   private String ids(String path) {
-    return String.join(",", operator.get(path).json().path("dags").findValuesAsText("dag_id"));
+    return StreamSupport.stream(operator.get(path).json().path("dags").spliterator(), false)
+        .map(dag -> dag.path("dag_id").asText())
+        .collect(Collectors.joining(","));
   }
 }
