@@ -55,7 +55,8 @@ class SchedulePageTest {
         .contains("label_yearly", "label_by_hand", "0 6 1 6 *", "Europe/Brussels")
         .contains("broken.yaml", "state queued", "mine")
         .doesNotContain("a secret");
-    assertThat(get("schedule?lang=es").body()).contains("Calendario", "en cola", "Flujos rechazados");
+    assertThat(get("schedule?lang=es").body())
+        .contains("Calendario", "en cola", "Flujos rechazados");
     assertThat(get("schedule?release=x").statusCode()).isEqualTo(400);
   }
 
