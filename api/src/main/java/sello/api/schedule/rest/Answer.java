@@ -41,7 +41,8 @@ sealed interface Answer {
     @Override
     public void send(Context ctx) throws IOException {
       ctx.contentType(mediaType);
-      source.writeTo(ctx.outputStream());
+      // Javalin's own stream holds back what is flushed.
+      source.writeTo(ctx.res().getOutputStream());
     }
   }
 

@@ -47,6 +47,7 @@ class FollowingTest {
 
   @AfterEach
   void stop() {
+    tasks.endAll();
     site.close();
   }
 
