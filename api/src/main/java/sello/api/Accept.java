@@ -3,6 +3,7 @@ package sello.api;
 import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.Optional;
+import sello.api.request.MediaRange;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.Problem;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import sello.api.request.MediaRange;
 import sello.api.schedule.rest.ScheduleDoor;
 
 /** How an answer is packed on its way: with gzip for those who take it, else not. */

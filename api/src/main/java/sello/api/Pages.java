@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import sello.reports.Headline;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.Problem;
-import sello.reports.ProblemType;
 import sello.reports.Provenance;
 import sello.reports.metadata.Dictionary;
 import sello.reports.text.Texts;
@@ -139,25 +137,8 @@ final class Pages {
     render(ctx, "chart.jte", Map.of("frame", frame, "page", page, "editions", editions));
   }
 
-  void problemType(Context ctx) {
-    String slug = ctx.pathParam("problem");
-    ProblemType type =
-        ProblemType.of(slug)
-            .orElseThrow(
-                () ->
-                    Problem.of(ProblemType.NOT_FOUND, "There is no error '%s'.".formatted(slug))
-                        .about("problem", slug)
-                        .allowing(
-                            Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList())
-                        .refusal());
-    Frame frame = Frame.of(ctx, Tongue.of(ctx), type.title(), type.meaning(), assets.folder());
-    render(ctx, "problem_type.jte", Map.of("frame", frame, "type", type));
-  }
-
   void problem(Context ctx, Problem problem) {
-    Frame frame =
-        Frame.of(
-            ctx, Tongue.ofFailure(ctx), problem.type().title(), problem.detail(), assets.folder());
+    Frame frame = frame(ctx, Tongue.ofFailure(ctx), problem.type().title(), problem.detail());
     show(ctx, rendered("problem.jte", Map.of("frame", frame, "problem", problem)));
   }
 

@@ -7,6 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
+import sello.api.request.ClientAddress;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 

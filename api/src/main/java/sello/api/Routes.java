@@ -25,8 +25,6 @@ final class Routes {
   private static final List<String> LATEST_DATA =
       Stream.concat(TimeTravel.PARAMETERS.stream(), DATA.stream()).toList();
 
-  private static final List<String> FIGURE = List.of(OpenApi.FILTERS, "measure", "limit");
-
   private final List<Route> all;
 
   private static List<String> parameters(String own) {
@@ -68,9 +66,12 @@ final class Routes {
         DescribingRoutes.all(new MetadataRoutes(shelf, measures, packages), shelf, pages));
     routes.add(
         page("/docs", "How to ask: this guide", new GuidePages(shelf, pages, routes)::guide));
-    routes.addAll(provenance(new ProvenanceRoutes(shelf), pages, limit));
-    routes.addAll(entry(new EntryRoutes(shelf, limit)));
-    routes.addAll(watched(new SchedulePages(pages, board), new MetricsRoutes(shelf, board)));
+    routes.addAll(TracingRoutes.all(new ProvenanceRoutes(shelf), pages, limit));
+    routes.addAll(
+        ServiceRoutes.all(
+            new EntryRoutes(shelf, limit),
+            new SchedulePages(pages, board),
+            new MetricsRoutes(shelf, board)));
     routes.add(
         file(
             "/assets/{version}/{file}",
@@ -96,7 +97,7 @@ final class Routes {
             "text/html",
             FILE,
             pages::table),
-        page("/problems/{problem}", "What an error means", pages::problemType));
+        page("/problems/{problem}", "What an error means", new ProblemPages(pages)::type));
   }
 
   private static List<Route> releases(DiffPages pages) {
@@ -177,50 +178,5 @@ final class Routes {
                 LATEST_DATA,
                 data::latest))
         .toList();
-  }
-
-  private static List<Route> provenance(ProvenanceRoutes provenance, Pages pages, RateLimit limit) {
-    String json = "application/json";
-    return List.of(
-        file(
-            "/api/v1/releases/{id}/provenance/{table}",
-            "Where a figure comes from: tables, rows, files, lines, hashes; for ever the same",
-            json,
-            FIGURE,
-            limit.before(provenance::pinned)),
-        file(
-            "/api/v1/provenance/{table}",
-            "Where a figure of the latest release comes from",
-            json,
-            FIGURE,
-            limit.before(provenance::latest)),
-        new Route(
-            "/provenance/{table}",
-            "Where a figure comes from, step by step",
-            List.of("text/html"),
-            List.of("release", OpenApi.FILTERS, "measure", "limit", "lang"),
-            limit.before(pages::provenance)));
-  }
-
-  private static List<Route> watched(SchedulePages schedule, MetricsRoutes metrics) {
-    return List.of(
-        new Route(
-            "/schedule",
-            "What is done by itself: when it is due, and how the newest runs went",
-            List.of("text/html"),
-            List.of(Tongue.PARAMETER),
-            schedule::schedule),
-        file(
-            "/metrics",
-            "The service and its schedule in numbers, for Prometheus",
-            MetricsRoutes.MEDIA_TYPE,
-            List.of(),
-            metrics::metrics));
-  }
-
-  private static List<Route> entry(EntryRoutes entry) {
-    return List.of(
-        json("/api/v1/", "Links, version, limits, formats", entry::entry),
-        json(EntryRoutes.HEALTH, "Whether there is a release to serve", entry::health));
   }
 }

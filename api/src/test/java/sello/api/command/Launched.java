@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** The launcher, really started, as a user would: its lines as they come, its exit code. */
@@ -93,6 +94,13 @@ final class Launched implements AutoCloseable {
   /** As kill -9 would. */
   void kill() throws Exception {
     process.destroyForcibly().waitFor();
+  }
+
+  /** Kills it unless it ends before; returns whether it was killed. */
+  boolean killAfter(long millis) throws Exception {
+    boolean isOver = process.waitFor(millis, TimeUnit.MILLISECONDS);
+    kill();
+    return !isOver;
   }
 
   /**

@@ -1,7 +1,7 @@
 package sello.api.schedule.rest;
 
 import java.util.Optional;
-import sello.api.ClientAddress;
+import sello.api.request.ClientAddress;
 
 /** A name and a password for a token. */
 final class LoginCalls {

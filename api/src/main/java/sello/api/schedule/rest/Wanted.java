@@ -2,7 +2,7 @@ package sello.api.schedule.rest;
 
 import java.util.Comparator;
 import java.util.List;
-import sello.api.MediaRange;
+import sello.api.request.MediaRange;
 
 /** Which of the forms of an answer a caller wants. */
 final class Wanted {

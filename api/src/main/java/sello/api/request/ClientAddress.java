@@ -1,4 +1,4 @@
-package sello.api;
+package sello.api.request;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;

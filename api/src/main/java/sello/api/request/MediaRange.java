@@ -1,4 +1,4 @@
-package sello.api;
+package sello.api.request;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ public record MediaRange(String type, Map<String, String> parameters, double wei
   private static final String WEIGHT = "q";
   private static final Pattern A_WEIGHT = Pattern.compile("[01](\\.\\d{0,3})?");
 
-  static MediaRange of(String text) {
+  public static MediaRange of(String text) {
     String[] parts = text.split(";", -1);
     Map<String, String> parameters = new LinkedHashMap<>();
     Arrays.stream(parts)
@@ -48,7 +48,7 @@ public record MediaRange(String type, Map<String, String> parameters, double wei
   }
 
   /** Whether it takes what is offered: another version of a format, or no header, is not that. */
-  boolean takes(MediaRange offered) {
+  public boolean takes(MediaRange offered) {
     boolean sameType =
         type.equals("*/*")
             || type.equals(offered.type)
@@ -65,7 +65,7 @@ public record MediaRange(String type, Map<String, String> parameters, double wei
   }
 
   /** The longer, the more exactly it says what is wanted. */
-  int exactness() {
+  public int exactness() {
     return type.replace("*", "").length() + parameters.size();
   }
 }

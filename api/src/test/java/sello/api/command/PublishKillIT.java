@@ -1,0 +1,108 @@
+package sello.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.ReleaseVerification;
+import sello.catalog.Releases;
+
+/**
+ * Publishing is killed at moments that chance chooses: a reader sees nothing or the whole release,
+ * and the next try publishes it once. {@code -Dsello.kills=200 -Dsello.seed=1} for more of them.
+ */
+class PublishKillIT {
+  private static final String NAME = "kept";
+  private static final int KILLS = Integer.getInteger("sello.kills", 10);
+  private static final long SEED = Long.getLong("sello.seed", 1);
+
+  @TempDir Path folder;
+
+  @Test
+  void aKilledPublishLeavesNothingHalfAndTheNextOneEndsIt() throws Exception {
+    Path data = folder.resolve("data");
+    Launched build =
+        Launched.run(
+            "build",
+            "--inputs",
+            Launched.HOME.resolve("ingest/inputs").toString(),
+            "--data",
+            data.toString(),
+            "--prepare",
+            NAME);
+    assertThat(build.exitCode()).as(build.text()).isZero();
+    Path saved = Files.move(data.resolve("prepared"), folder.resolve("saved"));
+
+    long begun = System.nanoTime();
+    reset(data, saved);
+    publishes(data);
+    long whole = (System.nanoTime() - begun) / 1_000_000;
+
+    Random random = new Random(SEED);
+    int cut = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      reset(data, saved);
+      cut += isCutAfter(data, random.nextLong(whole)) ? 1 : 0;
+      Releases releases = new Releases(data);
+      assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
+      publishes(data);
+    }
+    assertThat(cut).as("kills before the end").isPositive();
+  }
+
+  /** Whether it was killed before it had ended. */
+  private static boolean isCutAfter(Path data, long millis) throws Exception {
+    try (Launched publish = start(data)) {
+      return publish.killAfter(millis);
+    }
+  }
+
+  private static Launched start(Path data) throws IOException {
+    return Launched.start("publish", "--data", data.toString(), "--prepared", NAME);
+  }
+
+  private static void publishes(Path data) throws Exception {
+    try (Launched publish = start(data)) {
+      assertThat(publish.exitCode()).as(publish.text()).isZero();
+      Releases releases = new Releases(data);
+      assertThat(releases.latestId()).contains(publish.lastLine());
+      assertThat(releases.published()).hasSize(1);
+      assertThat(children(releases.folder())).hasSize(1);
+      assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
+    }
+  }
+
+  private static void reset(Path data, Path saved) throws IOException {
+    Files.deleteIfExists(data.resolve("latest"));
+    delete(data.resolve("releases"));
+    delete(data.resolve("prepared"));
+    try (Stream<Path> files = Files.walk(saved)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, data.resolve("prepared").resolve(saved.relativize(file).toString()));
+      }
+    }
+  }
+
+  private static List<Path> children(Path parent) throws IOException {
+    try (Stream<Path> found = Files.list(parent)) {
+      return found.toList();
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (Files.exists(tree)) {
+      try (Stream<Path> files = Files.walk(tree)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
