@@ -15,6 +15,11 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** Where clients connect: so many at once, and each is looked at now and then for its pace. */
 final class PacedConnector extends ServerConnector {
+  /**
+   * How many may knock at once before they are let in: the system's own fifty turns others away.
+   */
+  private static final int QUEUE = 1024;
+
   private final Patience patience;
   private final LongAdder cut = new LongAdder();
 
@@ -23,6 +28,7 @@ final class PacedConnector extends ServerConnector {
     this.patience = patience;
     setHost(host);
     setPort(port);
+    setAcceptQueueSize(QUEUE);
     setIdleTimeout(patience.idle().toMillis());
     addBean(new NetworkConnectionLimit(patience.connections(), this));
   }
