@@ -4,10 +4,10 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import sello.reports.Answer;
-import sello.reports.Chart;
-import sello.reports.ChartKind;
-import sello.reports.DrawnChart;
 import sello.reports.OriginMark;
+import sello.reports.chart.Chart;
+import sello.reports.chart.ChartKind;
+import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
 
 /**

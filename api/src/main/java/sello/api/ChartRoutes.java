@@ -4,13 +4,13 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import sello.reports.Answer;
-import sello.reports.Chart;
-import sello.reports.Charts;
-import sello.reports.DrawnChart;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
+import sello.reports.chart.Chart;
+import sello.reports.chart.Charts;
+import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
 
 /** The files of a chart: its picture as an ECharts option, and its rows. */

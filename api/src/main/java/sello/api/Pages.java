@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import sello.catalog.Fields;
 import sello.catalog.Sha256;
-import sello.reports.Charts;
-import sello.reports.DrawnChart;
 import sello.reports.Headline;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.Problem;
 import sello.reports.Provenance;
+import sello.reports.chart.Charts;
+import sello.reports.chart.DrawnChart;
 import sello.reports.metadata.Dictionary;
 import sello.reports.text.Texts;
 

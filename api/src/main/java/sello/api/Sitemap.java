@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import sello.reports.Charts;
 import sello.reports.OpenRelease;
+import sello.reports.chart.Charts;
 import sello.reports.metadata.SiteAddress;
 import sello.reports.text.Texts;
 

@@ -87,7 +87,7 @@ public record Figure(
   }
 
   /** Both ends, as a text with the places low and high takes them. */
-  Object[] ends(Texts texts) {
+  public Object[] ends(Texts texts) {
     return new Object[] {"low", whole(texts, low), "high", whole(texts, high)};
   }
 

@@ -44,7 +44,7 @@ public record OriginMark(Origin origin, boolean tellsRowsApart) {
   }
 
   /** What stands before the title of a picture; empty for real figures. */
-  String beforeTitle(Texts texts) {
+  public String beforeTitle(Texts texts) {
     return switch (origin) {
       case REAL -> "";
       case MIXED -> texts.say("origin.mixed_picture") + " ";

@@ -1,4 +1,4 @@
-package sello.reports;
+package sello.reports.chart;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.icepear.echarts.serializer.EChartsSerializer;
 import sello.catalog.Fields;
+import sello.reports.Answer;
+import sello.reports.CodeNames;
+import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
+import sello.reports.Query;
+import sello.reports.Refusal;
+import sello.reports.Row;
 import sello.reports.text.Texts;
 
 /**

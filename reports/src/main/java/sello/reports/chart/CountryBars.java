@@ -1,4 +1,4 @@
-package sello.reports;
+package sello.reports.chart;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.catalog.Fields;
+import sello.reports.CodeNames;
+import sello.reports.Figure;
+import sello.reports.Row;
 import sello.reports.text.Texts;
 
 /**

@@ -1,4 +1,4 @@
-package sello.reports;
+package sello.reports.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.Figure;
+import sello.reports.Row;
 import sello.reports.text.Texts;
 
 /**

@@ -1,4 +1,4 @@
-package sello.reports;
+package sello.reports.chart;
 
 /**
  * The colours of the charts: one accent, and greys. Blue of Okabe and Ito, which colour-blind

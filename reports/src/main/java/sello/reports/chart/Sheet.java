@@ -1,4 +1,4 @@
-package sello.reports;
+package sello.reports.chart;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import org.icepear.echarts.components.title.Title;
 import org.icepear.echarts.components.tooltip.Tooltip;
 import org.icepear.echarts.origin.component.title.TitleOption;
 import org.icepear.echarts.origin.coord.cartesian.AxisOption;
+import sello.reports.OpenTable;
 import sello.reports.text.Texts;
 
 /** What all pictures share: calm axes that start at zero, a title above and the source below. */

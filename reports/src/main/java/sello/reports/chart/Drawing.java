@@ -1,7 +1,8 @@
-package sello.reports;
+package sello.reports.chart;
 
 import java.util.List;
 import org.icepear.echarts.Option;
+import sello.reports.Row;
 
 /** A chart with its rows in their places. */
 sealed interface Drawing permits EditionBars, YearLine, CountryBars {

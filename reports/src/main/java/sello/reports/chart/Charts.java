@@ -1,4 +1,4 @@
-package sello.reports;
+package sello.reports.chart;
 
 import java.util.List;
 import java.util.Map;

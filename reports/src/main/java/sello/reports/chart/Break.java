@@ -1,7 +1,9 @@
-package sello.reports;
+package sello.reports.chart;
 
 import java.util.List;
 import java.util.Map;
+import sello.reports.OpenRelease;
+import sello.reports.Row;
 import sello.reports.text.Texts;
 
 /**

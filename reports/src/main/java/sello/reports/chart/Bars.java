@@ -1,8 +1,9 @@
-package sello.reports;
+package sello.reports.chart;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import sello.reports.Figure;
 import sello.reports.text.Texts;
 
 /**

@@ -1,4 +1,4 @@
-package sello.reports;
+package sello.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Fields;
 import sello.catalog.Json;
+import sello.reports.OpenRelease;
+import sello.reports.ToyData;
+import sello.reports.ToyTables;
 import sello.reports.text.Texts;
 
 class ChartsTest {

@@ -1,4 +1,4 @@
-package sello.reports;
+package sello.reports.chart;
 
 /** How a chart is drawn. */
 public enum ChartKind {
