@@ -6,7 +6,6 @@ import java.util.Map;
 import sello.reports.Answer;
 import sello.reports.OriginMark;
 import sello.reports.chart.Chart;
-import sello.reports.chart.ChartKind;
 import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
 
@@ -44,7 +43,7 @@ public record ChartPage(
     String release = answer.table().release().id();
     return new ChartPage(
         drawn.chart(),
-        texts.say("chart." + drawn.chart().name()),
+        drawn.title(),
         drawn.sentence(),
         drawn.notes(),
         "/charts/%s.json?%s"
@@ -69,6 +68,6 @@ public record ChartPage(
   }
 
   public boolean isLying() {
-    return chart.kind() == ChartKind.COUNTRY_BARS;
+    return chart.kind().isLying();
   }
 }

@@ -1,6 +1,7 @@
 package sello.reports;
 
 import java.util.Optional;
+import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.reports.text.Texts;
 
@@ -8,17 +9,24 @@ import sello.reports.text.Texts;
  * A figure with what is known of it: a value, or only an end of its interval, or a reason for
  * having neither.
  *
+ * @param field what it is a figure of
  * @param value the value
  * @param low lowest that the sources allow
  * @param high highest that the sources allow
  * @param flag its flag
  */
 public record Figure(
-    Optional<Double> value, Optional<Double> low, Optional<Double> high, String flag) {
+    Field<?> field,
+    Optional<Double> value,
+    Optional<Double> low,
+    Optional<Double> high,
+    String flag) {
 
   /** The figure of a measure in a row. */
-  public static Figure of(Row row, String measure) {
+  public static Figure of(Row row, Field<?> field) {
+    String measure = field.name();
     return new Figure(
+        field,
         row.number(measure),
         row.number(measure + "_low"),
         row.number(measure + "_high"),
@@ -64,14 +72,14 @@ public record Figure(
   /** The figure as people say it: "1,212", "almost 1,000", "over 2,900", "not known". */
   public String words(Texts texts) {
     if (value.isPresent()) {
-      String number = whole(texts, value);
+      String number = written(texts, value);
       return flag.contains(Flag.ESTIMATED) ? texts.say("figure.about", "value", number) : number;
     }
     if (isUnder()) {
-      return texts.say("rows.almost", "high", whole(texts, high));
+      return texts.say("rows.almost", "high", written(texts, high));
     }
     if (isOver()) {
-      return texts.say("rows.over", "low", whole(texts, low));
+      return texts.say("rows.over", "low", written(texts, low));
     }
     if (isKnown()) {
       return texts.say("rows.range", ends(texts));
@@ -88,10 +96,10 @@ public record Figure(
 
   /** Both ends, as a text with the places low and high takes them. */
   public Object[] ends(Texts texts) {
-    return new Object[] {"low", whole(texts, low), "high", whole(texts, high)};
+    return new Object[] {"low", written(texts, low), "high", written(texts, high)};
   }
 
-  private static String whole(Texts texts, Optional<Double> number) {
-    return texts.numerals().whole(Math.round(number.orElseThrow()));
+  private String written(Texts texts, Optional<Double> number) {
+    return texts.numerals().text(field, number.orElseThrow());
   }
 }

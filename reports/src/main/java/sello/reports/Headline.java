@@ -25,14 +25,14 @@ public record Headline(String figure, String caption, String remark) {
     List<Row> rows = new ArrayList<>(release.table("awards_by_edition").ask(Map.of()).rows());
     Collections.reverse(rows);
     return rows.stream()
-        .filter(row -> Figure.of(row, Fields.AWARDS_PUBLISHED.name()).isKnown())
+        .filter(row -> Figure.of(row, Fields.AWARDS_PUBLISHED).isKnown())
         .limit(most)
         .map(row -> ofEdition(row, texts))
         .toList();
   }
 
   private static Headline ofEdition(Row row, Texts texts) {
-    Figure figure = Figure.of(row, Fields.AWARDS_PUBLISHED.name());
+    Figure figure = Figure.of(row, Fields.AWARDS_PUBLISHED);
     String remark = "";
     if (figure.isContested()) {
       remark = texts.say("headline.contested", figure.ends(texts));

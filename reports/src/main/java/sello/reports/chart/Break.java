@@ -14,12 +14,12 @@ import sello.reports.text.Texts;
  */
 record Break(String edition, String sentence) {
 
-  /** The breaks in the series of awards and labels, as the release lists them. */
-  static List<Break> ofAwards(OpenRelease release, Texts texts) {
+  /** The breaks in a series, as the release lists them. */
+  static List<Break> of(OpenRelease release, String series, Texts texts) {
     if (!release.has("breaks")) {
       return List.of();
     }
-    return release.table("breaks").ask(Map.of("series", List.of("awards"))).rows().stream()
+    return release.table("breaks").ask(Map.of("series", List.of(series))).rows().stream()
         .map(row -> new Break(row.text("edition"), sentence(row, texts)))
         .toList();
   }

@@ -3,9 +3,20 @@ package sello.reports.chart;
 /** How a chart is drawn. */
 public enum ChartKind {
   /** Upright bars over the editions, with gaps, breaks and bounds. */
-  EDITION_BARS,
+  EDITION_BARS(false),
   /** A line over the years, with gaps, breaks and intervals. */
-  YEAR_LINE,
+  YEAR_LINE(false),
   /** Lying bars, one per country, longest first. */
-  COUNTRY_BARS
+  COUNTRY_BARS(true);
+
+  private final boolean isLying;
+
+  ChartKind(boolean isLying) {
+    this.isLying = isLying;
+  }
+
+  /** Whether its places stand from top to bottom, so that more of them need more height. */
+  public boolean isLying() {
+    return isLying;
+  }
 }

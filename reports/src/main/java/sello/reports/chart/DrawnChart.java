@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.icepear.echarts.serializer.EChartsSerializer;
-import sello.catalog.Fields;
+import sello.catalog.Field;
+import sello.catalog.Measure;
 import sello.reports.Answer;
 import sello.reports.CodeNames;
+import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
-import sello.reports.Query;
 import sello.reports.Refusal;
 import sello.reports.Row;
 import sello.reports.text.Texts;
@@ -19,64 +20,105 @@ import sello.reports.text.Texts;
  * A chart of a release, drawn for a caller's parameters.
  *
  * @param chart the chart
+ * @param measure the figure that is drawn
  * @param answer the rows behind it: the same as the table gives for the same parameters
  * @param shown the rows that are drawn
+ * @param title what is drawn
  * @param sentence what it shows
  * @param notes what to know before reading it
  * @param option the picture as an ECharts option in JSON
  */
 public record DrawnChart(
     Chart chart,
+    Measure measure,
     Answer answer,
     List<Row> shown,
+    String title,
     String sentence,
     List<String> notes,
     String option) {
 
   /**
+   * The chart for a page, which is as high as it must be.
+   *
    * @throws Refusal when the parameters are not the table's
    */
   public static DrawnChart of(
       OpenRelease release, Chart chart, Map<String, List<String>> given, Texts texts) {
+    return of(release, chart, given, Integer.MAX_VALUE, texts);
+  }
+
+  /**
+   * The chart for a picture in which so many places fit from top to bottom; it says when there are
+   * more.
+   *
+   * @throws Refusal when the parameters are not the table's
+   */
+  public static DrawnChart of(
+      OpenRelease release, Chart chart, Map<String, List<String>> given, int room, Texts texts) {
     OpenTable table = release.table(chart.table().name());
+    Measure measure = chart.measure(given);
     Answer answer = answer(table, chart, given);
-    Drawing drawing = drawing(chart, answer, Break.ofAwards(release, texts), texts);
+    Scene scene =
+        new Scene(
+            chart,
+            measure,
+            answer,
+            answer.rows(),
+            CodeNames.of(table, texts),
+            Break.of(release, chart.series(), texts),
+            room,
+            texts);
+    Drawing drawing = drawing(scene);
+    String title = title(scene);
     String option =
         new EChartsSerializer()
-            .toJson(drawing.option().setTitle(Sheet.titles(chart, table, texts)));
+            .toJson(drawing.option().setTitle(Sheet.titles(title, table, texts)));
     return new DrawnChart(
-        chart, answer, drawing.shown(), drawing.sentence(), drawing.notes(), option);
+        chart,
+        measure,
+        answer,
+        drawing.shown(),
+        title,
+        drawing.sentence(),
+        drawing.notes(),
+        option);
   }
 
   /** The rows behind a chart, before they are drawn. */
   public static Answer answer(OpenTable table, Chart chart, Map<String, List<String>> given) {
     Map<String, List<String>> parameters = chart.parameters(given);
-    String edition = Fields.EDITION.name();
-    if (chart.kind() == ChartKind.COUNTRY_BARS && !parameters.containsKey(edition)) {
-      newestEdition(table).ifPresent(newest -> parameters.put(edition, List.of(newest)));
-    }
+    chart
+        .period()
+        .filter(time -> !parameters.containsKey(time.name()))
+        .flatMap(time -> newest(table, chart.measure(given), time, parameters))
+        .ifPresent(newest -> parameters.put(chart.period().orElseThrow().name(), List.of(newest)));
     return table.ask(parameters);
   }
 
-  /** The newest edition of which a country's published figure is known. */
-  private static Optional<String> newestEdition(OpenTable table) {
-    return table.ask(Query.everything(table.spec())).rows().stream()
-        .filter(row -> row.number(Fields.AWARDS_PUBLISHED.name()).isPresent())
-        .map(row -> row.text(Fields.EDITION.name()))
+  /** The newest edition or year of which a figure is known. */
+  private static Optional<String> newest(
+      OpenTable table, Measure measure, Field<?> time, Map<String, List<String>> parameters) {
+    return table.ask(parameters).rows().stream()
+        .filter(row -> Figure.of(row, measure.field()).value().isPresent())
+        .map(row -> row.text(time.name()))
         .max(Comparator.naturalOrder());
   }
 
-  private static Drawing drawing(Chart chart, Answer answer, List<Break> breaks, Texts texts) {
-    List<Row> rows = answer.rows();
-    return switch (chart.kind()) {
-      case EDITION_BARS -> new EditionBars(chart, rows, breaks, texts);
-      case YEAR_LINE -> new YearLine(chart, rows, breaks, texts);
-      case COUNTRY_BARS ->
-          CountryBars.of(chart, rows, edition(answer), CodeNames.of(answer.table(), texts), texts);
-    };
+  private static String title(Scene scene) {
+    String title = scene.chart().title(scene.measure(), scene.texts());
+    return scene
+        .period()
+        .filter(period -> !period.isEmpty())
+        .map(period -> title + ", " + period)
+        .orElse(title);
   }
 
-  private static String edition(Answer answer) {
-    return answer.query().parameters().getOrDefault(Fields.EDITION.name(), "unknown");
+  private static Drawing drawing(Scene scene) {
+    return switch (scene.chart().kind()) {
+      case EDITION_BARS -> new EditionBars(scene);
+      case YEAR_LINE -> new YearLine(scene);
+      case COUNTRY_BARS -> CountryBars.of(scene);
+    };
   }
 }

@@ -10,28 +10,28 @@ import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.reports.Figure;
 import sello.reports.Row;
-import sello.reports.text.Texts;
 
 /**
  * Upright bars over the editions. Where only "almost" is printed the bar is hollow up to it, where
  * only "over" is printed it fades out above; an edition that was not held is a gap that says so.
  */
-record EditionBars(Chart chart, List<Row> shown, List<Break> breaks, Texts texts)
-    implements Drawing {
+record EditionBars(Scene scene) implements Drawing {
 
   @Override
   public Option option() {
-    double fade = 0.12 * shown.stream().mapToDouble(row -> figure(row).height()).max().orElse(0);
-    return Sheet.upright(shown.stream().map(row -> edition(row).replace("-", "-\n")).toList())
+    double fade = 0.12 * shown().stream().mapToDouble(row -> figure(row).height()).max().orElse(0);
+    return Sheet.upright(shown().stream().map(row -> edition(row).replace("-", "-\n")).toList())
         .setSeries(
             new SeriesOption[] {
               bars()
                   .setData(
-                      shown.stream().map(row -> Bars.upTo(figure(row), texts, tip(row))).toArray()),
+                      shown().stream()
+                          .map(row -> Bars.upTo(figure(row), scene.texts(), tip(row)))
+                          .toArray()),
               bars()
                   .setData(
-                      shown.stream()
-                          .map(row -> Bars.above(figure(row), texts, fade, tip(row)))
+                      shown().stream()
+                          .map(row -> Bars.above(figure(row), scene.texts(), fade, tip(row)))
                           .toArray()),
               Marks.series(gaps(), lines())
             });
@@ -43,14 +43,15 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks, Texts texts
 
   private List<Map<String, Object>> gaps() {
     List<Map<String, Object>> gaps = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
-      Figure figure = figure(shown.get(i));
+    for (int i = 0; i < shown().size(); i++) {
+      Figure figure = figure(shown().get(i));
       if (!figure.isKnown()) {
         String words =
-            texts
+            scene
+                .texts()
                 .say(figure.cannotExist() ? "picture.no_edition" : "figure.not_known")
                 .replace(" ", "\n");
-        gaps.add(Marks.words(i, 0, words, tip(shown.get(i))));
+        gaps.add(Marks.words(i, 0, words, tip(shown().get(i))));
       }
     }
     return gaps;
@@ -58,14 +59,14 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks, Texts texts
 
   private List<Object> lines() {
     List<Object> lines = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
-      Figure figure = figure(shown.get(i));
+    for (int i = 0; i < shown().size(); i++) {
+      Figure figure = figure(shown().get(i));
       if (figure.isContested()) {
         lines.add(Marks.whisker(i, figure.low().orElseThrow(), figure.high().orElseThrow()));
       }
-      String edition = edition(shown.get(i));
+      String edition = edition(shown().get(i));
       int place = i;
-      breaks.stream()
+      scene.breaks().stream()
           .filter(change -> place > 0 && change.edition().equals(edition))
           .forEach(change -> lines.add(Marks.breakBefore(place, change.sentence())));
     }
@@ -74,9 +75,9 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks, Texts texts
 
   @Override
   public String sentence() {
-    List<Row> known = shown.stream().filter(row -> figure(row).isKnown()).toList();
+    List<Row> known = shown().stream().filter(row -> figure(row).isKnown()).toList();
     if (known.isEmpty()) {
-      return texts.say("picture.no_edition_known");
+      return scene.texts().say("picture.no_edition_known");
     }
     Row first = known.get(0);
     Row newest = known.get(known.size() - 1);
@@ -88,46 +89,62 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks, Texts texts
         most.map(
                 row ->
                     " "
-                        + texts.say(
-                            "picture.highest", "figure", said(row), "edition", edition(row)))
+                        + scene
+                            .texts()
+                            .say("picture.highest", "figure", said(row), "edition", edition(row)))
             .orElse("");
-    return texts.say(
-            "picture.editions",
-            "first",
-            said(first),
-            "first_edition",
-            edition(first),
-            "newest",
-            said(newest),
-            "newest_edition",
-            edition(newest))
+    return scene
+            .texts()
+            .say(
+                "picture.editions",
+                "first",
+                said(first),
+                "first_edition",
+                edition(first),
+                "newest",
+                said(newest),
+                "newest_edition",
+                edition(newest))
         + highest;
   }
 
   @Override
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
-    shown.stream()
+    shown().stream()
         .filter(row -> figure(row).cannotExist())
-        .forEach(row -> notes.add(texts.say("picture.not_held", "edition", edition(row))));
-    shown.stream()
+        .forEach(row -> notes.add(scene.texts().say("picture.not_held", "edition", edition(row))));
+    shown().stream()
         .filter(row -> figure(row).isContested())
         .forEach(row -> notes.add("%s: %s.".formatted(edition(row), said(row, true))));
-    breaks.forEach(
-        change ->
-            notes.add(
-                texts.say(
-                    "picture.break", "from", change.edition(), "sentence", change.sentence())));
-    notes.add(texts.say("picture.editions_hollow"));
+    scene
+        .breaks()
+        .forEach(
+            change ->
+                notes.add(
+                    scene
+                        .texts()
+                        .say(
+                            "picture.break",
+                            "from",
+                            change.edition(),
+                            "sentence",
+                            change.sentence())));
+    notes.add(scene.texts().say("picture.editions_hollow"));
     return notes;
   }
 
+  @Override
+  public List<Row> shown() {
+    return scene.rows();
+  }
+
   private Figure figure(Row row) {
-    return Figure.of(row, chart.y().name());
+    return scene.figure(row);
   }
 
   private String edition(Row row) {
-    return row.text(chart.x().name());
+    return row.text(scene.chart().along().name());
   }
 
   private String said(Row row) {
@@ -135,7 +152,7 @@ record EditionBars(Chart chart, List<Row> shown, List<Break> breaks, Texts texts
   }
 
   private String said(Row row, boolean ends) {
-    return ends ? figure(row).wordsWithEnds(texts) : figure(row).words(texts);
+    return ends ? figure(row).wordsWithEnds(scene.texts()) : figure(row).words(scene.texts());
   }
 
   private String tip(Row row) {

@@ -45,16 +45,12 @@ final class Sheet {
   }
 
   /** Title, source, release, and the mark of what is not real. */
-  static TitleOption[] titles(Chart chart, OpenTable table, Texts texts) {
+  static TitleOption[] titles(String title, OpenTable table, Texts texts) {
     String mark = table.mark().beforeTitle(texts);
     String source =
         mark + texts.say("picture.source", "table", table.name(), "release", table.release().id());
     return new TitleOption[] {
-      new Title()
-          .setText(mark + texts.say("chart." + chart.name()))
-          .setLeft(0)
-          .setTop(0)
-          .setTextStyle(label(17, Ink.TEXT)),
+      new Title().setText(mark + title).setLeft(0).setTop(0).setTextStyle(label(17, Ink.TEXT)),
       new Title().setText(source).setLeft(0).setBottom(0).setTextStyle(label(12, Ink.QUIET))
     };
   }

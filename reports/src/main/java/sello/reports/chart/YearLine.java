@@ -10,13 +10,12 @@ import org.icepear.echarts.charts.line.LineSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.reports.Figure;
 import sello.reports.Row;
-import sello.reports.text.Texts;
 
 /**
  * A line over the years. It is cut where a year is missing and where the series breaks; where only
  * the ends of an interval are known, the interval is drawn and no point.
  */
-record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) implements Drawing {
+record YearLine(Scene scene) implements Drawing {
 
   @Override
   public Option option() {
@@ -25,7 +24,7 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) i
       series.add(line(part[0], part[1]));
     }
     series.add(Marks.series(words(), lines()));
-    return Sheet.upright(shown.stream().map(this::year).toList())
+    return Sheet.upright(shown().stream().map(this::year).toList())
         .setSeries(series.toArray(SeriesOption[]::new));
   }
 
@@ -33,8 +32,8 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) i
   private List<int[]> parts() {
     List<int[]> parts = new ArrayList<>();
     int from = 0;
-    for (int i = 1; i <= shown.size(); i++) {
-      if (i == shown.size() || figure(i).isAfterBreak()) {
+    for (int i = 1; i <= shown().size(); i++) {
+      if (i == shown().size() || figure(i).isAfterBreak()) {
         parts.add(new int[] {from, i});
         from = i;
       }
@@ -44,7 +43,7 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) i
 
   private LineSeries line(int from, int to) {
     Object[] points =
-        IntStream.range(0, shown.size()).mapToObj(i -> point(i, i >= from && i < to)).toArray();
+        IntStream.range(0, shown().size()).mapToObj(i -> point(i, i >= from && i < to)).toArray();
     return new LineSeries()
         .setData(points)
         .setConnectNulls(false)
@@ -60,28 +59,30 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) i
         ? "-"
         : Map.of(
             "value", value.get(),
-            "label", Bars.label(figure(place).words(texts), "top", Ink.TEXT),
+            "label", Bars.label(figure(place).words(scene.texts()), "top", Ink.TEXT),
             "tooltip", Map.of("formatter", tip(place)));
   }
 
   private List<Map<String, Object>> words() {
     List<Map<String, Object>> words = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
+    for (int i = 0; i < shown().size(); i++) {
       Figure figure = figure(i);
       if (!figure.isKnown()) {
         words.add(
             Marks.words(
                 i,
                 0,
-                stacked(texts.say(figure.cannotExist() ? "picture.none" : "figure.not_known")),
+                stacked(
+                    scene.texts().say(figure.cannotExist() ? "picture.none" : "figure.not_known")),
                 tip(i)));
       } else if (figure.isOver()) {
-        String under = stacked(figure.words(texts));
+        String under = stacked(figure.words(scene.texts()));
         words.add(Marks.wordsUnder(i, figure.height(), under, tip(i)));
       } else if (figure.value().isEmpty()) {
         double top = figure.high().orElseThrow();
         words.add(
-            Marks.words(i, top, figure.words(texts).replaceFirst(" (?=\\S+$)", "\n"), tip(i)));
+            Marks.words(
+                i, top, figure.words(scene.texts()).replaceFirst(" (?=\\S+$)", "\n"), tip(i)));
       }
     }
     return words;
@@ -89,7 +90,7 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) i
 
   private List<Object> lines() {
     List<Object> lines = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
+    for (int i = 0; i < shown().size(); i++) {
       Figure figure = figure(i);
       if (figure.low().isPresent() && !figure.low().equals(figure.high())) {
         double low = figure.low().get();
@@ -99,8 +100,8 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) i
                 : Marks.arrow(i, low));
       }
       int place = i;
-      breaks.stream()
-          .filter(change -> place > 0 && change.year().equals(year(shown.get(place))))
+      scene.breaks().stream()
+          .filter(change -> place > 0 && change.year().equals(year(shown().get(place))))
           .forEach(change -> lines.add(Marks.breakBefore(place, change.sentence())));
     }
     return lines;
@@ -109,34 +110,50 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) i
   @Override
   public String sentence() {
     List<Integer> known =
-        IntStream.range(0, shown.size()).filter(i -> figure(i).isKnown()).boxed().toList();
+        IntStream.range(0, shown().size()).filter(i -> figure(i).isKnown()).boxed().toList();
     if (known.isEmpty()) {
-      return texts.say("picture.no_year");
+      return scene.texts().say("picture.no_year");
     }
     int first = known.get(0);
     int newest = known.get(known.size() - 1);
-    return texts.say(
-        "picture.years",
-        "first",
-        figure(first).words(texts),
-        "first_year",
-        year(shown.get(first)),
-        "newest",
-        figure(newest).words(texts),
-        "newest_year",
-        year(shown.get(newest)));
+    return scene
+        .texts()
+        .say(
+            "picture.years",
+            "first",
+            figure(first).words(scene.texts()),
+            "first_year",
+            year(shown().get(first)),
+            "newest",
+            figure(newest).words(scene.texts()),
+            "newest_year",
+            year(shown().get(newest)));
   }
 
   @Override
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(texts.say("picture.years_two_editions"));
-    breaks.forEach(
-        change ->
-            notes.add(
-                texts.say("picture.break", "from", change.year(), "sentence", change.sentence())));
-    notes.add(texts.say("picture.years_interval"));
+    notes.add(scene.texts().say("picture.years_two_editions"));
+    scene
+        .breaks()
+        .forEach(
+            change ->
+                notes.add(
+                    scene
+                        .texts()
+                        .say(
+                            "picture.break",
+                            "from",
+                            change.year(),
+                            "sentence",
+                            change.sentence())));
+    notes.add(scene.texts().say("picture.years_interval"));
     return notes;
+  }
+
+  @Override
+  public List<Row> shown() {
+    return scene.rows();
   }
 
   private static String stacked(String words) {
@@ -144,14 +161,14 @@ record YearLine(Chart chart, List<Row> shown, List<Break> breaks, Texts texts) i
   }
 
   private Figure figure(int place) {
-    return Figure.of(shown.get(place), chart.y().name());
+    return scene.figure(shown().get(place));
   }
 
   private String year(Row row) {
-    return row.text(chart.x().name());
+    return row.text(scene.chart().along().name());
   }
 
   private String tip(int place) {
-    return year(shown.get(place)) + "\n" + figure(place).wordsWithEnds(texts);
+    return year(shown().get(place)) + "\n" + figure(place).wordsWithEnds(scene.texts());
   }
 }

@@ -9,12 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sello.catalog.Fields;
 import sello.catalog.Json;
+import sello.catalog.Spec;
 import sello.reports.OpenRelease;
 import sello.reports.ToyData;
 import sello.reports.ToyTables;
 import sello.reports.text.Texts;
+import sello.transforms.Pipeline;
 
 class ChartsTest {
   @TempDir static Path data;
@@ -70,7 +71,7 @@ class ChartsTest {
     for (Chart chart : Charts.of(release.manifest())) {
       String option = DrawnChart.of(release, chart, Map.of(), Texts.english()).option();
       assertThat(Json.MAPPER.readTree(option).at("/title/0/text").asText())
-          .isEqualTo(chart.title());
+          .startsWith(Texts.english().say("chart." + chart.name()));
       assertThat(option).contains("release toy-1", chart.table().name()).doesNotContain("function");
     }
   }
@@ -85,15 +86,18 @@ class ChartsTest {
   void aChartOfAFieldThatItsTableLacksCannotExist() {
     assertThatThrownBy(
             () ->
-                new Chart(
-                    "c",
-                    "t",
-                    "q",
-                    ChartKind.EDITION_BARS,
-                    ToyTables.awardsByEdition().spec(),
-                    Fields.YEAR,
-                    Fields.AWARDS_PUBLISHED,
-                    Map.of()))
+                ChartDraft.chart("c", ChartKind.EDITION_BARS)
+                    .along("year")
+                    .measures("awards_published")
+                    .on(ToyTables.awardsByEdition().spec()))
         .hasMessage("Chart c: table awards_by_edition has no field year.");
+  }
+
+  @Test
+  void everyChartFindsItsTableAndItsFieldsInThePlan() {
+    for (ChartDraft draft : Charts.ALL) {
+      Spec table = Pipeline.PLAN.node(draft.table()).table().spec();
+      assertThat(draft.on(table).name()).isEqualTo(draft.name());
+    }
   }
 }

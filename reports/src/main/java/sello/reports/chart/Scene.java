@@ -1,0 +1,79 @@
+package sello.reports.chart;
+
+import java.util.List;
+import java.util.Optional;
+import sello.catalog.Field;
+import sello.catalog.Measure;
+import sello.catalog.Unit;
+import sello.reports.Answer;
+import sello.reports.CodeNames;
+import sello.reports.Figure;
+import sello.reports.Row;
+import sello.reports.text.Texts;
+
+/**
+ * What a picture is drawn from.
+ *
+ * @param chart what goes where
+ * @param measure the figure that is drawn
+ * @param answer the rows asked for, and the question
+ * @param rows the rows themselves
+ * @param names what codes are called
+ * @param breaks where the series breaks
+ * @param room so many places fit from top to bottom
+ * @param texts the language
+ */
+record Scene(
+    Chart chart,
+    Measure measure,
+    Answer answer,
+    List<Row> rows,
+    CodeNames names,
+    List<Break> breaks,
+    int room,
+    Texts texts) {
+
+  /** The figure of a row. */
+  Figure figure(Row row) {
+    return Figure.of(row, measure.field());
+  }
+
+  /** What a row's place along the chart is called. */
+  String place(Row row) {
+    return name(row, chart.along());
+  }
+
+  /** What a field of a row is called: its name where it is a code. */
+  String name(Row row, Field<?> field) {
+    return names.of(row, field).orElse(row.text(field.name()));
+  }
+
+  /** The one edition or year that is drawn; empty where the chart runs along the time. */
+  Optional<String> period() {
+    return chart.period().map(time -> answer.query().parameters().getOrDefault(time.name(), ""));
+  }
+
+  /** Shares are drawn in per cent. */
+  boolean isShare() {
+    return measure.field().unit() == Unit.SHARE;
+  }
+
+  /** A figure as it is drawn on an axis. */
+  double drawn(double value) {
+    return isShare() ? 100 * value : value;
+  }
+
+  /** How an axis writes its numbers; {@code {value}} stands for the number in the language. */
+  String axisNumber() {
+    return isShare() ? texts.say("number.percent", "number", "{value}") : "{value}";
+  }
+
+  String say(String key, Object... namesAndValues) {
+    return texts.say(key, namesAndValues);
+  }
+
+  /** The title of the figure. */
+  String measureTitle() {
+    return texts.title(chart.table(), measure.field());
+  }
+}
