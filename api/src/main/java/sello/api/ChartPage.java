@@ -1,73 +1,60 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sello.reports.Answer;
-import sello.reports.OriginMark;
-import sello.reports.chart.Chart;
 import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
 
 /**
- * A chart on a page: the picture, what it shows in words, and the same numbers as a table.
+ * A chart on a page of its own: the picture, what can be chosen, the same numbers as a table, and
+ * how to take it along.
  *
- * @param chart the chart
- * @param title what is drawn
- * @param sentence what it shows
- * @param notes what to know before reading it
- * @param option address of the picture's option
- * @param places how many places it has
- * @param mark whether its rows are real
+ * @param figure the picture with its words
+ * @param controls what a reader can choose
  * @param shown the numbers that are drawn
  * @param count the rows behind it
- * @param downloads address by format
+ * @param pictures address by what it is called
+ * @param downloads address of the rows by format
+ * @param share how to point at this view, and put it into another page
  * @param citation how to cite it
  */
 public record ChartPage(
-    Chart chart,
-    String title,
-    String sentence,
-    List<String> notes,
-    String option,
-    int places,
-    OriginMark mark,
+    ChartFigure figure,
+    List<ChartControl> controls,
     ShownTable shown,
     long count,
+    Map<String, String> pictures,
     Map<String, String> downloads,
+    ChartShare share,
     Citation citation) {
 
-  static ChartPage of(Context ctx, Texts texts, DrawnChart drawn) {
+  static ChartPage of(Context ctx, Texts texts, AskedChart asked) {
+    DrawnChart drawn = asked.drawn(texts);
     Answer answer = drawn.answer();
-    boolean pinned = Parameters.single(ctx, "release").isPresent();
-    String release = answer.table().release().id();
     return new ChartPage(
-        drawn.chart(),
-        drawn.title(),
-        drawn.sentence(),
-        drawn.notes(),
-        "/charts/%s.json?%s"
-            .formatted(
-                drawn.chart().name(),
-                answer
-                    .query()
-                    .canonical(
-                        Map.of("release", release, Tongue.PARAMETER, texts.language().code()))),
-        drawn.shown().size(),
-        answer.table().mark(),
+        ChartFigure.of(asked, drawn, texts),
+        ChartControl.all(asked, drawn, texts),
         ShownTable.of(texts, answer.table(), answer.query(), drawn.shown())
-            .from(Origins.of(answer.table(), drawn.shown(), pinned)),
+            .from(Origins.of(answer.table(), drawn.shown(), asked.isPinned())),
         answer.count(),
+        pictures(asked, texts),
         TablePage.downloads(answer),
+        ChartShare.of(ctx, asked, texts),
         Citation.of(ctx, texts, answer));
   }
 
-  /** Whether only this edition was asked for. */
-  public boolean isOf(String edition) {
-    return option.contains("edition=" + edition + "&");
-  }
-
-  public boolean isLying() {
-    return chart.kind().isLying();
+  private static Map<String, String> pictures(AskedChart asked, Texts texts) {
+    String path = "/charts/" + asked.chart().name();
+    Map<String, String> lasting = asked.pin(texts);
+    Map<String, String> small = new LinkedHashMap<>(lasting);
+    small.put(ChartRoutes.SIZE, "600x400");
+    Map<String, String> pictures = new LinkedHashMap<>();
+    pictures.put("SVG", asked.address(path + ".svg", lasting));
+    pictures.put("PNG", asked.address(path + ".png", lasting));
+    pictures.put("PNG 600 × 400", asked.address(path + ".png", small));
+    return pictures;
   }
 }

@@ -2,19 +2,16 @@ package sello.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
-import sello.reports.Answer;
+import sello.catalog.Sha256;
+import sello.reports.Export;
 import sello.reports.Exports;
-import sello.reports.OpenRelease;
-import sello.reports.Problem;
-import sello.reports.ProblemType;
-import sello.reports.chart.Chart;
-import sello.reports.chart.Charts;
 import sello.reports.chart.DrawnChart;
-import sello.reports.text.Texts;
 
 /** The files of a chart: its picture as an ECharts option, and its rows. */
 final class ChartRoutes {
+  /** The parameter for the size of a picture. */
+  static final String SIZE = "size";
+
   private final Shelf shelf;
 
   ChartRoutes(Shelf shelf) {
@@ -22,59 +19,34 @@ final class ChartRoutes {
   }
 
   void option(Context ctx) {
-    DrawnChart drawn = drawn(ctx, Tongue.of(ctx).texts());
-    cached(ctx);
-    ctx.header("Sello-Release", drawn.answer().table().release().id());
-    if (!Caching.isKnown(ctx, sello.catalog.Sha256.of(drawn.option()))) {
+    AskedChart asked = AskedChart.of(ctx, shelf);
+    DrawnChart drawn = asked.drawn(Tongue.of(ctx).texts());
+    cached(ctx, asked);
+    if (!Caching.isKnown(ctx, Sha256.of(drawn.option()))) {
       ctx.contentType("application/json").result(drawn.option());
     }
   }
 
   void csv(Context ctx) throws IOException {
+    rows(ctx, Exports.CSV);
+  }
+
+  void json(Context ctx) throws IOException {
+    rows(ctx, Exports.JSON);
+  }
+
+  private void rows(Context ctx, Export export) throws IOException {
     Tongue.check(ctx);
-    OpenRelease release = release(ctx);
-    Chart chart = chart(release, ctx.pathParam("chart"));
-    Answer answer =
-        DrawnChart.answer(
-            release.table(chart.table().name()),
-            chart,
-            Parameters.ofTable(ctx, Parameters.OF_VIEWS));
-    new Handout(answer, Exports.CSV, isPinned(ctx)).send(ctx);
+    AskedChart asked = AskedChart.of(ctx, shelf);
+    new Handout(asked.answer(), export, asked.isPinned()).send(ctx);
   }
 
-  DrawnChart drawn(Context ctx, Texts texts) {
-    OpenRelease release = release(ctx);
-    Chart chart = chart(release, ctx.pathParam("chart"));
-    return DrawnChart.of(release, chart, Parameters.ofTable(ctx, Parameters.OF_VIEWS), texts);
-  }
-
-  private OpenRelease release(Context ctx) {
-    return Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::latest);
-  }
-
-  private static void cached(Context ctx) {
-    if (isPinned(ctx)) {
+  static void cached(Context ctx, AskedChart asked) {
+    if (asked.isPinned()) {
       Caching.pinned(ctx);
     } else {
       Caching.latest(ctx);
     }
-  }
-
-  private static boolean isPinned(Context ctx) {
-    return Parameters.single(ctx, "release").isPresent();
-  }
-
-  private static Chart chart(OpenRelease release, String name) {
-    List<Chart> charts = Charts.of(release.manifest());
-    return charts.stream()
-        .filter(chart -> chart.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.of(ProblemType.NOT_FOUND, "There is no chart '%s'.".formatted(name))
-                    .about("chart", name)
-                    .allowing(charts.stream().map(Chart::name).toList())
-                    .at("/charts")
-                    .refusal());
+    ctx.header("Sello-Release", asked.release().id());
   }
 }

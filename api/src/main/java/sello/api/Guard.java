@@ -15,6 +15,8 @@ final class Guard {
 
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
+  private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'";
+
   private Guard() {}
 
   static void check(Context ctx) {
@@ -38,11 +40,15 @@ final class Guard {
     Parameters.checkPath(ctx);
   }
 
+  /** Lets other sites show an answer inside their pages. */
+  static void mayBeFramed(Context ctx) {
+    ctx.header("Content-Security-Policy", POLICY + "; frame-ancestors *");
+  }
+
   private static void headers(Context ctx) {
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
-    ctx.header(
-        "Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'self'");
+    ctx.header("Content-Security-Policy", POLICY + "; frame-ancestors 'self'");
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.header(
         "Access-Control-Expose-Headers",

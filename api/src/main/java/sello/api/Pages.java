@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import sello.catalog.Fields;
 import sello.catalog.Sha256;
 import sello.reports.Headline;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.Problem;
 import sello.reports.Provenance;
-import sello.reports.chart.Charts;
-import sello.reports.chart.DrawnChart;
 import sello.reports.metadata.Dictionary;
 import sello.reports.text.Texts;
 
 /** The pages for people. Each says the same as the API, in HTML. */
 final class Pages {
   private static final int HEADLINES = 3;
+
+  /** The charts of the overview. */
+  private static final List<String> CHARTS =
+      List.of("awards_by_edition", "active_labels_by_year", "awards_by_country");
 
   private final Shelf shelf;
   private final Assets assets;
@@ -50,13 +51,14 @@ final class Pages {
             "frame", frame(ctx, tongue, texts.say("home.title"), about, "home", release),
             "headlines", Headline.newest(release, HEADLINES, texts),
             "stock", stock,
-            "charts", drawn(ctx, texts, release),
+            "figures", drawn(release, Parameters.single(ctx, "release").isPresent(), texts),
             "tables", release.tables()));
   }
 
-  private static List<ChartPage> drawn(Context ctx, Texts texts, OpenRelease release) {
-    return Charts.of(release.manifest()).stream()
-        .map(chart -> ChartPage.of(ctx, texts, DrawnChart.of(release, chart, Map.of(), texts)))
+  private static List<ChartFigure> drawn(OpenRelease release, boolean pinned, Texts texts) {
+    return CHARTS.stream()
+        .flatMap(chart -> AskedChart.of(release, chart, pinned).stream())
+        .map(asked -> ChartFigure.of(asked, asked.drawn(texts), texts))
         .toList();
   }
 
@@ -112,29 +114,6 @@ final class Pages {
     String title = texts.say("provenance.title", "row", page.named());
     Frame frame = frame(ctx, tongue, title, texts.say("provenance.about"), "tables", release);
     render(ctx, "provenance.jte", Map.of("frame", frame, "page", page));
-  }
-
-  void charts(Context ctx) {
-    Parameters.only(ctx, "release", Tongue.PARAMETER);
-    Tongue tongue = Tongue.of(ctx);
-    Texts texts = tongue.texts();
-    OpenRelease release = release(ctx);
-    Frame frame =
-        frame(ctx, tongue, texts.say("nav.charts"), texts.say("charts.about"), "charts", release);
-    render(ctx, "charts.jte", Map.of("frame", frame, "charts", drawn(ctx, texts, release)));
-  }
-
-  void chart(Context ctx) {
-    Tongue tongue = Tongue.of(ctx);
-    DrawnChart drawn = new ChartRoutes(shelf).drawn(ctx, tongue.texts());
-    ChartPage page = ChartPage.of(ctx, tongue.texts(), drawn);
-    OpenRelease release = drawn.answer().table().release();
-    Frame frame = frame(ctx, tongue, page.title(), page.sentence(), "charts", release);
-    List<String> editions =
-        drawn.answer().table().spec().key().contains(Fields.EDITION) && page.isLying()
-            ? drawn.answer().table().values(Fields.EDITION)
-            : List.of();
-    render(ctx, "chart.jte", Map.of("frame", frame, "page", page, "editions", editions));
   }
 
   void problem(Context ctx, Problem problem) {

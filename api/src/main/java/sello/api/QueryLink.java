@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The address of the page on screen with one parameter changed: the rest of the query stays. */
@@ -19,6 +20,32 @@ final class QueryLink {
     if (values.length > 0) {
       all.put(parameter, List.of(values));
     }
+    return address(ctx, all);
+  }
+
+  /** The same page without the parameters that a form sent empty; nothing when it sent none so. */
+  static Optional<String> withoutEmpty(Context ctx) {
+    Map<String, List<String>> all = Parameters.all(ctx);
+    boolean isTidy = all.values().stream().allMatch(QueryLink::isOneFilled);
+    if (isTidy) {
+      return Optional.empty();
+    }
+    Map<String, List<String>> tidy = new LinkedHashMap<>();
+    all.forEach(
+        (name, values) -> {
+          List<String> filled = values.stream().filter(value -> !value.isEmpty()).toList();
+          if (!filled.isEmpty()) {
+            tidy.put(name, List.of(String.join(",", filled)));
+          }
+        });
+    return Optional.of(address(ctx, tidy));
+  }
+
+  private static boolean isOneFilled(List<String> values) {
+    return values.size() == 1 && !values.get(0).isEmpty();
+  }
+
+  private static String address(Context ctx, Map<String, List<String>> all) {
     String query =
         all.entrySet().stream()
             .flatMap(

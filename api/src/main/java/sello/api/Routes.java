@@ -19,7 +19,7 @@ import sello.reports.metadata.Measures;
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
  */
 final class Routes {
-  private static final List<String> FILE = parameters("release");
+  static final List<String> FILE = parameters("release");
   private static final List<String> DATA = parameters("format");
 
   private static final List<String> LATEST_DATA =
@@ -45,7 +45,8 @@ final class Routes {
     Comparisons known = new Comparisons();
     routes.addAll(pages(pages));
     routes.addAll(releases(new DiffPages(shelf, pages, known)));
-    routes.addAll(charts(new ChartRoutes(shelf), pages));
+    routes.addAll(ChartAddresses.all(new ChartRoutes(shelf), new ChartPages(shelf, pages)));
+    routes.addAll(places(new PlacePages(pages)));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.add(
         file(
@@ -100,6 +101,20 @@ final class Routes {
         page("/problems/{problem}", "What an error means", new ProblemPages(pages)::type));
   }
 
+  private static List<Route> places(PlacePages places) {
+    return List.of(
+        page("/countries", "All countries", places::countries),
+        page("/countries/{code}", "A country: key figures and charts", places::country),
+        page("/regions/{code}", "A region: key figures and charts", places::region),
+        page("/europe", "Europe: key figures and charts", places::europe),
+        file(
+            "/compare",
+            "Countries side by side",
+            "text/html",
+            List.of(PlacePages.COUNTRIES, "release", Tongue.PARAMETER),
+            places::compare));
+  }
+
   private static List<Route> releases(DiffPages pages) {
     return List.of(
         page("/releases", "All releases, and what changed in each", pages::releases),
@@ -109,24 +124,6 @@ final class Routes {
             List.of("text/html"),
             List.of("table", Tongue.PARAMETER),
             pages::diff));
-  }
-
-  private static List<Route> charts(ChartRoutes charts, Pages pages) {
-    return List.of(
-        page("/charts", "All charts", pages::charts),
-        file(
-            "/charts/{chart}.json",
-            "A chart as an ECharts option",
-            "application/json",
-            FILE,
-            charts::option),
-        file(
-            "/charts/{chart}.csv",
-            "The rows of a chart",
-            Exports.CSV.mediaType(),
-            FILE,
-            charts::csv),
-        file("/charts/{chart}", "A chart with its numbers", "text/html", FILE, pages::chart));
   }
 
   private static List<Route> releases(ReleaseRoutes releases) {

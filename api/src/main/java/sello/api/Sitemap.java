@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamWriter;
 import sello.reports.OpenRelease;
 import sello.reports.chart.Charts;
 import sello.reports.metadata.SiteAddress;
+import sello.reports.place.Place;
+import sello.reports.place.Places;
 import sello.reports.text.Texts;
 
 /**
@@ -43,7 +45,8 @@ final class Sitemap {
 
   private static List<String> pages(OpenRelease release) {
     return Stream.of(
-            Stream.of("/", "/charts", "/tables", "/dictionary", "/docs"),
+            Stream.of("/", "/charts", "/europe", "/countries", "/tables", "/dictionary", "/docs"),
+            new Places(release, Texts.english()).countries().stream().map(Place::address),
             Charts.of(release.manifest()).stream().map(chart -> "/charts/" + chart.name()),
             release.tables().stream().map(table -> "/tables/" + table.name()))
         .flatMap(pages -> pages)

@@ -63,7 +63,7 @@ class SiteTest {
       assertThat(provenance.body()).contains("\"illustrative\" : true");
       assertThat(caller.get("/provenance/toy_totals?toy=T1").body())
           .contains("Illustrative, not real.");
-      assertThat(caller.get("/charts/awards_by_edition.json").body())
+      assertThat(caller.get("/charts/awards_by_edition/option").body())
           .contains("ILLUSTRATIVE, not real");
     }
   }
@@ -91,7 +91,7 @@ class SiteTest {
           .contains("Made of illustrative inputs beside real ones");
       assertThat(caller.get("/api/v1/provenance/toy_totals?toy=T1").body())
           .contains("\"origin\" : \"mixed\"");
-      assertThat(caller.get("/charts/awards_by_edition.json").body())
+      assertThat(caller.get("/charts/awards_by_edition/option").body())
           .contains("PARTLY ILLUSTRATIVE, not all real: ");
     }
   }

@@ -15,38 +15,51 @@ const NARROW = 520;
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
-const inLanguage = (number) => numbers.format(number);
+const each = (parts) => (parts === undefined ? [] : [parts].flat());
 
 const inked = (text) =>
   dark.matches ? text.replace(/#[0-9a-f]{6}/g, (ink) => DARK[ink] ?? ink) : text;
 
-async function draw(picture) {
-  const answer = await fetch(picture.dataset.option);
-  if (!answer.ok) throw new Error(`${picture.dataset.option}: ${answer.status}`);
-  const text = await answer.text();
-  if (picture.classList.contains('lying')) {
-    picture.style.height = `${Number(picture.dataset.places) * ROW + 24}px`;
+async function loaded(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.text();
+}
+
+// An axis says how it writes a number as a text, for an option holds no code.
+function speak(axis) {
+  const pattern = axis.axisLabel?.formatter ?? '{value}';
+  const formatter = (number) => pattern.replace('{value}', numbers.format(number));
+  axis.axisLabel = { ...axis.axisLabel, formatter };
+}
+
+function fitted(text, isLying) {
+  const option = JSON.parse(inked(text));
+  delete option.title;
+  for (const grid of each(option.grid)) {
+    grid.bottom = isLying ? 24 : 4;
+    grid.top = isLying ? 4 : 70;
   }
-  const font = getComputedStyle(document.body).fontFamily;
+  for (const axis of [...each(option.xAxis), ...each(option.yAxis)]) {
+    if (axis.type === 'value' || axis.type === 'log') speak(axis);
+  }
+  option.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily };
+  return option;
+}
+
+async function draw(picture) {
+  const text = await loaded(picture.dataset.option);
+  const isLying = picture.classList.contains('lying');
+  if (isLying) picture.style.height = `${Number(picture.dataset.places) * ROW + 48}px`;
   const isNarrow = () => picture.clientWidth < NARROW;
   let chart;
   let narrow;
   const show = () => {
     chart?.dispose();
     narrow = isNarrow();
-    const option = JSON.parse(
-      inked(narrow ? text.replaceAll('"fontSize":12', '"fontSize":10') : text));
-    delete option.title;
-    for (const grid of [option.grid].flat()) {
-      grid.bottom = 4;
-      grid.top = picture.classList.contains('lying') ? 4 : 70;
-    }
-    for (const axis of [option.xAxis, option.yAxis].flat()) {
-      if (axis.type === 'value') axis.axisLabel = { ...axis.axisLabel, formatter: inLanguage };
-    }
-    option.textStyle = { fontFamily: font };
     chart = echarts.init(picture, null, { renderer: 'svg' });
-    chart.setOption(option);
+    chart.setOption(
+      fitted(narrow ? text.replaceAll('"fontSize":12', '"fontSize":10') : text, isLying));
     picture.dataset.drawn = 'true';
   };
   show();

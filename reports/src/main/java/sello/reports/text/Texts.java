@@ -1,8 +1,10 @@
 package sello.reports.text;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +104,11 @@ public final class Texts {
   /** Numbers and dates in this language. */
   public Numerals numerals() {
     return numerals;
+  }
+
+  /** The order of names in this language. */
+  public Comparator<Object> alphabet() {
+    return Collator.getInstance(language.locale());
   }
 
   /** A text of the service, its places filled; names and values take turns. */

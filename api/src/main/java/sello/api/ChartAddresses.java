@@ -1,0 +1,47 @@
+package sello.api;
+
+import static sello.api.Route.file;
+import static sello.api.Route.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sello.reports.Exports;
+import sello.reports.chart.Chart;
+
+/** The addresses of charts: part of {@link Routes}. */
+final class ChartAddresses {
+  private static final List<String> VIEW =
+      Stream.concat(Routes.FILE.stream(), Stream.of(Chart.MEASURE)).distinct().toList();
+
+  private ChartAddresses() {}
+
+  static List<Route> all(ChartRoutes files, ChartPages pages) {
+    return List.of(
+        page("/charts", "All charts", pages::all),
+        file(
+            "/charts/{chart}/option",
+            "A chart as an ECharts option",
+            "application/json",
+            VIEW,
+            files::option),
+        file(
+            "/charts/{chart}.csv",
+            "The rows of a chart as CSV",
+            Exports.CSV.mediaType(),
+            VIEW,
+            files::csv),
+        file(
+            "/charts/{chart}.json",
+            "The rows of a chart as JSON",
+            Exports.JSON.mediaType(),
+            VIEW,
+            files::json),
+        file(
+            "/embed/{chart}",
+            "A chart to be shown inside another page",
+            "text/html",
+            VIEW,
+            pages::embedded),
+        file("/charts/{chart}", "A chart with its numbers", "text/html", VIEW, pages::one));
+  }
+}

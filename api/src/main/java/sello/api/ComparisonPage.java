@@ -1,0 +1,78 @@
+package sello.api;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sello.catalog.Fields;
+import sello.reports.OpenRelease;
+import sello.reports.place.KeyFigure;
+import sello.reports.place.KeyFigures;
+import sello.reports.place.Place;
+import sello.reports.text.Texts;
+
+/**
+ * Countries side by side: a column each.
+ *
+ * @param places the countries, and Europe last
+ * @param rows a figure each
+ * @param sections charts of them all
+ * @param choices every country that could be chosen
+ */
+public record ComparisonPage(
+    List<Place> places, List<Line> rows, List<PlaceSection> sections, List<Choice> choices) {
+
+  /** A figure of each place; empty where it is not known. */
+  public record Line(String title, List<Optional<ShownKeyFigure>> figures) {}
+
+  /** A country that can be chosen. */
+  public record Choice(Place place, boolean isChosen) {}
+
+  static ComparisonPage of(
+      OpenRelease release,
+      List<Place> chosen,
+      List<Place> countries,
+      Place europe,
+      boolean isPinned,
+      Texts texts) {
+    List<Place> places = new ArrayList<>(chosen);
+    places.add(europe);
+    String codes = chosen.stream().map(Place::code).collect(Collectors.joining(","));
+    return new ComparisonPage(
+        places,
+        rows(release, places, texts),
+        PlaceCharts.OF_COMPARISONS.stream()
+            .map(
+                charts ->
+                    charts.of(release, Map.of(Fields.COUNTRY_CODE.name(), codes), isPinned, texts))
+            .filter(section -> !section.figures().isEmpty())
+            .toList(),
+        countries.stream().map(place -> new Choice(place, chosen.contains(place))).toList());
+  }
+
+  /** Figures are beside each other by table and measure, in the order in which they come up. */
+  private static List<Line> rows(OpenRelease release, List<Place> places, Texts texts) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    List<Map<String, ShownKeyFigure>> known = new ArrayList<>();
+    for (Place place : places) {
+      Map<String, ShownKeyFigure> figures = new LinkedHashMap<>();
+      for (KeyFigure figure : KeyFigures.of(release, place)) {
+        String key = figure.table().name() + " " + figure.measure().name();
+        titles.putIfAbsent(key, figure.title(texts));
+        figures.put(key, ShownKeyFigure.of(figure, texts));
+      }
+      known.add(figures);
+    }
+    return titles.entrySet().stream()
+        .map(
+            title ->
+                new Line(
+                    title.getValue(),
+                    known.stream()
+                        .map(figures -> Optional.ofNullable(figures.get(title.getKey())))
+                        .toList()))
+        .toList();
+  }
+}

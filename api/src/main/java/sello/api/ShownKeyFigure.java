@@ -1,0 +1,67 @@
+package sello.api;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import sello.reports.OriginMark;
+import sello.reports.place.KeyFigure;
+import sello.reports.text.Texts;
+
+/**
+ * A figure that sums up a place, as its page shows it.
+ *
+ * @param title what it is
+ * @param words the figure as people say it
+ * @param interval its ends; empty where the value says all
+ * @param period edition or year; empty where it has none
+ * @param before the one known before it; empty where nothing compares
+ * @param europe the same of Europe; empty where there is none
+ * @param address of its row
+ * @param mark whether it is real
+ */
+public record ShownKeyFigure(
+    String title,
+    String words,
+    String interval,
+    String period,
+    String before,
+    String europe,
+    String address,
+    OriginMark mark) {
+
+  static ShownKeyFigure of(KeyFigure key, Texts texts) {
+    String before =
+        key.before()
+            .map(
+                dated ->
+                    texts.say(
+                        "place.before",
+                        "period",
+                        dated.period(),
+                        "figure",
+                        dated.figure().words(texts)))
+            .orElse("");
+    String europe =
+        key.europe()
+            .map(figure -> texts.say("place.in_europe", "figure", figure.words(texts)))
+            .orElse("");
+    return new ShownKeyFigure(
+        key.title(texts),
+        key.figure().words(texts),
+        key.interval(texts),
+        key.period(),
+        before,
+        europe,
+        address(key),
+        key.table().mark());
+  }
+
+  private static String address(KeyFigure key) {
+    Map<String, String> where = new java.util.TreeMap<>(key.where());
+    return "/tables/"
+        + key.table().name()
+        + "?"
+        + where.entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue())
+            .collect(Collectors.joining("&"));
+  }
+}

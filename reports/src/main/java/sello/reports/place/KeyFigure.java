@@ -1,0 +1,49 @@
+package sello.reports.place;
+
+import java.util.Map;
+import java.util.Optional;
+import sello.catalog.Field;
+import sello.reports.Figure;
+import sello.reports.OpenTable;
+import sello.reports.text.Texts;
+
+/**
+ * A figure that sums up a place: the newest that is known, the one known before, and Europe's of
+ * the same time.
+ *
+ * @param table where it stands
+ * @param measure what it is a figure of
+ * @param where the fields that choose its row, by name
+ * @param figure the figure
+ * @param before the newest known before it, with its edition or year; never across a break
+ * @param europe the same of all countries together
+ */
+public record KeyFigure(
+    OpenTable table,
+    Field<?> measure,
+    Map<String, String> where,
+    Figure figure,
+    Optional<Dated> before,
+    Optional<Figure> europe) {
+
+  /**
+   * A figure and when it is of.
+   *
+   * @param period an edition or a year
+   */
+  public record Dated(String period, Figure figure) {}
+
+  /** The edition or year that it is of; empty where its table has none. */
+  public String period() {
+    return where.getOrDefault("edition", where.getOrDefault("year", ""));
+  }
+
+  public String title(Texts texts) {
+    return texts.title(table.spec(), measure);
+  }
+
+  /** The interval in words; empty where there is none beyond the value. */
+  public String interval(Texts texts) {
+    return figure.isContested() ? texts.say("rows.range", figure.ends(texts)) : "";
+  }
+}

@@ -1,0 +1,51 @@
+package sello.reports.place;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sello.reports.OpenRelease;
+
+/** The figures that sum up a place, in the order in which they are read. */
+public final class KeyFigures {
+  static final List<KeyMeasure> OF_COUNTRIES =
+      List.of(
+          KeyMeasure.of("active_labels_by_year", "active_labels_known"),
+          KeyMeasure.of("awards_by_country", "awards_published"),
+          KeyMeasure.of("award_rate_by_country", "awards_per_million_inhabitants"),
+          KeyMeasure.of("active_labels_by_country", "expiring_labels"),
+          KeyMeasure.of("application_stages_by_country", "application_rate"),
+          KeyMeasure.of("application_stages_by_country", "stage_two_rate"),
+          new KeyMeasure("retention_by_country", "survival_share", Map.of("term", "1")),
+          KeyMeasure.of("participation_by_country", "active_school_share"));
+
+  static final List<KeyMeasure> OF_EUROPE =
+      List.of(
+          KeyMeasure.of("active_labels_by_year", "active_labels_known"),
+          KeyMeasure.of("award_rate_by_country", "awards_per_million_inhabitants"),
+          KeyMeasure.of("application_stages_by_country", "application_rate"),
+          KeyMeasure.of("application_stages_by_country", "stage_two_rate"),
+          new KeyMeasure("retention_by_country", "survival_share", Map.of("term", "1")),
+          KeyMeasure.of("participation_by_country", "active_school_share"));
+
+  static final List<KeyMeasure> OF_REGIONS =
+      List.of(
+          KeyMeasure.of("active_labels_by_region", "active_labels_counted"),
+          KeyMeasure.of("awards_by_region", "awards"),
+          KeyMeasure.of("award_rate_by_region", "awards_per_1000_registered_schools"),
+          KeyMeasure.of("active_labels_by_region", "expiring_labels"),
+          KeyMeasure.of("application_stages_by_region", "application_rate"),
+          KeyMeasure.of("application_stages_by_region", "stage_two_rate"),
+          KeyMeasure.of("participation_by_region", "active_school_share"));
+
+  private KeyFigures() {}
+
+  /** Those that are known of a place. */
+  public static List<KeyFigure> of(OpenRelease release, Place place) {
+    List<KeyMeasure> measures =
+        place.isRegion() ? OF_REGIONS : place.isEurope() ? OF_EUROPE : OF_COUNTRIES;
+    return measures.stream()
+        .map(measure -> measure.at(release, place.where()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

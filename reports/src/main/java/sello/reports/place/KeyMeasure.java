@@ -1,0 +1,105 @@
+package sello.reports.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import sello.catalog.Field;
+import sello.catalog.Fields;
+import sello.reports.Figure;
+import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
+import sello.reports.Row;
+import sello.reports.TimeField;
+
+/**
+ * One of the figures that sum up a place, by its table, its name and what else chooses the row.
+ *
+ * @param table name of the table
+ * @param measure name of the figure
+ * @param fixed other fields of the key
+ */
+record KeyMeasure(String table, String measure, Map<String, String> fixed) {
+
+  static KeyMeasure of(String table, String measure) {
+    return new KeyMeasure(table, measure, Map.of());
+  }
+
+  /** The newest that is known at a place; empty when nothing is, or an older release lacks it. */
+  Optional<KeyFigure> at(OpenRelease release, Map<String, String> place) {
+    if (!release.has(table)) {
+      return Optional.empty();
+    }
+    OpenTable open = release.table(table);
+    return open.spec()
+        .column(measure)
+        .filter(
+            field -> place.keySet().stream().allMatch(name -> open.spec().column(name).isPresent()))
+        .flatMap(field -> newest(open, field, place));
+  }
+
+  private Optional<KeyFigure> newest(OpenTable open, Field<?> field, Map<String, String> place) {
+    List<Row> known =
+        rows(open, place).stream()
+            .filter(row -> Figure.of(row, field).isKnown())
+            .sorted(Comparator.comparing((Row row) -> period(open, row)).reversed())
+            .toList();
+    return known.isEmpty() ? Optional.empty() : Optional.of(figure(open, field, place, known));
+  }
+
+  private KeyFigure figure(
+      OpenTable open, Field<?> field, Map<String, String> place, List<Row> known) {
+    Row newest = known.get(0);
+    Figure figure = Figure.of(newest, field);
+    Map<String, String> where = new LinkedHashMap<>(place);
+    where.putAll(fixed);
+    TimeField.of(open.spec()).ifPresent(time -> where.put(time.name(), newest.text(time.name())));
+    Optional<KeyFigure.Dated> before =
+        known.stream()
+            .skip(1)
+            .findFirst()
+            .filter(row -> !figure.isAfterBreak())
+            .map(row -> new KeyFigure.Dated(period(open, row), Figure.of(row, field)));
+    return new KeyFigure(
+        open, field, Map.copyOf(where), figure, before, europe(open, field, newest, where));
+  }
+
+  /** Europe's figure stands in a column of the row, or in a row of its own. */
+  private static Optional<Figure> europe(
+      OpenTable open, Field<?> field, Row newest, Map<String, String> where) {
+    Optional<Field<?>> beside = open.spec().column(field.name() + "_europe");
+    if (beside.isPresent()) {
+      return beside.map(column -> Figure.of(newest, column)).filter(Figure::isKnown);
+    }
+    String country = Fields.COUNTRY_CODE.name();
+    boolean isOfCountry =
+        !where.containsKey(Fields.REGION_CODE.name()) && !Fields.EUROPE.equals(where.get(country));
+    if (!isOfCountry || !open.values(Fields.COUNTRY_CODE).contains(Fields.EUROPE)) {
+      return Optional.empty();
+    }
+    Map<String, String> whole = new LinkedHashMap<>(where);
+    whole.put(country, Fields.EUROPE);
+    return ask(open, whole).stream()
+        .map(row -> Figure.of(row, field))
+        .filter(Figure::isKnown)
+        .findFirst();
+  }
+
+  private List<Row> rows(OpenTable open, Map<String, String> place) {
+    Map<String, String> where = new LinkedHashMap<>(place);
+    where.putAll(fixed);
+    return ask(open, where);
+  }
+
+  private static List<Row> ask(OpenTable open, Map<String, String> where) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    where.forEach((name, value) -> parameters.put(name, new ArrayList<>(List.of(value))));
+    return open.ask(parameters).rows();
+  }
+
+  private static String period(OpenTable open, Row row) {
+    return TimeField.of(open.spec()).map(time -> row.text(time.name())).orElse("");
+  }
+}
