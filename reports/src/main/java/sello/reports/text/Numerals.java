@@ -50,13 +50,17 @@ public final class Numerals {
     if (field.unit() == Unit.SHARE) {
       return percent(hundredths.format(100 * number.doubleValue()).toString());
     }
-    double amount = number.doubleValue();
-    return amount == Math.rint(amount) ? whole(number.longValue()) : rounded(amount);
+    return amount(number.doubleValue());
   }
 
   /** Years, lines and ordinals are names made of digits: nothing parts their thousands. */
   private static boolean isCounted(Field<?> field) {
     return field.type() == Type.DOUBLE || (field.unit() != Unit.YEAR && field.unit() != Unit.NONE);
+  }
+
+  /** An amount: whole where it is, else rounded. */
+  public String amount(double number) {
+    return number == Math.rint(number) ? whole((long) number) : rounded(number);
   }
 
   /** A whole number. */

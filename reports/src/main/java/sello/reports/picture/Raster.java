@@ -1,0 +1,62 @@
+package sello.reports.picture;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/** An SVG picture in pixels, as PNG. */
+final class Raster {
+  private static final Map<RenderingHints.Key, Object> FINE =
+      Map.of(
+          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+
+  private Raster() {}
+
+  static byte[] png(byte[] svg, int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = image.createGraphics();
+    try {
+      pen.addRenderingHints(FINE);
+      pen.setColor(Color.WHITE);
+      pen.fillRect(0, 0, width, height);
+      read(svg)
+          .renderWithPlatform(NullPlatformSupport.INSTANCE, pen, new ViewBox(0, 0, width, height));
+    } finally {
+      pen.dispose();
+    }
+    return written(image);
+  }
+
+  private static SVGDocument read(byte[] svg) {
+    return Optional.ofNullable(
+            new SVGLoader()
+                .load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()))
+        .orElseThrow(() -> new IllegalStateException("The picture cannot be read as SVG."));
+  }
+
+  private static byte[] written(BufferedImage image) {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      ImageIO.setUseCache(false);
+      ImageIO.write(image, "png", out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

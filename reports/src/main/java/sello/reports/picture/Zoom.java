@@ -1,0 +1,70 @@
+package sello.reports.picture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.StreamSupport;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
+
+/**
+ * How many pixels one of an option's own units is: more than one where there is space, so that
+ * letters are read from afar; less than one where many places must fit.
+ */
+final class Zoom {
+  private static final double ROOMY_WIDTH = 800;
+  private static final double ROOMY_HEIGHT = 450;
+
+  /** Letters of 12 are 9 pixels then: smaller ones are not read. */
+  private static final double LEAST = 0.75;
+
+  private static final double BESIDE = 90;
+  private static final double AROUND = 150;
+  private static final double PLACE_HEIGHT = 17;
+  private static final double GAP = 6;
+  private static final float LETTERS = 12;
+
+  private Zoom() {}
+
+  /** The zoom at which all places of an option are told apart in a size. */
+  static double of(ObjectNode option, Size size) {
+    double roomy = Math.min(size.width() / ROOMY_WIDTH, size.height() / ROOMY_HEIGHT);
+    double across = size.width() / width(option);
+    double down = size.height() / height(option);
+    double zoom = Math.min(Math.max(1, roomy), Math.min(across, down));
+    if (zoom < LEAST) {
+      throw refusal(option, size);
+    }
+    return zoom;
+  }
+
+  private static sello.reports.Refusal refusal(ObjectNode option, Size size) {
+    String detail =
+        "Not all places of this chart can be read in %s pixels; that takes at least %d by %d."
+            .formatted(
+                size,
+                (int) Math.ceil(LEAST * width(option)),
+                (int) Math.ceil(LEAST * height(option)));
+    return Problem.of(ProblemType.MALFORMED_PARAMETER, detail).refusal();
+  }
+
+  private static double width(ObjectNode option) {
+    return Fitting.each(option.path("xAxis"))
+        .mapToDouble(axis -> BESIDE + axis.path("data").size() * (widest(axis) + GAP))
+        .max()
+        .orElse(1);
+  }
+
+  private static double height(ObjectNode option) {
+    return Fitting.each(option.path("yAxis"))
+        .mapToDouble(axis -> AROUND + axis.path("data").size() * PLACE_HEIGHT)
+        .max()
+        .orElse(1);
+  }
+
+  private static double widest(JsonNode axis) {
+    return StreamSupport.stream(axis.path("data").spliterator(), false)
+        .mapToDouble(place -> Lettering.width(place.asText(), LETTERS))
+        .max()
+        .orElse(0);
+  }
+}
