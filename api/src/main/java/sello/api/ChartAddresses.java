@@ -13,9 +13,12 @@ final class ChartAddresses {
   private static final List<String> VIEW =
       Stream.concat(Routes.FILE.stream(), Stream.of(Chart.MEASURE)).distinct().toList();
 
+  private static final List<String> PICTURE =
+      Stream.concat(VIEW.stream(), Stream.of(ChartPictures.SIZE)).toList();
+
   private ChartAddresses() {}
 
-  static List<Route> all(ChartRoutes files, ChartPages pages) {
+  static List<Route> all(ChartRoutes files, ChartPictures pictures, ChartPages pages) {
     return List.of(
         page("/charts", "All charts", pages::all),
         file(
@@ -36,6 +39,18 @@ final class ChartAddresses {
             Exports.JSON.mediaType(),
             VIEW,
             files::json),
+        file(
+            "/charts/{chart}.svg",
+            "A chart as a picture that can be scaled",
+            "image/svg+xml",
+            PICTURE,
+            pictures::svg),
+        file(
+            "/charts/{chart}.png",
+            "A chart as a picture in pixels",
+            "image/png",
+            PICTURE,
+            pictures::png),
         file(
             "/embed/{chart}",
             "A chart to be shown inside another page",

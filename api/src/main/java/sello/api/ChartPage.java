@@ -50,7 +50,7 @@ public record ChartPage(
     String path = "/charts/" + asked.chart().name();
     Map<String, String> lasting = asked.pin(texts);
     Map<String, String> small = new LinkedHashMap<>(lasting);
-    small.put(ChartRoutes.SIZE, "600x400");
+    small.put(ChartPictures.SIZE, "600x400");
     Map<String, String> pictures = new LinkedHashMap<>();
     pictures.put("SVG", asked.address(path + ".svg", lasting));
     pictures.put("PNG", asked.address(path + ".png", lasting));

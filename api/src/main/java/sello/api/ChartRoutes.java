@@ -9,9 +9,6 @@ import sello.reports.chart.DrawnChart;
 
 /** The files of a chart: its picture as an ECharts option, and its rows. */
 final class ChartRoutes {
-  /** The parameter for the size of a picture. */
-  static final String SIZE = "size";
-
   private final Shelf shelf;
 
   ChartRoutes(Shelf shelf) {

@@ -14,6 +14,7 @@ import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
 import sello.reports.metadata.Measures;
+import sello.reports.picture.Pictures;
 
 /**
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
@@ -39,13 +40,18 @@ final class Routes {
       Measures measures,
       Packages packages,
       KeptFiles files,
+      Pictures pictures,
       RateLimit limit,
       Supplier<Optional<ScheduleBoard>> board) {
     List<Route> routes = new ArrayList<>();
     Comparisons known = new Comparisons();
     routes.addAll(pages(pages));
     routes.addAll(releases(new DiffPages(shelf, pages, known)));
-    routes.addAll(ChartAddresses.all(new ChartRoutes(shelf), new ChartPages(shelf, pages)));
+    routes.addAll(
+        ChartAddresses.all(
+            new ChartRoutes(shelf),
+            new ChartPictures(shelf, pictures, limit),
+            new ChartPages(shelf, pages)));
     routes.addAll(places(new PlacePages(pages)));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.add(

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.Handler;
@@ -16,12 +17,14 @@ import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
 import sello.reports.metadata.Measures;
+import sello.reports.picture.Pictures;
 
 /** The running service: pages, charts and API over one data folder. */
 public final class Site implements AutoCloseable {
   private final Shelf shelf;
   private final Packages packages;
   private final KeptFiles files;
+  private final Pictures pictures;
   private final Javalin server;
   private final String host;
   private final Routes routes;
@@ -33,6 +36,7 @@ public final class Site implements AutoCloseable {
       Shelf shelf,
       Packages packages,
       KeptFiles files,
+      Pictures pictures,
       Javalin server,
       String host,
       Routes routes,
@@ -42,6 +46,7 @@ public final class Site implements AutoCloseable {
     this.shelf = shelf;
     this.packages = packages;
     this.files = files;
+    this.pictures = pictures;
     this.server = server;
     this.host = host;
     this.routes = routes;
@@ -74,6 +79,7 @@ public final class Site implements AutoCloseable {
     Measures measures = new Measures();
     Packages packages = new Packages(measures);
     KeptFiles files = new KeptFiles(KeptFiles.MOST_BYTES);
+    Pictures pictures = new Pictures(Map.of());
     AtomicReference<Optional<ScheduleBoard>> board = new AtomicReference<>(Optional.empty());
     Routes routes =
         new Routes(
@@ -83,6 +89,7 @@ public final class Site implements AutoCloseable {
             measures,
             packages,
             files,
+            pictures,
             new RateLimit(answersAMinute),
             board::get);
     ScheduleDoor schedule = new ScheduleDoor();
@@ -97,7 +104,7 @@ public final class Site implements AutoCloseable {
                   (jetty, http) -> new PacedConnector(jetty, http, host, port, patience));
             });
     server.start(host, port);
-    return new Site(shelf, packages, files, server, host, routes, front, schedule, board);
+    return new Site(shelf, packages, files, pictures, server, host, routes, front, schedule, board);
   }
 
   private static void configure(
@@ -185,6 +192,7 @@ public final class Site implements AutoCloseable {
     server.stop();
     packages.close();
     files.close();
+    pictures.close();
     shelf.close();
   }
 }

@@ -33,6 +33,11 @@ public record Size(int width, int height) {
     }
   }
 
+  /** How many places can stand from top to bottom and still be read. */
+  public int places() {
+    return Zoom.places(height);
+  }
+
   @Override
   public String toString() {
     return width + "x" + height;

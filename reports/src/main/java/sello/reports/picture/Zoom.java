@@ -37,6 +37,11 @@ final class Zoom {
     return zoom;
   }
 
+  /** How many places of a lying chart can be told apart in a height. */
+  static int places(int height) {
+    return (int) Math.floor((height / LEAST - AROUND) / PLACE_HEIGHT);
+  }
+
   private static sello.reports.Refusal refusal(ObjectNode option, Size size) {
     String detail =
         "Not all places of this chart can be read in %s pixels; that takes at least %d by %d."
