@@ -21,9 +21,6 @@ final class Fitting {
   private static final double SOURCE_ROOM = 22;
   private static final double LINE = 1.3;
 
-  /** The room that an option leaves above for what its lines say. */
-  private static final double SENTENCE_ROOM = 60;
-
   private final ObjectNode option;
   private final double width;
   private final double height;
@@ -51,7 +48,8 @@ final class Fitting {
   private Fitted fitted() {
     String title =
         each(option.path("title")).map(t -> t.path("text").asText()).findFirst().orElse("");
-    double head = titles("top") - TITLE_ROOM + sentences();
+    double head = titles("top") - TITLE_ROOM + Sentences.moreRoom(option);
+    Sentences.keepOn(option, width);
     double foot = titles("bottom") - SOURCE_ROOM;
     option.put("backgroundColor", "#ffffff").put("animation", false);
     option.putObject("textStyle").put("fontFamily", Lettering.FAMILIES);
@@ -59,7 +57,10 @@ final class Fitting {
     for (String part : List.of("grid", "legend", "visualMap", "geo")) {
       each(option.path(part)).forEach(node -> move(node, head, foot));
     }
-    each(option.path("series")).forEach(this::still);
+    each(option.path("grid"))
+        .filter(grid -> grid.path("right").asDouble() < beside())
+        .forEach(grid -> grid.put("right", beside()));
+    each(option.path("series")).forEach(Fitting::still);
     return new Fitted(option.toString(), title, width, height);
   }
 
@@ -82,25 +83,20 @@ final class Fitting {
     return lines.size() * size * LINE;
   }
 
-  /** How much more room the sentences above a plot take than an option leaves; none, no more. */
-  private double sentences() {
+  /**
+   * Words at the end of a lying bar may stand beyond the plot: as far as its right side is kept.
+   */
+  private double beside() {
     return each(option.path("series"))
-            .flatMap(series -> each(series.path("markLine").path("data")))
-            .map(line -> line.path("label"))
-            .filter(label -> label.path("overflow").asText().equals("break"))
-            .mapToDouble(Fitting::sentence)
-            .max()
-            .orElse(SENTENCE_ROOM)
-        - SENTENCE_ROOM;
-  }
-
-  private static double sentence(JsonNode label) {
-    return label.path("lineHeight").asDouble()
-        * Lettering.lines(
-                label.path("formatter").asText(),
-                label.path("fontSize").floatValue(),
-                label.path("width").asDouble())
-            .size();
+        .flatMap(series -> each(series.path("data")))
+        .map(bar -> bar.path("label"))
+        .filter(label -> label.path("position").asText().equals("right"))
+        .mapToDouble(
+            label ->
+                Lettering.width(
+                    label.path("formatter").asText(), label.path("fontSize").floatValue()))
+        .max()
+        .orElse(0);
   }
 
   private static void move(ObjectNode part, double head, double foot) {
@@ -117,7 +113,7 @@ final class Fitting {
     }
   }
 
-  private void still(ObjectNode series) {
+  private static void still(ObjectNode series) {
     series.put("silent", true).putObject("emphasis").put("disabled", true);
   }
 

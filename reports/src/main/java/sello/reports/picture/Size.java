@@ -16,11 +16,13 @@ public record Size(int width, int height) {
   /** For a document. */
   public static final Size SMALL = new Size(600, 400);
 
+  static final int LEAST_WIDTH = 400;
+  static final int LEAST_HEIGHT = 300;
   private static final int MOST = 1600;
 
   public Size {
-    check("width", width, 400);
-    check("height", height, 300);
+    check("width", width, LEAST_WIDTH);
+    check("height", height, LEAST_HEIGHT);
   }
 
   private static void check(String side, int pixels, int least) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.StreamSupport;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
+import sello.reports.Refusal;
 
 /**
  * How many pixels one of an option's own units is: more than one where there is space, so that
@@ -42,14 +43,18 @@ final class Zoom {
     return (int) Math.floor((height / LEAST - AROUND) / PLACE_HEIGHT);
   }
 
-  private static sello.reports.Refusal refusal(ObjectNode option, Size size) {
+  private static Refusal refusal(ObjectNode option, Size size) {
     String detail =
         "Not all places of this chart can be read in %s pixels; that takes at least %d by %d."
             .formatted(
                 size,
-                (int) Math.ceil(LEAST * width(option)),
-                (int) Math.ceil(LEAST * height(option)));
+                pixels(width(option), Size.LEAST_WIDTH),
+                pixels(height(option), Size.LEAST_HEIGHT));
     return Problem.of(ProblemType.MALFORMED_PARAMETER, detail).refusal();
+  }
+
+  private static int pixels(double needed, int least) {
+    return Math.max(least, (int) Math.ceil(LEAST * needed));
   }
 
   private static double width(ObjectNode option) {
