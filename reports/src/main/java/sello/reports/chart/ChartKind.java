@@ -7,7 +7,9 @@ public enum ChartKind {
   /** A line over the years, with gaps, breaks and intervals. */
   YEAR_LINE(false),
   /** Lying bars, one per country, longest first. */
-  COUNTRY_BARS(true);
+  COUNTRY_BARS(true),
+  /** Dots with intervals from top to bottom, highest first; Europe a line across them. */
+  DOTS(true);
 
   private final boolean isLying;
 
@@ -18,5 +20,10 @@ public enum ChartKind {
   /** Whether its places stand from top to bottom, so that more of them need more height. */
   public boolean isLying() {
     return isLying;
+  }
+
+  /** How many editions or years it draws beside each other. */
+  int periods() {
+    return 1;
   }
 }

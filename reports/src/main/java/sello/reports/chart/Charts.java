@@ -8,6 +8,18 @@ import sello.catalog.Manifest;
 
 /** Every chart, written out. */
 public final class Charts {
+  private static final String[] PARTICIPATION = {
+    "active_school_share",
+    "teachers_active_per_school",
+    "teachers_registered_per_school",
+    "projects_started_per_1000_schools",
+    "projects_finished_per_1000_schools",
+    "quality_labels_per_1000_schools",
+    "trainings_attended_per_1000_schools",
+    "partner_schools_per_school",
+    "partner_countries_per_school"
+  };
+
   static final List<ChartDraft> ALL =
       List.of(
           chart("awards_by_edition", ChartKind.EDITION_BARS)
@@ -19,7 +31,51 @@ public final class Charts {
               .fixed("country_code", "EUR"),
           chart("awards_by_country", ChartKind.COUNTRY_BARS)
               .along("country_code")
-              .measures("awards_published"));
+              .measures("awards_published"),
+          chart("award_rate_by_country", ChartKind.DOTS)
+              .along("country_code")
+              .measures(
+                  "awards_per_million_inhabitants",
+                  "awards_per_1000_schools",
+                  "awards_per_1000_registered_schools",
+                  "awards_per_1000_eligible_schools")
+              .besideEurope(),
+          chart("award_rate_by_region", ChartKind.DOTS)
+              .along("region_code")
+              .measures(
+                  "awards_per_1000_schools",
+                  "awards_per_1000_registered_schools",
+                  "awards_per_1000_eligible_schools")
+              .fixed("country_code", "ES"),
+          chart("awards_by_region", ChartKind.DOTS)
+              .along("region_code")
+              .measures("awards", "share_of_country", "schools_to_date")
+              .fixed("country_code", "ES"),
+          chart("active_labels_by_region", ChartKind.DOTS)
+              .along("region_code")
+              .measures(
+                  "active_labels_counted", "new_labels", "expiring_labels", "share_of_country")
+              .fixed("country_code", "ES"),
+          chart("participation_by_country", ChartKind.DOTS)
+              .along("country_code")
+              .measures(PARTICIPATION)
+              .besideEurope(),
+          chart("participation_by_region", ChartKind.DOTS)
+              .along("region_code")
+              .measures(PARTICIPATION)
+              .fixed("country_code", "ES"),
+          chart("label_coverage_by_school_type", ChartKind.DOTS)
+              .along("school_type")
+              .measures("label_rate", "representation")
+              .fixed("country_code", "EUR")
+              .fixed("type_dimension", "level"),
+          chart("award_trend_by_country", ChartKind.DOTS)
+              .along("country_code")
+              .measures("awards_growth_two_editions", "awards_growth", "awards_slope_per_year"),
+          chart("data_quality_by_source", ChartKind.DOTS)
+              .along("source_file")
+              .measures("quality_share")
+              .fixed("quality_check", "countries_covered"));
 
   private Charts() {}
 

@@ -1,15 +1,11 @@
 package sello.reports.chart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.icepear.echarts.serializer.EChartsSerializer;
-import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.reports.Answer;
 import sello.reports.CodeNames;
-import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.Refusal;
@@ -91,18 +87,15 @@ public record DrawnChart(
     chart
         .period()
         .filter(time -> !parameters.containsKey(time.name()))
-        .flatMap(time -> newest(table, chart.measure(given), time, parameters))
-        .ifPresent(newest -> parameters.put(chart.period().orElseThrow().name(), List.of(newest)));
+        .ifPresent(
+            time -> {
+              List<Row> rows = table.ask(parameters).rows();
+              String newest = Newest.of(chart, chart.measure(given), time, rows);
+              if (!newest.isEmpty()) {
+                parameters.put(time.name(), List.of(newest));
+              }
+            });
     return table.ask(parameters);
-  }
-
-  /** The newest edition or year of which a figure is known. */
-  private static Optional<String> newest(
-      OpenTable table, Measure measure, Field<?> time, Map<String, List<String>> parameters) {
-    return table.ask(parameters).rows().stream()
-        .filter(row -> Figure.of(row, measure.field()).value().isPresent())
-        .map(row -> row.text(time.name()))
-        .max(Comparator.naturalOrder());
   }
 
   private static String title(Scene scene) {
@@ -110,7 +103,7 @@ public record DrawnChart(
     return scene
         .period()
         .filter(period -> !period.isEmpty())
-        .map(period -> title + ", " + period)
+        .map(period -> title + ", " + period.replace(",", ", "))
         .orElse(title);
   }
 
@@ -119,6 +112,7 @@ public record DrawnChart(
       case EDITION_BARS -> new EditionBars(scene);
       case YEAR_LINE -> new YearLine(scene);
       case COUNTRY_BARS -> CountryBars.of(scene);
+      case DOTS -> Dots.of(scene);
     };
   }
 }

@@ -37,7 +37,7 @@ final class Sheet {
         .setYAxis(categories(places).setInverse(true));
   }
 
-  private static Option blank() {
+  static Option blank() {
     return new Option()
         .setAnimation(false)
         .setColor(new String[] {Ink.ACCENT})

@@ -1,0 +1,73 @@
+package sello.reports.chart;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.icepear.echarts.charts.bar.BarSeries;
+
+/** A dot, its interval, and the hatched line of a figure that is withheld. */
+final class DotMarks {
+  private DotMarks() {}
+
+  /** A dot on a line: hollow where its figure may still change, or is only an end. */
+  static Map<String, Object> dot(double x, double line, String ink, boolean isHollow, String tip) {
+    Map<String, Object> dot = new LinkedHashMap<>();
+    dot.put("value", List.of(x, line));
+    dot.put("symbol", "circle");
+    dot.put("symbolSize", 10);
+    dot.put(
+        "itemStyle",
+        Map.of("color", isHollow ? Ink.PAPER : ink, "borderColor", ink, "borderWidth", 1.5));
+    dot.put("tooltip", Map.of("formatter", tip));
+    return dot;
+  }
+
+  /** An interval on a line; an arrow stands where it goes on beyond the scale. */
+  static List<Map<String, Object>> whisker(
+      Scale scale, double low, double high, double line, String ink, double opacity) {
+    Map<String, Object> from = new LinkedHashMap<>();
+    from.put("coord", List.of(scale.cut(low), line));
+    from.put("label", Map.of("show", false));
+    from.put("lineStyle", Map.of("color", ink, "width", 4, "opacity", opacity, "type", "solid"));
+    Map<String, Object> to = new LinkedHashMap<>();
+    to.put("coord", List.of(scale.cut(high), line));
+    if (low < scale.min()) {
+      from.putAll(arrow(ink));
+    }
+    if (high > scale.max()) {
+      to.putAll(arrow(ink));
+    }
+    return List.of(from, to);
+  }
+
+  private static Map<String, Object> arrow(String ink) {
+    return Map.of("symbol", "arrow", "symbolSize", 9, "itemStyle", Map.of("color", ink));
+  }
+
+  /** Hatched lines: a number each, or "-". */
+  static BarSeries hatches(List<Object> lengths) {
+    return new BarSeries()
+        .setBarWidth(10)
+        .setSilent(true)
+        .setData(
+            lengths.stream()
+                .map(length -> Map.of("value", length, "itemStyle", hatched()))
+                .toArray());
+  }
+
+  private static Map<String, Object> hatched() {
+    return Map.of(
+        "color",
+        Ink.NONE,
+        "decal",
+        Map.of(
+            "color",
+            Ink.QUIET,
+            "dashArrayX",
+            List.of(1, 0),
+            "dashArrayY",
+            List.of(1, 4),
+            "rotation",
+            -Math.PI / 4));
+  }
+}

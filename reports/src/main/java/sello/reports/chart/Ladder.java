@@ -1,0 +1,159 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.charts.scatter.ScatterSeries;
+import org.icepear.echarts.components.coord.AxisLine;
+import org.icepear.echarts.components.coord.CategoryAxisTick;
+import org.icepear.echarts.components.coord.SplitLine;
+import org.icepear.echarts.components.coord.cartesian.ValueAxis;
+import org.icepear.echarts.components.grid.Grid;
+import org.icepear.echarts.components.marker.MarkLine;
+import org.icepear.echarts.components.series.ItemStyle;
+import org.icepear.echarts.components.series.LineStyle;
+
+/**
+ * The frame of a picture that is read from top to bottom: what a line is called to the left, its
+ * words to the right where nothing can cover them, and a scale between the two.
+ */
+final class Ladder {
+  /** The axis that counts the lines: what is drawn stands on it. */
+  static final int COUNTED = 2;
+
+  private static final int GAP = 12;
+
+  /** Longer texts take a second line. */
+  private static final int WIDEST = 165;
+
+  private static final int MOST_LETTERS = 28;
+
+  private Ladder() {}
+
+  static Option option(List<Rung> rungs, Scale scale, String axisNumber) {
+    List<String> names = rungs.stream().map(Rung::name).toList();
+    List<String> words =
+        rungs.stream().map(rung -> rung.row().isPresent() ? rung.words() : "").toList();
+    return Sheet.blank()
+        .setGrid(new Grid().setLeft(4).setRight(4).setTop(48).setBottom(36).setContainLabel(true))
+        .setXAxis(values(scale, axisNumber))
+        .setYAxis(
+            new Object[] {
+              column(inked(rungs, names, "right"), "left"),
+              column(inked(rungs, words, "left"), "right"),
+              counted(rungs.size()),
+              room(names, "left"),
+              room(words, "right")
+            });
+  }
+
+  private static List<Object> inked(List<Rung> rungs, List<String> texts, String align) {
+    List<Object> inked = new ArrayList<>();
+    for (int i = 0; i < rungs.size(); i++) {
+      String ink = rungs.get(i).isRanked() ? Ink.TEXT : Ink.QUIET;
+      inked.add(Map.of("value", texts.get(i), "textStyle", Map.of("color", ink, "align", align)));
+    }
+    return inked;
+  }
+
+  private static ValueAxis values(Scale scale, String axisNumber) {
+    return new ValueAxis()
+        .setType("value")
+        .setPosition("top")
+        .setMin(scale.min())
+        .setMax(scale.max())
+        .setInterval(scale.step())
+        .setAxisLine(new AxisLine().setShow(false))
+        .setAxisTick(new CategoryAxisTick().setShow(false))
+        .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(Ink.HAIRLINE)))
+        .setAxisLabel(
+            Map.of(
+                "color", Ink.QUIET, "fontSize", 12, "formatter", axisNumber, "hideOverlap", true));
+  }
+
+  /** Texts beside the grid; {@link #room} makes the place for them. */
+  private static Map<String, Object> column(List<Object> texts, String side) {
+    return Map.of(
+        "type",
+        "category",
+        "position",
+        side,
+        "inverse",
+        true,
+        "data",
+        texts,
+        "axisTick",
+        Map.of("show", false),
+        "axisLine",
+        Map.of("show", false),
+        "axisLabel",
+        Map.of(
+            "interval",
+            0,
+            "fontSize",
+            12,
+            "lineHeight",
+            13,
+            "inside",
+            true,
+            "margin",
+            -GAP,
+            "width",
+            WIDEST,
+            "overflow",
+            "break"));
+  }
+
+  /**
+   * An axis that shows nothing and is as wide as the longest of the texts: of more than forty texts
+   * ECharts measures only some, and cuts the others.
+   */
+  private static Map<String, Object> room(List<String> texts, String side) {
+    String longest = texts.stream().max(Comparator.comparingInt(String::length)).orElse("");
+    String room = longest.substring(0, Math.min(MOST_LETTERS, longest.length()));
+    return Map.of(
+        "type", "category",
+        "position", side,
+        "data", List.of(room),
+        "axisTick", Map.of("show", false),
+        "axisLine", Map.of("show", false),
+        "axisLabel", Map.of("fontSize", 12, "color", Ink.NONE, "margin", GAP));
+  }
+
+  private static Map<String, Object> counted(int lines) {
+    return Map.of("type", "value", "show", false, "inverse", true, "min", -0.5, "max", lines - 0.5);
+  }
+
+  /** Dots and words, and lines behind them. */
+  static ScatterSeries marks(List<?> dots, List<?> lines) {
+    return new ScatterSeries()
+        .setYAxisIndex(COUNTED)
+        .setClip(false)
+        .setItemStyle(new ItemStyle().setOpacity(1))
+        .setData(dots.toArray())
+        .setMarkLine(
+            new MarkLine()
+                .setSilent(true)
+                .setSymbol("none")
+                .setAnimation(false)
+                .setZ(1)
+                .setData(lines.toArray()));
+  }
+
+  /** A straight line from one point to another. */
+  static List<Map<String, Object>> line(
+      List<Double> from, List<Double> to, Map<String, Object> style) {
+    return List.of(
+        Map.of("coord", from, "lineStyle", style, "label", Map.of("show", false)),
+        Map.of("coord", to));
+  }
+
+  /** Words that begin at a point, or end there. */
+  static Map<String, Object> words(double x, double line, String words, String position) {
+    Map<String, Object> label = Marks.text(words, Ink.QUIET);
+    label.put("position", position);
+    return Map.of("value", List.of(x, line), "symbolSize", 0, "label", label, "silent", true);
+  }
+}

@@ -1,0 +1,72 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import sello.catalog.Flag;
+import sello.reports.Figure;
+import sello.reports.Row;
+
+/** What to know before reading a ranking: intervals, small numbers, what is not drawn and why. */
+final class RankingNotes {
+  private RankingNotes() {}
+
+  static List<String> of(Scene scene, Ranking ranking, List<Row> shown) {
+    List<String> notes = new ArrayList<>(Interval.notes(scene));
+    List<Figure> figures = shown.stream().map(scene::figure).toList();
+    if (figures.stream().anyMatch(figure -> figure.flag().contains(Flag.PROVISIONAL))) {
+      notes.add(scene.say("picture.hollow_provisional"));
+    }
+    if (figures.stream().anyMatch(figure -> figure.isKnown() && figure.value().isEmpty())) {
+      notes.add(scene.say("picture.hollow_end"));
+    }
+    if (ranking.count(Ranking.Standing.SMALL) > 0) {
+      notes.add(scene.say("picture.small_note"));
+    }
+    counted(scene, notes, "picture.unknown_note", ranking.count(Ranking.Standing.UNKNOWN));
+    counted(scene, notes, "picture.impossible_note", ranking.count(Ranking.Standing.IMPOSSIBLE));
+    if (ranking.count(Ranking.Standing.WITHHELD) > 0) {
+      notes.add(scene.say("picture.withheld_note", "places", names(scene, ranking)));
+    }
+    addBreaks(scene, notes);
+    if (ranking.count(Ranking.Standing.PLACELESS) > 0) {
+      notes.add(scene.say("picture.placeless_note"));
+    }
+    if (scene.measure().field().name().contains("_growth")) {
+      notes.add(scene.say("picture.growth_note"));
+    }
+    addCut(scene, notes, ranking, shown);
+    return notes;
+  }
+
+  private static void addCut(Scene scene, List<String> notes, Ranking ranking, List<Row> shown) {
+    long drawn = shown.size() - ranking.europe(scene).stream().count();
+    long all = ranking.known() + ranking.count(Ranking.Standing.WITHHELD);
+    if (drawn < all) {
+      notes.add(scene.say("picture.drawn_of_note", "drawn", drawn, "all", all));
+    }
+  }
+
+  /** Where the period that is drawn is the first after a break. */
+  private static void addBreaks(Scene scene, List<String> notes) {
+    scene.breaks().stream()
+        .filter(change -> scene.period().filter(change.edition()::equals).isPresent())
+        .forEach(
+            change ->
+                notes.add(
+                    scene.say(
+                        "picture.break", "from", change.edition(), "sentence", change.sentence())));
+  }
+
+  private static void counted(Scene scene, List<String> notes, String key, int count) {
+    if (count > 0) {
+      notes.add(scene.say(key, "places", RankingSentence.places(scene, count)));
+    }
+  }
+
+  private static String names(Scene scene, Ranking ranking) {
+    return ranking.of(Ranking.Standing.WITHHELD).stream()
+        .map(scene::place)
+        .collect(Collectors.joining(", "));
+  }
+}

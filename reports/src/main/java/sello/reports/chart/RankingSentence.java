@@ -1,0 +1,84 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import sello.reports.Row;
+
+/** What a ranking shows, made from its rows: how many are known, both ends, Europe. */
+final class RankingSentence {
+  private RankingSentence() {}
+
+  static String of(Scene scene, Ranking ranking) {
+    List<String> sentences = new ArrayList<>();
+    String asked = places(scene, ranking.asked());
+    sentences.add(
+        ranking.known() == 0
+            ? scene.say("picture.known_for_none", "asked", asked)
+            : scene.say("picture.known_for", "known", ranking.known(), "asked", asked));
+    if (!ranking.ranked().isEmpty()) {
+      sentences.add(ends(scene, ranking.ranked()));
+    }
+    ranking
+        .europe(scene)
+        .ifPresent(row -> sentences.add(scene.say("picture.europe", "figure", said(scene, row))));
+    count(scene, sentences, "picture.are_small", ranking.count(Ranking.Standing.SMALL));
+    count(scene, sentences, "picture.are_withheld", ranking.count(Ranking.Standing.WITHHELD));
+    String said = String.join(" ", sentences);
+    return scene
+        .period()
+        .filter(period -> !period.isEmpty())
+        .map(period -> period.replace(",", ", ") + ": " + said)
+        .orElse(said);
+  }
+
+  private static void count(Scene scene, List<String> sentences, String key, int count) {
+    if (count > 0) {
+      sentences.add(scene.say(key, "count", count));
+    }
+  }
+
+  /** How many places: "46 countries". */
+  static String places(Scene scene, int count) {
+    return scene.say("picture.along." + scene.chart().along().name(), "count", count);
+  }
+
+  /** The highest and the lowest place. */
+  private static String ends(Scene scene, List<Row> ranked) {
+    Row highest = ranked.get(0);
+    Row lowest = ranked.get(ranked.size() - 1);
+    if (ranked.size() == 1) {
+      return scene.say(
+          "picture.ranked_alone", "place", scene.place(highest), "figure", said(scene, highest));
+    }
+    if (isEqual(scene, highest, lowest)) {
+      return scene.say(
+          "picture.ranked_equal", "figure", scene.figure(highest).words(scene.texts()));
+    }
+    return scene.say(
+        "picture.ranked",
+        "highest",
+        with(scene, ranked, highest),
+        "highest_figure",
+        said(scene, highest),
+        "lowest",
+        with(scene, ranked, lowest),
+        "lowest_figure",
+        said(scene, lowest));
+  }
+
+  private static boolean isEqual(Scene scene, Row one, Row other) {
+    return scene.figure(one).height() == scene.figure(other).height();
+  }
+
+  /** A place, and how many others share its figure. */
+  private static String with(Scene scene, List<Row> ranked, Row row) {
+    long same = ranked.stream().filter(other -> isEqual(scene, row, other)).count();
+    return same == 1
+        ? scene.place(row)
+        : scene.say("picture.and_others", "place", scene.place(row), "count", same - 1);
+  }
+
+  private static String said(Scene scene, Row row) {
+    return Interval.words(scene.figure(row), scene.texts());
+  }
+}
