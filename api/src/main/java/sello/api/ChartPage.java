@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import sello.catalog.Measure;
 import sello.reports.Answer;
 import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
@@ -37,13 +39,20 @@ public record ChartPage(
     return new ChartPage(
         ChartFigure.of(asked, drawn, texts),
         ChartControl.all(asked, drawn, texts),
-        ShownTable.of(texts, answer.table(), answer.query(), drawn.shown())
+        ShownTable.of(texts, answer.table(), answer.query().showing(figures(drawn)), drawn.shown())
             .from(Origins.of(answer.table(), drawn.shown(), asked.isPinned())),
         answer.count(),
         pictures(asked, texts),
         TablePage.downloads(answer),
         ChartShare.of(ctx, asked, texts),
         Citation.of(ctx, texts, answer));
+  }
+
+  /** The figure that is drawn first, then the others that could be. */
+  private static List<Measure> figures(DrawnChart drawn) {
+    return Stream.concat(Stream.of(drawn.measure()), drawn.chart().measures().stream())
+        .distinct()
+        .toList();
   }
 
   private static Map<String, String> pictures(AskedChart asked, Texts texts) {

@@ -47,6 +47,11 @@ public record Query(
         spec, filters, spec.measures(), List.of(), Latest.ALL_TIMES, Page.WHOLE, Wording.PLAIN);
   }
 
+  /** The same rows with only some of the figures. */
+  public Query showing(List<Measure> some) {
+    return new Query(spec, filters, some, sort, latest, page, wording);
+  }
+
   Query with(Page other) {
     return new Query(spec, filters, measures, sort, latest, other, wording);
   }

@@ -1,0 +1,197 @@
+package sello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A walk through a served site as a reader takes it: from the overview to a country, a chart, its
+ * rows and back; in Spanish, by keyboard, without script, on a telephone, in the dark.
+ */
+public final class SiteWalk {
+  private static final String DRAWN =
+      "() => document.readyState === 'complete'"
+          + " && !document.querySelector('[data-option]:not([data-drawn])')";
+
+  /** Every kind of page there is. */
+  private static final List<String> KINDS =
+      List.of(
+          "",
+          "countries",
+          "countries/ES",
+          "regions/ES61",
+          "europe",
+          "compare?countries=ES,IT,PT",
+          "charts",
+          "charts/award_rate_by_country",
+          "tables",
+          "tables/awards_by_country",
+          "dictionary",
+          "docs",
+          "releases",
+          "schedule",
+          "nowhere");
+
+  private final Browser browser;
+  private final String address;
+  private final List<String> complaints = new ArrayList<>();
+
+  public SiteWalk(Browser browser, String address) {
+    this.browser = browser;
+    this.address = address;
+  }
+
+  /** Walks, and fails where a reader would. */
+  public void walk() {
+    fromTheOverviewToARowAndBack();
+    inSpanish();
+    byKeyboard();
+    withoutScript();
+    for (String path : KINDS) {
+      for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        axeFindsNothing(path, light);
+      }
+    }
+    for (String path : KINDS) {
+      fitsOnATelephone(path);
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  private void fromTheOverviewToARowAndBack() {
+    try (Page page = page(browser.newContext())) {
+      page.navigate(address);
+      page.click("header nav a[href='/countries']");
+      page.click("main a[href='/countries/ES']");
+      page.waitForFunction(DRAWN);
+      page.click("figure.chart h3 a[href^='/charts/active_labels_by_country']");
+      page.waitForFunction(DRAWN);
+      assertThat(page.url()).contains("country_code=ES");
+      String before = page.url();
+      page.click(".controls .many summary");
+      page.check(".controls input[value='IT']");
+      page.click(".controls button");
+      page.waitForFunction(DRAWN);
+      assertThat(page.url()).contains("country_code=ES,IT");
+      assertThat(page.locator("main table tbody").innerText()).contains("Spain", "Italy");
+      assertThat(page.locator(".picture svg").first().textContent()).contains("Italy");
+      rowsAgree(page);
+      page.goBack();
+      assertThat(page.url()).isEqualTo(before);
+      assertThat(page.locator("main table tbody").innerText()).doesNotContain("Italy");
+    }
+  }
+
+  /** The file holds the countries and figures of the table on the page. */
+  private void rowsAgree(Page page) {
+    String csv =
+        page.request().get(page.locator("a.download", csvOnly()).first().getAttribute("href") == null
+                ? ""
+                : page.url().replace("/charts/active_labels_by_country", "/charts/active_labels_by_country.csv"))
+            .text();
+    long rows = csv.lines().count() - 1;
+    assertThat(csv).contains(",ES,", ",IT,");
+    assertThat(page.locator("main table tbody tr").count()).isEqualTo((int) rows);
+    for (String picture : List.of("SVG", "PNG")) {
+      String link = page.locator("a.download:text-is('" + picture + "')").getAttribute("href");
+      assertThat(page.request().get(address + link.substring(1)).ok()).as(link).isTrue();
+    }
+  }
+
+  private static Page.LocatorOptions csvOnly() {
+    return new Page.LocatorOptions().setHasText("CSV");
+  }
+
+  private void inSpanish() {
+    try (Page page = page(browser.newContext())) {
+      page.navigate(address + "countries/ES");
+      page.click("nav.languages a[hreflang='es']");
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+      assertThat(page.locator("h1").innerText()).isEqualTo("España");
+      page.waitForFunction(DRAWN);
+      page.click("figure.chart h3 a >> nth=0");
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+    }
+  }
+
+  private void byKeyboard() {
+    try (Page page = page(browser.newContext())) {
+      page.navigate(address + "charts/active_labels_by_country?country_code=ES");
+      page.waitForFunction(DRAWN);
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+      page.focus(".controls .many summary");
+      page.keyboard().press("Enter");
+      page.focus(".controls input[value='PT']");
+      page.keyboard().press("Space");
+      page.focus(".controls button");
+      page.keyboard().press("Enter");
+      page.waitForURL("**PT**");
+      assertThat(page.locator("main table tbody").innerText()).contains("Portugal");
+    }
+  }
+
+  private void withoutScript() {
+    try (Page page = page(context(new Browser.NewContextOptions().setJavaScriptEnabled(false)))) {
+      page.navigate(address + "charts/active_labels_by_country?country_code=ES,IT");
+      assertThat(page.locator("main table tbody").innerText()).contains("Italy");
+      String picture = page.locator(".picture img").getAttribute("src");
+      assertThat(page.request().get(address + picture.substring(1)).text()).contains("<svg");
+    }
+  }
+
+  private void axeFindsNothing(String path, ColorScheme scheme) {
+    Browser.NewContextOptions options = new Browser.NewContextOptions().setColorScheme(scheme);
+    try (Page page = page(context(options))) {
+      page.navigate(address + path);
+      page.waitForFunction(DRAWN);
+      AxeResults found =
+          new AxeBuilder(page)
+              .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+              .analyze();
+      assertThat(found.getViolations())
+          .as("%s %s", path, scheme)
+          .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+          .isEmpty();
+    }
+  }
+
+  private void fitsOnATelephone(String path) {
+    try (Page page = page(context(new Browser.NewContextOptions().setViewportSize(360, 740)))) {
+      page.navigate(address + path);
+      page.waitForFunction(DRAWN);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+    }
+  }
+
+  private BrowserContext context(Browser.NewContextOptions options) {
+    return browser.newContext(options);
+  }
+
+  /** A page that tells of every complaint and of every stranger it asks. */
+  private Page page(BrowserContext context) {
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          boolean isOfNowhere = page.url().endsWith("/nowhere");
+          if (message.type().equals("error") && !isOfNowhere) {
+            complaints.add(page.url() + ": " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+            complaints.add(page.url() + " asks " + request.url());
+          }
+        });
+    return page;
+  }
+}
