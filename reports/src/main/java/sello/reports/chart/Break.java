@@ -14,12 +14,13 @@ import sello.reports.text.Texts;
  */
 record Break(String edition, String sentence) {
 
-  /** The breaks in a series, as the release lists them. */
+  /** The breaks in a series, as the release lists them; a series may have none. */
   static List<Break> of(OpenRelease release, String series, Texts texts) {
     if (!release.has("breaks")) {
       return List.of();
     }
-    return release.table("breaks").ask(Map.of("series", List.of(series))).rows().stream()
+    return release.table("breaks").ask(Map.of()).rows().stream()
+        .filter(row -> row.text("series").equals(series))
         .map(row -> new Break(row.text("edition"), sentence(row, texts)))
         .toList();
   }

@@ -9,7 +9,9 @@ public enum ChartKind {
   /** Lying bars, one per country, longest first. */
   COUNTRY_BARS(true),
   /** Dots with intervals from top to bottom, highest first; Europe a line across them. */
-  DOTS(true);
+  DOTS(true),
+  /** Lines over the years or editions, each with its name at its end. */
+  LINES(false);
 
   private final boolean isLying;
 

@@ -59,10 +59,12 @@ public final class Charts {
           chart("participation_by_country", ChartKind.DOTS)
               .along("country_code")
               .measures(PARTICIPATION)
+              .series("participation")
               .besideEurope(),
           chart("participation_by_region", ChartKind.DOTS)
               .along("region_code")
               .measures(PARTICIPATION)
+              .series("participation")
               .fixed("country_code", "ES"),
           chart("label_coverage_by_school_type", ChartKind.DOTS)
               .along("school_type")
@@ -75,7 +77,41 @@ public final class Charts {
           chart("data_quality_by_source", ChartKind.DOTS)
               .along("source_file")
               .measures("quality_share")
-              .fixed("quality_check", "countries_covered"));
+              .fixed("quality_check", "countries_covered"),
+          chart("active_labels_by_country", ChartKind.LINES)
+              .along("year")
+              .apart("country_code")
+              .measures(
+                  "active_labels",
+                  "new_labels",
+                  "expiring_labels",
+                  "expired_labels",
+                  "renewed_labels")
+              .fixed("country_code", "ES"),
+          chart("participation_by_year", ChartKind.LINES)
+              .of("participation_by_country")
+              .along("year")
+              .apart("country_code")
+              .measures(PARTICIPATION)
+              .series("participation")
+              .fixed("country_code", "ES")
+              .besideEurope(),
+          chart("criterion_trend_by_country", ChartKind.LINES)
+              .along("edition")
+              .apart("area_code")
+              .measures("mean_score")
+              .fixed("area_scheme", "mission-2023")
+              .fixed("country_code", "ES")
+              .series("areas"),
+          chart("retention_by_edition", ChartKind.LINES)
+              .along("edition")
+              .measures("retention_share"),
+          chart("award_trend_europe", ChartKind.LINES)
+              .along("edition")
+              .measures("awards_known", "awards_growth_two_editions", "awards_growth"),
+          chart("award_concentration_by_edition", ChartKind.LINES)
+              .along("edition")
+              .measures("top_three_share", "gini", "hhi_normalised", "effective_number"));
 
   private Charts() {}
 

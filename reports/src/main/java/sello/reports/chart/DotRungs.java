@@ -2,6 +2,7 @@ package sello.reports.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sello.reports.Row;
 
 /**
@@ -12,7 +13,7 @@ final class DotRungs {
   private DotRungs() {}
 
   static List<Rung> of(Scene scene, Ranking ranking) {
-    PlaceNames names = PlaceNames.of(scene, List.of());
+    PlaceNames names = PlaceNames.of(scene, Optional.of(scene.chart().along()), List.of());
     List<Rung> rungs = new ArrayList<>();
     ranking.europe(scene).ifPresent(row -> rungs.add(europe(scene, row)));
     ranking.ranked().forEach(row -> rungs.add(place(Rung.Kind.PLACE, scene, names, row)));

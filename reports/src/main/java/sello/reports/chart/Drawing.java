@@ -5,7 +5,7 @@ import org.icepear.echarts.Option;
 import sello.reports.Row;
 
 /** A chart with its rows in their places. */
-sealed interface Drawing permits EditionBars, YearLine, CountryBars, Dots {
+sealed interface Drawing permits EditionBars, YearLine, CountryBars, Dots, Lines {
   /** The picture, without title and source. */
   Option option();
 

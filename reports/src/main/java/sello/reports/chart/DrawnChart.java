@@ -113,6 +113,7 @@ public record DrawnChart(
       case YEAR_LINE -> new YearLine(scene);
       case COUNTRY_BARS -> CountryBars.of(scene);
       case DOTS -> Dots.of(scene);
+      case LINES -> Lines.of(scene);
     };
   }
 }

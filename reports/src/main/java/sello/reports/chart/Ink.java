@@ -7,6 +7,10 @@ package sello.reports.chart;
 final class Ink {
   static final String ACCENT = "#0072b2";
   static final String TEXT = "#1c2126";
+
+  /** Vermillion of Okabe and Ito, where two groups must be told apart; never the only sign. */
+  static final String SECOND = "#d55e00";
+
   static final String QUIET = "#5f6873";
   static final String HAIRLINE = "#d9dde2";
   static final String PAPER = "#ffffff";

@@ -1,33 +1,33 @@
 package sello.reports.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.reports.Row;
 
 /**
- * What the places of a picture are called: by the field along which it runs, and by whatever else
- * of the key tells its rows apart.
+ * What the places, or the lines, of a picture are called: by the field that tells them apart, and
+ * by whatever else of the key is not the same in every row.
  *
  * @param scene what is drawn
- * @param apart the other fields of the key that are not the same in every row
+ * @param fields the fields that name them
  */
-record PlaceNames(Scene scene, List<Field<?>> apart) {
+record PlaceNames(Scene scene, List<Field<?>> fields) {
 
   /**
-   * The names of the places.
+   * The names by a field; empty names where there is none, and one place.
    *
-   * @param drawnApart fields that the picture itself shows, as the ends of a line
+   * @param drawn fields that the picture itself shows, as the years that it runs along
    */
-  static PlaceNames of(Scene scene, List<Field<?>> drawnApart) {
-    return new PlaceNames(
-        scene,
+  static PlaceNames of(Scene scene, Optional<Field<?>> field, List<Field<?>> drawn) {
+    Stream<Field<?>> others =
         scene.chart().table().key().stream()
-            .filter(field -> !field.equals(scene.chart().along()) && !drawnApart.contains(field))
-            .filter(field -> differs(scene.rows(), field))
-            .<Field<?>>map(field -> field)
-            .toList());
+            .filter(other -> field.filter(other::equals).isEmpty() && !drawn.contains(other))
+            .filter(other -> differs(scene.rows(), other))
+            .map(other -> other);
+    return new PlaceNames(scene, Stream.concat(field.stream(), others).toList());
   }
 
   private static boolean differs(List<Row> rows, Field<?> field) {
@@ -35,8 +35,6 @@ record PlaceNames(Scene scene, List<Field<?>> apart) {
   }
 
   String of(Row row) {
-    return Stream.concat(
-            Stream.of(scene.place(row)), apart.stream().map(field -> scene.name(row, field)))
-        .collect(Collectors.joining(", "));
+    return fields.stream().map(field -> scene.name(row, field)).collect(Collectors.joining(", "));
   }
 }

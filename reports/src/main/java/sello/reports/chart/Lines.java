@@ -1,0 +1,148 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.origin.util.SeriesOption;
+import sello.catalog.Flag;
+import sello.reports.Figure;
+import sello.reports.Row;
+
+/**
+ * Lines over the years or editions, each with its name at its end. They are cut where a figure is
+ * missing and where the series breaks; the band around a line is its interval.
+ *
+ * @param scene what is drawn
+ * @param lines the lines
+ * @param scale how far up it reaches
+ */
+record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
+  /** More bands than these cover each other. */
+  private static final int MOST_BANDS = 3;
+
+  static Lines of(Scene scene) {
+    TimeLines lines = TimeLines.of(scene);
+    List<Double> numbers = new ArrayList<>();
+    for (TimeLine line : lines.all()) {
+      boolean hasBand = hasBand(lines, line);
+      for (int time : line.knownTimes()) {
+        Figure figure = line.known(time).orElseThrow();
+        numbers.add(scene.drawn(figure.height()));
+        Stream.concat(figure.low().stream(), figure.high().stream())
+            .filter(end -> hasBand)
+            .forEach(end -> numbers.add(scene.drawn(end)));
+      }
+    }
+    return new Lines(scene, lines, Scale.covering(numbers));
+  }
+
+  private static boolean hasBand(TimeLines lines, TimeLine line) {
+    return lines.named().size() <= MOST_BANDS && lines.named().contains(line);
+  }
+
+  @Override
+  public Option option() {
+    List<SeriesOption> series = new ArrayList<>();
+    lines.pale().forEach(line -> series.addAll(drawn(line, Stroke.PALE).series()));
+    List<Object> marks = new ArrayList<>(breaks());
+    for (int i = 0; i < lines.named().size(); i++) {
+      TimeLine line = lines.named().get(i);
+      DrawnLine drawn = drawn(line, Stroke.of(line, i, lines.isAlone()));
+      if (hasBand(lines, line)) {
+        series.addAll(drawn.bands());
+        marks.addAll(drawn.whiskers());
+      }
+      series.addAll(drawn.series());
+    }
+    LineEnds ends = LineEnds.of(scene, lines, scale);
+    marks.addAll(ends.leaders());
+    series.add(Marks.series(Stream.concat(ends.names().stream(), gaps().stream()).toList(), marks));
+    return TimeSheet.option(
+            lines.times().stream().map(time -> time.replace("-", "-\n")).toList(),
+            scale,
+            scene.axisNumber(),
+            ends.texts())
+        .setSeries(series.toArray(SeriesOption[]::new));
+  }
+
+  private DrawnLine drawn(TimeLine line, Stroke stroke) {
+    return new DrawnLine(scene, line, stroke, lines.times(), lines.isAlone());
+  }
+
+  /** The newest break says what changed; the notes say it of all. */
+  private List<Object> breaks() {
+    List<Object> breaks = new ArrayList<>();
+    double room = lines.isAlone() ? 0.45 : 0.75;
+    for (int i = lines.times().size() - 1; i > 0; i--) {
+      int time = i;
+      scene.breaks().stream()
+          .filter(change -> LineWords.isAt(change, lines.times().get(time)))
+          .forEach(
+              change ->
+                  breaks.add(
+                      TimeSheet.breakBefore(
+                          time,
+                          breaks.isEmpty() ? change.sentence() : "",
+                          time < room * lines.times().size())));
+    }
+    return breaks;
+  }
+
+  /** Words where there is no point: of a line alone, and where no line can have one. */
+  private List<Map<String, Object>> gaps() {
+    List<Map<String, Object>> gaps = new ArrayList<>();
+    for (int i = 0; i < lines.times().size(); i++) {
+      List<Figure> figures = figures(lines.times().get(i));
+      boolean isImpossible = figures.stream().allMatch(Figure::cannotExist);
+      boolean isKnown = figures.stream().anyMatch(Figure::isKnown);
+      if (!isKnown && (isImpossible || lines.all().size() < 2)) {
+        gaps.add(words(i, scale.min(), scene.say(unknown(figures.get(0)))));
+      } else if (lines.isAlone() && figures.stream().anyMatch(Lines::isRangeOnly)) {
+        double top = scene.drawn(figures.get(0).high().orElseThrow());
+        gaps.add(words(i, top, figures.get(0).words(scene.texts())));
+      }
+    }
+    return gaps;
+  }
+
+  private List<Figure> figures(String time) {
+    String along = scene.chart().along().name();
+    return scene.rows().stream()
+        .filter(row -> row.text(along).equals(time))
+        .map(scene::figure)
+        .toList();
+  }
+
+  private static boolean isRangeOnly(Figure figure) {
+    return figure.value().isEmpty() && figure.low().isPresent() && figure.high().isPresent();
+  }
+
+  private static String unknown(Figure figure) {
+    if (figure.cannotExist()) {
+      return "picture.none";
+    }
+    return figure.flag().contains(Flag.CONFIDENTIAL) ? "picture.withheld" : "figure.not_known";
+  }
+
+  private Map<String, Object> words(int time, double height, String words) {
+    String tip = lines.times().get(time) + "\n" + words;
+    return Marks.words(time, height, words.replaceFirst(" (?=\\S+$)", "\n"), tip);
+  }
+
+  @Override
+  public String sentence() {
+    return LineWords.sentence(scene, lines);
+  }
+
+  @Override
+  public List<String> notes() {
+    return LineWords.notes(scene, lines);
+  }
+
+  @Override
+  public List<Row> shown() {
+    return scene.rows();
+  }
+}
