@@ -18,12 +18,8 @@ import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
-import static sello.catalog.Fields.AWARDS_COUNTED;
-import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.LIST_COVERAGE;
-import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
 import static sello.transforms.ConcentrationFields.AWARDS_KNOWN;
 import static sello.transforms.ConcentrationFields.AWARDS_TOP_THREE;
 import static sello.transforms.ConcentrationFields.BASIS;
@@ -95,16 +91,7 @@ final class AwardConcentrationByEdition implements Table.From2 {
 
   @Override
   public List<Trace> traces() {
-    return List.of(
-        Trace.to("awards_by_country")
-            .same(EDITION)
-            .taking(AWARDS_PUBLISHED, AWARDS_PUBLISHED_EUROPE),
-        Trace.to("awards_by_country")
-            .same(EDITION)
-            .where(LIST_COVERAGE, "complete")
-            .whereMissing(AWARDS_PUBLISHED)
-            .taking(AWARDS_COUNTED)
-            .because("A complete list, which stands in where no total is published"));
+    return CountriesTakingPart.traces();
   }
 
   @Override

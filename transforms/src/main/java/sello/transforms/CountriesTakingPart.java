@@ -13,8 +13,10 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +24,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import sello.catalog.Field;
 import sello.catalog.Flag;
+import sello.catalog.Trace;
 
 /**
  * A step of one table: the countries that could have awards in an edition, with the awards of each.
@@ -47,6 +50,20 @@ final class CountriesTakingPart {
         .withColumn("basis", basis())
         .withColumn(
             "all", when(col("basis").isNotNull(), coalesce(known, lit(0L))).otherwise(known));
+  }
+
+  /** Where they come from, for a table that is made of all countries of an edition. */
+  static List<Trace> traces() {
+    return List.of(
+        Trace.to("awards_by_country")
+            .same(EDITION)
+            .taking(AWARDS_PUBLISHED, AWARDS_PUBLISHED_EUROPE),
+        Trace.to("awards_by_country")
+            .same(EDITION)
+            .where(LIST_COVERAGE, "complete")
+            .whereMissing(AWARDS_PUBLISHED)
+            .taking(AWARDS_COUNTED)
+            .because("A complete list, which stands in where no total is published"));
   }
 
   /** Every country is known; or those that are make up the exact total, and the others have 0. */

@@ -119,6 +119,8 @@ public final class Pipeline {
   // Spread of awards, stages of a call, rates of awards.
   public static final Node AWARD_CONCENTRATION_BY_EDITION =
       draw.derive(new AwardConcentrationByEdition(), EDITIONS, AWARDS_BY_COUNTRY);
+  public static final Node AWARD_CONCENTRATION_CURVE =
+      draw.derive(new AwardConcentrationCurve(), AWARDS_BY_COUNTRY, AWARD_CONCENTRATION_BY_EDITION);
   public static final Node SCHOOL_APPLICATIONS =
       draw.derive(new SchoolApplications(), APPLICATIONS, SCHOOL_IDENTITIES, SCHOOLS);
   public static final Node APPLICATION_COUNTS =
