@@ -27,6 +27,7 @@ final class Assets {
               "site.css", OWN + "site.css",
               "charts.js", OWN + "charts.js",
               "schedule.js", OWN + "schedule.js",
+              "schools.js", OWN + "schools.js",
               "icon.svg", OWN + "icon.svg",
               "echarts.js", ECHARTS));
 

@@ -43,6 +43,13 @@ public record Frame(
     return release.map(Manifest::illustrative).orElse(false);
   }
 
+  /** Whether the release knows the schools with a label: older ones do not. */
+  public boolean hasSchools() {
+    return release.stream()
+        .flatMap(manifest -> manifest.tables().stream())
+        .anyMatch(table -> table.spec().name().equals(SchoolPages.TABLE));
+  }
+
   /** The words of the language. */
   public Texts texts() {
     return tongue.texts();

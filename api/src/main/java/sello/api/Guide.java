@@ -44,6 +44,7 @@ public record Guide(List<GuideSection> sections, Map<String, List<ListedRoute>> 
             DATA + "?country_code=DE,ES&edition=2021-2022..&select=awards_published",
             DATA + "?last=2&sort=-awards_published&format=csv",
             DATA + "?labels=both&lang=es&format=csv"),
+        GuideSection.of("schools", schools(release)),
         GuideSection.of("pages", DATA + "?limit=10"),
         GuideSection.of("formats"),
         GuideSection.of("cache"),
@@ -53,6 +54,17 @@ public record Guide(List<GuideSection> sections, Map<String, List<ListedRoute>> 
         GuideSection.of("limits", Addresses.API + "/"),
         GuideSection.of("cite", "/tables/" + TABLE + "?last=1"),
         GuideSection.of("addresses", "/openapi.json"));
+  }
+
+  /** Addresses of the schools with a label; none in a release that does not know them. */
+  private static String[] schools(OpenRelease release) {
+    String data = Addresses.API + "/tables/" + SchoolPages.TABLE + "/data";
+    return release.has(SchoolPages.TABLE)
+        ? new String[] {
+          SchoolRoutes.ADDRESS + "?q=escola&ended=true",
+          data + "?search_text=escola&editions_awarded=2024-2025,2025-2026&format=csv"
+        }
+        : new String[0];
   }
 
   private static String[] releases(OpenRelease release, Manifest oldest) {

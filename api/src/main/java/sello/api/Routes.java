@@ -53,6 +53,7 @@ final class Routes {
             new ChartPictures(shelf, pictures, limit),
             new ChartPages(shelf, pages)));
     routes.addAll(places(new PlacePages(pages)));
+    routes.addAll(SchoolRoutes.all(pages, limit));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.add(
         file(

@@ -47,6 +47,7 @@ final class Sitemap {
     return Stream.of(
             Stream.of("/", "/charts", "/europe", "/countries", "/tables", "/dictionary", "/docs"),
             new Places(release, Texts.english()).countries().stream().map(Place::address),
+            Stream.of(SchoolRoutes.ADDRESS).filter(page -> release.has(SchoolPages.TABLE)),
             Charts.of(release.manifest()).stream().map(chart -> "/charts/" + chart.name()),
             release.tables().stream().map(table -> "/tables/" + table.name()))
         .flatMap(pages -> pages)

@@ -126,6 +126,20 @@ public final class Fields {
       Field.date("valid_from", "Valid from", "First day on which a label of the edition is valid");
   public static final Field<LocalDate> VALID_TO =
       Field.date("valid_to", "Valid to", "Last day on which a label of the edition is valid");
+  public static final Field<String> EDITIONS_AWARDED =
+      Field.text(
+          "editions_awarded",
+          "Editions awarded",
+          "Editions on whose winners' lists the school is named, the oldest first, parted by a blank;"
+              + " empty: no list that names it says its edition. Asked for several, rows with any"
+              + " of them are found");
+  public static final Field<String> SEARCH_TEXT =
+      Field.text(
+          "search_text",
+          "Words to search by",
+          "Words of names and places in Latin letters, without case and accents. Asked for words in"
+              + " any script, rows are found that have all of them as the beginning of a word, of"
+              + " three letters and more also inside one");
 
   // Figures of more than one table
   public static final Field<Long> AWARDS_PUBLISHED =

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Type;
+import sello.ingest.name.SearchWords;
 
 /** Reads the values given for one field as a condition on it. */
 final class FilterReader {
@@ -20,6 +21,12 @@ final class FilterReader {
   }
 
   Filter read(List<String> values) {
+    if (is(Fields.SEARCH_TEXT)) {
+      return words(String.join(" ", values));
+    }
+    if (is(Fields.EDITIONS_AWARDED)) {
+      return listed(values);
+    }
     Optional<String> range = values.stream().filter(value -> value.contains(RANGE)).findFirst();
     if (range.isEmpty()) {
       List<Object> parsed = values.stream().map(this::parsed).toList();
@@ -32,6 +39,29 @@ final class FilterReader {
       throw malformed(range.get(), "is a range, and stands beside other values");
     }
     return range(range.get());
+  }
+
+  private boolean is(Field<?> other) {
+    return field.name().equals(other.name());
+  }
+
+  private Filter words(String text) {
+    List<String> words = SearchWords.asked(text);
+    if (words.isEmpty()) {
+      throw malformed(text, "has no letter or digit to search by");
+    }
+    return new Filter.Words(field, words);
+  }
+
+  private Filter listed(List<String> editions) {
+    editions.stream()
+        .filter(edition -> !TimeField.isEdition(edition))
+        .findFirst()
+        .ifPresent(
+            edition -> {
+              throw malformed(edition, "is no edition, such as 2023-2024");
+            });
+    return new Filter.Listed(field, editions);
   }
 
   /** Refuses a code that does not exist. */

@@ -88,6 +88,12 @@ final class HeldTable {
     if (filter instanceof Filter.AnyOf any) {
       return new HashSet<>(any.values())::contains;
     }
+    if (filter instanceof Filter.Words all) {
+      return value -> Filter.Words.areIn(value.toString(), all.words());
+    }
+    if (filter instanceof Filter.Listed any) {
+      return value -> any.isIn(value.toString());
+    }
     Filter.Between ends = (Filter.Between) filter;
     return value ->
         ends.from().map(from -> RowOrder.compare(value, from) >= 0).orElse(true)

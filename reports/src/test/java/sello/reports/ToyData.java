@@ -9,7 +9,12 @@ public final class ToyData {
 
   public static OpenRelease open(Path data) {
     ToyRelease.publish(data, "toy-1", null, false);
+    return open(data, "toy-1");
+  }
+
+  /** A release that was published there. */
+  public static OpenRelease open(Path data, String id) {
     Releases releases = new Releases(data);
-    return OpenRelease.of(releases, "toy-1", Database.reading(releases.folder()));
+    return OpenRelease.of(releases, id, Database.reading(releases.folder()));
   }
 }

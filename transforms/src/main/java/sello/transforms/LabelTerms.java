@@ -126,7 +126,8 @@ final class LabelTerms implements Table.From4 {
         .select(cols(spec().columns()));
   }
 
-  private static List<LabelHistory.Held> held(Dataset<Row> editions) {
+  /** The editions held, which are the calendar of every history. */
+  static List<LabelHistory.Held> held(Dataset<Row> editions) {
     return editions.where(col(IS_HELD)).collectAsList().stream()
         .map(
             row ->

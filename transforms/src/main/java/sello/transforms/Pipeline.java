@@ -102,6 +102,11 @@ public final class Pipeline {
   public static final Node LABEL_TERMS =
       draw.derive(new LabelTerms(), RAW_AWARDED_SCHOOLS, SCHOOL_IDENTITIES, EDITIONS, AWARD_LISTS);
 
+  public static final Node LISTED_SCHOOLS =
+      draw.derive(new ListedSchools(), RAW_AWARDED_SCHOOLS, SCHOOL_IDENTITIES, SCHOOLS);
+  public static final Node LABELLED_SCHOOLS =
+      draw.derive(new LabelledSchools(), LISTED_SCHOOLS, EDITIONS, COUNTRIES, REGIONS);
+
   public static final Node REGION_EDITIONS =
       draw.derive(new RegionEditions(), EDITIONS, COUNTRIES, REGIONS, LIST_COVERAGE);
   public static final Node AWARD_HISTORIES =

@@ -70,6 +70,7 @@ final class DisclosureOfThePlanTest {
             "counted_schools",
             "data_quality_by_source",
             "label_terms",
+            "listed_schools",
             "registered_school_labels",
             "registered_schools");
   }

@@ -1,0 +1,25 @@
+package sello.api;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The address of the schools with a label: a part of {@link Routes}. */
+final class SchoolRoutes {
+  static final String ADDRESS = "/schools";
+
+  /** Labels end at midnight where the programme has its seat. */
+  private static final ZoneId SEAT = ZoneId.of("Europe/Brussels");
+
+  private SchoolRoutes() {}
+
+  static List<Route> all(Pages pages, RateLimit limit) {
+    return List.of(
+        new Route(
+            ADDRESS,
+            "Schools with a valid label, found by name, town, region or country",
+            List.of("text/html"),
+            SchoolQuestionReader.PARAMETERS,
+            limit.before(new SchoolPages(pages, Clock.system(SEAT))::schools)));
+  }
+}
