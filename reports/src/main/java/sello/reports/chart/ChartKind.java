@@ -11,7 +11,9 @@ public enum ChartKind {
   /** Dots with intervals from top to bottom, highest first; Europe a line across them. */
   DOTS(true),
   /** Lines over the years or editions, each with its name at its end. */
-  LINES(false);
+  LINES(false),
+  /** Two editions or years side by side, a line for each place. */
+  SLOPE(true);
 
   private final boolean isLying;
 
@@ -26,6 +28,6 @@ public enum ChartKind {
 
   /** How many editions or years it draws beside each other. */
   int periods() {
-    return 1;
+    return this == SLOPE ? 2 : 1;
   }
 }

@@ -8,6 +8,13 @@ import sello.catalog.Manifest;
 
 /** Every chart, written out. */
 public final class Charts {
+  private static final String[] RATES = {
+    "awards_per_million_inhabitants",
+    "awards_per_1000_schools",
+    "awards_per_1000_registered_schools",
+    "awards_per_1000_eligible_schools"
+  };
+
   private static final String[] PARTICIPATION = {
     "active_school_share",
     "teachers_active_per_school",
@@ -34,11 +41,7 @@ public final class Charts {
               .measures("awards_published"),
           chart("award_rate_by_country", ChartKind.DOTS)
               .along("country_code")
-              .measures(
-                  "awards_per_million_inhabitants",
-                  "awards_per_1000_schools",
-                  "awards_per_1000_registered_schools",
-                  "awards_per_1000_eligible_schools")
+              .measures(RATES)
               .besideEurope(),
           chart("award_rate_by_region", ChartKind.DOTS)
               .along("region_code")
@@ -111,7 +114,12 @@ public final class Charts {
               .measures("awards_known", "awards_growth_two_editions", "awards_growth"),
           chart("award_concentration_by_edition", ChartKind.LINES)
               .along("edition")
-              .measures("top_three_share", "gini", "hhi_normalised", "effective_number"));
+              .measures("top_three_share", "gini", "hhi_normalised", "effective_number"),
+          chart("awards_slope_by_country", ChartKind.SLOPE)
+              .of("award_rate_by_country")
+              .along("country_code")
+              .measures(RATES)
+              .besideEurope());
 
   private Charts() {}
 

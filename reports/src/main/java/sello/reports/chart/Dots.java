@@ -147,4 +147,10 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
             ranking.europe(scene).stream(), rungs.stream().flatMap(rung -> rung.row().stream()))
         .toList();
   }
+
+  /** Its lines, and one for the scale. */
+  @Override
+  public int places() {
+    return rungs.size() + 1;
+  }
 }

@@ -5,7 +5,7 @@ import org.icepear.echarts.Option;
 import sello.reports.Row;
 
 /** A chart with its rows in their places. */
-sealed interface Drawing permits EditionBars, YearLine, CountryBars, Dots, Lines {
+sealed interface Drawing permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope {
   /** The picture, without title and source. */
   Option option();
 
@@ -17,4 +17,9 @@ sealed interface Drawing permits EditionBars, YearLine, CountryBars, Dots, Lines
 
   /** The rows that are drawn, in order. */
   List<Row> shown();
+
+  /** How many places stand from top to bottom: what its height is made for. */
+  default int places() {
+    return shown().size();
+  }
 }

@@ -22,6 +22,7 @@ import sello.reports.text.Texts;
  * @param title what is drawn
  * @param sentence what it shows
  * @param notes what to know before reading it
+ * @param places how many places stand from top to bottom: a picture is as high as they need
  * @param option the picture as an ECharts option in JSON
  */
 public record DrawnChart(
@@ -32,6 +33,7 @@ public record DrawnChart(
     String title,
     String sentence,
     List<String> notes,
+    int places,
     String option) {
 
   /**
@@ -78,6 +80,7 @@ public record DrawnChart(
         title,
         drawing.sentence(),
         drawing.notes(),
+        drawing.places(),
         option);
   }
 
@@ -114,6 +117,7 @@ public record DrawnChart(
       case COUNTRY_BARS -> CountryBars.of(scene);
       case DOTS -> Dots.of(scene);
       case LINES -> Lines.of(scene);
+      case SLOPE -> Slope.of(scene);
     };
   }
 }

@@ -16,9 +16,9 @@ import sello.reports.Figure;
 /** A line as it is drawn: its strokes between gaps and breaks, its band, and its points. */
 record DrawnLine(Scene scene, TimeLine line, Stroke stroke, List<String> times, boolean isAlone) {
 
-  /** Two lines stacked also where one is below zero. */
-  private static final class Stacked extends LineSeries {
-    private final String stackStrategy = "all";
+  /** A line that is stacked also where it is below zero; the library has no setter for that. */
+  static final class Stacked extends LineSeries {
+    final String stackStrategy = "all";
   }
 
   /** A stroke for each stretch, and the points of which only an end is known. */

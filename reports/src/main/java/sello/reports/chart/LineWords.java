@@ -63,7 +63,7 @@ final class LineWords {
                     scene.say(
                         "picture.break", "from", change.edition(), "sentence", change.sentence())));
     notes.add(scene.say("picture.line_gap"));
-    addFlagged(scene, lines, notes);
+    addFlagged(scene, notes);
     if (scene.measure().field().name().contains("_growth")) {
       notes.add(scene.say("picture.growth_note"));
     }
@@ -79,7 +79,7 @@ final class LineWords {
     return notes;
   }
 
-  private static void addFlagged(Scene scene, TimeLines lines, List<String> notes) {
+  private static void addFlagged(Scene scene, List<String> notes) {
     List<Figure> figures = scene.rows().stream().map(scene::figure).toList();
     if (figures.stream().anyMatch(one -> one.flag().contains(Flag.PROVISIONAL) && one.isKnown())) {
       notes.add(scene.say("picture.hollow_provisional"));

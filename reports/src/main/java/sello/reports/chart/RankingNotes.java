@@ -41,7 +41,7 @@ final class RankingNotes {
 
   private static void addCut(Scene scene, List<String> notes, Ranking ranking, List<Row> shown) {
     long drawn = shown.size() - ranking.europe(scene).stream().count();
-    long all = ranking.known() + ranking.count(Ranking.Standing.WITHHELD);
+    int all = ranking.known() + ranking.count(Ranking.Standing.WITHHELD);
     if (drawn < all) {
       notes.add(scene.say("picture.drawn_of_note", "drawn", drawn, "all", all));
     }

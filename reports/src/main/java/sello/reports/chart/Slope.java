@@ -1,0 +1,95 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.Row;
+
+/**
+ * Two editions or years side by side, and a line for each place that has a figure in both. Lines
+ * over a break are dashed, and the picture says so.
+ *
+ * @param scene what is drawn
+ * @param earlier the earlier of the two
+ * @param later the later of the two; the same where there is only one
+ * @param all the places of which both figures are known
+ * @param drawn those for which there is room
+ */
+record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, List<SlopeLine> drawn)
+    implements Drawing {
+  /** Few places need some height too, else every line is flat. */
+  private static final int LEAST_PLACES = 10;
+
+  static Slope of(Scene scene) {
+    String time = scene.chart().period().orElseThrow().name();
+    List<String> times =
+        scene.rows().stream().map(row -> row.text(time)).distinct().sorted().toList();
+    String earlier = times.isEmpty() ? "" : times.get(0);
+    String later = times.isEmpty() ? "" : times.get(times.size() - 1);
+    List<SlopeLine> all = earlier.equals(later) ? List.of() : SlopeLine.of(scene, earlier, later);
+    List<SlopeLine> places = all.stream().filter(line -> !line.isEurope()).toList();
+    List<SlopeLine> drawn =
+        Stream.concat(
+                all.stream().filter(SlopeLine::isEurope),
+                places.stream().limit(Math.max(1, scene.room() - 3)))
+            .toList();
+    return new Slope(scene, earlier, later, all, drawn);
+  }
+
+  /** The breaks between the two. */
+  List<Break> breaks() {
+    return scene.breaks().stream().filter(change -> isBetween(time(change))).toList();
+  }
+
+  /** A break as an edition or as a year, whichever is compared. */
+  private String time(Break change) {
+    return later.length() == change.year().length() ? change.year() : change.edition();
+  }
+
+  private boolean isBetween(String time) {
+    return time.compareTo(earlier) > 0 && time.compareTo(later) <= 0;
+  }
+
+  @Override
+  public Option option() {
+    Scale scale =
+        Scale.covering(drawn.stream().flatMap(line -> Stream.of(line.from(), line.to())).toList());
+    SlopeSheet sheet = new SlopeSheet(scene, scale, !breaks().isEmpty());
+    List<Object> marks = new ArrayList<>();
+    List<Object> lines = new ArrayList<>();
+    double gap = 0.62 / places();
+    List<Double> left =
+        Spread.of(drawn.stream().map(line -> scale.part(line.from())).toList(), gap);
+    List<Double> right = Spread.of(drawn.stream().map(line -> scale.part(line.to())).toList(), gap);
+    for (int i = 0; i < drawn.size(); i++) {
+      marks.addAll(sheet.ends(drawn.get(i), scale.at(left.get(i)), scale.at(right.get(i))));
+      lines.addAll(sheet.lines(drawn.get(i), scale.at(left.get(i)), scale.at(right.get(i))));
+    }
+    marks.addAll(sheet.remarks(drawn.size(), all.size()));
+    return sheet
+        .option(List.of(earlier, later), drawn)
+        .setSeries(new SeriesOption[] {Ladder.marks(marks, lines).setYAxisIndex(0)});
+  }
+
+  @Override
+  public String sentence() {
+    return SlopeWords.sentence(this);
+  }
+
+  @Override
+  public List<String> notes() {
+    return SlopeWords.notes(this);
+  }
+
+  @Override
+  public List<Row> shown() {
+    return drawn.stream().flatMap(line -> Stream.of(line.before(), line.after())).toList();
+  }
+
+  @Override
+  public int places() {
+    return Math.max(LEAST_PLACES, drawn.size() + 1);
+  }
+}

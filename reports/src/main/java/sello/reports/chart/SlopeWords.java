@@ -1,0 +1,86 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import sello.reports.Row;
+
+/** What slopes say of themselves. */
+final class SlopeWords {
+  private SlopeWords() {}
+
+  static String sentence(Slope slope) {
+    Scene scene = slope.scene();
+    List<SlopeLine> places = slope.all().stream().filter(line -> !line.isEurope()).toList();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        places.isEmpty()
+            ? scene.say("picture.no_slope", "earlier", slope.earlier(), "later", slope.later())
+            : scene.say(
+                "picture.slopes",
+                "earlier",
+                slope.earlier(),
+                "later",
+                slope.later(),
+                "asked",
+                RankingSentence.places(scene, places.size()),
+                "rising",
+                places.stream().filter(line -> line.rise() > 0).count(),
+                "falling",
+                places.stream().filter(line -> line.rise() < 0).count()));
+    steepest(scene, sentences, "picture.steepest_rise", places, 1);
+    steepest(scene, sentences, "picture.steepest_fall", places, -1);
+    slope.all().stream()
+        .filter(SlopeLine::isEurope)
+        .forEach(line -> sentences.add(said(scene, "picture.slope", line)));
+    if (!slope.breaks().isEmpty()) {
+      sentences.add(scene.say("picture.slope_break_sentence"));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static void steepest(
+      Scene scene, List<String> sentences, String key, List<SlopeLine> places, int direction) {
+    places.stream()
+        .filter(line -> direction * line.rise() > 0)
+        .max(Comparator.comparingDouble(line -> direction * line.rise()))
+        .ifPresent(line -> sentences.add(said(scene, key, line)));
+  }
+
+  private static String said(Scene scene, String key, SlopeLine line) {
+    return scene.say(
+        key,
+        "place",
+        line.name(),
+        "from",
+        figure(scene, line.before()),
+        "to",
+        figure(scene, line.after()));
+  }
+
+  private static String figure(Scene scene, Row row) {
+    return Interval.words(scene.figure(row), scene.texts());
+  }
+
+  static List<String> notes(Slope slope) {
+    Scene scene = slope.scene();
+    List<String> notes = new ArrayList<>(Interval.notes(scene));
+    slope
+        .breaks()
+        .forEach(
+            change ->
+                notes.add(
+                    scene.say(
+                        "picture.break", "from", change.edition(), "sentence", change.sentence())));
+    notes.add(scene.say("picture.slope_note"));
+    if (slope.drawn().stream().anyMatch(SlopeLine::isSmall)) {
+      notes.add(scene.say("picture.slope_small"));
+    }
+    if (slope.drawn().size() < slope.all().size()) {
+      notes.add(
+          scene.say(
+              "picture.drawn_of_note", "drawn", slope.drawn().size(), "all", slope.all().size()));
+    }
+    return notes;
+  }
+}
