@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,16 +23,17 @@ import sello.catalog.Manifest.FileEntry;
  */
 public record ReleaseVerification(int releases, int files, List<String> findings) {
 
-  /** Looks at every release of a data folder. */
+  /** Looks at every release of a data folder, also while somebody publishes there. */
   public static ReleaseVerification of(Releases releases) {
     List<String> findings = new ArrayList<>();
+    // Before the folders are listed: what is named then has been there before.
+    Optional<String> latest = releases.latestId();
     List<String> ids = ids(releases);
     int files = 0;
     for (String id : ids) {
       files += verify(releases, id, findings);
     }
-    releases
-        .latestId()
+    latest
         .filter(id -> !ids.contains(id))
         .ifPresent(id -> findings.add("latest names " + id + ", which is not there."));
     return new ReleaseVerification(ids.size(), files, List.copyOf(findings));

@@ -3,8 +3,13 @@ package sello.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +33,13 @@ final class ReleaseVerificationTest {
 
   @Test
   void whole_releases_give_no_finding() {
-    assertThat(verify()).isEqualTo(new ReleaseVerification(2, 4, java.util.List.of()));
+    assertThat(verify()).isEqualTo(new ReleaseVerification(2, 4, List.of()));
   }
 
   @Test
   void an_empty_data_folder_gives_no_finding() {
     assertThat(ReleaseVerification.of(new Releases(data.resolve("none"))))
-        .isEqualTo(new ReleaseVerification(0, 0, java.util.List.of()));
+        .isEqualTo(new ReleaseVerification(0, 0, List.of()));
   }
 
   @Test
@@ -102,5 +107,35 @@ final class ReleaseVerificationTest {
     assertThat(shelf.releases().folder().resolve(".staging").toFile().mkdirs()).isTrue();
 
     assertThat(verify().findings()).isEmpty();
+  }
+
+  @Test
+  void releases_that_are_published_meanwhile_give_no_finding() throws Exception {
+    Path aside = Files.createDirectories(data.resolve("aside"));
+    List<String> ids = new ArrayList<>(List.of(id));
+    for (int n = 0; n < 100; n++) {
+      String next = shelf.put("more" + n, ids.get(n));
+      Files.move(shelf.releases().folder(next), aside.resolve(next));
+      ids.add(next);
+    }
+    CompletableFuture<Void> publishing =
+        CompletableFuture.runAsync(() -> ids.stream().skip(1).forEach(one -> publish(aside, one)));
+    while (!publishing.isDone()) {
+      assertThat(verify().findings()).isEmpty();
+    }
+    publishing.join();
+    assertThat(verify().releases()).isEqualTo(102);
+  }
+
+  /** As a build does: each of the two steps is whole or has not happened. */
+  private void publish(Path aside, String next) {
+    Path file = shelf.releases().latestFile();
+    try {
+      Files.move(aside.resolve(next), shelf.releases().folder(next));
+      Path name = Files.writeString(aside.resolve("name"), next + "\n");
+      Files.move(name, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
