@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
    * @throws RuntimeException when it cannot be reached, read or written; the message says which
    */
   public static Database open(DatabaseAddress address) {
+    address.file().ifPresent(place -> NewFile.make(address, place, Database::migrate));
     HikariConfig config = new HikariConfig();
     config.setPoolName("schedule");
     config.setJdbcUrl(address.fullUrl());

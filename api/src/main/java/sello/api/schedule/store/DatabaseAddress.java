@@ -1,6 +1,7 @@
 package sello.api.schedule.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where the schedule's database is.
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 public record DatabaseAddress(String url, String user, String password) {
   private static final String H2 = "jdbc:h2:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  /** What H2 adds to a path. */
+  static final String FILE_NAME_END = ".mv.db";
 
   public DatabaseAddress {
     if (!url.startsWith(H2) && !url.startsWith(POSTGRESQL)) {
@@ -28,6 +32,20 @@ public record DatabaseAddress(String url, String user, String password) {
   /** The database of the settings; without one, a file of the data folder. */
   public static DatabaseAddress of(String url, String user, String password, Path data) {
     return url.isEmpty() ? in(data) : new DatabaseAddress(url, user, password);
+  }
+
+  /** The file of an H2 database that is named by its path and nothing else. */
+  public Optional<Path> file() {
+    String prefix = H2 + "file:";
+    return Optional.of(url)
+        .filter(text -> text.startsWith(prefix) && !text.contains(";"))
+        .map(text -> Path.of(text.substring(prefix.length()) + FILE_NAME_END))
+        .filter(Path::isAbsolute);
+  }
+
+  /** An H2 database of the same user in another file. */
+  DatabaseAddress in(String name, Path folder) {
+    return new DatabaseAddress(H2 + "file:" + folder.resolve(name), user, password);
   }
 
   public boolean isPostgresql() {

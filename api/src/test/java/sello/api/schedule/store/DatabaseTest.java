@@ -1,12 +1,17 @@
 package sello.api.schedule.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +73,32 @@ class DatabaseTest {
       assertThat(handle.createQuery("select * from pool").mapTo(PoolRow.class).list())
           .containsExactly(new PoolRow("default_pool", 128, "Default pool"));
     }
+  }
+
+  /** H2 keeps the tables of a maker that is killed: they must not be in the way of the next. */
+  @Test
+  void begins_anew_after_one_that_did_not_get_to_the_end_of_the_tables() {
+    DatabaseAddress address = TestDatabase.H2.empty(folder);
+    Path place = address.file().orElseThrow();
+    Path beside = place.resolveSibling("schedule.new.mv.db");
+    assertThatThrownBy(() -> NewFile.make(address, place, DatabaseTest::makeOneTable))
+        .hasMessage("killed");
+    assertThat(beside).exists();
+    assertThat(place).doesNotExist();
+    try (Database database = Database.open(address)) {
+      assertThat(database.isShared()).isFalse();
+    }
+    assertThat(beside).doesNotExist();
+    assertThat(place).exists();
+  }
+
+  private static void makeOneTable(DataSource source) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table schedule_lock (id integer primary key)");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    throw new IllegalStateException("killed");
   }
 }
