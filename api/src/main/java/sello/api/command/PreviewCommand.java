@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,15 @@ final class PreviewCommand extends Inspection {
 
   @Option(names = "--dag", paramLabel = "DAG_ID", description = "A workflow of the folder.")
   private Optional<String> dag = Optional.empty();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "With --dag: go on from its last run in the schedule of this data folder, which no"
+              + " service may have open (or in SELLO_DATABASE). Without it: as if it had no run"
+              + " yet.")
+  private Optional<Path> data = Optional.empty();
 
   @Option(names = "--timezone", paramLabel = "ZONE", description = "Standard: UTC.")
   private Optional<String> timezone = Optional.empty();
@@ -63,6 +73,9 @@ final class PreviewCommand extends Inspection {
     if (Stream.of(cron, schedule, dag).filter(Optional::isPresent).count() != 1) {
       throw new ScheduleError("Exactly one of --cron, --schedule and --dag is needed.");
     }
+    if (data.isPresent() && dag.isEmpty()) {
+      throw new ScheduleError("--data goes with --dag: nothing else has runs.");
+    }
     Question question = new Question();
     cron.ifPresent(text -> question.tree("schedule", cronTrigger(text)));
     schedule.ifPresent(text -> question.tree("schedule", schedule(text)));
@@ -77,6 +90,9 @@ final class PreviewCommand extends Inspection {
       last.text("data_interval_start", lastStart);
       last.text("data_interval_end", lastEnd);
       question.tree("last_run", last.asked());
+    } else {
+      dag.flatMap(id -> data.flatMap(folder -> LastRun.of(id, folder)))
+          .ifPresent(last -> question.tree("last_run", last));
     }
     question.number("count", count);
     question.text("manual_run_after", manual);
