@@ -108,6 +108,22 @@ class GapTest {
     assertThat(world.states("r")).isEqualTo(Map.of("a", "running"));
   }
 
+  @Test
+  void a_task_that_runs_when_the_service_is_stopped_is_ended_and_retried_after_its_start() {
+    world.dag(
+        "max_active_runs: 3\n",
+        "task_id: a, SPARK, retries: 1, retry_delay: {__type__: datetime.timedelta, seconds: 60}");
+    world.trigger("r");
+    world.restart();
+    assertThat(world.tasks.killed()).hasSize(1);
+    world.step();
+    assertThat(world.states("r")).isEqualTo(Map.of("a", "up_for_retry"));
+    world.after(Duration.ofSeconds(61));
+    assertThat(world.states("r")).isEqualTo(Map.of("a", "running"));
+    world.succeed("a");
+    assertThat(world.runStates()).containsExactly("r success");
+  }
+
   /** The lock that all changes need cannot be had while its table is away. */
   @Test
   void a_task_that_ended_while_the_database_was_away_has_succeeded_all_the_same() {

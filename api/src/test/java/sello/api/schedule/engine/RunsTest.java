@@ -263,6 +263,24 @@ class RunsTest {
   }
 
   @Test
+  void a_paused_run_does_not_take_too_long_until_it_may_go_on() {
+    world.dag(
+        BY_HAND + "dagrun_timeout: {__type__: datetime.timedelta, hours: 1}\n",
+        "task_id: a, SPARK",
+        "task_id: b, SPARK, dependencies: [a]");
+    world.trigger("r");
+    world.commands().pause("d", true);
+    world.after(Duration.ofHours(2));
+    assertThat(world.runStates()).containsExactly("r running");
+    assertThat(world.tasks.running()).containsExactly("a");
+    world.commands().pause("d", false);
+    world.step();
+    assertThat(world.runStates()).containsExactly("r failed");
+    assertThat(world.states("r")).isEqualTo(Map.of("a", "skipped", "b", "skipped"));
+    assertThat(world.tasks.running()).isEmpty();
+  }
+
+  @Test
   void unpausing_without_catchup_gives_one_late_run() {
     world.dag(DAILY.replace("catchup: true", "catchup: false"), "task_id: a, SPARK");
     world.commands().pause("d", true);
