@@ -96,9 +96,14 @@ final class Launched implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** Whether it ends before so much time has passed. */
+  boolean isOver(long millis) throws InterruptedException {
+    return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
   /** Kills it unless it ends before; returns whether it was killed. */
   boolean killAfter(long millis) throws Exception {
-    boolean isOver = process.waitFor(millis, TimeUnit.MILLISECONDS);
+    boolean isOver = isOver(millis);
     kill();
     return !isOver;
   }
