@@ -43,29 +43,42 @@ final class FoundPage {
   }
 
   SchoolsPage page(int number, LocalDate today) {
-    List<LabelledSchool> all = found.schools();
-    int pages = Math.max(1, (all.size() + SCHOOLS_ON_A_PAGE - 1) / SCHOOLS_ON_A_PAGE);
+    int pages = pages(number);
+    boolean isNone = found.schools().isEmpty();
+    return new SchoolsPage(
+        question,
+        today.toString(),
+        kept(),
+        count(found.schools().size()),
+        countries(),
+        shown(number),
+        number,
+        pages,
+        number == 1 ? "" : at(number - 1),
+        number == pages ? "" : at(number + 1),
+        isNone ? Map.of() : downloads(),
+        isNone ? without() : Optional.empty(),
+        isNone ? nearest() : Optional.empty());
+  }
+
+  /** How many pages there are; at least one, which may say that nothing was found. */
+  private int pages(int number) {
+    int all = found.schools().size();
+    int pages = Math.max(1, (all + SCHOOLS_ON_A_PAGE - 1) / SCHOOLS_ON_A_PAGE);
     if (number > pages) {
       throw SchoolQuestionReader.malformed(
               SchoolQuestionReader.PAGE, "" + number, "is beyond the last page, " + pages)
           .refusal();
     }
-    int from = (number - 1) * SCHOOLS_ON_A_PAGE;
-    return new SchoolsPage(
-        question,
-        today.toString(),
-        kept(),
-        count(all.size()),
-        countries(),
-        all.subList(from, Math.min(from + SCHOOLS_ON_A_PAGE, all.size())).stream()
-            .map(this::shown)
-            .toList(),
-        number,
-        pages,
-        number == 1 ? "" : at(number - 1),
-        number == pages ? "" : at(number + 1),
-        all.isEmpty() ? Map.of() : downloads(),
-        all.isEmpty() ? nearest() : Optional.empty());
+    return pages;
+  }
+
+  private List<ShownSchool> shown(int number) {
+    return found.schools().stream()
+        .skip((number - 1L) * SCHOOLS_ON_A_PAGE)
+        .limit(SCHOOLS_ON_A_PAGE)
+        .map(this::shown)
+        .toList();
   }
 
   private Map<String, String> kept() {
@@ -80,7 +93,7 @@ final class FoundPage {
     return question.alsoEnded()
         ? texts.say("schools.count_all", "count", schools)
         : texts.say(
-            "schools.count", "count", schools, "date", texts.numerals().date(question.day()));
+            "schools.count", "count", schools, "date", texts.numerals().dateInFull(question.day()));
   }
 
   private List<SchoolsPage.CountryChoice> countries() {
@@ -115,13 +128,24 @@ final class FoundPage {
   }
 
   private Map<String, String> downloads() {
-    Map<String, String> all = new LinkedHashMap<>();
-    index
-        .parameters(question)
-        .map(parameters -> TablePage.downloads(table.ask(parameters)))
-        .ifPresent(all::putAll);
-    all.keySet().retainAll(FORMATS);
-    return all;
+    Map<String, String> all =
+        index
+            .parameters(question)
+            .map(parameters -> TablePage.downloads(table.ask(parameters)))
+            .orElse(Map.of());
+    Map<String, String> some = new LinkedHashMap<>();
+    for (String format : FORMATS) {
+      Optional.ofNullable(all.get(format)).ifPresent(address -> some.put(format, address));
+    }
+    return some;
+  }
+
+  private Optional<SchoolsPage.Without> without() {
+    int schools = index.find(question.withEnded()).schools().size();
+    String address = QueryLink.with(ctx, SchoolQuestionReader.ENDED, "true");
+    return schools == 0
+        ? Optional.empty()
+        : Optional.of(new SchoolsPage.Without(schools, address));
   }
 
   private Optional<SchoolsPage.Suggestion> nearest() {

@@ -19,6 +19,7 @@ import sello.reports.school.SchoolQuestion;
  * @param previous address of the page before; empty on the first
  * @param next address of the page behind; empty on the last
  * @param downloads the same schools as data: address by format
+ * @param without where nothing was found, how many there are without a valid label
  * @param nearest what may have been meant, where nothing was found
  */
 public record SchoolsPage(
@@ -33,13 +34,22 @@ public record SchoolsPage(
     String previous,
     String next,
     Map<String, String> downloads,
+    Optional<Without> without,
     Optional<Suggestion> nearest) {
 
   /** A country of the form; an empty code is all of them. */
   public record CountryChoice(String code, String name, boolean isChosen) {}
 
+  /** Schools whose labels are not valid on the day, and where they are shown. */
+  public record Without(int count, String address) {}
+
   /** Words that find something, and where. */
   public record Suggestion(String words, String address) {}
+
+  /** Whether a word was asked for. */
+  public boolean hasWords() {
+    return !question.words().isEmpty();
+  }
 
   /** The longest text that may be asked. */
   public int mostLetters() {

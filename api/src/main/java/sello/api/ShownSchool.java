@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sello.ingest.name.SearchWords;
 import sello.reports.school.Label;
 import sello.reports.school.LabelledSchool;
 import sello.reports.text.Texts;
@@ -56,19 +57,28 @@ public record ShownSchool(
             .map(Label::edition)
             .filter(edition -> !shown.map(Label::edition).equals(Optional.of(edition)))
             .toList(),
-        school.otherNames().replace(" | ", ", "),
+        otherNames(school),
         school.isIllustrative(),
         isTraced ? origin(school) : "");
   }
 
+  /** The names that differ in more than capitals, accents and dashes. */
+  private static String otherNames(LabelledSchool school) {
+    List<String> words = SearchWords.asked(school.name());
+    return Stream.of(school.otherNames().split(" \\| "))
+        .filter(name -> !name.isEmpty() && !SearchWords.asked(name).equals(words))
+        .collect(Collectors.joining(", "));
+  }
+
   private static String validity(Label label, LocalDate day, Texts texts) {
-    String end = texts.numerals().date(label.to());
+    String end = texts.numerals().dateInFull(label.to());
     if (label.isValidOn(day)) {
       return texts.say("schools.valid", "date", end);
     }
     return day.isAfter(label.to())
         ? texts.say("schools.over", "date", end)
-        : texts.say("schools.not_yet", "from", texts.numerals().date(label.from()), "to", end);
+        : texts.say(
+            "schools.not_yet", "from", texts.numerals().dateInFull(label.from()), "to", end);
   }
 
   private static String origin(LabelledSchool school) {

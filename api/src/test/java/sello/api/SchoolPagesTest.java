@@ -18,7 +18,8 @@ import sello.reports.ToySchools;
 class SchoolPagesTest {
   private static final Pattern NAME = Pattern.compile("<h2 translate=\"no\">(.*?)</h2>");
   private static final Pattern COUNT = Pattern.compile("role=\"status\">(.*?)</p>");
-  private static final Pattern CSV = Pattern.compile("class=\"download\" href=\"(\\S*format=csv)\"");
+  private static final Pattern CSV =
+      Pattern.compile("class=\"download\" href=\"(\\S*format=csv[^\"]*)\"");
 
   @TempDir static Path data;
   private static Site site;
@@ -76,7 +77,7 @@ class SchoolPagesTest {
         .contains("Also awarded in</span>\n<ul>\n<li>2019-2020</li>")
         .contains("<span translate=\"no\">St. Irmengard-Gymnasium</span>");
     assertThat(page("q=goethe&ended=true")).contains("Label ended on 31 December 2020");
-    assertThat(page("q=hristo&ended=true")).contains("until when the label is valid is not known");
+    assertThat(page("q=hristo&ended=true")).contains("Validity not known: the list does not say its edition");
   }
 
   @Test
@@ -115,6 +116,10 @@ class SchoolPagesTest {
         .contains("No school has all these words.")
         .contains("<a href=\"/schools?on=2026-11-26&amp;q=irmengard\">irmengard</a>")
         .contains("<a href=\"/schools?ended=true\">Show all schools");
+    assertThat(page("q=goethe&on=2026-11-26"))
+        .contains("1 school was found, but its label is not valid that day.")
+        .contains("<a href=\"/schools?q=goethe&amp;on=2026-11-26&amp;ended=true\">Show it</a>");
+    assertThat(page("country=AT")).contains("No school was found.");
     assertThat(page("q=imengard&lang=es")).contains("Ningún centro tiene todas estas palabras.");
   }
 
@@ -123,16 +128,16 @@ class SchoolPagesTest {
       delimiter = '|',
       textBlock =
           """
-          on=yesterday | on 'yesterday' is no day, such as 2026-11-26.
-          country=XX   | country has no value 'XX'.
-          page=2       | page '2' is beyond the last page, 1.
-          page=0       | page '0' is not a whole number from 1.
-          ended=maybe  | ended 'maybe' is not true or false.
-          town=Vigo    | /schools has no parameter 'town'.
+          on=yesterday | 400 | on 'yesterday' is no day, such as 2026-11-26.
+          country=XX   | 422 | country has no value 'XX'.
+          page=2       | 400 | page '2' is beyond the last page, 1.
+          page=0       | 400 | page '0' is not a whole number from 1.
+          ended=maybe  | 400 | ended 'maybe' is not true or false.
+          town=Vigo    | 400 | /schools has no parameter 'town'.
           """)
-  void aQuestionThatCannotBeReadIsRefused(String query, String expected) {
+  void aQuestionThatCannotBeReadIsRefused(String query, int status, String expected) {
     HttpResponse<String> answer = caller.get("/schools?" + query);
-    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body().replace("&#39;", "'")).contains(expected);
   }
 
@@ -151,7 +156,8 @@ class SchoolPagesTest {
 
   @Test
   void theMenuAndTheSiteMapNameThePageWhereTheReleaseHasSchools() {
-    assertThat(page("on=2026-11-26")).contains("<a href=\"/schools\" aria-current=\"page\">Schools</a>");
+    assertThat(page("on=2026-11-26"))
+        .contains("<a href=\"/schools\" aria-current=\"page\">Schools</a>");
     assertThat(caller.get("/?lang=es").body()).contains("<a href=\"/schools?lang=es\">Centros</a>");
     assertThat(caller.get("/?release=older").body()).doesNotContain("href=\"/schools\"");
     assertThat(caller.get("/schools?release=older").statusCode()).isEqualTo(404);

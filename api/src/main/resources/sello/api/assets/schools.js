@@ -23,6 +23,13 @@ function put(part, fresh) {
   document.querySelector(part).replaceChildren(...fresh.querySelector(part).childNodes);
 }
 
+// Options that leave a list one by one make it choose another each time, so the choice is put back.
+function putCountries(fresh) {
+  const chosen = country.value;
+  put('#country', fresh);
+  country.value = chosen;
+}
+
 async function find() {
   clearTimeout(pause);
   asking.abort();
@@ -34,7 +41,7 @@ async function find() {
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
     put('#found', fresh);
     put('.languages', fresh);
-    if (document.activeElement !== country) put('#country', fresh);
+    if (document.activeElement !== country) putCountries(fresh);
     const said = fresh.querySelector('#count').textContent;
     if (count.textContent !== said) count.textContent = said;
     history.replaceState(null, '', wanted);

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Nearest;
 import sello.reports.Filter.Words;
@@ -25,10 +22,18 @@ public final class SchoolIndex {
 
   private final List<LabelledSchool> schools;
   private final List<Label> editions;
+  private final List<String> known;
 
   SchoolIndex(List<LabelledSchool> inOrder, List<Label> editions) {
     this.schools = List.copyOf(inOrder);
     this.editions = List.copyOf(editions);
+    this.known =
+        schools.stream()
+            .flatMap(school -> Stream.of(school.searchText().split(" ")))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   /**
@@ -67,30 +72,32 @@ public final class SchoolIndex {
 
   /**
    * The same question with other words for those that no school has, as near as can be; empty where
-   * that finds nothing either.
+   * that finds no school either, also none whose label has ended.
    */
   public Optional<String> nearest(SchoolQuestion question) {
-    Set<String> known =
-        schools.stream()
-            .flatMap(school -> Stream.of(school.searchText().split(" ")))
-            .collect(Collectors.toCollection(TreeSet::new));
     List<String> words = new ArrayList<>();
     for (String word : question.words()) {
       boolean isKnown = known.stream().anyMatch(other -> Words.areIn(other, List.of(word)));
-      words.add(isKnown ? word : nearest(word, known).orElse(word));
+      words.add(isKnown ? word : nearest(word));
     }
     String other = String.join(" ", words);
     return Optional.of(other)
         .filter(text -> !words.equals(question.words()))
-        .filter(text -> !find(question.asking(text)).schools().isEmpty());
+        .filter(text -> !find(question.asking(text).withEnded()).schools().isEmpty());
   }
 
-  private static Optional<String> nearest(String word, Set<String> known) {
-    List<String> alike =
-        known.stream()
-            .filter(other -> Math.abs(other.length() - word.length()) <= MOST_LETTERS_MORE_OR_LESS)
-            .toList();
-    return Nearest.to(word, alike).stream().findFirst();
+  private String nearest(String word) {
+    List<String> alike = known.stream().filter(other -> isAlike(word, other)).toList();
+    return Nearest.to(word, alike).stream().findFirst().orElse(word);
+  }
+
+  /** A slip of the pen seldom changes both ends of a word; comparing it with all takes too long. */
+  private static boolean isAlike(String word, String other) {
+    int length = other.length();
+    boolean sharesAnEnd =
+        word.charAt(0) == other.charAt(0)
+            || word.charAt(word.length() - 1) == other.charAt(length - 1);
+    return sharesAnEnd && Math.abs(length - word.length()) <= MOST_LETTERS_MORE_OR_LESS;
   }
 
   /**

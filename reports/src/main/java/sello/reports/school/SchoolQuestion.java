@@ -26,6 +26,11 @@ public record SchoolQuestion(
     return new SchoolQuestion(text, SearchWords.asked(text), country, day, alsoEnded);
   }
 
+  /** The same for schools whether their labels are valid or not. */
+  public SchoolQuestion withEnded() {
+    return new SchoolQuestion(text, words, country, day, true);
+  }
+
   /** The same for other words. */
   SchoolQuestion asking(String other) {
     return of(other, country, day, alsoEnded);

@@ -79,7 +79,16 @@ public final class Numerals {
 
   /** A day, its month in letters. */
   public String date(LocalDate day) {
-    DateFormat format = DateFormat.getInstanceForSkeleton("yMMMd", locale);
+    return date(day, "yMMMd");
+  }
+
+  /** A day in a sentence, its month as a whole word. */
+  public String dateInFull(LocalDate day) {
+    return date(day, "yMMMMd");
+  }
+
+  private String date(LocalDate day, String parts) {
+    DateFormat format = DateFormat.getInstanceForSkeleton(parts, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }

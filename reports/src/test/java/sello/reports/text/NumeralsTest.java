@@ -37,6 +37,13 @@ final class NumeralsTest {
   }
 
   @Test
+  void aDayInASentenceHasItsMonthInFull() {
+    LocalDate day = LocalDate.parse("2026-12-31");
+    assertThat(ENGLISH.dateInFull(day)).isEqualTo("31 December 2026");
+    assertThat(SPANISH.dateInFull(day)).isEqualTo("31 de diciembre de 2026");
+  }
+
+  @Test
   void sharesAreInPerCent() {
     assertThat(ENGLISH.text(Fields.SHARE_OF_EUROPE, 0.5)).isEqualTo("50.00 %");
     assertThat(SPANISH.text(Fields.SHARE_OF_EUROPE, 0.07716)).isEqualTo("7,72\u00a0%");
