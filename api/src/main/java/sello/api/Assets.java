@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import sello.catalog.Sha256;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
+import sello.reports.chart.Shapes;
 
 /**
  * Style and scripts of the pages. Their address holds a hash of them all, so a browser keeps them
@@ -29,10 +30,19 @@ final class Assets {
               "schedule.js", OWN + "schedule.js",
               "schools.js", OWN + "schools.js",
               "icon.svg", OWN + "icon.svg",
+              "europe.json", Shapes.EUROPE_FILE,
               "echarts.js", ECHARTS));
 
   private static final Map<String, String> TYPES =
-      Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
+      Map.of(
+          "css",
+          "text/css",
+          "js",
+          "text/javascript",
+          "json",
+          "application/json",
+          "svg",
+          "image/svg+xml");
 
   private final String version;
 

@@ -16,6 +16,7 @@ import sello.catalog.Releases;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
+import sello.reports.chart.Shapes;
 import sello.reports.metadata.Measures;
 import sello.reports.picture.Pictures;
 
@@ -79,7 +80,7 @@ public final class Site implements AutoCloseable {
     Measures measures = new Measures();
     Packages packages = new Packages(measures);
     KeptFiles files = new KeptFiles(KeptFiles.MOST_BYTES);
-    Pictures pictures = new Pictures(Map.of());
+    Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()));
     AtomicReference<Optional<ScheduleBoard>> board = new AtomicReference<>(Optional.empty());
     Routes routes =
         new Routes(

@@ -92,9 +92,14 @@ public final class SiteWalk {
   /** The file holds the countries and figures of the table on the page. */
   private void rowsAgree(Page page) {
     String csv =
-        page.request().get(page.locator("a.download", csvOnly()).first().getAttribute("href") == null
-                ? ""
-                : page.url().replace("/charts/active_labels_by_country", "/charts/active_labels_by_country.csv"))
+        page.request()
+            .get(
+                page.locator("a.download", csvOnly()).first().getAttribute("href") == null
+                    ? ""
+                    : page.url()
+                        .replace(
+                            "/charts/active_labels_by_country",
+                            "/charts/active_labels_by_country.csv"))
             .text();
     long rows = csv.lines().count() - 1;
     assertThat(csv).contains(",ES,", ",IT,");

@@ -9,9 +9,18 @@ const DARK = {
   '#5f6873': '#a7b0ba',
   '#d9dde2': '#333b44',
   '#ffffff': '#14181c',
+  // The classes of a map: what is pale on paper is deep on a dark screen.
+  '#cfe3f2': '#12405f',
+  '#94c1e0': '#1f6594',
+  '#4f9acb': '#3d8dc2',
+  '#0072b3': '#7fbde8',
+  '#033e63': '#cfe6f7',
 };
 const ROW = 30;
 const NARROW = 520;
+// How high a map is for its width, and at most.
+const MAP = 0.86;
+const TALLEST = 660;
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
@@ -25,6 +34,12 @@ async function loaded(address) {
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.text();
 }
+
+// The shapes of a map: only pages that have one fetch them.
+const shapes = {};
+const known = (map) =>
+  (shapes[map] ??= loaded(new URL(`./${map}.json`, import.meta.url)).then((json) =>
+    echarts.registerMap(map, json)));
 
 // An axis says how it writes a number as a text, for an option holds no code.
 function speak(axis) {
@@ -40,6 +55,7 @@ function fitted(text, isLying) {
     grid.bottom = isLying ? 24 : 4;
     grid.top = isLying ? 4 : 70;
   }
+  for (const geo of each(option.geo)) Object.assign(geo, { top: 4, bottom: 4 });
   for (const axis of [...each(option.xAxis), ...each(option.yAxis)]) {
     if (axis.type === 'value' || axis.type === 'log') speak(axis);
   }
@@ -51,6 +67,10 @@ async function draw(picture) {
   const text = await loaded(picture.dataset.option);
   const isLying = picture.classList.contains('lying');
   if (isLying) picture.style.height = `${Number(picture.dataset.places) * ROW + 48}px`;
+  for (const geo of each(JSON.parse(text).geo)) {
+    await known(geo.map);
+    picture.style.height = `${Math.min(picture.clientWidth * MAP, TALLEST)}px`;
+  }
   const isNarrow = () => picture.clientWidth < NARROW;
   let chart;
   let narrow;

@@ -13,7 +13,9 @@ public enum ChartKind {
   /** Lines over the years or editions, each with its name at its end. */
   LINES(false),
   /** Two editions or years side by side, a line for each place. */
-  SLOPE(true);
+  SLOPE(true),
+  /** A map whose countries are coloured by the class of their rate. */
+  COUNTRY_MAP(false);
 
   private final boolean isLying;
 

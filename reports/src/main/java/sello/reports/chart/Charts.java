@@ -43,6 +43,11 @@ public final class Charts {
               .along("country_code")
               .measures(RATES)
               .besideEurope(),
+          chart("award_rate_map", ChartKind.COUNTRY_MAP)
+              .of("award_rate_by_country")
+              .along("country_code")
+              .measures(RATES)
+              .besideEurope(),
           chart("award_rate_by_region", ChartKind.DOTS)
               .along("region_code")
               .measures(
@@ -63,6 +68,11 @@ public final class Charts {
               .along("country_code")
               .measures(PARTICIPATION)
               .series("participation")
+              .besideEurope(),
+          chart("participation_map", ChartKind.COUNTRY_MAP)
+              .of("participation_by_country")
+              .along("country_code")
+              .measures(PARTICIPATION)
               .besideEurope(),
           chart("participation_by_region", ChartKind.DOTS)
               .along("region_code")

@@ -5,7 +5,7 @@ import org.icepear.echarts.Option;
 import sello.reports.Row;
 
 /** A chart with its rows in their places. */
-sealed interface Drawing permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope {
+sealed interface Drawing permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope, CountryMap {
   /** The picture, without title and source. */
   Option option();
 

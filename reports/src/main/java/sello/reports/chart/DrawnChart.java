@@ -118,6 +118,7 @@ public record DrawnChart(
       case DOTS -> Dots.of(scene);
       case LINES -> Lines.of(scene);
       case SLOPE -> Slope.of(scene);
+      case COUNTRY_MAP -> CountryMap.of(scene);
     };
   }
 }

@@ -1,5 +1,7 @@
 package sello.reports.chart;
 
+import java.util.List;
+
 /**
  * The colours of the charts: one accent, and greys. Blue of Okabe and Ito, which colour-blind
  * readers can tell from every grey. The pages' script swaps these very texts for a dark screen.
@@ -16,6 +18,10 @@ final class Ink {
   static final String PAPER = "#ffffff";
   static final String NONE = "rgba(0,0,0,0)";
   static final String ACCENT_FADED = "#0072b200";
+
+  /** From few to many: the classes of a map, one hue from pale to deep. */
+  static final List<String> CLASSES =
+      List.of("#cfe3f2", "#94c1e0", "#4f9acb", "#0072b3", "#033e63");
 
   private Ink() {}
 }

@@ -68,6 +68,11 @@ record Scene(
     return isShare() ? texts.say("number.percent", "number", "{value}") : "{value}";
   }
 
+  /** An amount as an axis writes it. */
+  String amount(double drawn) {
+    return axisNumber().replace("{value}", texts.numerals().amount(drawn));
+  }
+
   String say(String key, Object... namesAndValues) {
     return texts.say(key, namesAndValues);
   }

@@ -1,5 +1,6 @@
 package sello.reports.chart;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.icepear.echarts.Option;
@@ -35,6 +36,22 @@ final class Sheet {
         .setGrid(new Grid().setLeft(4).setRight(88).setTop(56).setBottom(40).setContainLabel(true))
         .setXAxis(values().setAxisLabel(Map.of("show", false)).setSplitLine(noLines()))
         .setYAxis(categories(places).setInverse(true));
+  }
+
+  /** An empty map. Its shapes are in kilometres already, and it is not moved or enlarged. */
+  static Option map(Object[] regions) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("map", Shapes.EUROPE);
+    map.put("aspectScale", 1);
+    map.put("left", "center");
+    map.put("top", 36);
+    map.put("bottom", 32);
+    map.put(
+        "itemStyle", Map.of("areaColor", Ink.PAPER, "borderColor", Ink.QUIET, "borderWidth", 0.5));
+    map.put("emphasis", Map.of("disabled", true));
+    map.put("selectedMode", false);
+    map.put("regions", regions);
+    return blank().setGeo(map);
   }
 
   static Option blank() {

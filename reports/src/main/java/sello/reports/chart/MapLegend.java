@@ -1,0 +1,113 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sello.reports.Row;
+
+/** What the colours of a map mean, where it is empty: north-east of all countries. */
+final class MapLegend {
+  /** Three strokes across a square or a dot. */
+  private static final String STRIPES = "path://M0 4L4 0M0 8L8 0M4 8L8 4";
+
+  private static final int EAST = 1620;
+  private static final int NORTH = 2050;
+  private static final int ROW = 210;
+
+  private final Scene scene;
+  private final MapInks inks;
+  private final List<Map<String, Object>> marks = new ArrayList<>();
+  private int written;
+
+  private MapLegend(Scene scene, MapInks inks) {
+    this.scene = scene;
+    this.inks = inks;
+  }
+
+  /** The legend of what these rows look like, the highest class first. */
+  static Object[] of(Scene scene, MapInks inks, List<Row> rows) {
+    MapLegend legend = new MapLegend(scene, inks);
+    Set<Look> looks =
+        rows.stream()
+            .map(row -> Look.of(scene.figure(row)))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Look.class)));
+    looks.forEach(legend::add);
+    return legend.marks.toArray();
+  }
+
+  private void add(Look look) {
+    switch (look) {
+      case CLASS -> classes();
+      case ZERO -> add(Ink.PAPER, false, scene.amount(0));
+      case SMALL_BASE -> add(inks.of(inks.classes().count() / 2), true, say("small_base"));
+      case NOT_KNOWN -> add(Ink.HAIRLINE, false, scene.say("figure.not_known"));
+      case WITHHELD -> add(Ink.HAIRLINE, true, scene.say("picture.withheld"));
+      case CANNOT_EXIST -> add(Ink.PAPER, false, say("none"));
+    }
+  }
+
+  private String say(String key) {
+    return scene.say("picture.map_" + key);
+  }
+
+  private void classes() {
+    List<Double> bounds = inks.classes().bounds();
+    for (int i = bounds.size(); i >= 0; i--) {
+      add(inks.of(i), false, words(bounds, i));
+    }
+  }
+
+  private String words(List<Double> bounds, int place) {
+    if (bounds.isEmpty()) {
+      return scene.say("picture.map_known");
+    }
+    if (place == 0) {
+      return scene.say("picture.map_under", "high", scene.amount(bounds.get(0)));
+    }
+    String low = scene.amount(bounds.get(place - 1));
+    return place == bounds.size()
+        ? scene.say("picture.map_over", "low", low)
+        : scene.say("picture.map_from", "low", low, "high", scene.amount(bounds.get(place)));
+  }
+
+  private void add(String colour, boolean isStriped, String words) {
+    List<Integer> place = List.of(EAST, NORTH - written * ROW);
+    marks.add(mark(place, "rect", filled(colour), words, ""));
+    if (isStriped) {
+      marks.add(stripes(place, Ink.TEXT, ""));
+    }
+    written++;
+  }
+
+  static Map<String, Object> filled(String colour) {
+    return Map.of("color", colour, "borderColor", Ink.QUIET, "borderWidth", 1, "opacity", 1);
+  }
+
+  /** Stripes over a place of the map. */
+  static Map<String, Object> stripes(List<Integer> place, String colour, String tip) {
+    return mark(
+        place,
+        STRIPES,
+        Map.of("color", Ink.NONE, "borderColor", colour, "borderWidth", 1, "opacity", 1),
+        "",
+        tip);
+  }
+
+  static Map<String, Object> mark(
+      List<Integer> place, String symbol, Map<String, Object> style, String words, String tip) {
+    Map<String, Object> mark = new LinkedHashMap<>();
+    mark.put("value", place);
+    mark.put("symbol", symbol);
+    mark.put("symbolSize", 12);
+    mark.put("itemStyle", style);
+    if (!words.isEmpty()) {
+      mark.put("label", Bars.label(words, "right", Ink.TEXT));
+    }
+    mark.put("tooltip", tip.isEmpty() ? Map.of("show", false) : Map.of("formatter", tip));
+    return mark;
+  }
+}
