@@ -15,7 +15,9 @@ public enum ChartKind {
   /** Two editions or years side by side, a line for each place. */
   SLOPE(true),
   /** A map whose countries are coloured by the class of their rate. */
-  COUNTRY_MAP(false);
+  COUNTRY_MAP(false),
+  /** Shares of places over their size, between the limits of chance. */
+  FUNNEL(false);
 
   private final boolean isLying;
 

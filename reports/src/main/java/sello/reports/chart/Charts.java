@@ -55,6 +55,15 @@ public final class Charts {
                   "awards_per_1000_registered_schools",
                   "awards_per_1000_eligible_schools")
               .fixed("country_code", "ES"),
+          chart("award_rate_funnel_by_region", ChartKind.FUNNEL)
+              .of("award_rate_limits_by_region")
+              .along("region_code")
+              .measures("awarded_share", "widened_limit_95_high")
+              .fixed("country_code", "ES"),
+          chart("award_rate_funnel_by_country", ChartKind.FUNNEL)
+              .of("award_rate_limits_by_country")
+              .along("country_code")
+              .measures("awarded_share", "widened_limit_95_high"),
           chart("awards_by_region", ChartKind.DOTS)
               .along("region_code")
               .measures("awards", "share_of_country", "schools_to_date")

@@ -5,7 +5,8 @@ import org.icepear.echarts.Option;
 import sello.reports.Row;
 
 /** A chart with its rows in their places. */
-sealed interface Drawing permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope, CountryMap {
+sealed interface Drawing
+    permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope, CountryMap, Funnel {
   /** The picture, without title and source. */
   Option option();
 

@@ -119,6 +119,7 @@ public record DrawnChart(
       case LINES -> Lines.of(scene);
       case SLOPE -> Slope.of(scene);
       case COUNTRY_MAP -> CountryMap.of(scene);
+      case FUNNEL -> Funnel.of(scene);
     };
   }
 }

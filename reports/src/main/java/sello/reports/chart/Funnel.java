@@ -1,0 +1,129 @@
+package sello.reports.chart;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.charts.scatter.ScatterSeries;
+import org.icepear.echarts.components.series.ItemStyle;
+import org.icepear.echarts.components.text.LabelLayout;
+import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.Row;
+
+/**
+ * Shares of places over their size, between the limits within which places lie that differ by
+ * chance alone. It ranks nobody: who lies outside is named, who is too small to say is hollow.
+ *
+ * @param scene what is drawn
+ * @param places its places
+ * @param scale how high it reaches
+ */
+record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing {
+
+  static Funnel of(Scene scene) {
+    FunnelPlaces places = FunnelPlaces.of(scene);
+    Stream<Double> shares =
+        places.rows().stream().map(row -> scene.drawn(places.share(row).height()));
+    return new Funnel(
+        scene,
+        places,
+        Scale.covering(
+            Stream.of(Stream.of(0.0), shares, new FunnelCurves(places).numbers())
+                .flatMap(numbers -> numbers)
+                .toList()));
+  }
+
+  @Override
+  public Option option() {
+    return FunnelSheet.option(scale, least(), most(), scene)
+        .setSeries(
+            Stream.concat(new FunnelCurves(places).series(scale.max()), Stream.of(points()))
+                .toArray(SeriesOption[]::new));
+  }
+
+  /** The round number at or under the smallest size, and the one at or over the largest. */
+  private double least() {
+    return places.rows().isEmpty() ? 1 : round(places.size(places.rows().get(0)), false);
+  }
+
+  private double most() {
+    List<Row> rows = places.rows();
+    return rows.isEmpty() ? 10 : round(places.size(rows.get(rows.size() - 1)) * 1.02, true);
+  }
+
+  private static double round(double size, boolean isUp) {
+    BigDecimal power =
+        BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(Math.max(1, size))));
+    Stream<Double> steps =
+        Stream.of(1, 2, 5, 10).map(step -> power.multiply(BigDecimal.valueOf(step)).doubleValue());
+    return isUp
+        ? steps.filter(step -> step >= size).findFirst().orElseThrow()
+        : steps.filter(step -> step <= size).reduce((a, b) -> b).orElse(1.0);
+  }
+
+  private ScatterSeries points() {
+    return new ScatterSeries()
+        .setClip(false)
+        .setSymbolSize(10)
+        .setZ(3)
+        .setItemStyle(new ItemStyle().setOpacity(1))
+        .setLabelLayout(new LabelLayout().setHideOverlap(true))
+        .setMarkLine(FunnelSheet.whole(scene, places.shared("whole_share")))
+        .setData(places.rows().stream().map(this::point).toArray());
+  }
+
+  private Map<String, Object> point(Row row) {
+    Verdict verdict = places.verdict(row);
+    Map<String, Object> point = new LinkedHashMap<>();
+    point.put("value", List.of(places.size(row), scene.drawn(places.share(row).height())));
+    point.put("itemStyle", style(verdict));
+    point.put("tooltip", Map.of("formatter", tip(row, verdict)));
+    if (verdict.isOutside()) {
+      point.put("label", Bars.label(scene.place(row), beside(row, verdict), Ink.TEXT));
+    }
+    return point;
+  }
+
+  /** A name stands to the right where there is room for it. */
+  private String beside(Row row, Verdict verdict) {
+    boolean isFar = Math.log(places.size(row) / least()) > 0.75 * Math.log(most() / least());
+    return isFar ? verdict.isAbove() ? "top" : "bottom" : "right";
+  }
+
+  private static Map<String, Object> style(Verdict verdict) {
+    return switch (verdict) {
+      case ABOVE_99_8, ABOVE_95, BELOW_95, BELOW_99_8 ->
+          Map.of("color", Ink.ACCENT, "borderColor", Ink.PAPER, "borderWidth", 1);
+      case INSIDE ->
+          Map.of("color", Ink.CLASSES.get(1), "borderColor", Ink.CLASSES.get(2), "borderWidth", 1);
+      case TOO_SMALL, NONE ->
+          Map.of("color", Ink.PAPER, "borderColor", Ink.QUIET, "borderWidth", 1.5);
+    };
+  }
+
+  private String tip(Row row, Verdict verdict) {
+    return String.join(
+        "\n",
+        scene.place(row),
+        Interval.words(places.share(row), scene.texts()),
+        scene.say("picture.funnel_size", "size", Math.round(places.size(row))),
+        scene.say("picture.verdict." + verdict.name().toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  @Override
+  public String sentence() {
+    return new FunnelWords(places).sentence();
+  }
+
+  @Override
+  public List<String> notes() {
+    return new FunnelWords(places).notes();
+  }
+
+  @Override
+  public List<Row> shown() {
+    return places.rows();
+  }
+}

@@ -1,0 +1,72 @@
+package sello.reports.chart;
+
+import java.util.Map;
+import java.util.Optional;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.components.coord.SplitLine;
+import org.icepear.echarts.components.coord.cartesian.LogAxis;
+import org.icepear.echarts.components.grid.Grid;
+import org.icepear.echarts.components.marker.MarkLine;
+
+/** The frame of a funnel: shares upward, sizes along a logarithmic axis. */
+final class FunnelSheet {
+  private FunnelSheet() {}
+
+  static Option option(Scale scale, double least, double most, Scene scene) {
+    String sizes = scene.say("picture.funnel_schools", "number", "{value}");
+    return Sheet.blank()
+        .setGrid(new Grid().setLeft(4).setRight(76).setTop(64).setBottom(36).setContainLabel(true))
+        .setXAxis(
+            new LogAxis()
+                .setType("log")
+                .setMin(least)
+                .setMax(most)
+                .setSplitLine(new SplitLine().setShow(false))
+                .setAxisLabel(
+                    Map.of(
+                        "color",
+                        Ink.QUIET,
+                        "fontSize",
+                        12,
+                        "hideOverlap",
+                        true,
+                        "formatter",
+                        sizes)))
+        .setYAxis(shares(scale, scene));
+  }
+
+  private static Map<String, Object> shares(Scale scale, Scene scene) {
+    return Map.of(
+        "type", "value",
+        "min", scale.min(),
+        "max", scale.max(),
+        "interval", scale.step(),
+        "name", scene.say("picture.funnel_share"),
+        "nameTextStyle", Map.of("color", Ink.QUIET, "fontSize", 12, "align", "left"),
+        "splitLine", Map.of("lineStyle", Map.of("color", Ink.HAIRLINE)),
+        "axisLabel", Map.of("color", Ink.QUIET, "fontSize", 12, "formatter", scene.axisNumber()));
+  }
+
+  /** The share of all that are compared, from side to side, with its words at its end. */
+  static MarkLine whole(Scene scene, Optional<Double> share) {
+    return new MarkLine()
+        .setSilent(true)
+        .setSymbol("none")
+        .setAnimation(false)
+        .setZ(1)
+        .setData(share.stream().map(one -> line(scene, one)).toArray());
+  }
+
+  private static Map<String, Object> line(Scene scene, double share) {
+    String written = scene.texts().numerals().text(scene.measure().field(), share);
+    Map<String, Object> label =
+        Marks.text(scene.say("picture.funnel_all", "share", written), Ink.TEXT);
+    label.put("position", "end");
+    label.put("align", "left");
+    label.put("lineHeight", 15);
+    return Map.of(
+        "yAxis", scene.drawn(share),
+        "label", label,
+        "lineStyle", Map.of("color", Ink.TEXT, "width", 1, "type", "solid"));
+  }
+}
