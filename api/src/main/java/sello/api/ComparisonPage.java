@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import sello.catalog.Fields;
 import sello.reports.OpenRelease;
 import sello.reports.place.KeyFigure;
 import sello.reports.place.KeyFigures;
@@ -39,14 +37,11 @@ public record ComparisonPage(
       Texts texts) {
     List<Place> places = new ArrayList<>(chosen);
     places.add(europe);
-    String codes = chosen.stream().map(Place::code).collect(Collectors.joining(","));
     return new ComparisonPage(
         places,
         rows(release, places, texts),
         PlaceCharts.OF_COMPARISONS.stream()
-            .map(
-                charts ->
-                    charts.of(release, Map.of(Fields.COUNTRY_CODE.name(), codes), isPinned, texts))
+            .map(charts -> charts.of(release, chosen, isPinned, texts))
             .filter(section -> !section.figures().isEmpty())
             .toList(),
         countries.stream().map(place -> new Choice(place, chosen.contains(place))).toList());

@@ -3,9 +3,13 @@ package sello.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import sello.catalog.Fields;
 import sello.reports.OpenRelease;
 import sello.reports.chart.DrawnChart;
+import sello.reports.place.Place;
 import sello.reports.text.Texts;
 
 /**
@@ -15,42 +19,96 @@ import sello.reports.text.Texts;
  * @param charts their names
  */
 record PlaceCharts(String heading, List<String> charts) {
-  private static final Map<String, String> EUROPE =
-      Map.of(Fields.COUNTRY_CODE.name(), Fields.EUROPE);
-
   static final List<PlaceCharts> OF_COUNTRIES =
-      List.of(new PlaceCharts("labels", List.of("active_labels_by_year")));
+      List.of(
+          about("labels", "active_labels_by_country"),
+          about("applications", "application_stages_by_country"),
+          about("areas", "criterion_areas_by_country", "criterion_trend_by_country"),
+          about(
+              "regions",
+              "active_labels_by_region",
+              "award_rate_by_region",
+              "award_rate_funnel_by_region"),
+          about("retention", "retention_by_country"),
+          about(
+              "participation",
+              "participation_by_year",
+              "participation_of_labelled_by_country",
+              "label_coverage_by_school_type"),
+          about("countries", "award_rate_by_country"));
 
-  static final List<PlaceCharts> OF_REGIONS = List.of();
+  static final List<PlaceCharts> OF_REGIONS =
+      List.of(
+          about("applications", "application_stages_by_region"),
+          about(
+              "regions",
+              "active_labels_by_region",
+              "award_rate_by_region",
+              "award_rate_funnel_by_region"),
+          about("participation", "participation_by_region"));
 
   static final List<PlaceCharts> OF_EUROPE =
       List.of(
-          new PlaceCharts("labels", List.of("active_labels_by_year", "awards_by_edition")),
-          new PlaceCharts("countries", List.of("awards_by_country")));
+          about("labels", "active_labels_by_country", "awards_by_edition"),
+          about(
+              "countries",
+              "award_rate_map",
+              "award_rate_by_country",
+              "awards_slope_by_country",
+              "award_concentration_curve"),
+          about("applications", "application_stages_by_country"),
+          about("areas", "criterion_profile_europe", "criterion_grid_by_country"),
+          about("retention", "retention_by_country", "retention_by_edition"),
+          about("participation", "participation_by_year", "participation_map"));
 
   static final List<PlaceCharts> OF_COMPARISONS =
-      List.of(new PlaceCharts("labels", List.of("active_labels_by_year")));
+      List.of(
+          about("labels", "active_labels_by_country", "award_rate_by_country"),
+          about("applications", "application_stages_by_country"),
+          about("areas", "criterion_profile_by_country"),
+          about("retention", "retention_by_country"),
+          about("participation", "participation_by_year"));
 
-  /** The charts that the release can draw of places and that have something to show. */
-  PlaceSection of(OpenRelease release, Map<String, String> where, boolean isPinned, Texts texts) {
+  private static PlaceCharts about(String heading, String... charts) {
+    return new PlaceCharts(heading, List.of(charts));
+  }
+
+  /** The charts of one place: where a chart runs along such places, it is among all of them. */
+  PlaceSection of(OpenRelease release, Place place, boolean isPinned, Texts texts) {
+    return section(release, isPinned, texts, asked -> among(asked, place));
+  }
+
+  /** The charts of some countries alone. */
+  PlaceSection of(OpenRelease release, List<Place> countries, boolean isPinned, Texts texts) {
+    String codes = countries.stream().map(Place::code).collect(Collectors.joining(","));
+    Map<String, String> where = Map.of(Fields.COUNTRY_CODE.name(), codes);
+    return section(release, isPinned, texts, asked -> Optional.of(asked.with(where)));
+  }
+
+  private PlaceSection section(
+      OpenRelease release,
+      boolean isPinned,
+      Texts texts,
+      Function<AskedChart, Optional<AskedChart>> at) {
     List<ChartFigure> figures =
         charts.stream()
             .flatMap(name -> AskedChart.of(release, name, isPinned).stream())
-            .flatMap(asked -> at(asked, where).stream())
+            .flatMap(asked -> at.apply(asked).stream())
             .flatMap(asked -> shown(asked, texts).stream())
             .toList();
     return new PlaceSection(texts.say("place.section." + heading), figures);
   }
 
-  /** The chart of these places; nothing where its table does not tell them apart. */
-  private static Optional<AskedChart> at(AskedChart asked, Map<String, String> where) {
-    boolean isEurope = where.equals(EUROPE);
+  /** Nothing where the table does not tell such places apart; Europe is what it tells then. */
+  private static Optional<AskedChart> among(AskedChart asked, Place place) {
+    Map<String, String> where = new TreeMap<>(place.where());
+    where.remove(asked.chart().along().name());
     boolean tellsApart =
         where.keySet().stream().allMatch(field -> asked.chart().table().column(field).isPresent());
-    if (isEurope && (!tellsApart || asked.chart().along().equals(Fields.COUNTRY_CODE))) {
-      return Optional.of(asked);
+    if (tellsApart) {
+      return Optional.of(asked.with(where));
     }
-    return tellsApart ? Optional.of(asked.with(where)) : Optional.empty();
+    return place.isEurope() ? Optional.of(asked) : Optional.empty();
   }
 
   private static Optional<ChartFigure> shown(AskedChart asked, Texts texts) {

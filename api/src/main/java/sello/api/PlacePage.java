@@ -32,7 +32,7 @@ public record PlacePage(
             .map(figure -> ShownKeyFigure.of(figure, texts))
             .toList(),
         charts(place).stream()
-            .map(charts -> charts.of(release, place.where(), isPinned, texts))
+            .map(charts -> charts.of(release, place, isPinned, texts))
             .filter(section -> !section.figures().isEmpty())
             .toList(),
         place.isRegion() || place.isEurope() ? List.of() : places.regions(place));

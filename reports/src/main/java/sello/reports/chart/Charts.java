@@ -142,6 +142,11 @@ public final class Charts {
 
   private Charts() {}
 
+  /** The names of all charts. */
+  public static List<String> names() {
+    return ALL.stream().map(ChartDraft::name).toList();
+  }
+
   /** The charts that can be drawn of a release: those whose table it holds. */
   public static List<Chart> of(Manifest release) {
     return ALL.stream().map(draft -> draft.on(release)).flatMap(Optional::stream).toList();
