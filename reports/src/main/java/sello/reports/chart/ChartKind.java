@@ -17,7 +17,9 @@ public enum ChartKind {
   /** A map whose countries are coloured by the class of their rate. */
   COUNTRY_MAP(false),
   /** Shares of places over their size, between the limits of chance. */
-  FUNNEL(false);
+  FUNNEL(false),
+  /** Two figures of each place, joined by a line. */
+  PAIRS(true);
 
   private final boolean isLying;
 

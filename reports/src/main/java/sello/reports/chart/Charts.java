@@ -138,7 +138,23 @@ public final class Charts {
               .of("award_rate_by_country")
               .along("country_code")
               .measures(RATES)
-              .besideEurope());
+              .besideEurope(),
+          chart("participation_of_labelled_by_country", ChartKind.PAIRS)
+              .along("country_code")
+              .apart("label_group")
+              .measures("mean_per_school", "median_per_school")
+              .fixed("participation_measure", "teachers_active")
+              .besideEurope(),
+          chart("participation_of_labelled", ChartKind.PAIRS)
+              .of("participation_of_labelled_by_country")
+              .along("participation_measure")
+              .apart("label_group")
+              .measures("mean_per_school", "median_per_school")
+              .fixed("country_code", "EUR"),
+          chart("published_against_counted", ChartKind.PAIRS)
+              .along("figure_id")
+              .measures("value", "counted")
+              .fixed("metric", "awards"));
 
   private Charts() {}
 

@@ -6,7 +6,7 @@ import sello.reports.Row;
 
 /** A chart with its rows in their places. */
 sealed interface Drawing
-    permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope, CountryMap, Funnel {
+    permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope, CountryMap, Funnel, Pairs {
   /** The picture, without title and source. */
   Option option();
 

@@ -120,6 +120,7 @@ public record DrawnChart(
       case SLOPE -> Slope.of(scene);
       case COUNTRY_MAP -> CountryMap.of(scene);
       case FUNNEL -> Funnel.of(scene);
+      case PAIRS -> Pairs.of(scene);
     };
   }
 }

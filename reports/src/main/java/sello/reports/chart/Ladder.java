@@ -23,7 +23,13 @@ final class Ladder {
   /** The axis that counts the lines: what is drawn stands on it. */
   static final int COUNTED = 2;
 
+  /** Lines stand at 5 in ECharts; a hollow dot must cover them. */
+  private static final int ABOVE_LINES = 6;
+
   private static final int GAP = 12;
+
+  /** The text with most letters need not be the widest. */
+  private static final int SPARE = 8;
 
   /** Longer texts take a second line. */
   private static final int WIDEST = 165;
@@ -119,7 +125,7 @@ final class Ladder {
         "data", List.of(room),
         "axisTick", Map.of("show", false),
         "axisLine", Map.of("show", false),
-        "axisLabel", Map.of("fontSize", 12, "color", Ink.NONE, "margin", GAP));
+        "axisLabel", Map.of("fontSize", 12, "color", Ink.NONE, "margin", GAP + SPARE));
   }
 
   private static Map<String, Object> counted(int lines) {
@@ -130,6 +136,7 @@ final class Ladder {
   static ScatterSeries marks(List<?> dots, List<?> lines) {
     return new ScatterSeries()
         .setYAxisIndex(COUNTED)
+        .setZ(ABOVE_LINES)
         .setClip(false)
         .setItemStyle(new ItemStyle().setOpacity(1))
         .setData(dots.toArray())

@@ -15,6 +15,7 @@ import sello.reports.Row;
  * @param fields the fields that name them
  */
 record PlaceNames(Scene scene, List<Field<?>> fields) {
+  private static final String PARTICIPATION_MEASURE = "participation_measure";
 
   /**
    * The names by a field; empty names where there is none, and one place.
@@ -35,6 +36,13 @@ record PlaceNames(Scene scene, List<Field<?>> fields) {
   }
 
   String of(Row row) {
-    return fields.stream().map(field -> scene.name(row, field)).collect(Collectors.joining(", "));
+    return fields.stream().map(field -> name(row, field)).collect(Collectors.joining(", "));
+  }
+
+  /** Measures of participation are a closed list without a table of its own. */
+  private String name(Row row, Field<?> field) {
+    return field.name().equals(PARTICIPATION_MEASURE)
+        ? scene.say("picture.measure." + row.text(PARTICIPATION_MEASURE))
+        : scene.name(row, field);
   }
 }

@@ -69,8 +69,9 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
     }
     marks.addAll(sheet.remarks(drawn.size(), all.size()));
     return sheet
-        .option(List.of(earlier, later), drawn)
-        .setSeries(new SeriesOption[] {Ladder.marks(marks, lines).setYAxisIndex(0)});
+        .option(List.of(earlier, later))
+        .setSeries(
+            new SeriesOption[] {Ladder.marks(marks, lines).setXAxisIndex(1).setYAxisIndex(0)});
   }
 
   @Override

@@ -1,15 +1,15 @@
 package sello.reports.chart;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.components.coord.AxisLine;
 import org.icepear.echarts.components.coord.CategoryAxisTick;
 import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
+import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.icepear.echarts.components.grid.Grid;
+import org.icepear.echarts.origin.coord.cartesian.AxisOption;
 import sello.reports.Figure;
 import sello.reports.Row;
 
@@ -22,45 +22,27 @@ import sello.reports.Row;
  * @param isBroken whether the series breaks between the two ends
  */
 record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
-  /**
-   * Places along the x axis: the outermost are for the words, the ones next to them for the ends.
-   */
-  private static final int WIDTH = 20;
+  /** From the left edge to the right one; words stand in the outer quarters. */
+  private static final double WIDTH = 20;
 
-  private static final int MOST_LETTERS = 24;
+  private static final double LEFT = 5;
+  private static final double RIGHT = 15;
+  private static final double TO_WORDS = 0.7;
 
-  Option option(List<String> periods, List<SlopeLine> lines) {
-    List<String> names = new ArrayList<>(Collections.nCopies(WIDTH + 1, ""));
-    names.set(1, periods.get(0));
-    names.set(WIDTH - 1, periods.get(1));
+  Option option(List<String> periods) {
+    CategoryAxis names =
+        new CategoryAxis()
+            .setType("category")
+            .setPosition("top")
+            .setData(periods.toArray())
+            .setAxisTick(new CategoryAxisTick().setShow(false))
+            .setAxisLine(new AxisLine().setShow(false))
+            .setAxisLabel(Map.of("interval", 0, "color", Ink.TEXT, "fontSize", 12));
+    ValueAxis across = new ValueAxis().setType("value").setShow(false).setMin(0).setMax(WIDTH);
     return Sheet.blank()
         .setGrid(new Grid().setLeft(4).setRight(4).setTop(48).setBottom(36).setContainLabel(true))
-        .setXAxis(
-            new CategoryAxis()
-                .setType("category")
-                .setPosition("top")
-                .setBoundaryGap(false)
-                .setData(names.toArray())
-                .setAxisTick(new CategoryAxisTick().setShow(false))
-                .setAxisLine(new AxisLine().setShow(false))
-                .setAxisLabel(Map.of("interval", 0, "color", Ink.TEXT, "fontSize", 12)))
-        .setYAxis(
-            new Object[] {
-              Map.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()),
-              room(lines.stream().map(line -> words(line.before())).toList(), "left"),
-              room(lines.stream().map(this::after).toList(), "right")
-            });
-  }
-
-  private static Map<String, Object> room(List<String> texts, String side) {
-    String longest = texts.stream().max(Comparator.comparingInt(String::length)).orElse("");
-    return Map.of(
-        "type", "category",
-        "position", side,
-        "data", List.of(longest.substring(0, Math.min(MOST_LETTERS, longest.length()))),
-        "axisTick", Map.of("show", false),
-        "axisLine", Map.of("show", false),
-        "axisLabel", Map.of("fontSize", 12, "color", Ink.NONE));
+        .setXAxis(new AxisOption[] {names, across})
+        .setYAxis(Map.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()));
   }
 
   private String words(Row row) {
@@ -88,18 +70,18 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
     Map<String, Object> leader =
         Map.of("color", line.ink(), "width", 1, "type", "dotted", "opacity", 0.5);
     return List.of(
-        Ladder.line(List.of(1.0, line.from()), List.of(WIDTH - 1.0, line.to()), style),
-        Ladder.line(List.of(0.0, left), List.of(1.0, line.from()), leader),
-        Ladder.line(List.of(WIDTH - 1.0, line.to()), List.of((double) WIDTH, right), leader));
+        Ladder.line(List.of(LEFT, line.from()), List.of(RIGHT, line.to()), style),
+        Ladder.line(List.of(LEFT - TO_WORDS, left), List.of(LEFT, line.from()), leader),
+        Ladder.line(List.of(RIGHT, line.to()), List.of(RIGHT + TO_WORDS, right), leader));
   }
 
   /** Both ends with their words. */
   List<Object> ends(SlopeLine line, double left, double right) {
     return List.of(
-        end(1, line.from(), line, line.before()),
-        end(WIDTH - 1, line.to(), line, line.after()),
-        beside(0, left, words(line.before()), "left", line.ink()),
-        beside(WIDTH, right, after(line), "right", line.ink()));
+        end(LEFT, line.from(), line, line.before()),
+        end(RIGHT, line.to(), line, line.after()),
+        beside(LEFT - TO_WORDS, left, words(line.before()), "left", line.ink()),
+        beside(RIGHT + TO_WORDS, right, after(line), "right", line.ink()));
   }
 
   private Map<String, Object> end(double x, double y, SlopeLine line, Row row) {
@@ -130,6 +112,6 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
   }
 
   private static Map<String, Object> remark(double y, String words, String position) {
-    return beside(WIDTH / 2.0, y, words, position, Ink.QUIET);
+    return beside(WIDTH / 2, y, words, position, Ink.QUIET);
   }
 }

@@ -1,0 +1,84 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What pairs of figures say of themselves. */
+final class PairWords {
+  private PairWords() {}
+
+  static String sentence(Pairs pairs) {
+    Scene scene = pairs.scene();
+    List<Pair> known = pairs.all().stream().filter(Pair::isKnown).toList();
+    List<Pair> places = known.stream().filter(pair -> !pair.isEurope()).toList();
+    List<String> names = Pair.endNames(scene);
+    String asked = RankingSentence.places(scene, pairs.all().size());
+    if (known.isEmpty()) {
+      return scene.say("picture.no_pair", "asked", asked);
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        scene.say(
+            "picture.pairs",
+            "known",
+            known.size(),
+            "asked",
+            asked,
+            "first",
+            names.get(0),
+            "second",
+            names.get(1),
+            "higher",
+            known.stream().filter(pair -> pair.distance() > 0).count(),
+            "lower",
+            known.stream().filter(pair -> pair.distance() < 0).count(),
+            "equal",
+            known.stream().filter(pair -> pair.distance() == 0).count()));
+    known.stream()
+        .filter(Pair::isEurope)
+        .forEach(pair -> sentences.add(said(scene, "picture.pair", pair)));
+    places.stream()
+        .filter(pair -> pair.distance() != 0)
+        .max(Comparator.comparingDouble(pair -> Math.abs(pair.distance())))
+        .ifPresent(pair -> sentences.add(said(scene, "picture.widest_pair", pair)));
+    return String.join(" ", sentences);
+  }
+
+  private static String said(Scene scene, String key, Pair pair) {
+    List<String> names = Pair.endNames(scene);
+    return scene.say(
+        key,
+        "place",
+        pair.name(),
+        "first",
+        names.get(0),
+        "first_figure",
+        Interval.words(pair.first(), scene.texts()),
+        "second",
+        names.get(1),
+        "second_figure",
+        Interval.words(pair.second(), scene.texts()));
+  }
+
+  static List<String> notes(Pairs pairs) {
+    Scene scene = pairs.scene();
+    List<String> notes = new ArrayList<>(Interval.notes(scene));
+    notes.add(
+        scene.say(
+            scene.chart().apart().isPresent() ? "picture.groups_note" : "picture.counts_note"));
+    if (pairs.drawn().stream().anyMatch(pair -> pair.isKnown() && pair.isSmall())) {
+      notes.add(scene.say("picture.small_note"));
+    }
+    long withheld = pairs.all().stream().filter(Pair::isWithheld).count();
+    if (withheld > 0) {
+      notes.add(scene.say("picture.pairs_withheld", "count", withheld));
+    }
+    if (pairs.drawn().size() < pairs.drawable()) {
+      notes.add(
+          scene.say(
+              "picture.drawn_of_note", "drawn", pairs.drawn().size(), "all", pairs.drawable()));
+    }
+    return notes;
+  }
+}
