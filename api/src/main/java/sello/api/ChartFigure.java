@@ -43,7 +43,7 @@ public record ChartFigure(
         asked.address(path + "/option", pin),
         asked.address(path + ".svg", pin),
         asked.address(path, asked.isPinned() ? Map.of("release", asked.release().id()) : Map.of()),
-        drawn.shown().size(),
+        drawn.places(),
         drawn.answer().table().mark());
   }
 

@@ -19,7 +19,17 @@ public enum ChartKind {
   /** Shares of places over their size, between the limits of chance. */
   FUNNEL(false),
   /** Two figures of each place, joined by a line. */
-  PAIRS(true);
+  PAIRS(true),
+  /** Cells: places by criterion areas, coloured by class, with the figure in them. */
+  HEATMAP(true),
+  /** A shape over criterion areas as spokes, and Europe's. */
+  RADAR(false),
+  /** Dots with intervals, one line per criterion area, and Europe's mark. */
+  PROFILE(true),
+  /** Steps down, term by term, to the share that is still there. */
+  SURVIVAL(false),
+  /** A Lorenz curve under the diagonal of equal shares. */
+  CONCENTRATION(false);
 
   private final boolean isLying;
 

@@ -154,7 +154,45 @@ public final class Charts {
           chart("published_against_counted", ChartKind.PAIRS)
               .along("figure_id")
               .measures("value", "counted")
-              .fixed("metric", "awards"));
+              .fixed("metric", "awards"),
+          chart("criterion_grid_by_country", ChartKind.HEATMAP)
+              .of("criterion_profile_by_country")
+              .along("country_code")
+              .apart("area_code")
+              .measures("mean_score", "standardised_difference", "leader_share", "score_median")
+              .series("areas"),
+          chart("criterion_profile_by_region", ChartKind.HEATMAP)
+              .along("region_code")
+              .apart("area_code")
+              .measures("mean_score", "standardised_difference", "leader_share", "score_median")
+              .fixed("country_code", "ES")
+              .series("areas"),
+          chart("criterion_profile_by_country", ChartKind.RADAR)
+              .along("country_code")
+              .apart("area_code")
+              .measures("mean_score")
+              .fixed("country_code", "ES")
+              .series("areas"),
+          chart("criterion_areas_by_country", ChartKind.PROFILE)
+              .of("criterion_profile_by_country")
+              .along("country_code")
+              .apart("area_code")
+              .measures("mean_score", "leader_share")
+              .fixed("country_code", "ES")
+              .series("areas"),
+          chart("criterion_profile_europe", ChartKind.PROFILE)
+              .along("area_code")
+              .measures("mean_score", "leader_share")
+              .series("areas"),
+          chart("retention_by_country", ChartKind.SURVIVAL)
+              .along("term")
+              .apart("country_code")
+              .measures("survival_share")
+              .fixed("country_code", "ES")
+              .besideEurope(),
+          chart("award_concentration_curve", ChartKind.CONCENTRATION)
+              .along("country_code")
+              .measures("cumulative_awards_share"));
 
   private Charts() {}
 

@@ -121,6 +121,11 @@ public record DrawnChart(
       case COUNTRY_MAP -> CountryMap.of(scene);
       case FUNNEL -> Funnel.of(scene);
       case PAIRS -> Pairs.of(scene);
+      case HEATMAP -> Heatmap.of(scene);
+      case RADAR -> Radar.of(scene);
+      case PROFILE -> Profile.of(scene);
+      case SURVIVAL -> Survival.of(scene);
+      case CONCENTRATION -> ConcentrationCurve.of(scene);
     };
   }
 }

@@ -33,7 +33,12 @@ final class Marks {
 
   /** The ends of an interval, joined. */
   static List<Map<String, Object>> whisker(double place, double low, double high) {
-    Map<String, Object> style = Map.of("color", Ink.TEXT, "type", "solid", "width", 1.5);
+    return whisker(place, low, high, Ink.TEXT);
+  }
+
+  /** The ends of an interval, joined, in the colour of what it belongs to. */
+  static List<Map<String, Object>> whisker(double place, double low, double high, String ink) {
+    Map<String, Object> style = Map.of("color", ink, "type", "solid", "width", 1.5);
     return List.of(
         Map.of(
             "coord",

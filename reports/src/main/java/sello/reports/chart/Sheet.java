@@ -20,6 +20,9 @@ import sello.reports.text.Texts;
 
 /** What all pictures share: calm axes that start at zero, a title above and the source below. */
 final class Sheet {
+  /** The widest picture, in pixels, in which names beside each other have too little room. */
+  static final int NARROW = 519;
+
   private Sheet() {}
 
   /** An empty picture with places along the x axis, and a second x axis that counts them. */
@@ -54,6 +57,7 @@ final class Sheet {
     return blank().setGeo(map);
   }
 
+  /** An empty picture. */
   static Option blank() {
     return new Option()
         .setAnimation(false)
@@ -79,7 +83,8 @@ final class Sheet {
         .setColor(colour);
   }
 
-  private static CategoryAxis categories(List<String> places) {
+  /** An axis of places, each with its name. */
+  static CategoryAxis categories(List<String> places) {
     return new CategoryAxis()
         .setType("category")
         .setData(places.toArray())
@@ -92,7 +97,8 @@ final class Sheet {
     return new ValueAxis().setType("value").setShow(false).setMin(-0.5).setMax(places - 0.5);
   }
 
-  private static ValueAxis values() {
+  /** An axis of figures. */
+  static ValueAxis values() {
     return new ValueAxis()
         .setType("value")
         .setMin(0)

@@ -1,0 +1,149 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import sello.reports.Figure;
+
+/**
+ * The cells of a heatmap, and the two lines under them that explain their colours and marks: as
+ * cells, so that they keep their place in a picture of any size.
+ */
+record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasses classes) {
+
+  /** Each figure in its class; withheld ones hatched, unknown ones a dash. */
+  List<Map<String, Object>> figures() {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    List<String> columns = List.copyOf(grid.columns().keySet());
+    for (int y = 0; y < lines.size(); y++) {
+      for (int x = 0; x < columns.size(); x++) {
+        int column = x;
+        int place = y;
+        lines
+            .get(y)
+            .figure(columns.get(x))
+            .ifPresent(figure -> cells.add(figure(column, place, figure)));
+      }
+    }
+    return cells;
+  }
+
+  private Map<String, Object> figure(int x, int y, Figure figure) {
+    Map<String, Object> cell = cell(x, y, look(figure), words(figure), ink(figure));
+    cell.put("tooltip", Map.of("formatter", tip(x, y, figure)));
+    return cell;
+  }
+
+  private String tip(int x, int y, Figure figure) {
+    GridLine line = lines.get(y);
+    String column = List.copyOf(grid.columns().values()).get(x);
+    return "%s\n%s\n%s".formatted(line.name(), column, Told.inFull(figure, scene.texts()));
+  }
+
+  private String words(Figure figure) {
+    return Told.isWithheld(figure)
+        ? ""
+        : figure
+            .value()
+            .map(value -> ShortNumber.text(figure.field(), value, scene.texts()))
+            .orElse("–");
+  }
+
+  private String ink(Figure figure) {
+    return Told.isLow(figure)
+        ? Ink.TEXT
+        : figure.value().map(value -> classes.words(classes.of(value))).orElse(Ink.QUIET);
+  }
+
+  private Map<String, Object> look(Figure figure) {
+    if (Told.isWithheld(figure)) {
+      return hatched(Ink.PAPER, Ink.QUIET);
+    }
+    String colour = figure.value().map(value -> classes.colour(classes.of(value))).orElse(Ink.NONE);
+    return Told.isLow(figure) ? hatched(colour, Ink.PAPER) : plain(colour);
+  }
+
+  /** What the colours mean, in a line. */
+  List<Map<String, Object>> colours(int y) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    for (int x = 0; x < classes.colours().size(); x++) {
+      String bound = bound(Math.max(0, x - 1));
+      cells.add(
+          cell(x, y, plain(classes.colour(x)), (x == 0 ? "< " : "≥ ") + bound, classes.words(x)));
+    }
+    return cells;
+  }
+
+  private String bound(int place) {
+    return ShortNumber.text(scene.measure().field(), classes.bounds().get(place), scene.texts());
+  }
+
+  /** What the marks mean, in a line: those that occur. */
+  List<Map<String, Object>> marks(int y) {
+    List<Map<String, Object>> cells = new ArrayList<>();
+    if (occurs(Told::isWithheld)) {
+      cells.add(
+          cell(0, y, hatched(Ink.PAPER, Ink.QUIET), scene.say("picture.is_withheld"), Ink.TEXT));
+    }
+    if (occurs(figure -> Told.isLow(figure) && figure.isKnown())) {
+      cells.add(
+          cell(
+              cells.size(),
+              y,
+              hatched(classes.colour(2), Ink.PAPER),
+              scene.say("picture.small_base"),
+              Ink.TEXT));
+    }
+    if (occurs(figure -> !figure.isKnown() && !Told.isWithheld(figure))) {
+      cells.add(
+          cell(cells.size(), y, plain(Ink.NONE), "– " + scene.say("figure.not_known"), Ink.QUIET));
+    }
+    return cells;
+  }
+
+  private boolean occurs(Predicate<Figure> mark) {
+    return lines.stream()
+        .flatMap(
+            line ->
+                grid.columns().keySet().stream().flatMap(column -> line.figure(column).stream()))
+        .anyMatch(mark);
+  }
+
+  /** A cell of a look of its own: no scale of the library's colours it. */
+  static Map<String, Object> cell(
+      int x, int y, Map<String, Object> look, String words, String ink) {
+    Map<String, Object> label = Marks.text(words, ink);
+    label.put("textBorderWidth", look.containsKey("decal") && ink.equals(Ink.TEXT) ? 3 : 0);
+    Map<String, Object> cell = new LinkedHashMap<>();
+    cell.put("value", List.of(x, y, 0));
+    cell.put("visualMap", false);
+    cell.put("itemStyle", look);
+    cell.put("label", label);
+    cell.put("tooltip", Map.of("formatter", words));
+    return cell;
+  }
+
+  private static Map<String, Object> plain(String colour) {
+    return Map.of("color", colour, "borderColor", Ink.PAPER, "borderWidth", 1.5);
+  }
+
+  private static Map<String, Object> hatched(String colour, String lines) {
+    Map<String, Object> look = new LinkedHashMap<>(plain(colour));
+    look.put(
+        "decal",
+        Map.of(
+            "symbol",
+            "rect",
+            "color",
+            lines,
+            "dashArrayX",
+            List.of(1, 0),
+            "dashArrayY",
+            List.of(lines.equals(Ink.PAPER) ? 2 : 1, 4),
+            "rotation",
+            -Math.PI / 4));
+    return look;
+  }
+}

@@ -1,0 +1,189 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.charts.line.LineSeries;
+import org.icepear.echarts.components.legend.Legend;
+import org.icepear.echarts.components.marker.MarkLine;
+import org.icepear.echarts.components.series.LineStyle;
+import org.icepear.echarts.components.text.Label;
+import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.Figure;
+import sello.reports.Row;
+
+/**
+ * Steps down from all labels at their beginning to the share that outlasts each term, with
+ * intervals; under the axis how many were at risk, and a tick where some were last seen.
+ */
+record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
+  private static final double ASIDE = 0.05;
+
+  static Survival of(Scene scene) {
+    return new Survival(scene, SurvivalCurves.of(scene));
+  }
+
+  @Override
+  public Option option() {
+    Option option = Sheet.upright(terms());
+    option.setYAxis(
+        Sheet.values()
+            .setMax(100)
+            .setInterval(25)
+            .setAxisLabel(
+                Map.of("color", Ink.QUIET, "fontSize", 12, "formatter", scene.axisNumber())));
+    List<SeriesOption> series = new ArrayList<>();
+    curves.places().forEach((place, rows) -> series.add(curve(place, rows)));
+    curves.places().forEach((place, rows) -> series.add(lastSeen(place, rows)));
+    return option.setLegend(legend()).setSeries(series.toArray(SeriesOption[]::new));
+  }
+
+  /** A place on the axis for each term, with the labels at risk of each curve. */
+  private List<String> terms() {
+    List<String> terms = new ArrayList<>();
+    terms.add(scene.say("picture.term", "term", 0) + names());
+    for (int term = 1; term <= curves.last(); term++) {
+      StringBuilder words = new StringBuilder(scene.say("picture.term", "term", term));
+      for (List<Row> rows : curves.places().values()) {
+        words.append('\n').append(count(rows, term));
+      }
+      terms.add(words.toString());
+    }
+    return terms;
+  }
+
+  private String names() {
+    StringBuilder names = new StringBuilder();
+    curves.places().keySet().forEach(place -> names.append('\n').append(place).append(':'));
+    return names.toString();
+  }
+
+  private String count(List<Row> rows, int term) {
+    return rows.stream()
+        .filter(row -> SurvivalCurves.term(row) == term)
+        .findFirst()
+        .flatMap(row -> row.number(SurvivalCurves.AT_RISK))
+        .map(count -> scene.texts().numerals().whole(Math.round(count)))
+        .orElse("–");
+  }
+
+  private SeriesOption curve(String place, List<Row> rows) {
+    Shape shape = curves.shape(place);
+    List<Object> points = new ArrayList<>();
+    List<Object> whiskers = new ArrayList<>();
+    points.add(Map.of("value", List.of(0, 100), "symbolSize", 0));
+    List<Row> known = known(rows);
+    for (Row row : known) {
+      points.add(point(place, row, shape, row == known.get(known.size() - 1)));
+      Figure figure = scene.figure(row);
+      if (figure.isContested()) {
+        whiskers.add(
+            Marks.whisker(
+                SurvivalCurves.term(row) + ASIDE * curves.place(place),
+                scene.drawn(figure.low().orElseThrow()),
+                scene.drawn(figure.high().orElseThrow()),
+                shape.ink()));
+      }
+    }
+    return new LineSeries()
+        .setName(place)
+        .setXAxisIndex(1)
+        .setStep("end")
+        .setColor(shape.ink())
+        .setSymbol(shape.symbol())
+        .setSymbolSize(9)
+        .setShowAllSymbol(true)
+        .setClip(false)
+        .setLineStyle(new LineStyle().setColor(shape.ink()).setType(shape.line()).setWidth(2))
+        .setMarkLine(
+            new MarkLine()
+                .setSilent(true)
+                .setSymbol("none")
+                .setAnimation(false)
+                .setData(whiskers.toArray()))
+        .setData(points.toArray());
+  }
+
+  private List<Row> known(List<Row> rows) {
+    return rows.stream().filter(row -> scene.figure(row).value().isPresent()).toList();
+  }
+
+  private Map<String, Object> point(String place, Row row, Shape shape, boolean isLast) {
+    Figure figure = scene.figure(row);
+    Map<String, Object> point = new LinkedHashMap<>();
+    point.put("value", List.of(SurvivalCurves.term(row), scene.drawn(figure.height())));
+    if (Told.isLow(figure)) {
+      point.put("itemStyle", Map.of("color", Ink.PAPER, "borderColor", Ink.QUIET));
+    }
+    if (shape == Shape.FIRST) {
+      Map<String, Object> label = Bars.label(figure.words(scene.texts()), "right", Ink.TEXT);
+      label.put("offset", isLast ? List.of(30, 0) : List.of(8, 12));
+      point.put("label", label);
+    }
+    point.put("tooltip", Map.of("formatter", tip(place, row)));
+    return point;
+  }
+
+  private String tip(String place, Row row) {
+    return "%s, %s\n%s\n%s"
+        .formatted(
+            place,
+            scene.say("picture.term", "term", SurvivalCurves.term(row)),
+            Told.inFull(scene.figure(row), scene.texts()),
+            scene.say(
+                "picture.survival_counts",
+                "at_risk",
+                row.number(SurvivalCurves.AT_RISK).orElse(0.0),
+                "last_seen",
+                row.number(SurvivalCurves.CENSORED).orElse(0.0)));
+  }
+
+  /** A tick on the curve where labels were last seen: nothing is known of what came after. */
+  private SeriesOption lastSeen(String place, List<Row> rows) {
+    List<Map<String, Object>> ticks = new ArrayList<>();
+    for (Row row : known(rows)) {
+      if (row.number(SurvivalCurves.CENSORED).orElse(0.0) > 0) {
+        ticks.add(
+            Map.of(
+                "value",
+                List.of(SurvivalCurves.term(row), scene.drawn(scene.figure(row).height())),
+                "symbol",
+                "rect",
+                "symbolSize",
+                List.of(2, 12),
+                "symbolOffset",
+                List.of(24, 0),
+                "itemStyle",
+                Map.of("color", curves.shape(place).ink()),
+                "tooltip",
+                Map.of("formatter", tip(place, row))));
+      }
+    }
+    return Marks.series(ticks, List.of());
+  }
+
+  private Legend legend() {
+    return new Legend()
+        .setLeft(4)
+        .setTop(34)
+        .setData(curves.places().keySet().toArray(String[]::new))
+        .setTextStyle(new Label().setColor(Ink.TEXT).setFontSize(12));
+  }
+
+  @Override
+  public String sentence() {
+    return new SurvivalWords(scene, curves).sentence();
+  }
+
+  @Override
+  public List<String> notes() {
+    return new SurvivalWords(scene, curves).notes();
+  }
+
+  @Override
+  public List<Row> shown() {
+    return curves.rows();
+  }
+}

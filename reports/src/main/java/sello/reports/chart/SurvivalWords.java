@@ -1,0 +1,55 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import sello.reports.Row;
+
+/** What curves of survival say in words: of each place the first term, and the median. */
+record SurvivalWords(Scene scene, SurvivalCurves curves) {
+
+  String sentence() {
+    String all =
+        curves.places().entrySet().stream()
+            .map(place -> sentence(place.getKey(), place.getValue()))
+            .collect(Collectors.joining(" "));
+    return all.isEmpty() ? scene.say("picture.profile_none") : all;
+  }
+
+  private String sentence(String place, List<Row> rows) {
+    return rows.stream()
+        .filter(row -> scene.figure(row).value().isPresent())
+        .findFirst()
+        .map(
+            row ->
+                scene.say(
+                        "picture.survival",
+                        "place",
+                        place,
+                        "share",
+                        Told.withInterval(scene.figure(row), scene.texts()),
+                        "term",
+                        SurvivalCurves.term(row))
+                    + " "
+                    + median(row))
+        .orElseGet(() -> scene.say("picture.profile_unknown", "place", place));
+  }
+
+  private String median(Row row) {
+    return row.number(SurvivalCurves.MEDIAN)
+        .map(term -> scene.say("picture.survival_median", "term", Math.round(term)))
+        .orElseGet(() -> scene.say("picture.survival_no_median"));
+  }
+
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    int drawn = Math.min(curves.asked(), Shape.PLACES);
+    if (drawn < curves.asked()) {
+      notes.add(scene.say("picture.lines_drawn", "drawn", drawn, "all", curves.asked()));
+    }
+    notes.add(scene.say("picture.survival_at_risk"));
+    notes.add(scene.say("picture.survival_last_seen"));
+    notes.addAll(Remarks.of(curves.rows().stream().map(scene::figure).toList(), scene.texts()));
+    return notes;
+  }
+}

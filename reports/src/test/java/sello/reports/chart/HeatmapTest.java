@@ -1,0 +1,135 @@
+package sello.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+
+final class HeatmapTest {
+  private static final String GRID = "criterion_grid_by_country";
+
+  @TempDir static Path data;
+  private static DrawnToy toy;
+
+  @BeforeAll
+  static void open() {
+    toy = DrawnToy.of(data, CriterionToy.areas(), CriterionToy.byCountry());
+  }
+
+  private static JsonNode option(DrawnChart drawn) throws IOException {
+    assertThat(drawn.option()).doesNotContain("function");
+    return Json.MAPPER.readTree(drawn.option());
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return Json.MAPPER.convertValue(
+        list, Json.MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
+  }
+
+  @Test
+  void theSentenceNamesTheEndsThatCanBeRankedWithTheirIntervalsAndEuropeBeside() {
+    assertThat(toy.drawn(GRID, "en").sentence())
+        .isEqualTo(
+            "Of 5 asked for, figures are known for 3. Highest: Spain, Shared leadership: 8.25 (8 to"
+                + " 8.5); Europe: 7.5. Lowest: Germany, Collaboration: 6.5 (6 to 7); Europe: 7.");
+    assertThat(toy.drawn(GRID, "es").sentence())
+        .isEqualTo(
+            "De 5 solicitados se conocen cifras de 3. La más alta: España, Liderazgo compartido:"
+                + " 8,25 (de 8 a 8,5); Europa: 7,5. La más baja: Alemania, Colaboración: 6,5 (de 6"
+                + " a 7); Europa: 7.");
+  }
+
+  @Test
+  void ofNothingKnownItSaysSo() throws IOException {
+    DrawnChart none = toy.drawn(GRID, "en", "country_code", "FR", "edition", "2023-2024");
+    assertThat(none.sentence()).isEqualTo("Of 1 asked for, no figure is known.");
+    assertThat(option(none).toString()).contains("not known");
+  }
+
+  @Test
+  void europeIsOnTopAndOthersFollowByTheFirstColumnWithSmallBasesAndWithheldOnesBelow()
+      throws IOException {
+    assertThat(texts(option(toy.drawn(GRID, "en")).at("/yAxis/data")))
+        .containsExactly("Europe", "Spain", "Germany", "Estonia", "Poland", "", "Colours", "Marks");
+  }
+
+  @Test
+  void aFigureStandsInItsCellASmallBaseIsHatchedAndAWithheldOneIsHatchedWithoutAFigure()
+      throws IOException {
+    JsonNode cells = option(toy.drawn(GRID, "en")).at("/series/0/data");
+    assertThat(cells).hasSize(10);
+
+    JsonNode spain = cells.get(2);
+    assertThat(spain.at("/value").toString()).isEqualTo("[0,1,0]");
+    assertThat(spain.at("/label/formatter").asText()).isEqualTo("7.25");
+    assertThat(spain.at("/itemStyle/decal").isMissingNode()).isTrue();
+    assertThat(spain.at("/tooltip/formatter").asText())
+        .isEqualTo("Spain\nCollaboration\n7.25 (7 to 7.5)");
+
+    JsonNode estonia = cells.get(6);
+    assertThat(estonia.at("/label/formatter").asText()).isEqualTo("9.5");
+    assertThat(estonia.at("/itemStyle/decal/color").asText()).isEqualTo(Ink.PAPER);
+    assertThat(estonia.at("/tooltip/formatter").asText())
+        .isEqualTo("Estonia\nCollaboration\n9.5 (6 to 10)\nlow reliability: small base");
+
+    JsonNode withheld = cells.get(7);
+    assertThat(withheld.at("/label/formatter").asText()).isEmpty();
+    assertThat(withheld.at("/itemStyle/color").asText()).isEqualTo(Ink.PAPER);
+    assertThat(withheld.at("/itemStyle/decal/color").asText()).isEqualTo(Ink.QUIET);
+    assertThat(withheld.at("/tooltip/formatter").asText())
+        .isEqualTo("Estonia\nShared leadership\nwithheld");
+  }
+
+  @Test
+  void aDifferenceIsColouredApartFromZeroAndItsBoundsAreWritten() throws IOException {
+    DrawnChart drawn = toy.drawn(GRID, "en", "measure", "standardised_difference");
+    assertThat(drawn.title())
+        .isEqualTo("Difference from Europe by criterion area and country, 2023-2024");
+    JsonNode option = option(drawn);
+    assertThat(texts(option.at("/yAxis/data"))).doesNotContain("Europe");
+    assertThat(option.at("/series/0/data/0/itemStyle/color").asText()).isEqualTo(Ink.APART.get(3));
+    assertThat(option.at("/series/0/data/2/itemStyle/color").asText()).isEqualTo(Ink.APART.get(1));
+    assertThat(option.at("/series/1/data").findValuesAsText("formatter"))
+        .contains("< -0.8", "≥ -0.8", "≥ -0.2", "≥ 0.2", "≥ 0.8");
+  }
+
+  @Test
+  void areasOfTwoSchemesNeverStandBesideEachOther() throws IOException {
+    DrawnChart both = toy.drawn(GRID, "en", "edition", "2021-2022..2023-2024");
+    assertThat(texts(option(both).at("/xAxis/0/data")))
+        .containsExactly("Collaboration", "Shared\nleadership");
+    assertThat(both.notes().get(0))
+        .isEqualTo(
+            "Several were asked for; 2023-2024, the newest with a known figure, is drawn, since"
+                + " others may not compare.");
+    assertThat(texts(option(toy.drawn(GRID, "en", "edition", "2021-2022")).at("/xAxis/0/data")))
+        .containsExactly("eSafety");
+  }
+
+  @Test
+  void aPictureWithoutRoomSaysHowManyItDraws() throws IOException {
+    DrawnChart drawn = toy.drawn(GRID, 8, "en");
+    assertThat(texts(option(drawn).at("/yAxis/data")))
+        .containsExactly("Europe", "Spain", "Germany", "", "Colours");
+    assertThat(drawn.notes()).contains("2 of 4 are drawn.");
+    assertThat(drawn.option()).contains("2 of 4 are drawn.");
+  }
+
+  @Test
+  void classesAreRoundAndHoldEveryFigure() {
+    assertThat(ColourClasses.over(List.of(6.5, 8.25)).bounds()).containsExactly(7.0, 7.5, 8.0, 8.5);
+    assertThat(ColourClasses.over(List.of(0.03, 0.97)).bounds())
+        .containsExactly(0.2, 0.4, 0.6, 0.8);
+    assertThat(ColourClasses.over(List.of(7.0)).of(7.0)).isBetween(0, 4);
+    assertThat(ColourClasses.over(List.of()).bounds()).hasSize(4);
+    assertThat(ColourClasses.aroundZero().of(-0.81)).isZero();
+    assertThat(ColourClasses.aroundZero().of(0)).isEqualTo(2);
+    assertThat(ColourClasses.aroundZero().of(0.8)).isEqualTo(4);
+  }
+}

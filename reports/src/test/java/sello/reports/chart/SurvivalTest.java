@@ -1,0 +1,95 @@
+package sello.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+
+final class SurvivalTest {
+  private static final String RETENTION = "retention_by_country";
+
+  @TempDir static Path data;
+  private static DrawnToy toy;
+
+  @BeforeAll
+  static void open() {
+    toy =
+        DrawnToy.of(
+            data,
+            DrawnToy.table(
+                RETENTION,
+                """
+                country_code | term | country_name | median_terms | spells_at_risk | spells_at_risk_flag | spells_lapsed | spells_censored | survival_share | survival_share_low | survival_share_high | survival_share_flag
+                DE           | 1    | Germany      |              |                | :                   |               |                 |                |                    |                     | :
+                EE           | 1    | Estonia      |              | 8              |                     | 2             | 0               | 0.75           | 0.31               | 0.93                | u
+                ES           | 1    | Spain        | 2            | 100            |                     | 40            | 20              | 0.6            | 0.5                | 0.69                |
+                ES           | 2    | Spain        | 2            | 40             |                     | 20            | 0               | 0.3            | 0.2                | 0.4                 |
+                ES           | 3    | Spain        | 2            | 20             |                     | 0             | 20              |                |                    |                     | :
+                EUR          | 1    | Europe       |              | 1200           |                     | 300           | 0               | 0.75           | 0.72               | 0.77                |
+                """));
+  }
+
+  private static JsonNode option(DrawnChart drawn) throws IOException {
+    assertThat(drawn.option()).doesNotContain("function");
+    return Json.MAPPER.readTree(drawn.option());
+  }
+
+  private static String values(JsonNode points) {
+    return StreamSupport.stream(points.spliterator(), false)
+        .map(point -> point.at("/value").toString())
+        .toList()
+        .toString();
+  }
+
+  @Test
+  void theSentenceTellsTheFirstTermAndTheMedianOfEachPlace() {
+    assertThat(toy.drawn(RETENTION, "en").sentence())
+        .isEqualTo(
+            "Spain: 60.00 % (50.00 % to 69.00 %) of labels outlast term 1. By term 2, half or more"
+                + " have ended. Europe: 75.00 % (72.00 % to 77.00 %) of labels outlast term 1. More"
+                + " than half outlast every term of which something is known.");
+    assertThat(toy.drawn(RETENTION, "es", "country_code", "EUR").sentence())
+        .isEqualTo(
+            "Europa: el 75,00\u00a0% (de 72,00\u00a0% a 77,00\u00a0%) de los sellos supera el"
+                + " periodo 1. Más de la mitad supera todos los periodos de los que se sabe algo.");
+    assertThat(toy.drawn(RETENTION, "en", "country_code", "DE").sentence())
+        .startsWith("Germany: no figure can be shown. Europe: 75.00 %");
+  }
+
+  @Test
+  void aCurveStepsDownFromAllAndEndsWhereNothingMoreIsKnown() throws IOException {
+    JsonNode option = option(toy.drawn(RETENTION, "en"));
+    assertThat(values(option.at("/series/0/data"))).isEqualTo("[[0,100], [1,60.0], [2,30.0]]");
+    assertThat(option.at("/series/0/step").asText()).isEqualTo("end");
+    assertThat(values(option.at("/series/1/data"))).isEqualTo("[[0,100], [1,75.0]]");
+    assertThat(option.at("/series/0/markLine/data/0/0/coord").toString()).isEqualTo("[1.0,50.0]");
+    assertThat(option.at("/series/0/markLine/data/0/1/coord").toString()).isEqualTo("[1.0,69.0]");
+  }
+
+  @Test
+  void underTheAxisStandWhoWasAtRisk() throws IOException {
+    JsonNode terms = option(toy.drawn(RETENTION, "en")).at("/xAxis/0/data");
+    assertThat(terms.get(0).asText()).isEqualTo("Term 0\nSpain:\nEurope:");
+    assertThat(terms.get(1).asText()).isEqualTo("Term 1\n100\n1,200");
+    assertThat(terms.get(3).asText()).isEqualTo("Term 3\n20\n–");
+  }
+
+  @Test
+  void aTickStandsWhereLabelsWereLastSeenAndASmallBaseIsPale() throws IOException {
+    JsonNode option = option(toy.drawn(RETENTION, "en", "country_code", "EE,ES"));
+    JsonNode estonia = option.at("/series/0/data/1");
+    assertThat(estonia.at("/itemStyle/borderColor").asText()).isEqualTo(Ink.QUIET);
+    assertThat(estonia.at("/tooltip/formatter").asText())
+        .isEqualTo(
+            "Estonia, Term 1\n75.00 % (31.00 % to 93.00 %)\nlow reliability: small base\n"
+                + "8 at risk, 0 last seen");
+    assertThat(option.at("/series/3/data")).isEmpty();
+    assertThat(values(option.at("/series/4/data"))).isEqualTo("[[1,60.0]]");
+  }
+}
