@@ -1,9 +1,8 @@
 package sello.reports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.io.UncheckedIOException;
 import sello.catalog.Field;
 
 /** CSV after RFC 4180: one header line, one line per row, nothing between commas for missing. */
@@ -20,16 +19,16 @@ public final class CsvExport implements Export {
 
   @Override
   public void write(Answer answer, OutputStream out) throws IOException {
-    CsvWriter csv = CsvFile.begin(answer.query().wording(), out);
-    List<Field<?>> columns = answer.columns();
-    csv.writeRecord(columns.stream().map(Field::name).toList());
-    String[] cells = new String[columns.size()];
+    CsvFile.mark(answer.query().wording(), out);
+    CsvLines csv = new CsvLines(out);
+    csv.writeNames(answer.columns().stream().map(Field::name).toList());
     answer.forEach(
         row -> {
-          for (int i = 0; i < cells.length; i++) {
-            cells[i] = CsvFile.cell(columns.get(i), row, i);
+          try {
+            csv.write(row);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           }
-          csv.writeRecord(cells);
           return true;
         });
     csv.flush();

@@ -19,13 +19,18 @@ public final class CsvFile {
 
   /** A writer that stands behind the byte order mark, where one is asked for. */
   public static CsvWriter begin(Wording wording, OutputStream out) throws IOException {
-    if (wording.marked()) {
-      out.write(BYTE_ORDER_MARK);
-    }
+    mark(wording, out);
     return CsvWriter.builder()
         .lineDelimiter(LineDelimiter.LF)
         .quoteStrategy(QuoteStrategies.REQUIRED)
         .build(out, StandardCharsets.UTF_8);
+  }
+
+  /** Writes the byte order mark, where one is asked for. */
+  static void mark(Wording wording, OutputStream out) throws IOException {
+    if (wording.marked()) {
+      out.write(BYTE_ORDER_MARK);
+    }
   }
 
   /** A value as a cell; missing is nothing. */

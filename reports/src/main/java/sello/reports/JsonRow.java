@@ -38,7 +38,9 @@ final class JsonRow {
       return;
     }
     Object value = cell.get();
-    if (value instanceof Number) {
+    if (value instanceof Integer || value instanceof Long) {
+      json.writeNumber(((Number) value).longValue());
+    } else if (value instanceof Number) {
       json.writeNumber(Plain.text(value));
     } else if (value instanceof Boolean yes) {
       json.writeBoolean(yes);

@@ -168,8 +168,9 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
   }
 
   void read(Query query, Answer.RowTaker taker) {
-    List<Field<?>> columns = query.columns();
-    run(Statement.rows(query, from()), result -> taker.take(Row.of(columns, result)));
+    try (Conversation talk = Conversation.about(release)) {
+      talk.askRows(Statement.rows(query, from()), query.columns(), taker);
+    }
   }
 
   private void run(Statement statement, Conversation.ResultTaker taker) {

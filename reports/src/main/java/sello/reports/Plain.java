@@ -14,11 +14,20 @@ public final class Plain {
 
   /** Java 17's own {@code Double.toString} is not always the shortest, hence Jackson's. */
   private static String decimal(double number) {
+    if (isWhole(number)) {
+      return Long.toString((long) number);
+    }
     if (!Double.isFinite(number)) {
       throw new IllegalStateException("A figure is " + number + ": a release holds none such.");
     }
     String shortest = NumberOutput.toString(number, true);
-    BigDecimal exact = new BigDecimal(shortest).stripTrailingZeros();
-    return exact.signum() == 0 ? "0" : exact.toPlainString();
+    return shortest.indexOf('E') < 0
+        ? shortest
+        : new BigDecimal(shortest).stripTrailingZeros().toPlainString();
+  }
+
+  /** Whether a number is one of those that are written as whole numbers of 15 digits at most. */
+  private static boolean isWhole(double number) {
+    return Math.abs(number) < 1e15 && number == (long) number;
   }
 }

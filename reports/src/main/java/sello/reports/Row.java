@@ -27,6 +27,14 @@ public final class Row {
     return new Row(columns, values);
   }
 
+  /** A row of values as the engine has them, in the order of the fields. */
+  static Row of(List<Field<?>> columns, @Nullable Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = sound(values[i]);
+    }
+    return new Row(columns, values);
+  }
+
   /** A value of the row at which a result stands. */
   static Optional<Object> value(ResultSet result, int place) throws SQLException {
     return Optional.ofNullable(sound(result.getObject(place)));
