@@ -14,6 +14,7 @@ final class ContentEncoding {
   private static final String BODY = "sello.body";
   private static final String LENGTH = "sello.length";
   private static final String PACKED = "sello.packed";
+  private static final String PACKED_BODY = "sello.packed.body";
   private static final String GZIP = "gzip";
   private static final Set<String> PACKED_ALREADY =
       Set.of(
@@ -34,6 +35,12 @@ final class ContentEncoding {
   /** Of a body that was taken, the same packed already, for those who want it so. */
   static void packedBody(Context ctx, Supplier<byte[]> packed) {
     ctx.attribute(PACKED, packed);
+  }
+
+  /** Takes a body that is packed already, for who wants it so. */
+  static void packedBody(Context ctx, InputStream packed, long length) {
+    ctx.attribute(PACKED_BODY, packed);
+    ctx.attribute(LENGTH, length);
   }
 
   /** Packs what is about to be sent, and says so: the packed bytes have a name of their own. */
@@ -61,7 +68,12 @@ final class ContentEncoding {
 
   private static void sendPacked(Context ctx) {
     Supplier<byte[]> packed = ctx.attribute(PACKED);
-    if (packed != null) {
+    InputStream packedBody = ctx.attribute(PACKED_BODY);
+    if (packedBody != null) {
+      Long length = ctx.attribute(LENGTH);
+      ctx.header("Content-Length", String.valueOf(length));
+      ctx.result(packedBody);
+    } else if (packed != null) {
       byte[] bytes = packed.get();
       ctx.header("Content-Length", String.valueOf(bytes.length));
       ctx.result(bytes);
@@ -95,7 +107,8 @@ final class ContentEncoding {
     }
   }
 
-  private static boolean isWanted(Context ctx) {
+  /** Whether a caller takes gzip. */
+  static boolean isWanted(Context ctx) {
     return isWanted(Optional.ofNullable(ctx.header("Accept-Encoding")).orElse(""));
   }
 

@@ -29,19 +29,10 @@ final class FileRoutes {
     InputStream whole = file.open();
     headers(ctx, file);
     if (part.isPresent()) {
-      sendPart(ctx, file, part.get(), whole);
+      PartStream.send(ctx, part.get(), whole, file.entry().bytes());
     } else {
       ContentEncoding.body(ctx, whole, file.entry().bytes());
     }
-  }
-
-  /** Part of the file as it lies: a part of packed bytes would be of no use alone. */
-  private static void sendPart(Context ctx, ReleaseFile file, ByteRange part, InputStream whole)
-      throws IOException {
-    ctx.status(206);
-    ctx.header("Content-Range", part.toHeaderValue(file.entry().bytes()));
-    ctx.header("Content-Length", Long.toString(part.getLength()));
-    ctx.result(PartStream.of(whole, part.first(), part.getLength()));
   }
 
   /** Said when it is sure what is sent: an error has no tag and is not kept. */

@@ -33,6 +33,7 @@ final class Front extends Handler.Wrapper {
                       + answer.bytes())
           .build();
 
+  private final LongAdder requests = new LongAdder();
   private final LongAdder sentAgain = new LongAdder();
 
   Front(Releases releases) {
@@ -52,6 +53,11 @@ final class Front extends Handler.Wrapper {
     }
   }
 
+  /** How many requests have come. */
+  long requests() {
+    return requests.sum();
+  }
+
   /** How many answers went out without a route. */
   long sentAgain() {
     return sentAgain.sum();
@@ -59,6 +65,7 @@ final class Front extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    requests.increment();
     Optional<AsAsked> asked = AsAsked.of(request);
     Optional<Standing> standing = asked.flatMap(question -> Standing.of(releases));
     if (standing.isEmpty()) {

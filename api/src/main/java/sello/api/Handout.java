@@ -52,6 +52,11 @@ record Handout(Answer answer, Export export, boolean pinned) {
     return small;
   }
 
+  /** Sends it from a file that lies ready; false when that is gone. */
+  boolean send(Context ctx, ReadyFile ready) throws IOException {
+    return KeptFile.of(headers(ctx), ready).send(ctx);
+  }
+
   private Map<String, String> headers(Context ctx) {
     Manifest release = answer.table().release().manifest();
     Map<String, String> headers = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -29,10 +30,20 @@ final class MetricsRoutes {
 
   /**
    * @param board the state of the schedule; empty while a service keeps none
+   * @param prepared how far the open data of the latest release are
    */
-  MetricsRoutes(Shelf shelf, Supplier<Optional<ScheduleBoard>> board) {
+  MetricsRoutes(
+      Shelf shelf,
+      Supplier<Optional<ScheduleBoard>> board,
+      Supplier<Preparation.Progress> prepared) {
     this.shelf = shelf;
     this.board = board;
+    Gauge.builder("sello_open_data_tables", () -> prepared.get().of())
+        .description("Public tables of the latest release; 0 where none are made ready.")
+        .register(registry);
+    Gauge.builder("sello_open_data_tables_ready", () -> prepared.get().tables())
+        .description("Those of them whose files are measured, and large ones ready.")
+        .register(registry);
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);

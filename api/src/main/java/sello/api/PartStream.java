@@ -1,8 +1,10 @@
 package sello.api;
 
+import io.javalin.http.Context;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.jetty.http.ByteRange;
 
 /** So many bytes of a stream, and no more. */
 final class PartStream extends FilterInputStream {
@@ -13,7 +15,15 @@ final class PartStream extends FilterInputStream {
     this.left = length;
   }
 
-  static InputStream of(InputStream whole, long first, long length) throws IOException {
+  /** Sends a part of a file as it lies: a part of packed bytes would be of no use alone. */
+  static void send(Context ctx, ByteRange part, InputStream whole, long bytes) throws IOException {
+    ctx.status(206);
+    ctx.header("Content-Range", part.toHeaderValue(bytes));
+    ctx.header("Content-Length", Long.toString(part.getLength()));
+    ctx.result(of(whole, part.first(), part.getLength()));
+  }
+
+  private static InputStream of(InputStream whole, long first, long length) throws IOException {
     whole.skipNBytes(first);
     return new PartStream(whole, length);
   }

@@ -13,8 +13,6 @@ import sello.reports.ChangesFormat;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.QueryReader;
-import sello.reports.metadata.Measures;
-import sello.reports.picture.Pictures;
 
 /**
  * Every address, written out: routing, the OpenAPI document and the hints of a 404 come from it.
@@ -34,15 +32,12 @@ final class Routes {
   }
 
   Routes(
-      Shelf shelf,
+      Holdings holdings,
       Pages pages,
       Assets assets,
-      Measures measures,
-      Packages packages,
-      KeptFiles files,
-      Pictures pictures,
       RateLimit limit,
       Supplier<Optional<ScheduleBoard>> board) {
+    Shelf shelf = holdings.shelf();
     List<Route> routes = new ArrayList<>();
     Comparisons known = new Comparisons();
     routes.addAll(pages(pages));
@@ -50,7 +45,7 @@ final class Routes {
     routes.addAll(
         ChartAddresses.all(
             new ChartRoutes(shelf),
-            new ChartPictures(shelf, pictures, limit),
+            new ChartPictures(shelf, holdings.pictures(), limit),
             new ChartPages(shelf, pages)));
     routes.addAll(places(new PlacePages(pages)));
     routes.addAll(SchoolRoutes.all(pages, limit));
@@ -65,13 +60,15 @@ final class Routes {
     routes.add(
         new Route(
             "/api/v1/releases/{a}/diff/{b}",
-            "What changed from release a to b: a summary; with table, each figure of it, old and new",
+            "What changed from release a to b: a summary; with table, each figure of it, old and"
+                + " new",
             ChangesFormat.mediaTypes(),
             List.of("table", "format", "download"),
             limit.before(new DiffRoutes(shelf, known)::send)));
-    routes.addAll(data(new DataRoutes(shelf, limit, files)));
+    routes.addAll(data(new DataRoutes(shelf, limit, holdings.files(), holdings.ready())));
     routes.addAll(
-        DescribingRoutes.all(new MetadataRoutes(shelf, measures, packages), shelf, pages));
+        DescribingRoutes.all(
+            new MetadataRoutes(shelf, holdings.measures(), holdings.packages()), shelf, pages));
     routes.add(
         page("/docs", "How to ask: this guide", new GuidePages(shelf, pages, routes)::guide));
     routes.addAll(TracingRoutes.all(new ProvenanceRoutes(shelf), pages, limit));
@@ -79,7 +76,7 @@ final class Routes {
         ServiceRoutes.all(
             new EntryRoutes(shelf, limit),
             new SchedulePages(pages, board),
-            new MetricsRoutes(shelf, board)));
+            new MetricsRoutes(shelf, board, holdings.preparation()::progress)));
     routes.add(
         file(
             "/assets/{version}/{file}",

@@ -25,6 +25,7 @@ final class Shelf implements AutoCloseable {
   private final Releases releases;
   private final Map<String, OpenRelease> open = new ConcurrentHashMap<>();
   private final Cache<String, Manifest> manifests = Caffeine.newBuilder().maximumSize(8).build();
+  private volatile Known known = new Known(Optional.empty(), Optional.empty());
   private @Nullable Database database;
 
   Shelf(Path data) {
@@ -38,9 +39,24 @@ final class Shelf implements AutoCloseable {
     opening.start();
   }
 
+  /** The id of the latest release, read anew when the data folder shows anything new. */
+  private Optional<String> latestId() {
+    Optional<Standing> now = Standing.of(releases);
+    Known last = known;
+    if (now.isPresent() && now.equals(last.standing())) {
+      return last.id();
+    }
+    Optional<String> id = releases.latestId().filter(releases::exists);
+    known = new Known(now, id);
+    return id;
+  }
+
+  /** What {@code latest} said when the data folder showed this. */
+  private record Known(Optional<Standing> standing, Optional<String> id) {}
+
   /** The latest release; empty when none was built yet. */
   Optional<OpenRelease> published() {
-    return releases.latestId().filter(releases::exists).map(this::opened);
+    return latestId().map(this::opened);
   }
 
   /** The latest release. */

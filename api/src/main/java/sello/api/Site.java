@@ -6,7 +6,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.Handler;
@@ -16,16 +15,13 @@ import sello.catalog.Releases;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
-import sello.reports.chart.Shapes;
-import sello.reports.metadata.Measures;
-import sello.reports.picture.Pictures;
 
 /** The running service: pages, charts and API over one data folder. */
 public final class Site implements AutoCloseable {
-  private final Shelf shelf;
-  private final Packages packages;
-  private final KeptFiles files;
-  private final Pictures pictures;
+  /** Each connection remembers headers that came; the standard takes 200 KB for it. */
+  private static final int BYTES_OF_KNOWN_HEADERS = 256;
+
+  private final Holdings holdings;
   private final Javalin server;
   private final String host;
   private final Routes routes;
@@ -34,20 +30,14 @@ public final class Site implements AutoCloseable {
   private final AtomicReference<Optional<ScheduleBoard>> board;
 
   private Site(
-      Shelf shelf,
-      Packages packages,
-      KeptFiles files,
-      Pictures pictures,
+      Holdings holdings,
       Javalin server,
       String host,
       Routes routes,
       Front front,
       ScheduleDoor schedule,
       AtomicReference<Optional<ScheduleBoard>> board) {
-    this.shelf = shelf;
-    this.packages = packages;
-    this.files = files;
-    this.pictures = pictures;
+    this.holdings = holdings;
     this.server = server;
     this.host = host;
     this.routes = routes;
@@ -73,28 +63,14 @@ public final class Site implements AutoCloseable {
 
   static Site start(
       Path data, String host, int port, String address, long answersAMinute, Patience patience) {
-    Shelf shelf = new Shelf(data);
-    shelf.warm();
+    Front front = new Front(new Releases(data));
+    Holdings holdings = Holdings.of(data, front);
+    Shelf shelf = holdings.shelf();
     Assets assets = new Assets();
     Pages pages = new Pages(shelf, assets);
-    Measures measures = new Measures();
-    Packages packages = new Packages(measures);
-    KeptFiles files = new KeptFiles(KeptFiles.MOST_BYTES);
-    Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()));
     AtomicReference<Optional<ScheduleBoard>> board = new AtomicReference<>(Optional.empty());
-    Routes routes =
-        new Routes(
-            shelf,
-            pages,
-            assets,
-            measures,
-            packages,
-            files,
-            pictures,
-            new RateLimit(answersAMinute),
-            board::get);
+    Routes routes = new Routes(holdings, pages, assets, new RateLimit(answersAMinute), board::get);
     ScheduleDoor schedule = new ScheduleDoor();
-    Front front = new Front(new Releases(data));
     Javalin server =
         Javalin.create(
             config -> {
@@ -105,7 +81,7 @@ public final class Site implements AutoCloseable {
                   (jetty, http) -> new PacedConnector(jetty, http, host, port, patience));
             });
     server.start(host, port);
-    return new Site(shelf, packages, files, pictures, server, host, routes, front, schedule, board);
+    return new Site(holdings, server, host, routes, front, schedule, board);
   }
 
   private static void configure(
@@ -120,6 +96,7 @@ public final class Site implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(8 * Guard.LONGEST_ADDRESS);
+          http.setHeaderCacheSize(BYTES_OF_KNOWN_HEADERS);
         });
     config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
     config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -158,6 +135,16 @@ public final class Site implements AutoCloseable {
     schedule.open(served.api());
   }
 
+  /** Begins to make ready, in the background, what would let those wait who ask first. */
+  void prepare() {
+    holdings.preparation().start();
+  }
+
+  /** The same, and before it asks itself what is usually asked, so that it is compiled. */
+  public void warmAndPrepare() {
+    holdings.preparation().start(address());
+  }
+
   /** Every address it answers. */
   List<Route> routes() {
     return routes.all();
@@ -170,7 +157,12 @@ public final class Site implements AutoCloseable {
 
   /** The large answers that it keeps. */
   KeptFiles files() {
-    return files;
+    return holdings.files();
+  }
+
+  /** What makes ready. */
+  Preparation preparation() {
+    return holdings.preparation();
   }
 
   /** What stands before them. */
@@ -191,9 +183,6 @@ public final class Site implements AutoCloseable {
   public void close() {
     schedule.close();
     server.stop();
-    packages.close();
-    files.close();
-    pictures.close();
-    shelf.close();
+    holdings.close();
   }
 }

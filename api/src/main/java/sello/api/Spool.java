@@ -19,7 +19,8 @@ import sello.catalog.Sha256;
  * error and never a short file. Small ones stay in memory, large ones go through a temporary file.
  */
 final class Spool extends OutputStream {
-  private static final int IN_MEMORY = 1 << 20;
+  /** So many bytes are held in memory. */
+  static final int IN_MEMORY = 1 << 20;
 
   private final MessageDigest digest = Sha256.digest();
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();

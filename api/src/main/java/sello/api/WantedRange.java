@@ -19,10 +19,18 @@ final class WantedRange {
   private WantedRange() {}
 
   static Optional<ByteRange> of(Context ctx, ReleaseFile file) {
-    long length = file.entry().bytes();
+    return of(
+        ctx,
+        file.entry().bytes(),
+        file.entry().sha256(),
+        Caching.moment(file.release().manifest()));
+  }
+
+  /** Of so many bytes with this hash, published at this moment. */
+  static Optional<ByteRange> of(Context ctx, long length, String sha256, String moment) {
     String header = Optional.ofNullable(ctx.header("Range")).orElse("").strip();
     boolean isOne = header.startsWith(UNIT + "=") && !header.contains(",");
-    if (!isOne || !ctx.method().equals(HandlerType.GET) || !isOf(file, ctx)) {
+    if (!isOne || !ctx.method().equals(HandlerType.GET) || !isOf(ctx, sha256, moment)) {
       return Optional.empty();
     }
     List<ByteRange> parts = ByteRange.parse(List.of(header), length);
@@ -38,10 +46,8 @@ final class WantedRange {
   }
 
   /** A tag or a date holds when it is the one that is sent. */
-  private static boolean isOf(ReleaseFile file, Context ctx) {
+  private static boolean isOf(Context ctx, String sha256, String moment) {
     String condition = Optional.ofNullable(ctx.header("If-Range")).orElse("").strip();
-    return condition.isEmpty()
-        || condition.equals(Caching.tag(file.entry().sha256()))
-        || condition.equals(Caching.moment(file.release().manifest()));
+    return condition.isEmpty() || condition.equals(Caching.tag(sha256)) || condition.equals(moment);
   }
 }

@@ -43,6 +43,18 @@ public record Answer(
     source.read(row -> taker.take(labels.added(row)));
   }
 
+  /** The same answer; something is done before each row that is read. */
+  public Answer before(Runnable eachRow) {
+    Source paced =
+        taker ->
+            source.read(
+                row -> {
+                  eachRow.run();
+                  return taker.take(row);
+                });
+    return new Answer(table, query, count, size, next, paced);
+  }
+
   private Labels labels() {
     return query.wording().labelled() ? Labels.of(table, query) : Labels.none(query);
   }

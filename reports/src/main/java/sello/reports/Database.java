@@ -77,6 +77,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Whether somebody's turn has not come yet. */
+  boolean isAwaited() {
+    return large.hasQueuedThreads();
+  }
+
   /** What was read of it and is held in memory. */
   HeldTables held() {
     return held;

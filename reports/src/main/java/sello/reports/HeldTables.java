@@ -20,7 +20,7 @@ final class HeldTables {
 
   /** The table in memory; empty when it is too large, or no table of one release. */
   Optional<HeldTable> of(OpenTable table) {
-    long cells = table.entry().rows() * table.spec().columns().size();
+    long cells = table.entry().rows() * KnownColumns.of(table.spec()).size();
     if (cells > MOST_CELLS || table.view().isPresent()) {
       return Optional.empty();
     }

@@ -70,6 +70,11 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
   /** Beyond so many rows an answer is not sorted beside another: the engine's memory holds one. */
   private static final long MANY_ROWS = 20_000;
 
+  /** Whether somebody waits until a large answer of the same engine is read. */
+  public boolean isAwaited() {
+    return release.database().isAwaited();
+  }
+
   /** Asks with a caller's parameters. */
   public Answer ask(Map<String, List<String>> parameters) {
     return ask(new QueryReader(this).read(parameters));

@@ -58,8 +58,12 @@ public record Query(
 
   /** The columns of the answer: they depend on the Spec and on {@code select} alone. */
   public List<Field<?>> columns() {
+    if (measures.equals(spec.measures())) {
+      return KnownColumns.of(spec);
+    }
     return Stream.concat(
-            spec.dimensions().stream(), measures.stream().flatMap(m -> m.columns().stream()))
+            spec.dimensions().stream(),
+            measures.stream().flatMap(measure -> KnownColumns.of(measure).stream()))
         .<Field<?>>map(f -> f)
         .toList();
   }

@@ -16,13 +16,13 @@ import sello.catalog.Releases;
 /**
  * {@code sello prune}: lets go of what a data folder keeps only to be quicker or to look back, and
  * nobody has touched for some days: prepared releases that were not published, parsed inputs, logs
- * of tasks. Releases are never touched.
+ * of tasks, files that lie ready for callers. Releases are never touched.
  */
 @Command(
     name = "prune",
     description =
         "Delete what is kept to be quicker or to look back, and is older than some days: prepared"
-            + " releases, parsed inputs, logs of tasks. Never a release.",
+            + " releases, parsed inputs, logs of tasks, files that lie ready. Never a release.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class PruneCommand implements Callable<Integer> {
@@ -57,6 +57,7 @@ public final class PruneCommand implements Callable<Integer> {
       prune(root, Prepared.folder(new Releases(root)), 1, oldest);
       prune(root, root.resolve("parsed"), 2, oldest);
       prune(root, root.resolve("state/logs"), 2, oldest);
+      prune(root, root.resolve("state/open"), 2, oldest);
       return CommandExit.DONE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

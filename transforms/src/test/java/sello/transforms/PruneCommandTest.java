@@ -36,12 +36,14 @@ final class PruneCommandTest {
         List.of(
             "prepared/run-1/id",
             "parsed/schools/abc/part.parquet",
-            "state/logs/label_yearly/run-1/ingest/1.log");
+            "state/logs/label_yearly/run-1/ingest/1.log",
+            "state/open/r-1/program-1/awards.csv");
     List<String> kept =
         List.of(
             "prepared/run-2/id",
             "parsed/schools/def/part.parquet",
-            "state/logs/label_yearly/run-2/ingest/1.log");
+            "state/logs/label_yearly/run-2/ingest/1.log",
+            "state/open/r-1/program-2/awards.csv");
     List<String> never =
         List.of("releases/r-1/manifest.json", "latest", "state/schedule.mv.db", "parsed/README");
     for (String file : old) {

@@ -29,6 +29,7 @@ final class Serving {
                   stopped.countDown();
                 },
                 "stop-site"));
+    site.warmAndPrepare();
     System.out.println("Sello is served on " + site.address() + "  (stop with Ctrl-C)");
     try {
       stopped.await();

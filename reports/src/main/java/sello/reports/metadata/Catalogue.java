@@ -36,8 +36,7 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
       if (series.add(table.name())) {
         writer.write(CatalogueSeries.of(table, site));
       }
-      for (Thing thing :
-          new CatalogueTable(table, site, measures.of(table), before(table)).things()) {
+      for (Thing thing : new CatalogueTable(table, site, measures, before(table)).things()) {
         writer.write(thing);
       }
     }

@@ -1,9 +1,7 @@
 package sello.reports.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import sello.catalog.Manifest.FileEntry;
 import sello.reports.Export;
 import sello.reports.Exports;
@@ -11,14 +9,13 @@ import sello.reports.Licence;
 import sello.reports.OpenTable;
 
 /**
- * A format in which the catalogue offers tables. Size and hash are named of the formats that a
- * package holds; the others are made for whoever asks.
+ * A format in which the catalogue offers tables.
  *
  * @param export the format
  * @param format its code
  * @param mediaType as it is registered
  */
-record CatalogueFile(Export export, Authority format, String mediaType) {
+public record CatalogueFile(Export export, Authority format, String mediaType) {
   private static final CatalogueFile SHEET =
       new CatalogueFile(Exports.XLSX, Authority.XLSX, Exports.XLSX.mediaType());
   private static final List<CatalogueFile> ALL =
@@ -28,6 +25,21 @@ record CatalogueFile(Export export, Authority format, String mediaType) {
           new CatalogueFile(Exports.PARQUET, Authority.PARQUET, Exports.PARQUET.mediaType()),
           SHEET);
   private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
+
+  /** A larger workbook takes too long for a size and a hash that nobody may ever ask for. */
+  private static final long MOST_ROWS_OF_MEASURED_SHEET = 50_000;
+
+  /** The formats of a table whose files the catalogue names with size and hash. */
+  public static List<Export> measured(OpenTable table) {
+    return of(table).stream()
+        .filter(file -> file.isMeasured(table))
+        .map(CatalogueFile::export)
+        .toList();
+  }
+
+  private boolean isMeasured(OpenTable table) {
+    return !equals(SHEET) || table.entry().rows() <= MOST_ROWS_OF_MEASURED_SHEET;
+  }
 
   /** The formats that can hold a table. */
   static List<CatalogueFile> of(OpenTable table) {
@@ -47,8 +59,8 @@ record CatalogueFile(Export export, Authority format, String mediaType) {
   }
 
   /** The distribution of a table in this format, and its checksum where there is one. */
-  List<Thing> things(OpenTable table, SiteAddress site, Optional<FileEntry> measured) {
-    String data = site.of(ReleaseAddress.of(table, export));
+  List<Thing> things(OpenTable table, SiteAddress site, Measures measures) {
+    String data = site.of(ReleaseAddress.file(table, export));
     Thing distribution =
         new Thing(address(table, site), "dcat:Distribution")
             .pointing("dcat:accessURL", data)
@@ -62,9 +74,9 @@ record CatalogueFile(Export export, Authority format, String mediaType) {
           .worded("dct:title", title(words), words.language())
           .worded("dct:description", words.description(), words.language());
     }
-    List<Thing> things = new ArrayList<>(List.of(distribution));
-    measured.ifPresent(file -> things.add(checksum(distribution, file)));
-    return things;
+    return isMeasured(table)
+        ? List.of(distribution, checksum(distribution, measures.of(table, export)))
+        : List.of(distribution);
   }
 
   private String title(TableWords words) {

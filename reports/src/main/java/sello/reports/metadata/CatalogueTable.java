@@ -12,11 +12,11 @@ import sello.reports.OpenTable;
  *
  * @param table the table
  * @param site the address that is named
- * @param measured sizes and hashes of its files
+ * @param measures sizes and hashes of its files
  * @param before the release before that has the table too
  */
 record CatalogueTable(
-    OpenTable table, SiteAddress site, Measures.Measured measured, Optional<OpenTable> before) {
+    OpenTable table, SiteAddress site, Measures measures, Optional<OpenTable> before) {
   private static final String CSVW = "https://www.w3.org/TR/tabular-metadata/";
 
   static String address(OpenTable table, SiteAddress site) {
@@ -36,11 +36,11 @@ record CatalogueTable(
   List<Thing> things() {
     List<Thing> things = new ArrayList<>();
     things.add(dataset());
-    measured.period().ifPresent(period -> things.add(period(period)));
+    measures.period(table).ifPresent(period -> things.add(period(period)));
     things.add(provenance());
     things.add(new Thing(site.of(ReleaseAddress.page(table)), "foaf:Document"));
     for (CatalogueFile file : CatalogueFile.of(table)) {
-      things.addAll(file.things(table, site, measured.of(file.export())));
+      things.addAll(file.things(table, site, measures));
     }
     things.add(
         new Thing(record(table, site), "dcat:CatalogRecord")
@@ -68,7 +68,7 @@ record CatalogueTable(
         .pointing("dct:conformsTo", CSVW)
         .pointing("dct:provenance", provenance().address())
         .pointing("dcat:landingPage", site.of(ReleaseAddress.page(table)));
-    measured.period().ifPresent(period -> dataset.pointing("dct:temporal", periodAddress()));
+    measures.period(table).ifPresent(period -> dataset.pointing("dct:temporal", periodAddress()));
     CatalogueFile.of(table)
         .forEach(file -> dataset.pointing("dcat:distribution", file.address(table, site)));
     return dataset;

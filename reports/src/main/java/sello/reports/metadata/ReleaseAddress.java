@@ -23,6 +23,16 @@ final class ReleaseAddress {
     return DataAddress.of(table) + (export == Exports.JSON ? "" : "?format=" + export.name());
   }
 
+  /**
+   * All rows of a table as the file that was measured: where words stand beside the rows, as in all
+   * but CSV, they are English, whatever the caller likes best.
+   */
+  static String file(OpenTable table, Export export) {
+    String address = of(table, export);
+    String english = (address.contains("?") ? "&" : "?") + "lang=en";
+    return export == Exports.CSV ? address : address + english;
+  }
+
   /** A table's page, which shows the release for ever. */
   static String page(OpenTable table) {
     return "/tables/%s?release=%s".formatted(table.name(), table.release().id());

@@ -39,7 +39,7 @@ public record ReleasePackage(
       FileEntry csv = put(table, Exports.CSV, files);
       String metadata = csv.path() + "-metadata.json";
       files.put(metadata, "application/csvm+json", Csvw.of(table, table.name() + ".csv", site));
-      measures.learn(table, csv, put(table, Exports.PARQUET, files));
+      put(table, Exports.PARQUET, files);
       resources.add(DataPackage.resource(table, csv, CodeReference.of(table)));
     }
     FlagList.put(files);
@@ -63,10 +63,11 @@ public record ReleasePackage(
     }
   }
 
-  private static FileEntry put(OpenTable table, Export export, PackedFiles files)
-      throws IOException {
+  private FileEntry put(OpenTable table, Export export, PackedFiles files) throws IOException {
     Answer all = table.ask(Query.everything(table.spec()));
-    String path = "data/%s.%s".formatted(table.name(), export.extension());
-    return files.put(path, export.mediaType(), out -> export.write(all, out));
+    FileEntry file =
+        files.put(Measures.path(table, export), export.mediaType(), out -> export.write(all, out));
+    measures.learn(table, export, file);
+    return file;
   }
 }

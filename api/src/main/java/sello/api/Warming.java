@@ -1,0 +1,85 @@
+package sello.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sello.catalog.Field;
+import sello.reports.OpenTable;
+
+/**
+ * Asks a service that has just started what callers usually ask, over HTTP as they do: Java
+ * compiles what is asked often, and until it has, an answer takes several times as long. It makes
+ * way for callers as {@link Courtesy} says.
+ */
+final class Warming {
+  private static final Logger LOG = LoggerFactory.getLogger(Warming.class);
+  private static final int QUESTIONS = 6_000;
+  private static final int MOST_ROWS = 2_000;
+  private static final int MOST_VALUES = 3;
+
+  private final String site;
+  private final Courtesy courtesy;
+  private final Random random = new Random(1);
+
+  /**
+   * @param site where the service is reached, with a slash at the end
+   */
+  Warming(String site, Courtesy courtesy) {
+    this.site = site;
+    this.courtesy = courtesy;
+  }
+
+  /** Asks questions about the small tables among these. */
+  void ask(List<OpenTable> tables) throws IOException {
+    long begun = System.nanoTime();
+    List<OpenTable> small =
+        tables.stream()
+            .filter(table -> table.entry().rows() > 0 && table.entry().rows() <= MOST_ROWS)
+            .toList();
+    if (small.isEmpty()) {
+      return;
+    }
+    Runnable makeWay = courtesy.beforeOwnRequest();
+    for (int i = 0; i < QUESTIONS; i++) {
+      makeWay.run();
+      read(site + question(small.get(random.nextInt(small.size()))));
+    }
+    LOG.info(
+        "Warm after {} questions in {} s.", QUESTIONS, (System.nanoTime() - begun) / (long) 1e9);
+  }
+
+  /** Some values of one field of the key: seldom the same question twice. */
+  private String question(OpenTable table) {
+    List<Field<?>> key = table.spec().key();
+    Field<?> field = key.get(random.nextInt(key.size()));
+    List<String> values = table.values(field);
+    String some =
+        random
+            .ints(1 + random.nextInt(MOST_VALUES), 0, values.size())
+            .distinct()
+            .mapToObj(place -> URLEncoder.encode(values.get(place), StandardCharsets.UTF_8))
+            .collect(Collectors.joining(","));
+    return "api/v1/tables/%s/data?%s=%s&limit=%d"
+        .formatted(table.name(), field.name(), some, 100 + random.nextInt(400));
+  }
+
+  /** A question that is refused warms too: a spelling with a comma is two. */
+  private static void read(String address) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+    boolean isAnswered = connection.getResponseCode() < HttpStatus.BAD_REQUEST_400;
+    try (InputStream body =
+        isAnswered ? connection.getInputStream() : connection.getErrorStream()) {
+      body.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+}
