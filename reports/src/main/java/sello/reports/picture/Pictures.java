@@ -2,10 +2,9 @@ package sello.reports.picture;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import sello.catalog.Sha256;
 import sello.reports.Problem;
@@ -20,23 +19,18 @@ public final class Pictures implements AutoCloseable {
   private static final long MOST_BYTES = 8L << 20;
   private static final double MOST_SCALE = 2;
 
-  /** Each takes a fraction of a second and holds a thread of who asks. */
-  private static final int MOST_WAITING = 12;
-
-  private final Map<String, String> maps;
+  private final SharedEcharts engine;
   private final Cache<String, byte[]> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((String key, byte[] picture) -> picture.length)
+          .weigher((String key, byte[] picture) -> key.length() + picture.length)
           .build();
-  private final ReentrantLock turn = new ReentrantLock(true);
-  private Optional<Echarts> engine = Optional.empty();
 
   /**
    * @param maps GeoJSON by the name that an option of a map gives
    */
   public Pictures(Map<String, String> maps) {
-    this.maps = Map.copyOf(maps);
+    this.engine = new SharedEcharts(maps, Ticker.systemTicker());
   }
 
   /** A chart's option as an SVG file; numbers of axes as a language writes them. */
@@ -56,7 +50,7 @@ public final class Pictures implements AutoCloseable {
     int width = (int) Math.round(size.width() * scale);
     int height = (int) Math.round(size.height() * scale);
     return kept(
-        key(option, size, texts) + " " + width,
+        key(option, size, texts) + " " + width + "x" + height,
         () -> Raster.png(svg(option, size, texts), width, height));
   }
 
@@ -66,46 +60,29 @@ public final class Pictures implements AutoCloseable {
 
   private byte[] kept(String key, Supplier<byte[]> make) {
     byte[] found = kept.getIfPresent(key);
-    return found != null ? found : made(key, make);
+    return found != null ? found : engine.inTurn(() -> made(key, make));
   }
 
+  /** Who waited may find that the one before asked for the same. */
   private byte[] made(String key, Supplier<byte[]> make) {
-    if (turn.getQueueLength() >= MOST_WAITING) {
-      throw Problem.of(ProblemType.BUSY, "Others wait for their pictures; ask again in a minute.")
-          .refusal();
+    byte[] found = kept.getIfPresent(key);
+    if (found != null) {
+      return found;
     }
-    turn.lock();
-    try {
-      byte[] meanwhile = kept.getIfPresent(key);
-      byte[] picture = meanwhile != null ? meanwhile : make.get();
-      kept.put(key, picture);
-      return picture;
-    } finally {
-      turn.unlock();
-    }
+    byte[] picture = make.get();
+    kept.put(key, picture);
+    return picture;
   }
 
   private byte[] drawn(String option, Size size, Texts texts) {
     Fitted fitted = Fitting.of(option, size);
-    String svg = engine().svg(fitted, texts.numerals());
+    String svg = engine.echarts().svg(fitted, texts.numerals());
     return CleanSvg.of(svg, size, fitted.title(), texts.language().code())
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private Echarts engine() {
-    Echarts started = engine.orElseGet(() -> new Echarts(maps));
-    engine = Optional.of(started);
-    return started;
-  }
-
   @Override
   public void close() {
-    turn.lock();
-    try {
-      engine.ifPresent(Echarts::close);
-      engine = Optional.empty();
-    } finally {
-      turn.unlock();
-    }
+    engine.close();
   }
 }

@@ -13,6 +13,14 @@ final class SvgText {
   private SvgText() {}
 
   static void tidy(Element text) {
+    // The space at which a line was broken would push what ends at the right.
+    text.setTextContent(text.getTextContent().strip());
+    text.removeAttribute("xml:space");
+    if (!text.hasAttribute("font-size")) {
+      // ECharts leaves out the font that it takes where none is given.
+      text.setAttribute("font-size", "12px");
+      text.setAttribute("font-family", Lettering.FAMILIES);
+    }
     if (text.getAttribute("dominant-baseline").equals("central")) {
       double size = Double.parseDouble(text.getAttribute("font-size").replace("px", ""));
       text.removeAttribute("dominant-baseline");

@@ -123,7 +123,7 @@ class PicturesTest {
       assertThat(ToyPictures.elements(svg, "style")).isEmpty();
       assertThat(ToyPictures.text(picture))
           .doesNotContain(
-              " style=", " class=", "paint-order", "dominant-baseline", "zr0", "[object")
+              " style=", " class=", "paint-order", "dominant-baseline", "zr0", "xml:space")
           .contains("<title>", "font-family=\"DejaVu Sans, system-ui, sans-serif\"");
     }
   }

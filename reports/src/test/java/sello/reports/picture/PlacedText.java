@@ -14,7 +14,7 @@ record PlacedText(String text, double left, double right, double middle) {
 
   static PlacedText of(Element text) {
     float size = Float.parseFloat(text.getAttribute("font-size").replace("px", ""));
-    double width = Lettering.width(text.getTextContent().strip(), size);
+    double width = Lettering.width(text.getTextContent(), size);
     String moved = text.getAttribute("transform");
     double[] at = {number(text, "x"), number(text, "y")};
     if (!moved.isEmpty()) {
@@ -28,7 +28,7 @@ record PlacedText(String text, double left, double right, double middle) {
           case "end" -> at[0] - width;
           default -> at[0];
         };
-    return new PlacedText(text.getTextContent().strip(), left, left + width, at[1]);
+    return new PlacedText(text.getTextContent(), left, left + width, at[1]);
   }
 
   private static double number(Element text, String name) {
@@ -46,7 +46,7 @@ record PlacedText(String text, double left, double right, double middle) {
 
   /** Whether it stands on another: lines of one text are farther from each other than that. */
   boolean isOver(PlacedText other) {
-    return this != other
+    return !equals(other)
         && left < other.right
         && other.left < right
         && Math.abs(middle - other.middle) < 11;
