@@ -150,7 +150,7 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
 
   /** Its lines, and one for the scale. */
   @Override
-  public int places() {
+  public int levels() {
     return rungs.size() + 1;
   }
 }

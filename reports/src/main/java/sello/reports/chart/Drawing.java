@@ -6,7 +6,6 @@ import sello.reports.Row;
 
 /** A chart with its rows in their places. */
 sealed interface Drawing
-sealed interface Drawing
     permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope, CountryMap, Funnel, Pairs, Heatmap, Radar, Profile, Survival, ConcentrationCurve {
   /** The picture, without title and source. */
   Option option();
@@ -20,8 +19,8 @@ sealed interface Drawing
   /** The rows that are drawn, in order. */
   List<Row> shown();
 
-  /** How many places stand from top to bottom: what its height is made for. */
-  default int places() {
+  /** How many levels stand from top to bottom: what its height is made for. */
+  default int levels() {
     return shown().size();
   }
 }

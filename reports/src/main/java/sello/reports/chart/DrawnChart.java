@@ -80,7 +80,7 @@ public record DrawnChart(
         title,
         drawing.sentence(),
         drawing.notes(),
-        drawing.places(),
+        drawing.levels(),
         option);
   }
 

@@ -148,7 +148,7 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
   }
 
   @Override
-  public int places() {
+  public int levels() {
     return lines.size() + HEAD + FOOT;
   }
 }

@@ -163,7 +163,7 @@ record Pairs(Scene scene, List<Pair> all, List<Pair> drawn) implements Drawing {
 
   /** The pairs, what full and hollow mean, and the scale. */
   @Override
-  public int places() {
+  public int levels() {
     return drawn.size() + 2;
   }
 }

@@ -115,7 +115,7 @@ record Profile(Scene scene, AreaProfiles profiles) implements Drawing {
   }
 
   @Override
-  public int places() {
+  public int levels() {
     return (profiles.areas().size() + 1) * Math.max(1, profiles.drawn().size()) + 2;
   }
 }

@@ -59,7 +59,7 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
     SlopeSheet sheet = new SlopeSheet(scene, scale, !breaks().isEmpty());
     List<Object> marks = new ArrayList<>();
     List<Object> lines = new ArrayList<>();
-    double gap = 0.62 / places();
+    double gap = 0.62 / levels();
     List<Double> left =
         Spread.of(drawn.stream().map(line -> scale.part(line.from())).toList(), gap);
     List<Double> right = Spread.of(drawn.stream().map(line -> scale.part(line.to())).toList(), gap);
@@ -90,7 +90,7 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
   }
 
   @Override
-  public int places() {
+  public int levels() {
     return Math.max(LEAST_PLACES, drawn.size() + 1);
   }
 }
