@@ -6,7 +6,20 @@ import sello.reports.Row;
 
 /** A chart with its rows in their places. */
 sealed interface Drawing
-    permits EditionBars, YearLine, CountryBars, Dots, Lines, Slope, CountryMap, Funnel, Pairs, Heatmap, Radar, Profile, Survival, ConcentrationCurve {
+    permits EditionBars,
+        YearLine,
+        CountryBars,
+        Dots,
+        Lines,
+        Slope,
+        CountryMap,
+        Funnel,
+        Pairs,
+        Heatmap,
+        Radar,
+        Profile,
+        Survival,
+        ConcentrationCurve {
   /** The picture, without title and source. */
   Option option();
 
