@@ -22,6 +22,9 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
   /** Few places need some height too, else every line is flat. */
   private static final int LEAST_PLACES = 10;
 
+  /** Of each place: names that are moved apart need more than their own height. */
+  private static final double LINES_OF_TEXT = 1.4;
+
   static Slope of(Scene scene) {
     String time = scene.chart().period().orElseThrow().name();
     List<String> times =
@@ -33,7 +36,7 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
     List<SlopeLine> drawn =
         Stream.concat(
                 all.stream().filter(SlopeLine::isEurope),
-                places.stream().limit(Math.max(1, scene.room() - 3)))
+                places.stream().limit(Math.max(1, (long) (scene.room() / LINES_OF_TEXT) - 2)))
             .toList();
     return new Slope(scene, earlier, later, all, drawn);
   }
@@ -69,7 +72,7 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
     }
     marks.addAll(sheet.remarks(drawn.size(), all.size()));
     return sheet
-        .option(List.of(earlier, later))
+        .option(List.of(earlier, later), (int) (LINES_OF_TEXT * places()))
         .setSeries(
             new SeriesOption[] {Ladder.marks(marks, lines).setXAxisIndex(1).setYAxisIndex(0)});
   }

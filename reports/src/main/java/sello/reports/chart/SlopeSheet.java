@@ -1,6 +1,7 @@
 package sello.reports.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.icepear.echarts.Option;
@@ -29,7 +30,14 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
   private static final double RIGHT = 15;
   private static final double TO_WORDS = 0.7;
 
-  Option option(List<String> periods) {
+  /**
+   * The frame.
+   *
+   * @param periods what stands over the two ends
+   * @param lines so many lines of text fit from top to bottom, for whoever chooses the height: an
+   *     axis that shows nothing counts them
+   */
+  Option option(List<String> periods, int lines) {
     CategoryAxis names =
         new CategoryAxis()
             .setType("category")
@@ -42,7 +50,11 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
     return Sheet.blank()
         .setGrid(new Grid().setLeft(4).setRight(4).setTop(48).setBottom(36).setContainLabel(true))
         .setXAxis(new AxisOption[] {names, across})
-        .setYAxis(Map.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()));
+        .setYAxis(
+            new Object[] {
+              Map.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()),
+              Map.of("type", "category", "show", false, "data", Collections.nCopies(lines, ""))
+            });
   }
 
   private String words(Row row) {
