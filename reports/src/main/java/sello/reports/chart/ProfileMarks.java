@@ -126,7 +126,7 @@ record ProfileMarks(Scene scene, AreaProfiles profiles, double[] ends) {
               mark(ends[0] + (i + 0.1) * step, y, shape.symbol(), 11, Map.of("color", shape.ink())),
               places.get(i).name()));
     }
-    if (profiles.europe().isPresent()) {
+    if (profiles.europe().filter(GridLine::isKnown).isPresent()) {
       double x = ends[0] + (places.size() + 0.1) * step;
       key.add(
           named(mark(x, y, "rect", TICK, Map.of("color", Ink.QUIET)), scene.say("place.europe")));

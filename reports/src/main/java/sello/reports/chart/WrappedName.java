@@ -7,7 +7,7 @@ final class WrappedName {
   static String of(String name, int most) {
     StringBuilder lines = new StringBuilder();
     int length = 0;
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       if (length > 0 && length + 1 + word.length() > most) {
         lines.append('\n');
         length = 0;

@@ -34,6 +34,8 @@ final class CriterionToy {
         2023-2024 | FR           | miss_leadership | France       |            |                |                 | :               | 7.5               |                        |                         | :
         2023-2024 | PL           | miss_collab     | Poland       |            |                |                 | C               | 7                 |                        |                         | C
         2023-2024 | PL           | miss_leadership | Poland       |            |                |                 | C               | 7.5               |                        |                         | C
+        2024-2025 | ES           | miss_collab     | Spain        |            |                |                 | C               |                   | C                      |                         | C
+        2024-2025 | ES           | miss_leadership | Spain        |            |                |                 | C               |                   | C                      |                         | C
         """);
   }
 }

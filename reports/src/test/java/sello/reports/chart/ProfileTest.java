@@ -108,6 +108,14 @@ final class ProfileTest {
   }
 
   @Test
+  void whereEuropeIsNotKnownItHasNoPlaceInTheKey() throws IOException {
+    assertThat(option(toy.drawn(DOTS, "en")).findValuesAsText("formatter")).contains("Europe");
+    DrawnChart nothing = toy.drawn(DOTS, "en", "edition", "2024-2025");
+    assertThat(nothing.sentence()).isEqualTo("Spain: no figure can be shown.");
+    assertThat(option(nothing).findValuesAsText("formatter")).doesNotContain("Europe");
+  }
+
+  @Test
   void moreThanThreePlacesAreNotDrawnAndItSaysSo() {
     DrawnChart drawn = toy.drawn(DOTS, "en", "country_code", "DE,EE,ES,PL");
     assertThat(drawn.notes()).contains("3 of 4 are drawn.");
