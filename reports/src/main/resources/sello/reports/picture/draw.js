@@ -11,7 +11,10 @@
     draw: (json, width, height, inLanguage) => {
       const option = JSON.parse(json);
       for (const axis of [option.xAxis ?? [], option.yAxis ?? []].flat()) {
-        if (axis.type === 'value') axis.axisLabel = { ...axis.axisLabel, formatter: inLanguage };
+        if (axis.type !== 'value' && axis.type !== 'log') continue;
+        const pattern = axis.axisLabel?.formatter ?? '{value}';
+        const formatter = (number) => pattern.replace('{value}', inLanguage(number));
+        axis.axisLabel = { ...axis.axisLabel, formatter };
       }
       const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
       try {
