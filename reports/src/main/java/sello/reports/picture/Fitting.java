@@ -88,6 +88,7 @@ final class Fitting {
    */
   private double beside() {
     return each(option.path("series"))
+        .filter(series -> series.path("type").asText().equals("bar"))
         .flatMap(series -> each(series.path("data")))
         .map(bar -> bar.path("label"))
         .filter(label -> label.path("position").asText().equals("right"))

@@ -71,10 +71,15 @@ final class Zoom {
         .orElse(1);
   }
 
-  private static double widest(JsonNode axis) {
+  /** How wide the longest name of an axis is. */
+  static double widest(JsonNode axis) {
     return StreamSupport.stream(axis.path("data").spliterator(), false)
-        .mapToDouble(place -> Lettering.width(place.asText(), LETTERS))
+        .mapToDouble(place -> Lettering.width(name(place), LETTERS))
         .max()
         .orElse(0);
+  }
+
+  private static String name(JsonNode place) {
+    return place.isObject() ? place.path("value").asText() : place.asText();
   }
 }

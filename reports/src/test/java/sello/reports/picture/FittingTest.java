@@ -60,4 +60,16 @@ class FittingTest {
     assertThat(fitted(option.formatted("0.5"), Size.SMALL).at(side).asText()).isEqualTo("left");
     assertThat(fitted(option.formatted("2.5"), Size.SMALL).at(side).asText()).isEqualTo("right");
   }
+
+  @Test
+  void onlyWordsAtTheEndOfABarNeedRoomAtTheRight() throws Exception {
+    String words =
+        "{\"value\": 1, \"label\": {\"position\": \"right\", \"fontSize\": 12,"
+            + " \"formatter\": \"Words that run far beyond the end of what they stand at\"}}";
+    String bars =
+        ToyPictures.lying(1, "Place").replace("\"data\": [1]", "\"data\": [" + words + "]");
+    assertThat(fitted(bars, Size.SMALL).at("/grid/right").asDouble()).isGreaterThan(250);
+    assertThat(fitted(bars.replace("bar", "scatter"), Size.SMALL).at("/grid/right").asDouble())
+        .isEqualTo(88 + 16);
+  }
 }
