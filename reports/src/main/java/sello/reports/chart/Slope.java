@@ -72,7 +72,7 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
     }
     marks.addAll(sheet.remarks(drawn.size(), all.size()));
     return sheet
-        .option(List.of(earlier, later), (int) (LINES_OF_TEXT * places()))
+        .option(List.of(earlier, later), (int) (LINES_OF_TEXT * levels()))
         .setSeries(
             new SeriesOption[] {Ladder.marks(marks, lines).setXAxisIndex(1).setYAxisIndex(0)});
   }
