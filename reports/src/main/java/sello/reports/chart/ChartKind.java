@@ -29,7 +29,9 @@ public enum ChartKind {
   /** Steps down, term by term, to the share that is still there. */
   SURVIVAL(false),
   /** A Lorenz curve under the diagonal of equal shares. */
-  CONCENTRATION(false);
+  CONCENTRATION(false),
+  /** The stages of a call from top to bottom, with the rates between them. */
+  STAGES(true);
 
   private final boolean isLying;
 

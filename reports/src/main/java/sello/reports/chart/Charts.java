@@ -64,6 +64,15 @@ public final class Charts {
               .of("award_rate_limits_by_country")
               .along("country_code")
               .measures("awarded_share", "widened_limit_95_high"),
+          chart("application_stages_by_country", ChartKind.STAGES)
+              .along("country_code")
+              .measures("applicants")
+              .fixed("country_code", "ES")
+              .besideEurope(),
+          chart("application_stages_by_region", ChartKind.STAGES)
+              .along("region_code")
+              .measures("applicants")
+              .fixed("country_code", "ES"),
           chart("awards_by_region", ChartKind.DOTS)
               .along("region_code")
               .measures("awards", "share_of_country", "schools_to_date")

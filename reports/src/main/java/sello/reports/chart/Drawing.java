@@ -19,7 +19,8 @@ sealed interface Drawing
         Radar,
         Profile,
         Survival,
-        ConcentrationCurve {
+        ConcentrationCurve,
+        Stages {
   /** The picture, without title and source. */
   Option option();
 

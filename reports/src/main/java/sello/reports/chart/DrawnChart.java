@@ -126,6 +126,7 @@ public record DrawnChart(
       case PROFILE -> Profile.of(scene);
       case SURVIVAL -> Survival.of(scene);
       case CONCENTRATION -> ConcentrationCurve.of(scene);
+      case STAGES -> Stages.of(scene);
     };
   }
 }

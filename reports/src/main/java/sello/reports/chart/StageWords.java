@@ -1,0 +1,84 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import sello.catalog.Flag;
+import sello.reports.Row;
+
+/** What the stages of a call show, and what to know before reading them. */
+final class StageWords {
+  private static final int MOST = 3;
+
+  private StageWords() {}
+
+  static String sentence(Scene scene, List<StageLine> lines) {
+    String said =
+        lines.stream()
+            .map(StageLine::row)
+            .distinct()
+            .limit(MOST)
+            .map(
+                place -> place(scene, lines.stream().filter(l -> l.row() == place).toList(), place))
+            .collect(Collectors.joining(" "));
+    return lines.isEmpty()
+        ? scene.say("picture.stages_none")
+        : scene
+            .period()
+            .filter(period -> !period.isEmpty())
+            .map(period -> period + ". " + said)
+            .orElse(said);
+  }
+
+  private static String place(Scene scene, List<StageLine> lines, Row place) {
+    return scene.say(
+        "picture.stages",
+        "place",
+        scene.place(place),
+        "registered",
+        count(lines, "registered_schools"),
+        "eligible",
+        count(lines, "eligible_schools"),
+        "applicants",
+        count(lines, "applicants"),
+        "passed",
+        count(lines, "passed_stage_one"),
+        "awarded",
+        count(lines, "awarded_schools"));
+  }
+
+  private static String count(List<StageLine> lines, String schools) {
+    return lines.stream()
+        .filter(line -> line.stage().schools().name().equals(schools))
+        .map(StageLine::count)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static List<String> notes(Scene scene, List<StageLine> lines, int asked) {
+    List<String> notes = new ArrayList<>();
+    notes.add(scene.say("picture.stages_rates"));
+    notes.add(scene.say("picture.interval_by_chance"));
+    notes.add(scene.say("picture.stages_cut"));
+    note(scene, notes, lines, "small", StageLine::isSmall);
+    note(scene, notes, lines, "withheld", StageLine::isWithheld);
+    note(scene, notes, lines, "hollow", StageWords::isProvisional);
+    long drawn = lines.stream().map(StageLine::row).distinct().count();
+    if (drawn < asked) {
+      notes.add(scene.say("picture.stages_left", "drawn", drawn, "all", asked));
+    }
+    return notes;
+  }
+
+  private static boolean isProvisional(StageLine line) {
+    return line.schools().flag().contains(Flag.PROVISIONAL);
+  }
+
+  private static void note(
+      Scene scene, List<String> notes, List<StageLine> lines, String key, Predicate<StageLine> of) {
+    if (lines.stream().anyMatch(of)) {
+      notes.add(scene.say("picture.stages_" + key));
+    }
+  }
+}

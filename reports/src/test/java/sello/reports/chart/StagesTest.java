@@ -1,0 +1,122 @@
+package sello.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+
+class StagesTest {
+  private static final String NAME = "application_stages_by_country";
+  @TempDir static Path data;
+  private static ToyCharts charts;
+
+  @BeforeAll
+  static void draw() {
+    charts =
+        ToyCharts.of(
+            data,
+            NAME,
+            """
+            edition   | country_code | country_name | registered_schools | eligible_schools | eligible_schools_flag | eligible_applicants | applicants | passed_stage_one | awarded_schools | awarded_schools_flag | eligible_rate | eligible_rate_low | eligible_rate_high | eligible_rate_flag | application_rate | stage_one_rate | stage_one_rate_low | stage_one_rate_high | stage_one_rate_flag | stage_two_rate | stage_two_rate_flag
+            2023-2024 | ES  | Spain   | 15554  | 208 |   | 198 | 430  | 198  | 174  |   | 0.0134 | 0.0117 | 0.0153 |   | 0.952 | 0.46 | 0.414 | 0.508 |   | 0.879 |
+            2023-2024 | EE  | Estonia | 661    |     | C | 20  | 35   | 20   | 18   | p |        |        |        | C | 0.952 | 0.57 | 0.41  | 0.72  | u | 0.9   | u
+            2023-2024 | FR  | France  |        |     |   |     |      |      |      |   |        |        |        |   |       |      |       |       |   |       |
+            2023-2024 | EUR | Europe  | 218354 |     | C |     | 9169 | 5000 | 4485 |   |        |        |        | C |       | 0.545 | 0.53 | 0.56  |   | 0.897 |
+            """);
+  }
+
+  private static JsonNode option(String asked) throws Exception {
+    return Json.MAPPER.readTree(charts.drawn(NAME, asked).option());
+  }
+
+  private static List<String> texts(JsonNode list, String at) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(one -> texts.add(one.at(at).asText()));
+    return texts;
+  }
+
+  @Test
+  void theSentenceFollowsTheSchoolsThroughTheStages() {
+    assertThat(charts.drawn(NAME, "").sentence())
+        .isEqualTo(
+            "2023-2024. Spain: of 15,554 registered schools 208 were eligible. 430 applied, 198"
+                + " passed the first stage, 174 got the label.");
+    assertThat(charts.drawn(NAME, "country_code=EE", 99, "es").sentence())
+        .isEqualTo(
+            "2023-2024. Estonia: de 661 centros registrados, no publicado eran admisibles. 35"
+                + " solicitaron, 20 superaron la primera fase y 18 obtuvieron el sello.");
+    assertThat(charts.drawn(NAME, "country_code=FR").sentence()).contains("of not known");
+  }
+
+  @Test
+  void eachRateStandsBesideItsStageOverThatOfEurope() throws Exception {
+    assertThat(texts(option("").at("/yAxis/1/data"), "/value"))
+        .containsExactly(
+            "",
+            "1.3 % (1.2 to 1.5)\nEurope withheld",
+            "95.2 %\nEurope not known",
+            "",
+            "46.0 % (41.4 to 50.8)\nEurope 54.5 %",
+            "87.9 %\nEurope 89.7 %");
+  }
+
+  @Test
+  void theBarOfRegisteredSchoolsIsCutAndSaysHowManyThereAre() throws Exception {
+    JsonNode option = option("");
+    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(600);
+    assertThat(option.at("/series/0/data/0/value").asDouble()).isEqualTo(600);
+    assertThat(option.at("/series/0/data/0/itemStyle/color/type").asText()).isEqualTo("linear");
+    assertThat(texts(option.at("/series/2/data"), "/label/formatter"))
+        .containsExactly("15,554", "208", "198", "430", "198", "174");
+  }
+
+  @Test
+  void aWithheldStageIsHatchedAndAProvisionalOneHollow() throws Exception {
+    JsonNode option = option("country_code=EE");
+    assertThat(texts(option.at("/series/1/data"), "/value"))
+        .containsExactly("-", "40.0", "-", "-", "-", "-");
+    assertThat(option.at("/series/2/data/1/label/formatter").asText()).isEqualTo("withheld");
+    assertThat(option.at("/series/0/data/5/itemStyle/color").asText()).isEqualTo(Ink.PAPER);
+    assertThat(charts.drawn(NAME, "country_code=EE").notes())
+        .anyMatch(note -> note.startsWith("Where a line is hatched"))
+        .anyMatch(note -> note.startsWith("Where a line is grey"))
+        .anyMatch(note -> note.startsWith("A hollow bar"));
+  }
+
+  @Test
+  void severalCountriesAreBlocksUnderOneScale() throws Exception {
+    JsonNode option = option("country_code=EE,ES");
+    assertThat(texts(option.at("/series/2/data"), "/label/formatter"))
+        .containsExactly(
+            "Spain",
+            "15,554",
+            "208",
+            "198",
+            "430",
+            "198",
+            "174",
+            "Estonia",
+            "661",
+            "withheld",
+            "20",
+            "35",
+            "20",
+            "18");
+    assertThat(option.at("/yAxis/1/data/5/value").asText()).isEqualTo("46.0 % · Europe 54.5 %");
+  }
+
+  @Test
+  void aPictureWithoutRoomSaysHowManyItDraws() throws Exception {
+    DrawnChart drawn = charts.drawn(NAME, "country_code=EE,ES", 8, "en");
+    assertThat(drawn.option()).contains("1 of 2 are drawn").doesNotContain("function");
+    assertThat(drawn.notes())
+        .contains(
+            "Of 2 places the one with most applicants is drawn; other places can be asked for.");
+  }
+}
