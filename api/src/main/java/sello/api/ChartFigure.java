@@ -3,6 +3,7 @@ package sello.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import sello.reports.Figure;
 import sello.reports.OriginMark;
 import sello.reports.chart.Chart;
 import sello.reports.chart.DrawnChart;
@@ -18,6 +19,7 @@ import sello.reports.text.Texts;
  * @param option address of the picture's option, for the script that draws it
  * @param picture address of the picture, for browsers without script
  * @param address of the page of this very view
+ * @param isKnown whether there is a figure to draw; else the sentence says that there is none
  * @param places how many places it has
  * @param mark whether its rows are real
  */
@@ -29,6 +31,7 @@ public record ChartFigure(
     String option,
     String picture,
     String address,
+    boolean isKnown,
     int places,
     OriginMark mark) {
 
@@ -43,6 +46,8 @@ public record ChartFigure(
         asked.address(path + "/option", pin),
         asked.address(path + ".svg", pin),
         asked.address(path, asked.isPinned() ? Map.of("release", asked.release().id()) : Map.of()),
+        drawn.shown().stream()
+            .anyMatch(row -> Figure.of(row, drawn.measure().field()).isKnown()),
         drawn.places(),
         drawn.answer().table().mark());
   }

@@ -62,6 +62,8 @@ function fitted(text, isLying) {
   for (const grid of each(option.grid)) {
     grid.bottom = isLying ? 24 : 4;
     grid.top = isLying ? 4 : 70;
+    // The page's letters may be wider than those that the option was measured with.
+    if (isLying && Number.isFinite(grid.left)) grid.left += 12;
   }
   for (const geo of each(option.geo)) Object.assign(geo, { top: 4, bottom: 4 });
   for (const axis of [...each(option.xAxis), ...each(option.yAxis)]) {
