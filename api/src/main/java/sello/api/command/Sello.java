@@ -21,6 +21,7 @@ import sello.transforms.PublishCommand;
       CheckCommand.class,
       DocsCommand.class,
       ServeCommand.class,
+      ReportCommand.class,
       VerifyCommand.class,
       UsersCommand.class,
       PruneCommand.class,

@@ -12,10 +12,10 @@ import sello.reports.text.Texts;
  * @param edition the first edition after it
  * @param sentence what changed
  */
-record Break(String edition, String sentence) {
+public record Break(String edition, String sentence) {
 
   /** The breaks in a series, as the release lists them; a series may have none. */
-  static List<Break> of(OpenRelease release, String series, Texts texts) {
+  public static List<Break> of(OpenRelease release, String series, Texts texts) {
     if (!release.has("breaks")) {
       return List.of();
     }
@@ -32,7 +32,7 @@ record Break(String edition, String sentence) {
   }
 
   /** The first calendar year after it. */
-  String year() {
+  public String year() {
     return edition.substring(0, 4);
   }
 }

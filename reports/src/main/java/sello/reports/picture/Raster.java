@@ -1,20 +1,13 @@
 package sello.reports.picture;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** An SVG picture in pixels, as PNG. */
@@ -35,19 +28,11 @@ final class Raster {
       pen.addRenderingHints(FINE);
       pen.setColor(Color.WHITE);
       pen.fillRect(0, 0, width, height);
-      read(svg)
-          .renderWithPlatform(NullPlatformSupport.INSTANCE, pen, new ViewBox(0, 0, width, height));
+      SvgPen.draw(svg, pen, width, height);
     } finally {
       pen.dispose();
     }
     return written(image);
-  }
-
-  private static SVGDocument read(byte[] svg) {
-    return Optional.ofNullable(
-            new SVGLoader()
-                .load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()))
-        .orElseThrow(() -> new IllegalStateException("The picture cannot be read as SVG."));
   }
 
   private static byte[] written(BufferedImage image) {

@@ -39,11 +39,14 @@ public final class KeyFigures {
 
   private KeyFigures() {}
 
+  /** Which they are for a place, known or not. */
+  public static List<KeyMeasure> measures(Place place) {
+    return place.isRegion() ? OF_REGIONS : place.isEurope() ? OF_EUROPE : OF_COUNTRIES;
+  }
+
   /** Those that are known of a place. */
   public static List<KeyFigure> of(OpenRelease release, Place place) {
-    List<KeyMeasure> measures =
-        place.isRegion() ? OF_REGIONS : place.isEurope() ? OF_EUROPE : OF_COUNTRIES;
-    return measures.stream()
+    return measures(place).stream()
         .map(measure -> measure.at(release, place.where()))
         .flatMap(Optional::stream)
         .toList();

@@ -21,7 +21,7 @@ import sello.reports.TimeField;
  * @param measure name of the figure
  * @param fixed other fields of the key
  */
-record KeyMeasure(String table, String measure, Map<String, String> fixed) {
+public record KeyMeasure(String table, String measure, Map<String, String> fixed) {
 
   static KeyMeasure of(String table, String measure) {
     return new KeyMeasure(table, measure, Map.of());

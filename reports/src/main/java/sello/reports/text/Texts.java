@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import sello.catalog.Field;
 import sello.catalog.Spec;
@@ -114,6 +115,11 @@ public final class Texts {
   /** A text of the service, its places filled; names and values take turns. */
   public String say(String key, Object... namesAndValues) {
     return words.say(key, namesAndValues);
+  }
+
+  /** The names of the places of a text. */
+  public Set<String> places(String key) {
+    return Message.places(words.texts().getOrDefault(key, ""));
   }
 
   /** Whether there is a text of this key: for keys that come from data. */

@@ -1,0 +1,77 @@
+package sello.reports.document;
+
+import java.util.List;
+import sello.catalog.Origin;
+
+/** A part of a section. */
+public sealed interface Block {
+
+  /** A heading inside a section. */
+  record Heading(String text) implements Block {}
+
+  /** Sentences that belong together. */
+  record Paragraph(List<Sentence> sentences) implements Block {}
+
+  /** Points one under the other, each of a few sentences. */
+  record Points(List<List<Sentence>> points) implements Block {}
+
+  /** A sentence that must not be overlooked. */
+  record Remark(Sentence sentence) implements Block {}
+
+  /**
+   * A table of figures.
+   *
+   * @param caption what it holds
+   * @param heads what its columns are
+   * @param lines its cells; the first of a line says what the line is
+   * @param source where it is read from
+   * @param origin whether what is shown is real
+   * @param flags the flags that occur in it, with their meaning
+   */
+  record Grid(
+      String caption,
+      List<String> heads,
+      List<Line> lines,
+      Source source,
+      Origin origin,
+      List<String> flags)
+      implements Block {}
+
+  /** A line of a table. */
+  record Line(List<Cell> cells) {}
+
+  /**
+   * A cell.
+   *
+   * @param spans what stands in it
+   * @param flag of its figure; empty for none
+   */
+  record Cell(List<Span> spans, String flag) {
+    static Cell words(String text) {
+      return new Cell(Wording.words(text), "");
+    }
+  }
+
+  /**
+   * A chart.
+   *
+   * @param svg as drawn
+   * @param size in pixels
+   * @param sentence what it shows, for who does not see it too
+   * @param notes what to know before reading it
+   * @param source its rows
+   * @param origin whether what is drawn is real
+   */
+  record Picture(
+      byte[] svg,
+      sello.reports.picture.Size size,
+      String title,
+      String sentence,
+      List<String> notes,
+      Source source,
+      Origin origin)
+      implements Block {}
+
+  /** Small charts beside each other. */
+  record Pictures(List<Picture> pictures) implements Block {}
+}

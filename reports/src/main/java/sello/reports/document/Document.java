@@ -1,0 +1,59 @@
+package sello.reports.document;
+
+import java.util.List;
+import sello.catalog.Origin;
+import sello.reports.OpenRelease;
+import sello.reports.text.Texts;
+
+/**
+ * A report before it is written in a format.
+ *
+ * @param release what it is read from
+ * @param kind what sort of report it is, for people
+ * @param title what it is about
+ * @param edition the edition that it reports on
+ * @param place code of the country, or EUR
+ * @param sections its sections, in order
+ * @param texts its language
+ */
+public record Document(
+    OpenRelease release,
+    String kind,
+    String title,
+    String edition,
+    String place,
+    List<Section> sections,
+    Texts texts) {
+
+  /** Every sentence of it, in order. */
+  public List<Sentence> sentences() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .flatMap(block -> Contents.sentences(block).stream())
+        .toList();
+  }
+
+  /** Whether everything on it is real. */
+  public Origin origin() {
+    return FactOrigin.together(
+        sections.stream()
+            .flatMap(section -> section.blocks().stream())
+            .flatMap(block -> Contents.origins(block).stream()));
+  }
+
+  /** Where its figures are read from, each source once, in the order in which it is met. */
+  public List<Source> sources() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .flatMap(block -> Contents.sources(block).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The start of the name of its files: kind, place, edition and language. */
+  public String fileName() {
+    return "sello_%s_%s_%s_%s"
+        .formatted(
+            place.equals("EUR") ? "europe" : "national", place, edition, texts.language().code());
+  }
+}

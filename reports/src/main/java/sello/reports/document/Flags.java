@@ -1,0 +1,21 @@
+package sello.reports.document;
+
+import sello.catalog.Flag;
+import sello.reports.text.Texts;
+
+/** The flags that stand beside figures; those that say why there is none are words in the cell. */
+final class Flags {
+  private Flags() {}
+
+  static String shown(Fact fact) {
+    return fact.flag()
+        .replace(Flag.NOT_AVAILABLE, "")
+        .replace(Flag.CONFIDENTIAL, "")
+        .replace(Flag.CANNOT_EXIST, "");
+  }
+
+  /** A flag and what it means. */
+  static String meaning(String flag, Texts texts) {
+    return flag + ": " + texts.flag(flag);
+  }
+}

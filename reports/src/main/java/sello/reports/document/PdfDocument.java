@@ -1,0 +1,101 @@
+package sello.reports.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Element;
+import org.w3c.dom.NodeList;
+import sello.reports.metadata.SiteAddress;
+
+/**
+ * A document as PDF for printing and for reading aloud: tagged, with bookmarks and page numbers,
+ * its fonts inside, its charts as lines and not as pixels.
+ */
+public final class PdfDocument {
+  private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+  private static final String FAMILY = "DejaVu Sans";
+  private static final int NORMAL = 400;
+  private static final int BOLD = 700;
+
+  private PdfDocument() {}
+
+  public static byte[] of(Document document, Optional<SiteAddress> site) throws IOException {
+    List<Block.Picture> pictures = new ArrayList<>();
+    org.jsoup.nodes.Document tree =
+        new Markup(document, site, picture -> PdfCharts.element(picture, pictures))
+            .tree(Style.SHEET + Style.PAPER + RunningLines.of(document));
+    bookmarks(tree, document);
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.withProducer("Sello");
+    builder.useExternalResourceAccessControl(
+        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    font(builder, "DejaVuSans.ttf", NORMAL, FontStyle.NORMAL);
+    font(builder, "DejaVuSans-Bold.ttf", BOLD, FontStyle.NORMAL);
+    font(builder, "DejaVuSans-Oblique.ttf", NORMAL, FontStyle.ITALIC);
+    builder.useObjectDrawerFactory(new PdfCharts(pictures));
+    builder.withW3cDocument(withIds(new W3CDom().fromJsoup(tree)), "about:blank");
+    return written(builder, document);
+  }
+
+  /** A tree that knows which attribute is an element's id: page numbers are looked up by it. */
+  private static org.w3c.dom.Document withIds(org.w3c.dom.Document tree) {
+    NodeList all = tree.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      org.w3c.dom.Element element = (org.w3c.dom.Element) all.item(i);
+      if (element.hasAttribute("id")) {
+        element.setIdAttribute("id", true);
+      }
+    }
+    return tree;
+  }
+
+  private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
+    builder.useFont(() -> open(file), FAMILY, weight, style, true);
+  }
+
+  private static InputStream open(String file) {
+    return Optional.ofNullable(PdfDocument.class.getResourceAsStream(FONTS + file))
+        .orElseThrow(() -> new IllegalStateException("The class path has no " + file + "."));
+  }
+
+  private static void bookmarks(org.jsoup.nodes.Document tree, Document document) {
+    Element bookmarks = tree.head().appendElement("bookmarks");
+    for (Section section : document.sections()) {
+      bookmark(bookmarks, section.id(), section.title());
+    }
+    bookmark(bookmarks, Notes.ID, document.texts().say("report.sources"));
+  }
+
+  private static void bookmark(Element bookmarks, String id, String title) {
+    bookmarks.appendElement("bookmark").attr("name", title).attr("href", "#" + id);
+  }
+
+  /** The moment in it is that of the release, so that the same report is the same bytes. */
+  private static byte[] written(PdfRendererBuilder builder, Document document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      Instant published = Instant.parse(document.release().manifest().published());
+      GregorianCalendar moment = GregorianCalendar.from(published.atZone(ZoneOffset.UTC));
+      pdf.getDocumentInformation().setCreationDate(moment);
+      pdf.getDocumentInformation().setModificationDate(moment);
+      pdf.setDocumentId(published.toEpochMilli());
+      pdf.save(out);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,123 @@
+package sello.reports.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import sello.catalog.Fields;
+import sello.reports.OpenTable;
+import sello.reports.Row;
+
+/** Whom the label reaches, and whom it does not: by level, ownership, size and region. */
+final class ReachChapter {
+  private static final String TABLE = "label_coverage_by_school_type";
+  private static final String DIMENSION = "type_dimension";
+  private static final String TYPE = "school_type";
+  private static final String REPRESENTATION = "representation";
+  private final Subject subject;
+
+  private ReachChapter(Subject subject) {
+    this.subject = subject;
+  }
+
+  static Optional<Section> of(Subject subject) {
+    return new ReachChapter(subject).section();
+  }
+
+  private Optional<Section> section() {
+    SectionDraft draft = new SectionDraft(subject, "reach").lead("report.reach.lead");
+    subject
+        .newestPeriod(TABLE, "label_rate", subject.place().where())
+        .ifPresent(year -> kinds(draft, year));
+    regions(draft);
+    return draft.done();
+  }
+
+  private void kinds(SectionDraft draft, String year) {
+    Map<String, String> inYear = subject.and(Fields.YEAR.name(), year);
+    List<Row> rows = subject.rows(TABLE, inYear);
+    draft.points(
+        List.of(
+            reading("report.reach.less", rows, fact -> fact.figure().high().orElse(1.0) < 1),
+            reading("report.reach.more", rows, fact -> fact.figure().low().orElse(1.0) > 1)));
+    draft.chart(TABLE, inYear, Pen.TALL);
+    for (String dimension : List.of("level", "ownership", "size")) {
+      draft.add(subject.table(TABLE).flatMap(table -> grid(table, year, dimension)));
+    }
+  }
+
+  private List<Sentence> reading(String key, List<Row> rows, Predicate<Fact> which) {
+    OpenTable table = subject.release().table(TABLE);
+    List<Fact> facts =
+        rows.stream()
+            .flatMap(row -> Fact.of(table, row, REPRESENTATION).stream())
+            .filter(fact -> fact.isKnown() && which.test(fact))
+            .toList();
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    List<String> kinds = new ArrayList<>();
+    facts.forEach(fact -> kinds.add(kind(fact.row())));
+    SentenceDraft draft = subject.say(key).words("kinds", subject.list(kinds));
+    facts.forEach(draft::after);
+    return draft.orUnsaid().stream().toList();
+  }
+
+  private Optional<Block> grid(OpenTable table, String year, String dimension) {
+    Map<String, String> where = subject.and(Fields.YEAR.name(), year);
+    where.put(DIMENSION, dimension);
+    List<Row> rows =
+        subject.rows(TABLE, where).stream()
+            .filter(row -> row.number("schools_of_type").orElse(0.0) > 0)
+            .toList();
+    String caption = subject.texts().say("report.reach.table_" + dimension, "year", year);
+    return new GridDraft(subject, table, caption)
+        .words(subject.texts().say("report.reach." + dimension), this::kind)
+        .figures("schools_of_type", "labelled_schools", "label_rate", REPRESENTATION)
+        .of(rows, where);
+  }
+
+  private String kind(Row row) {
+    String key = "report.type." + row.text(TYPE);
+    return subject.texts().has(key) ? subject.texts().say(key) : row.text(TYPE);
+  }
+
+  /** Regions of which it is counted that no school holds a label. */
+  private void regions(SectionDraft draft) {
+    String table = "active_labels_by_region";
+    subject
+        .newestPeriod(table, "active_labels_counted", subject.place().where())
+        .filter(year -> !subject.place().isEurope())
+        .ifPresent(
+            year -> {
+              List<Fact> none =
+                  subject
+                      .facts(table, "active_labels_counted", subject.and(Fields.YEAR.name(), year))
+                      .stream()
+                      .filter(fact -> fact.figure().value().filter(zero -> zero == 0).isPresent())
+                      .filter(fact -> !fact.row().text("region_code").equals("unknown"))
+                      .toList();
+              draft.say(withoutLabel(none, year));
+            });
+  }
+
+  private Optional<Sentence> withoutLabel(List<Fact> none, String year) {
+    if (none.isEmpty()) {
+      return Optional.empty();
+    }
+    var names = subject.names(none.get(0).table());
+    SentenceDraft draft =
+        subject
+            .say("report.reach.regions")
+            .words("year", year)
+            .words(
+                "regions",
+                subject.list(
+                    none.stream()
+                        .map(fact -> names.of(fact.row(), Fields.REGION_CODE).orElse(""))
+                        .toList()));
+    none.forEach(draft::after);
+    return draft.orUnsaid();
+  }
+}

@@ -1,0 +1,124 @@
+package sello.reports.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sello.catalog.Fields;
+import sello.catalog.Origin;
+import sello.reports.OpenRelease;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
+import sello.reports.Refusal;
+import sello.reports.picture.Pictures;
+import sello.reports.place.Place;
+import sello.reports.place.Places;
+import sello.reports.text.Texts;
+
+/**
+ * The reports of a release.
+ *
+ * @param release what they are read from
+ * @param pictures draws their charts
+ */
+public record Reports(OpenRelease release, Pictures pictures) {
+  static final List<Chapter> NATIONAL =
+      List.of(
+          KeyFiguresChapter::of,
+          NetworkChapter::of,
+          StagesChapter::of,
+          RegionsChapter::of,
+          AreasChapter::of,
+          ParticipationChapter::of,
+          ReachChapter::of,
+          TrendChapter::of,
+          ImpactChapter::of,
+          ReconciliationChapter::of,
+          AwardedChapter::of);
+
+  /** The report of a country, on an edition or on the newest of which awards are known. */
+  public Document national(String country, Optional<String> edition, Texts texts) {
+    Place place = new Places(release, texts).country(country);
+    return report("national", place, edition, NATIONAL, texts);
+  }
+
+  /** The countries that a report can be written of. */
+  public List<String> countries() {
+    return new Places(release, Texts.english())
+        .countries().stream().map(Place::code).sorted().toList();
+  }
+
+  private Document report(
+      String kind, Place place, Optional<String> edition, List<Chapter> chapters, Texts texts) {
+    String on = edition.map(this::known).orElseGet(() -> newest(place, texts));
+    Subject subject = new Subject(release, place, on, texts, new Pen(pictures));
+    List<Section> sections =
+        new ArrayList<>(
+            chapters.stream().flatMap(chapter -> chapter.of(subject).stream()).toList());
+    if (sections.isEmpty()) {
+      sections.add(nothing(subject));
+    }
+    sections.add(MethodChapter.of(subject, sections));
+    String title = texts.say("report.title", "place", place.name());
+    Origin origin =
+        FactOrigin.together(
+            sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> Contents.origins(block).stream()));
+    sections.add(CitationChapter.of(subject, title, origin));
+    return new Document(
+        release, texts.say("report.kind." + kind), title, on, place.code(), sections, texts);
+  }
+
+  private static Section nothing(Subject subject) {
+    return new SectionDraft(subject, "key")
+        .add(
+            new Block.Paragraph(
+                List.of(subject.plain("place.nothing_known", "place", subject.place().name()))))
+        .done()
+        .orElseThrow();
+  }
+
+  /** The newest edition of which awards of the place are known, else the newest that was held. */
+  private String newest(Place place, Texts texts) {
+    String last = editions().stream().findFirst().orElseThrow(this::withoutEditions);
+    Subject ever = new Subject(release, place, last, texts, new Pen(pictures));
+    String table = place.isEurope() ? "awards_by_edition" : "awards_by_country";
+    Map<String, String> where = place.isEurope() ? Map.of() : place.where();
+    return Stream.of("awards_published", "awards_counted")
+        .flatMap(measure -> ever.newestPeriod(table, measure, where).stream())
+        .max(Comparator.naturalOrder())
+        .orElse(last);
+  }
+
+  private Refusal withoutEditions() {
+    return Problem.of(
+            ProblemType.NOT_FOUND, "Release %s lists no editions.".formatted(release.id()))
+        .refusal();
+  }
+
+  private String known(String edition) {
+    if (!editions().contains(edition)) {
+      throw Problem.of(ProblemType.UNKNOWN_VALUE, "There is no edition '%s'.".formatted(edition))
+          .about(Fields.EDITION.name(), edition)
+          .allowing(editions())
+          .refusal();
+    }
+    return edition;
+  }
+
+  /** The editions of the release, newest first. */
+  public List<String> editions() {
+    return Stream.of("awards_by_edition", "awards_by_country")
+        .filter(release::has)
+        .findFirst()
+        .map(release::table)
+        .map(table -> table.values(Fields.EDITION))
+        .orElse(List.of())
+        .stream()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+}
