@@ -49,6 +49,9 @@ final class Routes {
             new ChartPages(shelf, pages)));
     routes.addAll(places(new PlacePages(pages)));
     routes.addAll(SchoolRoutes.all(pages, limit));
+    routes.addAll(
+        ReportAddresses.all(
+            new ReportRoutes(shelf, holdings.pictures()), new ReportPages(pages), limit));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.add(
         file(

@@ -45,7 +45,15 @@ final class Sitemap {
 
   private static List<String> pages(OpenRelease release) {
     return Stream.of(
-            Stream.of("/", "/charts", "/europe", "/countries", "/tables", "/dictionary", "/docs"),
+            Stream.of(
+                "/",
+                "/charts",
+                "/europe",
+                "/countries",
+                "/reports",
+                "/tables",
+                "/dictionary",
+                "/docs"),
             new Places(release, Texts.english()).countries().stream().map(Place::address),
             Stream.of(SchoolRoutes.ADDRESS).filter(page -> release.has(SchoolPages.TABLE)),
             Charts.of(release.manifest()).stream().map(chart -> "/charts/" + chart.name()),

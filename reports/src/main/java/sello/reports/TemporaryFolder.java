@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder for files on their way out; it goes when it is closed. */
-final class TemporaryFolder implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
   private final Path folder;
 
   private TemporaryFolder(Path folder) {
     this.folder = folder;
   }
 
-  static TemporaryFolder open() throws IOException {
+  public static TemporaryFolder open() throws IOException {
     return new TemporaryFolder(Files.createTempDirectory("sello-export"));
   }
 
@@ -24,7 +24,7 @@ final class TemporaryFolder implements AutoCloseable {
     return folder;
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return folder.resolve(name);
   }
 

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
  * A workbook without the moment of its writing: its parts, in their order, are of one time, and the
  * time that it names as its making is that of the release.
  */
-final class TimelessZip {
+public final class TimelessZip {
   /** The earliest that a zip file can say. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -23,7 +23,8 @@ final class TimelessZip {
 
   private TimelessZip() {}
 
-  static void copy(Path zip, String moment, OutputStream to) throws IOException {
+  /** Copies a zip file; its parts say no time, and its properties the moment. */
+  public static void copy(Path zip, String moment, OutputStream to) throws IOException {
     ZipOutputStream out = new ZipOutputStream(to);
     try (ZipFile in = new ZipFile(zip.toFile())) {
       for (ZipEntry part : Collections.list(in.entries())) {

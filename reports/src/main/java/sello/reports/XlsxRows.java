@@ -13,7 +13,7 @@ import sello.catalog.Type;
  * The rows of an answer on a sheet: names above, frozen, with filters; numbers as numbers with the
  * decimals that their field shows; text as text, never a formula; nothing for missing.
  */
-final class XlsxRows {
+public final class XlsxRows {
   private static final int KEPT_ROWS = 500;
 
   private final List<Field<?>> columns;
@@ -27,7 +27,8 @@ final class XlsxRows {
     this.sheet = sheet;
   }
 
-  static void write(Answer answer, Worksheet sheet) throws IOException {
+  /** Writes them, and ends the sheet. */
+  public static void write(Answer answer, Worksheet sheet) throws IOException {
     XlsxRows rows = new XlsxRows(answer, sheet);
     sheet.freezePane(0, 1);
     sheet.setAutoFilter(0, 0, Math.toIntExact(answer.size()), rows.columns.size() - 1);

@@ -14,6 +14,7 @@ import sello.catalog.Settings;
 import sello.reports.Database;
 import sello.reports.OpenRelease;
 import sello.reports.Refusal;
+import sello.reports.chart.Shapes;
 import sello.reports.document.Document;
 import sello.reports.document.DocumentFormat;
 import sello.reports.document.Reports;
@@ -71,7 +72,8 @@ public final class ReportCommand implements Callable<Integer> {
 
   /** What is reported on. */
   enum Kind {
-    NATIONAL
+    NATIONAL,
+    EUROPE
   }
 
   /** The main class of a task that writes reports. */
@@ -90,7 +92,7 @@ public final class ReportCommand implements Callable<Integer> {
                             .formatted(language, Texts.codes())));
     Releases releases = new Releases(data);
     try (Database database = Database.reading(releases.folder());
-        Pictures pictures = new Pictures(Map.of())) {
+        Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
       write(new Reports(OpenRelease.of(releases, id(releases), database), pictures), texts);
     } catch (Refusal refusal) {
       throw new IllegalArgumentException(refusal.getMessage(), refusal);
@@ -110,7 +112,7 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(Reports reports, Texts texts) throws IOException {
-    if (country.equals(ALL)) {
+    if (kind == Kind.NATIONAL && country.equals(ALL)) {
       for (String code : reports.countries()) {
         writeAll(reports.national(code, edition, texts));
       }
@@ -123,7 +125,11 @@ public final class ReportCommand implements Callable<Integer> {
                     new IllegalArgumentException(
                         "The file '%s' does not end as one of %s."
                             .formatted(out, DocumentFormat.extensions())));
-    write(reports.national(country, edition, texts), format, out);
+    Document document =
+        kind == Kind.EUROPE
+            ? reports.europe(edition, texts)
+            : reports.national(country, edition, texts);
+    write(document, format, out);
   }
 
   /** Every form of a document, into the folder. */

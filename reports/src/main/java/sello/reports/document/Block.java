@@ -38,7 +38,11 @@ public sealed interface Block {
       implements Block {}
 
   /** A line of a table. */
-  record Line(List<Cell> cells) {}
+  record Line(List<Cell> cells) {
+    Line only(List<Integer> places) {
+      return new Line(places.stream().map(cells::get).toList());
+    }
+  }
 
   /**
    * A cell.
@@ -47,6 +51,10 @@ public sealed interface Block {
    * @param flag of its figure; empty for none
    */
   record Cell(List<Span> spans, String flag) {
+    boolean isEmpty() {
+      return spans.stream().allMatch(span -> span.text().isEmpty());
+    }
+
     static Cell words(String text) {
       return new Cell(Wording.words(text), "");
     }
@@ -70,7 +78,13 @@ public sealed interface Block {
       List<String> notes,
       Source source,
       Origin origin)
-      implements Block {}
+      implements Block {
+
+    /** The same under another title. */
+    Picture named(String other) {
+      return new Picture(svg, size, other, sentence, notes, source, origin);
+    }
+  }
 
   /** Small charts beside each other. */
   record Pictures(List<Picture> pictures) implements Block {}

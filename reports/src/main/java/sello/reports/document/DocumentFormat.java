@@ -20,6 +20,12 @@ public enum DocumentFormat {
     public byte[] write(Document document, Optional<SiteAddress> site) throws IOException {
       return PdfDocument.of(document, site);
     }
+  },
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    @Override
+    public byte[] write(Document document, Optional<SiteAddress> site) throws IOException {
+      return new XlsxAnnex(document).bytes();
+    }
   };
 
   private final String mediaType;

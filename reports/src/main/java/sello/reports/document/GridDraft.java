@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import sello.catalog.Origin;
 import sello.reports.OpenTable;
 import sello.reports.Row;
@@ -91,20 +92,25 @@ final class GridDraft {
     return new Block.Cell(subject.wording().cell(fact), flag);
   }
 
-  /** The table with these rows; nothing when there are none. */
+  /** The table with these rows, without columns that say nothing; nothing when there are none. */
   Optional<Block> of(List<Row> rows, Map<String, String> where) {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    List<Block.Line> lines =
+    List<Block.Line> whole =
         rows.stream()
             .map(row -> new Block.Line(columns.stream().map(column -> column.apply(row)).toList()))
+            .toList();
+    List<Integer> filled =
+        IntStream.range(0, heads.size())
+            .filter(i -> whole.stream().anyMatch(line -> !line.cells().get(i).isEmpty()))
+            .boxed()
             .toList();
     return Optional.of(
         new Block.Grid(
             caption,
-            List.copyOf(heads),
-            lines,
+            filled.stream().map(heads::get).toList(),
+            whole.stream().map(line -> line.only(filled)).toList(),
             new Source(table, where, false),
             FactOrigin.together(origins.stream()),
             flags.stream().sorted().map(flag -> Flags.meaning(flag, subject.texts())).toList()));

@@ -1,5 +1,7 @@
 package sello.reports.document;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import sello.reports.text.Texts;
 
@@ -11,9 +13,17 @@ record GridMarkup(Texts texts, Notes notes) {
     Element caption = table.appendElement("caption").text(grid.caption());
     notes.refer(caption, grid.source());
     Markup.mark(caption, grid.origin(), texts);
-    heads(table.appendElement("thead").appendElement("tr"), grid);
+    List<Boolean> figures =
+        IntStream.range(0, grid.heads().size())
+            .mapToObj(column -> isOfFigures(grid, column))
+            .toList();
+    Element heads = table.appendElement("thead").appendElement("tr");
+    for (int i = 0; i < figures.size(); i++) {
+      heads.appendElement("th").attr("scope", "col").text(grid.heads().get(i));
+    }
+    align(heads, figures);
     Element body = table.appendElement("tbody");
-    grid.lines().forEach(line -> line(body.appendElement("tr"), line));
+    grid.lines().forEach(line -> align(line(body.appendElement("tr"), line), figures));
     if (!grid.flags().isEmpty()) {
       to.appendElement("p")
           .addClass("under")
@@ -21,33 +31,32 @@ record GridMarkup(Texts texts, Notes notes) {
     }
   }
 
-  private static void heads(Element row, Block.Grid grid) {
-    for (int i = 0; i < grid.heads().size(); i++) {
-      Element head = row.appendElement("th").attr("scope", "col").text(grid.heads().get(i));
-      int column = i;
-      if (grid.lines().stream().anyMatch(line -> isFigure(line.cells().get(column)))) {
-        head.addClass("figure");
+  private static boolean isOfFigures(Block.Grid grid, int column) {
+    return grid.lines().stream()
+        .flatMap(line -> line.cells().get(column).spans().stream())
+        .anyMatch(Span.Datum.class::isInstance);
+  }
+
+  /** Figures stand under each other at their right end. */
+  private static void align(Element row, List<Boolean> figures) {
+    for (int i = 0; i < figures.size(); i++) {
+      if (figures.get(i)) {
+        row.child(i).addClass("figure");
       }
     }
   }
 
-  private static boolean isFigure(Block.Cell cell) {
-    return cell.spans().stream().anyMatch(Span.Datum.class::isInstance);
-  }
-
-  private static void line(Element row, Block.Line line) {
+  private static Element line(Element row, Block.Line line) {
     for (int i = 0; i < line.cells().size(); i++) {
       Block.Cell cell = line.cells().get(i);
       Element element =
           i == 0 ? row.appendElement("th").attr("scope", "row") : row.appendElement("td");
       SpanMarkup.add(element, cell.spans());
-      if (isFigure(cell)) {
-        element.addClass("figure");
-      }
       if (!cell.flag().isEmpty()) {
         element.appendText(" ");
         element.appendElement("span").addClass("flag").text(cell.flag());
       }
     }
+    return row;
   }
 }

@@ -13,7 +13,7 @@ public final class HtmlDocument {
 
   public static byte[] of(Document document, Optional<SiteAddress> site) {
     org.jsoup.nodes.Document tree =
-        new Markup(document, site, HtmlDocument::picture).tree(Style.SHEET);
+        new Markup(document, site, HtmlDocument::picture).tree(Style.SCREEN);
     tree.head()
         .prependElement("meta")
         .attr("http-equiv", "Content-Security-Policy")
@@ -29,7 +29,7 @@ public final class HtmlDocument {
         .formatted(
             Base64.getEncoder()
                 .encodeToString(
-                    Sha256.digest().digest(Style.SHEET.getBytes(StandardCharsets.UTF_8))));
+                    Sha256.digest().digest(Style.SCREEN.getBytes(StandardCharsets.UTF_8))));
   }
 
   private static Element picture(Block.Picture picture) {

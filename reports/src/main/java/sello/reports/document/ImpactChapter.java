@@ -14,6 +14,7 @@ import sello.catalog.Fields;
  * groups is never called an effect.
  */
 final class ImpactChapter {
+  static final String ID = "impact";
   private static final String AREAS = "criterion_profile_by_country";
   private final Subject subject;
 
@@ -27,9 +28,7 @@ final class ImpactChapter {
 
   private Optional<Section> section() {
     SectionDraft draft =
-        new SectionDraft(subject, "impact")
-            .lead("report.impact.lead")
-            .remark("report.impact.caution");
+        new SectionDraft(subject, ID).lead("report.impact.lead").remark("report.impact.caution");
     for (Benefit benefit : Benefit.ALL) {
       draft.heading("report.impact." + benefit.name());
       draft.points(points(benefit));

@@ -43,6 +43,7 @@ final class Markup {
     tree.head().prependElement("meta").attr("charset", "utf-8");
     meta(tree, "viewport", "width=device-width, initial-scale=1");
     meta(tree, "description", document.kind() + ": " + document.title());
+    meta(tree, "subject", document.kind() + ": " + document.title());
     tree.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(style));
     cover(tree.body().appendElement("header").addClass("cover"));
     contents(tree.body().appendElement("nav"));
@@ -91,13 +92,30 @@ final class Markup {
   }
 
   private static void entry(Element list, String id, String title) {
-    list.appendElement("li").appendElement("a").attr("href", "#" + id).text(title);
+    list.appendElement("li")
+        .appendElement("a")
+        .attr("href", "#" + id)
+        .attr("title", title)
+        .text(title);
   }
 
   private void section(Element main, Section section) {
     Element element = main.appendElement("section").attr("id", section.id());
-    element.appendElement("h2").text(section.title());
-    section.blocks().forEach(block -> block(element, block));
+    int together = headed(section.blocks());
+    Element head = element.appendElement("div").addClass("keep");
+    head.appendElement("h2").text(section.title());
+    section.blocks().subList(0, together).forEach(block -> block(head, block));
+    section.blocks().stream().skip(together).forEach(block -> block(element, block));
+  }
+
+  /** How many blocks stay on the page of their heading: a picture and the words before it. */
+  private static int headed(List<Block> blocks) {
+    for (int i = 0; i < Math.min(3, blocks.size()); i++) {
+      if (blocks.get(i) instanceof Block.Picture) {
+        return i + 1;
+      }
+    }
+    return Math.min(1, blocks.size());
   }
 
   private void block(Element to, Block block) {
@@ -122,10 +140,10 @@ final class Markup {
   private void sentences(Element to, List<Sentence> sentences) {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (i > 0) {
-        to.appendText(" ");
-      }
-      SpanMarkup.add(to, sentence.spans());
+      // An element each, for words of the paragraph itself are read aloud before those in elements.
+      Element said = to.appendElement("span");
+      said.appendText(i > 0 ? " " : "");
+      SpanMarkup.add(said, sentence.spans());
       sentence.source().ifPresent(source -> notes.refer(to, source));
       mark(to, sentence.origin(), texts);
     }
@@ -147,9 +165,10 @@ final class Markup {
     }
     figure.appendChild(pictures.of(picture));
     Element caption = figure.appendElement("figcaption");
-    if (className.isEmpty()) {
-      caption.text(picture.sentence() + " " + String.join(" ", picture.notes()));
-    }
+    caption.text(
+        className.isEmpty()
+            ? picture.sentence() + " " + String.join(" ", picture.notes())
+            : picture.title());
     notes.refer(caption, picture.source());
     mark(caption, picture.origin(), texts);
   }

@@ -44,9 +44,12 @@ final class Notes {
   private void add(Element line, Source source) {
     line.appendText(texts.title(source.table().spec()) + ", ");
     if (site.isPresent()) {
-      line.appendElement("a").attr("href", site.get().of(source.path())).text(source.name());
+      line.appendElement("a")
+          .attr("href", site.get().of(source.path()))
+          .attr("title", source.name())
+          .text(source.name());
     } else {
-      line.appendText(source.name() + ": " + source.path());
+      line.appendText(source.name());
     }
     Markup.mark(line, source.table().origin(), texts);
   }

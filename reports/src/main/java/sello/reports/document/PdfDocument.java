@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +14,12 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.w3c.dom.NodeList;
 import sello.reports.metadata.SiteAddress;
 
@@ -29,14 +33,21 @@ public final class PdfDocument {
   private static final int NORMAL = 400;
   private static final int BOLD = 700;
 
+  static {
+    // It says of every page how long it took.
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
+
   private PdfDocument() {}
 
   public static byte[] of(Document document, Optional<SiteAddress> site) throws IOException {
     List<Block.Picture> pictures = new ArrayList<>();
     org.jsoup.nodes.Document tree =
         new Markup(document, site, picture -> PdfCharts.element(picture, pictures))
-            .tree(Style.SHEET + Style.PAPER + RunningLines.of(document));
+            .tree(Style.PAPER + RunningLines.of(document));
     bookmarks(tree, document);
+    tree.select("data").unwrap();
+    tree.expectFirst("html").traverse(PdfDocument::join);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Sello");
@@ -48,6 +59,14 @@ public final class PdfDocument {
     builder.useObjectDrawerFactory(new PdfCharts(pictures));
     builder.withW3cDocument(withIds(new W3CDom().fromJsoup(tree)), "about:blank");
     return written(builder, document);
+  }
+
+  /** Words that follow each other become one piece, in the order in which they are read. */
+  private static void join(Node node, int depth) {
+    while (node instanceof TextNode text && text.nextSibling() instanceof TextNode next) {
+      text.text(text.getWholeText() + next.getWholeText());
+      next.remove();
+    }
   }
 
   /** A tree that knows which attribute is an element's id: page numbers are looked up by it. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.reports.Figure;
@@ -22,18 +24,46 @@ import sello.reports.picture.Size;
  */
 record Pen(Pictures pictures) {
   /** As wide as a page. */
-  static final Size WIDE = new Size(900, 480);
+  static final Size WIDE = new Size(900, 420);
+
+  private static final int LEAST_HEIGHT = 300;
+  private static final int STEP = 10;
 
   /** For many places from top to bottom. */
   static final Size TALL = new Size(900, 1150);
 
+  /** For some places from top to bottom. */
+  static final Size HALF = new Size(900, 640);
+
   static final Size SMALL = new Size(400, 300);
 
+  /** Every chart that a report asks for. */
+  static final List<String> CHARTS =
+      List.of(
+          "active_labels_by_country",
+          "application_stages_by_country",
+          "award_concentration_by_edition",
+          "award_concentration_curve",
+          "award_rate_by_country",
+          "award_rate_by_region",
+          "award_rate_funnel_by_country",
+          "award_rate_funnel_by_region",
+          "award_rate_map",
+          "award_trend_europe",
+          "criterion_grid_by_country",
+          "criterion_profile_by_country",
+          "label_coverage_by_school_type",
+          "participation_of_labelled_by_country",
+          "retention_by_country");
+
   Optional<Block.Picture> draw(Subject subject, String name, Map<String, String> where, Size size) {
+    if (!CHARTS.contains(name)) {
+      throw new IllegalArgumentException("No report asks for the chart " + name + ".");
+    }
     return Charts.of(subject.release().manifest()).stream()
         .filter(chart -> chart.name().equals(name))
         .findFirst()
-        .filter(chart -> carries(chart, where))
+        .filter(chart -> carries(chart, where) && hasCodes(subject, chart, where))
         .flatMap(chart -> drawn(subject, chart, where, size));
   }
 
@@ -42,13 +72,31 @@ record Pen(Pictures pictures) {
         .allMatch(field -> field.equals(Chart.MEASURE) || chart.table().column(field).isPresent());
   }
 
+  /** A chart that asks for a code which its table does not hold would be refused. */
+  private static boolean hasCodes(Subject subject, Chart chart, Map<String, String> where) {
+    OpenTable table = subject.release().table(chart.table().name());
+    return chart.parameters(given(where)).entrySet().stream()
+        .allMatch(
+            one ->
+                Stream.of(one.getValue().get(0).split(",", -1))
+                    .allMatch(
+                        table.values(table.spec().column(one.getKey()).orElseThrow())::contains));
+  }
+
+  private static Map<String, List<String>> given(Map<String, String> where) {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    where.forEach((field, value) -> given.put(field, List.of(value)));
+    return given;
+  }
+
   private Optional<Block.Picture> drawn(
       Subject subject, Chart chart, Map<String, String> where, Size size) {
     Map<String, String> inTime = inTime(subject, chart, where);
-    Map<String, List<String>> given = new LinkedHashMap<>();
-    inTime.forEach((field, value) -> given.put(field, List.of(value)));
+    Map<String, List<String>> given = given(inTime);
+    Size fitting =
+        fitting(size, chart, DrawnChart.of(subject.release(), chart, given, subject.texts()));
     DrawnChart drawn =
-        DrawnChart.of(subject.release(), chart, given, size.places(), subject.texts());
+        DrawnChart.of(subject.release(), chart, given, fitting.places(), subject.texts());
     if (drawn.shown().stream().noneMatch(row -> isSeen(drawn, row, where))) {
       return Optional.empty();
     }
@@ -56,13 +104,24 @@ record Pen(Pictures pictures) {
     inTime.remove(Chart.MEASURE);
     return Optional.of(
         new Block.Picture(
-            pictures.svg(drawn.option(), size, subject.texts()),
-            size,
+            pictures.svg(drawn.option(), fitting, subject.texts()),
+            fitting,
             drawn.title(),
             drawn.sentence(),
             drawn.notes(),
             new Source(table, inTime, false),
             table.origin()));
+  }
+
+  /** A chart with places from top to bottom is as high as they need, and no higher than a page. */
+  private static Size fitting(Size size, Chart chart, DrawnChart whole) {
+    return chart.kind().isLying()
+        ? IntStream.rangeClosed(LEAST_HEIGHT / STEP, TALL.height() / STEP)
+            .mapToObj(steps -> new Size(size.width(), steps * STEP))
+            .filter(fit -> fit.places() >= whole.places())
+            .findFirst()
+            .orElse(TALL)
+        : size;
   }
 
   /** What is asked for, up to the edition: the newest that is known where one time is drawn. */
@@ -85,15 +144,13 @@ record Pen(Pictures pictures) {
   }
 
   private static Optional<String> newest(Subject subject, Chart chart, Map<String, String> where) {
-    Map<String, List<String>> given = new LinkedHashMap<>();
-    where.forEach((field, value) -> given.put(field, List.of(value)));
     Map<String, String> rows = new LinkedHashMap<>();
     chart.fixed().forEach(rows::put);
     rows.putAll(where);
     rows.remove(Chart.MEASURE);
     rows.values().removeIf(value -> value.contains(","));
     return subject
-        .newest(chart.table().name(), chart.measure(given).field().name(), rows)
+        .newest(chart.table().name(), chart.measure(given(where)).field().name(), rows)
         .map(Fact::period);
   }
 

@@ -41,7 +41,7 @@ final class ReachChapter {
         List.of(
             reading("report.reach.less", rows, fact -> fact.figure().high().orElse(1.0) < 1),
             reading("report.reach.more", rows, fact -> fact.figure().low().orElse(1.0) > 1)));
-    draft.chart(TABLE, inYear, Pen.TALL);
+    draft.chart(TABLE, inYear, Pen.HALF);
     for (String dimension : List.of("level", "ownership", "size")) {
       draft.add(subject.table(TABLE).flatMap(table -> grid(table, year, dimension)));
     }

@@ -29,13 +29,13 @@ final class RegionsChapter {
         .ifPresent(edition -> rates(draft, edition));
     draft.points(Verdicts.ofRegions(subject).points());
     if (Verdicts.ofRegions(subject).isJudged()) {
-      draft.chart("award_rate_limits_by_region", here, Pen.WIDE);
+      draft.chart("award_rate_funnel_by_region", here, Pen.WIDE);
     }
     return draft.done();
   }
 
   private void rates(SectionDraft draft, String edition) {
-    draft.chart(RATES, subject.place().where(), Pen.TALL);
+    draft.chart(RATES, subject.place().where(), Pen.HALF);
     Map<String, String> where = subject.and(Fields.EDITION.name(), edition);
     List<Row> rows = subject.rows(RATES, where).stream().filter(this::isShown).toList();
     String caption =

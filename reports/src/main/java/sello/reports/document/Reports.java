@@ -29,6 +29,7 @@ public record Reports(OpenRelease release, Pictures pictures) {
           KeyFiguresChapter::of,
           NetworkChapter::of,
           StagesChapter::of,
+          RetentionChapter::of,
           RegionsChapter::of,
           AreasChapter::of,
           ParticipationChapter::of,
@@ -38,10 +39,32 @@ public record Reports(OpenRelease release, Pictures pictures) {
           ReconciliationChapter::of,
           AwardedChapter::of);
 
+  static final List<Chapter> EUROPEAN =
+      List.of(
+          KeyFiguresChapter::of,
+          CountriesChapter::of,
+          StagesChapter::of,
+          RetentionChapter::of,
+          AreasOfEuropeChapter::of,
+          ParticipationChapter::of,
+          ReachChapter::of,
+          ConcentrationChapter::of,
+          TrendChapter::ofEurope,
+          MultiplesChapter::of,
+          OutstandingChapter::of,
+          ImpactChapter::of,
+          CoverageChapter::of,
+          ReconciliationChapter::of);
+
   /** The report of a country, on an edition or on the newest of which awards are known. */
   public Document national(String country, Optional<String> edition, Texts texts) {
     Place place = new Places(release, texts).country(country);
     return report("national", place, edition, NATIONAL, texts);
+  }
+
+  /** The report of Europe: countries beside each other. */
+  public Document europe(Optional<String> edition, Texts texts) {
+    return report("europe", new Places(release, texts).europe(), edition, EUROPEAN, texts);
   }
 
   /** The countries that a report can be written of. */
@@ -57,7 +80,9 @@ public record Reports(OpenRelease release, Pictures pictures) {
     List<Section> sections =
         new ArrayList<>(
             chapters.stream().flatMap(chapter -> chapter.of(subject).stream()).toList());
-    if (sections.isEmpty()) {
+    // What is said of benefits is said whether or not anything is known.
+    if (sections.stream().allMatch(section -> section.id().equals(ImpactChapter.ID))) {
+      sections.clear();
       sections.add(nothing(subject));
     }
     sections.add(MethodChapter.of(subject, sections));

@@ -22,7 +22,10 @@ final class SpanMarkup {
           .attr("data-measure", datum.column())
           .text(datum.text());
     } else if (span instanceof Span.Outside link) {
-      to.appendElement("a").attr("href", link.address()).text(link.text());
+      to.appendElement("a")
+          .attr("href", link.address())
+          .attr("title", link.address())
+          .text(link.text());
     } else {
       to.appendText(span.text());
     }

@@ -11,8 +11,11 @@ final class Style {
   /** For every format. */
   static final String SHEET = read("report.css");
 
-  /** For paper: pages, their margins and numbers. */
-  static final String PAPER = read("pdf.css");
+  /** What is added for browsers. */
+  static final String SCREEN = SHEET + read("screen.css");
+
+  /** What is added for paper: pages, their margins and numbers. */
+  static final String PAPER = SHEET + read("pdf.css");
 
   private Style() {}
 

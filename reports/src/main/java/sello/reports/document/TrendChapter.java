@@ -32,7 +32,9 @@ final class TrendChapter {
     List<Row> rows = subject.rows(table, where);
     if (subject.newest(table, "awards_known", where).isPresent()) {
       breaks(draft);
-      draft.chart(table, where, Pen.WIDE);
+      if (subject.place().isEurope()) {
+        draft.chart(table, where, Pen.WIDE);
+      }
       draft.add(
           subject
               .table(table)

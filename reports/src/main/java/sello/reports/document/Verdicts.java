@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.reports.CodeNames;
-import sello.reports.OpenTable;
 import sello.reports.Row;
 
 /**
@@ -29,6 +27,11 @@ record Verdicts(Subject subject, List<Fact> facts, Field<?> named) {
 
   static Verdicts ofRegions(Subject subject) {
     return of(subject, "award_rate_limits_by_region", subject.place().where(), Fields.REGION_CODE);
+  }
+
+  /** Of every country its regions, each judged within its country. */
+  static Verdicts ofAllRegions(Subject subject) {
+    return of(subject, "award_rate_limits_by_region", Map.of(), Fields.REGION_CODE);
   }
 
   static Verdicts ofCountries(Subject subject) {
@@ -54,7 +57,11 @@ record Verdicts(Subject subject, List<Fact> facts, Field<?> named) {
   List<List<Sentence>> points() {
     List<List<Sentence>> points = new ArrayList<>();
     if (isJudged()) {
-      points.add(judged().stream().toList());
+      List<Sentence> judged = new ArrayList<>(judged().stream().toList());
+      if (facts.stream().anyMatch(fact -> !fact.row().text(WIDENED).isEmpty())) {
+        judged.add(subject.plain("report.verdict.widened"));
+      }
+      points.add(judged);
     }
     for (String what : List.of("above", "below", "inside", "too_small")) {
       points.add(names(what, facts.stream().filter(fact -> is(fact, what)).toList()));
@@ -68,8 +75,12 @@ record Verdicts(Subject subject, List<Fact> facts, Field<?> named) {
   }
 
   private static String verdict(Fact fact) {
-    String widened = fact.row().text(WIDENED);
-    return widened.isEmpty() ? fact.row().text(VERDICT) : widened;
+    return verdict(fact.row());
+  }
+
+  static String verdict(Row row) {
+    String widened = row.text(WIDENED);
+    return widened.isEmpty() ? row.text(VERDICT) : widened;
   }
 
   private Optional<Sentence> judged() {
@@ -106,9 +117,5 @@ record Verdicts(Subject subject, List<Fact> facts, Field<?> named) {
         .filter(fact -> is(fact, "above") || is(fact, "below"))
         .map(Fact::row)
         .toList();
-  }
-
-  Optional<OpenTable> table() {
-    return Stream.ofNullable(facts.isEmpty() ? null : facts.get(0).table()).findFirst();
   }
 }

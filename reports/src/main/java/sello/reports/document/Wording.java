@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import sello.catalog.Field;
+import sello.catalog.Flag;
 import sello.catalog.Unit;
 import sello.reports.Figure;
 import sello.reports.text.Texts;
@@ -77,15 +78,13 @@ record Wording(Texts texts) {
 
   /** A share has one decimal in a document; estimated figures say "about". */
   private String said(Fact fact, Figure figure) {
-    return isInPercent(fact.measure())
-        ? number(fact.measure(), figure.value().orElseThrow())
-        : figure.words(texts);
+    String number = number(fact.measure(), figure.value().orElseThrow());
+    boolean isAbout = figure.flag().contains(Flag.ESTIMATED);
+    return isAbout ? texts.say("figure.about", "value", number) : number;
   }
 
   private String number(Field<?> measure, double value) {
-    return isInPercent(measure)
-        ? texts.numerals().percent(value)
-        : texts.numerals().text(measure, value);
+    return isInPercent(measure) ? texts.numerals().percent(value) : texts.numerals().amount(value);
   }
 
   /** Growth is a difference of shares: 0.1 is ten per cent more. */

@@ -1,0 +1,105 @@
+package sello.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import sello.catalog.Sha256;
+import sello.reports.OpenRelease;
+import sello.reports.document.Document;
+import sello.reports.document.DocumentFormat;
+import sello.reports.document.HtmlDocument;
+import sello.reports.document.Reports;
+import sello.reports.picture.Pictures;
+import sello.reports.text.Texts;
+
+/** The reports of a release as files. Each takes seconds to write, so that the newest are kept. */
+final class ReportRoutes {
+  static final String EDITION = "edition";
+  private static final long MOST_BYTES = 32L << 20;
+
+  private final Shelf shelf;
+  private final Pictures pictures;
+  private final Cache<String, byte[]> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((String key, byte[] report) -> report.length)
+          .build();
+
+  ReportRoutes(Shelf shelf, Pictures pictures) {
+    this.shelf = shelf;
+    this.pictures = pictures;
+  }
+
+  /** The report of the country in the path. */
+  void national(Context ctx, DocumentFormat format) throws IOException {
+    String country = ctx.pathParam("country");
+    send(ctx, format, country, (reports, ed, texts) -> reports.national(country, ed, texts));
+  }
+
+  void europe(Context ctx, DocumentFormat format) throws IOException {
+    send(ctx, format, "europe", Reports::europe);
+  }
+
+  /** Which report is written. */
+  private interface Author {
+    Document write(Reports reports, Optional<String> edition, Texts texts);
+  }
+
+  private void send(Context ctx, DocumentFormat format, String subject, Author author)
+      throws IOException {
+    Parameters.only(ctx, "release", EDITION, Tongue.PARAMETER, "download");
+    Texts texts = Tongue.of(ctx).texts();
+    Optional<String> id = Parameters.single(ctx, "release");
+    OpenRelease release = id.map(shelf::release).orElseGet(shelf::latest);
+    Optional<String> edition = Parameters.single(ctx, EDITION);
+    String key =
+        String.join(
+            " ",
+            release.id(),
+            subject,
+            edition.orElse(""),
+            texts.language().code(),
+            format.extension(),
+            Here.of(ctx).base());
+    byte[] report =
+        kept.get(
+            key,
+            name ->
+                bytes(author.write(new Reports(release, pictures), edition, texts), format, ctx));
+    headers(ctx, format, release, id.isPresent(), subject);
+    if (!Caching.isKnown(ctx, Sha256.of(new ByteArrayInputStream(report)))) {
+      ctx.contentType(format.mediaType()).result(report);
+    }
+  }
+
+  private static byte[] bytes(Document document, DocumentFormat format, Context ctx) {
+    try {
+      return format.write(document, Optional.of(Here.of(ctx)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void headers(
+      Context ctx, DocumentFormat format, OpenRelease release, boolean isPinned, String subject) {
+    if (isPinned) {
+      Caching.pinned(ctx);
+    } else {
+      Caching.latest(ctx);
+    }
+    ctx.header("Sello-Release", release.id());
+    if (format == DocumentFormat.HTML) {
+      ctx.header("Content-Security-Policy", HtmlDocument.policy());
+    }
+    if (Parameters.yes(ctx, "download")) {
+      ctx.header(
+          "Content-Disposition",
+          "attachment; filename=\"sello_report_%s_%s.%s\""
+              .formatted(subject, release.id(), format.extension()));
+    }
+  }
+}

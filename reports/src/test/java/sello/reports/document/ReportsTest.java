@@ -1,0 +1,214 @@
+package sello.reports.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
+import sello.reports.Refusal;
+import sello.reports.Row;
+import sello.reports.chart.Charts;
+import sello.reports.metadata.SiteAddress;
+import sello.reports.picture.Pictures;
+import sello.reports.text.Texts;
+
+class ReportsTest {
+  private static final SiteAddress SITE = new SiteAddress("https://sello.example");
+
+  /** Charts that are yet to be drawn by somebody. */
+  private static final List<String> AWAITED = List.of("application_stages_by_country");
+
+  @TempDir static Path data;
+  private static Pictures pictures;
+  private static Reports real;
+  private static Reports invented;
+
+  @BeforeAll
+  static void open() {
+    pictures = new Pictures(Map.of());
+    real = reports("toy-real", Origin.REAL);
+    invented = reports("toy-invented", Origin.ILLUSTRATIVE);
+  }
+
+  @AfterAll
+  static void close() {
+    pictures.close();
+  }
+
+  private static Reports reports(String id, Origin origin) {
+    return new Reports(ReportToy.open(data, id, origin), pictures);
+  }
+
+  private static Texts spanish() {
+    return Texts.named("es").orElseThrow();
+  }
+
+  private static org.jsoup.nodes.Document html(Document document) {
+    byte[] bytes = HtmlDocument.of(document, Optional.of(SITE));
+    return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static List<String> sentences(Document document) {
+    return document.sentences().stream().map(Sentence::text).toList();
+  }
+
+  @Test
+  void theStockOfSpainIsASentenceWithItsShareAndInterval() {
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .contains(
+            "At the end of 2019, Spain had 171 eTwinning Schools, 7.7 % (6.7 % to 8.9 %) of the"
+                + " 2,216 in Europe.");
+    assertThat(sentences(real.national("ES", Optional.empty(), spanish())))
+        .contains(
+            "A finales de 2019, España tenía 171 centros eTwinning, el 7,7\u00a0% (de 6,7\u00a0% a"
+                + " 8,9\u00a0%) de los 2216 de toda Europa.");
+  }
+
+  @Test
+  void everyNumberOfEveryReportIsTheOneOfItsCell() {
+    for (Texts texts : Texts.all()) {
+      List<Document> all = new ArrayList<>();
+      real.countries().forEach(code -> all.add(real.national(code, Optional.empty(), texts)));
+      all.add(real.europe(Optional.empty(), texts));
+      List<Element> figures =
+          all.stream().flatMap(document -> html(document).select("data").stream()).toList();
+      assertThat(figures).hasSizeGreaterThan(60);
+      figures.forEach(ReportsTest::holdAgainstItsCell);
+    }
+  }
+
+  private static void holdAgainstItsCell(Element figure) {
+    Map<String, List<String>> key = new LinkedHashMap<>();
+    for (String part : figure.attr("data-key").split("&", -1)) {
+      key.put(part.substring(0, part.indexOf('=')), List.of(part.substring(part.indexOf('=') + 1)));
+    }
+    List<Row> rows = real.release().table(figure.attr("data-table")).ask(key).rows();
+    assertThat(rows).as(figure.outerHtml()).hasSize(1);
+    assertThat(rows.get(0).number(figure.attr("data-measure")))
+        .as(figure.outerHtml())
+        .hasValue(Double.parseDouble(figure.attr("value")));
+  }
+
+  @Test
+  void regionsAreReadPlainlyWhoStandsOutAndWhoDoesNot() {
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .contains(
+            "In edition 2021-2022, 2 places are large enough to be judged; 1 lies outside the 95 %"
+                + " limits, where chance alone would put about 0.1.",
+            "Above what chance explains: Galicia.",
+            "Within the limits, so that a difference from the whole may be chance: Madrid.",
+            "Too small to say anything: Ceuta.",
+            "Withheld, so that nothing is told about single schools: Cantabria.");
+  }
+
+  @Test
+  void anAreaIsAStrengthOnlyWhenItsWholeIntervalIsAboveEurope() {
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .contains(
+            "Strengths, where the whole interval lies above the mean of Europe: Staff.",
+            "Needs, where the whole interval lies below the mean of Europe: eSafety.",
+            "Not told apart from Europe: Strategy.");
+  }
+
+  @Test
+  void aDifferenceIsComparedAndNeverCalledAnEffect() {
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .contains(
+            "Active teachers: in 2021 schools with a label had 4.5 on average; the difference from"
+                + " schools without one is 2.25 (1.75 to 2.75).",
+            "Evidence: compared. Two groups side by side, which differ in more than the label.",
+            "Evidence: none yet.");
+  }
+
+  @Test
+  void aWithheldRateOfASmallCountryIsNamedAsWithheld() {
+    assertThat(sentences(real.national("EE", Optional.empty(), Texts.english())))
+        .anyMatch(
+            sentence ->
+                sentence.endsWith(": withheld, so that nothing is told about single schools."));
+  }
+
+  @Test
+  void aCountryOfWhichNothingIsKnownGetsAReportThatSaysSo() {
+    Document document = real.national("GR", Optional.empty(), Texts.english());
+    assertThat(sentences(document))
+        .contains("Of Greece no figure is known in this release.")
+        .noneMatch(sentence -> sentence.contains("{") || sentence.contains("null"));
+    assertThat(document.sections())
+        .extracting(Section::id)
+        .startsWith("key")
+        .endsWith("method", "cite");
+  }
+
+  @Test
+  void nothingLaterThanItsEditionIsRead() {
+    Document document = real.europe(Optional.of("2019-2020"), Texts.english());
+    assertThat(html(document).select("data[data-key*=2021]")).isEmpty();
+    assertThatThrownBy(() -> real.europe(Optional.of("1999-2000"), Texts.english()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("There is no edition '1999-2000'");
+  }
+
+  @Test
+  void whatIsIllustrativeIsMarkedOnTheCoverAndBesideEachSentence() {
+    Document document = invented.national("ES", Optional.empty(), Texts.english());
+    assertThat(html(document).select(".banner").text()).contains("illustrative", "not real");
+    assertThat(document.sentences())
+        .filteredOn(sentence -> sentence.text().contains("171 eTwinning Schools"))
+        .isNotEmpty()
+        .allMatch(sentence -> sentence.origin() == Origin.ILLUSTRATIVE);
+    assertThat(html(document).select("li:contains(171 eTwinning Schools) .mark").text())
+        .contains("[illustrative]");
+    Document trueOne = real.national("ES", Optional.empty(), Texts.english());
+    assertThat(html(trueOne).select(".banner, .mark")).isEmpty();
+  }
+
+  @Test
+  void theFileLoadsNothingAndRunsNothing() {
+    org.jsoup.nodes.Document tree = html(real.national("ES", Optional.empty(), Texts.english()));
+    assertThat(tree.select("script, link, iframe, object, [onclick], [style]")).isEmpty();
+    assertThat(tree.select("img"))
+        .isNotEmpty()
+        .allMatch(img -> img.attr("src").startsWith("data:"));
+    assertThat(tree.select("img")).allMatch(img -> !img.attr("alt").isBlank());
+    assertThat(tree.select("style").outerHtml()).doesNotContain("url(", "@import");
+  }
+
+  @Test
+  void everyFigureLeadsToItsSource() {
+    org.jsoup.nodes.Document tree = html(real.national("ES", Optional.empty(), Texts.english()));
+    assertThat(tree.select("sup a")).isNotEmpty();
+    tree.select("a[href^=#]")
+        .forEach(
+            link -> assertThat(tree.select(link.attr("href"))).as(link.outerHtml()).hasSize(1));
+    assertThat(tree.select("#sources a").eachAttr("href"))
+        .anyMatch(
+            address ->
+                address.startsWith("https://sello.example/tables/active_labels_by_year?")
+                    && address.contains("country_code=ES&year=2019")
+                    && address.endsWith("release=toy-real"));
+  }
+
+  @Test
+  void everyChartOfAReportIsDrawnBySomebody() {
+    assertThat(Pen.CHARTS).filteredOn(name -> !Charts.names().contains(name)).isSubsetOf(AWAITED);
+  }
+
+  @Test
+  void everyBenefitHasItsWords() {
+    assertThat(Benefit.ALL).hasSize(10);
+    ImpactChapter.keys().forEach(key -> assertThat(Texts.english().has(key)).as(key).isTrue());
+  }
+}
