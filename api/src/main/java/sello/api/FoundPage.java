@@ -143,9 +143,7 @@ final class FoundPage {
   private Optional<SchoolsPage.Without> without() {
     int schools = index.find(question.withEnded()).schools().size();
     String address = QueryLink.with(ctx, SchoolQuestionReader.ENDED, "true");
-    return schools == 0
-        ? Optional.empty()
-        : Optional.of(new SchoolsPage.Without(schools, address));
+    return schools == 0 ? Optional.empty() : Optional.of(new SchoolsPage.Without(schools, address));
   }
 
   private Optional<SchoolsPage.Suggestion> nearest() {

@@ -77,7 +77,8 @@ class SchoolPagesTest {
         .contains("Also awarded in</span>\n<ul>\n<li>2019-2020</li>")
         .contains("<span translate=\"no\">St. Irmengard-Gymnasium</span>");
     assertThat(page("q=goethe&ended=true")).contains("Label ended on 31 December 2020");
-    assertThat(page("q=hristo&ended=true")).contains("Validity not known: the list does not say its edition");
+    assertThat(page("q=hristo&ended=true"))
+        .contains("Validity not known: the list does not say its edition");
   }
 
   @Test
