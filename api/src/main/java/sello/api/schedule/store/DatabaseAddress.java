@@ -52,11 +52,14 @@ public record DatabaseAddress(String url, String user, String password) {
     return url.startsWith(POSTGRESQL);
   }
 
-  /** The address with what both databases need to take the same SQL. */
+  /**
+   * The address with what both databases need to take the same SQL, and H2 to keep what it said it
+   * had: by itself it writes up to half a second after a commit, and a killed service loses that.
+   */
   String fullUrl() {
     return isPostgresql()
         ? url
-        : url + ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000";
+        : url + ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000;WRITE_DELAY=0";
   }
 
   /** Never shows the password. */
