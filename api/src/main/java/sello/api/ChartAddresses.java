@@ -18,9 +18,10 @@ final class ChartAddresses {
 
   private ChartAddresses() {}
 
-  static List<Route> all(ChartRoutes files, ChartPictures pictures, ChartPages pages) {
+  static List<Route> all(
+      ChartRoutes files, ChartPictures pictures, ChartPages pages, KeptPages kept) {
     return List.of(
-        page("/charts", "All charts", pages::all),
+        page("/charts", "All charts", kept.of(pages::all)),
         file(
             "/charts/{chart}/option",
             "A chart as an ECharts option",
@@ -57,6 +58,7 @@ final class ChartAddresses {
             "text/html",
             VIEW,
             pages::embedded),
-        file("/charts/{chart}", "A chart with its numbers", "text/html", VIEW, pages::one));
+        file(
+            "/charts/{chart}", "A chart with its numbers", "text/html", VIEW, kept.of(pages::one)));
   }
 }

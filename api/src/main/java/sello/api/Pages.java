@@ -148,7 +148,11 @@ final class Pages {
   }
 
   void render(Context ctx, String template, Map<String, Object> model) {
-    String html = rendered(template, model);
+    send(ctx, rendered(template, model));
+  }
+
+  /** Sends a page that may be kept for a while. */
+  static void send(Context ctx, String html) {
     Caching.latest(ctx);
     if (!Caching.isKnown(ctx, Sha256.of(html))) {
       show(ctx, html);

@@ -40,14 +40,16 @@ final class Routes {
     Shelf shelf = holdings.shelf();
     List<Route> routes = new ArrayList<>();
     Comparisons known = new Comparisons();
-    routes.addAll(pages(pages));
+    KeptPages kept = new KeptPages(shelf);
+    routes.addAll(pages(pages, kept));
     routes.addAll(releases(new DiffPages(shelf, pages, known)));
     routes.addAll(
         ChartAddresses.all(
             new ChartRoutes(shelf),
             new ChartPictures(shelf, holdings.pictures(), limit),
-            new ChartPages(shelf, pages)));
-    routes.addAll(places(new PlacePages(pages)));
+            new ChartPages(shelf, pages),
+            kept));
+    routes.addAll(places(new PlacePages(pages), kept));
     routes.addAll(SchoolRoutes.all(pages, limit));
     routes.addAll(
         ReportAddresses.all(
@@ -95,9 +97,9 @@ final class Routes {
     return all;
   }
 
-  private static List<Route> pages(Pages pages) {
+  private static List<Route> pages(Pages pages, KeptPages kept) {
     return List.of(
-        page("/", "Overview with the newest figures", pages::home),
+        page("/", "Overview with the newest figures", kept.of(pages::home)),
         page("/tables", "All tables", pages::tables),
         file(
             "/tables/{table}",
@@ -108,18 +110,18 @@ final class Routes {
         page("/problems/{problem}", "What an error means", new ProblemPages(pages)::type));
   }
 
-  private static List<Route> places(PlacePages places) {
+  private static List<Route> places(PlacePages places, KeptPages kept) {
     return List.of(
-        page("/countries", "All countries", places::countries),
-        page("/countries/{code}", "A country: key figures and charts", places::country),
-        page("/regions/{code}", "A region: key figures and charts", places::region),
-        page("/europe", "Europe: key figures and charts", places::europe),
+        page("/countries", "All countries", kept.of(places::countries)),
+        page("/countries/{code}", "A country: key figures and charts", kept.of(places::country)),
+        page("/regions/{code}", "A region: key figures and charts", kept.of(places::region)),
+        page("/europe", "Europe: key figures and charts", kept.of(places::europe)),
         file(
             "/compare",
             "Countries side by side",
             "text/html",
             List.of(PlacePages.COUNTRIES, "release", Tongue.PARAMETER),
-            places::compare));
+            kept.of(places::compare)));
   }
 
   private static List<Route> releases(DiffPages pages) {

@@ -54,7 +54,7 @@ public final class Places {
   /** The regions of a country at the level that reports use, by name; none where it has none. */
   public List<Place> regions(Place country) {
     String level = level(country.code());
-    if (level.equals(NO_REGIONS)) {
+    if (level.equals(NO_REGIONS) || !release.has("regions")) {
       return List.of();
     }
     return release.table("regions").ask(Map.of()).rows().stream()

@@ -1,0 +1,72 @@
+package sello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.reports.ToyRelease;
+
+class PlacePagesTest {
+  @TempDir static Path data;
+  private static Site site;
+  private static Caller caller;
+
+  @BeforeAll
+  static void serve() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    site = Site.start(data, "127.0.0.1", 0);
+    caller = new Caller(site);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void aCountryHasItsNewestFiguresAndEuropesBeside() throws Exception {
+    String spain = caller.get("/countries/ES").body();
+    assertThat(spain)
+        .contains("<h1>Spain</h1>", ">171</a>", "171 to 173", "2019", "Europe: 2,216")
+        .contains("/tables/active_labels_by_year?country_code=ES&amp;year=2019");
+    assertThat(caller.get("/countries/ES?lang=es").body()).contains("<h1>España</h1>", "Europa: ");
+  }
+
+  @Test
+  void aPageIsTheSameWhenItIsSentAgain() throws Exception {
+    var first = caller.get("/countries/DE");
+    var again = caller.get("/countries/DE");
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(again.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+    assertThat(again.headers().firstValue("Content-Language")).hasValue("en");
+    assertThat(caller.get("/countries/DE?lang=es").body()).contains("<h1>Alemania</h1>");
+  }
+
+  @Test
+  void anUnknownPlaceIsRefusedWithThoseThatThereAre() throws Exception {
+    var nowhere = caller.get("/countries/ZZ");
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(nowhere.body()).contains("There is no country &#39;ZZ&#39;.", "<code>ES</code>");
+  }
+
+  @Test
+  void countriesStandSideBySideUpToSix() throws Exception {
+    assertThat(caller.get("/compare?countries=ES,DE").body())
+        .contains(">Spain</a></th>", ">Germany</a></th>", ">Europe</a></th>");
+    var many = caller.get("/compare?countries=AT,DE,EE,ES,FR,AT,DE,XX");
+    assertThat(many.statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aFormsEmptyChoicesLeaveTheAddress() throws Exception {
+    var sent = caller.get("/compare?countries=ES&countries=DE");
+    assertThat(sent.statusCode()).isEqualTo(302);
+    assertThat(sent.headers().firstValue("Location")).hasValue("/compare?countries=ES,DE");
+    var chart = caller.get("/charts/awards_by_country?edition=&measure=awards_published");
+    assertThat(chart.headers().firstValue("Location"))
+        .hasValue("/charts/awards_by_country?measure=awards_published");
+  }
+}
