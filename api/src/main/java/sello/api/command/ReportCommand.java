@@ -1,6 +1,7 @@
 package sello.api.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,9 +114,10 @@ public final class ReportCommand implements Callable<Integer> {
 
   private void write(Reports reports, Texts texts) throws IOException {
     if (kind == Kind.NATIONAL && country.equals(ALL)) {
-      for (String code : reports.countries()) {
-        writeAll(reports.national(code, edition, texts));
-      }
+      // Pictures are drawn in turn; pages are laid out beside that.
+      reports.countries().parallelStream()
+          .map(code -> reports.national(code, edition, texts))
+          .forEach(this::writeAll);
       return;
     }
     DocumentFormat format =
@@ -133,9 +135,13 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   /** Every form of a document, into the folder. */
-  private void writeAll(Document document) throws IOException {
-    for (DocumentFormat format : DocumentFormat.values()) {
-      write(document, format, out.resolve(document.fileName() + "." + format.extension()));
+  private void writeAll(Document document) {
+    try {
+      for (DocumentFormat format : DocumentFormat.values()) {
+        write(document, format, out.resolve(document.fileName() + "." + format.extension()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

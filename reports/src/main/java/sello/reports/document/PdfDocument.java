@@ -1,13 +1,11 @@
 package sello.reports.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,11 +26,6 @@ import sello.reports.metadata.SiteAddress;
  * its fonts inside, its charts as lines and not as pixels.
  */
 public final class PdfDocument {
-  private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-  private static final String FAMILY = "DejaVu Sans";
-  private static final int NORMAL = 400;
-  private static final int BOLD = 700;
-
   static {
     // It says of every page how long it took.
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -53,9 +46,6 @@ public final class PdfDocument {
     builder.withProducer("Sello");
     builder.useExternalResourceAccessControl(
         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    font(builder, "DejaVuSans.ttf", NORMAL, FontStyle.NORMAL);
-    font(builder, "DejaVuSans-Bold.ttf", BOLD, FontStyle.NORMAL);
-    font(builder, "DejaVuSans-Oblique.ttf", NORMAL, FontStyle.ITALIC);
     builder.useObjectDrawerFactory(new PdfCharts(pictures));
     builder.withW3cDocument(withIds(new W3CDom().fromJsoup(tree)), "about:blank");
     return written(builder, document);
@@ -81,15 +71,6 @@ public final class PdfDocument {
     return tree;
   }
 
-  private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-    builder.useFont(() -> open(file), FAMILY, weight, style, true);
-  }
-
-  private static InputStream open(String file) {
-    return Optional.ofNullable(PdfDocument.class.getResourceAsStream(FONTS + file))
-        .orElseThrow(() -> new IllegalStateException("The class path has no " + file + "."));
-  }
-
   private static void bookmarks(org.jsoup.nodes.Document tree, Document document) {
     Element bookmarks = tree.head().appendElement("bookmarks");
     for (Section section : document.sections()) {
@@ -105,16 +86,22 @@ public final class PdfDocument {
   /** The moment in it is that of the release, so that the same report is the same bytes. */
   private static byte[] written(PdfRendererBuilder builder, Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PDDocument pdf = new PDDocument();
-        PdfBoxRenderer renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
-      Instant published = Instant.parse(document.release().manifest().published());
-      GregorianCalendar moment = GregorianCalendar.from(published.atZone(ZoneOffset.UTC));
-      pdf.getDocumentInformation().setCreationDate(moment);
-      pdf.getDocumentInformation().setModificationDate(moment);
-      pdf.setDocumentId(published.toEpochMilli());
-      pdf.save(out);
+    try (PDDocument pdf = new PDDocument()) {
+      PdfFonts.add(builder, pdf);
+      try (PdfBoxRenderer renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
+        renderer.createPDFWithoutClosing();
+        date(pdf, document);
+        pdf.save(out);
+      }
     }
     return out.toByteArray();
+  }
+
+  private static void date(PDDocument pdf, Document document) {
+    Instant published = Instant.parse(document.release().manifest().published());
+    GregorianCalendar moment = GregorianCalendar.from(published.atZone(ZoneOffset.UTC));
+    pdf.getDocumentInformation().setCreationDate(moment);
+    pdf.getDocumentInformation().setModificationDate(moment);
+    pdf.setDocumentId(published.toEpochMilli());
   }
 }

@@ -50,7 +50,7 @@ class PdfDocumentTest {
   /** Letters of the languages whose schools and regions a report names. */
   private static Document withLetters(Document spain) {
     List<Section> sections = new ArrayList<>(spain.sections());
-    Sentence letters = Sentence.plain("ñandú, Şanlıurfa, Łódź, Ελλάδα, Põhikool, Č");
+    Sentence letters = Sentence.plain("ñandú, Şanlıurfa, Łódź, Ελλάδα, Põhikool, Č, oficina flor");
     sections.add(new Section("letters", "Letters", List.of(new Block.Paragraph(List.of(letters)))));
     return new Document(
         spain.release(),
@@ -71,7 +71,7 @@ class PdfDocumentTest {
   void itsTextCanBeTakenOut() throws IOException {
     assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " "))
         .contains("El Sello Centro eTwinning en España", "171 centros eTwinning")
-        .contains("ñandú, Şanlıurfa, Łódź, Ελλάδα, Põhikool, Č");
+        .contains("ñandú, Şanlıurfa, Łódź, Ελλάδα, Põhikool, Č, oficina flor");
   }
 
   @Test
