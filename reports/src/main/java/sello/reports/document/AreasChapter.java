@@ -49,7 +49,7 @@ final class AreasChapter {
     List<Row> rows = subject.rows(TABLE, where);
     String caption = subject.texts().say("report.areas.table", "edition", edition);
     draft.heading("report.areas.heading", "edition", edition);
-    draft.chart(TABLE, where, Pen.WIDE);
+    draft.chart(TABLE, where, Pen.HALF);
     draft.points(readings(rows));
     draft.add(
         subject

@@ -9,6 +9,7 @@ import sello.catalog.Fields;
 import sello.reports.CodeNames;
 import sello.reports.OpenTable;
 import sello.reports.Row;
+import sello.reports.chart.Chart;
 
 /**
  * Countries side by side: rates with intervals, on a chart and on the map, in no order of merit.
@@ -41,8 +42,9 @@ final class CountriesChapter {
 
   private void rates(SectionDraft draft, String edition) {
     Map<String, String> where = Map.of(Fields.EDITION.name(), edition);
-    draft.chart(TABLE, where, Pen.TALL);
-    draft.chart("award_rate_map", where, Pen.HALF);
+    Map<String, String> drawn = Map.of(Fields.EDITION.name(), edition, Chart.MEASURE, RATE);
+    draft.chart(TABLE, drawn, Pen.TALL);
+    draft.chart("award_rate_map", drawn, Pen.HALF);
     String caption = subject.texts().say("report.countries.table", "edition", edition);
     draft.add(
         subject

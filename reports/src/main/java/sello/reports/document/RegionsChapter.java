@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Fields;
 import sello.reports.Row;
+import sello.reports.chart.Chart;
 
 /** The regions of a country: their rates, and who differs beyond chance. */
 final class RegionsChapter {
@@ -35,7 +36,7 @@ final class RegionsChapter {
   }
 
   private void rates(SectionDraft draft, String edition) {
-    draft.chart(RATES, subject.place().where(), Pen.HALF);
+    draft.chart(RATES, subject.and(Chart.MEASURE, RATE), Pen.HALF);
     Map<String, String> where = subject.and(Fields.EDITION.name(), edition);
     List<Row> rows = subject.rows(RATES, where).stream().filter(this::isShown).toList();
     String caption =

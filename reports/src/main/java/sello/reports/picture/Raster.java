@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** An SVG picture in pixels, as PNG. */
-final class Raster {
+/** An SVG picture in pixels. */
+public final class Raster {
   private static final Map<RenderingHints.Key, Object> FINE =
       Map.of(
           RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
@@ -22,6 +22,11 @@ final class Raster {
   private Raster() {}
 
   static byte[] png(byte[] svg, int width, int height) {
+    return written(image(svg, width, height));
+  }
+
+  /** The pixels themselves, for paper whose ink knows no patterns. */
+  public static BufferedImage image(byte[] svg, int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     try {
@@ -32,7 +37,7 @@ final class Raster {
     } finally {
       pen.dispose();
     }
-    return written(image);
+    return image;
   }
 
   private static byte[] written(BufferedImage image) {
