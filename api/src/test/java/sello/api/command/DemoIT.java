@@ -38,7 +38,7 @@ import sello.reports.Refusal;
  */
 class DemoIT {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
-  private static final long MOST_KIB = 300 * 1024;
+  private static final long MOST_KIB = 350 * 1024;
 
   @TempDir Path data;
 
