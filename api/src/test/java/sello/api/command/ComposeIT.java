@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 import sello.catalog.Releases;
 
 /** The commands that the containers of docker-compose.yml run, run without containers. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class ComposeIT {
   private static final Path FILE = Launched.HOME.resolve("docker-compose.yml");
 
