@@ -82,8 +82,8 @@ public record ChartControl(
       Field<?> field,
       CodeNames names,
       Texts texts) {
-    List<String> values = table.values(field);
-    if (values.size() < 2 || values.size() > MOST_CHOICES) {
+    List<String> values = table.valuesUpTo(MOST_CHOICES, field).orElse(List.of());
+    if (values.size() < 2) {
       return Optional.empty();
     }
     Chart chart = asked.chart();

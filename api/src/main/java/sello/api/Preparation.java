@@ -59,7 +59,7 @@ final class Preparation implements AutoCloseable {
     thread.start();
   }
 
-  /** Begins by warming the service itself. */
+  /** Begins by warming the service itself, and again with each release. */
   void start(String site) {
     warming = Optional.of(new Warming(site, courtesy));
     thread.start();
@@ -101,8 +101,7 @@ final class Preparation implements AutoCloseable {
   private void prepare(OpenRelease latest) {
     try {
       if (warming.isPresent()) {
-        warming.get().ask(latest.tables());
-        warming = Optional.empty();
+        warming.get().warm(latest);
       }
       prepareAll(latest);
     } catch (IOException | IllegalStateException e) {

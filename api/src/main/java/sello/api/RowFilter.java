@@ -25,8 +25,8 @@ public record RowFilter(String title, List<Choice> choices, String chosen) {
     CodeNames names = CodeNames.of(table, texts);
     List<RowFilter> filters = new ArrayList<>();
     for (Field<?> field : table.spec().key()) {
-      List<String> values = table.values(field);
-      if (values.size() > 1 && values.size() <= MOST_CHOICES) {
+      List<String> values = table.valuesUpTo(MOST_CHOICES, field).orElse(List.of());
+      if (values.size() > 1) {
         filters.add(of(ctx, texts.title(table.spec(), field), field, values, names, texts));
       }
     }

@@ -43,7 +43,8 @@ final class Sitemap {
     return out + "\n";
   }
 
-  private static List<String> pages(OpenRelease release) {
+  /** Addresses of the pages of a release, from the root. */
+  static List<String> pages(OpenRelease release) {
     return Stream.of(
             Stream.of(
                 "/",

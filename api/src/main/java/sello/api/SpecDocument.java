@@ -1,7 +1,6 @@
 package sello.api;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import sello.catalog.Field;
 import sello.catalog.Spec;
@@ -62,10 +61,7 @@ final class SpecDocument {
     entry.put("definition", texts.definition(table.spec(), field));
     entry.put("decimals", field.decimals());
     if (field.type() == Type.STRING && table.spec().dimensions().contains(field)) {
-      List<String> codes = table.values(field);
-      if (codes.size() <= MOST_CODES) {
-        entry.put("codes", codes);
-      }
+      table.valuesUpTo(MOST_CODES, field).ifPresent(codes -> entry.put("codes", codes));
     }
     return entry;
   }

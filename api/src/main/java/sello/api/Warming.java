@@ -14,6 +14,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.catalog.Field;
+import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 
 /**
@@ -30,6 +31,7 @@ final class Warming {
   private final String site;
   private final Courtesy courtesy;
   private final Random random = new Random(1);
+  private boolean isWarm;
 
   /**
    * @param site where the service is reached, with a slash at the end
@@ -39,8 +41,34 @@ final class Warming {
     this.courtesy = courtesy;
   }
 
+  /**
+   * Opens the pages of a release, so that what they read is in memory; the first time it asks about
+   * its tables too.
+   */
+  void warm(OpenRelease release) throws IOException {
+    open(Sitemap.pages(release));
+    if (!isWarm) {
+      ask(release.tables());
+      isWarm = true;
+    }
+  }
+
+  private void open(List<String> pages) throws IOException {
+    long begun = System.nanoTime();
+    Runnable makeWay = courtesy.beforeOwnRequest();
+    for (String page : pages) {
+      makeWay.run();
+      read(site + page.substring(1));
+    }
+    LOG.info("Warm after {} pages in {} s.", pages.size(), seconds(begun));
+  }
+
+  private static long seconds(long begun) {
+    return (System.nanoTime() - begun) / (long) 1e9;
+  }
+
   /** Asks questions about the small tables among these. */
-  void ask(List<OpenTable> tables) throws IOException {
+  private void ask(List<OpenTable> tables) throws IOException {
     long begun = System.nanoTime();
     List<OpenTable> small =
         tables.stream()
@@ -54,8 +82,7 @@ final class Warming {
       makeWay.run();
       read(site + question(small.get(random.nextInt(small.size()))));
     }
-    LOG.info(
-        "Warm after {} questions in {} s.", QUESTIONS, (System.nanoTime() - begun) / (long) 1e9);
+    LOG.info("Warm after {} questions in {} s.", QUESTIONS, seconds(begun));
   }
 
   /** Some values of one field of the key: seldom the same question twice. */

@@ -22,6 +22,7 @@ public final class Database implements AutoCloseable {
   private final DuckDBConnection root;
   private final Semaphore large = new Semaphore(1, true);
   private final HeldTables held = new HeldTables();
+  private final HeldValues heldValues = new HeldValues();
 
   private Database(DuckDBConnection root) {
     this.root = root;
@@ -85,6 +86,11 @@ public final class Database implements AutoCloseable {
   /** What was read of it and is held in memory. */
   HeldTables held() {
     return held;
+  }
+
+  /** The values of fields that are held beside them. */
+  HeldValues heldValues() {
+    return heldValues;
   }
 
   /** A text as SQL writes it. */

@@ -116,17 +116,19 @@ final class FilterReader {
   }
 
   private void checkCodes(List<String> wanted) {
-    List<String> known = table.values(field);
     boolean isEdition = TimeField.isEdition(field);
     List<String> strange =
-        wanted.stream()
-            .filter(code -> !known.contains(code) && !(isEdition && TimeField.isEdition(code)))
+        table.lacks(field, wanted).stream()
+            .filter(code -> !(isEdition && TimeField.isEdition(code)))
             .toList();
     if (strange.isEmpty()) {
       return;
     }
     List<String> all =
-        Stream.concat(known.stream(), codeList().stream()).distinct().sorted().toList();
+        Stream.concat(table.values(field).stream(), codeList().stream())
+            .distinct()
+            .sorted()
+            .toList();
     strange.stream()
         .filter(code -> !all.contains(code))
         .findFirst()

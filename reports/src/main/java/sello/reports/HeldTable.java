@@ -34,8 +34,8 @@ final class HeldTable {
   static HeldTable of(OpenTable table) {
     Query everything = Query.everything(table.spec());
     List<Row> rows = new ArrayList<>();
-    Map<String, String> texts = new HashMap<>();
-    table.read(everything, row -> rows.add(row.sharing(texts)));
+    Map<Object, Object> values = new HashMap<>();
+    table.onFiles().read(everything, row -> rows.add(row.sharing(values)));
     return new HeldTable(table, everything.columns(), rows);
   }
 

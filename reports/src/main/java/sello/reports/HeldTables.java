@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** The small tables that were asked lately, as many as fit. */
 final class HeldTables {
-  /** Above this a table is asked of the engine: some five thousand rows of forty columns. */
-  private static final long MOST_CELLS = 200_000;
+  /** Above this a table is asked of the engine: some ten thousand rows of eighty columns. */
+  private static final long MOST_CELLS = 800_000;
 
-  /** Of all tables held: some twenty megabytes. */
-  private static final long MOST_CELLS_OF_ALL = 800_000;
+  /** Of all tables held, each value once and each cell a reference: some thirty megabytes. */
+  private static final long MOST_CELLS_OF_ALL = 4_000_000;
 
   private final Cache<String, HeldTable> held =
       Caffeine.newBuilder()

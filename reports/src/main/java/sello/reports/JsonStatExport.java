@@ -65,6 +65,7 @@ public final class JsonStatExport implements Export {
     json.writeObjectFieldStart(name);
     answer
         .table()
+        .onFiles()
         .read(
             answer.query(),
             row -> {

@@ -1,13 +1,10 @@
 package sello.reports;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Manifest.TableEntry;
@@ -67,9 +64,6 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
     return OriginMark.of(this);
   }
 
-  /** Beyond so many rows an answer is not sorted beside another: the engine's memory holds one. */
-  private static final long MANY_ROWS = 20_000;
-
   /** Whether somebody waits until a large answer of the same engine is read. */
   public boolean isAwaited() {
     return release.database().isAwaited();
@@ -82,47 +76,16 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
 
   /** Asks; the rows are counted now and read later. */
   public Answer ask(Query query) {
-    return held().map(rows -> rows.ask(query)).orElseGet(() -> askEngine(query));
+    return held().map(rows -> rows.ask(query)).orElseGet(() -> onFiles().ask(query));
   }
 
   private Optional<HeldTable> held() {
     return release.database().held().of(this);
   }
 
-  Answer askEngine(Query query) {
-    long count = number(Statement.count(query, from()));
-    Answer.Source source =
-        count > MANY_ROWS
-            ? taker -> release.database().alone(() -> read(query, taker))
-            : taker -> read(query, taker);
-    Page page = query.page();
-    if (page.equals(Page.WHOLE)) {
-      return new Answer(this, query, count, count, Optional.empty(), source);
-    }
-    long rest = page.after().isEmpty() ? count : number(Statement.rest(query, from()));
-    long limit = page.limit().orElse(Integer.MAX_VALUE);
-    return new Answer(
-        this,
-        query,
-        count,
-        Math.min(rest, limit),
-        rest > limit ? Optional.of(lastOfPage(query)) : Optional.empty(),
-        source);
-  }
-
-  private long number(Statement statement) {
-    List<Long> numbers = new ArrayList<>();
-    run(statement, result -> !numbers.add(result.getLong(1)));
-    return numbers.get(0);
-  }
-
-  private PageToken lastOfPage(Query query) {
-    List<Field<?>> order = query.order().stream().<Field<?>>map(SortOrder::field).toList();
-    List<Row> rows = new ArrayList<>();
-    run(Statement.lastOfPage(query, from()), result -> !rows.add(Row.of(order, result)));
-    List<Optional<Object>> values =
-        IntStream.range(0, order.size()).mapToObj(rows.get(0)::value).toList();
-    return PageToken.of(walk(query), values);
+  /** The same table, asked of the engine. */
+  FileTable onFiles() {
+    return new FileTable(this);
   }
 
   /** The name of a walk through an answer: in no other release, and for no other question. */
@@ -133,55 +96,34 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
 
   /** The values that a field has in this table, in order; of a view, in the tables behind it. */
   public List<String> values(Field<?> field) {
-    return held().map(rows -> rows.values(field)).orElseGet(() -> valuesByEngine(field));
+    return held().map(rows -> rows.values(field)).orElseGet(() -> onFiles().values(field));
   }
 
-  List<String> valuesByEngine(Field<?> field) {
-    Set<String> values = new LinkedHashSet<>();
-    for (OpenTable table : view.map(View::tables).orElse(List.of())) {
-      if (table.spec().has(field)) {
-        values.addAll(table.values(field));
-      }
-    }
-    if (values.isEmpty()) {
-      run(Statement.values(field, from()), result -> values.add(result.getString(1)));
-    }
-    return List.copyOf(values);
+  /** The same when there are at most so many; empty when there are more. */
+  public Optional<List<String>> valuesUpTo(int most, Field<?> field) {
+    Optional<HeldTable> held = held();
+    return held.isPresent()
+        ? held.map(rows -> rows.values(field)).filter(values -> values.size() <= most)
+        : onFiles().valuesUpTo(most, field);
+  }
+
+  /** Those of some values that the field does not have. */
+  List<String> lacks(Field<?> field, List<String> wanted) {
+    Set<String> known =
+        valuesUpTo(HeldValues.MOST, field)
+            .<Set<String>>map(HashSet::new)
+            .orElseGet(() -> onFiles().known(field, wanted));
+    return wanted.stream().filter(value -> !known.contains(value)).toList();
   }
 
   /** The values of a field on the page of a query, in order. */
   List<Object> values(Field<?> field, Query query) {
-    List<Object> values = new ArrayList<>();
-    run(
-        Statement.values(field, query, from()),
-        result -> values.add(Row.of(List.of(field), result).value(0).orElseThrow()));
-    return values;
+    return onFiles().values(field, query);
   }
 
   /** How many values each field of the key has on the page of a query. */
   List<Long> sizes(Query query) {
-    List<Long> sizes = new ArrayList<>();
-    run(
-        Statement.sizes(query, from()),
-        result -> {
-          for (int i = 1; i <= spec().key().size(); i++) {
-            sizes.add(result.getLong(i));
-          }
-          return false;
-        });
-    return sizes;
-  }
-
-  void read(Query query, Answer.RowTaker taker) {
-    try (Conversation talk = Conversation.about(release)) {
-      talk.askRows(Statement.rows(query, from()), query.columns(), taker);
-    }
-  }
-
-  private void run(Statement statement, Conversation.ResultTaker taker) {
-    try (Conversation talk = Conversation.about(release)) {
-      talk.ask(statement, taker);
-    }
+    return onFiles().sizes(query);
   }
 
   /** Which rows of its inputs a row comes from; none for a source table. */
@@ -207,14 +149,8 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
     }
   }
 
-  /** Its files, as the engine reads them. */
+  /** Its rows, as the engine reads them. */
   String from() {
-    return view.map(View::from).orElseGet(this::files);
-  }
-
-  private String files() {
-    return entry.files().stream()
-        .map(file -> Database.quoted(release.folder().resolve(file.path()).toString()))
-        .collect(Collectors.joining(", ", "read_parquet([", "])"));
+    return onFiles().from();
   }
 }

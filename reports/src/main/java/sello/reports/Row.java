@@ -51,11 +51,12 @@ public final class Row {
     return number == 0 ? (Double) 0.0 : number;
   }
 
-  /** The same row; texts that others have too are held once. */
-  Row sharing(Map<String, String> texts) {
+  /** The same row; values that others have too are held once. */
+  Row sharing(Map<Object, Object> held) {
     for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof String text) {
-        values[i] = texts.computeIfAbsent(text, same -> same);
+      Object value = values[i];
+      if (value != null) {
+        values[i] = held.computeIfAbsent(value, same -> same);
       }
     }
     return this;

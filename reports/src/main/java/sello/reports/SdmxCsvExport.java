@@ -36,6 +36,7 @@ public final class SdmxCsvExport implements Export {
     csv.writeRecord(lines.header());
     answer
         .table()
+        .onFiles()
         .read(
             answer.query(),
             row -> {

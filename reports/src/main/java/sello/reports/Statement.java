@@ -75,6 +75,22 @@ record Statement(String sql, List<Object> bindings) {
         List.of());
   }
 
+  /** Values of a field, in order, as many as wanted. */
+  static Statement someValues(Field<?> field, int most, String from) {
+    return new Statement(
+        "SELECT * FROM (SELECT DISTINCT %1$s FROM %2$s WHERE %1$s IS NOT NULL LIMIT %3$d) ORDER BY 1"
+            .formatted(name(field), from, most),
+        List.of());
+  }
+
+  /** Of some values of a field, in its text, those that it has. */
+  static Statement values(Field<?> field, List<String> wanted, String from) {
+    String places = wanted.stream().map(value -> "?").collect(commas());
+    return new Statement(
+        "SELECT DISTINCT %1$s FROM %2$s WHERE %1$s IN (%3$s)".formatted(name(field), from, places),
+        List.copyOf(wanted));
+  }
+
   /** The conditions of a query on rows known as {@code o}. */
   static Statement ofRow(Query query) {
     return new Statement(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Field;
+import sello.catalog.Type;
 
 /** What is answered from memory is what the engine answers, question by question. */
 class HeldTableTest {
@@ -49,7 +50,7 @@ class HeldTableTest {
   /** Page by page to the end. */
   private static long assertSame(OpenTable table, Query query) {
     Answer held = table.ask(query);
-    Answer asked = table.askEngine(query);
+    Answer asked = table.onFiles().ask(query);
     String question = table.name() + "?" + query.canonical();
 
     assertThat(rows(held)).as(question).isEqualTo(rows(asked));
@@ -79,7 +80,36 @@ class HeldTableTest {
       for (Field<?> field : table.spec().dimensions()) {
         assertThat(table.values(field))
             .as(table.name() + " " + field.name())
-            .isEqualTo(table.valuesByEngine(field));
+            .isEqualTo(table.onFiles().values(field));
+      }
+    }
+  }
+
+  @Test
+  void as_many_values_are_few_or_many_in_memory_and_in_files() {
+    for (OpenTable table : release.tables()) {
+      for (Field<?> field : table.spec().dimensions()) {
+        int all = table.values(field).size();
+        for (int most : new int[] {all - 1, all, all + 1}) {
+          assertThat(table.valuesUpTo(most, field))
+              .as("%s %s %d", table.name(), field.name(), most)
+              .isEqualTo(table.onFiles().valuesUpTo(most, field))
+              .isEqualTo(Optional.of(table.values(field)).filter(v -> v.size() <= most));
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_engine_knows_of_some_values_which_a_field_has() {
+    for (OpenTable table : release.tables()) {
+      for (Field<?> field : table.spec().dimensions()) {
+        List<String> half = table.values(field).stream().limit(2).toList();
+        List<String> asked = Stream.concat(half.stream(), Stream.of("?")).toList();
+        if (field.type() == Type.STRING) {
+          assertThat(table.onFiles().known(field, asked)).containsExactlyInAnyOrderElementsOf(half);
+          assertThat(table.lacks(field, asked)).containsExactly("?");
+        }
       }
     }
   }
@@ -88,7 +118,7 @@ class HeldTableTest {
     Map<String, List<String>> parameters = new HashMap<>();
     for (Field<?> field : table.spec().dimensions()) {
       if (random.nextInt(4) == 0) {
-        parameters.put(field.name(), List.of(filter(table.valuesByEngine(field), random)));
+        parameters.put(field.name(), List.of(filter(table.onFiles().values(field), random)));
       }
     }
     List<String> columns = table.spec().columns().stream().map(Field::name).toList();

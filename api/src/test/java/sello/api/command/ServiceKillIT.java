@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import sello.api.schedule.RunState;
 import sello.api.schedule.store.RunRow;
@@ -45,7 +46,9 @@ class ServiceKillIT {
   private static final Path REPORT = Path.of("target/service-kills.txt");
   private static final long LONGEST_WAIT = TimeUnit.MINUTES.toNanos(10);
 
-  @TempDir Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path folder;
+
   private final Random random = new Random(SEED);
   private Path data = Path.of("");
   private KilledRuns runs = new KilledRuns(DAG, Path.of(""), Path.of(""), Path.of(""));
@@ -159,7 +162,9 @@ class ServiceKillIT {
     long last = System.nanoTime() + LONGEST_WAIT;
     while (!moment.line.isEmpty() && lines(run, moment) == before) {
       service.awaitAlive(50);
-      assertThat(System.nanoTime()).as("%s of %s comes", moment, run).isLessThan(last);
+      assertThat(System.nanoTime())
+          .as("%s of %s comes; see %s", moment, run, folder)
+          .isLessThan(last);
     }
     return CompletableFuture.completedFuture(null);
   }

@@ -2,6 +2,8 @@ package sello.reports.chart;
 
 import static sello.reports.chart.ChartDraft.chart;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Optional;
 import sello.catalog.Manifest;
@@ -26,6 +28,10 @@ public final class Charts {
     "partner_schools_per_school",
     "partner_countries_per_school"
   };
+
+  /** Made once for each release that is open. */
+  private static final LoadingCache<Manifest, List<Chart>> KNOWN =
+      Caffeine.newBuilder().weakKeys().build(Charts::on);
 
   static final List<ChartDraft> ALL =
       List.of(
@@ -212,6 +218,10 @@ public final class Charts {
 
   /** The charts that can be drawn of a release: those whose table it holds. */
   public static List<Chart> of(Manifest release) {
+    return KNOWN.get(release);
+  }
+
+  private static List<Chart> on(Manifest release) {
     return ALL.stream().map(draft -> draft.on(release)).flatMap(Optional::stream).toList();
   }
 }

@@ -35,6 +35,8 @@ public record DrawnChart(
     List<String> notes,
     int places,
     String option) {
+  /** It knows the classes of options once it has written them. */
+  private static final EChartsSerializer OPTIONS = new EChartsSerializer();
 
   /**
    * The chart for a page, which is as high as it must be.
@@ -69,9 +71,7 @@ public record DrawnChart(
             texts);
     Drawing drawing = drawing(scene);
     String title = title(scene);
-    String option =
-        new EChartsSerializer()
-            .toJson(drawing.option().setTitle(Sheet.titles(title, table, texts)));
+    String option = OPTIONS.toJson(drawing.option().setTitle(Sheet.titles(title, table, texts)));
     return new DrawnChart(
         chart,
         measure,

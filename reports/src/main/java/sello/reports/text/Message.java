@@ -1,5 +1,7 @@
 package sello.reports.text;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
@@ -12,6 +14,10 @@ import java.util.TreeSet;
  * has its own plurals: {@code {count, plural, one {1 row} other {# rows}}}.
  */
 final class Message {
+  /** The names of the places of texts, as far as these were said. */
+  private static final LoadingCache<String, Set<String>> PLACES =
+      Caffeine.newBuilder().maximumSize(10_000).build(Message::read);
+
   private Message() {}
 
   /** The text with its places filled; names and values take turns. */
@@ -30,6 +36,10 @@ final class Message {
 
   /** The names of its places. */
   static Set<String> places(String pattern) {
+    return PLACES.get(pattern);
+  }
+
+  private static Set<String> read(String pattern) {
     return pattern.indexOf('{') < 0
         ? Set.of()
         : new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
