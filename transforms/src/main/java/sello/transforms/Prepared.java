@@ -108,6 +108,7 @@ final class Prepared {
   }
 
   private Build.Result publish(Manifest manifest) {
+    forgetNext();
     List<String> findings = ReleaseVerification.findings(release(), manifest);
     if (!findings.isEmpty()) {
       throw new EnvironmentError(
@@ -118,6 +119,15 @@ final class Prepared {
     Publishing.replace(idFile(), manifest.id());
     new Publishing(releases).publish(release(), manifest);
     return new Build.Result(manifest.id(), true, "Published " + manifest.id() + ".");
+  }
+
+  /** A manifest that somebody was killed over, half-written beside the one that holds. */
+  private void forgetNext() {
+    try {
+      Files.deleteIfExists(Publishing.next(release().resolve(Manifest.FILE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String id() {

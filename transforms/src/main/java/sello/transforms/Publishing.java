@@ -45,8 +45,7 @@ final class Publishing {
 
   /** Writes the manifest beside the tables, and brings all of it to the disk. */
   static void complete(Path folder, Manifest manifest) throws IOException {
-    Files.writeString(
-        folder.resolve(Manifest.FILE), Json.PRETTY.writeValueAsString(manifest) + "\n");
+    replace(folder.resolve(Manifest.FILE), Json.PRETTY.writeValueAsString(manifest));
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
         flush(file);
@@ -54,12 +53,17 @@ final class Publishing {
     }
   }
 
-  /** Gives a file one line, at once for all who read it. */
-  static void replace(Path file, String line) {
+  /** What a file is about to become; left behind by who is killed meanwhile, and no part of it. */
+  static Path next(Path file) {
+    return file.resolveSibling(file.getFileName() + ".next");
+  }
+
+  /** Gives a file these lines, at once for all who read it. */
+  static void replace(Path file, String lines) {
     Path folder = file.toAbsolutePath().getParent();
-    Path next = file.resolveSibling(file.getFileName() + ".next");
+    Path next = next(file);
     try {
-      Files.writeString(next, line + "\n", StandardCharsets.UTF_8);
+      Files.writeString(next, lines + "\n", StandardCharsets.UTF_8);
       flush(next);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       if (folder != null) {

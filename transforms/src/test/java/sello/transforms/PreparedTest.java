@@ -90,6 +90,23 @@ final class PreparedTest {
   }
 
   @Test
+  void who_was_killed_over_the_manifest_publishes_it_when_tried_again() throws IOException {
+    keep("a", null);
+    Path manifest = data.resolve("prepared").resolve(NAME).resolve("release/manifest.json");
+    Path before = Files.createLink(data.resolve("before.json"), manifest);
+    String prepared = Files.readString(manifest);
+    Files.writeString(manifest.resolveSibling("manifest.json.next"), prepared.substring(0, 40));
+
+    String id = this.prepared.publish(PUBLISHED).id();
+
+    assertThat(releases.latestId()).contains(id);
+    assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
+    assertThat(Files.readString(before))
+        .as("the manifest was replaced at once, never written over")
+        .isEqualTo(prepared);
+  }
+
+  @Test
   void who_was_killed_before_the_folder_took_its_name_publishes_it_when_tried_again()
       throws IOException {
     keep("a", null);
