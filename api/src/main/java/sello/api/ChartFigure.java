@@ -48,7 +48,7 @@ public record ChartFigure(
         asked.address(path, asked.isPinned() ? Map.of("release", asked.release().id()) : Map.of()),
         drawn.shown().stream().anyMatch(row -> Figure.of(row, drawn.measure().field()).isKnown()),
         drawn.places(),
-        drawn.answer().table().mark());
+        drawn.mark());
   }
 
   public boolean isLying() {

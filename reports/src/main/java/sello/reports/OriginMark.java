@@ -1,5 +1,6 @@
 package sello.reports;
 
+import java.util.List;
 import sello.catalog.Fields;
 import sello.catalog.Origin;
 import sello.reports.text.Texts;
@@ -15,6 +16,26 @@ public record OriginMark(Origin origin, boolean tellsRowsApart) {
   static OriginMark of(OpenTable table) {
     return new OriginMark(
         table.origin(), table.spec().column(Fields.IS_ILLUSTRATIVE.name()).isPresent());
+  }
+
+  /**
+   * Of some rows of a table: where a column says which are illustrative, they speak for themselves;
+   * where none does, they are what their table is.
+   */
+  public static OriginMark of(OpenTable table, List<Row> rows) {
+    OriginMark whole = of(table);
+    if (whole.origin != Origin.MIXED || !whole.tellsRowsApart || rows.isEmpty()) {
+      return whole;
+    }
+    long invented = rows.stream().filter(OriginMark::isIllustrative).count();
+    Origin origin =
+        invented == 0 ? Origin.REAL : invented == rows.size() ? Origin.ILLUSTRATIVE : Origin.MIXED;
+    return new OriginMark(origin, true);
+  }
+
+  /** A row that does not say that it is real is not taken for real. */
+  private static boolean isIllustrative(Row row) {
+    return !row.text(Fields.IS_ILLUSTRATIVE.name()).equals("false");
   }
 
   /** Whether readers have to be told anything. */

@@ -38,7 +38,7 @@ record AreaProfiles(Scene scene, PlaceGrid grid) {
     int all = grid.lines().size();
     return all == drawn().size()
         ? Optional.empty()
-        : Optional.of(scene.say("picture.lines_drawn", "drawn", drawn().size(), "all", all));
+        : Optional.of(scene.say("picture.drawn_of_note", "drawn", drawn().size(), "all", all));
   }
 
   /** The figures of a place, area by area. */

@@ -3,11 +3,13 @@ package sello.reports.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sello.reports.Figure;
 import sello.reports.text.Texts;
 
 /**
- * A figure as a bar: solid where it is known, hollow under an upper end, fading over a lower one.
+ * A figure as a bar: solid where it is known, pale where it is provisional, hollow under an upper
+ * end, fading over a lower one.
  */
 final class Bars {
   private Bars() {}
@@ -21,9 +23,7 @@ final class Bars {
       return bar;
     }
     bar.put("value", figure.height());
-    if (figure.isUnder()) {
-      bar.put("itemStyle", hollow());
-    }
+    style(figure).ifPresent(style -> bar.put("itemStyle", style));
     if (!figure.isOver()) {
       bar.put("label", words(figure, texts));
     }
@@ -65,6 +65,19 @@ final class Bars {
         figure.value().isPresent() ? words : words.replaceFirst(" (?=\\S+$)", "\n"),
         "top",
         Ink.TEXT);
+  }
+
+  /** Hollow under an upper end, pale where it is provisional, grey on a small base. */
+  private static Optional<Map<String, Object>> style(Figure figure) {
+    if (figure.isUnder()) {
+      return Optional.of(hollow());
+    }
+    String ink = Told.isLow(figure) ? Ink.QUIET : Ink.ACCENT;
+    if (Told.isProvisional(figure)) {
+      String pale = Told.isLow(figure) ? Ink.HAIRLINE : Ink.CLASSES.get(1);
+      return Optional.of(Map.of("color", pale, "borderColor", ink, "borderWidth", 1.5));
+    }
+    return Told.isLow(figure) ? Optional.of(Map.of("color", ink)) : Optional.empty();
   }
 
   private static Map<String, Object> hollow() {

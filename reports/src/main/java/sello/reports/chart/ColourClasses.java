@@ -33,7 +33,7 @@ record ColourClasses(List<Double> bounds, List<String> colours, boolean areApart
     double width = width(low, high);
     double start = Math.floor(low / width) * width;
     List<Double> bounds = IntStream.range(1, MANY).mapToObj(i -> tidy(start + i * width)).toList();
-    return new ColourClasses(bounds, Ink.STEPS, false);
+    return new ColourClasses(bounds, Ink.CLASSES, false);
   }
 
   /** The least of 1, 2, 5, 10, … with which the classes reach from low to high. */

@@ -88,8 +88,8 @@ record ConcentrationCurve(Scene scene, List<Row> shown) implements Drawing {
     }
     shown.forEach(row -> points.add(point(row)));
     return line(points)
-        .setSymbolSize(5)
-        .setAreaStyle(new LineAreaStyle().setColor(Ink.STEPS.get(0)))
+        .setSymbolSize(6)
+        .setAreaStyle(new LineAreaStyle().setColor(Ink.CLASSES.get(0)))
         .setLineStyle(new LineStyle().setColor(ink()).setWidth(2.5));
   }
 
@@ -110,8 +110,14 @@ record ConcentrationCurve(Scene scene, List<Row> shown) implements Drawing {
     double countries = 100 * row.number(COUNTRIES).orElseThrow();
     return Map.of(
         "value", List.of(countries, scene.drawn(scene.figure(row).height())),
-        "itemStyle", Map.of("color", ink()),
-        "tooltip", Map.of("formatter", scene.place(row) + "\n" + read(row)));
+        "itemStyle", look(row),
+        "tooltip", Map.of("formatter", scene.place(row) + "\n" + read(row) + flagged(row)));
+  }
+
+  /** Hollow where it is provisional. */
+  private Map<String, Object> look(Row row) {
+    boolean isHollow = Told.isProvisional(scene.figure(row));
+    return Map.of("color", isHollow ? Ink.PAPER : ink(), "borderColor", ink(), "borderWidth", 1.5);
   }
 
   /** A point in words. */
@@ -122,6 +128,12 @@ record ConcentrationCurve(Scene scene, List<Row> shown) implements Drawing {
         said(row, COUNTRIES),
         "awards",
         scene.figure(row).words(scene.texts()));
+  }
+
+  private String flagged(Row row) {
+    Figure figure = scene.figure(row);
+    return Told.inFull(figure, scene.texts())
+        .substring(Told.withInterval(figure, scene.texts()).length());
   }
 
   private String said(Row row, String measure) {
@@ -142,7 +154,7 @@ record ConcentrationCurve(Scene scene, List<Row> shown) implements Drawing {
     List<String> notes = new ArrayList<>(OnePeriod.of(scene).note(scene).stream().toList());
     notes.add(scene.say("picture.curve_gini"));
     notes.add(scene.say("picture.curve_sizes"));
-    notes.addAll(Remarks.of(shown.stream().map(scene::figure).toList(), scene.texts()));
+    notes.addAll(Remarks.ofReliability(scene, scene.figures()));
     return notes;
   }
 }

@@ -1,8 +1,10 @@
 package sello.reports.chart;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
@@ -10,10 +12,15 @@ import sello.reports.Figure;
 import sello.reports.Row;
 
 /**
- * Lying bars, one per country, longest first; only countries of which something is known. What was
- * only counted on a winners' list is hollow: the list may name fewer than were awarded.
+ * Lying bars, one per country, longest first; only countries of which something is known, and below
+ * them those that are withheld. What was only counted on a winners' list is hollow: the list may
+ * name fewer than were awarded.
+ *
+ * @param scene what is drawn
+ * @param all the countries that could be drawn
+ * @param shown those for which there is room
  */
-record CountryBars(Scene scene, List<Row> shown) implements Drawing {
+record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawing {
   private static final String COUNTED = "awards_counted";
 
   /** The countries of which something is known, of all the rows of an edition. */
@@ -23,7 +30,15 @@ record CountryBars(Scene scene, List<Row> shown) implements Drawing {
             .filter(row -> length(scene, row) > 0)
             .sorted(Comparator.comparingDouble((Row row) -> length(scene, row)).reversed())
             .toList();
-    return new CountryBars(scene, known);
+    List<Row> all =
+        Stream.concat(known.stream(), scene.rows().stream().filter(row -> isWithheld(scene, row)))
+            .toList();
+    int room = all.size() <= scene.room() ? all.size() : Math.max(1, scene.room() - 1);
+    return new CountryBars(scene, all, all.subList(0, room));
+  }
+
+  private static boolean isWithheld(Scene scene, Row row) {
+    return length(scene, row) == 0 && Told.isWithheld(scene.figure(row));
   }
 
   private static double length(Scene scene, Row row) {
@@ -33,9 +48,19 @@ record CountryBars(Scene scene, List<Row> shown) implements Drawing {
 
   @Override
   public Option option() {
-    return Sheet.lying(shown.stream().map(this::country).toList())
+    List<String> names = new ArrayList<>(shown.stream().map(this::country).toList());
+    if (shown.size() < all.size()) {
+      names.add(scene.say("picture.drawn_of", "drawn", shown.size(), "all", all.size()));
+    }
+    double longest = shown.stream().mapToDouble(row -> length(scene, row)).max().orElse(1);
+    return Sheet.lying(names)
         .setSeries(
             new SeriesOption[] {
+              DotMarks.hatches(
+                      shown.stream()
+                          .<Object>map(row -> isWithheld(scene, row) ? longest : "-")
+                          .toList())
+                  .setBarGap("-100%"),
               new BarSeries()
                   .setBarCategoryGap("30%")
                   .setBarMaxWidth(22)
@@ -46,6 +71,9 @@ record CountryBars(Scene scene, List<Row> shown) implements Drawing {
   private Map<String, Object> bar(Row row) {
     Figure published = published(row);
     String tip = country(row) + "\n" + said(row);
+    if (isWithheld(scene, row)) {
+      return Map.of("value", "-", "tooltip", Map.of("formatter", tip));
+    }
     if (!published.isKnown()) {
       double count = row.number(COUNTED).orElseThrow();
       return Bars.counted(
@@ -71,7 +99,7 @@ record CountryBars(Scene scene, List<Row> shown) implements Drawing {
             "asked",
             scene.rows().size(),
             "known",
-            shown.size(),
+            all.stream().filter(row -> !isWithheld(scene, row)).count(),
             "country",
             country(most),
             "figure",
@@ -80,9 +108,20 @@ record CountryBars(Scene scene, List<Row> shown) implements Drawing {
 
   @Override
   public List<String> notes() {
-    return List.of(
-        scene.texts().say("picture.countries_not_drawn"),
-        scene.texts().say("picture.countries_hollow"));
+    List<String> notes = new ArrayList<>();
+    notes.add(scene.say("picture.countries_not_drawn"));
+    notes.add(scene.say("picture.countries_hollow"));
+    notes.addAll(Remarks.withheld(scene, scene.figures()));
+    notes.addAll(Remarks.small(scene, scene.figures()));
+    if (shown.size() < all.size()) {
+      notes.add(scene.say("picture.drawn_of_note", "drawn", shown.size(), "all", all.size()));
+    }
+    return notes;
+  }
+
+  @Override
+  public int levels() {
+    return shown.size() + (shown.size() < all.size() ? 1 : 0);
   }
 
   private Figure published(Row row) {
@@ -91,6 +130,9 @@ record CountryBars(Scene scene, List<Row> shown) implements Drawing {
 
   private String said(Row row) {
     Figure published = published(row);
+    if (isWithheld(scene, row)) {
+      return scene.say("picture.withheld");
+    }
     if (!published.isKnown()) {
       return scene
           .texts()

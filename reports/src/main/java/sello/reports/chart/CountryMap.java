@@ -68,7 +68,7 @@ record CountryMap(Scene scene, Ranking ranking, List<Row> countries, MapInks ink
       notes.add(scene.say("picture.map_withheld_is"));
     }
     notes.add(scene.say("picture.map_classes"));
-    notes.addAll(Interval.notes(scene));
+    notes.addAll(Remarks.intervals(scene));
     notes.add(scene.say("picture.map_dots"));
     return notes;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.icepear.echarts.charts.bar.BarSeries;
+import sello.reports.Figure;
 
 /** A dot, its interval, and the hatched line of a figure that is withheld. */
 final class DotMarks {
@@ -20,6 +21,20 @@ final class DotMarks {
         Map.of("color", isHollow ? Ink.PAPER : ink, "borderColor", ink, "borderWidth", 1.5));
     dot.put("tooltip", Map.of("formatter", tip));
     return dot;
+  }
+
+  /** A point of a line: hollow where it is provisional or an end, dotted on a small base. */
+  static Map<String, Object> point(Figure figure, String ink) {
+    boolean isHollow = figure.value().isEmpty() || Told.isProvisional(figure) || Told.isLow(figure);
+    return Map.of(
+        "color",
+        isHollow ? Ink.PAPER : ink,
+        "borderColor",
+        ink,
+        "borderType",
+        Told.isLow(figure) ? "dotted" : "solid",
+        "borderWidth",
+        1.5);
   }
 
   /** An interval on a line; an arrow stands where it goes on beyond the scale. */

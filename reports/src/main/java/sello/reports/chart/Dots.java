@@ -120,7 +120,7 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
         line,
         rung.isRanked() ? Ink.ACCENT : Ink.QUIET,
         isHollow,
-        rung.name() + "\n" + Interval.words(figure, scene.texts()));
+        rung.name() + "\n" + Told.inFull(figure, scene.texts()));
   }
 
   /** Where a figure is withheld, it may be anywhere on its line. */

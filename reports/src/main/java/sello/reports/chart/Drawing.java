@@ -2,6 +2,7 @@ package sello.reports.chart;
 
 import java.util.List;
 import org.icepear.echarts.Option;
+import sello.reports.Figure;
 import sello.reports.Row;
 
 /** A chart with its rows in their places. */
@@ -13,6 +14,7 @@ sealed interface Drawing
         Lines,
         Slope,
         CountryMap,
+        SymbolMap,
         Funnel,
         Pairs,
         Heatmap,
@@ -21,6 +23,9 @@ sealed interface Drawing
         Survival,
         ConcentrationCurve,
         Stages {
+  /** What it is drawn from. */
+  Scene scene();
+
   /** The picture, without title and source. */
   Option option();
 
@@ -32,6 +37,11 @@ sealed interface Drawing
 
   /** The rows that are drawn, in order. */
   List<Row> shown();
+
+  /** The figures that are drawn. */
+  default List<Figure> figures() {
+    return shown().stream().map(scene()::figure).toList();
+  }
 
   /** How many levels stand from top to bottom: what its height is made for. */
   default int levels() {

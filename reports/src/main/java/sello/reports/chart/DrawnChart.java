@@ -2,12 +2,14 @@ package sello.reports.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.icepear.echarts.serializer.EChartsSerializer;
 import sello.catalog.Measure;
 import sello.reports.Answer;
 import sello.reports.CodeNames;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
+import sello.reports.OriginMark;
 import sello.reports.Refusal;
 import sello.reports.Row;
 import sello.reports.text.Texts;
@@ -23,6 +25,7 @@ import sello.reports.text.Texts;
  * @param sentence what it shows
  * @param notes what to know before reading it
  * @param places how many places stand from top to bottom: a picture is as high as they need
+ * @param mark whether what is drawn is real
  * @param option the picture as an ECharts option in JSON
  */
 public record DrawnChart(
@@ -34,6 +37,7 @@ public record DrawnChart(
     String sentence,
     List<String> notes,
     int places,
+    OriginMark mark,
     String option) {
   /** It knows the classes of options once it has written them. */
   private static final EChartsSerializer OPTIONS = new EChartsSerializer();
@@ -58,7 +62,8 @@ public record DrawnChart(
       OpenRelease release, Chart chart, Map<String, List<String>> given, int room, Texts texts) {
     OpenTable table = release.table(chart.table().name());
     Measure measure = chart.measure(given);
-    Answer answer = answer(table, chart, given);
+    AskedRows asked = AskedRows.of(table, chart, given);
+    Answer answer = asked.answer();
     Scene scene =
         new Scene(
             chart,
@@ -70,8 +75,12 @@ public record DrawnChart(
             room,
             texts);
     Drawing drawing = drawing(scene);
+    OriginMark mark = OriginMark.of(table, drawing.shown());
     String title = title(scene);
-    String option = OPTIONS.toJson(drawing.option().setTitle(Sheet.titles(title, table, texts)));
+    String remark = asked.remark(scene);
+    String option =
+        OPTIONS.toJson(
+            drawing.option().setTitle(Sheet.titles(title, remark, mark, table, texts)));
     return new DrawnChart(
         chart,
         measure,
@@ -79,26 +88,25 @@ public record DrawnChart(
         drawing.shown(),
         title,
         drawing.sentence(),
-        drawing.notes(),
+        notes(scene, drawing, remark),
         drawing.levels(),
+        mark,
         option);
   }
 
   /** The rows behind a chart, before they are drawn. */
   public static Answer answer(OpenTable table, Chart chart, Map<String, List<String>> given) {
-    Map<String, List<String>> parameters = chart.parameters(given);
-    chart
-        .period()
-        .filter(time -> !parameters.containsKey(time.name()))
-        .ifPresent(
-            time -> {
-              List<Row> rows = table.ask(parameters).rows();
-              String newest = Newest.of(chart, chart.measure(given), time, rows);
-              if (!newest.isEmpty()) {
-                parameters.put(time.name(), List.of(newest));
-              }
-            });
-    return table.ask(parameters);
+    return AskedRows.of(table, chart, given).answer();
+  }
+
+  private static List<String> notes(Scene scene, Drawing drawing, String remark) {
+    return Stream.of(
+            Stream.of(remark).filter(text -> !text.isEmpty()),
+            drawing.notes().stream(),
+            Remarks.ofLook(scene, drawing.figures()).stream())
+        .flatMap(notes -> notes)
+        .distinct()
+        .toList();
   }
 
   private static String title(Scene scene) {
@@ -119,6 +127,7 @@ public record DrawnChart(
       case LINES -> Lines.of(scene);
       case SLOPE -> Slope.of(scene);
       case COUNTRY_MAP -> CountryMap.of(scene);
+      case SYMBOL_MAP -> SymbolMap.of(scene);
       case FUNNEL -> Funnel.of(scene);
       case PAIRS -> Pairs.of(scene);
       case HEATMAP -> Heatmap.of(scene);

@@ -10,7 +10,6 @@ import org.icepear.echarts.charts.line.LineAreaStyle;
 import org.icepear.echarts.charts.line.LineSeries;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.origin.util.SeriesOption;
-import sello.catalog.Flag;
 import sello.reports.Figure;
 
 /** A line as it is drawn: its strokes between gaps and breaks, its band, and its points. */
@@ -64,19 +63,7 @@ record DrawnLine(Scene scene, TimeLine line, Stroke stroke, List<String> times, 
     Figure figure = figure(time);
     Map<String, Object> point = new LinkedHashMap<>();
     point.put("value", scene.drawn(figure.height()));
-    boolean isHollow = figure.value().isEmpty() || figure.flag().contains(Flag.PROVISIONAL);
-    boolean isSmall = figure.flag().contains(Flag.LOW_RELIABILITY);
-    point.put(
-        "itemStyle",
-        Map.of(
-            "color",
-            isHollow || isSmall ? Ink.PAPER : stroke.ink(),
-            "borderColor",
-            stroke.ink(),
-            "borderType",
-            isSmall ? "dotted" : "solid",
-            "borderWidth",
-            1.5));
+    point.put("itemStyle", DotMarks.point(figure, stroke.ink()));
     if (isAlone) {
       String words = figure.words(scene.texts());
       point.put(
@@ -87,7 +74,7 @@ record DrawnLine(Scene scene, TimeLine line, Stroke stroke, List<String> times, 
               Ink.TEXT));
     }
     String named = line.name().isEmpty() ? times.get(time) : line.name() + ", " + times.get(time);
-    point.put("tooltip", Map.of("formatter", named + "\n" + Interval.words(figure, scene.texts())));
+    point.put("tooltip", Map.of("formatter", named + "\n" + Told.inFull(figure, scene.texts())));
     return point;
   }
 

@@ -33,8 +33,19 @@ record EditionBars(Scene scene) implements Drawing {
                       shown().stream()
                           .map(row -> Bars.above(figure(row), scene.texts(), fade, tip(row)))
                           .toArray()),
+              hatches(),
               Marks.series(gaps(), lines())
             });
+  }
+
+  /** Where a figure is withheld, it may be of any height. */
+  private BarSeries hatches() {
+    double top = shown().stream().mapToDouble(row -> figure(row).height()).max().orElse(0);
+    return DotMarks.hatches(
+            shown().stream()
+                .<Object>map(row -> Told.isWithheld(figure(row)) ? Math.max(1, top) : "-")
+                .toList())
+        .setBarGap("-100%");
   }
 
   private static BarSeries bars() {
@@ -46,15 +57,18 @@ record EditionBars(Scene scene) implements Drawing {
     for (int i = 0; i < shown().size(); i++) {
       Figure figure = figure(shown().get(i));
       if (!figure.isKnown()) {
-        String words =
-            scene
-                .texts()
-                .say(figure.cannotExist() ? "picture.no_edition" : "figure.not_known")
-                .replace(" ", "\n");
+        String words = scene.say(why(figure)).replace(" ", "\n");
         gaps.add(Marks.words(i, 0, words, tip(shown().get(i))));
       }
     }
     return gaps;
+  }
+
+  private static String why(Figure figure) {
+    if (Told.isWithheld(figure)) {
+      return "picture.withheld";
+    }
+    return figure.cannotExist() ? "picture.no_edition" : "figure.not_known";
   }
 
   private List<Object> lines() {
@@ -64,13 +78,21 @@ record EditionBars(Scene scene) implements Drawing {
       if (figure.isContested()) {
         lines.add(Marks.whisker(i, figure.low().orElseThrow(), figure.high().orElseThrow()));
       }
-      String edition = edition(shown().get(i));
-      int place = i;
-      scene.breaks().stream()
-          .filter(change -> place > 0 && change.edition().equals(edition))
-          .forEach(change -> lines.add(Marks.breakBefore(place, change.sentence())));
+      if (i > 0) {
+        lines.addAll(breakBefore(i, edition(shown().get(i)), figure));
+      }
     }
     return lines;
+  }
+
+  /** A break that a text tells, or that a flag alone says. */
+  private List<Object> breakBefore(int place, String edition, Figure figure) {
+    List<Object> told =
+        scene.breaks().stream()
+            .filter(change -> change.edition().equals(edition))
+            .<Object>map(change -> Marks.breakBefore(place, change.sentence()))
+            .toList();
+    return told.isEmpty() && figure.isAfterBreak() ? List.of(Marks.breakBefore(place, "")) : told;
   }
 
   @Override
@@ -131,6 +153,8 @@ record EditionBars(Scene scene) implements Drawing {
                             "sentence",
                             change.sentence())));
     notes.add(scene.texts().say("picture.editions_hollow"));
+    notes.addAll(Remarks.withheld(scene, scene.figures()));
+    notes.addAll(Remarks.small(scene, scene.figures()));
     return notes;
   }
 

@@ -10,6 +10,7 @@ import org.icepear.echarts.charts.scatter.ScatterSeries;
 import org.icepear.echarts.components.series.ItemStyle;
 import org.icepear.echarts.components.text.LabelLayout;
 import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.Figure;
 import sello.reports.Row;
 
 /**
@@ -78,7 +79,7 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     Verdict verdict = places.verdict(row);
     Map<String, Object> point = new LinkedHashMap<>();
     point.put("value", List.of(places.size(row), scene.drawn(places.share(row).height())));
-    point.put("itemStyle", style(verdict));
+    point.put("itemStyle", style(verdict, Told.isProvisional(places.share(row))));
     point.put("tooltip", Map.of("formatter", tip(row, verdict)));
     if (verdict.isOutside()) {
       point.put("label", Bars.label(scene.place(row), beside(row, verdict), Ink.TEXT));
@@ -92,12 +93,21 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     return isFar ? verdict.isAbove() ? "top" : "bottom" : "right";
   }
 
-  private static Map<String, Object> style(Verdict verdict) {
+  /** The colour says the verdict; hollow, in that colour, is provisional. */
+  private static Map<String, Object> style(Verdict verdict, boolean isProvisional) {
     return switch (verdict) {
       case ABOVE_99_8, ABOVE_95, BELOW_95, BELOW_99_8 ->
-          Map.of("color", Ink.ACCENT, "borderColor", Ink.PAPER, "borderWidth", 1);
+          isProvisional
+              ? Map.of("color", Ink.PAPER, "borderColor", Ink.ACCENT, "borderWidth", 2.5)
+              : Map.of("color", Ink.ACCENT, "borderColor", Ink.PAPER, "borderWidth", 1);
       case INSIDE ->
-          Map.of("color", Ink.CLASSES.get(1), "borderColor", Ink.CLASSES.get(2), "borderWidth", 1);
+          Map.of(
+              "color",
+              isProvisional ? Ink.PAPER : Ink.CLASSES.get(1),
+              "borderColor",
+              Ink.CLASSES.get(2),
+              "borderWidth",
+              1);
       case TOO_SMALL, NONE ->
           Map.of("color", Ink.PAPER, "borderColor", Ink.QUIET, "borderWidth", 1.5);
     };
@@ -107,7 +117,7 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     return String.join(
         "\n",
         scene.place(row),
-        Interval.words(places.share(row), scene.texts()),
+        Told.inFull(places.share(row), scene.texts()),
         scene.say("picture.funnel_size", "size", Math.round(places.size(row))),
         scene.say("picture.verdict." + verdict.name().toLowerCase(java.util.Locale.ROOT)));
   }
@@ -120,6 +130,11 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
   @Override
   public List<String> notes() {
     return new FunnelWords(places).notes();
+  }
+
+  @Override
+  public List<Figure> figures() {
+    return shown().stream().map(places::share).toList();
   }
 
   @Override

@@ -12,6 +12,9 @@ import sello.reports.Figure;
  * cells, so that they keep their place in a picture of any size.
  */
 record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasses classes) {
+  /** The outline of what is provisional. */
+  private static final Map<String, Object> BROKEN =
+      Map.of("borderColor", Ink.QUIET, "borderType", "dashed", "borderWidth", 1);
 
   /** Each figure in its class; withheld ones hatched, unknown ones a dash. */
   List<Map<String, Object>> figures() {
@@ -62,7 +65,12 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
       return hatched(Ink.PAPER, Ink.QUIET);
     }
     String colour = figure.value().map(value -> classes.colour(classes.of(value))).orElse(Ink.NONE);
-    return Told.isLow(figure) ? hatched(colour, Ink.PAPER) : plain(colour);
+    Map<String, Object> look =
+        Told.isLow(figure) ? hatched(colour, Ink.PAPER) : new LinkedHashMap<>(plain(colour));
+    if (Told.isProvisional(figure)) {
+      look.putAll(BROKEN);
+    }
+    return look;
   }
 
   /** What the colours mean, in a line. */
@@ -84,8 +92,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   List<Map<String, Object>> marks(int y) {
     List<Map<String, Object>> cells = new ArrayList<>();
     if (occurs(Told::isWithheld)) {
-      cells.add(
-          cell(0, y, hatched(Ink.PAPER, Ink.QUIET), scene.say("picture.is_withheld"), Ink.TEXT));
+      cells.add(cell(0, y, hatched(Ink.PAPER, Ink.QUIET), scene.say("picture.withheld"), Ink.TEXT));
     }
     if (occurs(figure -> Told.isLow(figure) && figure.isKnown())) {
       cells.add(
@@ -95,6 +102,11 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
               hatched(classes.colour(2), Ink.PAPER),
               scene.say("picture.small_base"),
               Ink.TEXT));
+    }
+    if (occurs(Told::isProvisional)) {
+      Map<String, Object> broken = new LinkedHashMap<>(plain(Ink.NONE));
+      broken.putAll(BROKEN);
+      cells.add(cell(cells.size(), y, broken, scene.say("picture.provisional"), Ink.TEXT));
     }
     if (occurs(figure -> !figure.isKnown() && !Told.isWithheld(figure))) {
       cells.add(

@@ -58,7 +58,7 @@ record HeatWords(Scene scene, PlaceGrid grid) {
   List<String> notes() {
     List<String> notes = new ArrayList<>(OnePeriod.of(scene).note(scene).stream().toList());
     notes.add(scene.say("picture.heat_order", "column", first()));
-    notes.addAll(Remarks.of(grid.figures(), scene.texts()));
+    notes.addAll(Remarks.ofReliability(scene, grid.figures()));
     return notes;
   }
 

@@ -46,7 +46,7 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
       names.add(scene.say("picture.marks"));
     }
     List<Map<String, Object>> colours = new ArrayList<>(cells.colours(lines.size() + 1));
-    left().ifPresent(words -> colours.add(leftOut(words)));
+    left("picture.drawn_of").ifPresent(words -> colours.add(leftOut(words)));
     return Sheet.lying(names)
         .setYAxis(places(names))
         .setGrid(new Grid().setLeft(4).setRight(8).setTop(56).setBottom(40).setContainLabel(true))
@@ -120,14 +120,14 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
   }
 
   /** What the picture itself says of lines that it does not show. */
-  private Optional<String> left() {
+  private Optional<String> left(String key) {
     if (grid.lines().isEmpty()) {
       return Optional.of(scene.say("figure.not_known"));
     }
     int drawn = lines.size() - grid.europe().map(europe -> 1).orElse(0);
     return drawn == grid.lines().size()
         ? Optional.empty()
-        : Optional.of(scene.say("picture.lines_drawn", "drawn", drawn, "all", grid.lines().size()));
+        : Optional.of(scene.say(key, "drawn", drawn, "all", grid.lines().size()));
   }
 
   @Override
@@ -137,7 +137,7 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
 
   @Override
   public List<String> notes() {
-    List<String> notes = new ArrayList<>(left().stream().toList());
+    List<String> notes = new ArrayList<>(left("picture.drawn_of_note").stream().toList());
     notes.addAll(new HeatWords(scene, grid).notes());
     return notes;
   }

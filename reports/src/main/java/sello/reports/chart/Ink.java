@@ -19,17 +19,12 @@ final class Ink {
   static final String NONE = "rgba(0,0,0,0)";
   static final String ACCENT_FADED = "#0072b200";
 
-  /** From few to many: the classes of a map, one hue from pale to deep. */
+  /**
+   * From few to many: classes of one hue, from pale to deep; words on the first three are TEXT, on
+   * the others PAPER.
+   */
   static final List<String> CLASSES =
       List.of("#cfe3f2", "#94c1e0", "#4f9acb", "#0072b3", "#033e63");
-
-  /** The second colour, where two groups must be told apart: vermillion of Okabe and Ito. */
-  static final String OTHER = "#d55e00";
-
-  /**
-   * Steps of one hue, from pale to dark; words on the first three are TEXT, on the others PAPER.
-   */
-  static final List<String> STEPS = List.of("#e6f1f9", "#b9d9ee", "#7fb8dd", ACCENT, "#004b75");
 
   /** Steps from below 0 to above it; words on the ends are PAPER, on the others TEXT. */
   static final List<String> APART = List.of("#b34700", "#f6c9a8", "#eef0f2", "#b9d9ee", ACCENT);

@@ -50,11 +50,11 @@ final class LineWords {
   }
 
   private static String words(Scene scene, TimeLine line, int time) {
-    return Interval.words(line.known(time).orElseThrow(), scene.texts());
+    return Told.withInterval(line.known(time).orElseThrow(), scene.texts());
   }
 
   static List<String> notes(Scene scene, TimeLines lines) {
-    List<String> notes = new ArrayList<>(Interval.notes(scene));
+    List<String> notes = new ArrayList<>(Remarks.intervals(scene));
     scene.breaks().stream()
         .filter(change -> lines.times().stream().skip(1).anyMatch(time -> isAt(change, time)))
         .forEach(
@@ -64,7 +64,7 @@ final class LineWords {
                         "picture.break", "from", change.edition(), "sentence", change.sentence())));
     notes.add(scene.say("picture.line_gap"));
     addFlagged(scene, notes);
-    if (scene.measure().field().name().contains("_growth")) {
+    if (scene.isGrowth()) {
       notes.add(scene.say("picture.growth_note"));
     }
     if (!lines.pale().isEmpty()) {
@@ -80,10 +80,7 @@ final class LineWords {
   }
 
   private static void addFlagged(Scene scene, List<String> notes) {
-    List<Figure> figures = scene.rows().stream().map(scene::figure).toList();
-    if (figures.stream().anyMatch(one -> one.flag().contains(Flag.PROVISIONAL) && one.isKnown())) {
-      notes.add(scene.say("picture.hollow_provisional"));
-    }
+    List<Figure> figures = scene.figures();
     if (figures.stream()
         .anyMatch(one -> one.flag().contains(Flag.LOW_RELIABILITY) && one.isKnown())) {
       notes.add(scene.say("picture.dotted_small"));

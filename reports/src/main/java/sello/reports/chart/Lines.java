@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.origin.util.SeriesOption;
-import sello.catalog.Flag;
 import sello.reports.Figure;
 import sello.reports.Row;
 
@@ -59,6 +58,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
     LineEnds ends = LineEnds.of(scene, lines, scale);
     marks.addAll(ends.leaders());
     series.add(Marks.series(Stream.concat(ends.names().stream(), gaps().stream()).toList(), marks));
+    series.add(hatches());
     return TimeSheet.option(
             lines.times().stream().map(time -> time.replace("-", "-\n")).toList(),
             scale,
@@ -107,6 +107,17 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
     return gaps;
   }
 
+  /** Where all that there is at a time is withheld, it may be of any height. */
+  private SeriesOption hatches() {
+    return DotMarks.hatches(
+        lines.times().stream()
+            .map(this::figures)
+            .<Object>map(
+                all ->
+                    !all.isEmpty() && all.stream().allMatch(Told::isWithheld) ? scale.max() : "-")
+            .toList());
+  }
+
   private List<Figure> figures(String time) {
     String along = scene.chart().along().name();
     return scene.rows().stream()
@@ -123,7 +134,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
     if (figure.cannotExist()) {
       return "picture.none";
     }
-    return figure.flag().contains(Flag.CONFIDENTIAL) ? "picture.withheld" : "figure.not_known";
+    return Told.isWithheld(figure) ? "picture.withheld" : "figure.not_known";
   }
 
   private Map<String, Object> words(int time, double height, String words) {

@@ -16,7 +16,14 @@ final class MapLegend {
 
   private static final int EAST = 1620;
   private static final int NORTH = 2050;
-  private static final int ROW = 210;
+  private static final int ROW = 235;
+
+  /** Smaller than a row of the smallest picture is high, so that squares do not touch. */
+  private static final int SIZE = 10;
+
+  /** The outline of what is provisional. */
+  static final Map<String, Object> BROKEN =
+      Map.of("borderColor", Ink.TEXT, "borderType", "dashed", "borderWidth", 1.2);
 
   private final Scene scene;
   private final MapInks inks;
@@ -36,6 +43,9 @@ final class MapLegend {
             .map(row -> Look.of(scene.figure(row)))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Look.class)));
     looks.forEach(legend::add);
+    if (rows.stream().map(scene::figure).anyMatch(Told::isProvisional)) {
+      legend.addProvisional();
+    }
     return legend.marks.toArray();
   }
 
@@ -83,6 +93,29 @@ final class MapLegend {
     written++;
   }
 
+  private void addProvisional() {
+    Map<String, Object> style = new LinkedHashMap<>(filled(Ink.PAPER));
+    style.putAll(BROKEN);
+    List<Integer> place = List.of(EAST, NORTH - written * ROW);
+    marks.add(mark(place, "rect", style, scene.say("picture.provisional"), ""));
+    written++;
+  }
+
+  /** Stripes of a shape. */
+  static Map<String, Object> decal(String colour) {
+    return Map.of(
+        "symbol",
+        "rect",
+        "color",
+        colour,
+        "dashArrayX",
+        List.of(1, 0),
+        "dashArrayY",
+        List.of(1, 4),
+        "rotation",
+        -Math.PI / 4);
+  }
+
   static Map<String, Object> filled(String colour) {
     return Map.of("color", colour, "borderColor", Ink.QUIET, "borderWidth", 1, "opacity", 1);
   }
@@ -102,7 +135,7 @@ final class MapLegend {
     Map<String, Object> mark = new LinkedHashMap<>();
     mark.put("value", place);
     mark.put("symbol", symbol);
-    mark.put("symbolSize", 12);
+    mark.put("symbolSize", SIZE);
     mark.put("itemStyle", style);
     if (!words.isEmpty()) {
       mark.put("label", Bars.label(words, "right", Ink.TEXT));

@@ -15,19 +15,20 @@ import sello.reports.Row;
  * @param rows the countries
  */
 record MapPlaces(Scene scene, MapInks inks, List<Row> rows) {
-  private static final double TILT = -Math.PI / 4;
-
   /** The colours of the shapes: on a map that holds dots too they are the map's own. */
   Object[] regions() {
     return rows.stream()
-        .map(
-            row ->
-                Map.of(
-                    "name",
-                    code(row),
-                    "itemStyle",
-                    Map.of("areaColor", inks.of(scene.figure(row)))))
+        .map(row -> Map.of("name", code(row), "itemStyle", area(scene.figure(row))))
         .toArray();
+  }
+
+  private Map<String, Object> area(Figure figure) {
+    Map<String, Object> style = new LinkedHashMap<>();
+    style.put("areaColor", inks.of(figure));
+    if (Told.isProvisional(figure)) {
+      style.putAll(MapLegend.BROKEN);
+    }
+    return style;
   }
 
   /** The figures of the shapes; stripes and tips are a figure's. */
@@ -40,20 +41,18 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows) {
     Map<String, Object> place = new LinkedHashMap<>();
     place.put("name", code(row));
     place.put("value", figure.value().<Object>map(scene::drawn).orElse("-"));
+    Map<String, Object> style = new LinkedHashMap<>();
     if (Look.of(figure).isStriped()) {
-      place.put("itemStyle", Map.of("decal", stripes(figure)));
+      style.put("decal", MapLegend.decal(inks.over(figure)));
+    }
+    if (Told.isProvisional(figure)) {
+      style.putAll(MapLegend.BROKEN);
+    }
+    if (!style.isEmpty()) {
+      place.put("itemStyle", style);
     }
     place.put("tooltip", Map.of("formatter", tip(row)));
     return place;
-  }
-
-  private Map<String, Object> stripes(Figure figure) {
-    return Map.of(
-        "symbol", "rect",
-        "color", inks.over(figure),
-        "dashArrayX", List.of(1, 0),
-        "dashArrayY", List.of(1, 4),
-        "rotation", TILT);
   }
 
   /** Countries that cannot be seen at this size, as dots of their colour. */
@@ -64,11 +63,18 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows) {
   private Stream<Map<String, Object>> dot(Row row) {
     Figure figure = scene.figure(row);
     List<Integer> place = Shapes.inside(code(row));
-    Map<String, Object> dot =
-        MapLegend.mark(place, "circle", MapLegend.filled(inks.of(figure)), "", tip(row));
+    Map<String, Object> dot = MapLegend.mark(place, "circle", filled(figure), "", tip(row));
     return Look.of(figure).isStriped()
         ? Stream.of(dot, MapLegend.stripes(place, inks.over(figure), tip(row)))
         : Stream.of(dot);
+  }
+
+  private Map<String, Object> filled(Figure figure) {
+    Map<String, Object> style = new LinkedHashMap<>(MapLegend.filled(inks.of(figure)));
+    if (Told.isProvisional(figure)) {
+      style.putAll(MapLegend.BROKEN);
+    }
+    return style;
   }
 
   private String code(Row row) {
@@ -76,11 +82,6 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows) {
   }
 
   private String tip(Row row) {
-    Figure figure = scene.figure(row);
-    String said =
-        Look.of(figure) == Look.WITHHELD
-            ? scene.say("picture.withheld")
-            : Interval.words(figure, scene.texts());
-    return scene.place(row) + "\n" + said;
+    return scene.place(row) + "\n" + Told.inFull(scene.figure(row), scene.texts());
   }
 }

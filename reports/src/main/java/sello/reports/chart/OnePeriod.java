@@ -1,14 +1,13 @@
 package sello.reports.chart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.reports.Row;
 
 /**
- * The rows of one edition or year: where several were asked for, of the newest in which a figure is
- * known, for what stands side by side in such a picture must be of one time.
+ * The rows of one edition or year: where several were asked for, of that which {@link Periods}
+ * chooses among them, for what stands side by side in such a picture must be of one time.
  *
  * @param rows its rows
  * @param left the period, where others were left out; else empty
@@ -23,14 +22,9 @@ record OnePeriod(List<Row> rows, Optional<String> left) {
       return new OnePeriod(all, Optional.empty());
     }
     String name = time.orElseThrow();
-    String newest =
-        all.stream()
-            .filter(row -> scene.figure(row).value().isPresent())
-            .map(row -> row.text(name))
-            .max(Comparator.naturalOrder())
-            .orElseGet(() -> all.get(all.size() - 1).text(name));
+    String drawn = Periods.of(scene.chart(), scene.measure(), all).drawn(1).get(0);
     return new OnePeriod(
-        all.stream().filter(row -> row.text(name).equals(newest)).toList(), Optional.of(newest));
+        all.stream().filter(row -> row.text(name).equals(drawn)).toList(), Optional.of(drawn));
   }
 
   /** That only one of several is drawn. */

@@ -54,16 +54,16 @@ final class PairWords {
         "first",
         names.get(0),
         "first_figure",
-        Interval.words(pair.first(), scene.texts()),
+        Told.withInterval(pair.first(), scene.texts()),
         "second",
         names.get(1),
         "second_figure",
-        Interval.words(pair.second(), scene.texts()));
+        Told.withInterval(pair.second(), scene.texts()));
   }
 
   static List<String> notes(Pairs pairs) {
     Scene scene = pairs.scene();
-    List<String> notes = new ArrayList<>(Interval.notes(scene));
+    List<String> notes = new ArrayList<>(Remarks.intervals(scene));
     notes.add(
         scene.say(
             scene.chart().apart().isPresent() ? "picture.groups_note" : "picture.counts_note"));

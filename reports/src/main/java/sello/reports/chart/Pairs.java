@@ -135,8 +135,25 @@ record Pairs(Scene scene, List<Pair> all, List<Pair> drawn) implements Drawing {
   private Map<String, Object> dot(
       Pair pair, Figure figure, int line, String ink, boolean isHollow) {
     String end = Pair.endNames(scene).get(isHollow ? 1 : 0);
-    String tip = pair.name() + "\n" + end + ": " + Interval.words(figure, scene.texts());
-    return DotMarks.dot(scene.drawn(figure.height()), line, ink, isHollow, tip);
+    String tip = pair.name() + "\n" + end + ": " + Told.inFull(figure, scene.texts());
+    Map<String, Object> dot = DotMarks.dot(scene.drawn(figure.height()), line, ink, isHollow, tip);
+    if (Told.isProvisional(figure)) {
+      dot.put("itemStyle", broken(ink, isHollow));
+    }
+    return dot;
+  }
+
+  /** Hollow is the second of the two, so that provisional is a broken outline. */
+  private static Map<String, Object> broken(String ink, boolean isHollow) {
+    return Map.of(
+        "color",
+        isHollow ? Ink.PAPER : Ink.CLASSES.get(2),
+        "borderColor",
+        ink,
+        "borderWidth",
+        2,
+        "borderType",
+        "dotted");
   }
 
   private BarSeries hatches(List<Rung> rungs, Scale scale) {
@@ -154,6 +171,11 @@ record Pairs(Scene scene, List<Pair> all, List<Pair> drawn) implements Drawing {
   @Override
   public List<String> notes() {
     return PairWords.notes(this);
+  }
+
+  @Override
+  public List<Figure> figures() {
+    return drawn.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).toList();
   }
 
   @Override

@@ -45,7 +45,22 @@ record ProfileMarks(Scene scene, AreaProfiles profiles, double[] ends) {
       }
     }
     dots.addAll(key(areas.size()));
-    return new SeriesOption[] {series(dots, whiskers)};
+    return new SeriesOption[] {series(dots, whiskers), hatches(areas)};
+  }
+
+  /** Where an area is withheld of all places, its figure may lie anywhere. */
+  private SeriesOption hatches(List<String> areas) {
+    return DotMarks.hatches(
+        areas.stream()
+            .<Object>map(
+                area ->
+                    !profiles.drawn().isEmpty()
+                            && profiles.drawn().stream()
+                                .allMatch(
+                                    line -> line.figure(area).filter(Told::isWithheld).isPresent())
+                        ? ends[1]
+                        : "-")
+            .toList());
   }
 
   private static ScatterSeries series(List<Map<String, Object>> dots, List<Object> whiskers) {
@@ -87,7 +102,7 @@ record ProfileMarks(Scene scene, AreaProfiles profiles, double[] ends) {
   /** Pale where the base is small; hollow where the figure is provisional. */
   private static Map<String, Object> look(Figure figure, Shape shape) {
     String ink = Told.isLow(figure) ? Ink.QUIET : shape.ink();
-    boolean isHollow = figure.flag().contains("p");
+    boolean isHollow = Told.isProvisional(figure);
     return Map.of("color", isHollow ? Ink.PAPER : ink, "borderColor", ink, "borderWidth", 2);
   }
 

@@ -66,9 +66,9 @@ record ProfileWords(Scene scene, AreaProfiles profiles) {
     List<String> notes = new ArrayList<>(OnePeriod.of(scene).note(scene).stream().toList());
     profiles.left().ifPresent(notes::add);
     notes.addAll(
-        Remarks.of(
-            profiles.drawn().stream().flatMap(line -> profiles.figures(line).stream()).toList(),
-            scene.texts()));
+        Remarks.ofReliability(
+            scene,
+            profiles.drawn().stream().flatMap(line -> profiles.figures(line).stream()).toList()));
     notes.add(scene.say("picture.profile_schemes"));
     return notes;
   }

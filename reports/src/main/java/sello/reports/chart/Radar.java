@@ -12,6 +12,7 @@ import org.icepear.echarts.components.coord.SplitLine;
 import org.icepear.echarts.components.coord.radar.RadarAxis;
 import org.icepear.echarts.components.coord.radar.RadarAxisName;
 import org.icepear.echarts.components.legend.Legend;
+import org.icepear.echarts.components.series.ItemStyle;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.components.text.Label;
 import org.icepear.echarts.origin.coord.radar.RadarIndicatorOption;
@@ -56,8 +57,8 @@ record Radar(Scene scene, AreaProfiles profiles) implements Drawing {
     LineStyle hairline = new LineStyle().setColor(Ink.HAIRLINE);
     return new RadarAxis()
         .setIndicator(spokes.toArray(RadarIndicatorOption[]::new))
-        .setCenter(new String[] {"50%", "54%"})
-        .setRadius("54%")
+        .setCenter(new String[] {"50%", "56%"})
+        .setRadius("50%")
         .setSplitNumber(RINGS)
         .setAxisNameGap(8)
         .setAxisName(new RadarAxisName().setColor(Ink.TEXT).setFontSize(12).setLineHeight(14))
@@ -109,7 +110,18 @@ record Radar(Scene scene, AreaProfiles profiles) implements Drawing {
                 .setColor(shape.ink())
                 .setType(shape.line())
                 .setWidth(shape == Shape.EUROPE ? 1.5 : 2.5))
+        .setItemStyle(corner(line, shape))
         .setData((Object) List.of(datum));
+  }
+
+  /** Hollow where a corner is provisional, grey inside where one rests on a small base. */
+  private ItemStyle corner(GridLine line, Shape shape) {
+    boolean isHollow = profiles.figures(line).stream().anyMatch(Told::isProvisional);
+    boolean isSmall = profiles.figures(line).stream().anyMatch(Told::isLow);
+    return new ItemStyle()
+        .setColor(isSmall ? Ink.HAIRLINE : isHollow ? Ink.PAPER : shape.ink())
+        .setBorderColor(shape.ink())
+        .setBorderWidth(1.5);
   }
 
   @Override

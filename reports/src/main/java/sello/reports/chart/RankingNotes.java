@@ -3,7 +3,6 @@ package sello.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import sello.catalog.Flag;
 import sello.reports.Figure;
 import sello.reports.Row;
 
@@ -12,11 +11,8 @@ final class RankingNotes {
   private RankingNotes() {}
 
   static List<String> of(Scene scene, Ranking ranking, List<Row> shown) {
-    List<String> notes = new ArrayList<>(Interval.notes(scene));
+    List<String> notes = new ArrayList<>(Remarks.intervals(scene));
     List<Figure> figures = shown.stream().map(scene::figure).toList();
-    if (figures.stream().anyMatch(figure -> figure.flag().contains(Flag.PROVISIONAL))) {
-      notes.add(scene.say("picture.hollow_provisional"));
-    }
     if (figures.stream().anyMatch(figure -> figure.isKnown() && figure.value().isEmpty())) {
       notes.add(scene.say("picture.hollow_end"));
     }
@@ -28,11 +24,10 @@ final class RankingNotes {
     if (ranking.count(Ranking.Standing.WITHHELD) > 0) {
       notes.add(scene.say("picture.withheld_note", "places", names(scene, ranking)));
     }
-    addBreaks(scene, notes);
     if (ranking.count(Ranking.Standing.PLACELESS) > 0) {
       notes.add(scene.say("picture.placeless_note"));
     }
-    if (scene.measure().field().name().contains("_growth")) {
+    if (scene.isGrowth()) {
       notes.add(scene.say("picture.growth_note"));
     }
     addCut(scene, notes, ranking, shown);
@@ -45,17 +40,6 @@ final class RankingNotes {
     if (drawn < all) {
       notes.add(scene.say("picture.drawn_of_note", "drawn", drawn, "all", all));
     }
-  }
-
-  /** Where the period that is drawn is the first after a break. */
-  private static void addBreaks(Scene scene, List<String> notes) {
-    scene.breaks().stream()
-        .filter(change -> scene.period().filter(change.edition()::equals).isPresent())
-        .forEach(
-            change ->
-                notes.add(
-                    scene.say(
-                        "picture.break", "from", change.edition(), "sentence", change.sentence())));
   }
 
   private static void counted(Scene scene, List<String> notes, String key, int count) {

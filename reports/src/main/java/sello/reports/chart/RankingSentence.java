@@ -79,6 +79,6 @@ final class RankingSentence {
   }
 
   private static String said(Scene scene, Row row) {
-    return Interval.words(scene.figure(row), scene.texts());
+    return Told.withInterval(scene.figure(row), scene.texts());
   }
 }

@@ -9,6 +9,7 @@ import sello.reports.Answer;
 import sello.reports.CodeNames;
 import sello.reports.Figure;
 import sello.reports.Row;
+import sello.reports.text.Percent;
 import sello.reports.text.Texts;
 
 /**
@@ -38,6 +39,11 @@ record Scene(
     return Figure.of(row, measure.field());
   }
 
+  /** The figures of all rows. */
+  List<Figure> figures() {
+    return rows.stream().map(this::figure).toList();
+  }
+
   /** What a row's place along the chart is called. */
   String place(Row row) {
     return name(row, chart.along());
@@ -58,14 +64,21 @@ record Scene(
     return measure.field().unit() == Unit.SHARE;
   }
 
+  /** Growth is drawn in per cent, and may be below zero. */
+  boolean isGrowth() {
+    return Percent.isGrowth(measure.field());
+  }
+
   /** A figure as it is drawn on an axis. */
   double drawn(double value) {
-    return isShare() ? 100 * value : value;
+    return Percent.is(measure.field()) ? 100 * value : value;
   }
 
   /** How an axis writes its numbers; {@code {value}} stands for the number in the language. */
   String axisNumber() {
-    return isShare() ? texts.say("number.percent", "number", "{value}") : "{value}";
+    return Percent.is(measure.field())
+        ? texts.say("number.percent", "number", "{value}")
+        : "{value}";
   }
 
   /** An amount as an axis writes it. */

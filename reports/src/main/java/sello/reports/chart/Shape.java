@@ -3,7 +3,7 @@ package sello.reports.chart;
 /** How a place looks beside others: never by its colour alone. */
 enum Shape {
   FIRST(Ink.ACCENT, "circle", "solid"),
-  SECOND(Ink.OTHER, "triangle", "dashed"),
+  SECOND(Ink.SECOND, "triangle", "dashed"),
   THIRD(Ink.TEXT, "diamond", "dotted"),
   EUROPE(Ink.QUIET, "rect", "dashed");
 

@@ -16,6 +16,7 @@ import org.icepear.echarts.components.tooltip.Tooltip;
 import org.icepear.echarts.origin.component.title.TitleOption;
 import org.icepear.echarts.origin.coord.cartesian.AxisOption;
 import sello.reports.OpenTable;
+import sello.reports.OriginMark;
 import sello.reports.text.Texts;
 
 /** What all pictures share: calm axes that start at zero, a title above and the source below. */
@@ -65,11 +66,13 @@ final class Sheet {
         .setTooltip(new Tooltip().setTrigger("item").setRenderMode("richText").setConfine(true));
   }
 
-  /** Title, source, release, and the mark of what is not real. */
-  static TitleOption[] titles(String title, OpenTable table, Texts texts) {
-    String mark = table.mark().beforeTitle(texts);
-    String source =
-        mark + texts.say("picture.source", "table", table.name(), "release", table.release().id());
+  /** Title, a remark on what is drawn, source, release, and the mark of what is not real. */
+  static TitleOption[] titles(
+      String title, String remark, OriginMark origin, OpenTable table, Texts texts) {
+    String mark = origin.beforeTitle(texts);
+    String said =
+        texts.say("picture.source", "table", table.name(), "release", table.release().id());
+    String source = mark + (remark.isEmpty() ? said : remark + " " + said);
     return new TitleOption[] {
       new Title().setText(mark + title).setLeft(0).setTop(0).setTextStyle(label(17, Ink.TEXT)),
       new Title().setText(source).setLeft(0).setBottom(0).setTextStyle(label(12, Ink.QUIET))

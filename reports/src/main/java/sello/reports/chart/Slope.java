@@ -46,6 +46,12 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
     return scene.breaks().stream().filter(change -> isBetween(time(change))).toList();
   }
 
+  /** Whether a break lies between the two, by the list of breaks or by a flag. */
+  boolean isBroken() {
+    return !breaks().isEmpty()
+        || all.stream().anyMatch(line -> scene.figure(line.after()).isAfterBreak());
+  }
+
   /** A break as an edition or as a year, whichever is compared. */
   private String time(Break change) {
     return later.length() == change.year().length() ? change.year() : change.edition();
@@ -59,7 +65,7 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
   public Option option() {
     Scale scale =
         Scale.covering(drawn.stream().flatMap(line -> Stream.of(line.from(), line.to())).toList());
-    SlopeSheet sheet = new SlopeSheet(scene, scale, !breaks().isEmpty());
+    SlopeSheet sheet = new SlopeSheet(scene, scale, isBroken());
     List<Object> marks = new ArrayList<>();
     List<Object> lines = new ArrayList<>();
     double gap = 0.62 / levels();

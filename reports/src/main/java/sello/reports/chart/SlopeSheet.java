@@ -98,8 +98,8 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
 
   private Map<String, Object> end(double x, double y, SlopeLine line, Row row) {
     Figure figure = scene.figure(row);
-    String tip = line.name() + "\n" + Interval.words(figure, scene.texts());
-    return DotMarks.dot(x, y, line.ink(), line.isSmall(), tip);
+    String tip = line.name() + "\n" + Told.inFull(figure, scene.texts());
+    return DotMarks.dot(x, y, line.ink(), Told.isProvisional(figure), tip);
   }
 
   private static Map<String, Object> beside(

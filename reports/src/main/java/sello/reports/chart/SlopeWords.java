@@ -33,7 +33,7 @@ final class SlopeWords {
     slope.all().stream()
         .filter(SlopeLine::isEurope)
         .forEach(line -> sentences.add(said(scene, "picture.slope", line)));
-    if (!slope.breaks().isEmpty()) {
+    if (slope.isBroken()) {
       sentences.add(scene.say("picture.slope_break_sentence"));
     }
     return String.join(" ", sentences);
@@ -59,12 +59,12 @@ final class SlopeWords {
   }
 
   private static String figure(Scene scene, Row row) {
-    return Interval.words(scene.figure(row), scene.texts());
+    return Told.withInterval(scene.figure(row), scene.texts());
   }
 
   static List<String> notes(Slope slope) {
     Scene scene = slope.scene();
-    List<String> notes = new ArrayList<>(Interval.notes(scene));
+    List<String> notes = new ArrayList<>(Remarks.intervals(scene));
     slope
         .breaks()
         .forEach(
@@ -76,6 +76,7 @@ final class SlopeWords {
     if (slope.drawn().stream().anyMatch(SlopeLine::isSmall)) {
       notes.add(scene.say("picture.slope_small"));
     }
+    notes.addAll(Remarks.withheld(scene, scene.figures()));
     if (slope.drawn().size() < slope.all().size()) {
       notes.add(
           scene.say(

@@ -105,7 +105,7 @@ record StageLine(Scene scene, Row row, Optional<Row> europe, Stage stage) {
         stage.rate().stream()
             .map(
                 field ->
-                    title(field) + ": " + Interval.words(Figure.of(row, field), scene.texts()));
+                    title(field) + ": " + Told.withInterval(Figure.of(row, field), scene.texts()));
     return Stream.concat(own, rates).collect(Collectors.joining("\n"));
   }
 }

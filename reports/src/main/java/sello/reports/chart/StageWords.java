@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import sello.catalog.Flag;
 import sello.reports.Row;
 
 /** What the stages of a call show, and what to know before reading them. */
@@ -63,16 +62,11 @@ final class StageWords {
     notes.add(scene.say("picture.stages_cut"));
     note(scene, notes, lines, "small", StageLine::isSmall);
     note(scene, notes, lines, "withheld", StageLine::isWithheld);
-    note(scene, notes, lines, "hollow", StageWords::isProvisional);
     long drawn = lines.stream().map(StageLine::row).distinct().count();
     if (drawn < asked) {
       notes.add(scene.say("picture.stages_left", "drawn", drawn, "all", asked));
     }
     return notes;
-  }
-
-  private static boolean isProvisional(StageLine line) {
-    return line.schools().flag().contains(Flag.PROVISIONAL);
   }
 
   private static void note(

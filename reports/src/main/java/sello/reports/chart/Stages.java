@@ -12,6 +12,7 @@ import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.catalog.Fields;
 import sello.catalog.Flag;
+import sello.reports.Figure;
 import sello.reports.Row;
 
 /**
@@ -165,6 +166,11 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
   @Override
   public List<String> notes() {
     return StageWords.notes(scene, lines, asked.size());
+  }
+
+  @Override
+  public List<Figure> figures() {
+    return lines.stream().map(StageLine::schools).toList();
   }
 
   @Override

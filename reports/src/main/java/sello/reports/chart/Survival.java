@@ -27,7 +27,7 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
 
   @Override
   public Option option() {
-    Option option = Sheet.upright(terms());
+    Option option = Sheet.upright(new SurvivalTerms(scene, curves).words());
     option.setYAxis(
         Sheet.values()
             .setMax(100)
@@ -37,36 +37,24 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
     List<SeriesOption> series = new ArrayList<>();
     curves.places().forEach((place, rows) -> series.add(curve(place, rows)));
     curves.places().forEach((place, rows) -> series.add(lastSeen(place, rows)));
+    series.add(hatches());
     return option.setLegend(legend()).setSeries(series.toArray(SeriesOption[]::new));
   }
 
-  /** A place on the axis for each term, with the labels at risk of each curve. */
-  private List<String> terms() {
-    List<String> terms = new ArrayList<>();
-    terms.add(scene.say("picture.term", "term", 0) + names());
+  /** Where a term is withheld of every place that reaches it, its share may be of any height. */
+  private SeriesOption hatches() {
+    List<Object> heights = new ArrayList<>(List.of("-"));
     for (int term = 1; term <= curves.last(); term++) {
-      StringBuilder words = new StringBuilder(scene.say("picture.term", "term", term));
-      for (List<Row> rows : curves.places().values()) {
-        words.append('\n').append(count(rows, term));
-      }
-      terms.add(words.toString());
+      int at = term;
+      List<Figure> figures =
+          curves.rows().stream()
+              .filter(row -> SurvivalCurves.term(row) == at)
+              .map(scene::figure)
+              .toList();
+      boolean isHatched = !figures.isEmpty() && figures.stream().allMatch(Told::isWithheld);
+      heights.add(isHatched ? (Object) 100 : "-");
     }
-    return terms;
-  }
-
-  private String names() {
-    StringBuilder names = new StringBuilder();
-    curves.places().keySet().forEach(place -> names.append('\n').append(place).append(':'));
-    return names.toString();
-  }
-
-  private String count(List<Row> rows, int term) {
-    return rows.stream()
-        .filter(row -> SurvivalCurves.term(row) == term)
-        .findFirst()
-        .flatMap(row -> row.number(SurvivalCurves.AT_RISK))
-        .map(count -> scene.texts().numerals().whole(Math.round(count)))
-        .orElse("–");
+    return DotMarks.hatches(heights);
   }
 
   private SeriesOption curve(String place, List<Row> rows) {
@@ -114,8 +102,9 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
     Figure figure = scene.figure(row);
     Map<String, Object> point = new LinkedHashMap<>();
     point.put("value", List.of(SurvivalCurves.term(row), scene.drawn(figure.height())));
-    if (Told.isLow(figure)) {
-      point.put("itemStyle", Map.of("color", Ink.PAPER, "borderColor", Ink.QUIET));
+    if (Told.isLow(figure) || Told.isProvisional(figure)) {
+      String ink = Told.isLow(figure) ? Ink.QUIET : shape.ink();
+      point.put("itemStyle", Map.of("color", Ink.PAPER, "borderColor", ink, "borderWidth", 1.5));
     }
     if (shape == Shape.FIRST) {
       Map<String, Object> label = Bars.label(figure.words(scene.texts()), "right", Ink.TEXT);

@@ -45,11 +45,11 @@ record SurvivalWords(Scene scene, SurvivalCurves curves) {
     List<String> notes = new ArrayList<>();
     int drawn = Math.min(curves.asked(), Shape.PLACES);
     if (drawn < curves.asked()) {
-      notes.add(scene.say("picture.lines_drawn", "drawn", drawn, "all", curves.asked()));
+      notes.add(scene.say("picture.drawn_of_note", "drawn", drawn, "all", curves.asked()));
     }
     notes.add(scene.say("picture.survival_at_risk"));
     notes.add(scene.say("picture.survival_last_seen"));
-    notes.addAll(Remarks.of(curves.rows().stream().map(scene::figure).toList(), scene.texts()));
+    notes.addAll(Remarks.ofReliability(scene, scene.figures()));
     return notes;
   }
 }

@@ -1,11 +1,16 @@
 package sello.reports.chart;
 
 import java.util.stream.Collectors;
+import sello.catalog.Field;
 import sello.catalog.Flag;
+import sello.catalog.Type;
 import sello.reports.Figure;
 import sello.reports.text.Texts;
 
-/** A figure in words, with its interval, or why there is none. */
+/**
+ * A figure in words, with its interval, or why there is none. The ends of a count are what the
+ * sources allow; those of a rate, a mean or a change say how far chance could move it.
+ */
 final class Told {
   private Told() {}
 
@@ -18,18 +23,33 @@ final class Told {
     return figure.flag().contains(Flag.LOW_RELIABILITY);
   }
 
-  static String words(Figure figure, Texts texts) {
-    if (isWithheld(figure)) {
-      return texts.say("picture.is_withheld");
-    }
-    return figure.cannotExist() ? texts.say("picture.cannot_exist") : figure.words(texts);
+  /** Whether a figure is known and may still change: drawn hollow, or with a broken outline. */
+  static boolean isProvisional(Figure figure) {
+    return figure.isKnown() && figure.flag().contains(Flag.PROVISIONAL);
   }
 
-  /** With the ends of its interval. */
+  /** Whether the ends of a figure are what the sources allow, and not what chance could do. */
+  static boolean isOfSources(Field<?> field) {
+    return field.type() != Type.DOUBLE;
+  }
+
+  static String words(Figure figure, Texts texts) {
+    if (isWithheld(figure)) {
+      return texts.say("picture.withheld");
+    }
+    return figure.cannotExist() && !figure.isKnown()
+        ? texts.say("picture.cannot_exist")
+        : figure.words(texts);
+  }
+
+  /** The figure, with its ends where it has them. */
   static String withInterval(Figure figure, Texts texts) {
-    return figure.isContested()
-        ? words(figure, texts) + " (" + texts.say("rows.range", figure.ends(texts)) + ")"
-        : words(figure, texts);
+    if (!figure.isContested()) {
+      return words(figure, texts);
+    }
+    return isOfSources(figure.field())
+        ? figure.wordsWithEnds(texts)
+        : figure.words(texts) + " " + texts.say("picture.interval", figure.ends(texts));
   }
 
   /** With its interval and, line by line, what its flag says of it. */

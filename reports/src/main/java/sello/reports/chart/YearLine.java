@@ -23,9 +23,18 @@ record YearLine(Scene scene) implements Drawing {
     for (int[] part : parts()) {
       series.add(line(part[0], part[1]));
     }
+    series.add(
+        DotMarks.hatches(
+            shown().stream()
+                .<Object>map(row -> Told.isWithheld(scene.figure(row)) ? top() : "-")
+                .toList()));
     series.add(Marks.series(words(), lines()));
     return Sheet.upright(shown().stream().map(this::year).toList())
         .setSeries(series.toArray(SeriesOption[]::new));
+  }
+
+  private double top() {
+    return Math.max(1, scene.figures().stream().mapToDouble(Figure::height).max().orElse(1));
   }
 
   /** The stretches between breaks: first place, and the place after the last. */
@@ -59,6 +68,7 @@ record YearLine(Scene scene) implements Drawing {
         ? "-"
         : Map.of(
             "value", value.get(),
+            "itemStyle", DotMarks.point(figure(place), Ink.ACCENT),
             "label", Bars.label(figure(place).words(scene.texts()), "top", Ink.TEXT),
             "tooltip", Map.of("formatter", tip(place)));
   }
@@ -68,13 +78,7 @@ record YearLine(Scene scene) implements Drawing {
     for (int i = 0; i < shown().size(); i++) {
       Figure figure = figure(i);
       if (!figure.isKnown()) {
-        words.add(
-            Marks.words(
-                i,
-                0,
-                stacked(
-                    scene.texts().say(figure.cannotExist() ? "picture.none" : "figure.not_known")),
-                tip(i)));
+        words.add(Marks.words(i, 0, stacked(scene.say(why(figure))), tip(i)));
       } else if (figure.isOver()) {
         String under = stacked(figure.words(scene.texts()));
         words.add(Marks.wordsUnder(i, figure.height(), under, tip(i)));
@@ -86,6 +90,13 @@ record YearLine(Scene scene) implements Drawing {
       }
     }
     return words;
+  }
+
+  private static String why(Figure figure) {
+    if (Told.isWithheld(figure)) {
+      return "picture.withheld";
+    }
+    return figure.cannotExist() ? "picture.none" : "figure.not_known";
   }
 
   private List<Object> lines() {
@@ -148,6 +159,8 @@ record YearLine(Scene scene) implements Drawing {
                             "sentence",
                             change.sentence())));
     notes.add(scene.texts().say("picture.years_interval"));
+    notes.addAll(Remarks.withheld(scene, scene.figures()));
+    notes.addAll(Remarks.small(scene, scene.figures()));
     return notes;
   }
 

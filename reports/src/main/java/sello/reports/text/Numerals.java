@@ -2,6 +2,7 @@ package sello.reports.text;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
@@ -27,6 +28,7 @@ public final class Numerals {
   private final LocalizedNumberFormatter plain;
   private final LocalizedNumberFormatter hundredths;
   private final LocalizedNumberFormatter tenths;
+  private final LocalizedNumberFormatter signed;
 
   Numerals(Words words) {
     this.locale = words.locale();
@@ -34,6 +36,7 @@ public final class Numerals {
     this.plain = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
     this.hundredths = plain.precision(Precision.fixedFraction(2));
     this.tenths = plain.precision(Precision.fixedFraction(1));
+    this.signed = tenths.sign(SignDisplay.EXCEPT_ZERO);
   }
 
   /** A value of a field. */
@@ -49,6 +52,9 @@ public final class Numerals {
     }
     if (field.unit() == Unit.SHARE) {
       return percent(hundredths.format(100 * number.doubleValue()).toString());
+    }
+    if (Percent.isGrowth(field)) {
+      return percent(signed.format(100 * number.doubleValue()).toString());
     }
     return amount(number.doubleValue());
   }

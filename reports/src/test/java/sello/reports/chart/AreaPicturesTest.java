@@ -24,13 +24,14 @@ final class AreaPicturesTest {
 
   @Test
   void eachFitsIntoAWideAndASmallPictureWithItsWords() {
-    DrawnToy toy =
-        DrawnToy.of(data, CriterionToy.areas(), CriterionToy.byCountry(), ConcentrationToy.curve());
+    ToyCharts toy =
+        ToyCharts.of(
+            data, CriterionToy.areas(), CriterionToy.byCountry(), ConcentrationToy.curve());
     try (Pictures pictures = new Pictures(Map.of())) {
       for (Size size : new Size[] {Size.WIDE, Size.SMALL}) {
         SAYING.forEach(
             (chart, words) -> {
-              String option = toy.drawn(chart, size.places(), "en").option();
+              String option = toy.drawnIn(chart, size.places(), "en").option();
               String svg =
                   new String(pictures.svg(option, size, Texts.english()), StandardCharsets.UTF_8);
               assertThat(svg).contains("<svg").contains(words);

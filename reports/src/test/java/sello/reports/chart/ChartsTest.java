@@ -63,7 +63,7 @@ class ChartsTest {
     assertThat(drawn.get(0).option())
         .contains("sin\\nedición", "casi\\n1000", "más de\\n2900", "Cambió el órgano que decide.")
         .doesNotContain("over 2", "over\\n", "almost");
-    assertThat(drawn.get(2).sentence()).contains("el 5,8\u00a0% de Europa");
+    assertThat(drawn.get(1).sentence()).contains("el 5,8\u00a0% de Europa");
   }
 
   @Test

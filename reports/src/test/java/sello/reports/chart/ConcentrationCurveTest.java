@@ -16,23 +16,24 @@ final class ConcentrationCurveTest {
   private static final String CURVE = "award_concentration_curve";
 
   @TempDir static Path data;
-  private static DrawnToy toy;
+  private static ToyCharts toy;
 
   @BeforeAll
   static void open() {
-    toy = DrawnToy.of(data, ConcentrationToy.curve());
+    toy = ToyCharts.of(data, ConcentrationToy.curve());
   }
 
   @Test
   void theSentenceTellsTheCoefficientAndWhatTheHalfWithTheFewestHas() {
-    DrawnChart newest = toy.drawn(CURVE, "en");
+    DrawnChart newest = toy.drawnIn(CURVE, "en");
     assertThat(newest.title()).isEqualTo("Concentration of awards over countries, 2021-2022");
     assertThat(newest.sentence())
         .isEqualTo(
             "Gini coefficient 40.00 %: the 50.00 % of countries with the fewest awards have 20.00 %"
                 + " of the awards together.");
-    assertThat(newest.notes()).contains("The newest edition is provisional.");
-    assertThat(toy.drawn(CURVE, "es").sentence())
+    assertThat(newest.notes())
+        .contains("What is hollow is provisional: the figure may still change.");
+    assertThat(toy.drawnIn(CURVE, "es").sentence())
         .isEqualTo(
             "Coeficiente de Gini 40,00\u00a0%: el 50,00\u00a0% de los países, los que menos sellos"
                 + " tienen, suma el 20,00\u00a0% de los sellos.");
@@ -40,7 +41,7 @@ final class ConcentrationCurveTest {
 
   @Test
   void theCurveBeginsAtNothingAndRunsFromTheFewestToTheMost() throws IOException {
-    DrawnChart newest = toy.drawn(CURVE, "en");
+    DrawnChart newest = toy.drawnIn(CURVE, "en");
     JsonNode curve = Json.MAPPER.readTree(newest.option()).at("/series/1/data");
     assertThat(StreamSupport.stream(curve.spliterator(), false).map(p -> p.at("/value").toString()))
         .containsExactly("[0,0]", "[25.0,5.0]", "[50.0,20.0]", "[75.0,45.0]", "[100.0,100.0]");
@@ -52,7 +53,7 @@ final class ConcentrationCurveTest {
 
   @Test
   void aCurveOfFewAwardsIsGreyAndSaysWhy() {
-    DrawnChart few = toy.drawn(CURVE, "en", "edition", "2020-2021");
+    DrawnChart few = toy.drawnIn(CURVE, "en", "edition", "2020-2021");
     assertThat(few.option()).doesNotContain("\"color\":\"%s\",\"width\":2.5".formatted(Ink.ACCENT));
     assertThat(few.notes()).anyMatch(note -> note.startsWith("Small base"));
     assertThat(few.sentence()).startsWith("Gini coefficient 75.00 %: the 50.00 %");
@@ -60,7 +61,7 @@ final class ConcentrationCurveTest {
 
   @Test
   void whereACountryIsNotKnownNoCurveIsDrawn() throws IOException {
-    DrawnChart unknown = toy.drawn(CURVE, "en", "edition", "2023-2024");
+    DrawnChart unknown = toy.drawnIn(CURVE, "en", "edition", "2023-2024");
     assertThat(unknown.sentence())
         .isEqualTo(
             "No curve can be drawn: the awards of a country are not known, or there are none.");

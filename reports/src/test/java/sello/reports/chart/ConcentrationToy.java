@@ -7,7 +7,7 @@ final class ConcentrationToy {
   private ConcentrationToy() {}
 
   static ToyTable curve() {
-    return DrawnToy.table(
+    return ToyCharts.table(
         "award_concentration_curve",
         """
         edition   | country_code | country_name | award_place | cumulative_countries_share | cumulative_countries_share_flag | cumulative_awards_share | cumulative_awards_share_flag | gini | gini_flag

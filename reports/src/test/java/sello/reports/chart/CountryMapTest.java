@@ -120,7 +120,7 @@ class CountryMapTest {
         .isEqualTo(Shapes.inside("MT").toString().replace(" ", ""));
     assertThat(dots.get(1).get("symbol").asText()).startsWith("path://");
     assertThat(dots.get(0).at("/tooltip/formatter").asText())
-        .isEqualTo("Malta\n62 (interval 40 to 90.5)");
+        .isEqualTo("Malta\n62 (interval 40 to 90.5)\nlow reliability: small base");
   }
 
   @Test

@@ -7,7 +7,7 @@ final class CriterionToy {
   private CriterionToy() {}
 
   static ToyTable areas() {
-    return DrawnToy.table(
+    return ToyCharts.table(
         "areas",
         """
         scheme       | area_code       | name_en           | name_es               | order
@@ -19,7 +19,7 @@ final class CriterionToy {
 
   /** Two schemes; in the newer one a mean of each kind: known, of few, withheld, not known. */
   static ToyTable byCountry() {
-    return DrawnToy.table(
+    return ToyCharts.table(
         "criterion_profile_by_country",
         """
         edition   | country_code | area_code       | country_name | mean_score | mean_score_low | mean_score_high | mean_score_flag | europe_mean_score | europe_mean_score_flag | standardised_difference | standardised_difference_flag

@@ -110,7 +110,7 @@ class DotsTest {
   void theNotesSayWhatIsNotDrawnAndWhy() {
     assertThat(toy.drawn(RATE, "").notes())
         .contains(
-            "A hollow dot is provisional: the figure may still change.",
+            "What is hollow is provisional: the figure may still change.",
             "Not drawn: 1 country whose figure is not known. That is not zero.",
             "Not drawn: 1 country that cannot have a figure, because nothing could be counted.",
             "Withheld, so that no school is given away: France. Where a line is hatched, the"

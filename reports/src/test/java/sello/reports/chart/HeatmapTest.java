@@ -15,11 +15,11 @@ final class HeatmapTest {
   private static final String GRID = "criterion_grid_by_country";
 
   @TempDir static Path data;
-  private static DrawnToy toy;
+  private static ToyCharts toy;
 
   @BeforeAll
   static void open() {
-    toy = DrawnToy.of(data, CriterionToy.areas(), CriterionToy.byCountry());
+    toy = ToyCharts.of(data, CriterionToy.areas(), CriterionToy.byCountry());
   }
 
   private static JsonNode option(DrawnChart drawn) throws IOException {
@@ -34,20 +34,21 @@ final class HeatmapTest {
 
   @Test
   void theSentenceNamesTheEndsThatCanBeRankedWithTheirIntervalsAndEuropeBeside() {
-    assertThat(toy.drawn(GRID, "en").sentence())
+    assertThat(toy.drawnIn(GRID, "en").sentence())
         .isEqualTo(
-            "Of 5 asked for, figures are known for 3. Highest: Spain, Shared leadership: 8.25 (8 to"
-                + " 8.5); Europe: 7.5. Lowest: Germany, Collaboration: 6.5 (6 to 7); Europe: 7.");
-    assertThat(toy.drawn(GRID, "es").sentence())
+            "Of 5 asked for, figures are known for 3. Highest: Spain, Shared leadership: 8.25 (interval"
+                + " 8 to 8.5); Europe: 7.5. Lowest: Germany, Collaboration: 6.5 (interval 6 to 7); Europe:"
+                + " 7.");
+    assertThat(toy.drawnIn(GRID, "es").sentence())
         .isEqualTo(
             "De 5 solicitados se conocen cifras de 3. La más alta: España, Liderazgo compartido:"
-                + " 8,25 (de 8 a 8,5); Europa: 7,5. La más baja: Alemania, Colaboración: 6,5 (de 6"
+                + " 8,25 (intervalo de 8 a 8,5); Europa: 7,5. La más baja: Alemania, Colaboración: 6,5 (intervalo de 6"
                 + " a 7); Europa: 7.");
   }
 
   @Test
   void ofNothingKnownItSaysSo() throws IOException {
-    DrawnChart none = toy.drawn(GRID, "en", "country_code", "FR", "edition", "2023-2024");
+    DrawnChart none = toy.drawnIn(GRID, "en", "country_code", "FR", "edition", "2023-2024");
     assertThat(none.sentence()).isEqualTo("Of 1 asked for, no figure is known.");
     assertThat(option(none).toString()).contains("not known");
   }
@@ -55,14 +56,14 @@ final class HeatmapTest {
   @Test
   void europeIsOnTopAndOthersFollowByTheFirstColumnWithSmallBasesAndWithheldOnesBelow()
       throws IOException {
-    assertThat(texts(option(toy.drawn(GRID, "en")).at("/yAxis/data")))
+    assertThat(texts(option(toy.drawnIn(GRID, "en")).at("/yAxis/data")))
         .containsExactly("Europe", "Spain", "Germany", "Estonia", "Poland", "", "Colours", "Marks");
   }
 
   @Test
   void aFigureStandsInItsCellASmallBaseIsHatchedAndAWithheldOneIsHatchedWithoutAFigure()
       throws IOException {
-    JsonNode cells = option(toy.drawn(GRID, "en")).at("/series/0/data");
+    JsonNode cells = option(toy.drawnIn(GRID, "en")).at("/series/0/data");
     assertThat(cells).hasSize(10);
 
     JsonNode spain = cells.get(2);
@@ -70,13 +71,13 @@ final class HeatmapTest {
     assertThat(spain.at("/label/formatter").asText()).isEqualTo("7.25");
     assertThat(spain.at("/itemStyle/decal").isMissingNode()).isTrue();
     assertThat(spain.at("/tooltip/formatter").asText())
-        .isEqualTo("Spain\nCollaboration\n7.25 (7 to 7.5)");
+        .isEqualTo("Spain\nCollaboration\n7.25 (interval 7 to 7.5)");
 
     JsonNode estonia = cells.get(6);
     assertThat(estonia.at("/label/formatter").asText()).isEqualTo("9.5");
     assertThat(estonia.at("/itemStyle/decal/color").asText()).isEqualTo(Ink.PAPER);
     assertThat(estonia.at("/tooltip/formatter").asText())
-        .isEqualTo("Estonia\nCollaboration\n9.5 (6 to 10)\nlow reliability: small base");
+        .isEqualTo("Estonia\nCollaboration\n9.5 (interval 6 to 10)\nlow reliability: small base");
 
     JsonNode withheld = cells.get(7);
     assertThat(withheld.at("/label/formatter").asText()).isEmpty();
@@ -88,7 +89,7 @@ final class HeatmapTest {
 
   @Test
   void aDifferenceIsColouredApartFromZeroAndItsBoundsAreWritten() throws IOException {
-    DrawnChart drawn = toy.drawn(GRID, "en", "measure", "standardised_difference");
+    DrawnChart drawn = toy.drawnIn(GRID, "en", "measure", "standardised_difference");
     assertThat(drawn.title())
         .isEqualTo("Difference from Europe by criterion area and country, 2023-2024");
     JsonNode option = option(drawn);
@@ -101,24 +102,24 @@ final class HeatmapTest {
 
   @Test
   void areasOfTwoSchemesNeverStandBesideEachOther() throws IOException {
-    DrawnChart both = toy.drawn(GRID, "en", "edition", "2021-2022..2023-2024");
+    DrawnChart both = toy.drawnIn(GRID, "en", "edition", "2021-2022..2023-2024");
     assertThat(texts(option(both).at("/xAxis/0/data")))
         .containsExactly("Collaboration", "Shared\nleadership");
     assertThat(both.notes().get(0))
         .isEqualTo(
-            "Several were asked for; 2023-2024, the newest with a known figure, is drawn, since"
+            "Several were asked for; 2023-2024, the newest that is well covered, is drawn, since"
                 + " others may not compare.");
-    assertThat(texts(option(toy.drawn(GRID, "en", "edition", "2021-2022")).at("/xAxis/0/data")))
+    assertThat(texts(option(toy.drawnIn(GRID, "en", "edition", "2021-2022")).at("/xAxis/0/data")))
         .containsExactly("eSafety");
   }
 
   @Test
   void aPictureWithoutRoomSaysHowManyItDraws() throws IOException {
-    DrawnChart drawn = toy.drawn(GRID, 8, "en");
+    DrawnChart drawn = toy.drawnIn(GRID, 8, "en");
     assertThat(texts(option(drawn).at("/yAxis/data")))
         .containsExactly("Europe", "Spain", "Germany", "", "Colours");
-    assertThat(drawn.notes()).contains("2 of 4 are drawn.");
-    assertThat(drawn.option()).contains("2 of 4 are drawn.");
+    assertThat(drawn.notes()).contains("2 of 4 places are drawn; the table has all.");
+    assertThat(drawn.option()).contains("2 of 4 are drawn");
   }
 
   @Test

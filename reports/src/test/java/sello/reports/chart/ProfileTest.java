@@ -16,11 +16,11 @@ final class ProfileTest {
   private static final String DOTS = "criterion_areas_by_country";
 
   @TempDir static Path data;
-  private static DrawnToy toy;
+  private static ToyCharts toy;
 
   @BeforeAll
   static void open() {
-    toy = DrawnToy.of(data, CriterionToy.areas(), CriterionToy.byCountry());
+    toy = ToyCharts.of(data, CriterionToy.areas(), CriterionToy.byCountry());
   }
 
   private static JsonNode option(DrawnChart drawn) throws IOException {
@@ -31,23 +31,23 @@ final class ProfileTest {
   @Test
   void bothTellTheHighestAndTheLowestAreaWithIntervalsAndEuropeBeside() {
     String sentence =
-        "Spain: highest in Shared leadership: 8.25 (8 to 8.5); Europe: 7.5; lowest in"
-            + " Collaboration: 7.25 (7 to 7.5); Europe: 7.";
-    assertThat(toy.drawn(RADAR, "en").sentence()).isEqualTo(sentence);
-    assertThat(toy.drawn(DOTS, "en").sentence()).isEqualTo(sentence);
-    assertThat(toy.drawn(DOTS, "es").sentence())
+        "Spain: highest in Shared leadership: 8.25 (interval 8 to 8.5); Europe: 7.5; lowest in"
+            + " Collaboration: 7.25 (interval 7 to 7.5); Europe: 7.";
+    assertThat(toy.drawnIn(RADAR, "en").sentence()).isEqualTo(sentence);
+    assertThat(toy.drawnIn(DOTS, "en").sentence()).isEqualTo(sentence);
+    assertThat(toy.drawnIn(DOTS, "es").sentence())
         .isEqualTo(
-            "España: la más alta en Liderazgo compartido: 8,25 (de 8 a 8,5); Europa: 7,5; la más"
-                + " baja en Colaboración: 7,25 (de 7 a 7,5); Europa: 7.");
+            "España: la más alta en Liderazgo compartido: 8,25 (intervalo de 8 a 8,5); Europa: 7,5; la más"
+                + " baja en Colaboración: 7,25 (intervalo de 7 a 7,5); Europa: 7.");
   }
 
   @Test
   void nothingKnownOrAllWithheldIsSaid() {
-    assertThat(toy.drawn(DOTS, "en", "country_code", "FR", "edition", "2023-2024").sentence())
+    assertThat(toy.drawnIn(DOTS, "en", "country_code", "FR", "edition", "2023-2024").sentence())
         .isEqualTo("No figure is known.");
-    assertThat(toy.drawn(DOTS, "en", "country_code", "PL", "edition", "2023-2024").sentence())
+    assertThat(toy.drawnIn(DOTS, "en", "country_code", "PL", "edition", "2023-2024").sentence())
         .isEqualTo("Poland: no figure can be shown.");
-    assertThat(toy.drawn(DOTS, "en", "country_code", "EE").sentence())
+    assertThat(toy.drawnIn(DOTS, "en", "country_code", "EE").sentence())
         .isEqualTo(
             "Estonia: every figure has a small base, so none is called the highest or the lowest."
                 + " 1 area has no figure.");
@@ -55,19 +55,20 @@ final class ProfileTest {
 
   @Test
   void aRadarHasAShapeForEuropeAndForEachPlaceThatIsWhollyKnown() throws IOException {
-    JsonNode series = option(toy.drawn(RADAR, "en", "country_code", "ES,DE")).at("/series");
+    JsonNode series = option(toy.drawnIn(RADAR, "en", "country_code", "ES,DE")).at("/series");
     assertThat(series).hasSize(3);
     assertThat(series.at("/0/name").asText()).isEqualTo("Europe");
     assertThat(series.at("/0/data/0/value").toString()).isEqualTo("[7.0,7.5]");
     assertThat(series.at("/1/name").asText()).isEqualTo("Spain");
     assertThat(series.at("/1/data/0/value").toString()).isEqualTo("[7.25,8.25]");
     assertThat(series.at("/1/data/0/tooltip/formatter").asText())
-        .isEqualTo("Spain\nCollaboration: 7.25 (7 to 7.5)\nShared leadership: 8.25 (8 to 8.5)");
+        .isEqualTo(
+            "Spain\nCollaboration: 7.25 (interval 7 to 7.5)\nShared leadership: 8.25 (interval 8 to 8.5)");
   }
 
   @Test
   void aRadarRunsFrom0To10AndWritesTheScaleOnOneSpoke() throws IOException {
-    JsonNode spokes = option(toy.drawn(RADAR, "en")).at("/radar/indicator");
+    JsonNode spokes = option(toy.drawnIn(RADAR, "en")).at("/radar/indicator");
     assertThat(spokes.toString())
         .isEqualTo(
             "[{\"axisLabel\":{\"show\":true},\"name\":\"Collaboration\",\"min\":0,\"max\":10.0},"
@@ -76,7 +77,7 @@ final class ProfileTest {
 
   @Test
   void aPlaceOfWhichAnAreaIsWithheldHasNoShapeAndItSaysSo() throws IOException {
-    DrawnChart drawn = toy.drawn(RADAR, "en", "country_code", "EE");
+    DrawnChart drawn = toy.drawnIn(RADAR, "en", "country_code", "EE");
     assertThat(option(drawn).at("/series")).hasSize(1);
     assertThat(drawn.notes())
         .contains(
@@ -86,7 +87,7 @@ final class ProfileTest {
 
   @Test
   void dotsHaveTheirIntervalsAndEuropeItsTick() throws IOException {
-    JsonNode option = option(toy.drawn(DOTS, "en"));
+    JsonNode option = option(toy.drawnIn(DOTS, "en"));
     JsonNode dots = option.at("/series/0/data");
     assertThat(dots.at("/0/value").toString()).isEqualTo("[7.0,0.0]");
     assertThat(dots.at("/0/symbol").asText()).isEqualTo("rect");
@@ -101,7 +102,7 @@ final class ProfileTest {
 
   @Test
   void aWithheldDotIsAWordAndASmallBaseIsGrey() throws IOException {
-    JsonNode dots = option(toy.drawn(DOTS, "en", "country_code", "EE")).at("/series/0/data");
+    JsonNode dots = option(toy.drawnIn(DOTS, "en", "country_code", "EE")).at("/series/0/data");
     assertThat(dots.at("/1/itemStyle/color").asText()).isEqualTo(Ink.QUIET);
     assertThat(dots.at("/3/label/formatter").asText()).isEqualTo("withheld");
     assertThat(dots.at("/3/symbolSize").asInt()).isZero();
@@ -109,16 +110,16 @@ final class ProfileTest {
 
   @Test
   void whereEuropeIsNotKnownItHasNoPlaceInTheKey() throws IOException {
-    assertThat(option(toy.drawn(DOTS, "en")).findValuesAsText("formatter")).contains("Europe");
-    DrawnChart nothing = toy.drawn(DOTS, "en", "edition", "2024-2025");
+    assertThat(option(toy.drawnIn(DOTS, "en")).findValuesAsText("formatter")).contains("Europe");
+    DrawnChart nothing = toy.drawnIn(DOTS, "en", "edition", "2024-2025");
     assertThat(nothing.sentence()).isEqualTo("Spain: no figure can be shown.");
     assertThat(option(nothing).findValuesAsText("formatter")).doesNotContain("Europe");
   }
 
   @Test
   void moreThanThreePlacesAreNotDrawnAndItSaysSo() {
-    DrawnChart drawn = toy.drawn(DOTS, "en", "country_code", "DE,EE,ES,PL");
-    assertThat(drawn.notes()).contains("3 of 4 are drawn.");
+    DrawnChart drawn = toy.drawnIn(DOTS, "en", "country_code", "DE,EE,ES,PL");
+    assertThat(drawn.notes()).contains("3 of 4 places are drawn; the table has all.");
     assertThat(drawn.shown()).hasSize(6);
     assertThat(drawn.places()).isEqualTo(11);
   }

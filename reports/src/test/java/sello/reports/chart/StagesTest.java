@@ -86,7 +86,7 @@ class StagesTest {
     assertThat(charts.drawn(NAME, "country_code=EE").notes())
         .anyMatch(note -> note.startsWith("Where a line is hatched"))
         .anyMatch(note -> note.startsWith("Where a line is grey"))
-        .anyMatch(note -> note.startsWith("A hollow bar"));
+        .anyMatch(note -> note.startsWith("What is hollow is provisional"));
   }
 
   @Test

@@ -15,14 +15,14 @@ final class SurvivalTest {
   private static final String RETENTION = "retention_by_country";
 
   @TempDir static Path data;
-  private static DrawnToy toy;
+  private static ToyCharts toy;
 
   @BeforeAll
   static void open() {
     toy =
-        DrawnToy.of(
+        ToyCharts.of(
             data,
-            DrawnToy.table(
+            ToyCharts.table(
                 RETENTION,
                 """
                 country_code | term | country_name | median_terms | spells_at_risk | spells_at_risk_flag | spells_lapsed | spells_censored | survival_share | survival_share_low | survival_share_high | survival_share_flag
@@ -49,22 +49,22 @@ final class SurvivalTest {
 
   @Test
   void theSentenceTellsTheFirstTermAndTheMedianOfEachPlace() {
-    assertThat(toy.drawn(RETENTION, "en").sentence())
+    assertThat(toy.drawnIn(RETENTION, "en").sentence())
         .isEqualTo(
-            "Spain: 60.00 % (50.00 % to 69.00 %) of labels outlast term 1. By term 2, half or more"
-                + " have ended. Europe: 75.00 % (72.00 % to 77.00 %) of labels outlast term 1. More"
+            "Spain: 60.00 % (interval 50.00 % to 69.00 %) of labels outlast term 1. By term 2, half or more"
+                + " have ended. Europe: 75.00 % (interval 72.00 % to 77.00 %) of labels outlast term 1. More"
                 + " than half outlast every term of which something is known.");
-    assertThat(toy.drawn(RETENTION, "es", "country_code", "EUR").sentence())
+    assertThat(toy.drawnIn(RETENTION, "es", "country_code", "EUR").sentence())
         .isEqualTo(
-            "Europa: el 75,00\u00a0% (de 72,00\u00a0% a 77,00\u00a0%) de los sellos supera el"
+            "Europa: el 75,00\u00a0% (intervalo de 72,00\u00a0% a 77,00\u00a0%) de los sellos supera el"
                 + " periodo 1. Más de la mitad supera todos los periodos de los que se sabe algo.");
-    assertThat(toy.drawn(RETENTION, "en", "country_code", "DE").sentence())
+    assertThat(toy.drawnIn(RETENTION, "en", "country_code", "DE").sentence())
         .startsWith("Germany: no figure can be shown. Europe: 75.00 %");
   }
 
   @Test
   void aCurveStepsDownFromAllAndEndsWhereNothingMoreIsKnown() throws IOException {
-    JsonNode option = option(toy.drawn(RETENTION, "en"));
+    JsonNode option = option(toy.drawnIn(RETENTION, "en"));
     assertThat(values(option.at("/series/0/data"))).isEqualTo("[[0,100], [1,60.0], [2,30.0]]");
     assertThat(option.at("/series/0/step").asText()).isEqualTo("end");
     assertThat(values(option.at("/series/1/data"))).isEqualTo("[[0,100], [1,75.0]]");
@@ -74,7 +74,7 @@ final class SurvivalTest {
 
   @Test
   void underTheAxisStandWhoWasAtRisk() throws IOException {
-    JsonNode terms = option(toy.drawn(RETENTION, "en")).at("/xAxis/0/data");
+    JsonNode terms = option(toy.drawnIn(RETENTION, "en")).at("/xAxis/0/data");
     assertThat(terms.get(0).asText()).isEqualTo("Term 0\nSpain:\nEurope:");
     assertThat(terms.get(1).asText()).isEqualTo("Term 1\n100\n1,200");
     assertThat(terms.get(3).asText()).isEqualTo("Term 3\n20\n–");
@@ -82,12 +82,12 @@ final class SurvivalTest {
 
   @Test
   void aTickStandsWhereLabelsWereLastSeenAndASmallBaseIsPale() throws IOException {
-    JsonNode option = option(toy.drawn(RETENTION, "en", "country_code", "EE,ES"));
+    JsonNode option = option(toy.drawnIn(RETENTION, "en", "country_code", "EE,ES"));
     JsonNode estonia = option.at("/series/0/data/1");
     assertThat(estonia.at("/itemStyle/borderColor").asText()).isEqualTo(Ink.QUIET);
     assertThat(estonia.at("/tooltip/formatter").asText())
         .isEqualTo(
-            "Estonia, Term 1\n75.00 % (31.00 % to 93.00 %)\nlow reliability: small base\n"
+            "Estonia, Term 1\n75.00 % (interval 31.00 % to 93.00 %)\nlow reliability: small base\n"
                 + "8 at risk, 0 last seen");
     assertThat(option.at("/series/3/data")).isEmpty();
     assertThat(values(option.at("/series/4/data"))).isEqualTo("[[1,60.0]]");

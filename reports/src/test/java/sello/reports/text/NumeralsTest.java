@@ -44,6 +44,20 @@ final class NumeralsTest {
   }
 
   @Test
+  void growthIsInPerCentWithItsSign() {
+    Field<Double> growth =
+        Field.amount("awards_growth_two_editions", Unit.NONE, "Growth", "Growth of awards");
+    assertThat(ENGLISH.text(growth, 0.5)).isEqualTo("+50.0 %");
+    assertThat(ENGLISH.text(growth, -0.0667)).isEqualTo("-6.7 %");
+    assertThat(ENGLISH.text(growth, 0.0)).isEqualTo("0.0 %");
+    assertThat(SPANISH.text(growth, 1.234)).isEqualTo("+123,4\u00a0%");
+    assertThat(Percent.isGrowth(Fields.SHARE_OF_EUROPE)).isFalse();
+    assertThat(Percent.isGrowth(Field.count("awards_growth", Unit.NONE, "Growth", "Growth")))
+        .as("a count is never a growth")
+        .isFalse();
+  }
+
+  @Test
   void sharesAreInPerCent() {
     assertThat(ENGLISH.text(Fields.SHARE_OF_EUROPE, 0.5)).isEqualTo("50.00 %");
     assertThat(SPANISH.text(Fields.SHARE_OF_EUROPE, 0.07716)).isEqualTo("7,72\u00a0%");

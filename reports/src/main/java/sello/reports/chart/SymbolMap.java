@@ -1,0 +1,141 @@
+package sello.reports.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.charts.scatter.ScatterSeries;
+import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.Figure;
+import sello.reports.Row;
+
+/**
+ * A map of Europe with a circle in each country whose area is its count: a count would colour a
+ * country by how large it is. Hollow is provisional, grey not known, striped withheld.
+ *
+ * @param scene what it is drawn from
+ * @param ranking how the countries stand among each other
+ * @param countries those that the map has
+ */
+record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements Drawing {
+  /** Circles as large as this have room for their number. */
+  private static final double ROOMY = 21;
+
+  static SymbolMap of(Scene scene) {
+    return new SymbolMap(
+        scene,
+        Ranking.of(scene),
+        scene.rows().stream().filter(row -> Shapes.has(code(scene, row))).toList());
+  }
+
+  private static String code(Scene scene, Row row) {
+    return row.text(scene.chart().along().name());
+  }
+
+  @Override
+  public Option option() {
+    CircleSizes sizes = sizes();
+    return Sheet.map(countries.stream().map(this::region).toArray())
+        .setSeries(
+            new SeriesOption[] {
+              new ScatterSeries()
+                  .setType("map")
+                  .setGeoIndex(0)
+                  .setData(countries.stream().map(this::shape).toArray()),
+              onMap().setData(circles(sizes)),
+              onMap().setSilent(true).setData(new CircleLegend(scene, countries, sizes).marks())
+            });
+  }
+
+  private static ScatterSeries onMap() {
+    return new ScatterSeries().setCoordinateSystem("geo");
+  }
+
+  private CircleSizes sizes() {
+    return CircleSizes.upTo(
+        countries.stream().mapToDouble(row -> scene.figure(row).height()).max().orElse(0));
+  }
+
+  private Map<String, Object> region(Row row) {
+    return Map.of("name", code(scene, row), "itemStyle", Map.of("areaColor", ground(row)));
+  }
+
+  private String ground(Row row) {
+    return switch (Look.of(scene.figure(row))) {
+      case NOT_KNOWN, WITHHELD -> Ink.HAIRLINE;
+      case CLASS, ZERO, SMALL_BASE, CANNOT_EXIST -> Ink.PAPER;
+    };
+  }
+
+  private Map<String, Object> shape(Row row) {
+    Map<String, Object> shape = new LinkedHashMap<>();
+    shape.put("name", code(scene, row));
+    shape.put("value", "-");
+    if (Told.isWithheld(scene.figure(row))) {
+      shape.put("itemStyle", Map.of("decal", MapLegend.decal(Ink.TEXT)));
+    }
+    shape.put("tooltip", Map.of("formatter", tip(row)));
+    return shape;
+  }
+
+  /** The largest first, so that none hides a smaller one. */
+  private Object[] circles(CircleSizes sizes) {
+    return Stream.of(ranking.ranked(), ranking.of(Ranking.Standing.SMALL))
+        .flatMap(List::stream)
+        .filter(row -> Shapes.has(code(scene, row)) && scene.figure(row).height() > 0)
+        .map(row -> circle(row, sizes))
+        .toArray();
+  }
+
+  private Map<String, Object> circle(Row row, CircleSizes sizes) {
+    Figure figure = scene.figure(row);
+    double size = sizes.of(figure.height());
+    String words = size >= ROOMY ? figure.words(scene.texts()) : "";
+    Map<String, Object> circle =
+        MapLegend.mark(
+            Shapes.inside(code(scene, row)), "circle", CircleLegend.look(figure), "", tip(row));
+    circle.put("symbolSize", size);
+    if (!words.isEmpty()) {
+      Map<String, Object> label = Marks.text(words, Ink.TEXT);
+      label.put("position", "inside");
+      circle.put("label", label);
+    }
+    return circle;
+  }
+
+  private String tip(Row row) {
+    return scene.place(row) + "\n" + Told.inFull(scene.figure(row), scene.texts());
+  }
+
+  @Override
+  public String sentence() {
+    return RankingSentence.of(scene, ranking);
+  }
+
+  @Override
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(scene.say("picture.circle_area"));
+    notes.add(scene.say("picture.map_not_known"));
+    if (ranking.count(Ranking.Standing.WITHHELD) > 0) {
+      notes.add(scene.say("picture.map_withheld_is"));
+    }
+    notes.addAll(Remarks.small(scene, scene.figures()));
+    notes.addAll(Remarks.intervals(scene));
+    notes.add(scene.say("picture.map_left_out"));
+    return notes;
+  }
+
+  /** Europe, then the countries whose figure is known, those of small numbers last. */
+  @Override
+  public List<Row> shown() {
+    return Stream.of(
+            ranking.europe(scene).stream(),
+            ranking.ranked().stream(),
+            ranking.of(Ranking.Standing.SMALL).stream())
+        .flatMap(rows -> rows)
+        .toList();
+  }
+}
