@@ -28,7 +28,8 @@ import sello.reports.text.Texts;
  */
 public record Citation(String text, String address, Map<String, String> forms) {
 
-  private static final int MOST_ROWS_HASHED = 20_000;
+  /** Writing more cells for their hash would keep a page waiting; the file says its own hash. */
+  private static final long MOST_CELLS_HASHED = 40_000;
 
   static Citation of(Context ctx, Texts texts, Answer answer) {
     SiteAddress site = Here.of(ctx);
@@ -71,7 +72,7 @@ public record Citation(String text, String address, Map<String, String> forms) {
 
   /** The hash of the CSV, so that a reader can see whether it is the file that was cited. */
   private static Optional<String> hash(Answer answer) {
-    if (answer.count() > MOST_ROWS_HASHED) {
+    if (answer.count() * answer.columns().size() > MOST_CELLS_HASHED) {
       return Optional.empty();
     }
     Spool spool = new Spool();

@@ -36,7 +36,7 @@ public record FigureChoice(List<Figure> figures, List<Map.Entry<String, String>>
     Parameters.all(ctx)
         .forEach(
             (name, values) -> {
-              if (!name.equals(SELECT)) {
+              if (!name.equals(SELECT) && !name.equals("after")) {
                 values.forEach(value -> kept.add(Map.entry(name, value)));
               }
             });

@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 
 /** The address of the page on screen with one parameter changed: the rest of the query stays. */
 final class QueryLink {
+  /** A place in one answer leads nowhere in another. */
+  private static final String AFTER = "after";
+
   private QueryLink() {}
 
   /** The same page with these values of a parameter; without values, without the parameter. */
   static String with(Context ctx, String parameter, String... values) {
     Map<String, List<String>> all = new LinkedHashMap<>(Parameters.readable(ctx));
     all.remove(parameter);
+    all.remove(AFTER);
     if (values.length > 0) {
       all.put(parameter, List.of(values));
     }

@@ -11,7 +11,6 @@ import sello.reports.Answer;
 import sello.reports.Exports;
 import sello.reports.OpenTable;
 import sello.reports.OriginMark;
-import sello.reports.Row;
 import sello.reports.metadata.SchemaOrg;
 import sello.reports.text.Texts;
 
@@ -23,7 +22,7 @@ import sello.reports.text.Texts;
  * @param spec what it holds
  * @param mark whether its rows are real
  * @param shown the rows on the page
- * @param count the rows of the whole answer
+ * @param rows which rows of the whole answer they are, and where the others are
  * @param inputs tables it was made from
  * @param sources files its rows come from
  * @param downloads address by format, for all rows
@@ -39,7 +38,7 @@ public record TablePage(
     Spec spec,
     OriginMark mark,
     ShownTable shown,
-    long count,
+    RowsOfPage rows,
     List<String> inputs,
     List<Source> sources,
     Map<String, String> downloads,
@@ -49,19 +48,22 @@ public record TablePage(
     Citation citation,
     List<Snippet> snippets,
     String dataset) {
-  /** So many rows are shown; the downloads have all. */
-  public static final int MOST_ROWS = 200;
+  /** So many files are listed; the manifest has all. */
+  private static final int MOST_SOURCES = 40;
 
   static TablePage of(Context ctx, Texts texts, OpenTable table) {
-    Answer answer = table.ask(Parameters.ofTable(ctx, Parameters.OF_VIEWS));
-    List<Row> rows = answer.first(MOST_ROWS);
+    Map<String, List<String>> given = Parameters.ofTable(ctx, Parameters.OF_VIEWS);
+    given.remove("after");
+    Answer answer = table.ask(given);
+    RowsOfPage rows = RowsOfPage.of(ctx, table, answer);
     boolean pinned = Parameters.single(ctx, "release").isPresent();
     return new TablePage(
         table.release().manifest(),
         table.spec(),
         table.mark(),
-        ShownTable.of(texts, table, answer.query(), rows).from(Origins.of(table, rows, pinned)),
-        answer.count(),
+        ShownTable.of(texts, table, answer.query(), rows.rows())
+            .from(Origins.of(table, rows.rows(), pinned)),
+        rows,
         table.entry().inputs(),
         sources(table.release().manifest(), table.entry()),
         downloads(answer),
@@ -93,6 +95,11 @@ public record TablePage(
     return downloads;
   }
 
+  /** The files that are listed. */
+  public List<Source> listed() {
+    return sources.subList(0, Math.min(MOST_SOURCES, sources.size()));
+  }
+
   /** Whether of a file nobody is told how many rows it has. */
   public boolean isKeptBack(Source source) {
     return release.filesKeptBack().contains(source.file());
@@ -103,7 +110,15 @@ public record TablePage(
     return !release.keepsBack(table);
   }
 
-  public boolean isCut() {
-    return count > shown.rows().size();
+  /** The rows of the whole answer. */
+  public long count() {
+    return rows.count();
+  }
+
+  /** What the rows stand in the order of, where there are more than these. */
+  public String order(Texts texts) {
+    return rows.first()
+        .map(field -> texts.say("table.newest_first", "figure", texts.title(spec, field)))
+        .orElse("");
   }
 }
