@@ -28,11 +28,13 @@ const MAP = 0.86;
 const TALLEST = 660;
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
+const paper = window.matchMedia('print');
+
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
 const each = (parts) => (parts === undefined ? [] : [parts].flat());
 
 const inked = (text) =>
-  dark.matches ? text.replace(/#[0-9a-f]{6}/g, (ink) => DARK[ink] ?? ink) : text;
+  dark.matches && !paper.matches ? text.replace(/#[0-9a-f]{6}/g, (ink) => DARK[ink] ?? ink) : text;
 
 async function loaded(address) {
   const answer = await fetch(address);
@@ -92,6 +94,8 @@ async function draw(picture) {
   show();
   dark.addEventListener('change', show);
   new ResizeObserver(() => (isNarrow() === narrow ? chart.resize() : show())).observe(picture);
+  // Paper is light and narrower than the screen: what is drawn must fit it before it is printed.
+  paper.addEventListener('change', show);
 }
 
 for (const picture of document.querySelectorAll('[data-option]')) {

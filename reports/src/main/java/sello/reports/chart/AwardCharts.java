@@ -33,8 +33,8 @@ final class AwardCharts {
           chart("award_rate_by_region", ChartKind.DOTS)
               .along("region_code")
               .measures(
-                  "awards_per_1000_schools",
                   "awards_per_1000_registered_schools",
+                  "awards_per_1000_schools",
                   "awards_per_1000_eligible_schools")
               .fixed("country_code", "ES"),
           chart("award_rate_funnel_by_region", ChartKind.FUNNEL)

@@ -62,7 +62,7 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
         lines.addAll(whisker(rung, i));
       }
     }
-    return Ladder.option(rungs, scale, scene.axisNumber())
+    return Ladder.option(rungs, scale, scene.axisNumber(), scene.isPicture())
         .setSeries(new SeriesOption[] {hatches(), Ladder.marks(dots, lines)});
   }
 

@@ -30,6 +30,9 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
   /** A line of a column's name. */
   private static final int LETTERS = 16;
 
+  /** Letters of a place's name in a picture, where its line is too low for a second one. */
+  private static final int LETTERS_OF_PICTURE = 26;
+
   static Heatmap of(Scene scene) {
     PlaceGrid grid = PlaceGrid.of(scene, OnePeriod.of(scene).rows());
     return new Heatmap(scene, grid, grid.drawn(scene.room() - HEAD - FOOT));
@@ -38,7 +41,10 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
   @Override
   public Option option() {
     HeatCells cells = new HeatCells(scene, grid, lines, classes());
-    List<String> names = new ArrayList<>(lines.stream().map(GridLine::name).toList());
+    int letters = scene.isPicture() ? LETTERS_OF_PICTURE : Integer.MAX_VALUE;
+    List<String> names =
+        new ArrayList<>(
+            lines.stream().map(line -> ShortName.of(line.name(), letters)).toList());
     names.add("");
     names.add(scene.say("picture.colours"));
     List<Map<String, Object>> marks = cells.marks(lines.size() + 2);
@@ -48,7 +54,7 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
     List<Map<String, Object>> colours = new ArrayList<>(cells.colours(lines.size() + 1));
     left("picture.drawn_of").ifPresent(words -> colours.add(leftOut(words)));
     return Sheet.lying(names)
-        .setYAxis(places(names))
+        .setYAxis(places(names, scene.isPicture() ? 190 : 112))
         .setGrid(new Grid().setLeft(4).setRight(8).setTop(56).setBottom(40).setContainLabel(true))
         .setXAxis(new AxisOption[] {areas(), hidden(cells.classes().colours().size()), hidden(3)})
         .setVisualMap(
@@ -76,8 +82,8 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
         .setPosition("top");
   }
 
-  private static CategoryAxis places(List<String> names) {
-    return named(names, 112).setInverse(true);
+  private static CategoryAxis places(List<String> names, int width) {
+    return named(names, width).setInverse(true);
   }
 
   /** Names that break where they are longer than so many pixels. */

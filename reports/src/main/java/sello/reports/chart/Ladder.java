@@ -36,10 +36,19 @@ final class Ladder {
 
   private static final int MOST_LETTERS = 28;
 
+  private static final int WIDEST_OF_PICTURE = 320;
+  private static final int MOST_LETTERS_OF_PICTURE = 40;
+
   private Ladder() {}
 
-  static Option option(List<Rung> rungs, Scale scale, String axisNumber) {
-    List<String> names = rungs.stream().map(Rung::name).toList();
+  /**
+   * The frame.
+   *
+   * @param isPicture whether its height is given: then each name has one line, and more width
+   */
+  static Option option(List<Rung> rungs, Scale scale, String axisNumber, boolean isPicture) {
+    int letters = isPicture ? MOST_LETTERS_OF_PICTURE : 2 * MOST_LETTERS;
+    List<String> names = rungs.stream().map(rung -> ShortName.of(rung.name(), letters)).toList();
     List<String> words =
         rungs.stream().map(rung -> rung.row().isPresent() ? rung.words() : "").toList();
     return Sheet.blank()
@@ -47,11 +56,11 @@ final class Ladder {
         .setXAxis(values(scale, axisNumber))
         .setYAxis(
             new Object[] {
-              column(inked(rungs, names, "right"), "left"),
-              column(inked(rungs, words, "left"), "right"),
+              column(inked(rungs, names, "right"), "left", isPicture ? WIDEST_OF_PICTURE : WIDEST),
+              column(inked(rungs, words, "left"), "right", WIDEST),
               counted(rungs.size()),
-              room(names, "left"),
-              room(words, "right")
+              room(names, "left", isPicture ? MOST_LETTERS_OF_PICTURE : MOST_LETTERS),
+              room(words, "right", MOST_LETTERS)
             });
   }
 
@@ -80,7 +89,7 @@ final class Ladder {
   }
 
   /** Texts beside the grid; {@link #room} makes the place for them. */
-  private static Map<String, Object> column(List<Object> texts, String side) {
+  private static Map<String, Object> column(List<Object> texts, String side, int widest) {
     return Map.of(
         "type",
         "category",
@@ -107,7 +116,7 @@ final class Ladder {
             "margin",
             -GAP,
             "width",
-            WIDEST,
+            widest,
             "overflow",
             "break"));
   }
@@ -116,9 +125,13 @@ final class Ladder {
    * An axis that shows nothing and is as wide as the longest of the texts: of more than forty texts
    * ECharts measures only some, and cuts the others.
    */
-  private static Map<String, Object> room(List<String> texts, String side) {
-    String longest = texts.stream().max(Comparator.comparingInt(String::length)).orElse("");
-    String room = longest.substring(0, Math.min(MOST_LETTERS, longest.length()));
+  private static Map<String, Object> room(List<String> texts, String side, int letters) {
+    String longest =
+        texts.stream()
+            .flatMap(String::lines)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    String room = longest.substring(0, Math.min(letters, longest.length()));
     return Map.of(
         "type", "category",
         "position", side,

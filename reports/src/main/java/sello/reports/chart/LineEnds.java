@@ -26,23 +26,23 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
       ends.texts.add(text(scene, lines, line));
     }
     int longest = ends.texts.stream().mapToInt(String::length).max().orElse(0);
-    int textLines = 1 + (longest - 1) / TimeSheet.MOST_LETTERS;
+    int textLines = 1 + (longest - 1) / TimeSheet.letters(scene.isPicture());
     List<Double> wanted =
         lines.named().stream().map(line -> scale.part(scene.drawn(line.end()))).toList();
     List<Double> places = Spread.of(wanted, textLines * ONE_LINE);
     for (int i = 0; i < places.size(); i++) {
-      ends.add(lines, scene.drawn(lines.named().get(i).end()), scale.at(places.get(i)), i);
+      ends.add(scene, lines, scene.drawn(lines.named().get(i).end()), scale.at(places.get(i)), i);
     }
     return ends;
   }
 
-  private void add(TimeLines lines, double end, double height, int place) {
+  private void add(Scene scene, TimeLines lines, double end, double height, int place) {
     TimeLine line = lines.named().get(place);
     Stroke stroke = Stroke.of(line, place, false);
     double right = lines.times().size() - 0.5;
     Map<String, Object> label = Marks.text(texts.get(place), stroke.ink());
     label.put("position", "right");
-    label.put("width", TimeSheet.WIDEST);
+    label.put("width", TimeSheet.widest(scene.isPicture()));
     label.put("overflow", "break");
     label.put("lineHeight", 14);
     label.put("distance", 2);

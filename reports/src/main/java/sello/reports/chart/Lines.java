@@ -62,7 +62,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
     return TimeSheet.option(
             lines.times().stream().map(time -> time.replace("-", "-\n")).toList(),
             scale,
-            scene.axisNumber(),
+            scene,
             ends.texts())
         .setSeries(series.toArray(SeriesOption[]::new));
   }

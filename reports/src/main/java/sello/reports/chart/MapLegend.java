@@ -15,15 +15,15 @@ final class MapLegend {
   private static final String STRIPES = "path://M0 4L4 0M0 8L8 0M4 8L8 4";
 
   private static final int EAST = 1620;
-  private static final int NORTH = 2050;
-  private static final int ROW = 235;
+  private static final int NORTH = 2150;
+  private static final int ROW = 220;
 
   /** Smaller than a row of the smallest picture is high, so that squares do not touch. */
   private static final int SIZE = 10;
 
   /** The outline of what is provisional. */
   static final Map<String, Object> BROKEN =
-      Map.of("borderColor", Ink.TEXT, "borderType", "dashed", "borderWidth", 1.2);
+      Map.of("borderColor", Ink.TEXT, "borderType", "dashed", "borderWidth", 0.8);
 
   private final Scene scene;
   private final MapInks inks;

@@ -29,7 +29,7 @@ record Pair(String name, Figure first, Figure second, List<Row> rows, boolean is
   private static final String CANNOT_SAY = "cannot say";
 
   /** What says in a row of published figures which one it is. */
-  private static final List<String> ABOUT = List.of("country_code", "region_name", "period");
+  private static final List<String> ABOUT = List.of("region_name", "period");
 
   /** All pairs: Europe first, then the highest first. */
   static List<Pair> of(Scene scene) {
@@ -83,15 +83,22 @@ record Pair(String name, Figure first, Figure second, List<Row> rows, boolean is
             row ->
                 new Pair(
                     Stream.concat(
-                            Stream.of(scene.place(row)),
+                            Stream.of(country(scene, row)),
                             ABOUT.stream().map(row::text).filter(text -> !text.isEmpty()))
                         .reduce((one, other) -> one + ", " + other)
-                        .orElseThrow(),
+                        .map(name -> name + " (" + scene.place(row) + ")")
+                        .orElseGet(() -> scene.place(row)),
                     figure(scene, row, 0),
                     figure(scene, row, 1),
                     List.of(row),
                     false))
         .toList();
+  }
+
+  private static String country(Scene scene, Row row) {
+    return row.text(Fields.COUNTRY_CODE.name()).equals(Fields.EUROPE)
+        ? scene.say("place.europe")
+        : scene.name(row, Fields.COUNTRY_CODE);
   }
 
   private static Figure figure(Scene scene, Row row, int measure) {

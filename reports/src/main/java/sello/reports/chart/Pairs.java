@@ -53,7 +53,7 @@ record Pairs(Scene scene, List<Pair> all, List<Pair> drawn) implements Drawing {
     if (drawn.size() < drawable()) {
       marks.add(Ladder.words(scale.min(), rungs.size() - 1.0, cut(), "right"));
     }
-    return Ladder.option(rungs, scale, scene.axisNumber())
+    return Ladder.option(rungs, scale, scene.axisNumber(), scene.isPicture())
         .setSeries(new SeriesOption[] {hatches(rungs, scale), Ladder.marks(marks, lines)});
   }
 

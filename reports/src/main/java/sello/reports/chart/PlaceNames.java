@@ -16,6 +16,7 @@ import sello.reports.Row;
  */
 record PlaceNames(Scene scene, List<Field<?>> fields) {
   private static final String PARTICIPATION_MEASURE = "participation_measure";
+  private static final String SCHOOL_TYPE = "school_type";
 
   /**
    * The names by a field; empty names where there is none, and one place.
@@ -39,10 +40,14 @@ record PlaceNames(Scene scene, List<Field<?>> fields) {
     return fields.stream().map(field -> name(row, field)).collect(Collectors.joining(", "));
   }
 
-  /** Measures of participation are a closed list without a table of its own. */
+  /** Measures of participation, and kinds of schools, are closed lists without a table. */
   private String name(Row row, Field<?> field) {
-    return field.name().equals(PARTICIPATION_MEASURE)
-        ? scene.say("picture.measure." + row.text(PARTICIPATION_MEASURE))
+    if (field.name().equals(PARTICIPATION_MEASURE)) {
+      return scene.say("picture.measure." + row.text(PARTICIPATION_MEASURE));
+    }
+    String kind = "picture.school_type." + row.text(field.name());
+    return field.name().equals(SCHOOL_TYPE) && scene.texts().has(kind)
+        ? scene.say(kind)
         : scene.name(row, field);
   }
 }

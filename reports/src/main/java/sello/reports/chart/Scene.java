@@ -39,6 +39,11 @@ record Scene(
     return Figure.of(row, measure.field());
   }
 
+  /** Whether its height is given: on a page it is as high as it must be. */
+  boolean isPicture() {
+    return room < Integer.MAX_VALUE;
+  }
+
   /** The figures of all rows. */
   List<Figure> figures() {
     return rows.stream().map(this::figure).toList();

@@ -23,11 +23,11 @@ import sello.reports.Row;
  * @param isBroken whether the series breaks between the two ends
  */
 record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
-  /** From the left edge to the right one; words stand in the outer quarters. */
+  /** From the left edge to the right one; words stand outside, names at the right. */
   private static final double WIDTH = 20;
 
-  private static final double LEFT = 5;
-  private static final double RIGHT = 15;
+  private static final double LEFT = 4.4;
+  private static final double RIGHT = 12.8;
   private static final double TO_WORDS = 0.7;
 
   /**
@@ -102,11 +102,14 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
     return DotMarks.dot(x, y, line.ink(), Told.isProvisional(figure), tip);
   }
 
-  private static Map<String, Object> beside(
+  private Map<String, Object> beside(
       double x, double y, String words, String side, String ink) {
     Map<String, Object> label = Marks.text(words, ink);
     label.put("position", side);
     label.put("distance", 3);
+    if (!scene.isPicture()) {
+      label.putAll(Map.of("width", 130, "overflow", "break", "lineHeight", 12));
+    }
     return Map.of("value", List.of(x, y), "symbolSize", 0, "label", label, "silent", true);
   }
 
@@ -123,7 +126,7 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
     return remarks;
   }
 
-  private static Map<String, Object> remark(double y, String words, String position) {
+  private Map<String, Object> remark(double y, String words, String position) {
     return beside(WIDTH / 2, y, words, position, Ink.QUIET);
   }
 }

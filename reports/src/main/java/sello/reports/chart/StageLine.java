@@ -50,7 +50,7 @@ record StageLine(Scene scene, Row row, Optional<Row> europe, Stage stage) {
     return Rung.of(
         isSmall() ? Rung.Kind.SMALL : Rung.Kind.PLACE,
         row,
-        WrappedName.of(name(), LONGEST),
+        scene.isPicture() ? name() : WrappedName.of(name(), LONGEST),
         words(isAlone));
   }
 

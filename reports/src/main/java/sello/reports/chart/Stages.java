@@ -98,7 +98,7 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
       words.add(Ladder.words(scale.min(), rungs.size(), cut, "right"));
       rungs.add(Rung.saying(Rung.Kind.WORDS, cut));
     }
-    return Ladder.option(rungs, scale, "{value}")
+    return Ladder.option(rungs, scale, "{value}", scene.isPicture())
         .setSeries(
             new SeriesOption[] {
               new BarSeries().setBarWidth(14).setBarGap("-100%").setData(bars.toArray()),

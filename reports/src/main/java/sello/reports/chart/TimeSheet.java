@@ -14,20 +14,24 @@ import org.icepear.echarts.origin.coord.cartesian.AxisOption;
 
 /** The frame of lines over time: a scale that is known, and room for their names at the right. */
 final class TimeSheet {
-  /** Longer names take a second line. */
-  static final int WIDEST = 120;
+  /** Longer names take a second line; a page may be narrow, a picture is not. */
+  static int widest(boolean isPicture) {
+    return isPicture ? 210 : 120;
+  }
 
-  static final int MOST_LETTERS = 20;
+  static int letters(boolean isPicture) {
+    return isPicture ? 32 : 20;
+  }
 
   private static final int SENTENCE_WIDTH = 165;
 
   private TimeSheet() {}
 
   static Option option(
-      List<String> times, Scale scale, String axisNumber, List<String> namesAtTheRight) {
+      List<String> times, Scale scale, Scene scene, List<String> namesAtTheRight) {
     return Sheet.upright(List.of())
         .setXAxis(new AxisOption[] {categories(times), counted(times.size())})
-        .setYAxis(new Object[] {values(scale, axisNumber), room(namesAtTheRight)});
+        .setYAxis(new Object[] {values(scale, scene.axisNumber()), room(namesAtTheRight, letters(scene.isPicture()))});
   }
 
   private static CategoryAxis categories(List<String> times) {
@@ -91,9 +95,9 @@ final class TimeSheet {
   }
 
   /** An axis that shows nothing and is as wide as the longest name. */
-  private static Map<String, Object> room(List<String> names) {
+  private static Map<String, Object> room(List<String> names, int letters) {
     String longest = names.stream().max(Comparator.comparingInt(String::length)).orElse("");
-    String room = longest.substring(0, Math.min(MOST_LETTERS, longest.length()));
+    String room = longest.substring(0, Math.min(letters, longest.length()));
     return Map.of(
         "type", "category",
         "position", "right",

@@ -119,12 +119,12 @@ class PairsTest {
   void aPublishedFigureStandsBesideACountOnlyWhereTheTwoCanBeCompared() throws Exception {
     DrawnChart drawn = published().drawn("published_against_counted", "");
     assertThat(texts(option(drawn).at("/yAxis/0")))
-        .containsExactly("", "F001, EUR, 2018-2019", "F002, TR, 2018-2019");
+        .containsExactly("", "Europe, 2018-2019 (F001)", "TR, 2018-2019 (F002)");
     assertThat(drawn.sentence())
         .isEqualTo(
             "Both figures are known for 2 of 2 figures: Published value is higher in 1, Counted by"
-                + " us in 0, and they are equal in 1. They lie farthest apart in F001, EUR,"
-                + " 2018-2019: Published value 1,212, Counted by us 1,205.");
+                + " us in 0, and they are equal in 1. They lie farthest apart in Europe, 2018-2019"
+                + " (F001): Published value 1,212, Counted by us 1,205.");
   }
 
   @Test

@@ -77,8 +77,8 @@ class SlopeTest {
     JsonNode lines = series(toy.drawn(SLOPE, "edition=2020-2021,2021-2022")).at("/markLine/data");
     assertThat(lines.at("/0/0/lineStyle/width").asDouble()).as("Europe").isEqualTo(3.5);
     assertThat(lines.at("/3/0/lineStyle/color").asText()).as("Spain").isEqualTo(Ink.ACCENT);
-    assertThat(lines.at("/3/0/coord").toString()).isEqualTo("[5.0,2.0]");
-    assertThat(lines.at("/3/1/coord").toString()).isEqualTo("[15.0,8.0]");
+    assertThat(lines.at("/3/0/coord").toString()).isEqualTo("[4.4,2.0]");
+    assertThat(lines.at("/3/1/coord").toString()).isEqualTo("[12.8,8.0]");
     assertThat(lines.at("/6/0/lineStyle/color").asText()).as("Austria").isEqualTo(Ink.TEXT);
     assertThat(lines.at("/9/0/lineStyle/color").asText()).as("Germany").isEqualTo(Ink.SECOND);
     assertThat(lines.at("/9/0/lineStyle/opacity").asDouble()).isEqualTo(0.35);
