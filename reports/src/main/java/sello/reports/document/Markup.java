@@ -13,6 +13,8 @@ import sello.reports.text.Texts;
  * A document as a tree of HTML elements, which a format writes out: nothing here is text to escape.
  */
 final class Markup {
+  private static final int SHORT = 10;
+
   private final Document document;
   private final Texts texts;
   private final Notes notes;
@@ -129,12 +131,17 @@ final class Markup {
     } else if (block instanceof Block.Remark remark) {
       sentences(to.appendElement("p").addClass("remark"), List.of(remark.sentence()));
     } else if (block instanceof Block.Grid grid) {
-      new GridMarkup(texts, notes).add(to, grid);
+      new GridMarkup(texts, notes).add(together(to, grid), grid);
     } else if (block instanceof Block.Picture picture) {
       picture(to, picture, "");
     } else if (block instanceof Block.Pictures small) {
       small.pictures().forEach(picture -> picture(to, picture, "small"));
     }
+  }
+
+  /** A short table and what is said under it stay on one page. */
+  private static Element together(Element to, Block.Grid grid) {
+    return grid.lines().size() <= SHORT ? to.appendElement("div").addClass("keep") : to;
   }
 
   private void sentences(Element to, List<Sentence> sentences) {

@@ -4,23 +4,17 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import sello.reports.picture.Raster;
-import sello.reports.picture.SvgPen;
+import sello.reports.picture.PaperPicture;
 
 /** Draws the charts of a document on its pages, with the pen that draws them in pixels too. */
 final class PdfCharts implements FSObjectDrawerFactory {
   private static final String TYPE = "image/svg+xml";
   private static final String NUMBER = "data-picture";
-  private static final int FINE = 2;
   private static final int PAGE_MILLIMETRES = 170;
   private static final int SMALL_MILLIMETRES = 54;
 
@@ -68,19 +62,11 @@ final class PdfCharts implements FSObjectDrawerFactory {
     float across = (float) width / dotsPerPixel;
     float down = (float) height / dotsPerPixel;
     paper.drawWithGraphics(
-        (float) x, (float) y, across, down, pen -> draw(picture, pen, across, down));
+        (float) x,
+        (float) y,
+        across,
+        down,
+        pen -> PaperPicture.draw(picture.svg(), pen, across, down));
     return Map.of();
-  }
-
-  /** Hatching is a pattern, which the pen of a PDF would fill black: such a chart is pixels. */
-  private static void draw(Block.Picture picture, Graphics2D pen, float across, float down) {
-    if (new String(picture.svg(), StandardCharsets.UTF_8).contains("<pattern")) {
-      int width = FINE * picture.size().width();
-      int height = FINE * picture.size().height();
-      BufferedImage pixels = Raster.image(picture.svg(), width, height);
-      pen.drawImage(pixels, AffineTransform.getScaleInstance(across / width, down / height), null);
-    } else {
-      SvgPen.draw(picture.svg(), pen, across, down);
-    }
   }
 }

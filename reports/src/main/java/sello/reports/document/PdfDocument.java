@@ -4,8 +4,11 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,6 +35,10 @@ public final class PdfDocument {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
   }
 
+  /** The moments in what a PDF says of itself. */
+  private static final java.util.regex.Pattern NOW =
+      java.util.regex.Pattern.compile("((?:Create|Modify|Metadata)Date(?:>|=\"))[^<\"]+");
+
   private PdfDocument() {}
 
   public static byte[] of(Document document, Optional<SiteAddress> site) throws IOException {
@@ -43,6 +51,8 @@ public final class PdfDocument {
     tree.expectFirst("html").traverse(PdfDocument::join);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withProducer("Sello");
     builder.useExternalResourceAccessControl(
         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -91,17 +101,22 @@ public final class PdfDocument {
       try (PdfBoxRenderer renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
         date(pdf, document);
+        PdfLinks.name(pdf, document.texts());
         pdf.save(out);
       }
     }
     return out.toByteArray();
   }
 
-  private static void date(PDDocument pdf, Document document) {
+  private static void date(PDDocument pdf, Document document) throws IOException {
     Instant published = Instant.parse(document.release().manifest().published());
     GregorianCalendar moment = GregorianCalendar.from(published.atZone(ZoneOffset.UTC));
     pdf.getDocumentInformation().setCreationDate(moment);
     pdf.getDocumentInformation().setModificationDate(moment);
+    PDMetadata about = pdf.getDocumentCatalog().getMetadata();
+    String said = new String(about.toByteArray(), StandardCharsets.UTF_8);
+    about.importXMPMetadata(
+        NOW.matcher(said).replaceAll("$1" + published).getBytes(StandardCharsets.UTF_8));
     pdf.setDocumentId(published.toEpochMilli());
   }
 }

@@ -5,7 +5,10 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -19,6 +22,9 @@ final class PdfFonts {
   private static final int NORMAL = 400;
   private static final int BOLD = 700;
 
+  /** Two megabytes, for as many documents as there will be. */
+  private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
+
   private PdfFonts() {}
 
   static void add(PdfRendererBuilder builder, PDDocument pdf) throws IOException {
@@ -30,18 +36,22 @@ final class PdfFonts {
   private static void add(
       PdfRendererBuilder builder, PDDocument pdf, String file, int weight, FontStyle style)
       throws IOException {
-    try (InputStream in = open(file)) {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-      // Ligatures are one letter to who searches: "oficina" would not be found.
-      font.setEnableGsub(false);
-      pdf.registerTrueTypeFontForClosing(font);
-      PDFontSupplier loaded = new PDFontSupplier(PDType0Font.load(pdf, font, true));
-      builder.useFont(loaded, FAMILY, weight, style, true);
-    }
+    byte[] bytes = READ.computeIfAbsent(file, PdfFonts::read);
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+    // Ligatures are one letter to who searches: "oficina" would not be found.
+    font.setEnableGsub(false);
+    pdf.registerTrueTypeFontForClosing(font);
+    PDFontSupplier loaded = new PDFontSupplier(PDType0Font.load(pdf, font, true));
+    builder.useFont(loaded, FAMILY, weight, style, true);
   }
 
-  private static InputStream open(String file) {
-    return Optional.ofNullable(PdfFonts.class.getResourceAsStream(FOLDER + file))
-        .orElseThrow(() -> new IllegalStateException("The class path has no " + file + "."));
+  private static byte[] read(String file) {
+    try (InputStream in = PdfFonts.class.getResourceAsStream(FOLDER + file)) {
+      return Optional.ofNullable(in)
+          .orElseThrow(() -> new IllegalStateException("The class path has no " + file + "."))
+          .readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
   }
 }
