@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import sello.reports.chart.Shapes;
+import sello.reports.document.KeptReports;
 import sello.reports.metadata.Measures;
 import sello.reports.metadata.OpenFolder;
 import sello.reports.picture.Pictures;
@@ -18,6 +19,7 @@ import sello.reports.picture.Pictures;
  * @param ready large tables that lie ready
  * @param preparation what makes them ready
  * @param pictures charts as they were drawn
+ * @param reports those that were written when their release was published
  */
 record Holdings(
     Shelf shelf,
@@ -26,7 +28,8 @@ record Holdings(
     KeptFiles files,
     ReadyFiles ready,
     Preparation preparation,
-    Pictures pictures)
+    Pictures pictures,
+    KeptReports reports)
     implements AutoCloseable {
 
   /**
@@ -47,7 +50,8 @@ record Holdings(
         new KeptFiles(KeptFiles.MOST_BYTES),
         ready,
         new Preparation(shelf, measures, ready, new Courtesy(front::requests)),
-        new Pictures(Map.of(Shapes.EUROPE, Shapes.europe())));
+        new Pictures(Map.of(Shapes.EUROPE, Shapes.europe())),
+        KeptReports.in(data));
   }
 
   @Override

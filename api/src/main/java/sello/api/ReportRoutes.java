@@ -6,73 +6,85 @@ import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import sello.catalog.Fields;
 import sello.catalog.Sha256;
 import sello.reports.OpenRelease;
 import sello.reports.document.Document;
 import sello.reports.document.DocumentFormat;
 import sello.reports.document.HtmlDocument;
+import sello.reports.document.KeptReports;
 import sello.reports.document.Reports;
 import sello.reports.picture.Pictures;
 import sello.reports.text.Texts;
 
-/** The reports of a release as files. Each takes seconds to write, so that the newest are kept. */
+/**
+ * The reports of a release as files. Each takes seconds to write, so that those lie ready that were
+ * written for their release, and the newest are kept.
+ */
 final class ReportRoutes {
   static final String EDITION = "edition";
   private static final long MOST_BYTES = 32L << 20;
 
   private final Shelf shelf;
   private final Pictures pictures;
+  private final KeptReports written;
   private final Cache<String, byte[]> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
           .weigher((String key, byte[] report) -> report.length)
           .build();
 
-  ReportRoutes(Shelf shelf, Pictures pictures) {
+  /**
+   * @param written those that were written when their release was published
+   */
+  ReportRoutes(Shelf shelf, Pictures pictures, KeptReports written) {
     this.shelf = shelf;
     this.pictures = pictures;
+    this.written = written;
   }
 
   /** The report of the country in the path. */
   void national(Context ctx, DocumentFormat format) throws IOException {
     String country = ctx.pathParam("country");
-    send(ctx, format, country, (reports, ed, texts) -> reports.national(country, ed, texts));
+    send(ctx, format, country, country);
   }
 
   void europe(Context ctx, DocumentFormat format) throws IOException {
-    send(ctx, format, "europe", Reports::europe);
+    send(ctx, format, "europe", Fields.EUROPE);
   }
 
-  /** Which report is written. */
-  private interface Author {
-    Document write(Reports reports, Optional<String> edition, Texts texts);
-  }
-
-  private void send(Context ctx, DocumentFormat format, String subject, Author author)
+  private void send(Context ctx, DocumentFormat format, String subject, String place)
       throws IOException {
     Parameters.only(ctx, "release", EDITION, Tongue.PARAMETER, "download");
     Texts texts = Tongue.of(ctx).texts();
     Optional<String> id = Parameters.single(ctx, "release");
     OpenRelease release = id.map(shelf::release).orElseGet(shelf::latest);
     Optional<String> edition = Parameters.single(ctx, EDITION);
-    String key =
-        String.join(
-            " ",
-            release.id(),
-            subject,
-            edition.orElse(""),
-            texts.language().code(),
-            format.extension(),
-            Here.of(ctx).base());
+    Reports reports = new Reports(release, pictures);
+    String name = reports.fileName(place, edition, texts);
+    String key = String.join(" ", release.id(), name, format.extension(), Here.of(ctx).base());
     byte[] report =
         kept.get(
             key,
-            name ->
-                bytes(author.write(new Reports(release, pictures), edition, texts), format, ctx));
+            any ->
+                written
+                    .find(release, Optional.of(Here.of(ctx)), name, format)
+                    .map(ReportRoutes::read)
+                    .orElseGet(() -> bytes(reports.of(place, edition, texts), format, ctx)));
     headers(ctx, format, release, id.isPresent(), subject);
     if (!Caching.isKnown(ctx, Sha256.of(new ByteArrayInputStream(report)))) {
       ctx.contentType(format.mediaType()).result(report);
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

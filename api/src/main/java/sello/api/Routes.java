@@ -53,7 +53,9 @@ final class Routes {
     routes.addAll(SchoolRoutes.all(pages, limit));
     routes.addAll(
         ReportAddresses.all(
-            new ReportRoutes(shelf, holdings.pictures()), new ReportPages(pages), limit));
+            new ReportRoutes(shelf, holdings.pictures(), holdings.reports()),
+            new ReportPages(pages),
+            limit));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.add(
         file(

@@ -2,15 +2,22 @@ package sello.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Releases;
+import sello.reports.Database;
+import sello.reports.OpenRelease;
 import sello.reports.ToyRelease;
 import sello.reports.document.HtmlDocument;
+import sello.reports.document.KeptReports;
+import sello.reports.metadata.SiteAddress;
 
 class ReportRoutesTest {
   @TempDir static Path data;
@@ -65,6 +72,21 @@ class ReportRoutesTest {
     HttpResponse<String> edition = caller.get("/reports/europe.pdf?edition=1999-2000");
     assertThat(edition.statusCode()).isEqualTo(422);
     assertThat(edition.body()).contains("There is no edition", "1999-2000", "2021-2022");
+  }
+
+  @Test
+  void aReportThatWasWrittenForTheReleaseIsHandedOutAsItLies() throws IOException {
+    Releases releases = new Releases(data);
+    try (Database database = Database.reading(releases.folder())) {
+      OpenRelease release = OpenRelease.of(releases, "toy-1", database);
+      SiteAddress here = new SiteAddress("http://127.0.0.1:" + site.port());
+      Path folder = KeptReports.in(data).folder(release, Optional.of(here));
+      byte[] written = "%PDF-1.7 as it lies".getBytes(StandardCharsets.UTF_8);
+      KeptReports.write(folder.resolve("sello_national_GR_2021-2022_es.pdf"), written);
+    }
+    String report = "/reports/national/GR.pdf?edition=2021-2022&lang=";
+    assertThat(caller.get(report + "es").body()).isEqualTo("%PDF-1.7 as it lies");
+    assertThat(caller.get(report + "en").body()).isNotEqualTo("%PDF-1.7 as it lies");
   }
 
   @Test

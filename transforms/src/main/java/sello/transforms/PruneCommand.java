@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -16,13 +17,14 @@ import sello.catalog.Releases;
 /**
  * {@code sello prune}: lets go of what a data folder keeps only to be quicker or to look back, and
  * nobody has touched for some days: prepared releases that were not published, parsed inputs, logs
- * of tasks, files that lie ready for callers. Releases are never touched.
+ * of tasks, files and reports that lie ready for callers. Releases are never touched.
  */
 @Command(
     name = "prune",
     description =
         "Delete what is kept to be quicker or to look back, and is older than some days: prepared"
-            + " releases, parsed inputs, logs of tasks, files that lie ready. Never a release.",
+            + " releases, parsed inputs, logs of tasks, files and reports that lie ready. Never a"
+            + " release.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class PruneCommand implements Callable<Integer> {
@@ -58,9 +60,26 @@ public final class PruneCommand implements Callable<Integer> {
       prune(root, root.resolve("parsed"), 2, oldest);
       prune(root, root.resolve("state/logs"), 2, oldest);
       prune(root, root.resolve("state/open"), 2, oldest);
+      pruneReports(root, oldest);
       return CommandExit.DONE;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reports of the latest release are what callers ask for, however long ago it was published. */
+  private static void pruneReports(Path root, Instant oldest) throws IOException {
+    Optional<String> latest = new Releases(root).latestId();
+    Path reports = root.resolve("state/reports");
+    if (!Files.isDirectory(reports)) {
+      return;
+    }
+    try (Stream<Path> releases = Files.list(reports)) {
+      for (Path release : releases.sorted().toList()) {
+        if (!latest.equals(Optional.of(String.valueOf(release.getFileName())))) {
+          prune(root, release, 1, oldest);
+        }
+      }
     }
   }
 

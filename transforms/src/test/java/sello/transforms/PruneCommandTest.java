@@ -37,7 +37,8 @@ final class PruneCommandTest {
             "prepared/run-1/id",
             "parsed/schools/abc/part.parquet",
             "state/logs/label_yearly/run-1/ingest/1.log",
-            "state/open/r-1/program-1/awards.csv");
+            "state/open/r-1/program-1/awards.csv",
+            "state/reports/r-0/program-1/nowhere/sello_europe.pdf");
     List<String> kept =
         List.of(
             "prepared/run-2/id",
@@ -45,7 +46,12 @@ final class PruneCommandTest {
             "state/logs/label_yearly/run-2/ingest/1.log",
             "state/open/r-1/program-2/awards.csv");
     List<String> never =
-        List.of("releases/r-1/manifest.json", "latest", "state/schedule.mv.db", "parsed/README");
+        List.of(
+            "releases/r-1/manifest.json",
+            "latest",
+            "state/reports/r-1/program-1/nowhere/sello_europe.pdf",
+            "state/schedule.mv.db",
+            "parsed/README");
     for (String file : old) {
       write(file, 40);
     }

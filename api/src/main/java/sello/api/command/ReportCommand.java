@@ -1,15 +1,16 @@
 package sello.api.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import sello.api.command.ReportPress.Order;
+import sello.catalog.Fields;
 import sello.catalog.Releases;
 import sello.catalog.Settings;
 import sello.reports.Database;
@@ -18,6 +19,7 @@ import sello.reports.Refusal;
 import sello.reports.chart.Shapes;
 import sello.reports.document.Document;
 import sello.reports.document.DocumentFormat;
+import sello.reports.document.KeptReports;
 import sello.reports.document.Reports;
 import sello.reports.metadata.SiteAddress;
 import sello.reports.picture.Pictures;
@@ -25,10 +27,10 @@ import sello.reports.text.Texts;
 import sello.transforms.CommandExit;
 import sello.transforms.EnvironmentError;
 
-/** {@code sello report}: the report of a country, of all countries, or of Europe, as files. */
+/** {@code sello report}: reports of countries and of Europe, as files. */
 @Command(
     name = "report",
-    description = "Write the report of a country or of Europe out of a release.",
+    description = "Write reports of countries and of Europe out of a release.",
     mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
   private static final String ALL = "all";
@@ -41,7 +43,11 @@ public final class ReportCommand implements Callable<Integer> {
       description = "Folder with the releases.")
   private Path data = Path.of("");
 
-  @Option(names = "--kind", defaultValue = "national", description = "national or europe.")
+  @Option(
+      names = "--kind",
+      defaultValue = "national",
+      paramLabel = "KIND",
+      description = "national, europe, or all: of every country and of Europe (national).")
   private Kind kind = Kind.NATIONAL;
 
   @Option(
@@ -51,7 +57,11 @@ public final class ReportCommand implements Callable<Integer> {
       description = "ISO code of the country of a national report, or all (ES).")
   private String country = "";
 
-  @Option(names = "--lang", defaultValue = "en", paramLabel = "CODE", description = "en or es.")
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      paramLabel = "CODE",
+      description = "en or es; of several reports also all, for one after the other (en).")
   private String language = "";
 
   @Option(
@@ -66,15 +76,17 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      required = true,
       paramLabel = "FILE",
-      description = "File that ends as its form: .html, .pdf, .xlsx; of all countries a folder.")
-  private Path out = Path.of("");
+      description =
+          "File that ends as its form: .html, .pdf, .xlsx; of several reports a folder. Without it,"
+              + " several go where the service finds them: state/reports in the data folder.")
+  private Optional<Path> out = Optional.empty();
 
   /** What is reported on. */
   enum Kind {
     NATIONAL,
-    EUROPE
+    EUROPE,
+    ALL
   }
 
   /** The main class of a task that writes reports. */
@@ -84,21 +96,22 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Texts texts =
-        Texts.named(language)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "There are no reports in '%s': one of %s."
-                            .formatted(language, Texts.codes())));
     Releases releases = new Releases(data);
-    try (Database database = Database.reading(releases.folder());
-        Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
-      write(new Reports(OpenRelease.of(releases, id(releases), database), pictures), texts);
+    try (Database database = Database.reading(releases.folder())) {
+      OpenRelease opened = OpenRelease.of(releases, id(releases), database);
+      if (isMany()) {
+        writeMany(opened);
+      } else {
+        writeOne(opened);
+      }
     } catch (Refusal refusal) {
       throw new IllegalArgumentException(refusal.getMessage(), refusal);
     }
     return CommandExit.DONE;
+  }
+
+  private boolean isMany() {
+    return kind == Kind.ALL || (kind == Kind.NATIONAL && country.equals(ALL));
   }
 
   private String id(Releases releases) {
@@ -112,44 +125,53 @@ public final class ReportCommand implements Callable<Integer> {
     return id;
   }
 
-  private void write(Reports reports, Texts texts) throws IOException {
-    if (kind == Kind.NATIONAL && country.equals(ALL)) {
-      // Pictures are drawn in turn; pages are laid out beside that.
-      reports.countries().parallelStream()
-          .map(code -> reports.national(code, edition, texts))
-          .forEach(this::writeAll);
-      return;
-    }
+  private void writeOne(OpenRelease opened) throws IOException {
+    Path file =
+        out.orElseThrow(() -> new IllegalArgumentException("--out names the file of the report."));
     DocumentFormat format =
-        DocumentFormat.ofFile(out.toString())
+        DocumentFormat.ofFile(file.toString())
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "The file '%s' does not end as one of %s."
-                            .formatted(out, DocumentFormat.extensions())));
-    Document document =
-        kind == Kind.EUROPE
-            ? reports.europe(edition, texts)
-            : reports.national(country, edition, texts);
-    write(document, format, out);
+                            .formatted(file, DocumentFormat.extensions())));
+    String place = kind == Kind.EUROPE ? Fields.EUROPE : country;
+    try (Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
+      write(new Reports(opened, pictures).of(place, edition, texts(language)), format, file);
+    }
   }
 
-  /** Every form of a document, into the folder. */
-  private void writeAll(Document document) {
-    try {
-      for (DocumentFormat format : DocumentFormat.values()) {
-        write(document, format, out.resolve(document.fileName() + "." + format.extension()));
+  /** Every form of every report, into the folder. */
+  private void writeMany(OpenRelease opened) throws IOException {
+    Path folder = out.orElseGet(() -> KeptReports.in(data).folder(opened, site()));
+    List<Order> orders = new ArrayList<>();
+    for (String code : language.equals(ALL) ? Texts.codes() : List.of(language)) {
+      Texts texts = texts(code);
+      if (kind == Kind.ALL) {
+        orders.add(new Order(Fields.EUROPE, texts));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Reports.countries(opened).forEach(place -> orders.add(new Order(place, texts)));
+    }
+    new ReportPress(opened, edition, document -> writeAll(document, folder)).print(orders);
+  }
+
+  private static Texts texts(String code) {
+    return Texts.named(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There are no reports in '%s': one of %s.".formatted(code, Texts.codes())));
+  }
+
+  private static void writeAll(Document document, Path folder) throws IOException {
+    for (DocumentFormat format : DocumentFormat.values()) {
+      write(document, format, folder.resolve(document.fileName() + "." + format.extension()));
     }
   }
 
   private static void write(Document document, DocumentFormat format, Path file)
       throws IOException {
-    Path whole = file.toAbsolutePath();
-    Files.createDirectories(whole.getParent());
-    Files.write(whole, format.write(document, site()));
+    KeptReports.write(file, format.write(document, site()));
     System.out.println(file);
   }
 

@@ -37,6 +37,7 @@ final class RunningSchedule implements AutoCloseable {
 
   private final Path data;
   private final List<Path> inputs;
+  private final String address;
   private final ScheduleSettings settings;
   private final Consumer<ServedSchedule> door;
   private final CountDownLatch stop = new CountDownLatch(1);
@@ -45,9 +46,14 @@ final class RunningSchedule implements AutoCloseable {
   private volatile Optional<Webhook> webhook = Optional.empty();
 
   private RunningSchedule(
-      Path data, List<Path> inputs, ScheduleSettings settings, Consumer<ServedSchedule> door) {
+      Path data,
+      List<Path> inputs,
+      String address,
+      ScheduleSettings settings,
+      Consumer<ServedSchedule> door) {
     this.data = data;
     this.inputs = List.copyOf(inputs);
+    this.address = address;
     this.settings = settings;
     this.door = door;
   }
@@ -56,11 +62,16 @@ final class RunningSchedule implements AutoCloseable {
    * Returns at once.
    *
    * @param inputs folders that scheduled builds read
+   * @param address of the site, to which what tasks write leads
    * @param door told of it once it is up
    */
   static RunningSchedule over(
-      Path data, List<Path> inputs, ScheduleSettings settings, Consumer<ServedSchedule> door) {
-    RunningSchedule running = new RunningSchedule(data, inputs, settings, door);
+      Path data,
+      List<Path> inputs,
+      String address,
+      ScheduleSettings settings,
+      Consumer<ServedSchedule> door) {
+    RunningSchedule running = new RunningSchedule(data, inputs, address, settings, door);
     running.opening.setDaemon(true);
     running.opening.start();
     return running;
@@ -183,7 +194,9 @@ final class RunningSchedule implements AutoCloseable {
         "SELLO_INPUTS",
         inputs.stream()
             .map(folder -> folder.toAbsolutePath().normalize().toString())
-            .collect(Collectors.joining(":")));
+            .collect(Collectors.joining(":")),
+        "SELLO_ADDRESS",
+        address);
   }
 
   @Override

@@ -18,7 +18,9 @@ final class Serving {
    */
   static int until(Path data, List<Path> inputs, Settings settings, int port) {
     Site site = start(data, settings, port);
-    RunningSchedule schedule = RunningSchedule.over(data, inputs, settings.schedule(), site::open);
+    RunningSchedule schedule =
+        RunningSchedule.over(
+            data, inputs, address(settings, site), settings.schedule(), site::open);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -37,6 +39,11 @@ final class Serving {
       Thread.currentThread().interrupt();
     }
     return CommandExit.DONE;
+  }
+
+  /** The address that is set, else the one under which this machine reaches the site. */
+  private static String address(Settings settings, Site site) {
+    return settings.address().isEmpty() ? "http://localhost:" + site.port() : settings.address();
   }
 
   private static Site start(Path data, Settings settings, int port) {

@@ -24,7 +24,7 @@ class RunningScheduleTest {
   @TempDir Path data;
 
   private RunningSchedule over(ScheduleSettings settings) {
-    return RunningSchedule.over(data, List.of(), settings, door::add);
+    return RunningSchedule.over(data, List.of(), "http://localhost:8080", settings, door::add);
   }
 
   @Test

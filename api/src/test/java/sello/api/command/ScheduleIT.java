@@ -77,7 +77,8 @@ class ScheduleIT {
     assertThat(Json.MAPPER.readTree(service.page("health")).get("release").asText())
         .isEqualTo(releases.latestId().orElseThrow());
     assertThat(logs(service, "label_once", run))
-        .contains("Prepared " + "20", "Published " + releases.latestId().orElseThrow());
+        .contains("Prepared " + "20", "Published " + releases.latestId().orElseThrow())
+        .contains("sello_europe_EUR_", "_es.pdf");
   }
 
   private void runsThreeEditionsInOrder(SteeredService service) throws Exception {
@@ -106,7 +107,7 @@ class ScheduleIT {
   /** What the tasks of a run have said. */
   private static String logs(SteeredService service, String dagId, String runId) throws Exception {
     StringBuilder said = new StringBuilder();
-    for (String task : List.of("ingest", "transforms", "publish")) {
+    for (String task : List.of("ingest", "transforms", "publish", "reports")) {
       JsonNode log =
           service.get(
               "dags/%s/dagRuns/%s/taskInstances/%s/logs/1"

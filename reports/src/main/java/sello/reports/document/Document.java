@@ -1,6 +1,7 @@
 package sello.reports.document;
 
 import java.util.List;
+import sello.catalog.Fields;
 import sello.catalog.Origin;
 import sello.reports.OpenRelease;
 import sello.reports.text.Texts;
@@ -52,8 +53,16 @@ public record Document(
 
   /** The start of the name of its files: kind, place, edition and language. */
   public String fileName() {
+    return fileName(place, edition, texts);
+  }
+
+  /** The start of the name of the files of a report on a country, or on EUR. */
+  static String fileName(String place, String edition, Texts texts) {
     return "sello_%s_%s_%s_%s"
         .formatted(
-            place.equals("EUR") ? "europe" : "national", place, edition, texts.language().code());
+            place.equals(Fields.EUROPE) ? "europe" : "national",
+            place,
+            edition,
+            texts.language().code());
   }
 }

@@ -67,15 +67,35 @@ public record Reports(OpenRelease release, Pictures pictures) {
     return report("europe", new Places(release, texts).europe(), edition, EUROPEAN, texts);
   }
 
+  /** The report of a country, or of Europe for EUR. */
+  public Document of(String code, Optional<String> edition, Texts texts) {
+    return code.equals(Fields.EUROPE) ? europe(edition, texts) : national(code, edition, texts);
+  }
+
+  /** The start of the name of the files of a report, without writing it. */
+  public String fileName(String code, Optional<String> edition, Texts texts) {
+    return Document.fileName(code, edition(place(code, texts), edition, texts), texts);
+  }
+
+  private Place place(String code, Texts texts) {
+    Places places = new Places(release, texts);
+    return code.equals(Fields.EUROPE) ? places.europe() : places.country(code);
+  }
+
   /** The countries that a report can be written of. */
   public List<String> countries() {
+    return countries(release);
+  }
+
+  /** The countries that a report can be written of, out of a release. */
+  public static List<String> countries(OpenRelease release) {
     return new Places(release, Texts.english())
         .countries().stream().map(Place::code).sorted().toList();
   }
 
   private Document report(
       String kind, Place place, Optional<String> edition, List<Chapter> chapters, Texts texts) {
-    String on = edition.map(this::known).orElseGet(() -> newest(place, texts));
+    String on = edition(place, edition, texts);
     Subject subject = new Subject(release, place, on, texts, new Pen(pictures));
     List<Section> sections =
         new ArrayList<>(
@@ -95,6 +115,10 @@ public record Reports(OpenRelease release, Pictures pictures) {
     sections.add(CitationChapter.of(subject, title, origin));
     return new Document(
         release, texts.say("report.kind." + kind), title, on, place.code(), sections, texts);
+  }
+
+  private String edition(Place place, Optional<String> edition, Texts texts) {
+    return edition.map(this::known).orElseGet(() -> newest(place, texts));
   }
 
   private static Section nothing(Subject subject) {

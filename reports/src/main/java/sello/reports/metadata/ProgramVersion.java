@@ -1,6 +1,9 @@
 package sello.reports.metadata;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.github.weisj.jsvg.SVGDocument;
+import com.ibm.icu.util.ULocale;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dhatim.fastexcel.Workbook;
 import org.duckdb.DuckDBDriver;
+import org.graalvm.polyglot.Context;
+import org.jsoup.Jsoup;
 import sello.catalog.Field;
 import sello.catalog.Sha256;
 import sello.reports.Export;
@@ -19,14 +25,25 @@ import sello.reports.Export;
  * The hash of the program that writes files: our own classes, the names of the libraries that
  * write, the version of Java. What another program wrote, this one might write otherwise.
  */
-final class ProgramVersion {
+public final class ProgramVersion {
   private static final List<Class<?>> OURS = List.of(Field.class, Export.class);
   private static final List<Class<?>> LIBRARIES =
-      List.of(DuckDBDriver.class, CsvWriter.class, JsonFactory.class, Workbook.class);
+      List.of(
+          DuckDBDriver.class,
+          CsvWriter.class,
+          JsonFactory.class,
+          Workbook.class,
+          Context.class,
+          SVGDocument.class,
+          Jsoup.class,
+          PdfRendererBuilder.class,
+          PDDocument.class,
+          ULocale.class);
 
   private ProgramVersion() {}
 
-  static String current() {
+  /** Sixteen hexadecimal digits; reading what they are made of takes a while. */
+  public static String current() {
     StringBuilder all = new StringBuilder(System.getProperty("java.vm.version"));
     try {
       for (Class<?> library : LIBRARIES) {

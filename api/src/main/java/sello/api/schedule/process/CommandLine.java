@@ -1,5 +1,7 @@
 package sello.api.schedule.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import sello.api.schedule.SparkSubmit;
 /** The words with which the JVM of a try is started. */
 final class CommandLine {
   private static final String MAIN = "sello.transforms.TaskProgram";
+
+  private static final String ITS_JARS = "service.classpath";
 
   private CommandLine() {}
 
@@ -57,10 +61,24 @@ final class CommandLine {
     return memory.replaceAll("[bB]$", "");
   }
 
-  /** An application of its own comes before the jars that every program has. */
+  /**
+   * An application of its own comes before the jars that every program has; one that works without
+   * Spark has its jars named beside it.
+   */
   private static String classPath(Installation installation, String application) {
     Path jar = installation.home().resolve(application).normalize();
-    String rest = installation.classPath().get();
-    return Files.isRegularFile(jar) ? jar + ":" + rest : rest;
+    if (!Files.isRegularFile(jar)) {
+      return installation.classPath().get();
+    }
+    Path named = jar.resolveSibling(ITS_JARS);
+    return jar + ":" + (Files.exists(named) ? read(named) : installation.classPath().get());
+  }
+
+  private static String read(Path named) {
+    try {
+      return Files.readString(named).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,0 +1,98 @@
+package sello.api.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import sello.reports.OpenRelease;
+import sello.reports.chart.Shapes;
+import sello.reports.document.Document;
+import sello.reports.document.Reports;
+import sello.reports.picture.Pictures;
+import sello.reports.text.Texts;
+
+/** Writes many reports: as many at once as there are cores, each with a pen of its own. */
+final class ReportPress {
+  private final OpenRelease release;
+  private final Optional<String> edition;
+  private final Sheets sheets;
+  private final AtomicInteger done = new AtomicInteger();
+
+  /**
+   * @param edition reported on; empty for the newest of which awards are known
+   * @param sheets takes what is written
+   */
+  ReportPress(OpenRelease release, Optional<String> edition, Sheets sheets) {
+    this.release = release;
+    this.edition = edition;
+    this.sheets = sheets;
+  }
+
+  /**
+   * A report that is to be written.
+   *
+   * @param place code of a country, or EUR
+   */
+  record Order(String place, Texts texts) {}
+
+  /** Where reports go. */
+  @FunctionalInterface
+  interface Sheets {
+    void take(Document document) throws IOException;
+  }
+
+  /** Writes them all, or says why one cannot be written. */
+  void print(List<Order> orders) throws IOException {
+    Queue<Order> waiting = new ConcurrentLinkedQueue<>(orders);
+    int presses = Math.min(orders.size(), Runtime.getRuntime().availableProcessors());
+    ExecutorService hall = Executors.newFixedThreadPool(presses);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < presses; i++) {
+        all.add(
+            hall.submit(
+                () -> {
+                  work(waiting, orders.size());
+                  return null;
+                }));
+      }
+      for (Future<?> one : all) {
+        one.get();
+      }
+    } catch (ExecutionException e) {
+      throw cause(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while reports were written.", e);
+    } finally {
+      waiting.clear();
+      hall.shutdown();
+    }
+  }
+
+  private static IOException cause(ExecutionException e) {
+    if (e.getCause() instanceof RuntimeException cause) {
+      throw cause;
+    }
+    return new IOException(e.getCause());
+  }
+
+  private void work(Queue<Order> waiting, int of) throws IOException {
+    try (Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
+      Reports reports = new Reports(release, pictures);
+      for (Order order = waiting.poll(); order != null; order = waiting.poll()) {
+        Document document = reports.of(order.place(), edition, order.texts());
+        sheets.take(document);
+        System.err.printf("report %d of %d: %s%n", done.incrementAndGet(), of, document.title());
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package sello.api.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Fields;
+import sello.catalog.Releases;
+import sello.reports.Database;
+import sello.reports.OpenRelease;
+import sello.reports.ToyRelease;
+import sello.reports.chart.Shapes;
+import sello.reports.document.Document;
+import sello.reports.document.DocumentFormat;
+import sello.reports.document.KeptReports;
+import sello.reports.document.Reports;
+import sello.reports.picture.Pictures;
+import sello.reports.text.Texts;
+import sello.transforms.CommandExit;
+
+class ReportCommandTest {
+  @TempDir static Path data;
+
+  @BeforeAll
+  static void publish() {
+    ToyRelease.publish(data, "toy-1", null, false);
+  }
+
+  private static int report(String... arguments) {
+    String[] all =
+        Stream.concat(Stream.of("--data", data.toString()), Stream.of(arguments))
+            .toArray(String[]::new);
+    return CommandExit.run(new ReportCommand(), all);
+  }
+
+  @Test
+  void everyReportIsWrittenWhereTheServiceFindsItAsItWouldWriteIt() throws IOException {
+    assertThat(report("--kind", "all", "--lang", "all")).isEqualTo(CommandExit.DONE);
+    Releases releases = new Releases(data);
+    try (Database database = Database.reading(releases.folder());
+        Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
+      OpenRelease release = OpenRelease.of(releases, "toy-1", database);
+      Reports reports = new Reports(release, pictures);
+      int places = reports.countries().size() + 1;
+      Path folder = KeptReports.in(data).folder(release, Optional.empty());
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files.filter(file -> !file.toString().endsWith(".writing")))
+            .hasSize(places * Texts.codes().size() * DocumentFormat.values().length);
+      }
+      for (String place : List.of("ES", Fields.EUROPE)) {
+        Document fresh = reports.of(place, Optional.empty(), Texts.english());
+        for (DocumentFormat format : DocumentFormat.values()) {
+          assertThat(folder.resolve(fresh.fileName() + "." + format.extension()))
+              .hasBinaryContent(format.write(fresh, Optional.empty()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsRefusedInWords() {
+    assertThat(report("--country", "ES")).isEqualTo(CommandExit.USAGE);
+    assertThat(report("--country", "ES", "--out", "report.docx")).isEqualTo(CommandExit.USAGE);
+    assertThat(report("--kind", "all", "--lang", "tlh")).isEqualTo(CommandExit.USAGE);
+    assertThat(report("--kind", "all", "--edition", "1999-2000")).isEqualTo(CommandExit.USAGE);
+    assertThat(report("--country", "XX", "--out", data.resolve("x.html").toString()))
+        .isEqualTo(CommandExit.USAGE);
+  }
+}
