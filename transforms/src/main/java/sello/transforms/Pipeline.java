@@ -284,6 +284,8 @@ public final class Pipeline {
           APPLICATION_STAGES_BY_COUNTRY,
           EDUCATION_COUNTS,
           POPULATION);
+  public static final Node AWARD_RANK_BY_COUNTRY =
+      draw.derive(new AwardRankByCountry(), AWARD_RATE_BY_COUNTRY);
   public static final Node AWARD_RATE_BY_REGION =
       draw.derive(
           new AwardRateByRegion(),

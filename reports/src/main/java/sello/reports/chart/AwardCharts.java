@@ -25,6 +25,9 @@ final class AwardCharts {
               .along("country_code")
               .measures(RATES)
               .besideEurope(),
+          chart("award_rank_by_country", ChartKind.DOTS)
+              .along("country_code")
+              .measures("top_ten_probability"),
           chart("award_rate_map", ChartKind.COUNTRY_MAP)
               .of("award_rate_by_country")
               .along("country_code")

@@ -12,7 +12,7 @@ import sello.reports.Row;
 import sello.reports.chart.Chart;
 
 /**
- * Countries side by side: rates with intervals, on a chart and on the map, in no order of merit.
+ * Countries side by side: rates with intervals, on a chart and on the map, and how sure ranks are.
  */
 final class CountriesChapter {
   private static final String TABLE = "award_rate_by_country";
@@ -33,6 +33,7 @@ final class CountriesChapter {
         .filter(fact -> fact.isKnown() && !isEurope(fact.row()))
         .findFirst()
         .ifPresent(fact -> rates(draft, fact.period()));
+    Ranks.add(subject, draft);
     draft.points(Verdicts.ofCountries(subject).points());
     if (Verdicts.ofCountries(subject).isJudged()) {
       draft.chart("award_rate_funnel_by_country", Map.of(), Pen.HALF);

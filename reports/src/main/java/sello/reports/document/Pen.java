@@ -44,6 +44,7 @@ record Pen(Pictures pictures) {
           "application_stages_by_country",
           "award_concentration_by_edition",
           "award_concentration_curve",
+          "award_rank_by_country",
           "award_rate_by_country",
           "award_rate_by_region",
           "award_rate_funnel_by_country",

@@ -1,0 +1,183 @@
+package sello.transforms;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+import static sello.catalog.Columns.as;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.COUNTRY_NAME;
+import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.EUROPE;
+import static sello.ingest.Population.POPULATION;
+import static sello.transforms.AwardRateFields.AWARDS;
+import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
+import static sello.transforms.AwardRateFields.PER_MILLION;
+import static sello.transforms.PlaceSizes.has;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import sello.catalog.Field;
+import sello.catalog.Flag;
+import sello.catalog.Measure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Trace;
+import sello.catalog.Unit;
+import sello.transforms.method.RateRanks;
+import sello.transforms.method.RateRanks.Simulation;
+
+/** How sure it is where a country ranks by its awards per million inhabitants. */
+final class AwardRankByCountry implements Table.From1 {
+  private static final Simulation SIMULATION = new Simulation(10_000, 20_190_101, 10);
+  static final Field<Long> RANK =
+      Field.count(
+          "award_rank",
+          Unit.NONE,
+          "Rank of the award rate",
+          "Place among the countries ranked, by awards per million inhabitants, 1 for the highest:"
+              + " the middle of all draws, with the ends that 19 of 20 draws lie between");
+  static final Field<Double> TOP =
+      Field.share(
+          "top_ten_probability",
+          "Probability of the first ten",
+          "Share of the draws in which the country is among the ten with the highest rate");
+  static final Field<Long> RANKED =
+      Field.count(
+          "countries_ranked",
+          Unit.COUNTRIES,
+          "Countries ranked",
+          "Countries that are ranked with each other in the edition; 0 in the row of a country that"
+              + " is not");
+  private static final StructType RANKS =
+      new StructType()
+          .add("code", StringType)
+          .add("median", LongType)
+          .add("low", LongType)
+          .add("high", LongType)
+          .add("top", DoubleType)
+          .add("ranked", LongType);
+
+  @Override
+  public Spec spec() {
+    return Spec.named("award_rank_by_country")
+        .title("Ranks of countries by award rate")
+        .description(
+            """
+            Where a country ranks by awards per million inhabitants in an edition, and how sure that
+            is: the interval of its rank, and the probability of being among the first ten. Ranks
+            follow chance as much as rates do; most intervals are wide. It does not say that a
+            country is better. One row per edition and country, also where it is not ranked.""")
+        .key(EDITION, COUNTRY_CODE)
+        .attributes(COUNTRY_NAME, AWARDS_ORIGIN)
+        .measures(Measure.exact(RANKED), Measure.withLimits(RANK), Measure.flagged(TOP))
+        .formula(
+            """
+            Ranked are countries whose awards_per_million_inhabitants is known and not u, with
+            others whose awards are of the same origin, where there are at least two. Each of 10,000
+            draws takes for every country a rate from Gamma(awards + 1/2) / inhabitants (Jeffreys)
+            and ranks them, the highest first; the seed is 20190101 in every edition. award_rank is
+            the median of a country's ranks; its low and high have one draw of 40 beyond each.
+            top_ten_probability = draws in which the rank is at most 10 / 10,000. A country that is
+            not ranked has : and keeps its rate.""")
+        .reference(
+            """
+            Goldstein and Spiegelhalter 1996, doi:10.2307/2983325; Marshall and Spiegelhalter 1998,
+            doi:10.1136/bmj.316.7146.1701""")
+        .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("award_rate_by_country")
+            .same(EDITION)
+            .same(COUNTRY_CODE)
+            .taking(AWARDS, POPULATION),
+        Trace.to("award_rate_by_country")
+            .same(EDITION)
+            .same(AWARDS_ORIGIN)
+            .taking(AWARDS, POPULATION)
+            .because("All countries that are ranked with it"));
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> rates) {
+    Column isSure = not(has(col(PER_MILLION.flag()), Flag.LOW_RELIABILITY));
+    Column isRanked =
+        col(COUNTRY_CODE)
+            .notEqual(EUROPE)
+            .and(col(PER_MILLION).isNotNull())
+            .and(coalesce(isSure, lit(true)));
+    GroupMethod method = AwardRankByCountry::ranks;
+    Dataset<Row> ranks =
+        rates
+            .where(isRanked)
+            .groupBy(col(EDITION), col(AWARDS_ORIGIN))
+            .agg(
+                method
+                    .onKnown(
+                        createArrayType(RANKS), col(COUNTRY_CODE), col(AWARDS), col(POPULATION))
+                    .as("all"))
+            .select(col(EDITION), explode(col("all")).as("rank"))
+            .withColumn(COUNTRY_CODE.name(), col("rank.code"));
+    return rates
+        .join(ranks, names(EDITION, COUNTRY_CODE), "left")
+        .select(
+            col(EDITION),
+            col(COUNTRY_CODE),
+            col(COUNTRY_NAME),
+            col(AWARDS_ORIGIN),
+            as(coalesce(col("rank.ranked"), lit(0L)), RANKED),
+            as(col("rank.median"), RANK),
+            as(col("rank.low"), RANK.low()),
+            as(col("rank.high"), RANK.high()),
+            as(flags(col("rank.median")), RANK.flag()),
+            as(col("rank.top"), TOP),
+            as(flags(col("rank.top")), TOP.flag()));
+  }
+
+  /** Countries in the order of their codes, for each draw of chance has its turn. */
+  private static Optional<Row[]> ranks(List<Row> countries) {
+    List<Row> ordered =
+        countries.stream().sorted(Comparator.comparing(row -> row.getString(0))).toList();
+    if (ordered.size() < 2) {
+      return Optional.empty();
+    }
+    List<RateRanks> ranks =
+        RateRanks.of(Cell.counts(ordered, 1), Cell.counts(ordered, 2), SIMULATION);
+    return Optional.of(
+        IntStream.range(0, ordered.size())
+            .mapToObj(i -> row(ordered.get(i).getString(0), ranks.get(i), ordered.size()))
+            .toArray(Row[]::new));
+  }
+
+  private static Row row(String code, RateRanks rank, long ranked) {
+    return RowFactory.create(code, rank.median(), rank.low(), rank.high(), rank.top(), ranked);
+  }
+
+  private static Column flags(Column value) {
+    Column isEurope = col(COUNTRY_CODE).equalTo(EUROPE);
+    Column cannotExist = coalesce(col(PER_MILLION.flag()).contains(Flag.CANNOT_EXIST), lit(false));
+    return Flags.missingWhen(value.isNull())
+        .cannotExistWhen(isEurope.or(cannotExist))
+        .breakWhen(has(col(PER_MILLION.flag()), Flag.BREAK))
+        .estimatedWhen(has(col(PER_MILLION.flag()), Flag.ESTIMATED))
+        .provisionalWhen(has(col(PER_MILLION.flag()), Flag.PROVISIONAL))
+        .text();
+  }
+}

@@ -1,0 +1,63 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+final class AwardRankByCountryTest {
+  private static final AwardRankByCountry TABLE = new AwardRankByCountry();
+
+  private static final String RATES =
+      """
+      edition   | country_code | awards_origin | awards | population | awards_per_million_inhabitants | awards_per_million_inhabitants_flag
+      2019-2020 | AA           | real          | 900    | 1000000    | 900                            |
+      2019-2020 | BB           | real          | 100    | 1000000    | 100                            | ep
+      2019-2020 | CC           | real          | 10     | 1000000    | 10                             |
+      2019-2020 | DD           | real          | 4      | 1000000    | 4                              | u
+      2019-2020 | EE           | real          |        | 1000000    |                                | :
+      2019-2020 | FF           | real          |        |            |                                | m
+      2019-2020 | EUR          | real          | 1014   | 6000000    | 169                            |
+      2019-2020 | II           | illustrative  | 800    | 1000000    | 800                            |
+      2021-2022 | AA           | real          | 900    | 1000000    | 900                            |
+      """;
+
+  private static Dataset<Row> compute(String rates) {
+    return TABLE.compute(Drawn.rows(new AwardRateByCountry().spec(), rates));
+  }
+
+  @Test
+  void countries_with_enough_awards_are_ranked_with_others_of_their_origin() {
+    Drawn.check(
+        compute(RATES),
+        TABLE.spec(),
+        """
+        edition   | country_code | countries_ranked | award_rank | award_rank_low | award_rank_high | award_rank_flag | top_ten_probability | top_ten_probability_flag
+        2019-2020 | AA           | 3                | 1          | 1              | 1               |                 | 1.0000              |
+        2019-2020 | BB           | 3                | 2          | 2              | 2               | ep              | 1.0000              | ep
+        2019-2020 | CC           | 3                | 3          | 3              | 3               |                 | 1.0000              |
+        2019-2020 | DD           | 0                |            |                |                 | :               |                     | :
+        2019-2020 | EE           | 0                |            |                |                 | :               |                     | :
+        2019-2020 | EUR          | 0                |            |                |                 | m               |                     | m
+        2019-2020 | FF           | 0                |            |                |                 | m               |                     | m
+        2019-2020 | II           | 0                |            |                |                 | :               |                     | :
+        2021-2022 | AA           | 0                |            |                |                 | :               |                     | :
+        """);
+  }
+
+  @Test
+  void ranks_do_not_depend_on_the_order_in_which_rows_come() {
+    List<Row> once = compute(RATES).orderBy("edition", "country_code").collectAsList();
+    List<Row> again =
+        TABLE
+            .compute(
+                Drawn.rows(new AwardRateByCountry().spec(), RATES)
+                    .orderBy(org.apache.spark.sql.functions.col("country_code").desc())
+                    .repartition(3))
+            .orderBy("edition", "country_code")
+            .collectAsList();
+    assertThat(again).isEqualTo(once);
+  }
+}
