@@ -85,12 +85,10 @@ final class ParticipationByCountry implements Table.From3 {
   @Override
   public Dataset<Row> compute(
       Dataset<Row> editions, Dataset<Row> countries, Dataset<Row> participation) {
-    Dataset<Row> ofCountries =
-        ParticipationTotals.ofSchools(participation, YEAR, COUNTRY_CODE)
-            .withColumn(COUNTRIES_REPORTING.name(), lit(1L));
+    Dataset<Row> ofCountries = ofCountries(participation);
     Dataset<Row> ofEurope =
         ParticipationTotals.ofPlaces(ofCountries, YEAR)
-            .join(reporting(ofCountries), names(YEAR))
+            .join(europe(ofCountries), names(YEAR))
             .withColumn(COUNTRY_CODE.name(), lit(EUROPE));
     Dataset<Row> totals = ofCountries.unionByName(ofEurope);
     Column newest = max(when(col(REGISTERED_SCHOOLS).isNotNull(), col(YEAR)));
@@ -99,7 +97,6 @@ final class ParticipationByCountry implements Table.From3 {
         .crossJoin(places(countries))
         .withColumn("impossible", not(Membership.in(col(YEAR))))
         .join(totals, names(YEAR, COUNTRY_CODE), "left")
-        .join(origins(participation), names(YEAR, COUNTRY_CODE), "left")
         .withColumn("newest", col(YEAR).equalTo(newest.over(Window.partitionBy())))
         .select(
             Stream.concat(
@@ -113,24 +110,22 @@ final class ParticipationByCountry implements Table.From3 {
                 .toArray(Column[]::new));
   }
 
-  private static Dataset<Row> origins(Dataset<Row> participation) {
-    Dataset<Row> ofCountries =
-        participation
-            .groupBy(col(YEAR), col(COUNTRY_CODE))
-            .agg(
-                as(
-                    FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))),
-                    PARTICIPATION_ORIGIN));
-    Dataset<Row> ofEurope =
-        ofCountries
-            .groupBy(col(YEAR))
-            .agg(as(FigureOrigin.together(col(PARTICIPATION_ORIGIN)), PARTICIPATION_ORIGIN))
-            .withColumn(COUNTRY_CODE.name(), lit(EUROPE));
-    return ofCountries.unionByName(ofEurope);
+  /** Few rows that are used several times: the schools are read once. */
+  private static Dataset<Row> ofCountries(Dataset<Row> participation) {
+    Column origin = FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE)));
+    Dataset<Row> totals =
+        ParticipationTotals.ofSchools(
+                participation, List.of(as(origin, PARTICIPATION_ORIGIN)), YEAR, COUNTRY_CODE)
+            .withColumn(COUNTRIES_REPORTING.name(), lit(1L));
+    return totals.sparkSession().createDataFrame(totals.collectAsList(), totals.schema());
   }
 
-  private static Dataset<Row> reporting(Dataset<Row> ofCountries) {
-    return ofCountries.groupBy(col(YEAR)).agg(as(count(lit(1)), COUNTRIES_REPORTING));
+  private static Dataset<Row> europe(Dataset<Row> ofCountries) {
+    return ofCountries
+        .groupBy(col(YEAR))
+        .agg(
+            as(count(lit(1)), COUNTRIES_REPORTING),
+            as(FigureOrigin.together(col(PARTICIPATION_ORIGIN)), PARTICIPATION_ORIGIN));
   }
 
   /** The years of editions and those that somebody reports. */

@@ -93,16 +93,22 @@ final class ParticipationTotals {
 
   /** The aggregate of the rows of schools by the fields of a grain. */
   static Dataset<Row> ofSchools(Dataset<Row> participation, Field<?>... grain) {
+    return ofSchools(participation, List.of(), grain);
+  }
+
+  /** The same with more columns. */
+  static Dataset<Row> ofSchools(Dataset<Row> participation, List<Column> more, Field<?>... grain) {
     Column isActive =
         when(col(TEACHERS_ACTIVE).gt(0), 1L).when(col(TEACHERS_ACTIVE).equalTo(0), 0L);
+    Stream<Column> counts =
+        Stream.concat(
+            Stream.of(as(sum(isActive), ACTIVE_SCHOOLS)),
+            ParticipationCount.ALL.stream().flatMap(ParticipationCount::ofSchools));
     return participation
         .groupBy(cols(List.of(grain)))
         .agg(
             as(count(lit(1)), REGISTERED_SCHOOLS),
-            Stream.concat(
-                    Stream.of(as(sum(isActive), ACTIVE_SCHOOLS)),
-                    ParticipationCount.ALL.stream().flatMap(ParticipationCount::ofSchools))
-                .toArray(Column[]::new));
+            Stream.concat(counts, more.stream()).toArray(Column[]::new));
   }
 
   /** The aggregate of such aggregates by the fields of a wider grain. */
