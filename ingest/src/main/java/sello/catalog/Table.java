@@ -42,6 +42,12 @@ public interface Table {
     List<Row> rows(List<FileAccount> files);
   }
 
+  /**
+   * A table of parts: the union of what each input gives by itself, and each part of an input that
+   * is such a table. So a part is worked out once, as long as what it is made of is the same.
+   */
+  interface OfParts extends Table {}
+
   /** A table made from one other. */
   interface From1 extends Table {
     Dataset<Row> compute(Dataset<Row> first);

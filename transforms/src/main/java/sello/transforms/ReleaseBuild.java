@@ -64,6 +64,8 @@ final class ReleaseBuild {
     ParsedParts parts = new ParsedParts(releases.data().resolve("parsed"));
     parts.sweep();
     Optional<Manifest> from = draft.full() ? Optional.empty() : draft.previous();
+    Parts ofTables = new Parts(releases.data().resolve("parts"), !draft.full());
+    ofTables.sweep();
     TableWriter writer = new TableWriter(staging);
     Sessions sessions = Sessions.beside(spark);
     TableBuild tables =
@@ -72,7 +74,8 @@ final class ReleaseBuild {
             writer,
             draft.recipes(),
             new TakeOver(from, releases, staging),
-            new EarlierTables(draft.previous(), releases));
+            new EarlierTables(draft.previous(), releases),
+            new PartsBuild(sessions, draft.recipes(), ofTables));
     Rejected rejected = new Rejected(sessions.forFew(), settings.rejectLimit(), progress);
     SourceBuild sources =
         new SourceBuild(sessions, tables, parts, rejected, new SourceBuild.Watch(progress, steps));

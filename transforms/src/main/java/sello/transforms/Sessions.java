@@ -17,6 +17,11 @@ record Sessions(SparkSession forMany, SparkSession forFew) {
     return new Sessions(spark, Session.forFewRows(spark));
   }
 
+  /** Whether a session is one for few rows. */
+  static boolean isForFew(SparkSession spark) {
+    return spark.conf().get("spark.sql.shuffle.partitions").equals("1");
+  }
+
   /** The session for a table that is made from so many rows. */
   SparkSession of(long rows) {
     return rows < MANY_ROWS ? forFew : forMany;

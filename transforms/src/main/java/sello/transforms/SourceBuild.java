@@ -67,6 +67,7 @@ final class SourceBuild {
     String recipe = tables.recipes().ofSource(node, files.keys());
     Optional<BuiltTable> old = tables.takeOver(node, recipe);
     if (old.isPresent()) {
+      tables.remember(node, YearParts.recipes(node, tables.recipes(), files));
       keepAccount(publication);
       return old.get();
     }
@@ -126,7 +127,11 @@ final class SourceBuild {
     Map<String, ParsedPart> parsed = parse(files, lists);
     SparkSession spark = sessions.of(parsed.values().stream().mapToLong(ParsedPart::rows).sum());
     Intake intake = Intake.of(spark, publication, parts.paths(name, parsed.values()));
-    BuiltTable built = tables.source(node, recipe, intake);
+    List<PartsBuild.Making> makings = YearParts.makings(node, tables.recipes(), files, intake);
+    BuiltTable built =
+        makings.isEmpty()
+            ? tables.source(node, recipe, intake)
+            : tables.ofParts(node, recipe, makings);
     account(name, sources(node, files, parsed, intake), intake.rejects(name));
     return built;
   }

@@ -2,6 +2,7 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.shiftrightunsigned;
@@ -12,9 +13,12 @@ import static org.apache.spark.sql.functions.xxhash64;
 import static sello.catalog.Columns.col;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,10 +37,11 @@ import sello.catalog.Unit;
  * row is worked out once and added up in eight parts of 32 bits, none of which can overflow.
  *
  * @param rows number of rows
+ * @param sums the eight sums over the hashes of the rows
  * @param contentHash hash of the rows, whatever their order
  * @param violations rows that break a rule, by rule; empty when all hold
  */
-record TableAudit(long rows, String contentHash, Map<String, Long> violations) {
+record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Long> violations) {
   private static final int WORDS = 4;
   private static final int PARTS = 2 * WORDS;
   private static final int HALF = 32;
@@ -52,31 +57,66 @@ record TableAudit(long rows, String contentHash, Map<String, Long> violations) {
       sums.add(coalesce(sum(bits.bitwiseAND(LOW_HALF)), lit(0L)));
     }
     rules.values().forEach(broken -> sums.add(coalesce(sum(when(broken, 1)), lit(0L))));
+    boolean isSmall = Sessions.isForFew(table.sparkSession());
+    if (isSmall) {
+      sums.add(collect_list(xxhash64(Columns.cols(spec.key()))));
+    }
     Row row =
         table
             .withColumn(HASH, RowText.hash(spec))
             .agg(count(lit(1)).as("rows"), sums.toArray(new Column[0]))
             .head();
-    return read(row, spec, new ArrayList<>(rules.keySet()), repeated(table, spec));
+    boolean isUnique = isSmall && areDistinct(row.getList(row.length() - 1));
+    return read(row, spec, new ArrayList<>(rules.keySet()), isUnique ? 0 : repeated(table, spec));
+  }
+
+  /** Of few rows the hashes of the keys come along: a job of their own would take longer. */
+  private static boolean areDistinct(List<Long> hashes) {
+    return new HashSet<>(hashes).size() == hashes.size();
   }
 
   private static TableAudit read(Row row, Spec spec, List<String> ruleNames, long repeated) {
     long rows = row.getLong(0);
-    StringBuilder hashed = new StringBuilder(spec.name()).append(' ').append(rows);
-    for (int part = 0; part < PARTS; part++) {
-      hashed.append(' ').append(row.getLong(1 + part));
-    }
-    Map<String, Long> violations = new LinkedHashMap<>();
-    if (repeated > 0) {
-      violations.put("key " + spec.key().get(0).name() + " … names one row", repeated);
-    }
+    List<Long> sums = IntStream.range(1, 1 + PARTS).mapToObj(row::getLong).toList();
+    Map<String, Long> violations = new LinkedHashMap<>(ofKey(spec, repeated));
     for (int i = 0; i < ruleNames.size(); i++) {
       long broken = row.getLong(1 + PARTS + i);
       if (broken > 0) {
         violations.put(ruleNames.get(i), broken);
       }
     }
-    return new TableAudit(rows, Sha256.of(hashed.toString()), violations);
+    return new TableAudit(rows, sums, contentHash(spec, rows, sums), violations);
+  }
+
+  private static Map<String, Long> ofKey(Spec spec, long repeated) {
+    return repeated == 0
+        ? Map.of()
+        : Map.of("key " + spec.key().get(0).name() + " … names one row", repeated);
+  }
+
+  private static String contentHash(Spec spec, long rows, List<Long> sums) {
+    String added = sums.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    return Sha256.of(spec.name() + " " + rows + " " + added);
+  }
+
+  /** The content hash of the rows of a part, as if they were the table. */
+  static String contentHash(Spec spec, Part part) {
+    return contentHash(spec, part.rows(), part.sums());
+  }
+
+  /**
+   * Of a table whose parts passed each: what is left to ask is whether two share a key.
+   *
+   * @param table the rows of all parts
+   */
+  static TableAudit together(Spec spec, List<Part> parts, Dataset<Row> table) {
+    long rows = parts.stream().mapToLong(Part::rows).sum();
+    List<Long> sums =
+        IntStream.range(0, PARTS)
+            .mapToObj(i -> parts.stream().mapToLong(part -> part.sums().get(i)).sum())
+            .toList();
+    long repeated = parts.size() == 1 ? 0 : repeated(table, spec);
+    return new TableAudit(rows, sums, contentHash(spec, rows, sums), ofKey(spec, repeated));
   }
 
   /**

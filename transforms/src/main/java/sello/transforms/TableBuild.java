@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,6 +28,7 @@ final class TableBuild {
   private final Recipes recipes;
   private final TakeOver from;
   private final EarlierTables earlierTables;
+  private final PartsBuild parts;
   private final Map<String, BuiltTable> built = new ConcurrentHashMap<>();
 
   TableBuild(
@@ -34,12 +36,14 @@ final class TableBuild {
       TableWriter writer,
       Recipes recipes,
       TakeOver from,
-      EarlierTables earlierTables) {
+      EarlierTables earlierTables,
+      PartsBuild parts) {
     this.sessions = sessions;
     this.writer = writer;
     this.recipes = recipes;
     this.from = from;
     this.earlierTables = earlierTables;
+    this.parts = parts;
   }
 
   Recipes recipes() {
@@ -94,13 +98,35 @@ final class TableBuild {
   private BuiltTable derive(Node node) {
     List<BuiltTable> inputs = node.inputs().stream().map(n -> table(n.name())).toList();
     String recipe = recipes.ofDerived(node, inputs.stream().map(BuiltTable::contentHash).toList());
-    return takeOver(node, recipe)
-        .orElseGet(
-            () -> {
-              SparkSession spark = sessions.of(inputs.stream().mapToLong(BuiltTable::rows).sum());
-              List<Dataset<Row>> in = inputs.stream().map(table -> read(spark, table)).toList();
-              return build(node, recipe, spark, () -> compute(node.table(), in));
-            });
+    return node.table() instanceof Table.OfParts
+        ? ofParts(node, recipe, parts.makings(node, inputs, this::rows))
+        : takeOver(node, recipe)
+            .orElseGet(
+                () -> {
+                  SparkSession spark =
+                      sessions.of(inputs.stream().mapToLong(BuiltTable::rows).sum());
+                  List<Dataset<Row>> in = inputs.stream().map(table -> read(spark, table)).toList();
+                  return build(node, recipe, spark, () -> Computation.of(node.table(), in));
+                });
+  }
+
+  /** A table of parts, taken over or put together. */
+  BuiltTable ofParts(Node node, String recipe, List<PartsBuild.Making> makings) {
+    Optional<BuiltTable> old = takeOver(node, recipe);
+    old.ifPresent(table -> remember(node, makings.stream().map(PartsBuild.Making::recipe)));
+    return old.orElseGet(() -> together(node, recipe, makings));
+  }
+
+  /** Remembers the parts of a table that was taken over. */
+  void remember(Node node, Stream<String> ofParts) {
+    parts.remember(node, ofParts);
+  }
+
+  private BuiltTable together(Node node, String recipe, List<PartsBuild.Making> makings) {
+    long start = System.nanoTime();
+    String folder = folder(node.table().spec());
+    PartsBuild.Together all = parts.build(node, makings, writer, folder);
+    return noted(node, recipe, all.audit(), all.files(), start);
   }
 
   /** The rows of a table that has been built. */
@@ -127,11 +153,21 @@ final class TableBuild {
     Spec spec = node.table().spec();
     Dataset<Row> rows = Columns.conform(computed.get(), spec);
     List<FileEntry> files = writer.write(rows, folder(spec), Columns.cols(spec.key()));
-    TableAudit audit = TableAudit.of(read(spark, spec), spec);
+    TableAudit audit = refuseBroken(TableAudit.of(read(spark, spec), spec), spec);
+    return noted(node, recipe, audit, files, start);
+  }
+
+  /** The audit, when no rule is broken. */
+  static TableAudit refuseBroken(TableAudit audit, Spec spec) {
     if (!audit.violations().isEmpty()) {
       throw new DataError(
           spec.name() + " breaks its own rules; rows that break each: " + audit.violations());
     }
+    return audit;
+  }
+
+  private BuiltTable noted(
+      Node node, String recipe, TableAudit audit, List<FileEntry> files, long start) {
     BuiltTable table =
         new BuiltTable(
             node,
@@ -159,21 +195,5 @@ final class TableBuild {
   /** What may be handed out stands apart from what is kept back. */
   private static String folder(Spec spec) {
     return (spec.disclosure().restricts() ? "restricted/" : "tables/") + spec.name();
-  }
-
-  static Dataset<Row> compute(Table table, List<Dataset<Row>> in) {
-    if (table instanceof Table.From1 from) {
-      return from.compute(in.get(0));
-    }
-    if (table instanceof Table.From2 from) {
-      return from.compute(in.get(0), in.get(1));
-    }
-    if (table instanceof Table.From3 from) {
-      return from.compute(in.get(0), in.get(1), in.get(2));
-    }
-    if (table instanceof Table.From4 from) {
-      return from.compute(in.get(0), in.get(1), in.get(2), in.get(3));
-    }
-    throw new IllegalStateException(table.spec().name() + " is made from nothing.");
   }
 }

@@ -65,8 +65,7 @@ final class TableWriter {
 
   /** Many rows are worked out side by side and meet here; few are in one part already. */
   private static Dataset<Row> inOnePart(Dataset<Row> rows) {
-    boolean isSmall = rows.sparkSession().conf().get("spark.sql.shuffle.partitions").equals("1");
-    return isSmall ? rows.coalesce(1) : rows.repartition(1);
+    return Sessions.isForFew(rows.sparkSession()) ? rows.coalesce(1) : rows.repartition(1);
   }
 
   Path path(String folder) {

@@ -66,7 +66,8 @@ record TakeOver(Optional<Manifest> latest, Releases releases, Path staging) {
     return whole;
   }
 
-  private static boolean isWhole(Path file, FileEntry entry) {
+  /** Whether a file is there with its size and hash. */
+  static boolean isWhole(Path file, FileEntry entry) {
     try {
       return Files.isRegularFile(file)
           && Files.size(file) == entry.bytes()
@@ -76,7 +77,8 @@ record TakeOver(Optional<Manifest> latest, Releases releases, Path staging) {
     }
   }
 
-  private static void link(Path file, Path link) {
+  /** Gives a file another name, or copies it where the file system cannot. */
+  static void link(Path file, Path link) {
     try {
       Files.createDirectories(link.getParent());
       try {

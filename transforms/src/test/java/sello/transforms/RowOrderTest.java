@@ -32,13 +32,13 @@ final class RowOrderTest {
   void shuffled_and_repartitioned_inputs_give_the_same_rows(Node node) {
     List<Dataset<Row>> in =
         node.inputs().stream().map(n -> MIXED.rows(n).repartition(PARTITIONS)).toList();
-    Dataset<Row> found = TableBuild.compute(node.table(), in);
+    Dataset<Row> found = Computation.of(node.table(), in);
 
     assertThat(WORLD.tables().get(node.name())).isNotEmpty();
     new Comparison()
         .assertSameRows(
             node.table().spec(),
-            TableBuild.compute(node.table(), node.inputs().stream().map(WORLD::rows).toList()),
+            Computation.of(node.table(), node.inputs().stream().map(WORLD::rows).toList()),
             found);
   }
 

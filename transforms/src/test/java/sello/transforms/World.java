@@ -127,7 +127,7 @@ record World(Map<String, List<Row>> tables, List<FileAccount> files) {
         List<Dataset<Row>> in =
             node.inputs().stream().map(n -> dataset(n, all.get(n.name()))).toList();
         Spec spec = node.table().spec();
-        Dataset<Row> out = Columns.conform(TableBuild.compute(node.table(), in), spec);
+        Dataset<Row> out = Columns.conform(Computation.of(node.table(), in), spec);
         all.put(node.name(), out.collectAsList());
       }
     }

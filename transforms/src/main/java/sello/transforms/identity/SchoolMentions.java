@@ -13,7 +13,6 @@ import static org.apache.spark.sql.functions.udf;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
-import static sello.catalog.Columns.names;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
@@ -34,6 +33,7 @@ import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,6 +41,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
+import sello.catalog.Columns;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Spec;
@@ -50,7 +51,7 @@ import sello.ingest.name.SchoolCode;
 import sello.ingest.name.SchoolLink;
 
 /** Schools as each publication names them: the rows that are compared to find one school. */
-public final class SchoolMentions implements Table.From4 {
+public final class SchoolMentions implements Table.From4, Table.OfParts {
   private static final String UNIT_SEPARATOR = "\u001f";
   private static final int ID_LENGTH = 16;
   private static final List<Field<?>> NAMED =
@@ -123,8 +124,8 @@ public final class SchoolMentions implements Table.From4 {
     columns.add(as(col("first." + SOURCE_LINE.name()), FIRST_LINE));
 
     return FoldedNames.added(
-        named(rows, publication)
-            .withColumn(MENTION_ID.name(), mentionId())
+        rows.select(namedBy(rows, publication))
+            .withColumn(MENTION_ID.name(), mentionId(Columns::col))
             .groupBy(col(MENTION_ID))
             .agg(min(struct(first.toArray(Column[]::new))).as("first"))
             .select(columns.toArray(Column[]::new)));
@@ -132,10 +133,10 @@ public final class SchoolMentions implements Table.From4 {
 
   /** The rows of a publication, each with the mention it is: to follow a row to its school. */
   public static Dataset<Row> withMentionId(Dataset<Row> rows, String publication) {
-    Dataset<Row> keys =
-        named(rows, publication)
-            .select(as(mentionId(), MENTION_ID), col(SOURCE_FILE), col(SOURCE_LINE));
-    return rows.join(keys, names(SOURCE_FILE, SOURCE_LINE));
+    String named = "named";
+    return rows.withColumn(named, struct(namedBy(rows, publication)))
+        .withColumn(MENTION_ID.name(), mentionId(field -> col(named + "." + field.name())))
+        .drop(named);
   }
 
   /** The code of the school of a row as mentions have it, whatever its spelling. */
@@ -148,24 +149,24 @@ public final class SchoolMentions implements Table.From4 {
         .apply(col(COUNTRY_CODE), id);
   }
 
-  private static Dataset<Row> named(Dataset<Row> rows, String publication) {
-    Column id = comparedCode(optional(rows, SCHOOL_ID));
+  private static Column[] namedBy(Dataset<Row> rows, String publication) {
     Column link = optional(rows, SCHOOL_LINK);
     Column slug =
         udf((UDF1<String, String>) SchoolMentions::slug, DataTypes.StringType).apply(link);
-    return rows.select(
-        as(lit(publication), PUBLICATION),
-        col(COUNTRY_CODE),
-        optional(rows, REGION_CODE),
-        as(coalesce(optional(rows, PROVINCE), optional(rows, REGION_NAME)), PROVINCE),
-        optional(rows, LOCALITY),
-        col(SCHOOL_NAME),
-        as(id, SCHOOL_ID),
-        as(link, SCHOOL_LINK),
-        as(slug, SCHOOL_SLUG),
-        col(IS_ILLUSTRATIVE),
-        col(SOURCE_FILE),
-        col(SOURCE_LINE));
+    return new Column[] {
+      as(lit(publication), PUBLICATION),
+      col(COUNTRY_CODE),
+      optional(rows, REGION_CODE),
+      as(coalesce(optional(rows, PROVINCE), optional(rows, REGION_NAME)), PROVINCE),
+      optional(rows, LOCALITY),
+      col(SCHOOL_NAME),
+      as(comparedCode(optional(rows, SCHOOL_ID)), SCHOOL_ID),
+      as(link, SCHOOL_LINK),
+      as(slug, SCHOOL_SLUG),
+      col(IS_ILLUSTRATIVE),
+      col(SOURCE_FILE),
+      col(SOURCE_LINE)
+    };
   }
 
   private static @Nullable String code(String country, @Nullable String id) {
@@ -182,20 +183,16 @@ public final class SchoolMentions implements Table.From4 {
     return isThere ? col(field) : none(field);
   }
 
-  private static Column mentionId() {
-    Column name =
-        concat_ws(
-            UNIT_SEPARATOR,
-            lit("name"),
-            col(SCHOOL_NAME),
-            coalesce(col(LOCALITY), lit("")),
-            coalesce(col(REGION_CODE), col(PROVINCE), lit("")));
+  private static Column mentionId(Function<Field<String>, Column> of) {
+    Column place = coalesce(of.apply(REGION_CODE), of.apply(PROVINCE), lit(""));
+    Column town = coalesce(of.apply(LOCALITY), lit(""));
     Column identity =
         coalesce(
-            concat(lit("id" + UNIT_SEPARATOR), col(SCHOOL_ID)),
-            concat(lit("slug" + UNIT_SEPARATOR), col(SCHOOL_SLUG)),
-            name);
-    Column whole = concat_ws(UNIT_SEPARATOR, col(PUBLICATION), col(COUNTRY_CODE), identity);
+            concat(lit("id" + UNIT_SEPARATOR), of.apply(SCHOOL_ID)),
+            concat(lit("slug" + UNIT_SEPARATOR), of.apply(SCHOOL_SLUG)),
+            concat_ws(UNIT_SEPARATOR, lit("name"), of.apply(SCHOOL_NAME), town, place));
+    Column whole =
+        concat_ws(UNIT_SEPARATOR, of.apply(PUBLICATION), of.apply(COUNTRY_CODE), identity);
     return substring(sha2(whole, 256), 1, ID_LENGTH);
   }
 }

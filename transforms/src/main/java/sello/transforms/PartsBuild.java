@@ -1,0 +1,146 @@
+package sello.transforms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import sello.catalog.Columns;
+import sello.catalog.Manifest.FileEntry;
+import sello.catalog.Node;
+import sello.catalog.Spec;
+
+/**
+ * Builds tables of parts: each part is taken from where parts are kept, or worked out, written,
+ * audited and kept. The table's files are the parts' files, linked; its content hash is the sum of
+ * theirs, so that it is the same as if the table had been written as a whole.
+ */
+final class PartsBuild {
+  private final Sessions sessions;
+  private final Recipes recipes;
+  private final Parts parts;
+  private final TableWriter writer;
+  private final Map<String, List<Part>> ofTable = new ConcurrentHashMap<>();
+
+  PartsBuild(Sessions sessions, Recipes recipes, Parts parts) {
+    this.sessions = sessions;
+    this.recipes = recipes;
+    this.parts = parts;
+    this.writer = new TableWriter(parts.folder());
+  }
+
+  /** How a part is made. */
+  record Making(String recipe, SparkSession spark, Supplier<Dataset<Row>> rows) {}
+
+  /** A table of parts: what it holds, and its files in the release. */
+  record Together(TableAudit audit, List<FileEntry> files) {}
+
+  /** The parts of a table that depend each on one input, or on one part of an input. */
+  List<Making> makings(Node node, List<BuiltTable> inputs, Function<String, Dataset<Row>> whole) {
+    List<Making> makings = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      int place = i;
+      BuiltTable input = inputs.get(i);
+      List<Part> own = ofTable.getOrDefault(input.node().name(), List.of());
+      if (own.isEmpty()) {
+        makings.add(
+            making(
+                node,
+                inputs,
+                place,
+                input.contentHash(),
+                input.rows(),
+                () -> whole.apply(input.node().name())));
+      }
+      for (Part part : own) {
+        String hash = TableAudit.contentHash(input.node().table().spec(), part);
+        makings.add(making(node, inputs, place, hash, part.rows(), () -> read(input.node(), part)));
+      }
+    }
+    return makings;
+  }
+
+  private Making making(
+      Node node,
+      List<BuiltTable> inputs,
+      int place,
+      String hash,
+      long rows,
+      Supplier<Dataset<Row>> given) {
+    String recipe = recipes.ofDerived(node, List.of("part", String.valueOf(place), hash));
+    SparkSession spark = sessions.of(rows);
+    return new Making(
+        recipe,
+        spark,
+        () -> {
+          List<Dataset<Row>> in = new ArrayList<>();
+          for (int i = 0; i < inputs.size(); i++) {
+            in.add(i == place ? given.get() : none(spark, inputs.get(i).node().table().spec()));
+          }
+          return Computation.of(node.table(), in);
+        });
+  }
+
+  private static Dataset<Row> none(SparkSession spark, Spec spec) {
+    return spark.createDataFrame(List.of(), Columns.schema(spec));
+  }
+
+  private Dataset<Row> read(Node node, Part part) {
+    return read(sessions.of(part.rows()), node.table().spec(), part.files());
+  }
+
+  private Dataset<Row> read(SparkSession spark, Spec spec, List<FileEntry> files) {
+    String[] paths =
+        files.stream().map(f -> parts.path(f).toUri().toString()).toArray(String[]::new);
+    return spark.read().schema(Columns.schema(spec)).parquet(paths);
+  }
+
+  /** Remembers the parts of a table that was taken over, as far as all are kept. */
+  void remember(Node node, Stream<String> ofParts) {
+    List<Optional<Part>> found = ofParts.map(recipe -> parts.find(node.name(), recipe)).toList();
+    if (found.stream().allMatch(Optional::isPresent)) {
+      ofTable.put(node.name(), found.stream().flatMap(Optional::stream).toList());
+    }
+  }
+
+  /**
+   * Builds a table.
+   *
+   * @param release where its files are linked, under a folder
+   */
+  Together build(Node node, List<Making> makings, TableWriter release, String folder) {
+    Spec spec = node.table().spec();
+    List<Part> all =
+        makings.stream()
+            .map(
+                making ->
+                    parts.find(spec.name(), making.recipe()).orElseGet(() -> make(spec, making)))
+            .toList();
+    List<FileEntry> files = new ArrayList<>();
+    for (FileEntry file : all.stream().flatMap(part -> part.files().stream()).toList()) {
+      String path = "%s/part-%05d.parquet".formatted(folder, files.size());
+      TakeOver.link(parts.path(file), release.path(path));
+      files.add(new FileEntry(path, file.mediaType(), file.bytes(), file.sha256()));
+    }
+    ofTable.put(node.name(), all);
+    long rows = all.stream().mapToLong(Part::rows).sum();
+    SparkSession spark = sessions.of(rows);
+    List<FileEntry> ofAll = all.stream().flatMap(part -> part.files().stream()).toList();
+    TableAudit audit = TableAudit.together(spec, all, read(spark, spec, ofAll));
+    return new Together(TableBuild.refuseBroken(audit, spec), files);
+  }
+
+  private Part make(Spec spec, Making making) {
+    String folder = Parts.writing(spec.name(), making.recipe());
+    Dataset<Row> rows = Columns.conform(making.rows().get(), spec);
+    List<FileEntry> written = writer.write(rows, folder, Columns.cols(spec.key()));
+    TableAudit audit = TableAudit.of(read(making.spark(), spec, written), spec);
+    return parts.keep(spec.name(), making.recipe(), TableBuild.refuseBroken(audit, spec), written);
+  }
+}

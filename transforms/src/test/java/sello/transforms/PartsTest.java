@@ -1,0 +1,148 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Manifest;
+import sello.catalog.Manifest.TableEntry;
+import sello.catalog.ReleaseVerification;
+import sello.catalog.Releases;
+import sello.catalog.Settings;
+
+/** Tables of parts work out the parts that changed, and hold what a full build gives. */
+final class PartsTest {
+  private static final String RECORD = ".source.json";
+  private static final String FIGURES = Folders.FIGURES + RECORD;
+  private static final String SCHOOLS = "schools/all/schools.csv";
+  private static final Settings LAX =
+      Settings.from(Map.of("SELLO_MASTER", "local[2]", "SELLO_REJECT_LIMIT", "0.9"));
+
+  @TempDir Path folder;
+
+  private Manifest build(Folders world, boolean full) {
+    String id = world.build(full, LAX, "program").id();
+    return new Releases(world.data()).manifest(id);
+  }
+
+  private static void write(Folders world, String file, String text) {
+    world.write(file, text);
+    world.write(file + RECORD, world.read(FIGURES));
+  }
+
+  private static void register(Folders world) {
+    StringBuilder schools =
+        new StringBuilder("country_code,school_id,school_name,locality,level\n");
+    for (int i = 0; i < 8; i++) {
+      schools.append(
+          "ES,1%d,CEIP Número %d,Vigo,primary\nEE,2%d,Kool %d,,\n".formatted(i, i, i, i));
+    }
+    write(world, SCHOOLS, schools.toString());
+  }
+
+  /** Some rows of a year: doubled ones, unknown countries and schools that nobody registered. */
+  private static void participate(Folders world, int year, String file, Random random) {
+    StringBuilder rows =
+        new StringBuilder("country_code,school_id,teachers_registered,teachers_active\n");
+    for (int i = 4 + random.nextInt(12); i > 0; i--) {
+      String country = random.nextInt(9) == 0 ? "XX" : random.nextBoolean() ? "ES" : "EE";
+      String school = (country.equals("ES") ? "1" : "2") + random.nextInt(10);
+      rows.append("%s,%s,%d,%d\n".formatted(country, school, 5 + random.nextInt(9), 1));
+    }
+    write(world, "participation/" + year + "/" + file + ".csv", rows.toString());
+  }
+
+  private static void assertSame(Manifest found, Manifest full) {
+    assertThat(figures(found)).isEqualTo(figures(full));
+    assertThat(found.contentHash()).isEqualTo(full.contentHash());
+    assertThat(found.rejects().rows()).isEqualTo(full.rejects().rows());
+    assertThat(found.inputs()).isEqualTo(full.inputs());
+  }
+
+  /** The content hash of each table but that of the release before. */
+  private static Map<String, String> figures(Manifest manifest) {
+    return manifest.tables().stream()
+        .filter(table -> !Pipeline.PLAN.node(table.spec().name()).isEarlier())
+        .collect(Collectors.toMap(t -> t.spec().name(), TableEntry::contentHash));
+  }
+
+  /** The tallies of the parts of a table, with the file that each is. */
+  private static Map<String, Object> parts(Folders world, String table) {
+    Map<String, Object> parts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(world.data().resolve("parts").resolve(table))) {
+      for (Path file : files.filter(f -> f.endsWith("tally.json")).toList()) {
+        parts.put(file.toString(), Files.readAttributes(file, "*").get("fileKey"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return parts;
+  }
+
+  private Manifest fromScratch(Folders world, String name) {
+    return build(new Folders(world.inputs(), folder.resolve(name)), true);
+  }
+
+  @Test
+  void a_year_added_changed_and_taken_away_works_out_its_parts_and_gives_what_a_full_build_gives() {
+    Folders world = Folders.toy(folder);
+    Random random = new Random(7);
+    register(world);
+    participate(world, 2018, "all", random);
+    participate(world, 2019, "one", random);
+    participate(world, 2019, "other", random);
+    build(world, false);
+    Map<String, Object> years = parts(world, "raw_participation");
+    assertThat(years).hasSize(2);
+    assertThat(parts(world, "school_mentions")).hasSize(4);
+
+    participate(world, 2020, "all", random);
+    Manifest added = build(world, false);
+    assertThat(parts(world, "raw_participation")).containsAllEntriesOf(years).hasSize(3);
+    assertThat(parts(world, "participation")).hasSize(3);
+    assertThat(parts(world, "quality_of_registers")).hasSize(3 + 3);
+    assertSame(added, fromScratch(world, "added"));
+
+    participate(world, 2019, "other", random);
+    for (String suffix : List.of("", RECORD)) {
+      world.delete("participation/2018/all.csv" + suffix);
+    }
+    Manifest changed = build(world, false);
+    assertThat(parts(world, "raw_participation")).hasSize(3 + 1);
+    assertSame(changed, fromScratch(world, "changed"));
+    assertThat(ReleaseVerification.of(new Releases(world.data())).findings()).isEmpty();
+  }
+
+  @Test
+  void a_part_that_was_damaged_is_made_again_and_what_a_killed_build_left_is_swept()
+      throws IOException {
+    Folders world = Folders.toy(folder);
+    register(world);
+    participate(world, 2018, "all", new Random(1));
+    build(world, false);
+    List<Path> tallies = new ArrayList<>();
+    parts(world, "school_mentions").keySet().forEach(file -> tallies.add(Path.of(file)));
+    Files.delete(tallies.get(0));
+    Path part = tallies.get(1).resolveSibling("part-00000.parquet");
+    Files.delete(part); // not written into: the release has the same file
+    Files.writeString(part, "damaged");
+    Path half = world.data().resolve("parts/.writing/school_mentions/half");
+    Files.createDirectories(half);
+
+    write(world, SCHOOLS, world.read(SCHOOLS) + "PT,31,Escola Nova,Faro,\n");
+    Manifest changed = build(world, false);
+    assertThat(half).doesNotExist();
+    assertSame(changed, fromScratch(world, "elsewhere"));
+  }
+}
