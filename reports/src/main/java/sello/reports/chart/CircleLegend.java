@@ -13,7 +13,7 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
   private static final int EAST = 1750;
   private static final int NORTH = 1950;
   private static final int ROW = 235;
-  private static final int TALL_ROW = 520;
+  private static final int TALL_ROW = 560;
 
   /** A circle: grey on a small base, hollow where it is provisional. */
   static Map<String, Object> look(Figure figure) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param most the figure of the largest
  */
 record CircleSizes(double most) {
-  private static final double LARGEST = 44;
+  private static final double LARGEST = 56;
 
   /** Smaller circles are not seen. */
   private static final double SMALLEST = 3;

@@ -55,9 +55,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   }
 
   private String ink(Figure figure) {
-    return Told.isLow(figure)
-        ? Ink.TEXT
-        : figure.value().map(value -> classes.words(classes.of(value))).orElse(Ink.QUIET);
+    return figure.value().map(value -> classes.words(classes.of(value))).orElse(Ink.QUIET);
   }
 
   private Map<String, Object> look(Figure figure) {
@@ -127,7 +125,11 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   static Map<String, Object> cell(
       int x, int y, Map<String, Object> look, String words, String ink) {
     Map<String, Object> label = Marks.text(words, ink);
-    label.put("textBorderWidth", look.containsKey("decal") && ink.equals(Ink.TEXT) ? 3 : 0);
+    boolean isHatched = look.containsKey("decal");
+    label.put("textBorderWidth", isHatched ? 3 : 0);
+    if (isHatched && ink.equals(Ink.PAPER)) {
+      label.put("textBorderColor", look.get("color"));
+    }
     Map<String, Object> cell = new LinkedHashMap<>();
     cell.put("value", List.of(x, y, 0));
     cell.put("visualMap", false);

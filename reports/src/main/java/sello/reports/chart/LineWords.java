@@ -33,24 +33,26 @@ final class LineWords {
             ? scene.say(
                 "picture.line_once",
                 "figure",
-                words(scene, line, first),
+                words(scene, line, first, lines.named().size() > 3),
                 "time",
                 lines.times().get(first))
             : scene.say(
                 "picture.line",
                 "first",
-                words(scene, line, first),
+                words(scene, line, first, lines.named().size() > 3),
                 "first_time",
                 lines.times().get(first),
                 "newest",
-                words(scene, line, newest),
+                words(scene, line, newest, lines.named().size() > 3),
                 "newest_time",
                 lines.times().get(newest));
     return line.name().isEmpty() ? said : line.name() + ": " + said;
   }
 
-  private static String words(Scene scene, TimeLine line, int time) {
-    return Told.withInterval(line.known(time).orElseThrow(), scene.texts());
+  /** Of more lines than three the intervals are left to the picture: nobody reads ten of them. */
+  private static String words(Scene scene, TimeLine line, int time, boolean isLong) {
+    Figure figure = line.known(time).orElseThrow();
+    return isLong ? figure.words(scene.texts()) : Told.withInterval(figure, scene.texts());
   }
 
   static List<String> notes(Scene scene, TimeLines lines) {

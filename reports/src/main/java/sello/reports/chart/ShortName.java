@@ -10,8 +10,6 @@ final class ShortName {
     }
     int end = (most - 1) * 3 / 5;
     int start = most - 1 - end;
-    return name.substring(0, start).strip()
-        + "…"
-        + name.substring(name.length() - end).strip();
+    return name.substring(0, start).strip() + "…" + name.substring(name.length() - end).strip();
   }
 }

@@ -102,8 +102,7 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
     return DotMarks.dot(x, y, line.ink(), Told.isProvisional(figure), tip);
   }
 
-  private Map<String, Object> beside(
-      double x, double y, String words, String side, String ink) {
+  private Map<String, Object> beside(double x, double y, String words, String side, String ink) {
     Map<String, Object> label = Marks.text(words, ink);
     label.put("position", side);
     label.put("distance", 3);

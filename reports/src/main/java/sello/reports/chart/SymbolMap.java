@@ -21,7 +21,7 @@ import sello.reports.Row;
  */
 record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements Drawing {
   /** Circles as large as this have room for their number. */
-  private static final double ROOMY = 21;
+  private static final double ROOMY = 24;
 
   static SymbolMap of(Scene scene) {
     return new SymbolMap(

@@ -27,11 +27,13 @@ final class TimeSheet {
 
   private TimeSheet() {}
 
-  static Option option(
-      List<String> times, Scale scale, Scene scene, List<String> namesAtTheRight) {
+  static Option option(List<String> times, Scale scale, Scene scene, List<String> namesAtTheRight) {
     return Sheet.upright(List.of())
         .setXAxis(new AxisOption[] {categories(times), counted(times.size())})
-        .setYAxis(new Object[] {values(scale, scene.axisNumber()), room(namesAtTheRight, letters(scene.isPicture()))});
+        .setYAxis(
+            new Object[] {
+              values(scale, scene.axisNumber()), room(namesAtTheRight, letters(scene.isPicture()))
+            });
   }
 
   private static CategoryAxis categories(List<String> times) {
