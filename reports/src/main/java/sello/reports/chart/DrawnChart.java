@@ -79,8 +79,7 @@ public record DrawnChart(
     String title = title(scene);
     String remark = asked.remark(scene);
     String option =
-        OPTIONS.toJson(
-            drawing.option().setTitle(Sheet.titles(title, remark, mark, table, texts)));
+        OPTIONS.toJson(drawing.option().setTitle(Sheet.titles(title, remark, mark, table, texts)));
     return new DrawnChart(
         chart,
         measure,
