@@ -157,7 +157,7 @@ class ProvenanceRoutesTest {
     String table = caller.get("/tables/toy_totals").body();
     assertThat(table)
         .contains(
-            "<a href=\"/provenance/toy_totals?toy=T3\" title=\"Where does this come from?\""
+            "<a href=\"/provenance/toy_totals?toy=T3\""
                 + " aria-label=\"source of T3\">source</a>");
     var page = caller.get("/provenance/toy_totals?toy=T3");
     assertThat(page.statusCode()).isEqualTo(200);
