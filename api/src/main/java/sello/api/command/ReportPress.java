@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import sello.reports.OpenRelease;
 import sello.reports.chart.Shapes;
@@ -73,8 +74,20 @@ final class ReportPress {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while reports were written.", e);
     } finally {
+      // Whoever still writes ends first: what it reads is closed after this.
       waiting.clear();
       hall.shutdown();
+      awaitEnd(hall);
+    }
+  }
+
+  private static void awaitEnd(ExecutorService hall) {
+    try {
+      while (!hall.awaitTermination(1, TimeUnit.MINUTES)) {
+        System.err.println("waiting for the report that is still written");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
