@@ -37,7 +37,7 @@ public final class PdfDocument {
 
   /** The moments in what a PDF says of itself. */
   private static final java.util.regex.Pattern NOW =
-      java.util.regex.Pattern.compile("((?:Create|Modify|Metadata)Date(?:>|=\"))[^<\"]+");
+      java.util.regex.Pattern.compile("((?:Create|Modify|Metadata)Date(?:>|=\"))\\d{4}-[^<\"]+");
 
   private PdfDocument() {}
 

@@ -53,7 +53,7 @@ class XlsxAnnexTest {
       Document document = reports.of(place, Optional.empty(), Texts.english());
       Map<String, List<List<String>>> book = read(document);
       List<OpenTable> tables = tables(document);
-      assertThat(tables).hasSizeGreaterThan(3);
+      assertThat(tables).hasSizeGreaterThan(2);
       for (int i = 0; i < tables.size(); i++) {
         OpenTable table = tables.get(i);
         String sheet = book.get("tables").get(i + 2).get(0);
