@@ -9,7 +9,7 @@ final class HeldTables {
   /** Above this a table is asked of the engine: some ten thousand rows of eighty columns. */
   private static final long MOST_CELLS = 800_000;
 
-  /** Of all tables held, each value once and each cell a reference: some thirty megabytes. */
+  /** Of all tables held, each value once and each cell a reference: some fifty megabytes. */
   private static final long MOST_CELLS_OF_ALL = 4_000_000;
 
   private final Cache<String, HeldTable> held =
