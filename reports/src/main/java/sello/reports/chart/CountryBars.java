@@ -52,20 +52,24 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
     if (shown.size() < all.size()) {
       names.add(scene.say("picture.drawn_of", "drawn", shown.size(), "all", all.size()));
     }
+    List<SeriesOption> series = new ArrayList<>();
+    series.add(
+        new BarSeries()
+            .setBarCategoryGap("30%")
+            .setBarMaxWidth(22)
+            .setData(shown.stream().map(this::bar).toArray()));
+    if (shown.stream().anyMatch(row -> isWithheld(scene, row))) {
+      series.add(hatches());
+    }
+    return Sheet.lying(names).setSeries(series.toArray(SeriesOption[]::new));
+  }
+
+  /** Where a figure is withheld, it may be of any length; bars stand on its place, not beside. */
+  private BarSeries hatches() {
     double longest = shown.stream().mapToDouble(row -> length(scene, row)).max().orElse(1);
-    return Sheet.lying(names)
-        .setSeries(
-            new SeriesOption[] {
-              DotMarks.hatches(
-                      shown.stream()
-                          .<Object>map(row -> isWithheld(scene, row) ? longest : "-")
-                          .toList())
-                  .setBarGap("-100%"),
-              new BarSeries()
-                  .setBarCategoryGap("30%")
-                  .setBarMaxWidth(22)
-                  .setData(shown.stream().map(this::bar).toArray())
-            });
+    return DotMarks.hatches(
+            shown.stream().<Object>map(row -> isWithheld(scene, row) ? longest : "-").toList())
+        .setBarGap("-100%");
   }
 
   private Map<String, Object> bar(Row row) {

@@ -20,22 +20,25 @@ record EditionBars(Scene scene) implements Drawing {
   @Override
   public Option option() {
     double fade = 0.12 * shown().stream().mapToDouble(row -> figure(row).height()).max().orElse(0);
+    List<SeriesOption> series = new ArrayList<>();
+    series.add(
+        bars()
+            .setData(
+                shown().stream()
+                    .map(row -> Bars.upTo(figure(row), scene.texts(), tip(row)))
+                    .toArray()));
+    series.add(
+        bars()
+            .setData(
+                shown().stream()
+                    .map(row -> Bars.above(figure(row), scene.texts(), fade, tip(row)))
+                    .toArray()));
+    series.add(Marks.series(gaps(), lines()));
+    if (scene.figures().stream().anyMatch(Told::isWithheld)) {
+      series.add(hatches());
+    }
     return Sheet.upright(shown().stream().map(row -> edition(row).replace("-", "-\n")).toList())
-        .setSeries(
-            new SeriesOption[] {
-              bars()
-                  .setData(
-                      shown().stream()
-                          .map(row -> Bars.upTo(figure(row), scene.texts(), tip(row)))
-                          .toArray()),
-              bars()
-                  .setData(
-                      shown().stream()
-                          .map(row -> Bars.above(figure(row), scene.texts(), fade, tip(row)))
-                          .toArray()),
-              hatches(),
-              Marks.series(gaps(), lines())
-            });
+        .setSeries(series.toArray(SeriesOption[]::new));
   }
 
   /** Where a figure is withheld, it may be of any height. */

@@ -17,6 +17,9 @@ import sello.reports.Figure;
 record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<String> texts) {
   private static final double ONE_LINE = 0.07;
 
+  /** A small picture is lower. */
+  private static final double ONE_LINE_OF_PICTURE = 0.11;
+
   static LineEnds of(Scene scene, TimeLines lines, Scale scale) {
     LineEnds ends = new LineEnds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     if (lines.isAlone()) {
@@ -29,7 +32,8 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
     int textLines = 1 + (longest - 1) / TimeSheet.letters(scene.isPicture());
     List<Double> wanted =
         lines.named().stream().map(line -> scale.part(scene.drawn(line.end()))).toList();
-    List<Double> places = Spread.of(wanted, textLines * ONE_LINE);
+    List<Double> places =
+        Spread.of(wanted, textLines * (scene.isPicture() ? ONE_LINE_OF_PICTURE : ONE_LINE));
     for (int i = 0; i < places.size(); i++) {
       ends.add(scene, lines, scene.drawn(lines.named().get(i).end()), scale.at(places.get(i)), i);
     }

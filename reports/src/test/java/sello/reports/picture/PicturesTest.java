@@ -136,7 +136,7 @@ class PicturesTest {
       assertThat(List.of(image.getWidth(), image.getHeight()))
           .containsExactly(size.width(), size.height());
       assertThat(image.getRGB(1, 1) & 0xffffff).isEqualTo(0xffffff);
-      assertThat(share(image, ACCENT)).as("bars in %s", size).isBetween(0.06, 0.3);
+      assertThat(share(image, ACCENT)).as("bars in %s", size).isBetween(0.08, 0.3);
       assertThat(share(image, 0xffffff)).as("paper in %s", size).isBetween(0.5, 0.9);
     }
   }
