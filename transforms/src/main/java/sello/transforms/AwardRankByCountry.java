@@ -63,15 +63,6 @@ final class AwardRankByCountry implements Table.From1 {
           "Countries ranked",
           "Countries that are ranked with each other in the edition; 0 in the row of a country that"
               + " is not");
-  private static final StructType RANKS =
-      new StructType()
-          .add("code", StringType)
-          .add("median", LongType)
-          .add("low", LongType)
-          .add("high", LongType)
-          .add("top", DoubleType)
-          .add("ranked", LongType);
-
   @Override
   public Spec spec() {
     return Spec.named("award_rank_by_country")
@@ -131,7 +122,7 @@ final class AwardRankByCountry implements Table.From1 {
             .agg(
                 method
                     .onKnown(
-                        createArrayType(RANKS), col(COUNTRY_CODE), col(AWARDS), col(POPULATION))
+                        createArrayType(drawn()), col(COUNTRY_CODE), col(AWARDS), col(POPULATION))
                     .as("all"))
             .select(col(EDITION), explode(col("all")).as("rank"))
             .withColumn(COUNTRY_CODE.name(), col("rank.code"));
@@ -149,6 +140,17 @@ final class AwardRankByCountry implements Table.From1 {
             as(flags(col("rank.median")), RANK.flag()),
             as(col("rank.top"), TOP),
             as(flags(col("rank.top")), TOP.flag()));
+  }
+
+  /** What is drawn of a country. Who reads a Spec has no Spark, so that no field holds it. */
+  private static StructType drawn() {
+    return new StructType()
+        .add("code", StringType)
+        .add("median", LongType)
+        .add("low", LongType)
+        .add("high", LongType)
+        .add("top", DoubleType)
+        .add("ranked", LongType);
   }
 
   /** Countries in the order of their codes, for each draw of chance has its turn. */
