@@ -5,10 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.types.DataTypes.DoubleType;
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
@@ -30,7 +26,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.types.DataType;
 import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Measure;
@@ -63,6 +59,12 @@ final class AwardRankByCountry implements Table.From1 {
           "Countries ranked",
           "Countries that are ranked with each other in the edition; 0 in the row of a country that"
               + " is not");
+
+  /** What is drawn of the countries, as text: who reads a Spec has no Spark. */
+  private static final String DRAWN =
+      "ARRAY<STRUCT<code: STRING, median: BIGINT, low: BIGINT, high: BIGINT, top: DOUBLE,"
+          + " ranked: BIGINT>>";
+
   @Override
   public Spec spec() {
     return Spec.named("award_rank_by_country")
@@ -122,7 +124,7 @@ final class AwardRankByCountry implements Table.From1 {
             .agg(
                 method
                     .onKnown(
-                        createArrayType(drawn()), col(COUNTRY_CODE), col(AWARDS), col(POPULATION))
+                        DataType.fromDDL(DRAWN), col(COUNTRY_CODE), col(AWARDS), col(POPULATION))
                     .as("all"))
             .select(col(EDITION), explode(col("all")).as("rank"))
             .withColumn(COUNTRY_CODE.name(), col("rank.code"));
@@ -140,17 +142,6 @@ final class AwardRankByCountry implements Table.From1 {
             as(flags(col("rank.median")), RANK.flag()),
             as(col("rank.top"), TOP),
             as(flags(col("rank.top")), TOP.flag()));
-  }
-
-  /** What is drawn of a country. Who reads a Spec has no Spark, so that no field holds it. */
-  private static StructType drawn() {
-    return new StructType()
-        .add("code", StringType)
-        .add("median", LongType)
-        .add("low", LongType)
-        .add("high", LongType)
-        .add("top", DoubleType)
-        .add("ranked", LongType);
   }
 
   /** Countries in the order of their codes, for each draw of chance has its turn. */
