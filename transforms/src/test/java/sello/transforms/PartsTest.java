@@ -90,8 +90,14 @@ final class PartsTest {
     return parts;
   }
 
-  private Manifest fromScratch(Folders world, String name) {
-    return build(new Folders(world.inputs(), folder.resolve(name)), true);
+  /**
+   * Builds what changed, and everything anew in a copy of the data folder: what disclosure control
+   * withholds depends on the release before, which is the same for both.
+   */
+  private void buildAndCompare(Folders world, String copy) {
+    Folders elsewhere = new Folders(world.inputs(), folder.resolve(copy));
+    Folders.copy(world.data(), elsewhere.data());
+    assertSame(build(world, false), build(elsewhere, true));
   }
 
   @Test
@@ -108,19 +114,17 @@ final class PartsTest {
     assertThat(parts(world, "school_mentions")).hasSize(4);
 
     participate(world, 2020, "all", random);
-    Manifest added = build(world, false);
+    buildAndCompare(world, "added");
     assertThat(parts(world, "raw_participation")).containsAllEntriesOf(years).hasSize(3);
     assertThat(parts(world, "participation")).hasSize(3);
     assertThat(parts(world, "quality_of_registers")).hasSize(3 + 3);
-    assertSame(added, fromScratch(world, "added"));
 
     participate(world, 2019, "other", random);
     for (String suffix : List.of("", RECORD)) {
       world.delete("participation/2018/all.csv" + suffix);
     }
-    Manifest changed = build(world, false);
+    buildAndCompare(world, "changed");
     assertThat(parts(world, "raw_participation")).hasSize(3 + 1);
-    assertSame(changed, fromScratch(world, "changed"));
     assertThat(ReleaseVerification.of(new Releases(world.data())).findings()).isEmpty();
   }
 
@@ -141,8 +145,7 @@ final class PartsTest {
     Files.createDirectories(half);
 
     write(world, SCHOOLS, world.read(SCHOOLS) + "PT,31,Escola Nova,Faro,\n");
-    Manifest changed = build(world, false);
+    buildAndCompare(world, "elsewhere");
     assertThat(half).doesNotExist();
-    assertSame(changed, fromScratch(world, "elsewhere"));
   }
 }
