@@ -63,6 +63,7 @@ final class PruneCommandTest {
     for (String file : never) {
       write(file, 400);
     }
+    Files.writeString(data.resolve("latest"), "r-1\n");
 
     assertThat(prune("30")).isEqualTo(CommandExit.DONE);
     assertThat(old).allSatisfy(file -> assertThat(data.resolve(file)).doesNotExist());
