@@ -236,7 +236,9 @@ final class RealReleaseTest {
     Manifest other = new Releases(two.data()).latest().orElseThrow();
 
     assertThat(hashes(other)).isEqualTo(hashes(manifest));
-    assertThat(folders(other)).as("each table and the rejects").hasSize(Pipeline.PLAN.nodes().size() + 1);
+    assertThat(folders(other))
+        .as("each table and the rejects")
+        .hasSize(Pipeline.PLAN.nodes().size() + 1);
     assertThat(other.contentHash()).isEqualTo(manifest.contentHash());
     assertThat(other.fingerprint()).isEqualTo(manifest.fingerprint());
   }

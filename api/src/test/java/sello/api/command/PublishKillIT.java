@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
@@ -18,6 +20,7 @@ import sello.catalog.Releases;
  * Publishing is killed at moments that chance chooses: a reader sees nothing or the whole release,
  * and the next try publishes it once. {@code -Dsello.kills=200 -Dsello.seed=1} for more of them.
  */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class PublishKillIT {
   private static final String NAME = "kept";
   private static final int KILLS = Integer.getInteger("sello.kills", 10);
