@@ -100,4 +100,16 @@ class ChartsTest {
       assertThat(draft.on(table).name()).isEqualTo(draft.name());
     }
   }
+
+  @Test
+  void aTitleNamesTheFigureWhereThereIsAChoiceAndOnlyThere() {
+    for (ChartDraft chart : Charts.ALL) {
+      for (String language : Texts.codes()) {
+        Texts texts = Texts.named(language).orElseThrow();
+        Object[] figure =
+            chart.measures().size() == 1 ? new Object[0] : new Object[] {"measure", "x"};
+        assertThat(texts.say("chart." + chart.name(), figure)).as(chart.name()).isNotBlank();
+      }
+    }
+  }
 }
