@@ -18,7 +18,7 @@ import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 
 /** Work that is done by itself, really: a release on schedule, and editions in order. */
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
 class ScheduleIT {
   private static final Path SHIPPED = Path.of("src/main/resources/workflows/label_yearly.yaml");
 
