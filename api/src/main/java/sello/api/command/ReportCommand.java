@@ -79,7 +79,8 @@ public final class ReportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "File that ends as its form: .html, .pdf, .xlsx; of several reports a folder. Without it,"
-              + " several go where the service finds them: state/reports in the data folder.")
+              + " several go where the service finds them, state/reports in the data folder, and"
+              + " what lies there is not written again.")
   private Optional<Path> out = Optional.empty();
 
   /** What is reported on. */
@@ -141,9 +142,10 @@ public final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  /** Every form of every report, into the folder. */
+  /** Every form of every report, into the folder; where the service finds them, only what lacks. */
   private void writeMany(OpenRelease opened) throws IOException {
-    Path folder = out.orElseGet(() -> KeptReports.in(data).folder(opened, site()));
+    Path kept = KeptReports.in(data).folder(opened, site());
+    ReportFolder folder = new ReportFolder(out.orElse(kept), out.isEmpty(), site());
     List<Order> orders = new ArrayList<>();
     for (String code : language.equals(ALL) ? Texts.codes() : List.of(language)) {
       Texts texts = texts(code);
@@ -152,7 +154,7 @@ public final class ReportCommand implements Callable<Integer> {
       }
       Reports.countries(opened).forEach(place -> orders.add(new Order(place, texts)));
     }
-    new ReportPress(opened, edition, document -> writeAll(document, folder)).print(orders);
+    new ReportPress(opened, edition, folder).print(orders);
   }
 
   private static Texts texts(String code) {
@@ -161,12 +163,6 @@ public final class ReportCommand implements Callable<Integer> {
             () ->
                 new IllegalArgumentException(
                     "There are no reports in '%s': one of %s.".formatted(code, Texts.codes())));
-  }
-
-  private static void writeAll(Document document, Path folder) throws IOException {
-    for (DocumentFormat format : DocumentFormat.values()) {
-      write(document, format, folder.resolve(document.fileName() + "." + format.extension()));
-    }
   }
 
   private static void write(Document document, DocumentFormat format, Path file)

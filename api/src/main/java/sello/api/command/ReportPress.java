@@ -24,17 +24,17 @@ import sello.reports.text.Texts;
 final class ReportPress {
   private final OpenRelease release;
   private final Optional<String> edition;
-  private final Sheets sheets;
+  private final ReportFolder folder;
   private final AtomicInteger done = new AtomicInteger();
 
   /**
    * @param edition reported on; empty for the newest of which awards are known
-   * @param sheets takes what is written
+   * @param folder takes what is written
    */
-  ReportPress(OpenRelease release, Optional<String> edition, Sheets sheets) {
+  ReportPress(OpenRelease release, Optional<String> edition, ReportFolder folder) {
     this.release = release;
     this.edition = edition;
-    this.sheets = sheets;
+    this.folder = folder;
   }
 
   /**
@@ -44,13 +44,7 @@ final class ReportPress {
    */
   record Order(String place, Texts texts) {}
 
-  /** Where reports go. */
-  @FunctionalInterface
-  interface Sheets {
-    void take(Document document) throws IOException;
-  }
-
-  /** Writes them all, or says why one cannot be written. */
+  /** Writes all that do not lie there, or says why one cannot be written. */
   void print(List<Order> orders) throws IOException {
     Queue<Order> waiting = new ConcurrentLinkedQueue<>(orders);
     int presses = Math.min(orders.size(), Runtime.getRuntime().availableProcessors());
@@ -102,10 +96,20 @@ final class ReportPress {
     try (Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
       Reports reports = new Reports(release, pictures);
       for (Order order = waiting.poll(); order != null; order = waiting.poll()) {
-        Document document = reports.of(order.place(), edition, order.texts());
-        sheets.take(document);
-        System.err.printf("report %d of %d: %s%n", done.incrementAndGet(), of, document.title());
+        String told = print(order, reports);
+        System.err.printf("report %d of %d: %s%n", done.incrementAndGet(), of, told);
       }
     }
+  }
+
+  private String print(Order order, Reports reports) throws IOException {
+    String name = reports.fileName(order.place(), edition, order.texts());
+    if (folder.has(name)) {
+      folder.tell(name);
+      return name + " lies there already";
+    }
+    Document document = reports.of(order.place(), edition, order.texts());
+    folder.take(document);
+    return document.title();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,35 @@ class ReportCommandTest {
               .hasBinaryContent(format.write(fresh, Optional.empty()));
         }
       }
+      onlyWhatLacksIsWrittenAgain(folder, reports);
     }
+  }
+
+  /** As after a try that was killed: one report is not whole, and all others are left alone. */
+  private static void onlyWhatLacksIsWrittenAgain(Path folder, Reports reports) throws IOException {
+    String lacking = reports.fileName("ES", Optional.empty(), Texts.english());
+    Map<Path, Object> before = keys(folder);
+    Files.delete(folder.resolve(lacking + ".pdf"));
+    assertThat(report("--kind", "all", "--lang", "all")).isEqualTo(CommandExit.DONE);
+    Map<Path, Object> after = keys(folder);
+    assertThat(after).hasSameSizeAs(before);
+    after.forEach(
+        (file, key) -> {
+          boolean isKept = before.get(file).equals(key);
+          boolean isOfLacking = file.getFileName().toString().startsWith(lacking);
+          assertThat(isKept).as(file.toString()).isEqualTo(!isOfLacking);
+        });
+  }
+
+  /** The files, each with when it came to lie there. */
+  private static Map<Path, Object> keys(Path folder) throws IOException {
+    Map<Path, Object> keys = new HashMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        keys.put(file, Files.getAttribute(file, "unix:ctime"));
+      }
+    }
+    return keys;
   }
 
   @Test
