@@ -13,9 +13,9 @@ import sello.reports.metadata.TurtleWriter;
 final class DescribingRoutes {
   private DescribingRoutes() {}
 
-  static List<Route> all(MetadataRoutes metadata, Shelf shelf, Pages pages) {
+  static List<Route> all(MetadataRoutes metadata, Shelf shelf, Pages pages, KeptPages kept) {
     List<Route> all = new ArrayList<>(ofReleases(metadata));
-    all.addAll(ofSite(metadata, new CrawlerRoutes(shelf), pages));
+    all.addAll(ofSite(metadata, new CrawlerRoutes(shelf), pages, kept));
     return List.copyOf(all);
   }
 
@@ -47,9 +47,10 @@ final class DescribingRoutes {
             metadata::releasePackage));
   }
 
-  private static List<Route> ofSite(MetadataRoutes metadata, CrawlerRoutes crawlers, Pages pages) {
+  private static List<Route> ofSite(
+      MetadataRoutes metadata, CrawlerRoutes crawlers, Pages pages, KeptPages kept) {
     return List.of(
-        page("/dictionary", "What every column means", pages::dictionary),
+        page("/dictionary", "What every column means", kept.of(pages::dictionary)),
         file(
             "/dictionary.csv",
             "What every column means, one row per table and column",

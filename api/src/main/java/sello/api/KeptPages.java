@@ -4,22 +4,23 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Pages of the latest release as they were made, sent again to whoever asks the same: a release
- * never changes. A page that names its release is made anew, for that release may be withdrawn.
+ * Pages as they were made, sent again to whoever asks the same: a release never changes. Of a
+ * release that was withdrawn nothing is sent.
  */
 final class KeptPages {
-  private static final long MOST_BYTES = 8L << 20;
+  private static final long MOST_BYTES = 24L << 20;
 
   private final Shelf shelf;
-  private final Cache<String, String> kept =
+  private final Cache<String, byte[]> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((String key, String page) -> key.length() + page.length())
+          .weigher((String key, byte[] page) -> key.length() + page.length)
           .build();
 
   KeptPages(Shelf shelf) {
@@ -33,35 +34,40 @@ final class KeptPages {
 
   private void send(Context ctx, Handler page) throws Exception {
     Optional<String> key = key(ctx);
-    Optional<String> before = key.flatMap(name -> Optional.ofNullable(kept.getIfPresent(name)));
+    Optional<byte[]> before = key.flatMap(name -> Optional.ofNullable(kept.getIfPresent(name)));
     if (before.isPresent()) {
-      Pages.send(ctx, before.get());
+      Pages.send(ctx, new String(before.get(), StandardCharsets.UTF_8));
       return;
     }
     page.handle(ctx);
     if (ctx.statusCode() == 200) {
       Optional<String> made = Optional.ofNullable(ctx.result());
-      key.ifPresent(name -> made.ifPresent(html -> kept.put(name, html)));
+      key.ifPresent(
+          name -> made.ifPresent(html -> kept.put(name, html.getBytes(StandardCharsets.UTF_8))));
     }
   }
 
-  /** All that a page depends on; its citation says the day. */
+  /**
+   * All that a page depends on: its citation says the day, the end of a label is midnight in
+   * Brussels, and a page of an older release names the latest. Empty where there is none to show.
+   */
   private Optional<String> key(Context ctx) {
-    if (Parameters.single(ctx, "release").isPresent()) {
-      return Optional.empty();
-    }
+    // Refused here when it is not shown, as the page itself would.
+    Parameters.single(ctx, "release").ifPresent(shelf::release);
     Tongue tongue = Tongue.of(ctx);
     return shelf
         .published()
+        .filter(latest -> shelf.withdrawal(latest.id()).isEmpty())
         .map(
-            release ->
+            latest ->
                 String.join(
                     "\n",
                     ctx.path(),
                     Optional.ofNullable(ctx.queryString()).orElse(""),
                     tongue.code(),
-                    release.id(),
+                    latest.id(),
                     Here.of(ctx).toString(),
-                    LocalDate.now(Clock.systemUTC()).toString()));
+                    LocalDate.now(Clock.systemUTC()).toString(),
+                    LocalDate.now(SchoolRoutes.SEAT).toString()));
   }
 }

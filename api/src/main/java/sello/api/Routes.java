@@ -50,7 +50,7 @@ final class Routes {
             new ChartPages(shelf, pages),
             kept));
     routes.addAll(places(new PlacePages(pages), kept));
-    routes.addAll(SchoolRoutes.all(pages, limit));
+    routes.addAll(SchoolRoutes.all(pages, kept, limit));
     routes.addAll(
         ReportAddresses.all(
             new ReportRoutes(shelf, holdings.pictures(), holdings.reports()),
@@ -75,7 +75,10 @@ final class Routes {
     routes.addAll(data(new DataRoutes(shelf, limit, holdings.files(), holdings.ready())));
     routes.addAll(
         DescribingRoutes.all(
-            new MetadataRoutes(shelf, holdings.measures(), holdings.packages()), shelf, pages));
+            new MetadataRoutes(shelf, holdings.measures(), holdings.packages()),
+            shelf,
+            pages,
+            kept));
     routes.add(
         page("/docs", "How to ask: this guide", new GuidePages(shelf, pages, routes)::guide));
     routes.addAll(TracingRoutes.all(new ProvenanceRoutes(shelf), pages, limit));
@@ -102,13 +105,13 @@ final class Routes {
   private static List<Route> pages(Pages pages, KeptPages kept) {
     return List.of(
         page("/", "Overview with the newest figures", kept.of(pages::home)),
-        page("/tables", "All tables", pages::tables),
+        page("/tables", "All tables", kept.of(pages::tables)),
         file(
             "/tables/{table}",
             "A table: definition, rows, sources, downloads",
             "text/html",
             FILE,
-            pages::table),
+            kept.of(pages::table)),
         page("/problems/{problem}", "What an error means", new ProblemPages(pages)::type));
   }
 

@@ -9,17 +9,17 @@ final class SchoolRoutes {
   static final String ADDRESS = "/schools";
 
   /** Labels end at midnight where the programme has its seat. */
-  private static final ZoneId SEAT = ZoneId.of("Europe/Brussels");
+  static final ZoneId SEAT = ZoneId.of("Europe/Brussels");
 
   private SchoolRoutes() {}
 
-  static List<Route> all(Pages pages, RateLimit limit) {
+  static List<Route> all(Pages pages, KeptPages kept, RateLimit limit) {
     return List.of(
         new Route(
             ADDRESS,
             "Schools with a valid label, found by name, town, region or country",
             List.of("text/html"),
             SchoolQuestionReader.PARAMETERS,
-            limit.before(new SchoolPages(pages, Clock.system(SEAT))::schools)));
+            kept.of(limit.before(new SchoolPages(pages, Clock.system(SEAT))::schools))));
   }
 }

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import sello.catalog.Field;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
+import sello.reports.text.Texts;
 
 /**
  * Asks a service that has just started what callers usually ask, over HTTP as they do: Java
@@ -42,14 +43,20 @@ final class Warming {
   }
 
   /**
-   * Opens the pages of a release, so that what they read is in memory; the first time it asks about
-   * its tables too.
+   * Opens the pages of a release, so that what they read is in memory and they are kept, and then
+   * the same in every other language; the first time it asks about its tables before that.
    */
   void warm(OpenRelease release) throws IOException {
-    open(Sitemap.pages(release));
+    List<String> pages = Sitemap.pages(release);
+    open(pages);
     if (!isWarm) {
       ask(release.tables());
       isWarm = true;
+    }
+    for (String language : Texts.codes()) {
+      if (!language.equals(Texts.english().language().code())) {
+        open(pages.stream().map(page -> page + "?" + Tongue.PARAMETER + "=" + language).toList());
+      }
     }
   }
 

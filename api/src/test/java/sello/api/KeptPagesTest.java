@@ -1,0 +1,101 @@
+package sello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sello.catalog.Releases;
+import sello.reports.ToyRelease;
+
+/** A kept page is the one that was made, as long as it would be made the same. */
+class KeptPagesTest {
+  @TempDir Path data;
+  private Site site;
+  private Caller caller;
+
+  @BeforeEach
+  void start() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    site = Site.start(data, "127.0.0.1", 0);
+    caller = new Caller(site);
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/charts",
+        "/charts/awards_by_edition",
+        "/countries/ES",
+        "/tables",
+        "/tables/awards_by_edition",
+        "/tables/awards_by_edition?lang=es",
+        "/tables/awards_by_edition?release=toy-1",
+        "/dictionary"
+      })
+  void itIsTheSameWhenAskedAgain(String page) throws Exception {
+    HttpResponse<String> made = caller.get(page);
+    HttpResponse<String> again = caller.get(page);
+    assertThat(made.statusCode()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo(made.body());
+    for (String header : List.of("ETag", "Cache-Control", "Content-Type", "Vary")) {
+      assertThat(again.headers().allValues(header)).isEqualTo(made.headers().allValues(header));
+    }
+  }
+
+  @Test
+  void anotherLanguageOrAnotherReleaseIsAnotherPage() throws Exception {
+    String page = "/tables/awards_by_edition";
+    String first = caller.get(page).body();
+    assertThat(caller.get(page + "?lang=es").body()).contains("lang=\"es\"").isNotEqualTo(first);
+    ToyRelease.publish(data, "toy-2", "toy-1", false);
+    assertThat(caller.get(page).body()).contains("toy-2").isNotEqualTo(first);
+  }
+
+  @Test
+  void aPageOfAnOlderReleaseIsNotSentAsItWasWhenThatWasTheLatest() throws Exception {
+    String pinned = "/tables/awards_by_edition?release=toy-1";
+    String asLatest = caller.get(pinned).body();
+    ToyRelease.publish(data, "toy-2", "toy-1", false);
+    String asOlder = caller.get(pinned).body();
+    try (Site fresh = Site.start(data, "127.0.0.1", 0)) {
+      String anew = new Caller(fresh).get(pinned).body();
+      assertThat(asOlder.replace(":" + site.port(), ""))
+          .isEqualTo(anew.replace(":" + fresh.port(), ""));
+    }
+    assertThat(asLatest).contains("toy-1");
+  }
+
+  @Test
+  void ofAWithdrawnReleaseNothingIsSent() throws Exception {
+    List<String> pages =
+        List.of("/tables/awards_by_edition", "/tables/awards_by_edition?release=toy-1", "/charts");
+    for (String page : pages) {
+      assertThat(caller.get(page).statusCode()).isEqualTo(200);
+    }
+    withdraw("toy-1");
+    for (String page : pages) {
+      assertThat(caller.get(page).statusCode()).as(page).isEqualTo(410);
+    }
+  }
+
+  private void withdraw(String release) throws IOException {
+    Path withdrawal = new Releases(data).withdrawalFile(release);
+    Files.createDirectories(withdrawal.getParent());
+    Files.writeString(withdrawal, "{\"reason\": \"Wrong.\"}");
+  }
+}
