@@ -3,6 +3,7 @@ package sello.reports;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Flag;
+import sello.reports.text.Rank;
 import sello.reports.text.Texts;
 
 /**
@@ -38,12 +39,15 @@ public record Figure(
     return value.isPresent() || low.isPresent() || high.isPresent();
   }
 
-  /** Whether the sources allow more than the value: they contradict each other. */
+  /**
+   * Whether its ends are said with the value: the sources contradict each other, chance allows
+   * others, or it is a rank, which is never said alone.
+   */
   public boolean isContested() {
     return value.isPresent()
         && low.isPresent()
         && high.isPresent()
-        && !low.get().equals(high.get());
+        && (Rank.is(field) || !low.get().equals(high.get()));
   }
 
   /** Whether only the upper end is known. */

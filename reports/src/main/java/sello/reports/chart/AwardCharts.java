@@ -27,7 +27,7 @@ final class AwardCharts {
               .besideEurope(),
           chart("award_rank_by_country", ChartKind.DOTS)
               .along("country_code")
-              .measures("top_ten_probability"),
+              .measures("award_rank", "top_ten_probability"),
           chart("award_rate_map", ChartKind.COUNTRY_MAP)
               .of("award_rate_by_country")
               .along("country_code")

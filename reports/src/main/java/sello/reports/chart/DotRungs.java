@@ -3,6 +3,8 @@ package sello.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import sello.reports.Figure;
 import sello.reports.Row;
 
 /**
@@ -38,7 +40,18 @@ final class DotRungs {
   }
 
   private static Rung place(Rung.Kind kind, Scene scene, PlaceNames names, Row row) {
-    return Rung.of(kind, row, names.of(row), scene.figure(row).words(scene.texts()));
+    Figure figure = scene.figure(row);
+    String words =
+        scene.isRank() && figure.isContested()
+            ? scene.say("picture.rank", rank(scene, figure))
+            : figure.words(scene.texts());
+    return Rung.of(kind, row, names.of(row), words);
+  }
+
+  private static Object[] rank(Scene scene, Figure figure) {
+    return Stream.concat(
+            Stream.of("rank", figure.words(scene.texts())), Stream.of(figure.ends(scene.texts())))
+        .toArray();
   }
 
   /** As many lines as there is room for; the last says how many places it leaves out. */

@@ -25,7 +25,9 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
   static Dots of(Scene scene) {
     Ranking ranking = Ranking.of(scene);
     List<Rung> rungs = DotRungs.of(scene, ranking);
-    return new Dots(scene, ranking, rungs, Scale.covering(numbers(scene, ranking, rungs)));
+    List<Double> numbers = numbers(scene, ranking, rungs);
+    Scale scale = scene.isRank() ? Scale.ofRanks(numbers) : Scale.covering(numbers);
+    return new Dots(scene, ranking, rungs, scale);
   }
 
   private static List<Double> numbers(Scene scene, Ranking ranking, List<Rung> rungs) {
@@ -133,7 +135,9 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
 
   @Override
   public String sentence() {
-    return RankingSentence.of(scene, ranking);
+    return scene.isRank()
+        ? scene.ofPeriod(RankSentence.of(scene, ranking))
+        : RankingSentence.of(scene, ranking);
   }
 
   @Override

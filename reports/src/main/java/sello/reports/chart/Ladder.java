@@ -74,18 +74,25 @@ final class Ladder {
   }
 
   private static ValueAxis values(Scale scale, String axisNumber) {
-    return new ValueAxis()
+    return lined(scale)
         .setType("value")
         .setPosition("top")
         .setMin(scale.min())
         .setMax(scale.max())
-        .setInterval(scale.step())
         .setAxisLine(new AxisLine().setShow(false))
         .setAxisTick(new CategoryAxisTick().setShow(false))
         .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(Ink.HAIRLINE)))
         .setAxisLabel(
             Map.of(
                 "color", Ink.QUIET, "fontSize", 12, "formatter", axisNumber, "hideOverlap", true));
+  }
+
+  /** Lines at multiples of the step: ECharts counts a given interval from the lower end. */
+  private static ValueAxis lined(Scale scale) {
+    ValueAxis axis = new ValueAxis();
+    return scale.beginsBetweenLines()
+        ? axis.setMinInterval(scale.step()).setMaxInterval(scale.step())
+        : axis.setInterval(scale.step());
   }
 
   /** Texts beside the grid; {@link #room} makes the place for them. */

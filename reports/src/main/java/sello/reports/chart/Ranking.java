@@ -11,7 +11,8 @@ import sello.reports.Figure;
 import sello.reports.Row;
 
 /**
- * The rows of a picture by how they stand among each other, the highest of each group first.
+ * The rows of a picture by how they stand among each other, the highest of each group first; of
+ * ranks the first, and of equal ones that which can fall least far.
  *
  * @param groups rows by how they stand; a group without rows is missing
  */
@@ -45,9 +46,15 @@ record Ranking(Map<Standing, List<Row>> groups) {
     return new Ranking(
         rows.stream()
             .sorted(
-                Comparator.comparingDouble((Row row) -> -scene.figure(row).height())
+                Comparator.comparingDouble((Row row) -> order(scene, scene.figure(row)))
+                    .thenComparing(row -> scene.isRank() ? scene.figure(row).high().orElse(0.0) : 0.0)
                     .thenComparing(scene::place))
             .collect(Collectors.groupingBy(row -> standing(scene, row))));
+  }
+
+  /** What is highest comes first, and of ranks the first. */
+  private static double order(Scene scene, Figure figure) {
+    return scene.isRank() ? figure.height() : -figure.height();
   }
 
   private static Standing standing(Scene scene, Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import sello.reports.Figure;
 import sello.reports.Row;
+import sello.reports.text.Rank;
 
 /** What to know before reading a ranking: intervals, small numbers, what is not drawn and why. */
 final class RankingNotes {
@@ -19,8 +20,7 @@ final class RankingNotes {
     if (ranking.count(Ranking.Standing.SMALL) > 0) {
       notes.add(scene.say("picture.small_note"));
     }
-    counted(scene, notes, "picture.unknown_note", ranking.count(Ranking.Standing.UNKNOWN));
-    counted(scene, notes, "picture.impossible_note", ranking.count(Ranking.Standing.IMPOSSIBLE));
+    addLacking(scene, notes, ranking);
     if (ranking.count(Ranking.Standing.WITHHELD) > 0) {
       notes.add(scene.say("picture.withheld_note", "places", names(scene, ranking)));
     }
@@ -32,6 +32,21 @@ final class RankingNotes {
     }
     addCut(scene, notes, ranking, shown);
     return notes;
+  }
+
+  /** A country without a rank may well have a rate. */
+  private static void addLacking(Scene scene, List<String> notes, Ranking ranking) {
+    int unknown = ranking.count(Ranking.Standing.UNKNOWN);
+    int impossible = ranking.count(Ranking.Standing.IMPOSSIBLE);
+    if (scene.isRank()) {
+      notes.add(scene.say("picture.rank_note"));
+      counted(scene, notes, "picture.unranked_note", unknown + impossible);
+    } else if (scene.chart().measures().stream().anyMatch(one -> Rank.is(one.field()))) {
+      counted(scene, notes, "picture.unranked_note", unknown + impossible);
+    } else {
+      counted(scene, notes, "picture.unknown_note", unknown);
+      counted(scene, notes, "picture.impossible_note", impossible);
+    }
   }
 
   private static void addCut(Scene scene, List<String> notes, Ranking ranking, List<Row> shown) {

@@ -23,12 +23,7 @@ final class RankingSentence {
         .ifPresent(row -> sentences.add(scene.say("picture.europe", "figure", said(scene, row))));
     count(scene, sentences, "picture.are_small", ranking.count(Ranking.Standing.SMALL));
     count(scene, sentences, "picture.are_withheld", ranking.count(Ranking.Standing.WITHHELD));
-    String said = String.join(" ", sentences);
-    return scene
-        .period()
-        .filter(period -> !period.isEmpty())
-        .map(period -> period.replace(",", ", ") + ": " + said)
-        .orElse(said);
+    return scene.ofPeriod(String.join(" ", sentences));
   }
 
   private static void count(Scene scene, List<String> sentences, String key, int count) {

@@ -31,6 +31,18 @@ record Scale(double min, double max, double step) {
     return round(from == most ? Math.min(0, from) : from, from == most ? Math.max(0, most) : most);
   }
 
+  /** The scale of ranks: from the first on, with lines at round ranks. */
+  static Scale ofRanks(Collection<Double> ranks) {
+    double last = ranks.isEmpty() ? 1 : Collections.max(ranks);
+    double step = Math.max(1, Math.ceil(step(Math.max(1, last / STEPS))));
+    return new Scale(1, Math.max(2, Math.ceil(last / step) * step), step);
+  }
+
+  /** Whether its lines do not begin at its lower end, but at the first multiple of a step. */
+  boolean beginsBetweenLines() {
+    return min % step != 0;
+  }
+
   private static Scale round(double least, double most) {
     if (least == most) {
       return new Scale(0, 1, 1);

@@ -10,6 +10,7 @@ import sello.reports.CodeNames;
 import sello.reports.Figure;
 import sello.reports.Row;
 import sello.reports.text.Percent;
+import sello.reports.text.Rank;
 import sello.reports.text.Texts;
 
 /**
@@ -64,6 +65,14 @@ record Scene(
     return chart.period().map(time -> answer.query().parameters().getOrDefault(time.name(), ""));
   }
 
+  /** Words with the edition or year that is drawn before them. */
+  String ofPeriod(String words) {
+    return period()
+        .filter(period -> !period.isEmpty())
+        .map(period -> period.replace(",", ", ") + ": " + words)
+        .orElse(words);
+  }
+
   /** Shares are drawn in per cent. */
   boolean isShare() {
     return measure.field().unit() == Unit.SHARE;
@@ -72,6 +81,11 @@ record Scene(
   /** Growth is drawn in per cent, and may be below zero. */
   boolean isGrowth() {
     return Percent.isGrowth(measure.field());
+  }
+
+  /** Ranks are drawn from 1, the first at the top, and none without its interval. */
+  boolean isRank() {
+    return Rank.is(measure.field());
   }
 
   /** A figure as it is drawn on an axis. */

@@ -5,6 +5,7 @@ import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Type;
 import sello.reports.Figure;
+import sello.reports.text.Rank;
 import sello.reports.text.Texts;
 
 /**
@@ -30,7 +31,7 @@ final class Told {
 
   /** Whether the ends of a figure are what the sources allow, and not what chance could do. */
   static boolean isOfSources(Field<?> field) {
-    return field.type() != Type.DOUBLE;
+    return field.type() != Type.DOUBLE && !Rank.is(field);
   }
 
   static String words(Figure figure, Texts texts) {

@@ -47,8 +47,11 @@ public final class Numerals {
     if (value instanceof LocalDate date) {
       return date(date);
     }
-    if (!(value instanceof Number number) || !isCounted(field)) {
+    if (!(value instanceof Number number)) {
       return value.toString();
+    }
+    if (!isCounted(field)) {
+      return Long.toString(number.longValue());
     }
     if (field.unit() == Unit.SHARE) {
       return percent(hundredths.format(100 * number.doubleValue()).toString());

@@ -23,6 +23,7 @@ final class ReportToy {
     Source[] sources = new Releases(data).manifest(id).inputs().toArray(new Source[0]);
     List<ToyTable> all = new ArrayList<>(ToyTables.all());
     all.addAll(List.of(stages(), areas(), limits(), participation(), coverage(), published()));
+    all.add(ranks());
     ToyIssue.of(id, all.toArray(new ToyTable[0])).from(sources).publish(data);
     Releases releases = new Releases(data);
     return OpenRelease.of(releases, id, Database.reading(releases.folder()));
@@ -64,6 +65,19 @@ final class ReportToy {
         2021-2022 | ES           | ES30        | Spain        | Madrid      | 20              | 2000               | 0.01          |                    | 0.01        | inside    | 4              | 2            | 1                | 0.1
         2021-2022 | ES           | ES63        | Spain        | Ceuta       | 0               | 20                 | 0             | u                  | 0.01        | too_small | 4              | 2            | 1                | 0.1
         2021-2022 | ES           | ES13        | Spain        | Cantabria   |                 | 200                |               | C                  | 0.01        |           | 4              | 2            | 1                | 0.1
+        """);
+  }
+
+  private static ToyTable ranks() {
+    return table(
+        "award_rank_by_country",
+        """
+        edition   | country_code | country_name | awards_origin | countries_ranked | award_rank | award_rank_low | award_rank_high | award_rank_flag | top_ten_probability | top_ten_probability_flag
+        2021-2022 | EE           | Estonia      | real          | 0                |            |                |                 | :               |                     | :
+        2021-2022 | ES           | Spain        | real          | 14               | 9          | 7              | 12              |                 | 0.843               |
+        2021-2022 | EUR          | Europe       | real          | 0                |            |                |                 | m               |                     | m
+        2021-2022 | GR           | Greece       | real          | 14               | 2          | 1              | 4               |                 | 1                   |
+        2021-2022 | PL           | Poland       | real          | 14               | 11         | 8              | 14              |                 | 0.21                |
         """);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,36 @@ class ReportsTest {
       assertThat(figures).hasSizeGreaterThan(60);
       figures.forEach(ReportsTest::holdAgainstItsCell);
     }
+  }
+
+  /** The test of every number holds ranks too, and both ends of each. */
+  @Test
+  void ranksStandWithTheirIntervalsInSentenceChartAndTable() {
+    for (Texts texts : Texts.all()) {
+      org.jsoup.nodes.Document report = html(real.europe(Optional.empty(), texts));
+      List<String> said =
+          report.select("data[data-table=award_rank_by_country]").stream()
+              .map(figure -> figure.attr("data-measure"))
+              .toList();
+      assertThat(said)
+          .contains("countries_ranked", "top_ten_probability")
+          .filteredOn(measure -> measure.startsWith("award_rank"))
+          .containsExactly(
+              Collections.nCopies(3, List.of("award_rank", "award_rank_low", "award_rank_high"))
+                  .stream()
+                  .flatMap(List::stream)
+                  .toArray(String[]::new));
+    }
+    org.jsoup.nodes.Document spanish = html(real.europe(Optional.empty(), spanish()));
+    assertThat(spanish.select("figcaption").eachText())
+        .anySatisfy(
+            caption ->
+                assertThat(caption)
+                    .startsWith(
+                        "2021-2022: De 4 países, 3 tienen bastantes sellos para tener puesto. El"
+                            + " primero: Greece, con el puesto 2 (intervalo de 1 a 4); el último:"
+                            + " Polonia, con el puesto 11 (intervalo de 8 a 14)."));
+    assertThat(spanish.select("tr").eachText()).contains("España 9 (de 7 a 12) 84,3 %");
   }
 
   private static void holdAgainstItsCell(Element figure) {
