@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Manifest;
+import sello.catalog.Spec;
 import sello.reports.text.Texts;
 
 /**
@@ -88,6 +89,11 @@ public record Frame(
 
   public String whole(long number) {
     return texts().numerals().whole(number);
+  }
+
+  /** How a formula is marked: English where the language of the page has no words for it. */
+  public @Nullable String ofFormula(Spec table) {
+    return texts().knowsFormula(table) ? null : english();
   }
 
   /** How a passage is marked that is in English on a page of another language. */

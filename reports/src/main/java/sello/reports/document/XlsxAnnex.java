@@ -100,7 +100,7 @@ final class XlsxAnnex {
           texts.title(table.spec()),
           table.origin().label(),
           texts.tells(table.spec()),
-          table.spec().formula(),
+          texts.formula(table.spec()),
           table.spec().reference(),
           String.join(" ", table.entry().sources()));
     }

@@ -146,6 +146,16 @@ public final class Texts {
     return tables.getOrDefault(table.name() + ".tells_not", "");
   }
 
+  /** How the figures of a table are made; in English where this language has no words for it. */
+  public String formula(Spec table) {
+    return tables.getOrDefault(table.name() + ".formula", table.formula());
+  }
+
+  /** Whether this language has its own words for the formula of a table. */
+  public boolean knowsFormula(Spec table) {
+    return language.isEnglish() || tables.containsKey(table.name() + ".formula");
+  }
+
   /** A field's name for people. */
   public String title(Spec table, Field<?> field) {
     return fields.title(table, field);

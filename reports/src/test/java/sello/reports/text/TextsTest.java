@@ -11,6 +11,9 @@ import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -47,12 +50,48 @@ class TextsTest {
         if (!texts.language().isEnglish()) {
           wanted.add(spec.name() + ".title");
         }
+        if (texts.tables().containsKey(spec.name() + ".formula")) {
+          wanted.add(spec.name() + ".formula");
+        }
       }
       faults.addAll(
           Completeness.faults(
               texts.language().code() + "/tables.properties", wanted, texts.tables().keySet()));
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** Who changes a formula is told that its words in another language no longer fit. */
+  @Test
+  void aFormulaNamesTheSameFieldsAndNumbersInEveryLanguage() {
+    for (Texts texts : OTHERS) {
+      List<Spec> told =
+          SPECS.stream()
+              .filter(spec -> texts.tables().containsKey(spec.name() + ".formula"))
+              .toList();
+      assertThat(told).hasSizeGreaterThan(20);
+      for (Spec spec : told) {
+        String formula = texts.formula(spec);
+        assertThat(formula).as(spec.name()).isNotEqualTo(spec.formula());
+        assertThat(found("[a-z]+(?:_[a-z]+)+", formula))
+            .as(spec.name())
+            .isEqualTo(found("[a-z]+(?:_[a-z]+)+", spec.formula()));
+        assertThat(numbers(formula)).as(spec.name()).isEqualTo(numbers(spec.formula()));
+      }
+    }
+  }
+
+  /** Numbers without the marks that part thousands and decimals, which languages write apart. */
+  private static Set<String> numbers(String formula) {
+    return found("\\d+", formula.replaceAll("(?<=\\d)[.,\u00a0 ](?=\\d)", ""));
+  }
+
+  private static Set<String> found(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
