@@ -77,7 +77,8 @@ public record Figure(
   public String words(Texts texts) {
     if (value.isPresent()) {
       String number = written(texts, value);
-      return flag.contains(Flag.ESTIMATED) ? texts.say("figure.about", "value", number) : number;
+      boolean isAbout = flag.contains(Flag.ESTIMATED) && !Rank.is(field);
+      return isAbout ? texts.say("figure.about", "value", number) : number;
     }
     if (isUnder()) {
       return texts.say("rows.almost", "high", written(texts, high));

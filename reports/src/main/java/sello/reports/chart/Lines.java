@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.origin.util.SeriesOption;
+import sello.catalog.Type;
 import sello.reports.Figure;
 import sello.reports.Row;
 
@@ -34,7 +35,8 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
             .forEach(end -> numbers.add(scene.drawn(end)));
       }
     }
-    return new Lines(scene, lines, Scale.covering(numbers));
+    boolean isCount = scene.measure().field().type() != Type.DOUBLE;
+    return new Lines(scene, lines, isCount ? Scale.counting(numbers) : Scale.covering(numbers));
   }
 
   private static boolean hasBand(TimeLines lines, TimeLine line) {

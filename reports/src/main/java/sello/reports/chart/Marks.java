@@ -83,6 +83,19 @@ final class Marks {
         "tooltip", Map.of("formatter", tip));
   }
 
+  /** Words that can be read on hatching. */
+  static Map<String, Object> onPaper(Map<String, Object> words) {
+    Map<String, Object> label = new LinkedHashMap<>();
+    if (words.get("label") instanceof Map<?, ?> given) {
+      given.forEach((key, value) -> label.put((String) key, value));
+    }
+    label.put("backgroundColor", Ink.PAPER);
+    label.put("padding", List.of(1, 4));
+    Map<String, Object> readable = new LinkedHashMap<>(words);
+    readable.put("label", label);
+    return readable;
+  }
+
   /** A label with a text of its own. */
   static Map<String, Object> text(String words, String colour) {
     Map<String, Object> label = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Measure;
 import sello.reports.Figure;
@@ -24,17 +25,27 @@ import sello.reports.Row;
  *
  * @param places how many places are known by edition or year, also where none is
  */
-record Periods(TreeMap<String, Integer> places) {
+public record Periods(TreeMap<String, Integer> places) {
 
   /** Of the rows of a table, for the figure that is drawn. */
   static Periods of(Chart chart, Measure measure, List<Row> rows) {
-    String time = chart.period().orElseThrow().name();
-    String along = chart.along().name();
+    return of(chart.period().orElseThrow(), chart.along(), measure.field(), rows);
+  }
+
+  /**
+   * Of rows, for a figure.
+   *
+   * @param ofTime the field of the edition or year
+   * @param ofPlace the field of the place
+   */
+  public static Periods of(Field<?> ofTime, Field<?> ofPlace, Field<?> figure, List<Row> rows) {
+    String time = ofTime.name();
+    String along = ofPlace.name();
     boolean isOfEuropeAlone = rows.stream().allMatch(row -> isEurope(row, along));
     Map<String, Set<String>> known = new TreeMap<>();
     for (Row row : rows) {
       Set<String> of = known.computeIfAbsent(row.text(time), period -> new HashSet<>());
-      if (Figure.of(row, measure.field()).isKnown() && (isOfEuropeAlone || !isEurope(row, along))) {
+      if (Figure.of(row, figure).isKnown() && (isOfEuropeAlone || !isEurope(row, along))) {
         of.add(row.text(along));
       }
     }
@@ -48,7 +59,7 @@ record Periods(TreeMap<String, Integer> places) {
   }
 
   /** The periods that are drawn, in order: fewer where there are fewer. */
-  List<String> drawn(int most) {
+  public List<String> drawn(int most) {
     int largest = places.values().stream().max(Comparator.naturalOrder()).orElse(0);
     Stream<Predicate<Integer>> rules =
         Stream.of(known -> known > 0 && 2 * known >= largest, known -> known > 0, known -> true);
@@ -70,7 +81,7 @@ record Periods(TreeMap<String, Integer> places) {
   }
 
   /** Newer periods than these of which something is known, newest last, with how many places. */
-  Map<String, Integer> thinner(List<String> drawn) {
+  public Map<String, Integer> thinner(List<String> drawn) {
     Map<String, Integer> newer = new TreeMap<>();
     places.forEach(
         (period, known) -> {

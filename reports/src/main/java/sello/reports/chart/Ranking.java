@@ -47,7 +47,8 @@ record Ranking(Map<Standing, List<Row>> groups) {
         rows.stream()
             .sorted(
                 Comparator.comparingDouble((Row row) -> order(scene, scene.figure(row)))
-                    .thenComparing(row -> scene.isRank() ? scene.figure(row).high().orElse(0.0) : 0.0)
+                    .thenComparing(
+                        row -> scene.isRank() ? scene.figure(row).high().orElse(0.0) : 0.0)
                     .thenComparing(scene::place))
             .collect(Collectors.groupingBy(row -> standing(scene, row))));
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The stretch of numbers that an axis shows, with round ends. Whoever moves texts apart, or cuts
@@ -29,6 +30,13 @@ record Scale(double min, double max, double step) {
     double most = Collections.max(numbers);
     double from = least > 0 && least < most / 2 ? 0 : least;
     return round(from == most ? Math.min(0, from) : from, from == most ? Math.max(0, most) : most);
+  }
+
+  /** The scale of things that are counted: from zero on, in whole steps. */
+  static Scale counting(Collection<Double> numbers) {
+    Scale scale = covering(Stream.concat(Stream.of(0.0), numbers.stream()).toList());
+    double step = Math.ceil(scale.step);
+    return new Scale(scale.min, Math.ceil(scale.max / step) * step, step);
   }
 
   /** The scale of ranks: from the first on, with lines at round ranks. */

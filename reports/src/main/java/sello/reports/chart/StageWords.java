@@ -31,8 +31,9 @@ final class StageWords {
   }
 
   private static String place(Scene scene, List<StageLine> lines, Row place) {
+    boolean isKnown = lines.stream().allMatch(line -> line.schools().isKnown());
     return scene.say(
-        "picture.stages",
+        isKnown ? "picture.stages" : "picture.stages_known",
         "place",
         scene.place(place),
         "registered",

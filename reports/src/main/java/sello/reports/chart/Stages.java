@@ -151,7 +151,8 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
   private Map<String, Object> count(StageLine line, int rung) {
     double end = line.isWithheld() ? scale.min() : scale.cut(line.schools().value().orElse(0.0));
     String side = scale.part(end) > 0.95 ? "left" : "right";
-    return Ladder.words(end, rung, line.count(), side);
+    Map<String, Object> words = Ladder.words(end, rung, line.count(), side);
+    return line.isWithheld() ? Marks.onPaper(words) : words;
   }
 
   private long drawn() {

@@ -49,14 +49,20 @@ public sealed interface Block {
    *
    * @param spans what stands in it
    * @param flag of its figure; empty for none
+   * @param isFigure whether it holds a figure, or the word for one that lacks
    */
-  record Cell(List<Span> spans, String flag) {
+  record Cell(List<Span> spans, String flag, boolean isFigure) {
     boolean isEmpty() {
       return spans.stream().allMatch(span -> span.text().isEmpty());
     }
 
+    /** How many letters it has. */
+    int letters() {
+      return spans.stream().mapToInt(span -> span.text().length()).sum() + 2 * flag.length();
+    }
+
     static Cell words(String text) {
-      return new Cell(Wording.words(text), "");
+      return new Cell(Wording.words(text), "", false);
     }
   }
 
@@ -85,6 +91,18 @@ public sealed interface Block {
       return new Picture(svg, size, other, sentence, notes, source, origin);
     }
   }
+
+  /**
+   * An entry of a list of definitions.
+   *
+   * @param title what is defined
+   * @param name its name in files and addresses
+   * @param parts what is said of it
+   */
+  record Entry(String title, String name, List<Part> parts) implements Block {}
+
+  /** Words of an entry; the label says which, and is empty where that is plain. */
+  record Part(String label, String words) {}
 
   /** Small charts beside each other. */
   record Pictures(List<Picture> pictures) implements Block {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.reports.CodeNames;
 import sello.reports.OpenTable;
@@ -29,10 +30,12 @@ final class CountriesChapter {
 
   private Optional<Section> section() {
     SectionDraft draft = new SectionDraft(subject, "countries").lead("report.countries.lead");
-    subject.facts(TABLE, RATE, Map.of()).stream()
-        .filter(fact -> fact.isKnown() && !isEurope(fact.row()))
-        .findFirst()
-        .ifPresent(fact -> rates(draft, fact.period()));
+    Covered.of(subject, TABLE, RATE)
+        .ifPresent(
+            covered -> {
+              covered.remark(subject, draft);
+              rates(draft, covered.period());
+            });
     Ranks.add(subject, draft);
     draft.points(Verdicts.ofCountries(subject).points());
     if (Verdicts.ofCountries(subject).isJudged()) {
@@ -55,7 +58,19 @@ final class CountriesChapter {
                     new GridDraft(subject, table, caption)
                         .field(Fields.COUNTRY_CODE.name())
                         .figures("awards", "awards_per_1000_registered_schools", RATE)
-                        .of(byName(subject, table, subject.rows(TABLE, where)), where)));
+                        .of(byName(subject, table, told(table, where)), where)));
+  }
+
+  /** Countries of which something is known or withheld; the chapter of what is known has all. */
+  private List<Row> told(OpenTable table, Map<String, String> where) {
+    return subject.rows(TABLE, where).stream()
+        .filter(
+            row ->
+                isEurope(row)
+                    || Stream.of("awards", "awards_per_1000_registered_schools", RATE)
+                        .flatMap(measure -> Fact.of(table, row, measure).stream())
+                        .anyMatch(fact -> fact.isKnown() || fact.isWithheld()))
+        .toList();
   }
 
   /** The rows of countries, by the name of the country, Europe last. */

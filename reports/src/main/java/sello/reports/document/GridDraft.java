@@ -75,7 +75,7 @@ final class GridDraft {
   /** A column with more than words. */
   GridDraft spans(String head, Function<Row, List<Span>> spans) {
     heads.add(head);
-    columns.add(row -> new Block.Cell(spans.apply(row), ""));
+    columns.add(row -> new Block.Cell(spans.apply(row), "", false));
     return this;
   }
 
@@ -89,7 +89,7 @@ final class GridDraft {
     fact.filter(Fact::isKnown).map(FactOrigin::told).ifPresent(origins::add);
     String flag = fact.map(Flags::shown).orElse("");
     flag.chars().mapToObj(Character::toString).forEach(flags::add);
-    return new Block.Cell(subject.wording().cell(fact), flag);
+    return new Block.Cell(subject.wording().cell(fact), flag, true);
   }
 
   /** The table with these rows, without columns that say nothing; nothing when there are none. */

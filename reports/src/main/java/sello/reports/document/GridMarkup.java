@@ -8,6 +8,15 @@ import sello.reports.text.Texts;
 /** A table as elements: a caption, heads, and the first cell of a line as its head. */
 record GridMarkup(Texts texts, Notes notes) {
 
+  /** Words of a cell that are so short are not broken: "not known" under a narrow head. */
+  private static final int SHORT = 16;
+
+  /** Letters that stand beside each other on a page, and between columns; words may wrap. */
+  private static final int WIDEST = 100;
+
+  private static final int BETWEEN = 3;
+  private static final int WORDS = 26;
+
   void add(Element to, Block.Grid grid) {
     Element table = to.appendElement("div").addClass("scroll").appendElement("table");
     Element caption = table.appendElement("caption").text(grid.caption());
@@ -22,19 +31,49 @@ record GridMarkup(Texts texts, Notes notes) {
       heads.appendElement("th").attr("scope", "col").text(grid.heads().get(i));
     }
     align(heads, figures);
+    if (isFitting(grid, figures)) {
+      table.addClass("whole");
+    }
+    flags(table, grid);
     Element body = table.appendElement("tbody");
     grid.lines().forEach(line -> align(line(body.appendElement("tr"), line), figures));
+  }
+
+  /** What the flags mean, at the foot of the table on each page. */
+  private void flags(Element table, Block.Grid grid) {
     if (!grid.flags().isEmpty()) {
-      to.appendElement("p")
+      table
+          .appendElement("tfoot")
+          .appendElement("tr")
+          .appendElement("td")
+          .attr("colspan", Integer.toString(grid.heads().size()))
           .addClass("under")
           .text(texts.say("report.flags") + " " + String.join("; ", grid.flags()) + ".");
     }
   }
 
+  /** Whether a page is wide enough for each figure to stand on one line with its interval. */
+  private static boolean isFitting(Block.Grid grid, List<Boolean> figures) {
+    int letters = 0;
+    for (int i = 0; i < figures.size(); i++) {
+      int column = i;
+      int longest =
+          grid.lines().stream()
+              .map(line -> line.cells().get(column))
+              .mapToInt(Block.Cell::letters)
+              .max()
+              .orElse(0);
+      letters += (figures.get(i) ? longest : Math.min(longest, WORDS)) + BETWEEN;
+    }
+    return letters <= WIDEST;
+  }
+
   private static boolean isOfFigures(Block.Grid grid, int column) {
     return grid.lines().stream()
-        .flatMap(line -> line.cells().get(column).spans().stream())
-        .anyMatch(Span.Datum.class::isInstance);
+        .map(line -> line.cells().get(column))
+        .anyMatch(
+            cell ->
+                cell.isFigure() || cell.spans().stream().anyMatch(Span.Datum.class::isInstance));
   }
 
   /** Figures stand under each other at their right end. */
@@ -52,8 +91,12 @@ record GridMarkup(Texts texts, Notes notes) {
       Element element =
           i == 0 ? row.appendElement("th").attr("scope", "row") : row.appendElement("td");
       SpanMarkup.add(element, cell.spans());
+      boolean isLink = cell.spans().stream().anyMatch(Span.Outside.class::isInstance);
+      if (element.text().length() <= (isLink ? WORDS : SHORT)) {
+        element.addClass("short");
+      }
       if (!cell.flag().isEmpty()) {
-        element.appendText(" ");
+        element.appendText("\u00a0");
         element.appendElement("span").addClass("flag").text(cell.flag());
       }
     }

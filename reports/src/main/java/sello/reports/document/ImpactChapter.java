@@ -31,7 +31,12 @@ final class ImpactChapter {
         new SectionDraft(subject, ID).lead("report.impact.lead").remark("report.impact.caution");
     for (Benefit benefit : Benefit.ALL) {
       draft.heading("report.impact." + benefit.name());
-      draft.points(points(benefit));
+      List<List<Sentence>> points = points(benefit);
+      if (points.stream().flatMap(List::stream).allMatch(said -> said.source().isEmpty())) {
+        draft.add(new Block.Paragraph(points.stream().flatMap(List::stream).toList()));
+      } else {
+        draft.points(points);
+      }
     }
     return draft.done();
   }

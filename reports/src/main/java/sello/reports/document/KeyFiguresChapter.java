@@ -12,6 +12,7 @@ import sello.reports.place.KeyMeasure;
 
 /** The figures that sum up a place, each in a sentence, with what was before and Europe beside. */
 final class KeyFiguresChapter {
+  private static final String EXPIRING = "expiring_labels";
   private static final String STOCK = "active_labels_known";
   private final Subject subject;
 
@@ -45,7 +46,15 @@ final class KeyFiguresChapter {
   }
 
   private Optional<Fact> newest(KeyMeasure key) {
-    return subject.newest(key.table(), key.measure(), where(key));
+    return subject.facts(key.table(), key.measure(), where(key)).stream()
+        .filter(fact -> fact.isKnown() && isOfSomething(fact))
+        .findFirst();
+  }
+
+  /** That no label expires says nothing of a country whose labels are not known. */
+  private static boolean isOfSomething(Fact fact) {
+    return !fact.measure().name().equals(EXPIRING)
+        || fact.beside(STOCK).filter(Fact::isKnown).isPresent();
   }
 
   private List<Sentence> point(Fact fact) {
@@ -137,6 +146,7 @@ final class KeyFiguresChapter {
   private List<Sentence> lacking(KeyMeasure key) {
     return subject.facts(key.table(), key.measure(), where(key)).stream()
         .findFirst()
+        .filter(fact -> !fact.isKnown())
         .map(fact -> subject.say(key.measure()).fact("figure", fact).orLacking(title(fact)))
         .stream()
         .toList();

@@ -13,8 +13,6 @@ import sello.reports.text.Texts;
  * A document as a tree of HTML elements, which a format writes out: nothing here is text to escape.
  */
 final class Markup {
-  private static final int SHORT = 10;
-
   private final Document document;
   private final Texts texts;
   private final Notes notes;
@@ -103,21 +101,15 @@ final class Markup {
 
   private void section(Element main, Section section) {
     Element element = main.appendElement("section").attr("id", section.id());
-    int together = headed(section.blocks());
     Element head = element.appendElement("div").addClass("keep");
     head.appendElement("h2").text(section.title());
-    section.blocks().subList(0, together).forEach(block -> block(head, block));
-    section.blocks().stream().skip(together).forEach(block -> block(element, block));
-  }
-
-  /** How many blocks stay on the page of their heading: a picture and the words before it. */
-  private static int headed(List<Block> blocks) {
-    for (int i = 0; i < Math.min(3, blocks.size()); i++) {
-      if (blocks.get(i) instanceof Block.Picture) {
-        return i + 1;
-      }
+    List<List<Block>> groups = Together.groups(section.blocks());
+    groups.stream().limit(1).flatMap(List::stream).forEach(block -> block(head, block));
+    for (List<Block> group : groups.subList(Math.min(1, groups.size()), groups.size())) {
+      boolean isKept = group.size() > 1 || Together.isWhole(group.get(0));
+      Element to = isKept ? element.appendElement("div").addClass("keep") : element;
+      group.forEach(block -> block(to, block));
     }
-    return Math.min(1, blocks.size());
   }
 
   private void block(Element to, Block block) {
@@ -131,17 +123,29 @@ final class Markup {
     } else if (block instanceof Block.Remark remark) {
       sentences(to.appendElement("p").addClass("remark"), List.of(remark.sentence()));
     } else if (block instanceof Block.Grid grid) {
-      new GridMarkup(texts, notes).add(together(to, grid), grid);
+      new GridMarkup(texts, notes).add(to, grid);
     } else if (block instanceof Block.Picture picture) {
       picture(to, picture, "");
     } else if (block instanceof Block.Pictures small) {
       small.pictures().forEach(picture -> picture(to, picture, "small"));
+    } else if (block instanceof Block.Entry entry) {
+      entry(to.appendElement("div").addClass("entry"), entry);
     }
   }
 
-  /** A short table and what is said under it stay on one page. */
-  private static Element together(Element to, Block.Grid grid) {
-    return grid.lines().size() <= SHORT ? to.appendElement("div").addClass("keep") : to;
+  private static void entry(Element to, Block.Entry entry) {
+    Element term = to.appendElement("p").addClass("term");
+    term.appendElement("strong").text(entry.title());
+    term.appendText(" ");
+    term.appendElement("span").addClass("name").text(entry.name());
+    for (Block.Part part : entry.parts()) {
+      Element said = to.appendElement("p");
+      if (!part.label().isEmpty()) {
+        said.appendElement("strong").text(part.label());
+        said.appendText(" ");
+      }
+      said.appendElement("span").text(part.words());
+    }
   }
 
   private void sentences(Element to, List<Sentence> sentences) {

@@ -1,9 +1,8 @@
 package sello.reports.document;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import sello.catalog.Spec;
-import sello.reports.OpenTable;
 import sello.reports.text.Texts;
 
 /** How the figures are made: what holds for all, and each table that the report reads. */
@@ -23,28 +22,18 @@ final class MethodChapter {
         .flatMap(block -> Contents.sources(block).stream())
         .map(Source::table)
         .distinct()
-        .forEach(table -> draft.points(List.of(point(table, subject.texts()))));
+        .forEach(table -> draft.add(entry(table.spec(), subject.texts())));
     return draft.done().orElseThrow();
   }
 
-  private static List<Sentence> point(OpenTable table, Texts texts) {
-    Spec spec = table.spec();
-    return Optional.of(spec).stream()
-        .map(
-            one ->
-                texts.say(
-                    "report.method.table",
-                    "title",
-                    texts.title(one),
-                    "name",
-                    one.name(),
-                    "tells",
-                    texts.tells(one),
-                    "formula",
-                    one.formula(),
-                    "reference",
-                    one.reference()))
-        .map(Sentence::plain)
-        .toList();
+  private static Block entry(Spec spec, Texts texts) {
+    List<Block.Part> parts =
+        Stream.of(
+                new Block.Part("", texts.tells(spec)),
+                new Block.Part(texts.say("report.method.formula"), texts.formula(spec)),
+                new Block.Part(texts.say("report.method.reference"), spec.reference()))
+            .filter(part -> !part.words().isBlank())
+            .toList();
+    return new Block.Entry(texts.title(spec), spec.name(), parts);
   }
 }

@@ -24,7 +24,9 @@ final class NetworkChapter {
 
   private Optional<Section> section() {
     SectionDraft draft = new SectionDraft(subject, "network").lead("report.network.lead");
-    draft.chart(TABLE, subject.place().where(), Pen.WIDE);
+    if (isLine()) {
+      draft.chart(TABLE, subject.place().where(), Pen.WIDE);
+    }
     List<Row> rows = subject.here(TABLE);
     boolean isKnown =
         subject.newest(TABLE, "active_labels_known", subject.place().where()).isPresent();
@@ -33,6 +35,15 @@ final class NetworkChapter {
     }
     expiring(draft, rows);
     return draft.done();
+  }
+
+  /** A single point shows nothing that the table does not. */
+  private boolean isLine() {
+    return subject.facts(TABLE, "active_labels", subject.place().where()).stream()
+            .filter(Fact::isKnown)
+            .limit(2)
+            .count()
+        == 2;
   }
 
   private GridDraft grid(sello.reports.OpenTable table) {

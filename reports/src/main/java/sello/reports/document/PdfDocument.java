@@ -47,8 +47,9 @@ public final class PdfDocument {
         new Markup(document, site, picture -> PdfCharts.element(picture, pictures))
             .tree(Style.PAPER + RunningLines.of(document));
     bookmarks(tree, document);
-    tree.select("data").unwrap();
+    tree.select("data, .flag").unwrap();
     tree.expectFirst("html").traverse(PdfDocument::join);
+    LastWords.keep(tree);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);

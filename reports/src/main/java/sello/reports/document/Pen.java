@@ -30,7 +30,7 @@ record Pen(Pictures pictures) {
   private static final int STEP = 10;
 
   /** For many places from top to bottom. */
-  static final Size TALL = new Size(900, 1150);
+  static final Size TALL = new Size(900, 1000);
 
   /** For some places from top to bottom. */
   static final Size HALF = new Size(900, 640);
@@ -105,7 +105,10 @@ record Pen(Pictures pictures) {
     inTime.remove(Chart.MEASURE);
     return Optional.of(
         new Block.Picture(
-            pictures.svg(drawn.option(), fitting, subject.texts()),
+            pictures.svg(
+                size.equals(SMALL) ? SmallMultiple.of(drawn.option()) : drawn.option(),
+                fitting,
+                subject.texts()),
             fitting,
             drawn.title(),
             drawn.sentence(),

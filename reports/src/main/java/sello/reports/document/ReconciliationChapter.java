@@ -13,6 +13,8 @@ final class ReconciliationChapter {
   private static final String TABLE = "published_against_counted";
   private static final Map<String, String> BOUNDS = Map.of(">", "over", "<", "under", "~", "about");
 
+  private static final String AT_THE_END_OF = "active ";
+
   private final Subject subject;
 
   private ReconciliationChapter(Subject subject) {
@@ -42,7 +44,7 @@ final class ReconciliationChapter {
   private GridDraft grid(OpenTable table, String caption) {
     return new GridDraft(subject, table, caption)
         .words(say("what"), this::what)
-        .words(say("period"), row -> row.text("period"))
+        .words(say("period"), this::period)
         .spans(say("published"), row -> published(table, row))
         .figure(say("counted"), row -> Fact.of(table, row, "counted"))
         .words(say("verdict"), this::verdict)
@@ -57,6 +59,21 @@ final class ReconciliationChapter {
     String metric = metric(row.text(Fields.METRIC.name()));
     String region = row.text(Fields.REGION_NAME.name());
     return region.isEmpty() ? metric : metric + ", " + region;
+  }
+
+  /** A period as a source says it, in words: "active 2019" is the end of that year. */
+  private String period(Row row) {
+    String period = row.text("period");
+    if (period.startsWith(AT_THE_END_OF)) {
+      return subject
+          .texts()
+          .say("report.period.end", "year", period.substring(AT_THE_END_OF.length()));
+    }
+    if (period.contains("..")) {
+      String[] ends = period.split("\\.\\.", 2);
+      return subject.texts().say("rows.range", "low", ends[0], "high", ends[1]);
+    }
+    return period.equals("unknown") ? subject.texts().say("report.period.unknown") : period;
   }
 
   /** The name of a metric by the list of the release, for it is no part of the key. */
@@ -91,7 +108,8 @@ final class ReconciliationChapter {
     List<Span> spans = new ArrayList<>();
     if (!address.isEmpty()) {
       String host = java.net.URI.create(address).getHost();
-      spans.add(new Span.Outside(address, host == null ? address : host));
+      String name = host == null ? address : host.replaceFirst("^www\\.", "");
+      spans.add(new Span.Outside(address, name));
     }
     return spans;
   }

@@ -49,7 +49,7 @@ record SideBySide(Subject subject, String caption) {
   }
 
   private Block.Cell cell(Optional<Fact> fact) {
-    return new Block.Cell(subject.wording().cell(fact), fact.map(Flags::shown).orElse(""));
+    return new Block.Cell(subject.wording().cell(fact), fact.map(Flags::shown).orElse(""), true);
   }
 
   private List<String> flags(List<Fact> facts) {

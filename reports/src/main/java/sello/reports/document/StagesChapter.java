@@ -37,11 +37,23 @@ final class StagesChapter {
             .max(java.util.Comparator.comparing(Fact::period));
     SectionDraft draft = new SectionDraft(subject, "stages").lead("report.stages.lead");
     if (newest.isPresent()) {
-      draft.chart(TABLE, subject.place().where(), Pen.WIDE);
+      if (isTold(newest.get())) {
+        draft.chart(TABLE, subject.place().where(), Pen.WIDE);
+      }
       draft.points(RATES.stream().map(rate -> point(newest.get(), rate)).toList());
       draft.add(grid(newest.get()));
     }
     return draft.done();
+  }
+
+  /** Bars of which most are withheld or not known show less than the table. */
+  private static boolean isTold(Fact newest) {
+    long known =
+        COUNTS.stream()
+            .flatMap(count -> newest.beside(count).stream())
+            .filter(Fact::isKnown)
+            .count();
+    return 2 * known > COUNTS.size();
   }
 
   private List<Sentence> point(Fact newest, String rate) {

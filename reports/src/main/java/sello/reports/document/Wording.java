@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Flag;
+import sello.catalog.Type;
 import sello.catalog.Unit;
 import sello.reports.Figure;
+import sello.reports.text.Rank;
 import sello.reports.text.Texts;
 
 /** Puts figures into words; each number that is said knows its cell. */
@@ -66,9 +68,8 @@ record Wording(Texts texts) {
             texts,
             key,
             List.of(
-                Slot.spans("low", List.of(datum(fact, "_low", low, number(fact.measure(), low)))),
-                Slot.spans(
-                    "high", List.of(datum(fact, "_high", high, number(fact.measure(), high))))))
+                Slot.spans("low", List.of(datum(fact, "_low", low, number(figure, low)))),
+                Slot.spans("high", List.of(datum(fact, "_high", high, number(figure, high))))))
         .spans();
   }
 
@@ -76,15 +77,33 @@ record Wording(Texts texts) {
     return new Span.Datum(fact, fact.measure().name() + end, value, text);
   }
 
-  /** A share has one decimal in a document; estimated figures say "about". */
+  /** Estimated figures say "about"; ranks do not, for their interval says it. */
   private String said(Fact fact, Figure figure) {
-    String number = number(fact.measure(), figure.value().orElseThrow());
-    boolean isAbout = figure.flag().contains(Flag.ESTIMATED);
+    String number = number(figure, figure.value().orElseThrow());
+    boolean isAbout = figure.flag().contains(Flag.ESTIMATED) && !Rank.is(fact.measure());
     return isAbout ? texts.say("figure.about", "value", number) : number;
   }
 
-  private String number(Field<?> measure, double value) {
-    return isInPercent(measure) ? texts.numerals().percent(value) : texts.numerals().amount(value);
+  /** A share has one decimal in a document, an amount as many as its interval bears. */
+  private String number(Figure figure, double value) {
+    if (isInPercent(figure.field())) {
+      return texts.numerals().percent(value);
+    }
+    return isMeasured(figure)
+        ? texts.numerals().fixed(value, decimals(figure))
+        : texts.numerals().amount(value);
+  }
+
+  /** Whether it is a rate, a mean or a score: its value and its ends have the same decimals. */
+  private static boolean isMeasured(Figure figure) {
+    Field<?> field = figure.field();
+    return field.type() == Type.DOUBLE && (figure.isContested() || field.unit() == Unit.POINTS);
+  }
+
+  /** Three digits that count, of the value or, where that is 0, of the farther end. */
+  private static int decimals(Figure figure) {
+    double value = Math.abs(figure.value().filter(v -> v != 0).or(figure::high).orElse(0.0));
+    return value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
   }
 
   /** Growth is a difference of shares: 0.1 is ten per cent more. */

@@ -72,6 +72,11 @@ public final class Numerals {
     return number == Math.rint(number) ? whole((long) number) : rounded(number);
   }
 
+  /** A number with so many decimals, zeros among them: beside others it is read by its place. */
+  public String fixed(double number, int decimals) {
+    return plain.precision(Precision.fixedFraction(decimals)).format(number).toString();
+  }
+
   /** A whole number. */
   public String whole(long number) {
     return plain.format(number).toString();

@@ -53,7 +53,8 @@ class RanksDrawnTest {
         .isEqualTo(
             "Probability of the first ten: awards per million inhabitants, by country, 2021-2022");
     assertThat(toy.drawn(CHART, "", 99, "es").title())
-        .isEqualTo("Puesto por tasa de sellos: sellos por millón de habitantes, por país, 2021-2022");
+        .isEqualTo(
+            "Puesto por tasa de sellos: sellos por millón de habitantes, por país, 2021-2022");
   }
 
   @Test

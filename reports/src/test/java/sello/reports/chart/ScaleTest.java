@@ -19,6 +19,21 @@ class ScaleTest {
   }
 
   @Test
+  void whatIsCountedStartsAtZeroInWholeSteps() {
+    assertThat(Scale.counting(List.of(8.0, 9.0))).isEqualTo(new Scale(0, 12, 3));
+    assertThat(Scale.counting(List.of(1.0, 2.0))).isEqualTo(new Scale(0, 2, 1));
+    assertThat(Scale.counting(List.of(71.0, 92.0))).isEqualTo(new Scale(0, 100, 25));
+  }
+
+  @Test
+  void ranksStartAtTheFirstWithLinesAtRoundOnes() {
+    assertThat(Scale.ofRanks(List.of(1.0, 37.0))).isEqualTo(new Scale(1, 40, 10));
+    assertThat(Scale.ofRanks(List.of(1.0, 14.0))).isEqualTo(new Scale(1, 15, 5));
+    assertThat(Scale.ofRanks(List.of(1.0, 3.0))).isEqualTo(new Scale(1, 3, 1));
+    assertThat(Scale.ofRanks(List.of(1.0))).isEqualTo(new Scale(1, 2, 1));
+  }
+
+  @Test
   void numbersBelowZeroAreShownWithoutDust() {
     assertThat(Scale.covering(List.of(-0.25, 0.0, 0.125))).isEqualTo(new Scale(-0.3, 0.2, 0.1));
   }

@@ -49,9 +49,10 @@ class StagesTest {
                 + " passed the first stage, 174 got the label.");
     assertThat(charts.drawn(NAME, "country_code=EE", 99, "es").sentence())
         .isEqualTo(
-            "2023-2024. Estonia: de 661 centros registrados, no publicado eran admisibles. 35"
-                + " solicitaron, 20 superaron la primera fase y 18 obtuvieron el sello.");
-    assertThat(charts.drawn(NAME, "country_code=FR").sentence()).contains("of not known");
+            "2023-2024. Estonia: registrados, 661; admisibles, no publicado; solicitantes, 35; con"
+                + " la primera fase superada, 20; galardonados, 18.");
+    assertThat(charts.drawn(NAME, "country_code=FR").sentence())
+        .contains("France: registered, not known; eligible,");
   }
 
   @Test

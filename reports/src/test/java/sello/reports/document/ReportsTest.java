@@ -87,6 +87,30 @@ class ReportsTest {
     }
   }
 
+  @Test
+  void everyFormulaThatAReportShowsIsInItsLanguage() {
+    for (Texts texts : Texts.all()) {
+      for (String code : List.of("ES", "EE", "EUR")) {
+        Document document = real.of(code, Optional.empty(), texts);
+        assertThat(document.sources())
+            .extracting(source -> source.table().spec())
+            .allSatisfy(
+                spec ->
+                    assertThat(spec.formula().isBlank() || texts.knowsFormula(spec) || isToy(spec))
+                        .as(spec.name())
+                        .isTrue());
+      }
+    }
+    assertThat(html(real.national("ES", Optional.empty(), spanish())).select("#method").text())
+        .contains("con el intervalo de Wilson al 95 %")
+        .doesNotContain("with the 95 % Wilson interval");
+  }
+
+  /** The toy's own tables have formulas of a toy. */
+  private static boolean isToy(sello.catalog.Spec spec) {
+    return spec.formula().equals("As drawn.");
+  }
+
   /** The test of every number holds ranks too, and both ends of each. */
   @Test
   void ranksStandWithTheirIntervalsInSentenceChartAndTable() {
@@ -154,7 +178,7 @@ class ReportsTest {
   void aDifferenceIsComparedAndNeverCalledAnEffect() {
     assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
         .contains(
-            "Active teachers: in 2021 schools with a label had 4.5 on average; the difference from"
+            "Active teachers: in 2021 schools with a label had 4.50 on average; the difference from"
                 + " schools without one is 2.25 (1.75 to 2.75).",
             "Evidence: compared. Two groups side by side, which differ in more than the label.",
             "Evidence: none yet.");
