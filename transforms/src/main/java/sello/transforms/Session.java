@@ -16,6 +16,7 @@ final class Session {
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN",
           "spark.sql.adaptive.enabled", "false",
+          "spark.sql.autoBroadcastJoinThreshold", "-1",
           "spark.sql.leafNodeDefaultParallelism", "1",
           "spark.sql.shuffle.partitions", "1");
 
@@ -44,6 +45,7 @@ final class Session {
             .config("spark.driver.bindAddress", isLocal ? "127.0.0.1" : bindAddress(settings))
             .config("spark.ui.enabled", false)
             .config("spark.ui.showConsoleProgress", false)
+            .config("spark.sql.ui.explainMode", "simple")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.ansi.enabled", true)

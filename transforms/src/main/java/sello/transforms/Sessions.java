@@ -1,5 +1,7 @@
 package sello.transforms;
 
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -20,6 +22,15 @@ record Sessions(SparkSession forMany, SparkSession forFew) {
   /** Whether a session is one for few rows. */
   static boolean isForFew(SparkSession spark) {
     return spark.conf().get("spark.sql.shuffle.partitions").equals("1");
+  }
+
+  /**
+   * Few rows as one part: whatever is grouped, sorted or joined behind it stays in that part, so
+   * that a small table is one stage of one task. Each exchange would be a stage, and each broadcast
+   * a job.
+   */
+  static Dataset<Row> fewInOnePart(Dataset<Row> rows) {
+    return isForFew(rows.sparkSession()) ? rows.coalesce(1) : rows;
   }
 
   /** The session for a table that is made from so many rows. */

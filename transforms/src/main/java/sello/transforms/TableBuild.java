@@ -186,10 +186,11 @@ final class TableBuild {
   }
 
   private Dataset<Row> read(SparkSession spark, Spec spec) {
-    return spark
-        .read()
-        .schema(Columns.schema(spec))
-        .parquet(writer.path(folder(spec)).toUri().toString());
+    return Sessions.fewInOnePart(
+        spark
+            .read()
+            .schema(Columns.schema(spec))
+            .parquet(writer.path(folder(spec)).toUri().toString()));
   }
 
   /** What may be handed out stands apart from what is kept back. */

@@ -1,6 +1,8 @@
 package sello.transforms;
 
 import com.holdenkarau.spark.testing.JavaDatasetSuiteBase;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SQLContext;
@@ -33,8 +35,14 @@ final class Comparison extends JavaDatasetSuiteBase {
 
   /** The same rows with the same columns; assertDatasetEquals by itself ignores column names. */
   void assertSameRows(Spec spec, Dataset<Row> expected, Dataset<Row> found) {
-    Assertions.assertThat(found.schema()).as(spec.name()).isEqualTo(expected.schema());
+    Assertions.assertThat(columns(found)).as(spec.name()).isEqualTo(columns(expected));
     assertDatasetEquals(inKeyOrder(spec, expected), inKeyOrder(spec, found));
+  }
+
+  private static List<String> columns(Dataset<Row> rows) {
+    return Arrays.stream(rows.schema().fields())
+        .map(field -> field.name() + " " + field.dataType().sql())
+        .toList();
   }
 
   private static Dataset<Row> inKeyOrder(Spec spec, Dataset<Row> rows) {

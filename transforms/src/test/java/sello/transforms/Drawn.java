@@ -37,7 +37,7 @@ public final class Drawn {
             .skip(1)
             .map(line -> RowFactory.create(typed(spec.columns(), header, line)))
             .toList();
-    return TestSpark.session().createDataFrame(rows, nullable(spec));
+    return Sessions.fewInOnePart(TestSpark.session().createDataFrame(rows, nullable(spec)));
   }
 
   /** Compares all rows, in the order of the key, with those drawn; the columns that are drawn. */

@@ -156,6 +156,6 @@ record World(Map<String, List<Row>> tables, List<FileAccount> files) {
 
   private static Dataset<Row> dataset(Node node, List<Row> rows) {
     SparkSession spark = TestSpark.session();
-    return spark.createDataFrame(rows, Drawn.nullable(node.table().spec()));
+    return Sessions.fewInOnePart(spark.createDataFrame(rows, Drawn.nullable(node.table().spec())));
   }
 }
