@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sello.reports.OpenRelease;
+import sello.reports.OriginMark;
 import sello.reports.place.KeyFigure;
 import sello.reports.place.KeyFigures;
 import sello.reports.place.Place;
@@ -23,7 +24,16 @@ public record ComparisonPage(
     List<Place> places, List<Line> rows, List<PlaceSection> sections, List<Choice> choices) {
 
   /** A figure of each place; empty where it is not known. */
-  public record Line(String title, List<Optional<ShownKeyFigure>> figures) {}
+  public record Line(String title, List<Optional<ShownKeyFigure>> figures) {
+    /** What readers are told of the table that all of them stand in. */
+    public Optional<OriginMark> mark() {
+      return figures.stream()
+          .flatMap(Optional::stream)
+          .map(ShownKeyFigure::mark)
+          .filter(OriginMark::isShown)
+          .findFirst();
+    }
+  }
 
   /** A country that can be chosen. */
   public record Choice(Place place, boolean isChosen) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sello.catalog.Sha256;
 import sello.reports.Headline;
 import sello.reports.OpenRelease;
@@ -22,8 +23,10 @@ final class Pages {
   private static final int HEADLINES = 3;
 
   /** The charts of the overview. */
-  private static final List<String> CHARTS =
-      List.of("awards_by_edition", "active_labels_by_year", "awards_by_country");
+  private static final List<String> CHARTS = List.of("active_labels_by_year", "awards_by_edition");
+
+  /** The first of these that a release has. */
+  private static final List<String> MAPS = List.of("active_labels_map", "awards_by_country");
 
   private final Shelf shelf;
   private final Assets assets;
@@ -49,16 +52,30 @@ final class Pages {
         "home.jte",
         Map.of(
             "frame", frame(ctx, tongue, texts.say("home.title"), about, "home", release),
-            "headlines", Headline.newest(release, HEADLINES, texts),
+            "headlines", headlines(release, texts),
             "stock", stock,
             "figures", drawn(release, Parameters.single(ctx, "release").isPresent(), texts),
             "tables", release.tables()));
   }
 
   private static List<ChartFigure> drawn(OpenRelease release, boolean pinned, Texts texts) {
-    return CHARTS.stream()
+    Stream<String> map = MAPS.stream().filter(chart -> has(release, chart, pinned)).limit(1);
+    return Stream.concat(CHARTS.stream(), map)
         .flatMap(chart -> AskedChart.of(release, chart, pinned).stream())
         .map(asked -> ChartFigure.of(asked, asked.drawn(texts), texts))
+        .toList();
+  }
+
+  private static boolean has(OpenRelease release, String chart, boolean pinned) {
+    return AskedChart.of(release, chart, pinned).isPresent();
+  }
+
+  /** What the question of the page is answered by, then the newest editions. */
+  private static List<Headline> headlines(OpenRelease release, Texts texts) {
+    return Stream.concat(
+            Headline.valid(release, texts).stream(),
+            Headline.newest(release, HEADLINES, texts).stream())
+        .limit(HEADLINES)
         .toList();
   }
 

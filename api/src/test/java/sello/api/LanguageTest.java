@@ -91,10 +91,10 @@ class LanguageTest {
   @Test
   void pagesWriteNumbersAndNamesInTheLanguage() {
     String path = "/tables/awards_by_country?edition=2021-2022&country_code=ES";
-    assertThat(caller.get(path).body()).contains("<span class=\"figure\">5.83 %</span>", "2,935");
+    assertThat(caller.get(path).body()).contains("<span class=\"figure\">5.8 %</span>", "2,935");
     assertThat(caller.get(path + "&lang=es").body())
-        .contains("<span class=\"figure\">5,83\u00a0%</span>", ">2935<")
-        .doesNotContain("5.83");
+        .contains("<span class=\"figure\">5,8\u00a0%</span>", ">2935<")
+        .doesNotContain("5.8");
   }
 
   @Test

@@ -50,6 +50,11 @@ public record Figure(
         && (Rank.is(field) || !low.get().equals(high.get()));
   }
 
+  /** Whether a lower end is known that is not the upper one too. */
+  public boolean hasInterval() {
+    return low.isPresent() && !low.equals(high);
+  }
+
   /** Whether only the upper end is known. */
   public boolean isUnder() {
     return value.isEmpty() && low.isEmpty() && high.isPresent();

@@ -17,6 +17,30 @@ import sello.reports.text.Texts;
  */
 public record Headline(String figure, String caption, String remark) {
 
+  /** How many labels are valid in Europe at the end of the newest year of which it is known. */
+  public static Optional<Headline> valid(OpenRelease release, Texts texts) {
+    String measure = "active_labels_known";
+    if (!release.has("active_labels_by_year")) {
+      return Optional.empty();
+    }
+    OpenTable table = release.table("active_labels_by_year");
+    Map<String, List<String>> europe = Map.of(Fields.COUNTRY_CODE.name(), List.of(Fields.EUROPE));
+    return table.spec().column(measure).stream()
+        .flatMap(
+            field ->
+                table.ask(europe).rows().stream()
+                    .filter(row -> Figure.of(row, field).isKnown())
+                    .map(row -> ofYear(row, Figure.of(row, field), texts)))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Headline ofYear(Row row, Figure figure, Texts texts) {
+    return new Headline(
+        figure.words(texts),
+        texts.say("headline.valid", "year", row.text(Fields.YEAR.name())),
+        remark(figure, texts));
+  }
+
   /** The newest editions of which something is known, newest first. */
   public static List<Headline> newest(OpenRelease release, int most, Texts texts) {
     if (!release.has("awards_by_edition")) {
@@ -33,15 +57,18 @@ public record Headline(String figure, String caption, String remark) {
 
   private static Headline ofEdition(Row row, Texts texts) {
     Figure figure = Figure.of(row, Fields.AWARDS_PUBLISHED);
-    String remark = "";
-    if (figure.isContested()) {
-      remark = texts.say("headline.contested", figure.ends(texts));
-    } else if (figure.value().isEmpty()) {
-      remark = texts.say("headline.not_exact");
-    }
     String edition = row.text(Fields.EDITION.name());
     return new Headline(
-        figure.words(texts), texts.say("headline.awards", "edition", edition), remark);
+        figure.words(texts),
+        texts.say("headline.awards", "edition", edition),
+        remark(figure, texts));
+  }
+
+  private static String remark(Figure figure, Texts texts) {
+    if (figure.isContested()) {
+      return texts.say("headline.contested", figure.ends(texts));
+    }
+    return figure.value().isEmpty() ? texts.say("headline.not_exact") : "";
   }
 
   /** How many of Europe's labels a country held at the end of a year, as a sentence. */

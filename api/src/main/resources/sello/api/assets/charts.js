@@ -64,7 +64,7 @@ function fitted(text, isLying) {
     // The page's letters may be wider than those that the option was measured with.
     if (isLying && Number.isFinite(grid.left)) grid.left += 12;
   }
-  for (const geo of each(option.geo)) Object.assign(geo, { top: 4, bottom: 4 });
+  for (const geo of each(option.geo)) Object.assign(geo, { top: 16, bottom: 8 });
   for (const axis of [...each(option.xAxis), ...each(option.yAxis)]) {
     if (axis.type === 'value' || axis.type === 'log') speak(axis);
   }

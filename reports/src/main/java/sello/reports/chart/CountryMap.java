@@ -2,9 +2,7 @@ package sello.reports.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.icepear.echarts.Option;
-import org.icepear.echarts.charts.scatter.ScatterSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.reports.Row;
 
@@ -18,11 +16,10 @@ import sello.reports.Row;
  * @param inks their colours
  */
 record CountryMap(Scene scene, Ranking ranking, List<Row> countries, MapInks inks)
-    implements Drawing {
+    implements MapDrawing {
 
   static CountryMap of(Scene scene) {
-    List<Row> countries =
-        scene.rows().stream().filter(row -> Shapes.has(code(scene, row))).toList();
+    List<Row> countries = MapDrawing.countries(scene);
     List<Double> figures =
         countries.stream()
             .flatMap(row -> scene.figure(row).value().stream())
@@ -32,29 +29,16 @@ record CountryMap(Scene scene, Ranking ranking, List<Row> countries, MapInks ink
     return new CountryMap(scene, Ranking.of(scene), countries, new MapInks(scene, classes));
   }
 
-  private static String code(Scene scene, Row row) {
-    return row.text(scene.chart().along().name());
-  }
-
   @Override
   public Option option() {
-    MapPlaces places = new MapPlaces(scene, inks, countries);
+    MapPlaces places = MapPlaces.of(scene, inks, countries);
     return Sheet.map(places.regions())
         .setSeries(
             new SeriesOption[] {
-              new ScatterSeries().setType("map").setGeoIndex(0).setData(places.figures()),
-              onMap().setData(places.dots()),
-              onMap().setSilent(true).setData(MapLegend.of(scene, inks, countries))
+              MapDrawing.shapes(places.figures()),
+              MapDrawing.marks(places.dots()),
+              MapDrawing.marks(MapLegend.of(scene, inks, countries)).setSilent(true)
             });
-  }
-
-  private static ScatterSeries onMap() {
-    return new ScatterSeries().setCoordinateSystem("geo");
-  }
-
-  @Override
-  public String sentence() {
-    return RankingSentence.of(scene, ranking);
   }
 
   @Override
@@ -71,16 +55,5 @@ record CountryMap(Scene scene, Ranking ranking, List<Row> countries, MapInks ink
     notes.addAll(Remarks.intervals(scene));
     notes.add(scene.say("picture.map_dots"));
     return notes;
-  }
-
-  /** Europe, then the countries whose figure is known, those of small numbers last. */
-  @Override
-  public List<Row> shown() {
-    return Stream.of(
-            ranking.europe(scene).stream(),
-            ranking.ranked().stream(),
-            ranking.of(Ranking.Standing.SMALL).stream())
-        .flatMap(rows -> rows)
-        .toList();
   }
 }

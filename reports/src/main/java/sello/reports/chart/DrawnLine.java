@@ -13,7 +13,8 @@ import org.icepear.echarts.origin.util.SeriesOption;
 import sello.reports.Figure;
 
 /** A line as it is drawn: its strokes between gaps and breaks, its band, and its points. */
-record DrawnLine(Scene scene, TimeLine line, Stroke stroke, List<String> times, boolean isAlone) {
+record DrawnLine(
+    Scene scene, TimeLine line, Stroke stroke, List<String> times, Scale scale, boolean isAlone) {
 
   /** A line that is stacked also where it is below zero; the library has no setter for that. */
   static final class Stacked extends LineSeries {
@@ -24,7 +25,7 @@ record DrawnLine(Scene scene, TimeLine line, Stroke stroke, List<String> times, 
   List<SeriesOption> series() {
     List<SeriesOption> series = new ArrayList<>();
     for (List<Integer> stretch : line.stretches()) {
-      series.add(styled(new LineSeries()).setData(data(stretch, this::point)));
+      series.add(styled(new LineSeries()).setData(data(stretch, time -> point(time, stretch))));
     }
     List<Integer> ends =
         line.knownTimes().stream()
@@ -32,7 +33,10 @@ record DrawnLine(Scene scene, TimeLine line, Stroke stroke, List<String> times, 
             .toList();
     if (!ends.isEmpty() && stroke.opacity() == 1) {
       LineStyle none = new LineStyle().setWidth(0);
-      series.add(styled(new LineSeries()).setLineStyle(none).setData(data(ends, this::point)));
+      series.add(
+          styled(new LineSeries())
+              .setLineStyle(none)
+              .setData(data(ends, time -> point(time, List.of()))));
     }
     return series;
   }
@@ -59,7 +63,7 @@ record DrawnLine(Scene scene, TimeLine line, Stroke stroke, List<String> times, 
         .toArray();
   }
 
-  private Object point(int time) {
+  private Object point(int time, List<Integer> stretch) {
     Figure figure = figure(time);
     Map<String, Object> point = new LinkedHashMap<>();
     point.put("value", scene.drawn(figure.height()));
@@ -70,12 +74,22 @@ record DrawnLine(Scene scene, TimeLine line, Stroke stroke, List<String> times, 
           "label",
           Bars.label(
               figure.value().isPresent() ? words : words.replaceFirst(" (?=\\S+$)", "\n"),
-              "top",
+              side(time, stretch),
               Ink.TEXT));
     }
     String named = line.name().isEmpty() ? times.get(time) : line.name() + ", " + times.get(time);
     point.put("tooltip", Map.of("formatter", named + "\n" + Told.inFull(figure, scene.texts())));
     return point;
+  }
+
+  private String side(int time, List<Integer> stretch) {
+    return LabelSide.of(
+        height(time),
+        stretch.stream().filter(other -> Math.abs(other - time) == 1).map(this::height).toList());
+  }
+
+  private double height(int time) {
+    return scale.part(scene.drawn(figure(time).height()));
   }
 
   /** The band of the interval along each stretch: its lower end unseen, its width above. */

@@ -155,7 +155,9 @@ record EditionBars(Scene scene) implements Drawing {
                             change.edition(),
                             "sentence",
                             change.sentence())));
-    notes.add(scene.texts().say("picture.editions_hollow"));
+    if (scene.figures().stream().anyMatch(figure -> figure.isUnder() || figure.isOver())) {
+      notes.add(scene.texts().say("picture.editions_hollow"));
+    }
     notes.addAll(Remarks.withheld(scene, scene.figures()));
     notes.addAll(Remarks.small(scene, scene.figures()));
     return notes;

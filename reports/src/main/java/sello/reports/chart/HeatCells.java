@@ -16,6 +16,11 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   private static final Map<String, Object> BROKEN =
       Map.of("borderColor", Ink.QUIET, "borderType", "dashed", "borderWidth", 1);
 
+  /** Stripes that words stand on: wide apart, so that the colour between them can be seen. */
+  private static final double STRIPE = 1.5;
+
+  private static final double BETWEEN = 7.5;
+
   /** Each figure in its class; withheld ones hatched, unknown ones a dash. */
   List<Map<String, Object>> figures() {
     List<Map<String, Object>> cells = new ArrayList<>();
@@ -64,11 +69,17 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
     }
     String colour = figure.value().map(value -> classes.colour(classes.of(value))).orElse(Ink.NONE);
     Map<String, Object> look =
-        Told.isLow(figure) ? hatched(colour, Ink.PAPER) : new LinkedHashMap<>(plain(colour));
-    if (Told.isProvisional(figure)) {
+        Told.isLow(figure) && figure.value().isPresent()
+            ? hatched(colour, MapInks.over(colour))
+            : new LinkedHashMap<>(plain(colour));
+    if (Told.isProvisional(figure) && !isAllProvisional()) {
       look.putAll(BROKEN);
     }
     return look;
+  }
+
+  private boolean isAllProvisional() {
+    return Told.areAllProvisional(grid.figures());
   }
 
   /** What the colours mean, in a line. */
@@ -83,7 +94,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   }
 
   private String bound(int place) {
-    return ShortNumber.text(scene.measure().field(), classes.bounds().get(place), scene.texts());
+    return scene.amount(scene.drawn(classes.bounds().get(place)));
   }
 
   /** What the marks mean, in a line: those that occur. */
@@ -97,11 +108,14 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
           cell(
               cells.size(),
               y,
-              hatched(classes.colour(2), Ink.PAPER),
+              hatched(classes.colour(1), MapInks.over(classes.colour(1))),
               scene.say("picture.small_base"),
               Ink.TEXT));
     }
-    if (occurs(Told::isProvisional)) {
+    if (isAllProvisional()) {
+      String words = scene.say("picture.all_provisional");
+      cells.add(cell(cells.size(), y, plain(Ink.NONE), words, Ink.TEXT));
+    } else if (occurs(Told::isProvisional)) {
       Map<String, Object> broken = new LinkedHashMap<>(plain(Ink.NONE));
       broken.putAll(BROKEN);
       cells.add(cell(cells.size(), y, broken, scene.say("picture.provisional"), Ink.TEXT));
@@ -126,8 +140,8 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
       int x, int y, Map<String, Object> look, String words, String ink) {
     Map<String, Object> label = Marks.text(words, ink);
     boolean isHatched = look.containsKey("decal");
-    label.put("textBorderWidth", isHatched ? 3 : 0);
-    if (isHatched && ink.equals(Ink.PAPER)) {
+    label.put("textBorderWidth", isHatched ? 4 : 0);
+    if (isHatched) {
       label.put("textBorderColor", look.get("color"));
     }
     Map<String, Object> cell = new LinkedHashMap<>();
@@ -155,7 +169,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
             "dashArrayX",
             List.of(1, 0),
             "dashArrayY",
-            List.of(lines.equals(Ink.PAPER) ? 2 : 1, 4),
+            List.of(STRIPE, BETWEEN),
             "rotation",
             -Math.PI / 4));
     return look;

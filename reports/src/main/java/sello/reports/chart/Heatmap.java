@@ -15,6 +15,7 @@ import org.icepear.echarts.components.visualMap.ContinousVisualMap;
 import org.icepear.echarts.origin.component.visualMap.VisualMapOption;
 import org.icepear.echarts.origin.coord.cartesian.AxisOption;
 import org.icepear.echarts.origin.util.SeriesOption;
+import sello.reports.Figure;
 import sello.reports.Row;
 
 /**
@@ -150,6 +151,11 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
   @Override
   public List<Row> shown() {
     return grid.lines().stream().flatMap(line -> line.cells().values().stream()).toList();
+  }
+
+  @Override
+  public List<Figure> figures() {
+    return grid.figures();
   }
 
   @Override

@@ -64,6 +64,20 @@ final class Ladder {
             });
   }
 
+  /** On a narrow screen shorter words stand at the right, so that the bars keep their room. */
+  static List<Object> narrow(List<Rung> rungs, List<String> words) {
+    Map<String, Object> none = Map.of();
+    Map<String, Object> column = Map.of("data", inked(rungs, words, "left"));
+    String longest = words.stream().max(Comparator.comparingInt(String::length)).orElse("");
+    Map<String, Object> room = Map.of("data", List.of(longest));
+    return List.of(
+        Map.of(
+            "query",
+            Map.of("maxWidth", Sheet.NARROW),
+            "option",
+            Map.of("yAxis", List.of(none, column, none, none, room))));
+  }
+
   private static List<Object> inked(List<Rung> rungs, List<String> texts, String align) {
     List<Object> inked = new ArrayList<>();
     for (int i = 0; i < rungs.size(); i++) {

@@ -70,7 +70,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
   }
 
   private DrawnLine drawn(TimeLine line, Stroke stroke) {
-    return new DrawnLine(scene, line, stroke, lines.times(), lines.isAlone());
+    return new DrawnLine(scene, line, stroke, lines.times(), scale, lines.isAlone());
   }
 
   /** The newest break says what changed; the notes say it of all. */

@@ -17,9 +17,18 @@ record MapInks(Scene scene, Classes classes) {
     };
   }
 
-  /** The colour of stripes over its colour: pale over the two deepest. */
+  /** The colour of stripes over its colour. */
   String over(Figure figure) {
-    return Ink.CLASSES.indexOf(of(figure)) >= 3 ? Ink.PAPER : Ink.TEXT;
+    return over(of(figure));
+  }
+
+  /** The colour of stripes over a colour: pale over the three deepest, else grey. */
+  static String over(String colour) {
+    boolean isDeep =
+        Ink.CLASSES.indexOf(colour) >= 2
+            || colour.equals(Ink.APART.get(0))
+            || colour.equals(Ink.ACCENT);
+    return isDeep ? Ink.PAPER : Ink.QUIET;
   }
 
   private String known(double figure) {

@@ -23,7 +23,7 @@ final class MapLegend {
 
   /** The outline of what is provisional. */
   static final Map<String, Object> BROKEN =
-      Map.of("borderColor", Ink.TEXT, "borderType", "dashed", "borderWidth", 0.8);
+      Map.of("borderColor", Ink.TEXT, "borderType", "dashed", "borderWidth", 1);
 
   private final Scene scene;
   private final MapInks inks;
@@ -43,7 +43,9 @@ final class MapLegend {
             .map(row -> Look.of(scene.figure(row)))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Look.class)));
     looks.forEach(legend::add);
-    if (rows.stream().map(scene::figure).anyMatch(Told::isProvisional)) {
+    if (Told.areAllProvisional(scene.figures())) {
+      legend.addAllProvisional();
+    } else if (rows.stream().map(scene::figure).anyMatch(Told::isProvisional)) {
       legend.addProvisional();
     }
     return legend.marks.toArray();
@@ -52,11 +54,11 @@ final class MapLegend {
   private void add(Look look) {
     switch (look) {
       case CLASS -> classes();
-      case ZERO -> add(Ink.PAPER, false, scene.amount(0));
-      case SMALL_BASE -> add(inks.of(inks.classes().count() / 2), true, say("small_base"));
-      case NOT_KNOWN -> add(Ink.HAIRLINE, false, scene.say("figure.not_known"));
-      case WITHHELD -> add(Ink.HAIRLINE, true, scene.say("picture.withheld"));
-      case CANNOT_EXIST -> add(Ink.PAPER, false, say("none"));
+      case ZERO -> add(Ink.PAPER, scene.amount(0));
+      case SMALL_BASE -> addStriped(inks.of(inks.classes().count() / 2), say("small_base"));
+      case NOT_KNOWN -> add(Ink.HAIRLINE, scene.say("figure.not_known"));
+      case WITHHELD -> addStriped(Ink.HAIRLINE, scene.say("picture.withheld"));
+      case CANNOT_EXIST -> add(Ink.PAPER, say("none"));
     }
   }
 
@@ -67,7 +69,7 @@ final class MapLegend {
   private void classes() {
     List<Double> bounds = inks.classes().bounds();
     for (int i = bounds.size(); i >= 0; i--) {
-      add(inks.of(i), false, words(bounds, i));
+      add(inks.of(i), words(bounds, i));
     }
   }
 
@@ -76,29 +78,36 @@ final class MapLegend {
       return scene.say("picture.map_known");
     }
     if (place == 0) {
-      return scene.say("picture.map_under", "high", scene.amount(bounds.get(0)));
+      return "< " + scene.amount(bounds.get(0));
     }
     String low = scene.amount(bounds.get(place - 1));
-    return place == bounds.size()
-        ? scene.say("picture.map_over", "low", low)
-        : scene.say("picture.map_from", "low", low, "high", scene.amount(bounds.get(place)));
+    return place == bounds.size() ? "≥ " + low : low + " – " + scene.amount(bounds.get(place));
   }
 
-  private void add(String colour, boolean isStriped, String words) {
-    List<Integer> place = List.of(EAST, NORTH - written * ROW);
+  private void add(String colour, String words) {
+    marks.add(mark(next(), "rect", filled(colour), words, ""));
+  }
+
+  private void addStriped(String colour, String words) {
+    List<Integer> place = next();
     marks.add(mark(place, "rect", filled(colour), words, ""));
-    if (isStriped) {
-      marks.add(stripes(place, Ink.TEXT, ""));
-    }
-    written++;
+    marks.add(stripes(place, MapInks.over(colour), ""));
+  }
+
+  private List<Integer> next() {
+    return List.of(EAST, NORTH - ROW * written++);
   }
 
   private void addProvisional() {
     Map<String, Object> style = new LinkedHashMap<>(filled(Ink.PAPER));
     style.putAll(BROKEN);
-    List<Integer> place = List.of(EAST, NORTH - written * ROW);
-    marks.add(mark(place, "rect", style, scene.say("picture.provisional"), ""));
-    written++;
+    marks.add(mark(next(), "rect", style, scene.say("picture.provisional"), ""));
+  }
+
+  /** Words without a square: nothing on the map marks what is true of all of it. */
+  private void addAllProvisional() {
+    String words = scene.say("picture.all_provisional");
+    marks.add(mark(next(), "rect", Map.of("color", Ink.NONE), words, ""));
   }
 
   /** Stripes of a shape. */

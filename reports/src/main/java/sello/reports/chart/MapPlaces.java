@@ -13,8 +13,13 @@ import sello.reports.Row;
  * @param scene what it is drawn from
  * @param inks the colours
  * @param rows the countries
+ * @param isAllProvisional whether every figure may still change
  */
-record MapPlaces(Scene scene, MapInks inks, List<Row> rows) {
+record MapPlaces(Scene scene, MapInks inks, List<Row> rows, boolean isAllProvisional) {
+  static MapPlaces of(Scene scene, MapInks inks, List<Row> rows) {
+    return new MapPlaces(scene, inks, rows, Told.areAllProvisional(scene.figures()));
+  }
+
   /** The colours of the shapes: on a map that holds dots too they are the map's own. */
   Object[] regions() {
     return rows.stream()
@@ -25,7 +30,7 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows) {
   private Map<String, Object> area(Figure figure) {
     Map<String, Object> style = new LinkedHashMap<>();
     style.put("areaColor", inks.of(figure));
-    if (Told.isProvisional(figure)) {
+    if (isOutlined(figure)) {
       style.putAll(MapLegend.BROKEN);
     }
     return style;
@@ -45,7 +50,7 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows) {
     if (Look.of(figure).isStriped()) {
       style.put("decal", MapLegend.decal(inks.over(figure)));
     }
-    if (Told.isProvisional(figure)) {
+    if (isOutlined(figure)) {
       style.putAll(MapLegend.BROKEN);
     }
     if (!style.isEmpty()) {
@@ -71,17 +76,22 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows) {
 
   private Map<String, Object> filled(Figure figure) {
     Map<String, Object> style = new LinkedHashMap<>(MapLegend.filled(inks.of(figure)));
-    if (Told.isProvisional(figure)) {
+    if (isOutlined(figure)) {
       style.putAll(MapLegend.BROKEN);
     }
     return style;
   }
 
   private String code(Row row) {
-    return row.text(scene.chart().along().name());
+    return MapDrawing.code(scene, row);
   }
 
   private String tip(Row row) {
-    return scene.place(row) + "\n" + Told.inFull(scene.figure(row), scene.texts());
+    return MapDrawing.tip(scene, row);
+  }
+
+  /** Whether it has a broken outline; where all would have one, one line of the legend says it. */
+  private boolean isOutlined(Figure figure) {
+    return Told.isProvisional(figure) && !isAllProvisional;
   }
 }

@@ -137,7 +137,7 @@ record Pairs(Scene scene, List<Pair> all, List<Pair> drawn) implements Drawing {
     String end = Pair.endNames(scene).get(isHollow ? 1 : 0);
     String tip = pair.name() + "\n" + end + ": " + Told.inFull(figure, scene.texts());
     Map<String, Object> dot = DotMarks.dot(scene.drawn(figure.height()), line, ink, isHollow, tip);
-    if (Told.isProvisional(figure)) {
+    if (Told.isProvisional(figure) && !Told.areAllProvisional(figures())) {
       dot.put("itemStyle", broken(ink, isHollow));
     }
     return dot;

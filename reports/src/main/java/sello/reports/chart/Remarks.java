@@ -17,7 +17,9 @@ final class Remarks {
   /** What the look of every kind of picture tells: provisional, estimated, after a break. */
   static List<String> ofLook(Scene scene, Collection<Figure> figures) {
     List<String> notes = new ArrayList<>();
-    if (has(figures, Told::isProvisional)) {
+    if (isSaidOfAll(scene.chart().kind()) && Told.areAllProvisional(figures)) {
+      notes.add(scene.say("picture.all_provisional_note"));
+    } else if (has(figures, Told::isProvisional)) {
       String look = scene.chart().kind().provisional().name().toLowerCase(Locale.ROOT);
       notes.add(scene.say("picture.provisional_" + look));
     }
@@ -28,6 +30,11 @@ final class Remarks {
       notes.add(scene.say("picture.note_break", "sentences", sentences(scene)));
     }
     return notes;
+  }
+
+  /** Kinds that do not mark what is true of all of their figures. */
+  private static boolean isSaidOfAll(ChartKind kind) {
+    return kind.provisional() == ChartKind.Provisional.OUTLINED;
   }
 
   /** Whether it does not run along the time, where a break has a place of its own. */

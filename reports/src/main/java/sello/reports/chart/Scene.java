@@ -102,7 +102,7 @@ record Scene(
 
   /** An amount as an axis writes it. */
   String amount(double drawn) {
-    return axisNumber().replace("{value}", texts.numerals().amount(drawn));
+    return axisNumber().replace("{value}", texts.numerals().onScale(drawn));
   }
 
   String say(String key, Object... namesAndValues) {

@@ -48,7 +48,7 @@ final class Sheet {
     map.put("map", Shapes.EUROPE);
     map.put("aspectScale", 1);
     map.put("left", "center");
-    map.put("top", 36);
+    map.put("top", 44);
     map.put("bottom", 32);
     map.put(
         "itemStyle", Map.of("areaColor", Ink.PAPER, "borderColor", Ink.QUIET, "borderWidth", 0.5));

@@ -2,6 +2,7 @@ package sello.reports.chart;
 
 import sello.catalog.Field;
 import sello.catalog.Unit;
+import sello.reports.text.Percent;
 import sello.reports.text.Texts;
 
 /** A number with so few digits that it fits into a cell; its tooltip and the table have more. */
@@ -12,8 +13,8 @@ final class ShortNumber {
     if (field.unit() == Unit.SHARE) {
       return texts.say("number.percent", "number", texts.numerals().whole(Math.round(100 * value)));
     }
-    double scale = Math.pow(10, field.decimals());
-    double rounded = Math.round(value * scale) / scale;
-    return texts.numerals().text(field, rounded);
+    return Percent.isGrowth(field)
+        ? texts.numerals().text(field, value)
+        : texts.numerals().fixed(value, field.decimals());
   }
 }

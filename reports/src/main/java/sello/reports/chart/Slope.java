@@ -14,10 +14,10 @@ import sello.reports.Row;
  * @param scene what is drawn
  * @param earlier the earlier of the two
  * @param later the later of the two; the same where there is only one
- * @param all the places of which both figures are known
- * @param drawn those for which there is room
+ * @param all the places of which both figures are known, Europe first
+ * @param named those that bear their names; the others are pale
  */
-record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, List<SlopeLine> drawn)
+record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, List<SlopeLine> named)
     implements Drawing {
   /** Few places need some height too, else every line is flat. */
   private static final int LEAST_PLACES = 10;
@@ -31,14 +31,14 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
         scene.rows().stream().map(row -> row.text(time)).distinct().sorted().toList();
     String earlier = times.isEmpty() ? "" : times.get(0);
     String later = times.isEmpty() ? "" : times.get(times.size() - 1);
-    List<SlopeLine> all = earlier.equals(later) ? List.of() : SlopeLine.of(scene, earlier, later);
-    List<SlopeLine> places = all.stream().filter(line -> !line.isEurope()).toList();
-    List<SlopeLine> drawn =
+    List<SlopeLine> lines = earlier.equals(later) ? List.of() : SlopeLine.of(scene, earlier, later);
+    List<SlopeLine> all =
         Stream.concat(
-                all.stream().filter(SlopeLine::isEurope),
-                places.stream().limit(Math.max(1, (long) (scene.room() / LINES_OF_TEXT) - 2)))
+                lines.stream().filter(SlopeLine::isEurope),
+                lines.stream().filter(line -> !line.isEurope()))
             .toList();
-    return new Slope(scene, earlier, later, all, drawn);
+    int room = (int) (scene.room() / LINES_OF_TEXT) - 1;
+    return new Slope(scene, earlier, later, all, SlopeChoice.named(all, room));
   }
 
   /** The breaks between the two. */
@@ -64,19 +64,25 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
   @Override
   public Option option() {
     Scale scale =
-        Scale.covering(drawn.stream().flatMap(line -> Stream.of(line.from(), line.to())).toList());
+        Scale.covering(all.stream().flatMap(line -> Stream.of(line.from(), line.to())).toList());
     SlopeSheet sheet = new SlopeSheet(scene, scale, isBroken());
     List<Object> marks = new ArrayList<>();
     List<Object> lines = new ArrayList<>();
+    for (SlopeLine line : all) {
+      if (!named.contains(line)) {
+        marks.addAll(sheet.paleEnds(line));
+        lines.add(sheet.paleLine(line));
+      }
+    }
     double gap = 0.62 / levels();
     List<Double> left =
-        Spread.of(drawn.stream().map(line -> scale.part(line.from())).toList(), gap);
-    List<Double> right = Spread.of(drawn.stream().map(line -> scale.part(line.to())).toList(), gap);
-    for (int i = 0; i < drawn.size(); i++) {
-      marks.addAll(sheet.ends(drawn.get(i), scale.at(left.get(i)), scale.at(right.get(i))));
-      lines.addAll(sheet.lines(drawn.get(i), scale.at(left.get(i)), scale.at(right.get(i))));
+        Spread.of(named.stream().map(line -> scale.part(line.from())).toList(), gap);
+    List<Double> right = Spread.of(named.stream().map(line -> scale.part(line.to())).toList(), gap);
+    for (int i = 0; i < named.size(); i++) {
+      marks.addAll(sheet.ends(named.get(i), scale.at(left.get(i)), scale.at(right.get(i))));
+      lines.addAll(sheet.lines(named.get(i), scale.at(left.get(i)), scale.at(right.get(i))));
     }
-    marks.addAll(sheet.remarks(drawn.size(), all.size()));
+    marks.addAll(sheet.remarks(named.size(), all.size()));
     return sheet
         .option(List.of(earlier, later), (int) (LINES_OF_TEXT * levels()))
         .setSeries(
@@ -95,11 +101,11 @@ record Slope(Scene scene, String earlier, String later, List<SlopeLine> all, Lis
 
   @Override
   public List<Row> shown() {
-    return drawn.stream().flatMap(line -> Stream.of(line.before(), line.after())).toList();
+    return all.stream().flatMap(line -> Stream.of(line.before(), line.after())).toList();
   }
 
   @Override
   public int levels() {
-    return Math.max(LEAST_PLACES, drawn.size() + 1);
+    return Math.max(LEAST_PLACES, named.size() + 1);
   }
 }

@@ -29,6 +29,7 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
   private static final double LEFT = 4.4;
   private static final double RIGHT = 12.8;
   private static final double TO_WORDS = 0.7;
+  private static final double PALE = 0.45;
 
   /**
    * The frame.
@@ -87,19 +88,41 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
         Ladder.line(List.of(RIGHT, line.to()), List.of(RIGHT + TO_WORDS, right), leader));
   }
 
+  /** A line without a name, behind those that have one. */
+  Object paleLine(SlopeLine line) {
+    String type = isBroken || line.isSmall() ? "dashed" : "solid";
+    return Ladder.line(
+        List.of(LEFT, line.from()),
+        List.of(RIGHT, line.to()),
+        Map.of("color", Ink.QUIET, "width", 1, "type", type, "opacity", PALE));
+  }
+
+  /** The ends of such a line: small, and still telling who points at them what they are. */
+  List<Object> paleEnds(SlopeLine line) {
+    return List.of(
+        paleEnd(LEFT, line.from(), line, line.before()),
+        paleEnd(RIGHT, line.to(), line, line.after()));
+  }
+
+  private Map<String, Object> paleEnd(double x, double y, SlopeLine line, Row row) {
+    Map<String, Object> end = end(x, y, line, row, Ink.QUIET);
+    end.put("symbolSize", 6);
+    return end;
+  }
+
   /** Both ends with their words. */
   List<Object> ends(SlopeLine line, double left, double right) {
     return List.of(
-        end(LEFT, line.from(), line, line.before()),
-        end(RIGHT, line.to(), line, line.after()),
+        end(LEFT, line.from(), line, line.before(), line.ink()),
+        end(RIGHT, line.to(), line, line.after(), line.ink()),
         beside(LEFT - TO_WORDS, left, words(line.before()), "left", line.ink()),
         beside(RIGHT + TO_WORDS, right, after(line), "right", line.ink()));
   }
 
-  private Map<String, Object> end(double x, double y, SlopeLine line, Row row) {
+  private Map<String, Object> end(double x, double y, SlopeLine line, Row row, String ink) {
     Figure figure = scene.figure(row);
     String tip = line.name() + "\n" + Told.inFull(figure, scene.texts());
-    return DotMarks.dot(x, y, line.ink(), Told.isProvisional(figure), tip);
+    return DotMarks.dot(x, y, ink, Told.isProvisional(figure), tip);
   }
 
   private Map<String, Object> beside(double x, double y, String words, String side, String ink) {
@@ -112,20 +135,19 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
     return Map.of("value", List.of(x, y), "symbolSize", 0, "label", label, "silent", true);
   }
 
-  /** What the picture itself has to say: that it crosses a break, and that not all are drawn. */
-  List<Object> remarks(int drawn, int all) {
-    List<Object> remarks = new ArrayList<>();
-    if (isBroken && drawn > 0) {
-      remarks.add(remark(scale.max(), scene.say("picture.slope_break"), "bottom"));
+  /** What the picture itself has to say: that it crosses a break, and that not all are named. */
+  List<Object> remarks(int named, int all) {
+    List<String> remarks = new ArrayList<>();
+    if (isBroken && named > 0) {
+      remarks.add(scene.say("picture.slope_break"));
     }
-    if (drawn < all) {
-      remarks.add(
-          remark(scale.min(), scene.say("picture.drawn_of", "drawn", drawn, "all", all), "top"));
+    if (named < all) {
+      remarks.add(scene.say("picture.named_of", "named", named, "all", all));
     }
-    return remarks;
+    return remarks.isEmpty() ? List.of() : List.of(remark(String.join("\n", remarks)));
   }
 
-  private Map<String, Object> remark(double y, String words, String position) {
-    return beside(WIDTH / 2, y, words, position, Ink.QUIET);
+  private Map<String, Object> remark(String words) {
+    return beside(WIDTH / 2, scale.max(), words, "bottom", Ink.QUIET);
   }
 }

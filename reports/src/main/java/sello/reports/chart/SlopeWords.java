@@ -73,14 +73,14 @@ final class SlopeWords {
                     scene.say(
                         "picture.break", "from", change.edition(), "sentence", change.sentence())));
     notes.add(scene.say("picture.slope_note"));
-    if (slope.drawn().stream().anyMatch(SlopeLine::isSmall)) {
+    if (slope.all().stream().anyMatch(SlopeLine::isSmall)) {
       notes.add(scene.say("picture.slope_small"));
     }
     notes.addAll(Remarks.withheld(scene, scene.figures()));
-    if (slope.drawn().size() < slope.all().size()) {
+    if (slope.named().size() < slope.all().size()) {
       notes.add(
           scene.say(
-              "picture.drawn_of_note", "drawn", slope.drawn().size(), "all", slope.all().size()));
+              "picture.named_of_note", "named", slope.named().size(), "all", slope.all().size()));
     }
     return notes;
   }

@@ -87,7 +87,7 @@ record StageLine(Scene scene, Row row, Optional<Row> europe, Stage stage) {
 
   /** In per cent, without the sign that stands before. */
   private String tenths(double share) {
-    return scene.texts().numerals().amount(Math.round(1000 * share) / 10.0);
+    return scene.texts().numerals().hundred(share);
   }
 
   private String said(Figure figure) {

@@ -67,6 +67,11 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
     return Stream.concat(Stream.of(0.0), all.stream().map(number -> WORDS * number)).toList();
   }
 
+  /** Its own rate, without interval and Europe's: the tip and the table have them. */
+  private static String rateAlone(Rung rung) {
+    return rung.row().isPresent() ? rung.words().split(" \\(| · |\n", 2)[0] : "";
+  }
+
   private static boolean isFirst(StageLine line) {
     return line.stage().schools().name().equals("registered_schools");
   }
@@ -99,6 +104,7 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
       rungs.add(Rung.saying(Rung.Kind.WORDS, cut));
     }
     return Ladder.option(rungs, scale, "{value}", scene.isPicture())
+        .setMedia(Ladder.narrow(rungs, rungs.stream().map(Stages::rateAlone).toList()))
         .setSeries(
             new SeriesOption[] {
               new BarSeries().setBarWidth(14).setBarGap("-100%").setData(bars.toArray()),

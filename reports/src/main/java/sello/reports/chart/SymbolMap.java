@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.icepear.echarts.Option;
-import org.icepear.echarts.charts.scatter.ScatterSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.reports.Figure;
 import sello.reports.Row;
@@ -19,19 +18,12 @@ import sello.reports.Row;
  * @param ranking how the countries stand among each other
  * @param countries those that the map has
  */
-record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements Drawing {
+record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements MapDrawing {
   /** Circles as large as this have room for their number. */
   private static final double ROOMY = 24;
 
   static SymbolMap of(Scene scene) {
-    return new SymbolMap(
-        scene,
-        Ranking.of(scene),
-        scene.rows().stream().filter(row -> Shapes.has(code(scene, row))).toList());
-  }
-
-  private static String code(Scene scene, Row row) {
-    return row.text(scene.chart().along().name());
+    return new SymbolMap(scene, Ranking.of(scene), MapDrawing.countries(scene));
   }
 
   @Override
@@ -40,17 +32,10 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements D
     return Sheet.map(countries.stream().map(this::region).toArray())
         .setSeries(
             new SeriesOption[] {
-              new ScatterSeries()
-                  .setType("map")
-                  .setGeoIndex(0)
-                  .setData(countries.stream().map(this::shape).toArray()),
-              onMap().setData(circles(sizes)),
-              onMap().setSilent(true).setData(new CircleLegend(scene, countries, sizes).marks())
+              MapDrawing.shapes(countries.stream().map(this::shape).toArray()),
+              MapDrawing.marks(circles(sizes)),
+              MapDrawing.marks(new CircleLegend(scene, countries, sizes).marks()).setSilent(true)
             });
-  }
-
-  private static ScatterSeries onMap() {
-    return new ScatterSeries().setCoordinateSystem("geo");
   }
 
   private CircleSizes sizes() {
@@ -59,7 +44,8 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements D
   }
 
   private Map<String, Object> region(Row row) {
-    return Map.of("name", code(scene, row), "itemStyle", Map.of("areaColor", ground(row)));
+    return Map.of(
+        "name", MapDrawing.code(scene, row), "itemStyle", Map.of("areaColor", ground(row)));
   }
 
   private String ground(Row row) {
@@ -71,12 +57,12 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements D
 
   private Map<String, Object> shape(Row row) {
     Map<String, Object> shape = new LinkedHashMap<>();
-    shape.put("name", code(scene, row));
+    shape.put("name", MapDrawing.code(scene, row));
     shape.put("value", "-");
     if (Told.isWithheld(scene.figure(row))) {
-      shape.put("itemStyle", Map.of("decal", MapLegend.decal(Ink.TEXT)));
+      shape.put("itemStyle", Map.of("decal", MapLegend.decal(Ink.QUIET)));
     }
-    shape.put("tooltip", Map.of("formatter", tip(row)));
+    shape.put("tooltip", Map.of("formatter", MapDrawing.tip(scene, row)));
     return shape;
   }
 
@@ -84,7 +70,7 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements D
   private Object[] circles(CircleSizes sizes) {
     return Stream.of(ranking.ranked(), ranking.of(Ranking.Standing.SMALL))
         .flatMap(List::stream)
-        .filter(row -> Shapes.has(code(scene, row)) && scene.figure(row).height() > 0)
+        .filter(row -> Shapes.has(MapDrawing.code(scene, row)) && scene.figure(row).height() > 0)
         .map(row -> circle(row, sizes))
         .toArray();
   }
@@ -95,7 +81,11 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements D
     String words = size >= ROOMY ? figure.words(scene.texts()) : "";
     Map<String, Object> circle =
         MapLegend.mark(
-            Shapes.inside(code(scene, row)), "circle", CircleLegend.look(figure), "", tip(row));
+            Shapes.inside(MapDrawing.code(scene, row)),
+            "circle",
+            CircleLegend.look(figure),
+            "",
+            MapDrawing.tip(scene, row));
     circle.put("symbolSize", size);
     if (!words.isEmpty()) {
       Map<String, Object> label = Marks.text(words, Ink.TEXT);
@@ -103,15 +93,6 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements D
       circle.put("label", label);
     }
     return circle;
-  }
-
-  private String tip(Row row) {
-    return scene.place(row) + "\n" + Told.inFull(scene.figure(row), scene.texts());
-  }
-
-  @Override
-  public String sentence() {
-    return RankingSentence.of(scene, ranking);
   }
 
   @Override
@@ -126,16 +107,5 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements D
     notes.addAll(Remarks.intervals(scene));
     notes.add(scene.say("picture.map_left_out"));
     return notes;
-  }
-
-  /** Europe, then the countries whose figure is known, those of small numbers last. */
-  @Override
-  public List<Row> shown() {
-    return Stream.of(
-            ranking.europe(scene).stream(),
-            ranking.ranked().stream(),
-            ranking.of(Ranking.Standing.SMALL).stream())
-        .flatMap(rows -> rows)
-        .toList();
   }
 }

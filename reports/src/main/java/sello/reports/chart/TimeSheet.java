@@ -16,11 +16,11 @@ import org.icepear.echarts.origin.coord.cartesian.AxisOption;
 final class TimeSheet {
   /** Longer names take a second line; a page may be narrow, a picture is not. */
   static int widest(boolean isPicture) {
-    return isPicture ? 210 : 120;
+    return isPicture ? 210 : 132;
   }
 
   static int letters(boolean isPicture) {
-    return isPicture ? 32 : 20;
+    return isPicture ? 32 : 25;
   }
 
   private static final int SENTENCE_WIDTH = 165;

@@ -1,5 +1,6 @@
 package sello.reports.chart;
 
+import java.util.Collection;
 import java.util.stream.Collectors;
 import sello.catalog.Field;
 import sello.catalog.Flag;
@@ -27,6 +28,15 @@ final class Told {
   /** Whether a figure is known and may still change: drawn hollow, or with a broken outline. */
   static boolean isProvisional(Figure figure) {
     return figure.isKnown() && figure.flag().contains(Flag.PROVISIONAL);
+  }
+
+  /**
+   * Whether all that is known may still change: a mark on every figure would tell none from
+   * another, so one remark says it.
+   */
+  static boolean areAllProvisional(Collection<Figure> figures) {
+    return figures.stream().anyMatch(Figure::isKnown)
+        && figures.stream().filter(Figure::isKnown).allMatch(Told::isProvisional);
   }
 
   /** Whether the ends of a figure are what the sources allow, and not what chance could do. */

@@ -69,8 +69,20 @@ record YearLine(Scene scene) implements Drawing {
         : Map.of(
             "value", value.get(),
             "itemStyle", DotMarks.point(figure(place), Ink.ACCENT),
-            "label", Bars.label(figure(place).words(scene.texts()), "top", Ink.TEXT),
+            "label", Bars.label(figure(place).words(scene.texts()), side(place), Ink.TEXT),
             "tooltip", Map.of("formatter", tip(place)));
+  }
+
+  private String side(int place) {
+    List<Double> joined =
+        IntStream.of(place - 1, place + 1)
+            .filter(next -> next >= 0 && next < shown().size())
+            .filter(next -> !figure(Math.max(place, next)).isAfterBreak())
+            .boxed()
+            .flatMap(next -> figure(next).value().stream())
+            .map(value -> value / top())
+            .toList();
+    return LabelSide.of(figure(place).height() / top(), joined);
   }
 
   private List<Map<String, Object>> words() {
@@ -103,7 +115,7 @@ record YearLine(Scene scene) implements Drawing {
     List<Object> lines = new ArrayList<>();
     for (int i = 0; i < shown().size(); i++) {
       Figure figure = figure(i);
-      if (figure.low().isPresent() && !figure.low().equals(figure.high())) {
+      if (figure.hasInterval()) {
         double low = figure.low().get();
         lines.add(
             figure.high().isPresent()
@@ -123,7 +135,7 @@ record YearLine(Scene scene) implements Drawing {
     List<Integer> known =
         IntStream.range(0, shown().size()).filter(i -> figure(i).isKnown()).boxed().toList();
     if (known.isEmpty()) {
-      return scene.texts().say("picture.no_year");
+      return scene.say("picture.no_year");
     }
     int first = known.get(0);
     int newest = known.get(known.size() - 1);
@@ -144,21 +156,17 @@ record YearLine(Scene scene) implements Drawing {
   @Override
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(scene.texts().say("picture.years_two_editions"));
+    notes.add(scene.say("picture.years_two_editions"));
     scene
         .breaks()
         .forEach(
             change ->
                 notes.add(
-                    scene
-                        .texts()
-                        .say(
-                            "picture.break",
-                            "from",
-                            change.year(),
-                            "sentence",
-                            change.sentence())));
-    notes.add(scene.texts().say("picture.years_interval"));
+                    scene.say(
+                        "picture.break", "from", change.year(), "sentence", change.sentence())));
+    if (scene.figures().stream().anyMatch(Figure::hasInterval)) {
+      notes.add(scene.say("picture.years_interval"));
+    }
     notes.addAll(Remarks.withheld(scene, scene.figures()));
     notes.addAll(Remarks.small(scene, scene.figures()));
     return notes;

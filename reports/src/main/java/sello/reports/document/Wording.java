@@ -8,6 +8,7 @@ import sello.catalog.Flag;
 import sello.catalog.Type;
 import sello.catalog.Unit;
 import sello.reports.Figure;
+import sello.reports.text.Percent;
 import sello.reports.text.Rank;
 import sello.reports.text.Texts;
 
@@ -86,7 +87,7 @@ record Wording(Texts texts) {
 
   /** A share has one decimal in a document, an amount as many as its interval bears. */
   private String number(Figure figure, double value) {
-    if (isInPercent(figure.field())) {
+    if (Percent.is(figure.field())) {
       return texts.numerals().percent(value);
     }
     return isMeasured(figure)
@@ -104,10 +105,5 @@ record Wording(Texts texts) {
   private static int decimals(Figure figure) {
     double value = Math.abs(figure.value().filter(v -> v != 0).or(figure::high).orElse(0.0));
     return value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
-  }
-
-  /** Growth is a difference of shares: 0.1 is ten per cent more. */
-  private static boolean isInPercent(Field<?> measure) {
-    return measure.unit() == Unit.SHARE || measure.name().contains("_growth");
   }
 }

@@ -79,10 +79,21 @@ final class CleanSvg {
       drawing.removeAttribute("stroke");
       drawing.removeAttribute("stroke-width");
     }
+    if (isUnseenBorder(drawing)) {
+      drawing.getParentNode().removeChild(drawing);
+      return;
+    }
     attributes(drawing).forEach(attribute -> tidy(drawing, attribute));
     if (drawing.getTagName().equals("text")) {
       SvgText.tidy(drawing);
     }
+  }
+
+  /** The border of a text, drawn beneath it, where it has no width: some programs fill it. */
+  private static boolean isUnseenBorder(Element drawing) {
+    return drawing.getTagName().equals("text")
+        && drawing.getAttribute("aria-hidden").equals("true")
+        && List.of("", "none").contains(drawing.getAttribute("stroke"));
   }
 
   /** {@code style="font-size:12px"} as {@code font-size="12px"}. */

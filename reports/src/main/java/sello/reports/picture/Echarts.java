@@ -45,7 +45,7 @@ final class Echarts implements AutoCloseable {
   }
 
   String svg(Fitted fitted, Numerals numerals) {
-    ProxyExecutable inLanguage = given -> numerals.amount(given[0].asDouble());
+    ProxyExecutable inLanguage = given -> numerals.onScale(given[0].asDouble());
     return drawing
         .invokeMember("draw", fitted.option(), fitted.width(), fitted.height(), inLanguage)
         .asString();

@@ -38,8 +38,10 @@ public record KeyFigure(
     return where.getOrDefault("edition", where.getOrDefault("year", ""));
   }
 
+  /** What it is in words that stand alone; a column's title leans on the columns beside it. */
   public String title(Texts texts) {
-    return texts.title(table.spec(), measure);
+    String key = "place.key." + measure.name();
+    return texts.has(key) ? texts.say(key) : texts.title(table.spec(), measure);
   }
 
   /** The interval in words; empty where there is none beyond the value. */

@@ -21,12 +21,18 @@ import sello.catalog.Unit;
  * here: their numbers are the same in every language.
  */
 public final class Numerals {
-  private static final int DIGITS = 4;
+  /** Digits that count of an amount that is read: a fourth is hardly ever known. */
+  private static final int DIGITS = 3;
+
+  /** Digits that count of a number that a scale is divided by. */
+  private static final int SCALE_DIGITS = 4;
+
+  /** Below so many per cent one decimal is too few: two digits count. */
+  private static final double SMALL_PERCENT = 1;
 
   private final ULocale locale;
   private final Words words;
   private final LocalizedNumberFormatter plain;
-  private final LocalizedNumberFormatter hundredths;
   private final LocalizedNumberFormatter tenths;
   private final LocalizedNumberFormatter signed;
 
@@ -34,7 +40,6 @@ public final class Numerals {
     this.locale = words.locale();
     this.words = words;
     this.plain = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
-    this.hundredths = plain.precision(Precision.fixedFraction(2));
     this.tenths = plain.precision(Precision.fixedFraction(1));
     this.signed = tenths.sign(SignDisplay.EXCEPT_ZERO);
   }
@@ -54,7 +59,7 @@ public final class Numerals {
       return Long.toString(number.longValue());
     }
     if (field.unit() == Unit.SHARE) {
-      return percent(hundredths.format(100 * number.doubleValue()).toString());
+      return percent(number.doubleValue());
     }
     if (Percent.isGrowth(field)) {
       return percent(signed.format(100 * number.doubleValue()).toString());
@@ -67,9 +72,36 @@ public final class Numerals {
     return field.type() == Type.DOUBLE || (field.unit() != Unit.YEAR && field.unit() != Unit.NONE);
   }
 
-  /** An amount: whole where it is, else rounded. */
+  /**
+   * An amount: whole where it is, else with three digits that count, never fewer than stand before
+   * the point, and never more than it has. Files have all digits.
+   */
   public String amount(double number) {
-    return number == Math.rint(number) ? whole((long) number) : rounded(number);
+    return number == Math.rint(number)
+        ? whole((long) number)
+        : fixed(number, decimals(number, DIGITS));
+  }
+
+  /** An amount with so many decimals. */
+  public String fixed(double number, int decimals) {
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN);
+    return plain.precision(Precision.fixedFraction(decimals)).format(rounded).toString();
+  }
+
+  /** A number beside a scale: without zeros at its end. */
+  public String onScale(double number) {
+    return plain
+        .format(
+            BigDecimal.valueOf(number)
+                .setScale(decimals(number, SCALE_DIGITS), RoundingMode.HALF_EVEN)
+                .stripTrailingZeros())
+        .toString();
+  }
+
+  private static int decimals(double number, int digits) {
+    BigDecimal exact = BigDecimal.valueOf(number);
+    int wanted = digits - (exact.precision() - exact.scale());
+    return Math.max(0, Math.min(wanted, exact.scale()));
   }
 
   /** A number with so many decimals, zeros among them: beside others it is read by its place. */
@@ -82,9 +114,16 @@ public final class Numerals {
     return plain.format(number).toString();
   }
 
-  /** A share in per cent with one decimal, for a sentence. */
+  /** A share in per cent with one decimal; below 1 % with two digits that count. */
   public String percent(double share) {
-    return percent(tenths.format(100 * share).toString());
+    return percent(hundred(share));
+  }
+
+  /** The same where the sign of per cent stands elsewhere. */
+  public String hundred(double share) {
+    double hundred = 100 * share;
+    boolean isSmall = hundred != 0 && Math.abs(hundred) < SMALL_PERCENT;
+    return isSmall ? fixed(hundred, decimals(hundred, 2)) : tenths.format(hundred).toString();
   }
 
   private String percent(String hundred) {
@@ -105,17 +144,5 @@ public final class Numerals {
     DateFormat format = DateFormat.getInstanceForSkeleton(parts, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-  }
-
-  /** Four digits that count, and no fewer than one behind the point; the data have them all. */
-  private String rounded(double number) {
-    BigDecimal exact = BigDecimal.valueOf(number);
-    int before = exact.precision() - exact.scale();
-    return plain
-        .format(
-            exact
-                .setScale(Math.max(1, DIGITS - before), RoundingMode.HALF_EVEN)
-                .stripTrailingZeros())
-        .toString();
   }
 }

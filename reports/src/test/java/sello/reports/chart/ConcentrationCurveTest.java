@@ -29,14 +29,14 @@ final class ConcentrationCurveTest {
     assertThat(newest.title()).isEqualTo("Concentration of awards over countries, 2021-2022");
     assertThat(newest.sentence())
         .isEqualTo(
-            "Gini coefficient 40.00 %: the 50.00 % of countries with the fewest awards have 20.00 %"
+            "Gini coefficient 40.0 %: the 50.0 % of countries with the fewest awards have 20.0 %"
                 + " of the awards together.");
     assertThat(newest.notes())
         .contains("What is hollow is provisional: the figure may still change.");
     assertThat(toy.drawnIn(CURVE, "es").sentence())
         .isEqualTo(
-            "Coeficiente de Gini 40,00\u00a0%: el 50,00\u00a0% de los países, los que menos sellos"
-                + " tienen, suma el 20,00\u00a0% de los sellos.");
+            "Coeficiente de Gini 40,0\u00a0%: el 50,0\u00a0% de los países, los que menos sellos"
+                + " tienen, suma el 20,0\u00a0% de los sellos.");
   }
 
   @Test
@@ -45,7 +45,7 @@ final class ConcentrationCurveTest {
     JsonNode curve = Json.MAPPER.readTree(newest.option()).at("/series/1/data");
     assertThat(StreamSupport.stream(curve.spliterator(), false).map(p -> p.at("/value").toString()))
         .containsExactly("[0,0]", "[25.0,5.0]", "[50.0,20.0]", "[75.0,45.0]", "[100.0,100.0]");
-    assertThat(curve.at("/1/tooltip/formatter").asText()).startsWith("Estonia\nthe 25.00 %");
+    assertThat(curve.at("/1/tooltip/formatter").asText()).startsWith("Estonia\nthe 25.0 %");
     assertThat(newest.shown().stream().map((Row row) -> row.text("country_code")))
         .containsExactly("EE", "PL", "ES", "DE");
     assertThat(newest.option()).doesNotContain("function");
@@ -56,7 +56,7 @@ final class ConcentrationCurveTest {
     DrawnChart few = toy.drawnIn(CURVE, "en", "edition", "2020-2021");
     assertThat(few.option()).doesNotContain("\"color\":\"%s\",\"width\":2.5".formatted(Ink.ACCENT));
     assertThat(few.notes()).anyMatch(note -> note.startsWith("Small base"));
-    assertThat(few.sentence()).startsWith("Gini coefficient 75.00 %: the 50.00 %");
+    assertThat(few.sentence()).startsWith("Gini coefficient 75.0 %: the 50.0 %");
   }
 
   @Test

@@ -83,7 +83,7 @@ class CountryMapTest {
     assertThat(region(option, "FR").asText()).isEqualTo(Ink.PAPER);
     assertThat(region(option, "PL").asText()).isEqualTo(Ink.HAIRLINE);
     assertThat(region(option, "GR").asText()).isEqualTo(Ink.HAIRLINE);
-    assertThat(figure(option, "GR").at("/itemStyle/decal/color").asText()).isEqualTo(Ink.TEXT);
+    assertThat(figure(option, "GR").at("/itemStyle/decal/color").asText()).isEqualTo(Ink.QUIET);
     assertThat(figure(option, "PL").has("itemStyle")).isFalse();
     assertThat(figure(option, "PL").get("value").asText()).isEqualTo("-");
     assertThat(figure(option, "FR").get("value").asDouble()).isZero();
@@ -91,10 +91,10 @@ class CountryMapTest {
         .isEqualTo("Greece\nwithheld");
     assertThat(legend(option))
         .containsExactly(
-            "50 and over",
-            "5 to under 50",
-            "2 to under 5",
-            "under 2",
+            "≥ 50",
+            "5 – 50",
+            "2 – 5",
+            "< 2",
             "0",
             "small base",
             "not known",
@@ -121,6 +121,36 @@ class CountryMapTest {
     assertThat(dots.get(1).get("symbol").asText()).startsWith("path://");
     assertThat(dots.get(0).at("/tooltip/formatter").asText())
         .isEqualTo("Malta\n62 (interval 40 to 90.5)\nlow reliability: small base");
+  }
+
+  @Test
+  void whatIsProvisionalIsOutlinedUnlessAllIs(@TempDir Path folder) throws Exception {
+    ToyCharts flagged =
+        ToyCharts.of(
+            folder,
+            "award_rate_by_country",
+            """
+            edition   | country_code | country_name | awards_per_million_inhabitants | awards_per_million_inhabitants_flag
+            2023-2024 | DE  | Germany | 0.5 | p
+            2023-2024 | ES  | Spain   | 3   |
+            2024-2025 | DE  | Germany | 0.7 | p
+            2024-2025 | ES  | Spain   | 4   | pe
+            2024-2025 | FR  | France  |     | :
+            """);
+    DrawnChart some = flagged.drawn("award_rate_map", "edition=2023-2024");
+    JsonNode option = Json.MAPPER.readTree(some.option());
+    assertThat(figure(option, "DE").at("/itemStyle/borderType").asText()).isEqualTo("dashed");
+    assertThat(figure(option, "ES").has("itemStyle")).isFalse();
+    assertThat(legend(option)).contains("provisional");
+    assertThat(some.notes())
+        .contains("What has a broken outline is provisional: the figure may still change.");
+
+    DrawnChart all = flagged.drawn("award_rate_map", "edition=2024-2025");
+    assertThat(all.option()).doesNotContain("dashed");
+    assertThat(legend(Json.MAPPER.readTree(all.option()))).contains("all provisional");
+    assertThat(all.notes())
+        .contains("All these figures are provisional: they may still change.")
+        .noneMatch(note -> note.contains("outline"));
   }
 
   @Test

@@ -48,13 +48,13 @@ class FunnelTest {
     assertThat(charts.drawn(NAME, "").sentence())
         .isEqualTo(
             "2023-2024: 2 of 3 regions that can be judged lie outside the 95 % limits. Above:"
-                + " Cataluña. Below: Madrid. All compared together: 10.00 % of the registered"
+                + " Cataluña. Below: Madrid. All compared together: 10.0 % of the registered"
                 + " schools.");
     assertThat(charts.drawn(NAME, "", 99, "es").sentence())
         .isEqualTo(
             "2023-2024: De 3 regiones que pueden juzgarse, 2 quedan fuera de los límites del"
                 + " 95 %. Por encima: Cataluña. Por debajo: Madrid. Todos los comparados:"
-                + " 10,00\u00a0% de los centros registrados.");
+                + " 10,0\u00a0% de los centros registrados.");
   }
 
   @Test
@@ -98,7 +98,7 @@ class FunnelTest {
     assertThat(points.get(3).at("/itemStyle/color").asText()).isEqualTo(Ink.ACCENT);
     assertThat(points.get(3).at("/tooltip/formatter").asText())
         .isEqualTo(
-            "Madrid\n2.00 % (interval 1.00 % to 3.00 %)\n1,000 registered schools\nbelow the"
+            "Madrid\n2.0 % (interval 1.0 % to 3.0 %)\n1,000 registered schools\nbelow the"
                 + " 99.8 % limits");
   }
 

@@ -74,7 +74,7 @@ final class HeatmapTest {
         .isEqualTo("Spain\nCollaboration\n7.25 (interval 7 to 7.5)");
 
     JsonNode estonia = cells.get(6);
-    assertThat(estonia.at("/label/formatter").asText()).isEqualTo("9.5");
+    assertThat(estonia.at("/label/formatter").asText()).isEqualTo("9.50");
     assertThat(estonia.at("/itemStyle/decal/color").asText()).isEqualTo(Ink.PAPER);
     assertThat(estonia.at("/tooltip/formatter").asText())
         .isEqualTo("Estonia\nCollaboration\n9.5 (interval 6 to 10)\nlow reliability: small base");

@@ -104,11 +104,11 @@ class LinesTest {
     ToyCharts toy = retention();
     assertThat(toy.drawn("retention_by_edition", "").sentence())
         .isEqualTo(
-            "50.00 % (interval 40.00 % to 60.00 %) in 2018-2019, 30.00 % (interval 20.00 % to"
-                + " 40.00 %) in 2024-2025.");
+            "50.0 % (interval 40.0 % to 60.0 %) in 2018-2019, 30.0 % (interval 20.0 % to"
+                + " 40.0 %) in 2024-2025.");
     assertThat(toy.drawn("retention_by_edition", "edition=2018-2019", 9, "es").sentence())
         .isEqualTo(
-            "50,00\u00a0% (intervalo de 40,00\u00a0% a 60,00\u00a0%) en 2018-2019; no se conoce"
+            "50,0\u00a0% (intervalo de 40,0\u00a0% a 60,0\u00a0%) en 2018-2019; no se conoce"
                 + " otra cifra.");
     assertThat(toy.drawn("retention_by_edition", "edition=2020-2021").sentence())
         .isEqualTo("No figure is known.");
@@ -121,13 +121,13 @@ class LinesTest {
     DrawnChart drawn = participation().drawn("participation_by_year", "country_code=ES,FR");
     JsonNode names = series(drawn).get(9).get("data");
     assertThat(names.findValuesAsText("formatter"))
-        .containsExactly("Spain 52.00 %", "France 51.00 %", "Europe 36.00 %");
+        .containsExactly("Spain 52.0 %", "France 51.0 %", "Europe 36.0 %");
     assertThat(names.at("/2/label/color").asText()).isEqualTo(Ink.QUIET);
     assertThat(names.at("/0/value/1").asDouble() - names.at("/1/value/1").asDouble())
         .as("the names of two lines that end together do not cover each other")
         .isGreaterThan(1);
     assertThat(drawn.sentence())
-        .startsWith("Spain: 50.00 % (interval 45.00 % to 55.00 %) in 2023, 52.00 %");
+        .startsWith("Spain: 50.0 % (interval 45.0 % to 55.0 %) in 2023, 52.0 %");
   }
 
   @Test

@@ -109,8 +109,8 @@ class SlopeTest {
     assertThat(toy.drawn(SLOPE, "edition=2019-2020").sentence())
         .isEqualTo("No country has a figure in both 2019-2020 and 2019-2020.");
     DrawnChart drawn = toy.drawn(SLOPE, "edition=2020-2021,2021-2022", 6, "en");
-    assertThat(drawn.option()).contains("3 of 4 are drawn").doesNotContain("Germany");
-    assertThat(drawn.shown()).hasSize(6);
+    assertThat(drawn.option()).contains("3 of 4 are named").doesNotContain("3 Germany");
+    assertThat(drawn.shown()).as("those without a name are drawn too").hasSize(8);
     assertThat(List.of(drawn.places(), toy.drawn(SLOPE, "").places())).containsOnly(10);
   }
 }

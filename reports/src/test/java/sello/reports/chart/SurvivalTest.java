@@ -51,15 +51,15 @@ final class SurvivalTest {
   void theSentenceTellsTheFirstTermAndTheMedianOfEachPlace() {
     assertThat(toy.drawnIn(RETENTION, "en").sentence())
         .isEqualTo(
-            "Spain: 60.00 % (interval 50.00 % to 69.00 %) of labels outlast term 1. By term 2, half or more"
-                + " have ended. Europe: 75.00 % (interval 72.00 % to 77.00 %) of labels outlast term 1. More"
+            "Spain: 60.0 % (interval 50.0 % to 69.0 %) of labels outlast term 1. By term 2, half or more"
+                + " have ended. Europe: 75.0 % (interval 72.0 % to 77.0 %) of labels outlast term 1. More"
                 + " than half outlast every term of which something is known.");
     assertThat(toy.drawnIn(RETENTION, "es", "country_code", "EUR").sentence())
         .isEqualTo(
-            "Europa: el 75,00\u00a0% (intervalo de 72,00\u00a0% a 77,00\u00a0%) de los sellos supera el"
+            "Europa: el 75,0\u00a0% (intervalo de 72,0\u00a0% a 77,0\u00a0%) de los sellos supera el"
                 + " periodo 1. Más de la mitad supera todos los periodos de los que se sabe algo.");
     assertThat(toy.drawnIn(RETENTION, "en", "country_code", "DE").sentence())
-        .startsWith("Germany: no figure can be shown. Europe: 75.00 %");
+        .startsWith("Germany: no figure can be shown. Europe: 75.0 %");
   }
 
   @Test
@@ -87,7 +87,7 @@ final class SurvivalTest {
     assertThat(estonia.at("/itemStyle/borderColor").asText()).isEqualTo(Ink.QUIET);
     assertThat(estonia.at("/tooltip/formatter").asText())
         .isEqualTo(
-            "Estonia, Term 1\n75.00 % (interval 31.00 % to 93.00 %)\nlow reliability: small base\n"
+            "Estonia, Term 1\n75.0 % (interval 31.0 % to 93.0 %)\nlow reliability: small base\n"
                 + "8 at risk, 0 last seen");
     assertThat(option.at("/series/3/data")).isEmpty();
     assertThat(values(option.at("/series/4/data"))).isEqualTo("[[1,60.0]]");

@@ -19,12 +19,15 @@ final class NumeralsTest {
       delimiter = '|',
       textBlock =
           """
-          -0.17161716171617158 | -0.1716     | -0,1716
-          1.1304780876494025   | 1.13        | 1,13
-          61.69491525423729    | 61.69       | 61,69
-          685.1666666666667    | 685.2       | 685,2
-          1234567.89           | 1,234,567.9 | 1.234.567,9
-          0.000123456          | 0.0001235   | 0,0001235
+          -0.17161716171617158 | -0.172      | -0,172
+          1.331                | 1.33        | 1,33
+          1.4963               | 1.50        | 1,50
+          1.5                  | 1.5         | 1,5
+          61.69491525423729    | 61.7        | 61,7
+          685.1666666666667    | 685         | 685
+          1234567.89           | 1,234,568   | 1.234.568
+          0.000123456          | 0.000123    | 0,000123
+          9.9999               | 10.00       | 10,00
           1212                 | 1,212       | 1212
           -1                   | -1          | -1
           0                    | 0           | 0
@@ -59,9 +62,30 @@ final class NumeralsTest {
 
   @Test
   void sharesAreInPerCent() {
-    assertThat(ENGLISH.text(Fields.SHARE_OF_EUROPE, 0.5)).isEqualTo("50.00 %");
-    assertThat(SPANISH.text(Fields.SHARE_OF_EUROPE, 0.07716)).isEqualTo("7,72\u00a0%");
+    assertThat(ENGLISH.text(Fields.SHARE_OF_EUROPE, 0.5)).isEqualTo("50.0 %");
+    assertThat(SPANISH.text(Fields.SHARE_OF_EUROPE, 0.07716)).isEqualTo("7,7\u00a0%");
     assertThat(SPANISH.percent(0.07716)).isEqualTo("7,7\u00a0%");
+  }
+
+  @ParameterizedTest(name = "a share of {0} is shown as {1}")
+  @CsvSource({
+    "0, 0.0 %",
+    "0.0032, 0.32 %",
+    "0.00041, 0.041 %",
+    "0.005, 0.5 %",
+    "0.0099, 0.99 %",
+    "1, 100.0 %"
+  })
+  void aShareOfLessThanOnePercentHasTwoDigitsThatCount(double share, String english) {
+    assertThat(ENGLISH.percent(share)).isEqualTo(english);
+  }
+
+  @Test
+  void aScaleHasNoZerosAtTheEndOfItsNumbers() {
+    assertThat(ENGLISH.onScale(2.5)).isEqualTo("2.5");
+    assertThat(ENGLISH.onScale(99.8)).isEqualTo("99.8");
+    assertThat(SPANISH.onScale(0.35)).isEqualTo("0,35");
+    assertThat(ENGLISH.onScale(0)).isEqualTo("0");
   }
 
   @Test

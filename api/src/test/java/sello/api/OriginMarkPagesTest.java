@@ -1,0 +1,46 @@
+package sello.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sello.catalog.Origin;
+import sello.reports.ToyRelease;
+
+/** Pages and pictures say that figures are not real where they are not, and only there. */
+class OriginMarkPagesTest {
+  private static final List<String> PAGES =
+      List.of("/", "/charts/awards_by_country", "/tables/awards_by_country", "/countries/ES");
+  private static final String PICTURE = "/charts/awards_by_country.svg";
+
+  @TempDir Path data;
+
+  @ParameterizedTest
+  @EnumSource(Origin.class)
+  void eachSaysWhatItsReleaseIs(Origin origin) throws Exception {
+    ToyRelease.publish(data, "toy-1", null, origin);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      for (String page : PAGES) {
+        String body = caller.get(page).body();
+        switch (origin) {
+          case REAL -> assertThat(body).as(page).doesNotContainIgnoringCase("illustrative");
+          case MIXED ->
+              assertThat(body)
+                  .as(page)
+                  .containsAnyOf("partly illustrative", "not all of it is real");
+          case ILLUSTRATIVE -> assertThat(body).as(page).contains("llustrative");
+        }
+      }
+      String svg = caller.get(PICTURE).body();
+      switch (origin) {
+        case REAL -> assertThat(svg).doesNotContainIgnoringCase("illustrative");
+        case MIXED -> assertThat(svg).contains("PARTLY ILLUSTRATIVE, not all real: ");
+        case ILLUSTRATIVE -> assertThat(svg).contains("ILLUSTRATIVE, not real: ");
+      }
+    }
+  }
+}
