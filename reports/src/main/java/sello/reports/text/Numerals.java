@@ -82,7 +82,7 @@ public final class Numerals {
         : fixed(number, decimals(number, DIGITS));
   }
 
-  /** An amount with so many decimals. */
+  /** A number with so many decimals, zeros among them: beside others it is read by its place. */
   public String fixed(double number, int decimals) {
     BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN);
     return plain.precision(Precision.fixedFraction(decimals)).format(rounded).toString();
@@ -102,11 +102,6 @@ public final class Numerals {
     BigDecimal exact = BigDecimal.valueOf(number);
     int wanted = digits - (exact.precision() - exact.scale());
     return Math.max(0, Math.min(wanted, exact.scale()));
-  }
-
-  /** A number with so many decimals, zeros among them: beside others it is read by its place. */
-  public String fixed(double number, int decimals) {
-    return plain.precision(Precision.fixedFraction(decimals)).format(number).toString();
   }
 
   /** A whole number. */
