@@ -55,7 +55,13 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
     left("picture.drawn_of").ifPresent(words -> colours.add(leftOut(words)));
     return Sheet.lying(names)
         .setYAxis(places(names, scene.isPicture() ? 190 : 112))
-        .setGrid(new Grid().setLeft(4).setRight(8).setTop(56).setBottom(40).setContainLabel(true))
+        .setGrid(
+            new Grid()
+                .setLeft(4 + Unmeasured.width(names))
+                .setRight(8)
+                .setTop(56)
+                .setBottom(40)
+                .setContainLabel(true))
         .setXAxis(new AxisOption[] {areas(), hidden(cells.classes().colours().size()), hidden(3)})
         .setVisualMap(
             new VisualMapOption[] {new ContinousVisualMap().setShow(false).setMin(0).setMax(1)})

@@ -15,8 +15,6 @@ import sello.reports.Row;
  * @param fields the fields that name them
  */
 record PlaceNames(Scene scene, List<Field<?>> fields) {
-  private static final String PARTICIPATION_MEASURE = "participation_measure";
-  private static final String SCHOOL_TYPE = "school_type";
 
   /**
    * The names by a field; empty names where there is none, and one place.
@@ -37,17 +35,6 @@ record PlaceNames(Scene scene, List<Field<?>> fields) {
   }
 
   String of(Row row) {
-    return fields.stream().map(field -> name(row, field)).collect(Collectors.joining(", "));
-  }
-
-  /** Measures of participation, and kinds of schools, are closed lists without a table. */
-  private String name(Row row, Field<?> field) {
-    if (field.name().equals(PARTICIPATION_MEASURE)) {
-      return scene.say("picture.measure." + row.text(PARTICIPATION_MEASURE));
-    }
-    String kind = "picture.school_type." + row.text(field.name());
-    return field.name().equals(SCHOOL_TYPE) && scene.texts().has(kind)
-        ? scene.say(kind)
-        : scene.name(row, field);
+    return fields.stream().map(field -> scene.name(row, field)).collect(Collectors.joining(", "));
   }
 }

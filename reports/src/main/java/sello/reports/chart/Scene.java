@@ -1,6 +1,7 @@
 package sello.reports.chart;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -34,6 +35,8 @@ record Scene(
     List<Break> breaks,
     int room,
     Texts texts) {
+  private static final Map<String, String> LISTED =
+      Map.of("participation_measure", "picture.measure.", "school_type", "picture.school_type.");
 
   /** The figure of a row. */
   Figure figure(Row row) {
@@ -55,9 +58,15 @@ record Scene(
     return name(row, chart.along());
   }
 
-  /** What a field of a row is called: its name where it is a code. */
+  /**
+   * What a field of a row is called: its name where it is a code. Measures of participation, and
+   * kinds of schools, are closed lists without a table.
+   */
   String name(Row row, Field<?> field) {
-    return names.of(row, field).orElse(row.text(field.name()));
+    String listed = LISTED.getOrDefault(field.name(), "") + row.text(field.name());
+    return LISTED.containsKey(field.name()) && texts.has(listed)
+        ? say(listed)
+        : names.of(row, field).orElse(row.text(field.name()));
   }
 
   /** The one edition or year that is drawn; empty where the chart runs along the time. */

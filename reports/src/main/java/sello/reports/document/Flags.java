@@ -7,7 +7,11 @@ import sello.reports.text.Texts;
 final class Flags {
   private Flags() {}
 
+  /** What is to know of a figure that is said; the word for one that lacks says enough. */
   static String shown(Fact fact) {
+    if (!fact.isKnown()) {
+      return "";
+    }
     return fact.flag()
         .replace(Flag.NOT_AVAILABLE, "")
         .replace(Flag.CONFIDENTIAL, "")

@@ -85,12 +85,31 @@ record GridMarkup(Texts texts, Notes notes) {
     }
   }
 
+  /** A figure and its interval: a line may end between the two, and nowhere else. */
+  private static List<Span> unbroken(List<Span> spans) {
+    return spans.stream()
+        .<Span>map(
+            span ->
+                span instanceof Span.Datum datum
+                    ? new Span.Datum(
+                        datum.fact(), datum.column(), datum.value(), unbroken(datum.text()))
+                    : new Span.Words(
+                        span.text().isBlank() || span.text().equals(" (")
+                            ? span.text()
+                            : unbroken(span.text())))
+        .toList();
+  }
+
+  private static String unbroken(String text) {
+    return text.replace(' ', '\u00a0');
+  }
+
   private static Element line(Element row, Block.Line line) {
     for (int i = 0; i < line.cells().size(); i++) {
       Block.Cell cell = line.cells().get(i);
       Element element =
           i == 0 ? row.appendElement("th").attr("scope", "row") : row.appendElement("td");
-      SpanMarkup.add(element, cell.spans());
+      SpanMarkup.add(element, cell.isFigure() ? unbroken(cell.spans()) : cell.spans());
       boolean isLink = cell.spans().stream().anyMatch(Span.Outside.class::isInstance);
       if (element.text().length() <= (isLink ? WORDS : SHORT)) {
         element.addClass("short");

@@ -29,6 +29,12 @@ record Pen(Pictures pictures) {
   private static final int LEAST_HEIGHT = 300;
   private static final int STEP = 10;
 
+  /** So many times the least room, the words of a place are as large as those around the chart. */
+  private static final double ROOMY = 1.6;
+
+  /** Room for two lines of words beside each stage. */
+  private static final double TWO_LINES = 3.5;
+
   /** For many places from top to bottom. */
   static final Size TALL = new Size(900, 1000);
 
@@ -122,10 +128,18 @@ record Pen(Pictures pictures) {
     return chart.kind().isLying()
         ? IntStream.rangeClosed(LEAST_HEIGHT / STEP, TALL.height() / STEP)
             .mapToObj(steps -> new Size(size.width(), steps * STEP))
-            .filter(fit -> fit.places() >= whole.places())
+            .filter(fit -> fit.places() >= room(chart) * whole.places())
             .findFirst()
             .orElse(TALL)
         : size;
+  }
+
+  private static double room(Chart chart) {
+    return switch (chart.kind()) {
+      case STAGES -> TWO_LINES;
+      case HEATMAP -> 1;
+      default -> ROOMY;
+    };
   }
 
   /** What is asked for, up to the edition: the newest that is known where one time is drawn. */

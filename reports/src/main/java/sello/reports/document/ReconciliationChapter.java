@@ -13,6 +13,7 @@ final class ReconciliationChapter {
   private static final String TABLE = "published_against_counted";
   private static final Map<String, String> BOUNDS = Map.of(">", "over", "<", "under", "~", "about");
 
+  private static final java.util.regex.Pattern YEAR = java.util.regex.Pattern.compile("\\d{4}");
   private static final String AT_THE_END_OF = "active ";
 
   private final Subject subject;
@@ -29,6 +30,7 @@ final class ReconciliationChapter {
     List<Row> rows =
         subject.here(TABLE).stream()
             .filter(row -> !row.text(Fields.IS_ILLUSTRATIVE.name()).equals("true"))
+            .filter(row -> year(row) <= subject.year())
             .toList();
     String caption =
         subject.texts().say("report.reconciliation.table", "place", subject.place().name());
@@ -59,6 +61,16 @@ final class ReconciliationChapter {
     String metric = metric(row.text(Fields.METRIC.name()));
     String region = row.text(Fields.REGION_NAME.name());
     return region.isEmpty() ? metric : metric + ", " + region;
+  }
+
+  /** The first year of the edition or year that a figure is of, or of the last of a span. */
+  private static int year(Row row) {
+    String period = row.text("period");
+    return YEAR.matcher(period.substring(period.lastIndexOf('.') + 1))
+        .results()
+        .findFirst()
+        .map(found -> Integer.parseInt(found.group()))
+        .orElse(0);
   }
 
   /** A period as a source says it, in words: "active 2019" is the end of that year. */

@@ -90,9 +90,13 @@ record Wording(Texts texts) {
     if (Percent.is(figure.field())) {
       return texts.numerals().percent(value);
     }
-    return isMeasured(figure)
-        ? texts.numerals().fixed(value, decimals(figure))
-        : texts.numerals().amount(value);
+    if (isMeasured(figure)) {
+      return texts.numerals().fixed(value, decimals(figure));
+    }
+    double unit = Math.pow(10, decimals(figure));
+    return texts
+        .numerals()
+        .amount(figure.field().type() == Type.DOUBLE ? Math.rint(value * unit) / unit : value);
   }
 
   /** Whether it is a rate, a mean or a score: its value and its ends have the same decimals. */

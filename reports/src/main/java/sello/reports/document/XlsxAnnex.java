@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Flag;
+import sello.catalog.Origin;
 import sello.reports.Answer;
 import sello.reports.OpenTable;
+import sello.reports.OriginMark;
 import sello.reports.TemporaryFolder;
 import sello.reports.TimelessZip;
 import sello.reports.XlsxRows;
@@ -26,6 +29,31 @@ import sello.reports.text.Texts;
 final class XlsxAnnex {
   private static final String FILE = "annex.xlsx";
   private static final int LONGEST_NAME = 31;
+
+  /** Longer texts, as the names of hundreds of files, would make a line higher than a screen. */
+  private static final int MOST_WRAPPED = 2_500;
+
+  private static final Map<String, Integer> CONTENTS =
+      widths(
+          "sheet",
+          32,
+          "table",
+          32,
+          "title",
+          36,
+          "origin",
+          14,
+          "description",
+          60,
+          "formula",
+          80,
+          "reference",
+          40,
+          "files",
+          40);
+  private static final Map<String, Integer> COLUMNS =
+      widths("table", 32, "column", 40, "title", 40, "unit", 16, "definition", 90);
+  private static final Map<String, Integer> FLAGS = widths("flag", 8, "meaning", 80);
 
   private final Document document;
   private final Texts texts;
@@ -50,13 +78,24 @@ final class XlsxAnnex {
 
   private void write(OutputStream file) throws IOException {
     try (Workbook workbook = new Workbook(file, "Sello", "1.0")) {
-      contents(workbook.newWorksheet("tables"));
+      contents(sheet(workbook, texts.say("report.annex.tables")));
       for (int i = 0; i < tables.size(); i++) {
-        XlsxRows.write(rows(tables.get(i)), workbook.newWorksheet(sheet(i)));
+        XlsxRows.write(rows(tables.get(i)), sheet(workbook, sheet(i)));
       }
-      columns(workbook.newWorksheet("columns"));
-      flags(workbook.newWorksheet("flags"));
+      columns(sheet(workbook, texts.say("report.annex.columns")));
+      flags(sheet(workbook, texts.say("report.annex.flags")));
     }
+  }
+
+  /** A sheet that says on paper what it is of, and on each page what is not real. */
+  private Worksheet sheet(Workbook workbook, String name) {
+    Worksheet sheet = workbook.newWorksheet(name);
+    sheet.pageOrientation("landscape");
+    sheet.footer(document.title(), Position.LEFT);
+    if (document.origin() != Origin.REAL) {
+      sheet.header(texts.say("report.page_mark"), Position.CENTER);
+    }
+    return sheet;
   }
 
   /** Names of sheets are short; a number keeps them apart. */
@@ -78,27 +117,24 @@ final class XlsxAnnex {
   }
 
   private void contents(Worksheet sheet) throws IOException {
-    line(sheet, 0, document.title(), document.release().id(), document.edition());
+    sheet.inlineString(0, 0, document.title());
+    sheet.style(0, 0).bold().set();
     line(
         sheet,
         1,
-        "sheet",
-        "table",
-        "title",
-        "origin",
-        "description",
-        "formula",
-        "reference",
-        "files");
+        document.edition(),
+        document.release().id(),
+        document.origin() == Origin.REAL ? "" : texts.say("report.page_mark"));
+    heads(sheet, 2, CONTENTS);
     for (int i = 0; i < tables.size(); i++) {
       OpenTable table = tables.get(i);
       line(
           sheet,
-          i + 2,
+          i + 3,
           sheet(i),
           table.name(),
           texts.title(table.spec()),
-          table.origin().label(),
+          new OriginMark(table.origin(), false).words(texts),
           texts.tells(table.spec()),
           texts.formula(table.spec()),
           table.spec().reference(),
@@ -108,7 +144,7 @@ final class XlsxAnnex {
   }
 
   private void columns(Worksheet sheet) throws IOException {
-    line(sheet, 0, "table", "column", "title", "unit", "definition");
+    heads(sheet, 0, COLUMNS);
     int line = 1;
     for (OpenTable table : tables) {
       for (Field<?> column : table.spec().columns()) {
@@ -126,7 +162,7 @@ final class XlsxAnnex {
   }
 
   private void flags(Worksheet sheet) throws IOException {
-    line(sheet, 0, "flag", "meaning");
+    heads(sheet, 0, FLAGS);
     int line = 1;
     for (String flag : Flag.ALL) {
       line(sheet, line++, flag, texts.flag(flag));
@@ -134,12 +170,37 @@ final class XlsxAnnex {
     sheet.finish();
   }
 
-  /** Text as text, never a formula. */
+  /** Names of columns, in bold, that stay when lines move; each column as wide as it needs. */
+  private void heads(Worksheet sheet, int line, Map<String, Integer> widths) {
+    sheet.freezePane(0, line + 1);
+    int column = 0;
+    for (Map.Entry<String, Integer> head : widths.entrySet()) {
+      sheet.width(column, head.getValue());
+      sheet.inlineString(line, column, texts.say("report.annex.head." + head.getKey()));
+      sheet.style(line, column++).bold().set();
+    }
+  }
+
+  /** Text as text, never a formula, on as many lines as it takes. */
   private static void line(Worksheet sheet, int line, String... cells) {
     for (int i = 0; i < cells.length; i++) {
       if (!cells[i].isEmpty()) {
         sheet.inlineString(line, i, cells[i]);
+        sheet
+            .style(line, i)
+            .wrapText(cells[i].length() <= MOST_WRAPPED)
+            .verticalAlignment("top")
+            .set();
       }
     }
+  }
+
+  /** Names of columns in order, with their widths. */
+  private static Map<String, Integer> widths(Object... namesAndWidths) {
+    Map<String, Integer> widths = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndWidths.length; i += 2) {
+      widths.put((String) namesAndWidths[i], (Integer) namesAndWidths[i + 1]);
+    }
+    return widths;
   }
 }

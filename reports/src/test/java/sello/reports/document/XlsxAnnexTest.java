@@ -27,6 +27,7 @@ import sello.catalog.Flag;
 import sello.catalog.Origin;
 import sello.reports.Answer;
 import sello.reports.OpenTable;
+import sello.reports.OriginMark;
 import sello.reports.picture.Pictures;
 import sello.reports.text.Texts;
 
@@ -56,7 +57,7 @@ class XlsxAnnexTest {
       assertThat(tables).hasSizeGreaterThan(2);
       for (int i = 0; i < tables.size(); i++) {
         OpenTable table = tables.get(i);
-        String sheet = book.get("tables").get(i + 2).get(0);
+        String sheet = book.get("tables").get(i + 3).get(0);
         assertThat(book.get(sheet)).as(place + " " + sheet).isEqualTo(asked(table, place));
       }
     }
@@ -70,14 +71,14 @@ class XlsxAnnexTest {
       Map<String, List<List<String>>> book = read(document);
       List<List<String>> columns = new ArrayList<>();
       for (OpenTable table : tables(document)) {
-        assertThat(book.get("tables"))
+        assertThat(book.get(texts.say("report.annex.tables")))
             .anySatisfy(
                 line ->
                     assertThat(line)
                         .contains(
                             table.name(),
                             texts.title(table.spec()),
-                            table.origin().label(),
+                            new OriginMark(table.origin(), false).words(texts),
                             texts.tells(table.spec()),
                             String.join(" ", table.entry().sources())));
         for (Field<?> column : table.spec().columns()) {
@@ -90,8 +91,8 @@ class XlsxAnnexTest {
                   texts.definition(table.spec(), column)));
         }
       }
-      assertThat(tail(book.get("columns"))).isEqualTo(columns);
-      assertThat(tail(book.get("flags")))
+      assertThat(tail(book.get(texts.say("report.annex.columns")))).isEqualTo(columns);
+      assertThat(tail(book.get(texts.say("report.annex.flags"))))
           .isEqualTo(Flag.ALL.stream().map(flag -> List.of(flag, texts.flag(flag))).toList());
     }
   }
