@@ -33,7 +33,7 @@ record Pen(Pictures pictures) {
   private static final double ROOMY = 1.6;
 
   /** Room for two lines of words beside each stage. */
-  private static final double TWO_LINES = 3.5;
+  private static final double TWO_LINES = 2.8;
 
   /** For many places from top to bottom. */
   static final Size TALL = new Size(900, 1000);
