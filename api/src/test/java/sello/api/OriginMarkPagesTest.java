@@ -35,6 +35,9 @@ class OriginMarkPagesTest {
           case ILLUSTRATIVE -> assertThat(body).as(page).contains("llustrative");
         }
       }
+      assertThat(caller.get("/").body().contains("<p class=\"remark marked\">"))
+          .as("beside each of the first figures")
+          .isEqualTo(origin != Origin.REAL);
       String svg = caller.get(PICTURE).body();
       switch (origin) {
         case REAL -> assertThat(svg).doesNotContainIgnoringCase("illustrative");

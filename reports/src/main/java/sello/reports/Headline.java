@@ -14,8 +14,9 @@ import sello.reports.text.Texts;
  * @param figure the figure with its uncertainty: "over 2,900"
  * @param caption what it is: "School Labels in edition 2025-2026"
  * @param remark what to know of it; may be empty
+ * @param mark whether it is real, in a word; empty for what is
  */
-public record Headline(String figure, String caption, String remark) {
+public record Headline(String figure, String caption, String remark, String mark) {
 
   /** How many labels are valid in Europe at the end of the newest year of which it is known. */
   public static Optional<Headline> valid(OpenRelease release, Texts texts) {
@@ -30,15 +31,16 @@ public record Headline(String figure, String caption, String remark) {
             field ->
                 table.ask(europe).rows().stream()
                     .filter(row -> Figure.of(row, field).isKnown())
-                    .map(row -> ofYear(row, Figure.of(row, field), texts)))
+                    .map(row -> ofYear(table, row, Figure.of(row, field), texts)))
         .reduce((earlier, later) -> later);
   }
 
-  private static Headline ofYear(Row row, Figure figure, Texts texts) {
+  private static Headline ofYear(OpenTable table, Row row, Figure figure, Texts texts) {
     return new Headline(
         figure.words(texts),
         texts.say("headline.valid", "year", row.text(Fields.YEAR.name())),
-        remark(figure, texts));
+        remark(figure, texts),
+        mark(table, row, texts));
   }
 
   /** The newest editions of which something is known, newest first. */
@@ -46,22 +48,28 @@ public record Headline(String figure, String caption, String remark) {
     if (!release.has("awards_by_edition")) {
       return List.of();
     }
-    List<Row> rows = new ArrayList<>(release.table("awards_by_edition").ask(Map.of()).rows());
+    OpenTable table = release.table("awards_by_edition");
+    List<Row> rows = new ArrayList<>(table.ask(Map.of()).rows());
     Collections.reverse(rows);
     return rows.stream()
         .filter(row -> Figure.of(row, Fields.AWARDS_PUBLISHED).isKnown())
         .limit(most)
-        .map(row -> ofEdition(row, texts))
+        .map(row -> ofEdition(table, row, texts))
         .toList();
   }
 
-  private static Headline ofEdition(Row row, Texts texts) {
+  private static Headline ofEdition(OpenTable table, Row row, Texts texts) {
     Figure figure = Figure.of(row, Fields.AWARDS_PUBLISHED);
     String edition = row.text(Fields.EDITION.name());
     return new Headline(
         figure.words(texts),
         texts.say("headline.awards", "edition", edition),
-        remark(figure, texts));
+        remark(figure, texts),
+        mark(table, row, texts));
+  }
+
+  private static String mark(OpenTable table, Row row, Texts texts) {
+    return OriginMark.of(table, List.of(row)).words(texts);
   }
 
   private static String remark(Figure figure, Texts texts) {
@@ -96,18 +104,20 @@ public record Headline(String figure, String caption, String remark) {
       return Optional.empty();
     }
     OpenTable table = release.table("active_labels_by_year");
+    String mark = mark(table, row, texts);
     return Optional.of(
         texts.say(
-            "headline.stock",
-            "year",
-            row.text(Fields.YEAR.name()),
-            "labels",
-            texts.numerals().whole(Math.round(labels.get())),
-            "country",
-            CodeNames.of(table, texts).of(row, Fields.COUNTRY_CODE).orElse(""),
-            "europe",
-            texts.numerals().whole(Math.round(europe.get())),
-            "share",
-            texts.numerals().percent(share.get())));
+                "headline.stock",
+                "year",
+                row.text(Fields.YEAR.name()),
+                "labels",
+                texts.numerals().whole(Math.round(labels.get())),
+                "country",
+                CodeNames.of(table, texts).of(row, Fields.COUNTRY_CODE).orElse(""),
+                "europe",
+                texts.numerals().whole(Math.round(europe.get())),
+                "share",
+                texts.numerals().percent(share.get()))
+            + (mark.isEmpty() ? "" : " (" + mark + ")"));
   }
 }
