@@ -14,7 +14,7 @@ import java.util.Optional;
  * release that was withdrawn nothing is sent.
  */
 final class KeptPages {
-  private static final long MOST_BYTES = 24L << 20;
+  private static final long MOST_BYTES = 32L << 20;
 
   private final Shelf shelf;
   private final Cache<String, byte[]> kept =

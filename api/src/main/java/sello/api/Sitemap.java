@@ -45,6 +45,8 @@ final class Sitemap {
 
   /** Addresses of the pages of a release, from the root. */
   static List<String> pages(OpenRelease release) {
+    Places places = new Places(release, Texts.english());
+    List<Place> countries = places.countries();
     return Stream.of(
             Stream.of(
                 "/",
@@ -55,7 +57,10 @@ final class Sitemap {
                 "/tables",
                 "/dictionary",
                 "/docs"),
-            new Places(release, Texts.english()).countries().stream().map(Place::address),
+            countries.stream().map(Place::address),
+            countries.stream()
+                .flatMap(country -> places.regions(country).stream())
+                .map(Place::address),
             Stream.of(SchoolRoutes.ADDRESS).filter(page -> release.has(SchoolPages.TABLE)),
             Charts.of(release.manifest()).stream().map(chart -> "/charts/" + chart.name()),
             release.tables().stream().map(table -> "/tables/" + table.name()))

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import sello.catalog.Field;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
+import sello.reports.place.Places;
 import sello.reports.text.Texts;
 
 /**
@@ -43,8 +44,9 @@ final class Warming {
   }
 
   /**
-   * Opens the pages of a release, so that what they read is in memory and they are kept, and then
-   * the same in every other language; the first time it asks about its tables before that.
+   * Opens the pages of a release, so that what they read is in memory and they are kept, then the
+   * same in every other language, and the schools of each country; the first time it asks about its
+   * tables before that.
    */
   void warm(OpenRelease release) throws IOException {
     List<String> pages = Sitemap.pages(release);
@@ -58,6 +60,22 @@ final class Warming {
         open(pages.stream().map(page -> page + "?" + Tongue.PARAMETER + "=" + language).toList());
       }
     }
+    if (release.has(SchoolPages.TABLE)) {
+      open(schoolsByCountry(release));
+    }
+  }
+
+  private static List<String> schoolsByCountry(OpenRelease release) {
+    return new Places(release, Texts.english())
+        .countries().stream()
+            .map(
+                country ->
+                    SchoolRoutes.ADDRESS
+                        + "?"
+                        + SchoolQuestionReader.COUNTRY
+                        + "="
+                        + country.code())
+            .toList();
   }
 
   private void open(List<String> pages) throws IOException {
