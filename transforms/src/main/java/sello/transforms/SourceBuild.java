@@ -1,29 +1,20 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import sello.catalog.Columns;
-import sello.catalog.Fields;
 import sello.catalog.FileAccount;
 import sello.catalog.Node;
 import sello.catalog.Source;
 import sello.catalog.SourceKind;
 import sello.ingest.CodeLists;
-import sello.ingest.Contract;
-import sello.ingest.Detected;
-import sello.ingest.InputFile;
 import sello.ingest.Inputs;
 import sello.ingest.Intake;
 import sello.ingest.KeyedFiles;
@@ -132,7 +123,8 @@ final class SourceBuild {
         makings.isEmpty()
             ? tables.source(node, recipe, intake)
             : tables.ofParts(node, recipe, makings);
-    account(name, sources(node, files, parsed, intake), intake.rejects(name));
+    List<Source> own = new FileSources(files, parsed, intake).of(tables.rows(node.name()));
+    account(name, own, intake.rejects(name));
     return built;
   }
 
@@ -155,66 +147,5 @@ final class SourceBuild {
     synchronized (this) {
       sources.addAll(own);
     }
-  }
-
-  /** Accepted lines are counted in the table as written, the others while they were read. */
-  private List<Source> sources(
-      Node node, KeyedFiles files, Map<String, ParsedPart> parsed, Intake intake) {
-    boolean oneRowALine = parsed.values().stream().allMatch(part -> part.rows() == part.read());
-    Map<String, Long> accepted = acceptedLines(tables.rows(node.name()), oneRowALine);
-    Map<String, Long> repeated = intake.repeatedLines();
-    List<Source> own = new ArrayList<>();
-    files
-        .byKey()
-        .forEach(
-            (key, file) ->
-                own.add(
-                    source(
-                        file,
-                        files.publication().contract(),
-                        part(parsed, key, file),
-                        accepted.getOrDefault(file.file(), 0L),
-                        repeated.getOrDefault(file.file(), 0L))));
-    return own;
-  }
-
-  private static ParsedPart part(Map<String, ParsedPart> parsed, String key, InputFile file) {
-    ParsedPart part = parsed.get(key);
-    if (part == null) {
-      throw new IllegalStateException(file.file() + " has not been parsed.");
-    }
-    return part;
-  }
-
-  /** Where each line gives one row, rows are counted: whole lines need not be told apart. */
-  private static Map<String, Long> acceptedLines(Dataset<Row> table, boolean oneRowALine) {
-    Column line = Columns.col(Fields.SOURCE_LINE);
-    Map<String, Long> lines = new HashMap<>();
-    table
-        .groupBy(Columns.col(Fields.SOURCE_FILE))
-        .agg(oneRowALine ? count(line) : count_distinct(line))
-        .collectAsList()
-        .forEach(row -> lines.put(row.getString(0), row.getLong(1)));
-    return lines;
-  }
-
-  private static Source source(
-      InputFile file, Contract contract, ParsedPart part, long accepted, long repeated) {
-    return new Source(
-        file.publication(),
-        file.edition(),
-        file.file(),
-        file.record().publisher(),
-        file.record().title(),
-        file.record().url(),
-        file.record().licence(),
-        file.record().accessed(),
-        file.record().kind(),
-        file.bytes(),
-        file.sha256(),
-        part.read(),
-        accepted,
-        part.rejected() + repeated,
-        Detected.of(file, contract, part.skipped()).words());
   }
 }
