@@ -57,19 +57,28 @@ public record ComparisonPage(
         countries.stream().map(place -> new Choice(place, chosen.contains(place))).toList());
   }
 
-  /** Figures are beside each other by table and measure, in the order in which they come up. */
+  /**
+   * Figures are beside each other by table and measure, in the order in which they come up. What
+   * Europe, the last of the places, has no newest figure of is what stands beside a country's.
+   */
   private static List<Line> rows(OpenRelease release, List<Place> places, Texts texts) {
     Map<String, String> titles = new LinkedHashMap<>();
     List<Map<String, ShownKeyFigure>> known = new ArrayList<>();
+    Map<String, ShownKeyFigure> besideCountries = new LinkedHashMap<>();
     for (Place place : places) {
       Map<String, ShownKeyFigure> figures = new LinkedHashMap<>();
       for (KeyFigure figure : KeyFigures.of(release, place)) {
         String key = figure.table().name() + " " + figure.measure().name();
         titles.putIfAbsent(key, figure.title(texts));
         figures.put(key, ShownKeyFigure.of(figure, texts));
+        figure
+            .ofEurope()
+            .ifPresent(whole -> besideCountries.putIfAbsent(key, ShownKeyFigure.of(whole, texts)));
       }
       known.add(figures);
     }
+    Map<String, ShownKeyFigure> europe = known.get(known.size() - 1);
+    besideCountries.forEach(europe::putIfAbsent);
     return titles.entrySet().stream()
         .map(
             title ->

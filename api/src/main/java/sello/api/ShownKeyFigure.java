@@ -52,7 +52,7 @@ public record ShownKeyFigure(
         before,
         europe,
         address(key),
-        key.table().mark());
+        key.mark());
   }
 
   private static String address(KeyFigure key) {

@@ -3,11 +3,16 @@ package sello.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.reports.OpenRelease;
 import sello.reports.ToyRelease;
+import sello.reports.place.Places;
+import sello.reports.text.Texts;
 
 class PlacePagesTest {
   @TempDir static Path data;
@@ -58,6 +63,31 @@ class PlacePagesTest {
         .contains(">Spain</a></th>", ">Germany</a></th>", ">Europe</a></th>");
     var many = caller.get("/compare?countries=AT,DE,EE,ES,FR,AT,DE,XX");
     assertThat(many.statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatACountrysPageSaysOfEuropeStandsInEuropesColumnToo() {
+    try (Shelf shelf = new Shelf(data)) {
+      OpenRelease release = shelf.latest();
+      Places places = new Places(release, Texts.english());
+      ComparisonPage page =
+          ComparisonPage.of(
+              release,
+              List.of(places.country("ES")),
+              places.countries(),
+              places.europe(),
+              false,
+              Texts.english());
+      List<List<Optional<ShownKeyFigure>>> beside =
+          page.rows().stream()
+              .map(ComparisonPage.Line::figures)
+              .filter(figures -> figures.get(0).filter(f -> !f.europe().isEmpty()).isPresent())
+              .toList();
+      assertThat(beside).isNotEmpty().allMatch(figures -> figures.get(1).isPresent());
+      assertThat(page.rows().stream().map(ComparisonPage.Line::title))
+          .as("which Europe has no key figure of")
+          .contains("Awards, published");
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import sello.catalog.Field;
 import sello.reports.Figure;
 import sello.reports.OpenTable;
+import sello.reports.OriginMark;
 import sello.reports.text.Texts;
 
 /**
@@ -17,6 +18,7 @@ import sello.reports.text.Texts;
  * @param figure the figure
  * @param before the newest known before it, with its edition or year; never across a break
  * @param europe the same of all countries together
+ * @param mark whether its row is real
  */
 public record KeyFigure(
     OpenTable table,
@@ -24,7 +26,8 @@ public record KeyFigure(
     Map<String, String> where,
     Figure figure,
     Optional<Dated> before,
-    Optional<Figure> europe) {
+    Optional<Figure> europe,
+    OriginMark mark) {
 
   /**
    * A figure and when it is of.
@@ -32,6 +35,13 @@ public record KeyFigure(
    * @param period an edition or a year
    */
   public record Dated(String period, Figure figure) {}
+
+  /** Europe's figure of the same time by itself: it stands in the same row, or beside it. */
+  public Optional<KeyFigure> ofEurope() {
+    return europe.map(
+        whole ->
+            new KeyFigure(table, measure, where, whole, Optional.empty(), Optional.empty(), mark));
+  }
 
   /** The edition or year that it is of; empty where its table has none. */
   public String period() {

@@ -11,6 +11,7 @@ import sello.catalog.Fields;
 import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
+import sello.reports.OriginMark;
 import sello.reports.Row;
 import sello.reports.TimeField;
 
@@ -63,7 +64,13 @@ public record KeyMeasure(String table, String measure, Map<String, String> fixed
             .filter(row -> !figure.isAfterBreak())
             .map(row -> new KeyFigure.Dated(period(open, row), Figure.of(row, field)));
     return new KeyFigure(
-        open, field, Map.copyOf(where), figure, before, europe(open, field, newest, where));
+        open,
+        field,
+        Map.copyOf(where),
+        figure,
+        before,
+        europe(open, field, newest, where),
+        OriginMark.of(open, List.of(newest)));
   }
 
   /** Europe's figure stands in a column of the row, or in a row of its own. */
