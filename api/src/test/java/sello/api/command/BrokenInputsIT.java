@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Releases;
 
 /** A build of broken inputs ends with exit code 1, says where and why, and publishes nothing. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class BrokenInputsIT {
   @TempDir Path folder;
   private Path inputs;

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 
 /** Whenever a build is killed, the published release is whole and the next build succeeds. */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class BuildKillIT {
   private static final String[] MOMENTS = {"starting Spark", "table 5 of", "table 23 of"};
 
