@@ -18,7 +18,7 @@ import sello.reports.text.Texts;
  * @param figure the figure
  * @param before the newest known before it, with its edition or year; never across a break
  * @param europe the same of all countries together
- * @param mark whether its row is real
+ * @param mark whether its table is real: the figures beside it may stand in other rows
  */
 public record KeyFigure(
     OpenTable table,

@@ -11,7 +11,6 @@ import sello.catalog.Fields;
 import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
-import sello.reports.OriginMark;
 import sello.reports.Row;
 import sello.reports.TimeField;
 
@@ -70,7 +69,7 @@ public record KeyMeasure(String table, String measure, Map<String, String> fixed
         figure,
         before,
         europe(open, field, newest, where),
-        OriginMark.of(open, List.of(newest)));
+        open.mark());
   }
 
   /** Europe's figure stands in a column of the row, or in a row of its own. */
