@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import sello.api.Chromium;
+import sello.api.ReportReader;
 import sello.api.SiteWalk;
 import sello.catalog.Json;
 import sello.catalog.Releases;
@@ -39,6 +40,9 @@ import sello.reports.Refusal;
 class DemoIT {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
   private static final long MOST_KIB = 350 * 1024;
+
+  /** Estonia's, in which most is withheld, has some fifty. */
+  private static final int FIGURES_OF_A_REPORT = 30;
 
   @TempDir Path data;
 
@@ -70,6 +74,7 @@ class DemoIT {
       assertThat(get(address + "health")).contains(id);
       followsTheFigures(address);
       keepsBackWhoApplied(address);
+      believesNoNumberOfAReport(address);
       assertThat(residentKib(demo.pid())).isLessThan(MOST_KIB);
       try (Chromium chromium = Chromium.start()) {
         new SiteWalk(chromium.browser(), address).walk();
@@ -164,6 +169,18 @@ class DemoIT {
     assertThat(get(address + "tables/application_stages_by_country"))
         .contains("not public")
         .doesNotContain("href=\"/tables/unprotected_");
+  }
+
+  /** Countries with much data, with little and with hardly any, and Europe. */
+  private static void believesNoNumberOfAReport(String address) {
+    ReportReader reader = new ReportReader(address);
+    for (String report : List.of("national/ES", "national/TR", "national/EE", "europe")) {
+      for (String language : List.of("en", "es")) {
+        assertThat(reader.read("reports/" + report + "?lang=" + language))
+            .as(report)
+            .isGreaterThan(FIGURES_OF_A_REPORT);
+      }
+    }
   }
 
   private static List<String> column(JsonNode provenance, String table, String column) {

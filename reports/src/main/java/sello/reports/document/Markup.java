@@ -49,7 +49,9 @@ final class Markup {
     contents(tree.body().appendElement("nav"));
     Element main = tree.body().appendElement("main");
     document.sections().forEach(section -> section(main, section));
-    notes.list(main);
+    if (!document.sources().isEmpty()) {
+      notes.list(main);
+    }
     return tree;
   }
 
@@ -88,7 +90,9 @@ final class Markup {
     nav.appendElement("h2").attr("id", "contents").text(texts.say("report.contents"));
     Element list = nav.appendElement("ol");
     document.sections().forEach(section -> entry(list, section.id(), section.title()));
-    entry(list, Notes.ID, texts.say("report.sources"));
+    if (!document.sources().isEmpty()) {
+      entry(list, Notes.ID, texts.say("report.sources"));
+    }
   }
 
   private static void entry(Element list, String id, String title) {

@@ -15,18 +15,23 @@ import sello.reports.ToyTables;
 import sello.transforms.Pipeline;
 
 /** A toy release with the tables of the plan that a report has most to say of. */
-final class ReportToy {
+public final class ReportToy {
   private ReportToy() {}
 
+  /** Publishes it and opens it without a service. */
   static OpenRelease open(Path data, String id, Origin origin) {
+    publish(data, id, origin);
+    Releases releases = new Releases(data);
+    return OpenRelease.of(releases, id, Database.reading(releases.folder()));
+  }
+
+  public static void publish(Path data, String id, Origin origin) {
     ToyRelease.publish(data, id, null, origin);
     Source[] sources = new Releases(data).manifest(id).inputs().toArray(new Source[0]);
     List<ToyTable> all = new ArrayList<>(ToyTables.all());
     all.addAll(List.of(stages(), areas(), limits(), participation(), coverage(), published()));
     all.add(ranks());
     ToyIssue.of(id, all.toArray(new ToyTable[0])).from(sources).publish(data);
-    Releases releases = new Releases(data);
-    return OpenRelease.of(releases, id, Database.reading(releases.folder()));
   }
 
   private static ToyTable table(String name, String drawing) {

@@ -202,6 +202,8 @@ class ReportsTest {
         .extracting(Section::id)
         .startsWith("key")
         .endsWith("method", "cite");
+    assertThat(html(document).select("nav li").eachText()).hasSize(document.sections().size());
+    assertThat(html(document).select("#sources")).isEmpty();
   }
 
   @Test
