@@ -28,8 +28,14 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
 
   private static final int FOOT = 3;
 
-  /** A line of a column's name. */
-  private static final int LETTERS = 16;
+  /** Pixels that the columns share, beside the names of places, unless the screen is narrow. */
+  private static final int COLUMNS = 560;
+
+  /** Pixels of a column's name, at least. */
+  private static final int COLUMN = 92;
+
+  /** Pixels of a letter, generously. */
+  private static final int LETTER = 6;
 
   /** Letters of a place's name in a picture, where its line is too low for a second one. */
   private static final int LETTERS_OF_PICTURE = 26;
@@ -82,9 +88,12 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
   }
 
   private CategoryAxis areas() {
+    int width = Math.max(COLUMN, COLUMNS / Math.max(1, grid.columns().size()));
     return named(
-            grid.columns().values().stream().map(name -> WrappedName.of(name, LETTERS)).toList(),
-            92)
+            grid.columns().values().stream()
+                .map(name -> WrappedName.of(name, width / LETTER))
+                .toList(),
+            width)
         .setPosition("top");
   }
 

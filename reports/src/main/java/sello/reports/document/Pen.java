@@ -108,7 +108,6 @@ record Pen(Pictures pictures) {
       return Optional.empty();
     }
     OpenTable table = drawn.answer().table();
-    inTime.remove(Chart.MEASURE);
     return Optional.of(
         new Block.Picture(
             pictures.svg(
@@ -119,8 +118,15 @@ record Pen(Pictures pictures) {
             drawn.title(),
             drawn.sentence(),
             drawn.notes(),
-            new Source(table, inTime, false),
+            new Source(table, asked(chart, given), false),
             table.origin()));
+  }
+
+  /** What chooses the rows behind a chart: also what it always asks, and Europe beside. */
+  private static Map<String, String> asked(Chart chart, Map<String, List<String>> given) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    chart.parameters(given).forEach((field, values) -> asked.put(field, values.get(0)));
+    return asked;
   }
 
   /** A chart with places from top to bottom is as high as they need, and no higher than a page. */

@@ -104,13 +104,21 @@ final class HeatmapTest {
   void areasOfTwoSchemesNeverStandBesideEachOther() throws IOException {
     DrawnChart both = toy.drawnIn(GRID, "en", "edition", "2021-2022..2023-2024");
     assertThat(texts(option(both).at("/xAxis/0/data")))
-        .containsExactly("Collaboration", "Shared\nleadership");
+        .containsExactly("Collaboration", "Shared leadership");
     assertThat(both.notes().get(0))
         .isEqualTo(
             "Several were asked for; 2023-2024, the newest that is well covered, is drawn, since"
                 + " others may not compare.");
     assertThat(texts(option(toy.drawnIn(GRID, "en", "edition", "2021-2022")).at("/xAxis/0/data")))
         .containsExactly("eSafety");
+  }
+
+  @Test
+  void namesOfColumnsBreakBetweenWordsAndHaveTheRoomThatFewColumnsLeave() throws IOException {
+    assertThat(WrappedName.of("Teaching, learning and interdisciplinary work", 15))
+        .isEqualTo("Teaching,\nlearning and\ninterdisciplinary\nwork");
+    assertThat(option(toy.drawnIn(GRID, "en")).at("/xAxis/0/axisLabel/width").asInt())
+        .isGreaterThan(200);
   }
 
   @Test

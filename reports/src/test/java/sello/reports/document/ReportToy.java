@@ -25,6 +25,7 @@ public final class ReportToy {
     return OpenRelease.of(releases, id, Database.reading(releases.folder()));
   }
 
+  /** Publishes it for a service to open. */
   public static void publish(Path data, String id, Origin origin) {
     ToyRelease.publish(data, id, null, origin);
     Source[] sources = new Releases(data).manifest(id).inputs().toArray(new Source[0]);
