@@ -5,9 +5,10 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
@@ -140,6 +141,7 @@ final class ApplicationCounts implements Table.From3 {
         when(bool_or(knowsAll), count(when(mayBe, 1))).as(stage.high().name()));
   }
 
+  /** Schools of one year are counted first: editions ask of years, not of each school. */
   private static Dataset<Row> registered(Dataset<Row> editions, Dataset<Row> rawSchools) {
     Dataset<Row> schools =
         rawSchools
@@ -148,15 +150,23 @@ final class ApplicationCounts implements Table.From3 {
                 as(coalesce(min(col(REGION_CODE)), lit(ReportingRegions.UNKNOWN)), REGION_CODE),
                 as(min(col(REGISTERED_ON)), REGISTERED_ON),
                 FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"));
-    Column before = col(REGISTERED_ON).lt(make_date(col(FIRST_YEAR), lit(1), lit(1)));
+    Dataset<Row> joined =
+        schools
+            .groupBy(col(COUNTRY_CODE), col(REGION_CODE), year(col(REGISTERED_ON)).as("joined"))
+            .agg(count(lit(1)).as("alike"), FigureOrigin.together(col("origin")).as("origin"));
+    Column before = col("joined").lt(col(FIRST_YEAR));
     return editions
         .where(col(IS_HELD))
         .select(col(EDITION), col(FIRST_YEAR))
-        .crossJoin(schools)
+        .crossJoin(joined)
         .groupBy(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE))
         .agg(
-            count(when(before, 1)).as(REGISTERED_SCHOOLS.low().name()),
-            count(when(coalesce(before, lit(true)), 1)).as(REGISTERED_SCHOOLS.high().name()),
+            number(before).as(REGISTERED_SCHOOLS.low().name()),
+            number(coalesce(before, lit(true))).as(REGISTERED_SCHOOLS.high().name()),
             FigureOrigin.together(col("origin")).as("register"));
+  }
+
+  private static Column number(Column isIn) {
+    return sum(when(isIn, col("alike")).otherwise(0L));
   }
 }

@@ -41,7 +41,7 @@ class DemoIT {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
   private static final long MOST_KIB = 350 * 1024;
 
-  /** Estonia's, in which most is withheld, has some fifty. */
+  /** Estonia's, in which most is withheld, has some seventy. */
   private static final int FIGURES_OF_A_REPORT = 30;
 
   @TempDir Path data;

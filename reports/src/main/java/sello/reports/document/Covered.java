@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Fields;
-import sello.catalog.Origin;
 import sello.reports.OpenTable;
 import sello.reports.TimeField;
 import sello.reports.chart.Periods;
@@ -50,7 +49,7 @@ record Covered(String period, Map<String, Integer> thinner, OpenTable table) {
     String time = TimeField.of(table.spec()).orElseThrow().name();
     return new Sentence(
         Wording.words(texts.say("picture.thinner", "period", newer, "places", countries)),
-        Origin.REAL,
+        table.origin(),
         Optional.of(new Source(table, Map.of(time, newer), false)));
   }
 }
