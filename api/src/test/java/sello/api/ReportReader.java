@@ -33,6 +33,7 @@ import sello.catalog.Json;
  */
 public final class ReportReader {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private final String address;
   private final Map<String, List<JsonNode>> asked = new HashMap<>();
 
@@ -130,6 +131,8 @@ public final class ReportReader {
 
   /** A word with digits in a table is what a row behind it says. */
   private void holdNames(Document report, Element line, SaidFigures figures) {
+    assertThat(line.select(".figure:not(:has(data))").eachText())
+        .allMatch(text -> figures.of(text).isEmpty());
     List<String> names =
         line.children().stream()
             .filter(cell -> cell.select("data").isEmpty())
