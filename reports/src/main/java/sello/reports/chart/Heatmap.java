@@ -34,7 +34,7 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
   /** Pixels of a column's name, at least. */
   private static final int COLUMN = 92;
 
-  /** Pixels of a letter, generously. */
+  /** Pixels of a letter, on average. */
   private static final int LETTER = 6;
 
   /** Letters of a place's name in a picture, where its line is too low for a second one. */
