@@ -22,11 +22,10 @@ public final class Preflight {
     Preflight preflight = new Preflight(inputs, publications);
     List<Problem> problems = new ArrayList<>(inputs.problems());
     for (Publication publication : publications) {
-      for (InputFile file : inputs.files(publication)) {
-        if (inputs.isReadable(file)) {
-          problems.addAll(preflight.problems(file, publication.contract()));
-        }
-      }
+      inputs.files(publication).parallelStream()
+          .filter(inputs::isReadable)
+          .flatMap(file -> preflight.problems(file, publication.contract()).stream())
+          .forEachOrdered(problems::add);
     }
     return problems;
   }
