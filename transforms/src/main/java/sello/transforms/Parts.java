@@ -53,19 +53,19 @@ record Parts(Path folder, boolean reuses) {
   }
 
   /**
-   * Gives a part that was written its place.
+   * Gives a part its place.
    *
-   * @param written its files, under {@link #writing}
+   * @param written under {@link #writing}
    */
-  Part keep(String table, String recipe, TableAudit audit, List<FileEntry> written) {
+  Part keep(String table, String recipe, AuditedTable written) {
     Path from = folder.resolve(writing(table, recipe));
     Path to = place(table, recipe);
     String home = table + "/" + recipe + "/";
     List<FileEntry> files =
-        written.stream()
+        written.files().stream()
             .map(f -> new FileEntry(home + name(f), f.mediaType(), f.bytes(), f.sha256()))
             .toList();
-    Part part = new Part(recipe, audit.rows(), audit.sums(), files);
+    Part part = new Part(recipe, written.audit().rows(), written.audit().sums(), files);
     try {
       Files.writeString(from.resolve(TALLY), Json.PRETTY.writeValueAsString(part) + "\n");
       Files.createDirectories(to.getParent());

@@ -38,9 +38,6 @@ final class PartsBuild {
   /** How a part is made. */
   record Making(String recipe, SparkSession spark, Supplier<Dataset<Row>> rows) {}
 
-  /** A table of parts: what it holds, and its files in the release. */
-  record Together(TableAudit audit, List<FileEntry> files) {}
-
   /** The parts of a table that depend each on one input, or on one part of an input. */
   List<Making> makings(Node node, List<BuiltTable> inputs, Function<String, Dataset<Row>> whole) {
     List<Making> makings = new ArrayList<>();
@@ -114,7 +111,7 @@ final class PartsBuild {
    *
    * @param release where its files are linked, under a folder
    */
-  Together build(Node node, List<Making> makings, TableWriter release, String folder) {
+  AuditedTable build(Node node, List<Making> makings, TableWriter release, String folder) {
     Spec spec = node.table().spec();
     List<Part> all =
         makings.stream()
@@ -133,14 +130,14 @@ final class PartsBuild {
     SparkSession spark = sessions.of(rows);
     List<FileEntry> ofAll = all.stream().flatMap(part -> part.files().stream()).toList();
     TableAudit audit = TableAudit.together(spec, all, read(spark, spec, ofAll));
-    return new Together(TableBuild.refuseBroken(audit, spec), files);
+    return new AuditedTable(AuditedTable.refuseBroken(audit, spec), files);
   }
 
   private Part make(Spec spec, Making making) {
     String folder = Parts.writing(spec.name(), making.recipe());
-    Dataset<Row> rows = Columns.conform(making.rows().get(), spec);
-    List<FileEntry> written = writer.write(rows, folder, Columns.cols(spec.key()));
-    TableAudit audit = TableAudit.of(read(making.spark(), spec, written), spec);
-    return parts.keep(spec.name(), making.recipe(), TableBuild.refuseBroken(audit, spec), written);
+    AuditedTable written =
+        AuditedTable.write(
+            making.rows().get(), spec, writer, folder, files -> read(making.spark(), spec, files));
+    return parts.keep(spec.name(), making.recipe(), written);
   }
 }

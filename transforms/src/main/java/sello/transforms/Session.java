@@ -3,6 +3,7 @@ package sello.transforms;
 import java.net.URL;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Settings;
 
@@ -11,6 +12,30 @@ final class Session {
   /** Below this, compiling queries, splitting and replanning take longer than the work itself. */
   private static final long FEW_BYTES = 16L << 20;
 
+  /** What makes a plan better for many rows, and takes longer than it saves with few. */
+  private static final String SPARED_RULES =
+      Stream.of(
+              "catalyst.optimizer.BooleanSimplification",
+              "catalyst.optimizer.ConstantFolding",
+              "catalyst.optimizer.FoldablePropagation",
+              "catalyst.optimizer.InferFiltersFromConstraints",
+              "catalyst.optimizer.MergeScalarSubqueries",
+              "catalyst.optimizer.NullPropagation",
+              "catalyst.optimizer.OptimizeCsvJsonExprs",
+              "catalyst.optimizer.PruneFilters",
+              "catalyst.optimizer.PushFoldableIntoBranches",
+              "catalyst.optimizer.RemoveRedundantAliases",
+              "catalyst.optimizer.ReplaceNullWithFalseInPredicate",
+              "catalyst.optimizer.SimplifyBinaryComparison",
+              "catalyst.optimizer.SimplifyConditionals",
+              "catalyst.optimizer.UnwrapCastInBinaryComparison",
+              "execution.datasources.PruneFileSourcePartitions",
+              "execution.datasources.PushVariantIntoScan",
+              "execution.datasources.SchemaPruning",
+              "execution.datasources.v2.V2ScanRelationPushDown")
+          .map(rule -> "org.apache.spark.sql." + rule)
+          .collect(Collectors.joining(","));
+
   private static final Map<String, String> FOR_FEW_ROWS =
       Map.of(
           "spark.sql.codegen.wholeStage", "false",
@@ -18,7 +43,8 @@ final class Session {
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           "spark.sql.leafNodeDefaultParallelism", "1",
-          "spark.sql.shuffle.partitions", "1");
+          "spark.sql.shuffle.partitions", "1",
+          "spark.sql.optimizer.excludedRules", SPARED_RULES);
 
   /**
    * Parts of a shuffle for each core. Comparing names takes far longer for some rows than for
@@ -65,7 +91,11 @@ final class Session {
     if (inputBytes < FEW_BYTES) {
       FOR_FEW_ROWS.forEach(builder::config);
     }
-    return builder.getOrCreate();
+    SparkSession spark = builder.getOrCreate();
+    if (isLocal) {
+      HadoopDefaults.drop(spark.sparkContext().hadoopConfiguration());
+    }
+    return spark;
   }
 
   /** A session beside another, in the same process, that does not prepare for many rows. */

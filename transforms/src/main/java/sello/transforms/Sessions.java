@@ -33,6 +33,15 @@ record Sessions(SparkSession forMany, SparkSession forFew) {
     return isForFew(rows.sparkSession()) ? rows.coalesce(1) : rows;
   }
 
+  /**
+   * Names the work that this thread gives to Spark, which otherwise looks through the stack of the
+   * thread for a name, once for each of the many steps of a query.
+   */
+  void name(String work) {
+    forMany.sparkContext().setLocalProperty("callSite.short", work);
+    forMany.sparkContext().setLocalProperty("callSite.long", work);
+  }
+
   /** The session for a table that is made from so many rows. */
   SparkSession of(long rows) {
     return rows < MANY_ROWS ? forFew : forMany;

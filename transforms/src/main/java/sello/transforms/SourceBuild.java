@@ -52,6 +52,7 @@ final class SourceBuild {
    *     limit allows
    */
   BuiltTable build(Node node, Inputs inputs, CodeLists lists) {
+    sessions.name(node.name());
     Publication publication = (Publication) node.table();
     KeyedFiles files =
         KeyedFiles.of(publication, inputs.files(publication), lists, tables.recipes().program());

@@ -13,15 +13,19 @@ import static org.apache.spark.sql.functions.xxhash64;
 import static sello.catalog.Columns.col;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
+import scala.collection.Seq;
 import sello.catalog.Columns;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -47,42 +51,81 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
   private static final int HALF = 32;
   private static final long LOW_HALF = 0xFFFF_FFFFL;
   private static final String HASH = "row_hash";
+  private static final String ROWS = "rows";
+  private static final String KEYS = "keys";
 
+  /** Of rows that can be read again and again. */
   static TableAudit of(Dataset<Row> table, Spec spec) {
-    Map<String, Column> rules = rules(spec);
-    List<Column> sums = new ArrayList<>();
+    List<Column> asked = asked(spec);
+    Row answers = table.withColumn(HASH, RowText.hash(spec)).agg(asked.get(0), rest(asked)).head();
+    return read(spec, answers::getAs, repeated(table, spec));
+  }
+
+  /**
+   * Asks while rows pass on their way to where they are written: few rows are not read again, for
+   * the query that does takes longer than they do. The hashes of their keys come along.
+   *
+   * @param rows in the session for few, to be worked out once
+   * @param observation asked of when they have been written, with {@link #observed}
+   */
+  static Dataset<Row> observing(Dataset<Row> rows, Spec spec, Observation observation) {
+    List<Column> asked = asked(spec);
+    asked.add(collect_list(xxhash64(Columns.cols(spec.key()))).as(KEYS));
+    return rows.withColumn(HASH, RowText.hash(spec))
+        .observe(observation, asked.get(0), rest(asked))
+        .drop(HASH);
+  }
+
+  /**
+   * Of rows that have been written.
+   *
+   * @param written the rows read back, which is done only when two keys have one hash
+   */
+  static TableAudit observed(Spec spec, Observation observation, Supplier<Dataset<Row>> written) {
+    Function<String, Object> answers = answers(observation);
+    Seq<?> keys = (Seq<?>) answers.apply(KEYS);
+    long repeated = keys.distinct().size() == keys.size() ? 0 : repeated(written.get(), spec);
+    return read(spec, name -> (Long) answers.apply(name), repeated);
+  }
+
+  private static Function<String, Object> answers(Observation observation) {
+    try {
+      Map<String, Object> answers = observation.getAsJava();
+      return name -> Objects.requireNonNull(answers.get(name), name);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted before Spark told what it had written", e);
+    }
+  }
+
+  private static List<Column> asked(Spec spec) {
+    List<Column> asked = new ArrayList<>(List.of(count(lit(1)).as(ROWS)));
     for (int word = 0; word < WORDS; word++) {
       Column bits = xxhash64(lit(word), col(HASH));
-      sums.add(coalesce(sum(shiftrightunsigned(bits, HALF)), lit(0L)));
-      sums.add(coalesce(sum(bits.bitwiseAND(LOW_HALF)), lit(0L)));
+      asked.add(coalesce(sum(shiftrightunsigned(bits, HALF)), lit(0L)).as(part(2 * word)));
+      asked.add(coalesce(sum(bits.bitwiseAND(LOW_HALF)), lit(0L)).as(part(2 * word + 1)));
     }
-    rules.values().forEach(broken -> sums.add(coalesce(sum(when(broken, 1)), lit(0L))));
-    boolean isSmall = Sessions.isForFew(table.sparkSession());
-    if (isSmall) {
-      sums.add(collect_list(xxhash64(Columns.cols(spec.key()))));
-    }
-    Row row =
-        table
-            .withColumn(HASH, RowText.hash(spec))
-            .agg(count(lit(1)).as("rows"), sums.toArray(new Column[0]))
-            .head();
-    boolean isUnique = isSmall && areDistinct(row.getList(row.length() - 1));
-    return read(row, spec, new ArrayList<>(rules.keySet()), isUnique ? 0 : repeated(table, spec));
+    rules(spec)
+        .forEach((rule, broken) -> asked.add(coalesce(sum(when(broken, 1)), lit(0L)).as(rule)));
+    return asked;
   }
 
-  /** Of few rows the hashes of the keys come along: a job of their own would take longer. */
-  private static boolean areDistinct(List<Long> hashes) {
-    return new HashSet<>(hashes).size() == hashes.size();
+  private static String part(int i) {
+    return "part " + i;
   }
 
-  private static TableAudit read(Row row, Spec spec, List<String> ruleNames, long repeated) {
-    long rows = row.getLong(0);
-    List<Long> sums = IntStream.range(1, 1 + PARTS).mapToObj(row::getLong).toList();
+  private static Column[] rest(List<Column> columns) {
+    return columns.subList(1, columns.size()).toArray(Column[]::new);
+  }
+
+  private static TableAudit read(Spec spec, Function<String, Long> answer, long repeated) {
+    long rows = answer.apply(ROWS);
+    List<Long> sums = IntStream.range(0, PARTS).mapToObj(i -> answer.apply(part(i))).toList();
     Map<String, Long> violations = new LinkedHashMap<>(ofKey(spec, repeated));
-    for (int i = 0; i < ruleNames.size(); i++) {
-      long broken = row.getLong(1 + PARTS + i);
+    for (String rule : rules(spec).keySet()) {
+      long broken = answer.apply(rule);
       if (broken > 0) {
-        violations.put(ruleNames.get(i), broken);
+        violations.put(rule, broken);
       }
     }
     return new TableAudit(rows, sums, contentHash(spec, rows, sums), violations);

@@ -11,16 +11,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Columns;
 import sello.catalog.FileAccount;
-import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Node;
 import sello.catalog.Spec;
 import sello.catalog.Table;
-import sello.ingest.DataError;
 import sello.ingest.Intake;
 
 /**
- * Builds tables one at a time: takes over, or works out, writes, reads back, audits. A table reads
- * its inputs from what was written, so that each is a pure function of files.
+ * Builds tables one at a time: takes over, or works out, writes, audits. A table reads its inputs
+ * from what was written, so that each is a pure function of files.
  */
 final class TableBuild {
   private final Sessions sessions;
@@ -30,6 +28,7 @@ final class TableBuild {
   private final EarlierTables earlierTables;
   private final PartsBuild parts;
   private final Map<String, BuiltTable> built = new ConcurrentHashMap<>();
+  private final Map<Opened, Dataset<Row>> opened = new ConcurrentHashMap<>();
 
   TableBuild(
       Sessions sessions,
@@ -69,6 +68,7 @@ final class TableBuild {
 
   /** A table that is not read from input files. */
   BuiltTable build(Node node) {
+    sessions.name(node.name());
     return node.table() instanceof Table.Earlier earlier ? copy(node, earlier) : derive(node);
   }
 
@@ -125,8 +125,7 @@ final class TableBuild {
   private BuiltTable together(Node node, String recipe, List<PartsBuild.Making> makings) {
     long start = System.nanoTime();
     String folder = folder(node.table().spec());
-    PartsBuild.Together all = parts.build(node, makings, writer, folder);
-    return noted(node, recipe, all.audit(), all.files(), start);
+    return noted(node, recipe, parts.build(node, makings, writer, folder), start);
   }
 
   /** The rows of a table that has been built. */
@@ -151,29 +150,18 @@ final class TableBuild {
       Node node, String recipe, SparkSession spark, Supplier<Dataset<Row>> computed) {
     long start = System.nanoTime(); // a table may work while it is planned
     Spec spec = node.table().spec();
-    Dataset<Row> rows = Columns.conform(computed.get(), spec);
-    List<FileEntry> files = writer.write(rows, folder(spec), Columns.cols(spec.key()));
-    TableAudit audit = refuseBroken(TableAudit.of(read(spark, spec), spec), spec);
-    return noted(node, recipe, audit, files, start);
+    AuditedTable written =
+        AuditedTable.write(computed.get(), spec, writer, folder(spec), files -> read(spark, spec));
+    return noted(node, recipe, written, start);
   }
 
-  /** The audit, when no rule is broken. */
-  static TableAudit refuseBroken(TableAudit audit, Spec spec) {
-    if (!audit.violations().isEmpty()) {
-      throw new DataError(
-          spec.name() + " breaks its own rules; rows that break each: " + audit.violations());
-    }
-    return audit;
-  }
-
-  private BuiltTable noted(
-      Node node, String recipe, TableAudit audit, List<FileEntry> files, long start) {
+  private BuiltTable noted(Node node, String recipe, AuditedTable written, long start) {
     BuiltTable table =
         new BuiltTable(
             node,
-            audit.rows(),
-            audit.contentHash(),
-            files,
+            written.audit().rows(),
+            written.audit().contentHash(),
+            written.files(),
             recipe,
             Optional.empty(),
             Steps.since(start));
@@ -185,13 +173,20 @@ final class TableBuild {
     return read(spark, table.node().table().spec());
   }
 
+  /** Each is found and planned once, however many tables read it. */
   private Dataset<Row> read(SparkSession spark, Spec spec) {
-    return Sessions.fewInOnePart(
-        spark
-            .read()
-            .schema(Columns.schema(spec))
-            .parquet(writer.path(folder(spec)).toUri().toString()));
+    return opened.computeIfAbsent(
+        new Opened(spark, spec.name()),
+        table ->
+            Sessions.fewInOnePart(
+                spark
+                    .read()
+                    .schema(Columns.schema(spec))
+                    .parquet(writer.path(folder(spec)).toUri().toString())));
   }
+
+  /** What was written, as one session reads it. */
+  private record Opened(SparkSession spark, String table) {}
 
   /** What may be handed out stands apart from what is kept back. */
   private static String folder(Spec spec) {

@@ -3,10 +3,13 @@ package sello.transforms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Columns;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -34,8 +37,22 @@ final class TableAuditTest {
       PT    | 2019 |      | 2    |       |           |            | :          |        | m
       """;
 
+  @TempDir private static Path folder;
+
+  /** Asked of rows that can be read again, and on their way to a file: the answers are the same. */
   private static TableAudit audit(String rows) {
-    return TableAudit.of(Drawn.rows(SPEC, HEADER + rows), SPEC);
+    Dataset<Row> table = Drawn.rows(SPEC, HEADER + rows);
+    TableAudit audit = TableAudit.of(table, SPEC);
+    assertThat(onTheirWay(table)).isEqualTo(audit);
+    return audit;
+  }
+
+  private static TableAudit onTheirWay(Dataset<Row> table) {
+    Observation observation = new Observation();
+    String written = folder.resolve("toys").toUri().toString();
+    TableAudit.observing(table, SPEC, observation).write().mode("overwrite").parquet(written);
+    return TableAudit.observed(
+        SPEC, observation, () -> table.sparkSession().read().parquet(written));
   }
 
   @Test
@@ -97,6 +114,7 @@ final class TableAuditTest {
             .orderBy(org.apache.spark.sql.functions.desc("place"));
 
     assertThat(TableAudit.of(mixed, SPEC).contentHash()).isEqualTo(hash);
+    assertThat(onTheirWay(mixed).contentHash()).isEqualTo(hash);
     assertThat(audit(GOOD.replace("| n ", "| m ")).contentHash()).isNotEqualTo(hash);
     assertThat(audit(GOOD.replace("| -3 ", "| -4 ")).contentHash()).isNotEqualTo(hash);
     assertThat(audit(GOOD.replace("| n ", "|   ")).contentHash()).isNotEqualTo(hash);
