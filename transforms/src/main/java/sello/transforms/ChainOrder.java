@@ -58,4 +58,9 @@ final class ChainOrder {
   Runnable turn(Node node, Runnable work) {
     return new Waiting(chain(node), nodes.indexOf(node), work);
   }
+
+  /** Work that comes before every table. */
+  Runnable first(Runnable work) {
+    return new Waiting(Integer.MAX_VALUE, -1, work);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Node;
 import sello.catalog.Plan;
@@ -26,31 +27,51 @@ final class PlanRun {
   }
 
   /**
-   * Builds every table behind its inputs.
+   * What must hold of some tables, with an answer for who counts.
    *
-   * @return the tables in the plan's order
+   * @param tables that are asked, all of the plan
+   * @param question throws when it does not hold
+   */
+  record Check<A>(List<Node> tables, Supplier<A> question) {}
+
+  /** What came of a plan. */
+  record Outcome<A>(List<BuiltTable> tables, A answer) {}
+
+  /**
+   * Builds every table behind its inputs, and asks a check as soon as its tables are there.
+   *
+   * @return the tables in the plan's order, and the answer
    * @throws RuntimeException the first failure; no further table is begun
    */
-  List<BuiltTable> run(Function<Node, BuiltTable> build) {
+  <A> Outcome<A> run(Function<Node, BuiltTable> build, Check<A> check) {
     ChainOrder order = new ChainOrder(plan);
     ExecutorService pool = ChainOrder.workers(Runtime.getRuntime().availableProcessors());
     try {
       Map<Node, CompletableFuture<BuiltTable>> started = new LinkedHashMap<>();
       for (Node node : plan.nodes()) {
-        CompletableFuture<?>[] inputs =
-            node.inputs().stream().map(started::get).toArray(CompletableFuture<?>[]::new);
         started.put(
             node,
-            CompletableFuture.allOf(inputs)
+            all(node.inputs(), started)
                 .thenApplyAsync(
                     ready -> one(node, build), work -> pool.execute(order.turn(node, work))));
       }
-      return started.values().stream().map(CompletableFuture::join).toList();
+      CompletableFuture<A> answer =
+          all(check.tables(), started)
+              .thenApplyAsync(
+                  ready -> noting(check.question()), work -> pool.execute(order.first(work)));
+      return new Outcome<>(
+          started.values().stream().map(CompletableFuture::join).toList(), answer.join());
     } catch (CompletionException e) {
       throw cause(firstFailure.get(), e);
     } finally {
       finish(pool);
     }
+  }
+
+  private static CompletableFuture<Void> all(
+      List<Node> nodes, Map<Node, CompletableFuture<BuiltTable>> started) {
+    return CompletableFuture.allOf(
+        nodes.stream().map(started::get).toArray(CompletableFuture<?>[]::new));
   }
 
   /** Lets what has begun end, so that nothing writes any more when this returns. */
@@ -68,10 +89,18 @@ final class PlanRun {
     if (firstFailure.get() != null) {
       throw new IllegalStateException(node.name() + " was not begun: another table failed.");
     }
+    return noting(
+        () -> {
+          BuiltTable built = build.apply(node);
+          progress.tableDone(built);
+          return built;
+        });
+  }
+
+  /** Of several failures the first is told, not what follows from it. */
+  private <T> T noting(Supplier<T> work) {
     try {
-      BuiltTable built = build.apply(node);
-      progress.tableDone(built);
-      return built;
+      return work.get();
     } catch (Exception e) { // Spark throws checked exceptions that it does not declare
       firstFailure.compareAndSet(null, e);
       throw e;

@@ -3,6 +3,7 @@ package sello.transforms;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
@@ -79,14 +80,14 @@ final class ReleaseBuild {
     Rejected rejected = new Rejected(sessions.forFew(), settings.rejectLimit(), progress);
     SourceBuild sources =
         new SourceBuild(sessions, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
-    List<BuiltTable> built = tables(tables, sources);
+    PlanRun.Outcome<Withheld> built = tables(tables, sources);
     IdleDecisions.of(tables.rows(Pipeline.DECISIONS_BY_HAND.name())).forEach(progress::note);
     long start = System.nanoTime();
     Rejects rejects = rejected.write(writer);
     steps.end("rejects", start);
-    Withheld withheld = attack(tables);
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return Manifests.of(now, draft, sources.sources(), built, rejects, withheld, steps.seconds());
+    return Manifests.of(
+        now, draft, sources.sources(), built.tables(), rejects, built.answer(), steps.seconds());
   }
 
   private BuiltTable build(Node node, TableBuild tables, SourceBuild sources) {
@@ -96,12 +97,20 @@ final class ReleaseBuild {
     return node.isSource() ? sources.build(node, inputs, lists) : tables.build(node);
   }
 
-  private Withheld attack(TableBuild tables) {
-    long start = System.nanoTime();
+  /** Asked while tables are built that it does not concern. */
+  private PlanRun.Check<Withheld> disclosure(TableBuild tables) {
     List<Node> shown =
         Pipeline.PLAN.nodes().stream()
             .filter(node -> node.table().spec().disclosure().protects())
             .toList();
+    List<Node> asked = new ArrayList<>(shown);
+    asked.add(Pipeline.DISCLOSURE_CELLS);
+    asked.add(Pipeline.EARLIER_CELLS);
+    return new PlanRun.Check<>(asked, () -> attack(shown, tables));
+  }
+
+  private Withheld attack(List<Node> shown, TableBuild tables) {
+    long start = System.nanoTime();
     Withheld withheld =
         new DisclosureGate(shown, node -> tables.rows(node.name()))
             .attack(
@@ -114,11 +123,12 @@ final class ReleaseBuild {
     return withheld;
   }
 
-  private List<BuiltTable> tables(TableBuild tables, SourceBuild sources) {
+  private PlanRun.Outcome<Withheld> tables(TableBuild tables, SourceBuild sources) {
     long start = System.nanoTime();
-    List<BuiltTable> built =
-        new PlanRun(Pipeline.PLAN, progress).run(node -> build(node, tables, sources));
-    built.forEach(table -> steps.note(table.node().name(), table.seconds()));
+    PlanRun.Outcome<Withheld> built =
+        new PlanRun(Pipeline.PLAN, progress)
+            .run(node -> build(node, tables, sources), disclosure(tables));
+    built.tables().forEach(table -> steps.note(table.node().name(), table.seconds()));
     steps.end("tables", start);
     return built;
   }

@@ -52,8 +52,13 @@ final class PlanRunTest {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
   private List<BuiltTable> run(Function<Node, BuiltTable> build) {
+    return run(build, new PlanRun.Check<>(List.of(), () -> "held")).tables();
+  }
+
+  private PlanRun.Outcome<String> run(
+      Function<Node, BuiltTable> build, PlanRun.Check<String> check) {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return new PlanRun(PLAN, new Progress(out, false, PLAN.nodes().size())).run(build);
+    return new PlanRun(PLAN, new Progress(out, false, PLAN.nodes().size())).run(build, check);
   }
 
   private static BuiltTable built(Node node) {
@@ -73,6 +78,46 @@ final class PlanRunTest {
 
     assertThat(tables.stream().map(BuiltTable::node)).containsExactly(SLOW, BEHIND, WRONG);
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("table 3 of 3").hasLineCount(3);
+  }
+
+  @Test
+  void a_check_is_asked_when_its_tables_are_there_though_another_table_is_not() {
+    CountDownLatch asked = new CountDownLatch(1);
+    Set<Node> done = ConcurrentHashMap.newKeySet();
+    PlanRun.Outcome<String> outcome =
+        run(
+            node -> {
+              if (node.equals(BEHIND)) {
+                await(asked);
+              }
+              done.add(node);
+              return built(node);
+            },
+            new PlanRun.Check<>(
+                List.of(SLOW, WRONG),
+                () -> {
+                  assertThat(done).containsExactlyInAnyOrder(SLOW, WRONG);
+                  asked.countDown();
+                  return "held";
+                }));
+
+    assertThat(outcome.answer()).isEqualTo("held");
+    assertThat(outcome.tables()).hasSize(3);
+  }
+
+  @Test
+  void a_check_that_does_not_hold_is_told() {
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(
+            () ->
+                run(
+                    PlanRunTest::built,
+                    new PlanRun.Check<>(
+                        List.of(SLOW),
+                        () -> {
+                          throw new DataError("a count can be worked out");
+                        })))
+        .withMessage("a count can be worked out");
   }
 
   @Test
