@@ -5,10 +5,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.year;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
@@ -17,10 +15,8 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.REGION_CODE;
-import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.ingest.RawApplications.APPLIED;
 import static sello.ingest.RawApplications.ELIGIBLE;
-import static sello.ingest.RawSchools.REGISTERED_ON;
 import static sello.transforms.ApplicationFields.APPLICANTS;
 import static sello.transforms.ApplicationFields.AWARDED_SCHOOLS;
 import static sello.transforms.ApplicationFields.ELIGIBLE_APPLICANTS;
@@ -32,6 +28,7 @@ import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
 import static sello.transforms.FigureOrigin.CALL_ORIGIN;
 import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
+import static sello.transforms.RegisterCounts.SCHOOLS_JOINED;
 import static sello.transforms.SchoolApplications.AWARDED;
 import static sello.transforms.SchoolApplications.IS_AMONG_INVITED;
 import static sello.transforms.SchoolApplications.IS_LISTED;
@@ -86,16 +83,19 @@ final class ApplicationCounts implements Table.From3 {
             .same(COUNTRY_CODE)
             .same(REGION_CODE)
             .giving(ofTheCall),
-        Trace.to("raw_schools").same(COUNTRY_CODE).giving(REGISTERED_SCHOOLS));
+        Trace.to("register_counts")
+            .same(COUNTRY_CODE)
+            .same(REGION_CODE)
+            .giving(REGISTERED_SCHOOLS));
   }
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> editions, Dataset<Row> schoolApplications, Dataset<Row> rawSchools) {
+      Dataset<Row> editions, Dataset<Row> schoolApplications, Dataset<Row> registerCounts) {
     Dataset<Row> counts =
         applications(schoolApplications)
             .join(
-                registered(editions, rawSchools),
+                registered(editions, registerCounts),
                 names(EDITION, COUNTRY_CODE, REGION_CODE),
                 "full");
     List<Column> columns = new ArrayList<>(List.of(cols(spec().key())));
@@ -141,32 +141,21 @@ final class ApplicationCounts implements Table.From3 {
         when(bool_or(knowsAll), count(when(mayBe, 1))).as(stage.high().name()));
   }
 
-  /** Schools of one year are counted first: editions ask of years, not of each school. */
-  private static Dataset<Row> registered(Dataset<Row> editions, Dataset<Row> rawSchools) {
-    Dataset<Row> schools =
-        rawSchools
-            .groupBy(col(COUNTRY_CODE), col(SCHOOL_ID))
-            .agg(
-                as(coalesce(min(col(REGION_CODE)), lit(ReportingRegions.UNKNOWN)), REGION_CODE),
-                as(min(col(REGISTERED_ON)), REGISTERED_ON),
-                FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"));
-    Dataset<Row> joined =
-        schools
-            .groupBy(col(COUNTRY_CODE), col(REGION_CODE), year(col(REGISTERED_ON)).as("joined"))
-            .agg(count(lit(1)).as("alike"), FigureOrigin.together(col("origin")).as("origin"));
-    Column before = col("joined").lt(col(FIRST_YEAR));
+  /** Schools that joined before the first year of an edition; of no year known: they may have. */
+  private static Dataset<Row> registered(Dataset<Row> editions, Dataset<Row> registerCounts) {
+    Column before = RegisterCounts.yearJoined().lt(col(FIRST_YEAR));
     return editions
         .where(col(IS_HELD))
         .select(col(EDITION), col(FIRST_YEAR))
-        .crossJoin(joined)
+        .crossJoin(registerCounts)
         .groupBy(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE))
         .agg(
             number(before).as(REGISTERED_SCHOOLS.low().name()),
             number(coalesce(before, lit(true))).as(REGISTERED_SCHOOLS.high().name()),
-            FigureOrigin.together(col("origin")).as("register"));
+            FigureOrigin.together(col(REGISTER_ORIGIN)).as("register"));
   }
 
   private static Column number(Column isIn) {
-    return sum(when(isIn, col("alike")).otherwise(0L));
+    return sum(when(isIn, col(SCHOOLS_JOINED)).otherwise(0L));
   }
 }

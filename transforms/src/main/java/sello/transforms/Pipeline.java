@@ -128,8 +128,9 @@ public final class Pipeline {
       draw.derive(new AwardConcentrationCurve(), AWARDS_BY_COUNTRY, AWARD_CONCENTRATION_BY_EDITION);
   public static final Node SCHOOL_APPLICATIONS =
       draw.derive(new SchoolApplications(), APPLICATIONS, SCHOOL_IDENTITIES, SCHOOLS);
+  public static final Node REGISTER_COUNTS = draw.derive(new RegisterCounts(), RAW_SCHOOLS);
   public static final Node APPLICATION_COUNTS =
-      draw.derive(new ApplicationCounts(), EDITIONS, SCHOOL_APPLICATIONS, RAW_SCHOOLS);
+      draw.derive(new ApplicationCounts(), EDITIONS, SCHOOL_APPLICATIONS, REGISTER_COUNTS);
 
   public static final Node ACTIVE_LABELS_BY_YEAR =
       draw.derive(
@@ -298,13 +299,14 @@ public final class Pipeline {
       draw.derive(new LabelCoverageBySchoolType(), REGISTERED_SCHOOL_LABELS, LABEL_HOLDERS_BY_YEAR);
   public static final Node COUNTED_AWARDS =
       draw.derive(new CountedAwards(), AWARDS_BY_COUNTRY, AWARD_HISTORIES);
+  public static final Node COUNTED_RECORDS =
+      draw.derive(new CountedRecords(), RAW_SCHOOLS, RAW_QUALITY_LABELS);
   public static final Node COUNTED_SCHOOLS =
       draw.derive(
           new CountedSchools(),
-          RAW_SCHOOLS,
+          COUNTED_RECORDS,
           PARTICIPATION_BY_COUNTRY,
-          APPLICATION_STAGES_BY_COUNTRY,
-          RAW_QUALITY_LABELS);
+          APPLICATION_STAGES_BY_COUNTRY);
   public static final Node PUBLISHED_AGAINST_COUNTED =
       draw.derive(
           new PublishedAgainstCounted(),

@@ -1,7 +1,6 @@
 package sello.transforms;
 
 import org.junit.jupiter.api.Test;
-import sello.ingest.RawSchools;
 
 final class ApplicationCountsTest {
   private static final ApplicationCounts TABLE = new ApplicationCounts();
@@ -13,7 +12,7 @@ final class ApplicationCountsTest {
       """;
   private static final String NO_SCHOOLS =
       """
-      source_file | source_line | country_code
+      country_code | region_code | registered_in | schools_joined
       """;
   private static final String NO_APPLICATIONS =
       """
@@ -25,28 +24,27 @@ final class ApplicationCountsTest {
         TABLE.compute(
             Drawn.rows(new Editions().spec(), EDITIONS),
             Drawn.rows(new SchoolApplications().spec(), applications),
-            Drawn.rows(new RawSchools().spec(), register)),
+            Drawn.rows(new RegisterCounts().spec(), register)),
         TABLE.spec(),
         expected);
   }
 
   @Test
-  void a_school_counts_as_registered_from_the_day_before_the_first_year() {
+  void a_school_counts_as_registered_when_it_joined_in_a_year_before_the_first() {
     check(
         NO_APPLICATIONS,
         """
-        source_file | source_line | country_code | school_id | region_code | registered_on
-        a           | 2           | ES           | 1         | ES61        | 2019-12-31
-        a           | 3           | ES           | 2         | ES61        | 2020-01-01
-        a           | 4           | ES           | 3         | ES61        | 2018-05-01
-        b           | 2           | ES           | 3         | ES61        | 2018-05-01
-        a           | 5           | ES           | 4         |             | 2025-01-01
-        a           | 6           | PT           | 1         | PT11        |
-        a           | 7           | PT           | 2         | PT11        | 2019-01-01
+        country_code | region_code | registered_in | schools_joined
+        ES           | ES61        | 2018          | 2
+        ES           | ES61        | 2019          | 3
+        ES           | ES61        | 2020          | 1
+        ES           | unknown     | 2025          | 1
+        PT           | PT11        | unknown       | 1
+        PT           | PT11        | 2019          | 1
         """,
         """
         edition   | country_code | region_code | schools_listed | registered_schools | registered_schools_low | registered_schools_high | registered_schools_flag | applicants_low | applicants_flag
-        2020-2021 | ES           | ES61        | 0              | 2                  | 2                      | 2                       |                         |                | :
+        2020-2021 | ES           | ES61        | 0              | 5                  | 5                      | 5                       |                         |                | :
         2020-2021 | ES           | unknown     | 0              | 0                  | 0                      | 0                       |                         |                | :
         2020-2021 | PT           | PT11        | 0              |                    | 1                      | 2                       | :                       |                | :
         """);

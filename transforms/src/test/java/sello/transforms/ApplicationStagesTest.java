@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sello.ingest.Countries;
-import sello.ingest.RawSchools;
 import sello.ingest.Regions;
 
 /** The stages of random schools, counted once more in plain Java. */
@@ -105,7 +104,7 @@ final class ApplicationStagesTest {
             .compute(
                 editions,
                 Drawn.rows(new SchoolApplications().spec(), drawn),
-                Drawn.rows(new RawSchools().spec(), "country_code\n"));
+                Drawn.rows(new RegisterCounts().spec(), "country_code\n"));
     byCountry =
         new ApplicationStagesByCountry().compute(editions, countries, counts).collectAsList();
     byRegion =

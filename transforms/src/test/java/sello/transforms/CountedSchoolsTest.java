@@ -1,20 +1,15 @@
 package sello.transforms;
 
 import org.junit.jupiter.api.Test;
-import sello.ingest.RawQualityLabels;
-import sello.ingest.RawSchools;
 
 final class CountedSchoolsTest {
   private static final CountedSchools COUNTED = new CountedSchools();
-  private static final String SCHOOLS =
+  private static final String RECORDS =
       """
-      source_line | country_code | school_id | region_code | level           | registered_on | is_illustrative
-      1           | PT           | 1         | PT11        | primary       | 2017-03-01    | yes
-      2           | PT           | 2         | PT11        | primary       | 2018-03-01    | yes
-      3           | PT           | 3         | PT15        | comprehensive | 2018-03-01    | yes
-      4           | PT           | 4         | PT15        | upper_secondary | 2018-12-31    | yes
-      5           | EE           | 1         |             |               |               | yes
-      6           | EE           | 2         | EE00A       | primary       | 2018-03-01    | yes
+      metric             | period | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
+      registered_schools | 2017   | PT           | PT11       | no          | illustrative | 1       |                | :
+      registered_schools | 2018   | PT           | PT11       | no          | illustrative | 2       | 1              |
+      quality_labels     | 2020   | EUR          | EUR        | no          | illustrative | 4       |                | m
       """;
   private static final String DID =
       """
@@ -34,100 +29,33 @@ final class CountedSchoolsTest {
       2018-2019 | ES           |              |            |                | :               |                  |
       2018-2019 | EUR          | illustrative | 5          | 5              |                 | 5                | 5
       """;
-  private static final String LABELS =
-      """
-      source_line | record_id | country_code | region_code | locality | school_name | year | label    | is_illustrative
-      1           | 1         | ES           | ES61        | Jaén     | A           | 2020 | national | yes
-      2           | 2         | ES           | ES61        | Jaén     | A           | 2020 | national | yes
-      3           | 3         | ES           |             | Lugo     | A           | 2020 | european | yes
-      4           | 4         | ES           | ES61        |          | B           | 2020 |          | yes
-      """;
 
   private static void check(String metric, String expected) {
     Drawn.check(
         COUNTED
             .compute(
-                Drawn.rows(new RawSchools().spec(), SCHOOLS),
+                Drawn.rows(new CountedRecords().spec(), RECORDS),
                 Drawn.rows(new ParticipationByCountry().spec(), DID),
-                Drawn.rows(new ApplicationStagesByCountry().spec(), APPLICATIONS),
-                Drawn.rows(new RawQualityLabels().spec(), LABELS))
+                Drawn.rows(new ApplicationStagesByCountry().spec(), APPLICATIONS))
             .where("metric = '" + metric + "'"),
         COUNTED.spec(),
         expected);
   }
 
   @Test
-  void registered_schools_are_those_of_the_register_that_joined_by_the_end_of_the_year() {
+  void registered_schools_and_quality_labels_are_those_counted_in_records() {
     check(
         "registered_schools",
         """
         period | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
-        2017   | EE           | EE         | false       | illustrative | 0       |                | :
-        2017   | EE           | EE00A      | false       | illustrative | 0       |                | :
-        2017   | EUR          | EUR        | false       | illustrative | 1       |                | :
-        2017   | PT           | PT         | false       | illustrative | 1       |                | :
         2017   | PT           | PT11       | false       | illustrative | 1       |                | :
-        2017   | PT           | PT15       | false       | illustrative | 0       |                | :
-        2018   | EE           | EE         | false       | illustrative | 1       | 0              |
-        2018   | EE           | EE00A      | false       | illustrative | 1       | 0              |
-        2018   | EUR          | EUR        | false       | illustrative | 5       | 1              |
-        2018   | PT           | PT         | false       | illustrative | 4       | 1              |
         2018   | PT           | PT11       | false       | illustrative | 2       | 1              |
-        2018   | PT           | PT15       | false       | illustrative | 2       | 0              |
         """);
     check(
-        "registered_schools_upper_secondary",
+        "quality_labels",
         """
-        period | country_code | place_code | counted | counted_before_flag
-        2017   | EE           | EE         | 0       | m
-        2017   | EE           | EE00A      | 0       | m
-        2017   | EUR          | EUR        | 0       | m
-        2017   | PT           | PT         | 0       | m
-        2017   | PT           | PT11       | 0       | m
-        2017   | PT           | PT15       | 0       | m
-        2018   | EE           | EE         | 0       | m
-        2018   | EE           | EE00A      | 0       | m
-        2018   | EUR          | EUR        | 1       | m
-        2018   | PT           | PT         | 1       | m
-        2018   | PT           | PT11       | 0       | m
-        2018   | PT           | PT15       | 1       | m
-        """);
-  }
-
-  @Test
-  void new_schools_are_those_that_joined_in_the_year() {
-    check(
-        "new_schools",
-        """
-        period | country_code | place_code | is_complete | counted
-        2017   | EE           | EE         | false       | 0
-        2017   | EE           | EE00A      | false       | 0
-        2017   | EUR          | EUR        | false       | 1
-        2017   | PT           | PT         | false       | 1
-        2017   | PT           | PT11       | false       | 1
-        2017   | PT           | PT15       | false       | 0
-        2018   | EE           | EE         | false       | 1
-        2018   | EE           | EE00A      | false       | 1
-        2018   | EUR          | EUR        | false       | 4
-        2018   | PT           | PT         | false       | 3
-        2018   | PT           | PT11       | false       | 1
-        2018   | PT           | PT15       | false       | 2
-        """);
-  }
-
-  /** Estonia has a school without a day, so that nobody knows of which schools it is a share. */
-  @Test
-  void the_share_of_a_level_is_given_where_every_school_says_its_day_and_level() {
-    check(
-        "type_share_comprehensive",
-        """
-        period | country_code | place_code | is_complete | counted
-        2017   | PT           | PT         | false       | 0
-        2017   | PT           | PT11       | false       | 0
-        2018   | EE           | EE00A      | false       | 0
-        2018   | PT           | PT         | false       | 25
-        2018   | PT           | PT11       | false       | 0
-        2018   | PT           | PT15       | false       | 50
+        period | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
+        2020   | EUR          | EUR        | false       | illustrative | 4       |                | m
         """);
   }
 
@@ -161,26 +89,6 @@ final class CountedSchoolsTest {
         2018-2019 | EE           | EE         | true        | 3
         2018-2019 | EUR          | EUR        | false       | 5
         2018-2019 | PT           | PT         | false       | 2
-        """);
-  }
-
-  @Test
-  void quality_labels_are_counted_as_far_as_records_were_sent() {
-    check(
-        "quality_labels",
-        """
-        period | country_code | place_code | is_complete | counted
-        2020   | ES           | ES         | false       | 4
-        2020   | ES           | ES61       | false       | 3
-        2020   | EUR          | EUR        | false       | 4
-        """);
-    check(
-        "national_quality_label_schools",
-        """
-        period | country_code | place_code | counted
-        2020   | ES           | ES         | 1
-        2020   | ES           | ES61       | 1
-        2020   | EUR          | EUR        | 1
         """);
   }
 }

@@ -67,10 +67,11 @@ final class DisclosureOfThePlanTest {
                         && !disclosure.reason().isEmpty()))
         .containsExactly(
             "award_histories",
-            "counted_schools",
+            "counted_records",
             "data_quality_by_source",
             "label_terms",
             "listed_schools",
+            "register_counts",
             "registered_school_labels",
             "registered_schools");
   }

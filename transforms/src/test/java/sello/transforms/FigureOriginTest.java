@@ -3,7 +3,6 @@ package sello.transforms;
 import org.junit.jupiter.api.Test;
 import sello.ingest.Countries;
 import sello.ingest.ListCoverage;
-import sello.ingest.RawSchools;
 
 /** The origin of figures on its way through the tables that rates are made of. */
 final class FigureOriginTest {
@@ -125,17 +124,18 @@ final class FigureOriginTest {
                 2020-2021 | c          | ES           | unknown     | yes     | no
                 """),
             Drawn.rows(
-                new RawSchools().spec(),
+                new RegisterCounts().spec(),
                 """
-                source_file | source_line | country_code | school_id | region_code | registered_on | is_illustrative
-                a           | 2           | ES           | 1         | ES61        | 2019-12-31    | yes
-                a           | 3           | ES           | 2         | ES62        | 2019-12-31    | yes
+                country_code | region_code | registered_in | register_origin | schools_joined
+                ES           | ES61        | 2019          | illustrative    | 1
+                ES           | ES62        | 2018          | illustrative    | 1
+                ES           | ES62        | 2019          | real            | 1
                 """)),
         counts.spec(),
         """
         region_code | register_origin | call_origin | schools_listed | registered_schools
         ES61        | illustrative    | mixed       | 2              | 1
-        ES62        | illustrative    |             | 0              | 1
+        ES62        | mixed           |             | 0              | 2
         unknown     |                 | real        | 1              |
         """);
   }

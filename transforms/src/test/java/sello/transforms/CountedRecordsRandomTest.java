@@ -14,7 +14,7 @@ import sello.ingest.RawQualityLabels;
 import sello.ingest.RawSchools;
 
 /** Counts of seeded random registers, worked out a second time in plain Java, school by school. */
-final class CountedSchoolsRandomTest {
+final class CountedRecordsRandomTest {
   private static final int FIRST = 2016;
   private static final int LAST = 2019;
   private static final List<String> PLACES = List.of("ES", "ES61", "ES62", "PT", "EUR");
@@ -78,11 +78,9 @@ final class CountedSchoolsRandomTest {
             "1 | %s | %s | %s | %d | %s\n".formatted(s.country, s.region, s.id, s.label, kind));
       }
     }
-    return new CountedSchools()
+    return new CountedRecords()
         .compute(
             Drawn.rows(new RawSchools().spec(), register.toString()).repartition(3),
-            Drawn.rows(new ParticipationByCountry().spec(), "year | country_code\n"),
-            Drawn.rows(new ApplicationStagesByCountry().spec(), "edition | country_code\n"),
             Drawn.rows(new RawQualityLabels().spec(), labels.toString()))
         .collectAsList();
   }

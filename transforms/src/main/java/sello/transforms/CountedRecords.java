@@ -1,0 +1,58 @@
+package sello.transforms;
+
+import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EUROPE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
+import sello.catalog.Spec;
+import sello.catalog.Table;
+import sello.catalog.Trace;
+
+/**
+ * Counts of registered schools and of quality labels, for what others publish. Register and records
+ * are large and change seldom, so that they are a table: a new edition leaves it as it is.
+ */
+final class CountedRecords implements Table.From2 {
+  @Override
+  public Spec spec() {
+    return Counted.draft("counted_records")
+        .title("Registered schools and quality labels counted for what is published")
+        .description(
+            """
+            What the register and records of quality labels give for the metrics that others publish
+            of them. Europe is the countries of which we have rows, and never complete. One row per
+            metric, period and place.""")
+        .formula(
+            """
+            registered_schools and its parts: schools of the register that joined by 31 December;
+            type_share_…: of those, the percentage of a level; new_schools: joined in the year;
+            quality labels: records of the year, and the schools that they name. Nothing is ever
+            complete: a register does not name the schools that have left, and nobody says that
+            records are all there are.""")
+        .disclosure(
+            Disclosure.open(
+                "Which schools are registered or have quality labels is public; what it is made of"
+                    + " counts their teachers."))
+        .build();
+  }
+
+  @Override
+  public List<Trace> traces() {
+    List<Trace> traces = new ArrayList<>();
+    for (String input : List.of("raw_schools", "raw_quality_labels")) {
+      traces.add(Trace.to(input).same(COUNTRY_CODE));
+      traces.add(
+          Trace.to(input).ofRows(COUNTRY_CODE, EUROPE).because("The schools of all countries"));
+    }
+    return traces;
+  }
+
+  @Override
+  public Dataset<Row> compute(Dataset<Row> rawSchools, Dataset<Row> rawQualityLabels) {
+    return CountedRegister.of(rawSchools).union(CountedQualityLabels.of(rawQualityLabels));
+  }
+}
