@@ -1,14 +1,8 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
@@ -16,19 +10,19 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.catalog.Fields.YEAR;
 import static sello.transforms.LabelGroups.LABEL_GROUP;
 import static sello.transforms.LabelGroups.PARTICIPATION_MEASURE;
 import static sello.transforms.LabelGroups.SCHOOLS_IN_GROUP;
-import static sello.transforms.RegisteredSchoolLabels.LABELLED_YEARS;
+import static sello.transforms.ReportedValues.REPORTED_VALUE;
+import static sello.transforms.ReportedValues.SCHOOLS_WITHOUT_VALUE;
+import static sello.transforms.ReportedValues.SCHOOLS_WITH_VALUE;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Field;
-import sello.transforms.identity.SchoolMentions;
 
 /**
  * A step of one table: participation of the schools with a label and of those without, tallied by
@@ -37,8 +31,6 @@ import sello.transforms.identity.SchoolMentions;
 final class LabelledParticipation {
   static final String LABELLED = "labelled";
   static final String NOT_LABELLED = "not_labelled";
-  static final List<Field<Long>> MEASURES =
-      ParticipationCount.ALL.stream().map(ParticipationCount::cell).toList();
 
   private static final Column[] GROUP = {
     col(YEAR), col(COUNTRY_CODE), col(LABEL_GROUP), col(PARTICIPATION_MEASURE)
@@ -47,54 +39,49 @@ final class LabelledParticipation {
   private LabelledParticipation() {}
 
   /**
-   * The schools of participation, each in its group; without those that the register does not have.
+   * By year, place, group and measure: the number of schools and the {@code tally}.
    *
+   * @param values how many schools report each value
+   * @param labelledValues how many of them hold a label
    * @param known years and countries in which it is known who holds a label
    */
-  static Dataset<Row> grouped(
-      Dataset<Row> participation, Dataset<Row> registeredSchoolLabels, Dataset<Row> known) {
-    Column holdsLabel =
-        array_contains(
-            split(coalesce(col(LABELLED_YEARS), lit("")), " "), col(YEAR).cast("string"));
-    return participation
-        .withColumn(SCHOOL_ID.name(), SchoolMentions.comparedCode())
-        .join(
-            registeredSchoolLabels.select(col(COUNTRY_CODE), col(SCHOOL_ID), col(LABELLED_YEARS)),
-            names(COUNTRY_CODE, SCHOOL_ID))
-        .join(known, names(YEAR, COUNTRY_CODE))
-        .withColumn(LABEL_GROUP.name(), when(holdsLabel, LABELLED).otherwise(NOT_LABELLED));
-  }
-
-  /** By year, place, group and measure: the number of schools and the {@code tally}. */
-  static Dataset<Row> tallies(Dataset<Row> grouped) {
-    Column cells =
-        array(
-            MEASURES.stream()
-                .map(
-                    field ->
-                        struct(as(lit(field.name()), PARTICIPATION_MEASURE), col(field).as("cell")))
-                .toArray(Column[]::new));
+  static Dataset<Row> tallies(
+      Dataset<Row> values, Dataset<Row> labelledValues, Dataset<Row> known) {
+    Column schools = col(SCHOOLS_WITH_VALUE).plus(col(SCHOOLS_WITHOUT_VALUE));
+    Column value = when(col(SCHOOLS_WITH_VALUE).gt(0), col(REPORTED_VALUE));
     Dataset<Row> countries =
-        grouped
-            .select(col(YEAR), col(COUNTRY_CODE), col(LABEL_GROUP), explode(cells).as("answer"))
-            .select(
-                col(YEAR),
-                col(COUNTRY_CODE),
-                col(LABEL_GROUP),
-                col("answer." + PARTICIPATION_MEASURE.name()),
-                col("answer.cell"))
-            .groupBy(
-                col(YEAR),
-                col(COUNTRY_CODE),
-                col(LABEL_GROUP),
-                col(PARTICIPATION_MEASURE),
-                col("cell"))
-            .agg(count(lit(1)).as("schools"));
+        labelledValues
+            .withColumn(LABEL_GROUP.name(), lit(LABELLED))
+            .unionByName(
+                others(values, labelledValues).withColumn(LABEL_GROUP.name(), lit(NOT_LABELLED)))
+            .where(schools.gt(0))
+            .join(known, names(YEAR, COUNTRY_CODE));
     return countries
         .union(countries.withColumn(COUNTRY_CODE.name(), lit(EUROPE)))
         .groupBy(GROUP)
         .agg(
-            as(sum(col("schools")), SCHOOLS_IN_GROUP),
-            TallyColumns.aggregate(col("cell"), col("schools")).as("tally"));
+            as(sum(schools), SCHOOLS_IN_GROUP),
+            TallyColumns.aggregate(value, col(SCHOOLS_WITH_VALUE)).as("tally"));
+  }
+
+  /** All schools less those that hold a label. */
+  private static Dataset<Row> others(Dataset<Row> values, Dataset<Row> labelledValues) {
+    Dataset<Row> labelled =
+        labelledValues
+            .withColumnRenamed(SCHOOLS_WITH_VALUE.name(), "labelled_with")
+            .withColumnRenamed(SCHOOLS_WITHOUT_VALUE.name(), "labelled_without");
+    return values
+        .join(labelled, names(ReportedValues.key()), "left")
+        .select(
+            Stream.concat(
+                    Stream.of(ReportedValues.key()).map(field -> col(field)),
+                    Stream.of(
+                        less(SCHOOLS_WITH_VALUE, "labelled_with"),
+                        less(SCHOOLS_WITHOUT_VALUE, "labelled_without")))
+                .toArray(Column[]::new));
+  }
+
+  private static Column less(Field<Long> schools, String labelled) {
+    return as(col(schools).minus(coalesce(col(labelled), lit(0L))), schools);
   }
 }

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -84,10 +83,10 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
             .same(COUNTRY_CODE)
             .taking(REGISTERED_SCHOOLS)
             .because("Whether participation of the country is known"),
-        ofCountry("participation").same(YEAR),
-        ofEurope("participation").same(YEAR),
-        ofCountry("registered_school_labels").because("Which of the schools hold a label"),
-        ofEurope("registered_school_labels").because("Which of the schools hold a label"),
+        values(ofCountry("participation_values")),
+        values(ofEurope("participation_values")),
+        values(ofCountry("labelled_participation_values")),
+        values(ofEurope("labelled_participation_values")),
         ofCountry("label_holders_by_year")
             .same(YEAR)
             .taking(LABEL_HOLDERS, LABEL_HOLDERS_REGISTERED),
@@ -104,11 +103,15 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
     return Trace.to(input).ofRows(COUNTRY_CODE, EUROPE);
   }
 
+  private static Trace values(Trace trace) {
+    return trace.same(YEAR).same(PARTICIPATION_MEASURE);
+  }
+
   @Override
   public Dataset<Row> compute(
       Dataset<Row> participationByCountry,
-      Dataset<Row> participation,
-      Dataset<Row> registeredSchoolLabels,
+      Dataset<Row> participationValues,
+      Dataset<Row> labelledParticipationValues,
       Dataset<Row> labelHoldersByYear) {
     Dataset<Row> places = places(participationByCountry, labelHoldersByYear);
     Dataset<Row> known =
@@ -116,8 +119,7 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
             .where(col("is_known").and(col(COUNTRY_CODE).notEqual(EUROPE)))
             .select(col(YEAR), col(COUNTRY_CODE));
     Dataset<Row> tallies =
-        LabelledParticipation.tallies(
-            LabelledParticipation.grouped(participation, registeredSchoolLabels, known));
+        LabelledParticipation.tallies(participationValues, labelledParticipationValues, known);
     Dataset<Row> others =
         tallies
             .where(col(LABEL_GROUP).equalTo(NOT_LABELLED))
@@ -148,7 +150,7 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
   }
 
   private static List<String> measures() {
-    return LabelledParticipation.MEASURES.stream().map(Field::name).toList();
+    return ParticipationCount.ALL.stream().map(count -> count.cell().name()).toList();
   }
 
   private static Column[] words(List<String> words) {

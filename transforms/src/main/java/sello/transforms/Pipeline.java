@@ -168,6 +168,10 @@ public final class Pipeline {
           AWARDS_BY_COUNTRY,
           LABEL_TERMS,
           REGISTERED_SCHOOL_LABELS);
+  public static final Node PARTICIPATION_VALUES =
+      draw.derive(new ParticipationValues(), PARTICIPATION, REGISTERED_SCHOOLS);
+  public static final Node LABELLED_PARTICIPATION_VALUES =
+      draw.derive(new LabelledParticipationValues(), PARTICIPATION, REGISTERED_SCHOOL_LABELS);
 
   // Counts that may be of few: worked out unprotected, and gathered as cells.
   public static final Node UNPROTECTED_APPLICATION_STAGES_BY_COUNTRY =
@@ -212,8 +216,8 @@ public final class Pipeline {
       draw.derive(
           Unprotected.of(new ParticipationOfLabelledByCountry(), "participation_by_country"),
           UNPROTECTED_PARTICIPATION_BY_COUNTRY,
-          PARTICIPATION,
-          REGISTERED_SCHOOL_LABELS,
+          PARTICIPATION_VALUES,
+          LABELLED_PARTICIPATION_VALUES,
           LABEL_HOLDERS_BY_YEAR);
   public static final Node APPLICATION_CELLS =
       draw.derive(

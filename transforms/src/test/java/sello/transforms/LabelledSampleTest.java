@@ -3,17 +3,11 @@ package sello.transforms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sello.ingest.sample.Sample;
-import sello.ingest.sample.SampleOrder;
 
 /**
  * A sample in which a label raises participation from the year after the award, and better schools
@@ -25,14 +19,8 @@ final class LabelledSampleTest {
   @Test
   void schools_with_a_label_start_more_projects_and_have_more_active_teachers(@TempDir Path inputs)
       throws IOException {
-    Sample.write(
-        new SampleOrder(
-            inputs,
-            SCALE,
-            2026,
-            Set.of("awarded_schools", "list_coverage", "schools", "participation")),
-        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-        false);
+    SampleWorld.write(
+        inputs, SCALE, "awarded_schools", "list_coverage", "schools", "participation");
     List<Row> europe =
         World.of(Pipeline.PARTICIPATION_OF_LABELLED_BY_COUNTRY, inputs)
             .rows(Pipeline.PARTICIPATION_OF_LABELLED_BY_COUNTRY)

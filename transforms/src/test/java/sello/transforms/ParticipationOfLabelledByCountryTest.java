@@ -53,10 +53,12 @@ final class ParticipationOfLabelledByCountryTest {
       """;
 
   private static Dataset<Row> table(String places, String did, String register, String holders) {
+    Dataset<Row> participation = Drawn.rows(new Participation().spec(), did);
+    Dataset<Row> labels = Drawn.rows(new RegisteredSchoolLabels().spec(), register);
     return COMPARED.compute(
         Drawn.rows(new ParticipationByCountry().spec(), places),
-        Drawn.rows(new Participation().spec(), did),
-        Drawn.rows(new RegisteredSchoolLabels().spec(), register),
+        new ParticipationValues().compute(participation, labels),
+        new LabelledParticipationValues().compute(participation, labels),
         Drawn.rows(new LabelHoldersByYear().spec(), holders));
   }
 
@@ -150,6 +152,30 @@ final class ParticipationOfLabelledByCountryTest {
         2019 | ME           | not_labelled |                  | m                     |                   |                 | m
         2019 | PT           | labelled     |                  | :                     |                   |                 | :
         2019 | PT           | not_labelled |                  | :                     |                   |                 | :
+        """);
+  }
+
+  @Test
+  void where_every_school_holds_a_label_nobody_is_left_without() {
+    check(
+        table(
+            PLACES,
+            """
+            country_code | school_id | year | teachers_active
+            ES           | 1         | 2019 | 6
+            PT           | 1         | 2019 |
+            """,
+            REGISTER,
+            KNOWN),
+        "teachers_active",
+        """
+        year | country_code | label_group  | schools_in_group | schools_reporting | mean_per_school | mean_per_school_flag
+        2019 | ES           | labelled     | 1                | 1                 | 6               | pu
+        2019 | ES           | not_labelled | 0                | 0                 |                 | m
+        2019 | EUR          | labelled     | 2                | 1                 | 6               | bpu
+        2019 | EUR          | not_labelled | 0                | 0                 |                 | m
+        2019 | PT           | labelled     | 1                | 0                 |                 | :
+        2019 | PT           | not_labelled | 0                | 0                 |                 | m
         """);
   }
 

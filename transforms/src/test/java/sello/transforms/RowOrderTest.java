@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sello.catalog.Node;
@@ -24,18 +27,33 @@ final class RowOrderTest {
   static Stream<Node> derived() {
     return Pipeline.PLAN.nodes().stream()
         .filter(node -> !node.isSource() && !node.isEarlier())
-        .filter(node -> !(node.table() instanceof Table.Account)); // it has no rows to be mixed
+        .filter(node -> !(node.table() instanceof Table.Account)) // it has no rows to be mixed
+        .filter(node -> !node.equals(Pipeline.LABELLED_PARTICIPATION_VALUES)); // see below
   }
 
   @ParameterizedTest
   @MethodSource("derived")
   void shuffled_and_repartitioned_inputs_give_the_same_rows(Node node) {
+    assertSameRows(node, WORLD, MIXED);
+  }
+
+  /** No school of an invented register is one with a real winner: here the winners are invented. */
+  @Test
+  void so_they_do_where_registered_schools_have_a_label(@TempDir Path inputs) throws IOException {
+    SampleWorld.write(
+        inputs, 0.005, "awarded_schools", "list_coverage", "schools", "participation");
+    World world = World.of(Pipeline.LABELLED_PARTICIPATION_VALUES, inputs);
+
+    assertSameRows(Pipeline.LABELLED_PARTICIPATION_VALUES, world, world.shuffled(2019));
+  }
+
+  private static void assertSameRows(Node node, World world, World mixed) {
     List<Dataset<Row>> in =
-        node.inputs().stream().map(n -> MIXED.rows(n).repartition(PARTITIONS)).toList();
+        node.inputs().stream().map(n -> mixed.rows(n).repartition(PARTITIONS)).toList();
     Dataset<Row> found = Computation.of(node.table(), in);
 
-    assertThat(WORLD.tables().get(node.name())).isNotEmpty();
-    new Comparison().assertSameRows(node.table().spec(), WORLD.rows(node), found);
+    assertThat(world.tables().get(node.name())).isNotEmpty();
+    new Comparison().assertSameRows(node.table().spec(), world.rows(node), found);
   }
 
   @Test

@@ -27,26 +27,29 @@ final class SampleWorld {
   private static World make() {
     try {
       Path sample = Files.createTempDirectory("sample");
-      Sample.write(
-          new SampleOrder(
-              sample,
-              0.002,
-              2026,
-              Set.of(
-                  "schools",
-                  "applications",
-                  "assessments",
-                  "criterion_scores",
-                  "quality_labels",
-                  "education_counts",
-                  "participation")),
-          new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-          false);
+      write(
+          sample,
+          0.002,
+          "schools",
+          "applications",
+          "assessments",
+          "criterion_scores",
+          "quality_labels",
+          "education_counts",
+          "participation");
       decide(sample);
       return World.of(Path.of("../ingest/inputs"), sample);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes a sample of some publications, the same each time. */
+  static void write(Path folder, double scale, String... publications) throws IOException {
+    Sample.write(
+        new SampleOrder(folder, scale, 2026, Set.of(publications)),
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+        false);
   }
 
   /** A sample has no decisions by hand. */

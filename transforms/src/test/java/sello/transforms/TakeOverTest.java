@@ -148,7 +148,8 @@ final class TakeOverTest {
     Manifest added = build();
     assertThat(computed(added))
         .contains("school_matches")
-        .doesNotContain("registered_schools", "register_counts", "counted_records");
+        .doesNotContain(
+            "registered_schools", "register_counts", "counted_records", "participation_values");
     assertThat(figures(added)).isEqualTo(figuresOfAFullBuild());
 
     String decisions = "school_decisions/all/decisions.csv";
