@@ -23,11 +23,10 @@ final class CommandLine {
   static List<String> of(Installation installation, SparkSubmit program) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (Files.exists(installation.jvmOptions())) {
-      words.add("@" + installation.jvmOptions());
-    }
+    installation.jvmOptions().forEach(file -> words.add("@" + file));
     words.add("-Xmx" + heap(program.driverMemory().orElse(installation.heap())));
     words.add("-XX:+UseParallelGC");
+    words.add("-XX:NewRatio=1");
     words.add("-Dsello.home=" + installation.home());
     words.add("-Dsello.terminal=false");
     words.add("-Dsello.parent=" + ProcessHandle.current().pid());

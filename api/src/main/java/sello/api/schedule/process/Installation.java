@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What the programs of tasks run with.
@@ -40,7 +42,11 @@ public record Installation(Path home, Supplier<String> classPath, String heap) {
     }
   }
 
-  Path jvmOptions() {
-    return home.resolve("ingest/src/main/jvm/spark.options");
+  /** Files of options for a JVM with Spark, as far as they are there. */
+  List<Path> jvmOptions() {
+    return Stream.of("spark.options", "patient.options")
+        .map(name -> home.resolve("ingest/src/main/jvm").resolve(name))
+        .filter(Files::exists)
+        .toList();
   }
 }
