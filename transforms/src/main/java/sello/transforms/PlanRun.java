@@ -27,10 +27,10 @@ final class PlanRun {
   }
 
   /**
-   * What must hold of some tables, with an answer for who counts.
+   * What must hold of some tables.
    *
    * @param tables that are asked, all of the plan
-   * @param question throws when it does not hold
+   * @param question throws when it does not hold, else says what was found
    */
   record Check<A>(List<Node> tables, Supplier<A> question) {}
 

@@ -27,11 +27,8 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import scala.collection.Seq;
 import sello.catalog.Columns;
-import sello.catalog.Field;
-import sello.catalog.Measure;
 import sello.catalog.Sha256;
 import sello.catalog.Spec;
-import sello.catalog.Unit;
 
 /**
  * What must hold of every table, and the hash of what it holds.
@@ -105,7 +102,7 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
       asked.add(coalesce(sum(shiftrightunsigned(bits, HALF)), lit(0L)).as(part(2 * word)));
       asked.add(coalesce(sum(bits.bitwiseAND(LOW_HALF)), lit(0L)).as(part(2 * word + 1)));
     }
-    rules(spec)
+    TableRules.of(spec)
         .forEach((rule, broken) -> asked.add(coalesce(sum(when(broken, 1)), lit(0L)).as(rule)));
     return asked;
   }
@@ -122,7 +119,7 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     long rows = answer.apply(ROWS);
     List<Long> sums = IntStream.range(0, PARTS).mapToObj(i -> answer.apply(part(i))).toList();
     Map<String, Long> violations = new LinkedHashMap<>(ofKey(spec, repeated));
-    for (String rule : rules(spec).keySet()) {
+    for (String rule : TableRules.of(spec).keySet()) {
       long broken = answer.apply(rule);
       if (broken > 0) {
         violations.put(rule, broken);
@@ -179,41 +176,5 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
       return 0;
     }
     return counts.getLong(0) - table.select(struct(key).as("key")).distinct().count();
-  }
-
-  /** Conditions that are true of a wrong row, by the rule that it breaks. */
-  private static Map<String, Column> rules(Spec spec) {
-    Map<String, Column> rules = new LinkedHashMap<>();
-    for (Field<?> field : spec.key()) {
-      rules.put(field.name() + " is there", col(field).isNull());
-    }
-    for (Measure measure : spec.measures()) {
-      addRules(measure, rules);
-    }
-    return rules;
-  }
-
-  private static void addRules(Measure measure, Map<String, Column> rules) {
-    Field<?> field = measure.field();
-    Column value = col(field);
-    if (measure.flagged()) {
-      rules.put(
-          field.name() + " is there or flagged", value.isNull().and(col(field.flag()).isNull()));
-    } else if (!measure.optional()) {
-      rules.put(field.name() + " is there", value.isNull());
-    }
-    if (!measure.signed()) {
-      rules.put(field.name() + " is not below 0", value.lt(0));
-    }
-    if (field.unit() == Unit.SHARE) {
-      rules.put(field.name() + " is in [0, 1]", value.gt(1));
-    }
-    if (measure.limits()) {
-      Column low = col(field.low());
-      Column high = col(field.high());
-      rules.put(
-          field.name() + " lies between its ends",
-          value.lt(low).or(value.gt(high)).or(low.gt(high)));
-    }
   }
 }
