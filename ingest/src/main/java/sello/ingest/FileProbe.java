@@ -25,16 +25,22 @@ final class FileProbe {
   private static final int CHUNK = 1 << 16;
 
   private final CodeLists lists;
+  private final Looks looks;
   private final List<InputFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private FileProbe(CodeLists lists) {
+  private FileProbe(CodeLists lists, Looks looks) {
     this.lists = lists;
+    this.looks = looks;
   }
 
-  /** Looks at a file: it is found or, with a reason, among the problems. */
-  static FileProbe of(FoundFile found, Contract contract, CodeLists lists) {
-    FileProbe probe = new FileProbe(lists);
+  /**
+   * Looks at a file: it is found or, with a reason, among the problems.
+   *
+   * @param looks what files were found to be before
+   */
+  static FileProbe of(FoundFile found, Contract contract, CodeLists lists, Looks looks) {
+    FileProbe probe = new FileProbe(lists, looks);
     try {
       probe.look(found, contract);
     } catch (UncheckedIOException e) {
@@ -63,24 +69,41 @@ final class FileProbe {
     Optional<SourceRecord> record = record(found);
     if (digest.bytes() == 0) {
       problems.add(Problem.ofFile(found.file(), "", "is empty", "Send the file again."));
-      return;
+    } else if (record.isEmpty()) {
+      form(found, contract, ""); // what else is wrong with the file is told with it
+    } else {
+      look(found, contract, record.get(), digest);
     }
-    String country =
-        record
-            .flatMap(r -> Optional.ofNullable(r.constants().get(Fields.COUNTRY_CODE.name())))
-            .orElse("");
+  }
+
+  private void look(FoundFile found, Contract contract, SourceRecord record, Digest digest) {
+    FileKey.Of keyed = new FileKey.Of(found.file(), found.edition(), digest.sha256(), record);
+    String key = looks.key(keyed, contract, lists);
+    Optional<Looks.Look> look = looks.find(key).or(() -> lookAnew(found, contract, record, digest));
+    if (look.isPresent()) {
+      looks.note(key, look.get());
+      files.add(file(found, record, digest, look.get()));
+      String stated = record.sha256();
+      if (!stated.isEmpty() && !stated.equals(digest.sha256())) {
+        problems.add(changedSinceRecorded(found.file(), stated, digest.sha256()));
+      }
+    }
+  }
+
+  private Optional<Looks.Look> lookAnew(
+      FoundFile found, Contract contract, SourceRecord record, Digest digest) {
+    String country = record.constants().getOrDefault(Fields.COUNTRY_CODE.name(), "");
     Optional<FileForm> form = form(found, contract, country);
-    if (record.isEmpty() || form.isEmpty()) {
-      return;
+    if (form.isEmpty()) {
+      return Optional.empty();
     }
-    String stated = record.get().sha256();
-    if (!stated.isEmpty() && !stated.equals(digest.sha256())) {
-      problems.add(changedSinceRecorded(found.file(), stated, digest.sha256()));
-    }
+    InputFile bare = file(found, record, digest, new Looks.Look(form.get(), Map.of()));
     try {
-      files.add(file(found, contract, record.get(), form.get(), digest));
+      Map<String, Constant> constants = new FileConstants(contract, lists).of(bare);
+      return Optional.of(new Looks.Look(form.get().withoutFacts(), constants));
     } catch (FormError e) {
       problems.add(problem(found.file(), e));
+      return Optional.empty();
     }
   }
 
@@ -89,20 +112,18 @@ final class FileProbe {
         Severity.FATAL, Reasons.FILE, file, e.line(), "", e.value(), e.rule(), e.advice());
   }
 
-  private InputFile file(
-      FoundFile found, Contract contract, SourceRecord record, FileForm form, Digest digest) {
-    InputFile file =
-        new InputFile(
-            found.publication(),
-            found.edition(),
-            found.file(),
-            found.location(),
-            record,
-            digest.bytes(),
-            digest.sha256(),
-            form,
-            Map.of());
-    return file.with(new FileConstants(contract, lists).of(file));
+  private static InputFile file(
+      FoundFile found, SourceRecord record, Digest digest, Looks.Look look) {
+    return new InputFile(
+        found.publication(),
+        found.edition(),
+        found.file(),
+        found.location(),
+        record,
+        digest.bytes(),
+        digest.sha256(),
+        look.form(),
+        look.constants());
   }
 
   private Optional<FileForm> form(FoundFile found, Contract contract, String country) {

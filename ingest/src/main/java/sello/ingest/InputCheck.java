@@ -48,7 +48,8 @@ public final class InputCheck {
       List<Publication> publications,
       Predicate<InputFile> wanted,
       CheckReport report) {
-    return new InputCheck(publications, report).run(Inputs.scan(roots, publications), wanted);
+    return new InputCheck(publications, report)
+        .run(Inputs.scan(roots, publications, Looks.none()), wanted);
   }
 
   private CheckTotals run(Inputs inputs, Predicate<InputFile> wanted) {

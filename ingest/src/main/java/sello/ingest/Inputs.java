@@ -22,9 +22,11 @@ public final class Inputs {
   private final List<FoundFile> found = new ArrayList<>();
   private final List<InputFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Looks looks;
   private CodeLists lists = new CodeLists();
 
-  private Inputs(List<Publication> known) {
+  private Inputs(List<Publication> known, Looks looks) {
+    this.looks = looks;
     known.forEach(p -> publications.put(p.contract().publication(), p));
   }
 
@@ -37,12 +39,16 @@ public final class Inputs {
    * @throws DataError when the folder is not there, or reference data is wrong
    */
   public static Inputs scan(Path root, List<Publication> known) {
-    return scan(List.of(root), known);
+    return scan(List.of(root), known, Looks.none());
   }
 
-  /** The same over several folders, such as real inputs and illustrative ones. */
-  public static Inputs scan(List<Path> roots, List<Publication> known) {
-    Inputs inputs = new Inputs(known);
+  /**
+   * The same over several folders, such as real inputs and illustrative ones.
+   *
+   * @param looks what files were found to be before; those found now are noted there
+   */
+  public static Inputs scan(List<Path> roots, List<Publication> known, Looks looks) {
+    Inputs inputs = new Inputs(known, looks);
     for (Path root : roots) {
       if (!Files.isDirectory(root)) {
         throw new DataError("The inputs folder " + root + " is not there.");
@@ -130,7 +136,7 @@ public final class Inputs {
   private Stream<FileProbe> probe(FoundFile file, boolean reference) {
     Publication publication = publications.get(file.publication());
     return publication != null && publication.isReference() == reference
-        ? Stream.of(FileProbe.of(file, publication.contract(), lists))
+        ? Stream.of(FileProbe.of(file, publication.contract(), lists, looks))
         : Stream.empty();
   }
 

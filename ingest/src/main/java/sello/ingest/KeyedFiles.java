@@ -24,7 +24,7 @@ public record KeyedFiles(Publication publication, Map<String, InputFile> byKey) 
       Publication publication, List<InputFile> files, CodeLists lists, String program) {
     Map<String, InputFile> byKey = new LinkedHashMap<>();
     for (InputFile file : files) {
-      byKey.put(PartKey.of(file, publication.contract(), lists, program), file);
+      byKey.put(FileKey.of(file, publication.contract(), lists, program), file);
     }
     return new KeyedFiles(publication, byKey);
   }

@@ -20,7 +20,8 @@ final class Probed {
                 inputs.root().resolve(place).toUri(),
                 inputs.root().resolve(place + SourceRecord.SUFFIX).toUri()),
             contract,
-            lists);
+            lists,
+            Looks.none());
     if (probe.files().isEmpty()) {
       throw new DataError("An input file cannot be read:", probe.problems());
     }

@@ -40,7 +40,7 @@ final class SampleFormsTest {
             sample, 0.05, 2026, Set.of("applications", "assessments", "criterion_scores")),
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
         false);
-    Inputs inputs = Inputs.scan(List.of(sample), Publications.ALL);
+    Inputs inputs = Inputs.scan(sample, Publications.ALL);
     assertThat(inputs.problems()).isEmpty();
     for (Publication publication : Publications.ALL) {
       KeyIndex keys = new KeyIndex();

@@ -49,7 +49,7 @@ final class SenderDocumentsTest {
 
   @Test
   void every_example_of_a_list_keeps_its_contract() {
-    Inputs shipped = Inputs.scan(List.of(), Publications.ALL);
+    Inputs shipped = Inputs.scan(List.of(), Publications.ALL, Looks.none());
     InputFolder folder = new InputFolder(root);
     for (Publication list : Publications.ALL.stream().filter(Publication::isReference).toList()) {
       String place = "reference/" + list.contract().publication() + ".csv";

@@ -11,6 +11,7 @@ import sello.catalog.Settings;
 import sello.ingest.CodeLists;
 import sello.ingest.DataError;
 import sello.ingest.Inputs;
+import sello.ingest.Looks;
 import sello.ingest.Preflight;
 import sello.ingest.Problem;
 import sello.ingest.Publication;
@@ -84,13 +85,15 @@ public final class Build {
     Steps steps = new Steps();
     long start = System.nanoTime();
     List<Publication> publications = Pipeline.publications();
-    Inputs inputs = Inputs.scan(inputsFolders, publications);
+    Looks looks = full ? Looks.none(program) : Looks.readFrom(looks(releases), program);
+    Inputs inputs = Inputs.scan(inputsFolders, publications, looks);
     CodeLists lists = inputs.lists();
     refuseFatal(Preflight.problems(inputs, publications));
     steps.end("scan", start);
     Recipes recipes = new Recipes(program, parameters(settings));
     String fingerprint = Fingerprint.of(inputs.files(), recipes.parameters(), program);
     try (BuildLock lock = BuildLock.take(releases.data())) {
+      looks.writeTo(looks(releases));
       Optional<Manifest> latest = releases.latest();
       if (!full && latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
         return unchanged(latest.get(), "neither inputs nor program have changed");
@@ -101,6 +104,21 @@ public final class Build {
           ending,
           done);
     }
+  }
+
+  /** Whether the latest release is of just these inputs, settings and this program. */
+  public static boolean isUpToDate(Settings settings, List<Path> inputsFolders, Path data) {
+    Releases releases = new Releases(data);
+    String program = CodeVersion.current();
+    Looks looks = Looks.readFrom(looks(releases), program);
+    Inputs inputs = Inputs.scan(inputsFolders, Pipeline.publications(), looks);
+    String fingerprint = Fingerprint.of(inputs.files(), parameters(settings), program);
+    return releases.latest().map(Manifest::fingerprint).filter(fingerprint::equals).isPresent();
+  }
+
+  /** What input files were found to be. */
+  private static Path looks(Releases releases) {
+    return releases.data().resolve("state/looks.json");
   }
 
   /** The parameters that reach a figure or a check. */

@@ -23,6 +23,7 @@ import sello.catalog.Table;
 import sello.ingest.CodeLists;
 import sello.ingest.Inputs;
 import sello.ingest.Intake;
+import sello.ingest.Looks;
 import sello.ingest.Preflight;
 import sello.ingest.Problem;
 import sello.ingest.Publication;
@@ -44,7 +45,7 @@ record World(Map<String, List<Row>> tables, List<FileAccount> files) {
 
   private static World sources(List<Path> inputsFolders, List<Node> nodes) {
     List<Publication> publications = Pipeline.publications();
-    Inputs inputs = Inputs.scan(inputsFolders, publications);
+    Inputs inputs = Inputs.scan(inputsFolders, publications, Looks.none());
     CodeLists lists = inputs.lists();
     List<Problem> fatal =
         Preflight.problems(inputs, publications).stream()

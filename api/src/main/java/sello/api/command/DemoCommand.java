@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import sello.catalog.Manifest;
-import sello.catalog.Releases;
 import sello.catalog.Settings;
-import sello.ingest.Inputs;
 import sello.transforms.Build;
 import sello.transforms.CommandExit;
-import sello.transforms.Fingerprint;
-import sello.transforms.Pipeline;
 
 /**
  * {@code sello demo}: the main job in one step, from the shipped published figures and, for what
@@ -38,24 +33,12 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = Settings.from(System.getenv());
     List<Path> inputs = List.of(Home.folder().resolve("ingest/inputs"), DemoSample.in(data));
-    if (!isBuilt(settings, inputs)) {
+    if (!Build.isUpToDate(settings, inputs, data)) {
       int exit = BuildProcess.run(inputs, data);
       if (exit != CommandExit.DONE) {
         return exit;
       }
     }
     return Serving.until(data, inputs, settings, port < 0 ? settings.port() : port);
-  }
-
-  /** Whether the latest release is of just these inputs and this program. */
-  private boolean isBuilt(Settings settings, List<Path> inputs) {
-    String fingerprint =
-        Fingerprint.of(
-            Inputs.scan(inputs, Pipeline.publications()).files(), Build.parameters(settings));
-    return new Releases(data)
-        .latest()
-        .map(Manifest::fingerprint)
-        .filter(fingerprint::equals)
-        .isPresent();
   }
 }

@@ -41,4 +41,23 @@ public record FileForm(
     preamble = List.copyOf(preamble);
     merges = List.copyOf(merges);
   }
+
+  /** The same without facts: once they have been read they are let go, for they may name people. */
+  public FileForm withoutFacts() {
+    return new FileForm(
+        format,
+        gzip,
+        encoding,
+        byteOrderMark,
+        delimiter,
+        lineEnds,
+        sheet,
+        headerLine,
+        header,
+        Map.of(),
+        preamble,
+        merges,
+        isEachLineRow,
+        date1904);
+  }
 }

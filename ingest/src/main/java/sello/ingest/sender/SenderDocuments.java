@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import sello.ingest.Contract;
 import sello.ingest.Inputs;
+import sello.ingest.Looks;
 import sello.ingest.Publication;
 
 /** Every document for senders, by the name of its file: a page, a schema and example for each. */
@@ -18,7 +19,7 @@ public record SenderDocuments(Map<String, String> files) {
   }
 
   public static SenderDocuments of(List<Publication> publications) {
-    Inputs shipped = Inputs.scan(List.of(), publications);
+    Inputs shipped = Inputs.scan(List.of(), publications, Looks.none());
     Map<String, String> files = new TreeMap<>();
     StringBuilder page = new StringBuilder(ContractPage.HEAD);
     for (Publication publication : publications) {

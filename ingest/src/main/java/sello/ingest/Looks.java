@@ -1,0 +1,98 @@
+package sello.ingest;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import sello.catalog.Json;
+import sello.ingest.form.FileForm;
+
+/**
+ * What input files were found to be, kept from one scan to the next: to look at a file takes far
+ * longer than to hash it. A look is found again by {@link FileKey}, so that a file, a record, a
+ * list or a program that changed is looked at anew. The file can be removed at any time.
+ */
+public final class Looks {
+  private static final TypeReference<TreeMap<String, Look>> LOOKS = new TypeReference<>() {};
+
+  private final String program;
+  private final Map<String, Look> kept;
+  private final Map<String, Look> ofThisScan = new ConcurrentHashMap<>();
+
+  private Looks(String program, Map<String, Look> kept) {
+    this.program = program;
+    this.kept = kept;
+  }
+
+  /**
+   * What a file was found to be.
+   *
+   * @param constants what holds for every row of it, by column
+   */
+  record Look(FileForm form, Map<String, Constant> constants) {
+    Look {
+      constants = Map.copyOf(constants);
+    }
+  }
+
+  /** No looks yet: every file is looked at. */
+  public static Looks none() {
+    return none("");
+  }
+
+  /**
+   * No looks yet, to be kept.
+   *
+   * @param program hash of the program that looks
+   */
+  public static Looks none(String program) {
+    return new Looks(program, Map.of());
+  }
+
+  /** The looks of an earlier scan; none where there was none. */
+  public static Looks readFrom(Path file, String program) {
+    try {
+      return new Looks(
+          program, Files.exists(file) ? Json.MAPPER.readValue(file.toFile(), LOOKS) : Map.of());
+    } catch (IOException e) {
+      return new Looks(program, Map.of()); // Cut short by a power failure: files are looked at.
+    }
+  }
+
+  /** Keeps the looks of this scan, and no others. The caller is the only one to write there. */
+  public void writeTo(Path file) {
+    if (ofThisScan.equals(kept)) {
+      return;
+    }
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    try {
+      Files.createDirectories(file.getParent());
+      Json.MAPPER.writeValue(next.toFile(), new TreeMap<>(ofThisScan));
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String key(FileKey.Of file, Contract contract, CodeLists lists) {
+    return FileKey.of(file, contract, lists, program);
+  }
+
+  /** What a file was found to be before. */
+  Optional<Look> find(String key) {
+    Optional<Look> look = Optional.ofNullable(kept.get(key));
+    look.ifPresent(found -> ofThisScan.put(key, found));
+    return look;
+  }
+
+  /** Notes what a file was found to be. */
+  void note(String key, Look look) {
+    ofThisScan.put(key, look);
+  }
+}

@@ -1,0 +1,167 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.ingest.sample.Sample;
+import sello.ingest.sample.SampleOrder;
+
+/** What files were found to be is kept, and holds as long as nothing that reaches it changes. */
+final class LooksTest {
+  private static final String ROWS = InputFolder.SCHOOLS_HEADER + "ES,,Vigo,CEIP Canicouva,\n";
+  private static final String TURKISH = "schools/all/okullar.tsv";
+
+  @TempDir Path root;
+  private Path kept;
+  private InputFolder folder;
+
+  @BeforeEach
+  void twoFiles() throws IOException {
+    kept = root.resolve("state/looks.json");
+    folder = new InputFolder(Files.createDirectory(root.resolve("inputs")));
+    folder.put(InputFolder.SCHOOLS, ROWS);
+    folder
+        .put(
+            TURKISH,
+            """
+            Müdür: Ayşe Yılmaz
+            İl: Ankara
+            Okul Kodu;Okul Adı;İlçe
+            101;Çankaya İlkokulu;Çankaya
+            """
+                .getBytes(Charset.forName("windows-1254")))
+        .alone(TURKISH + SourceRecord.SUFFIX, InputFolder.record("press"));
+  }
+
+  private List<InputFile> scan(String program) {
+    Looks looks = Looks.readFrom(kept, program);
+    List<InputFile> files = Inputs.scan(List.of(folder.root()), Publications.ALL, looks).files();
+    looks.writeTo(kept);
+    return files;
+  }
+
+  private String text() {
+    try {
+      return Files.readString(kept);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Changes what is kept, so that it shows whether it was used. */
+  private void lie() throws IOException {
+    Files.writeString(kept, text().replace("\"windows-1254\"", "\"iso-8859-9\""));
+  }
+
+  private String encoding(String program) {
+    return scan(program).stream()
+        .filter(file -> file.file().equals(TURKISH))
+        .map(file -> file.form().encoding())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_second_scan_finds_the_same_files_and_does_not_look_again() throws IOException {
+    List<InputFile> looked = scan("program");
+
+    assertThat(looked).isEqualTo(folder.scan().files());
+    assertThat(scan("program")).isEqualTo(looked);
+    lie();
+    assertThat(encoding("program")).isEqualTo("iso-8859-9");
+  }
+
+  @Test
+  void another_program_a_changed_file_and_a_changed_record_are_looked_at() throws IOException {
+    scan("program");
+    lie();
+    assertThat(encoding("another")).isEqualTo("windows-1254");
+
+    lie();
+    folder.alone(TURKISH + SourceRecord.SUFFIX, InputFolder.record("official"));
+    assertThat(encoding("another")).isEqualTo("windows-1254");
+
+    lie();
+    Files.write(
+        folder.root().resolve(TURKISH),
+        "102;Gazi Lisesi;Çankaya\n".getBytes(Charset.forName("windows-1254")),
+        StandardOpenOption.APPEND);
+    assertThat(encoding("another")).isEqualTo("windows-1254");
+  }
+
+  @Test
+  void a_list_that_a_contract_reads_by_reaches_what_is_found() throws IOException {
+    scan("program");
+    lie();
+    String list =
+        new String(
+            ShippedReference.class
+                .getResourceAsStream("/sello/ingest/reference/region_names.csv")
+                .readAllBytes(),
+            StandardCharsets.UTF_8);
+    String row = list.lines().skip(1).findFirst().orElseThrow();
+    folder.put("reference/region_names.csv", list.replace(row + "\n", ""), "reference");
+
+    assertThat(encoding("program")).isEqualTo("windows-1254");
+  }
+
+  @Test
+  void nothing_is_kept_of_a_file_that_cannot_be_read_nor_of_one_that_is_gone() throws IOException {
+    folder.put(InputFolder.SCHOOLS, "");
+    scan("program");
+    assertThat(text()).contains("windows-1254").doesNotContain("school_name");
+
+    Files.delete(folder.root().resolve(TURKISH));
+    Files.delete(folder.root().resolve(TURKISH + SourceRecord.SUFFIX));
+    scan("program");
+    assertThat(text()).doesNotContain("windows-1254");
+  }
+
+  @Test
+  void no_line_before_the_header_is_kept_for_it_may_name_a_person() {
+    List<InputFile> files = scan("program");
+
+    assertThat(files.stream().filter(f -> f.file().equals(TURKISH)))
+        .singleElement()
+        .satisfies(
+            file -> assertThat(file.constantValues()).containsEntry("region_name", "Ankara"));
+    assertThat(text()).contains("Ankara").doesNotContain("Yılmaz").doesNotContain("Müdür");
+  }
+
+  @Test
+  void a_file_of_looks_that_was_cut_short_is_written_again() throws IOException {
+    List<InputFile> looked = scan("program");
+    String whole = text();
+    Files.writeString(kept, whole.substring(0, whole.length() / 2));
+
+    assertThat(scan("program")).isEqualTo(looked);
+    assertThat(text()).isEqualTo(whole);
+  }
+
+  @Test
+  void every_form_of_file_is_kept_as_it_was_found() throws IOException {
+    Path sample = root.resolve("sample");
+    Sample.write(
+        new SampleOrder(sample, 0.002, 1, Set.copyOf(Sample.PUBLICATIONS)),
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+        false);
+    folder = new InputFolder(sample);
+
+    List<InputFile> looked = scan("program");
+    assertThat(looked.stream().map(file -> file.form().format()).distinct()).hasSize(5);
+    assertThat(scan("program")).isEqualTo(looked);
+  }
+}
