@@ -1,5 +1,7 @@
 package sello.ingest;
 
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sello.catalog.Nearest;
+import sello.ingest.name.Place;
 
 /**
  * The countries and regions of the reference data, by every name that is known of them. A name that
@@ -18,6 +24,13 @@ import sello.catalog.Nearest;
  */
 public final class Places implements Serializable {
   private static final String AMBIGUOUS = "";
+  private static final Pattern NOT_LATIN = Pattern.compile("[\\p{L}&&\\P{IsLatin}]");
+
+  /**
+   * The languages of headers: a sender writes the names of countries in them too (Unicode CLDR).
+   */
+  private static final List<ULocale> LANGUAGES =
+      Stream.of("en", "es", "tr", "fr", "de", "it").map(ULocale::forLanguageTag).toList();
 
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> eurostatCountries = new HashMap<>();
@@ -25,6 +38,11 @@ public final class Places implements Serializable {
   private final Map<String, String> memberFrom = new HashMap<>();
   private final Map<String, String> memberTo = new HashMap<>();
   private final Map<String, Map<String, String>> regions = new HashMap<>();
+  private final Map<String, Map<String, Integer>> otherLevels = new HashMap<>();
+
+  /** What names in other letters were found to be: few are asked of again and again. */
+  private final Map<String, String> inLatin = new ConcurrentHashMap<>();
+
   private final Map<String, Set<String>> unions = new HashMap<>();
   private final Set<String> regionCodes = new HashSet<>();
   private final Map<String, String> formerCodes = new HashMap<>();
@@ -87,8 +105,27 @@ public final class Places implements Serializable {
 
   /** The region at the country's reporting level that has this name or code. */
   public Optional<String> region(String country, String spelling) {
-    String code = regions.getOrDefault(country, Map.of()).get(Spelling.fold(withoutKind(spelling)));
+    String name = withoutKind(spelling);
+    String code = regions.getOrDefault(country, Map.of()).get(Spelling.fold(name));
+    if (code == null && NOT_LATIN.matcher(name).find()) {
+      code = inLatin.computeIfAbsent(country + " " + name, key -> byWords(country, name));
+    }
     return Optional.ofNullable(code).filter(c -> !c.equals(AMBIGUOUS));
+  }
+
+  /** The region whose name in Latin letters has the words of a name in Greek or Cyrillic ones. */
+  private String byWords(String country, String name) {
+    List<String> words = Place.of(country, name).words();
+    Set<String> codes = new TreeSet<>();
+    regions
+        .getOrDefault(country, Map.of())
+        .forEach(
+            (known, code) -> {
+              if (Place.of(country, known).words().equals(words)) {
+                codes.add(code);
+              }
+            });
+    return codes.size() == 1 ? codes.iterator().next() : AMBIGUOUS;
   }
 
   /** Whether the name stands for two or more regions together. */
@@ -101,6 +138,12 @@ public final class Places implements Serializable {
     Optional<String> now = successors(spelling);
     if (now.isPresent()) {
       return "It is a code of an older vintage; since then: " + now.get() + ". Not guessed.";
+    }
+    Integer level =
+        otherLevels.getOrDefault(country, Map.of()).get(Spelling.fold(withoutKind(spelling)));
+    if (level != null) {
+      return "It is a region of level %d; regions of %s are those of level %d. Not guessed."
+          .formatted(level, country, levels.getOrDefault(country, 0));
     }
     List<String> near =
         Nearest.to(Spelling.fold(spelling), regions.getOrDefault(country, Map.of()).keySet());
@@ -130,6 +173,10 @@ public final class Places implements Serializable {
     for (String column : new String[] {"iso2", "iso3", "name_en", "name_es", "name_native"}) {
       nameCountry(text(row, column), code);
     }
+    nameCountry(text(row, "eurostat_code"), code);
+    for (ULocale language : LANGUAGES) {
+      nameCountry(LocaleDisplayNames.getInstance(language).regionDisplayName(code), code);
+    }
     eurostatCountries.put(text(row, "eurostat_code"), code);
     levels.put(code, Integer.valueOf(text(row, "region_level")));
     memberFrom.put(code, text(row, "member_from"));
@@ -143,10 +190,17 @@ public final class Places implements Serializable {
     if (Integer.valueOf(text(row, "level")).equals(levels.get(country))) {
       name(country, text(row, "region_name"), code);
       name(country, code, code);
+    } else {
+      otherLevels
+          .computeIfAbsent(country, c -> new HashMap<>())
+          .put(Spelling.fold(text(row, "region_name")), Integer.valueOf(text(row, "level")));
     }
   }
 
   private void nameCountry(String spelling, String code) {
+    if (spelling.isEmpty()) {
+      return;
+    }
     countries.putIfAbsent(Spelling.fold(spelling), code);
     countryNames.add(spelling);
     names.add(Spelling.fold(spelling));

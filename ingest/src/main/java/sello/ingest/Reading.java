@@ -27,7 +27,7 @@ public enum Reading {
   GEO("unknown_geo");
 
   private static final Pattern EDITION_FORM =
-      Pattern.compile("(20\\d\\d)\\s*[-/–—]\\s*(?:20)?(\\d\\d)");
+      Pattern.compile("(20\\d\\d)\\s*[-/\\p{Pd}−]\\s*(?:20)?(\\d\\d)");
 
   private final String reason;
 

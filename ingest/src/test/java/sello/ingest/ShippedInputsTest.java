@@ -36,7 +36,7 @@ final class ShippedInputsTest {
         countries         | 48
         country_names     | 158
         regions           | 777
-        region_names      | 372
+        region_names      | 386
         region_unions     | 8
         editions          | 8
         areas             | 14

@@ -1,0 +1,77 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+/** Places by the names under which senders write them. */
+final class PlacesTest {
+  @TempDir private static Path empty;
+  private static Places places;
+
+  @BeforeAll
+  static void readReferenceData() {
+    places = new InputFolder(empty).scan().lists().places();
+  }
+
+  @Test
+  void a_country_is_known_in_the_six_languages_of_headers_and_by_its_codes() {
+    Drawn.check(
+        """
+        spelling         | country
+        EL               | GR
+        UK               | GB
+        el               | GR
+        Türkei           | TR
+        Turquie          | TR
+        Turchia          | TR
+        TÜRKİYE          | TR
+        Grèce            | GR
+        Griechenland     | GR
+        Yunanistan       | GR
+        Frankreich       | FR
+        Almanya          | DE
+        Alemania         | DE
+        Spagna           | ES
+        Espagne          | ES
+        Serbien          | RS
+        Nordmazedonien   | MK
+        Atlantis         | none
+        """,
+        row -> places.country(row.get(0)).orElse("none"));
+    assertThat(places.country("")).isEmpty();
+  }
+
+  @Test
+  void a_region_is_known_in_the_letters_of_its_country() {
+    Drawn.check(
+        """
+        country | spelling                       | region
+        GR      | Αττική                         | EL30
+        GR      | ΑΤΤΙΚΗ                         | EL30
+        GR      | Κεντρική Μακεδονία             | EL52
+        GR      | Ανατολική Μακεδονία και Θράκη  | EL51
+        GR      | Ιόνια Νησιά                    | EL62
+        GR      | Attica                         | EL30
+        GR      | Crete                          | EL43
+        RS      | Зајечарска област              | RS223
+        RS      | Рашка област                   | RS217
+        BG      | Благоевград                    | BG413
+        RS      | Војводина                      | none
+        GR      | Ατλαντίς                       | none
+        ES      | Αττική                         | none
+        """,
+        row -> places.region(row.get(0), row.get(1)).orElse("none"));
+  }
+
+  @Test
+  void of_a_region_of_another_level_the_advice_says_so() {
+    assertThat(places.advice("FR", "Occitanie"))
+        .isEqualTo("It is a region of level 1; regions of FR are those of level 2. Not guessed.");
+    assertThat(places.advice("FR", "Bretagn")).contains("Nearest: bretagne");
+  }
+}

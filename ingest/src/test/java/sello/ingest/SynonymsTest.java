@@ -1,0 +1,103 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
+
+/** Words and headers as offices write them. */
+final class SynonymsTest {
+  @Test
+  void a_word_means_the_same_in_every_language() {
+    Drawn.check(
+        """
+        column    | text                               | word
+        eligible  | VERDADERO                          | true
+        eligible  | FALSO                              | false
+        applied   | VRAI                               | true
+        applied   | FAUX                               | false
+        applied   | WAHR                               | true
+        applied   | FALSCH                             | false
+        applied   | DOĞRU                              | true
+        applied   | YANLIŞ                             | false
+        decision  | Not awarded                        | refused
+        decision  | non approvata                      | refused
+        decision  | Concessa                           | awarded
+        decision  | No otorgado                        | refused
+        decision  | Desestimada                        | refused
+        decision  | Non accordé                        | refused
+        decision  | nicht zuerkannt                    | refused
+        decision  | Kabul edildi                       | awarded
+        decision  | Kabul edilmedi                     | refused
+        stage_one | Apta                               | passed
+        stage_one | No apta                            | failed
+        stage_one | geçemedi                           | failed
+        stage_one | Admis                              | passed
+        level     | Educación Secundaria Obligatoria   | lower_secondary
+        level     | Scuola secondaria di I grado       | lower_secondary
+        level     | Scuola secondaria di II grado      | upper_secondary
+        level     | Realschule                         | lower_secondary
+        level     | Liceo                              | upper_secondary
+        level     | Mesleki ve Teknik Anadolu Lisesi   | vocational
+        ownership | Privado concertado                 | private
+        ownership | Privé sous contrat                 | private
+        ownership | staatlich                          | public
+        label     | Avrupa Kalite Etiketi              | european
+        label     | Sello de Calidad Europeo           | european
+        label     | Nationales Qualitätssiegel         | national
+        decision  | perhaps                            | none
+        """,
+        row -> Synonyms.SHIPPED.word(row.get(0), row.get(1)).orElse("none"));
+  }
+
+  @Test
+  void a_header_names_its_column() {
+    Drawn.check(
+        """
+        header                  | column
+        Nombre del centro       | school_name
+        NOM ÉTABLISSEMENT       | school_name
+        DENOMINAZIONE SCUOLA    | school_name
+        Nome della scuola       | school_name
+        Okulun adı              | school_name
+        Code UAI                | school_id
+        Schul-Nr.               | school_id
+        N.º de alumnos          | pupils
+        Nº de alumnos           | pupils
+        Anzahl Schüler          | pupils
+        No. of pupils           | pupils
+        Nombre d'élèves         | pupils
+        Numero di docenti       | teachers
+        """,
+        row ->
+            Stream.of("school_id", "school_name", "pupils", "teachers")
+                .filter(column -> Synonyms.SHIPPED.isName(row.get(0), column))
+                .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void no_word_of_a_person_names_a_column() {
+    for (String header :
+        List.of(
+            "Director",
+            "Nombre del director",
+            "Müdür adı",
+            "Nom du chef d'établissement",
+            "Schulleitung",
+            "Dirigente scolastico",
+            "Principal",
+            "Contact",
+            "Contact e-mail",
+            "Teacher name",
+            "Nombre",
+            "Nom",
+            "Nome")) {
+      assertThat(List.of("school_name", "locality", "teachers", "project"))
+          .as(header)
+          .noneMatch(column -> Synonyms.SHIPPED.isName(header, column));
+    }
+  }
+}
