@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class CodeLists implements Serializable {
   private final Map<String, String> areas = new HashMap<>();
   private final Places places = new Places();
   private final EditionCalendar calendar = new EditionCalendar();
+  private final AreaSchemes schemes = new AreaSchemes();
 
   /** Adds a code to a list. */
   void add(String list, String code) {
@@ -30,10 +32,15 @@ public final class CodeLists implements Serializable {
     told.merge(publication, row.toString(), (before, more) -> Sha256.of(before + more));
     places.add(publication, row);
     calendar.add(publication, row);
+    schemes.add(publication, row);
     if (publication.equals("areas")) {
       for (String column : new String[] {"area_code", "name_en", "name_es"}) {
         areas.put(Spelling.fold(row.getOrDefault(column, "")), row.getOrDefault("area_code", ""));
       }
+      String code = row.getOrDefault("area_code", "");
+      Synonyms.SHIPPED.names(code).values().stream()
+          .flatMap(List::stream)
+          .forEach(name -> areas.putIfAbsent(Spelling.fold(name), code));
     }
   }
 
@@ -47,6 +54,10 @@ public final class CodeLists implements Serializable {
 
   public EditionCalendar calendar() {
     return calendar;
+  }
+
+  public AreaSchemes schemes() {
+    return schemes;
   }
 
   /** The code of a criterion area by its code or name. */
@@ -99,7 +110,9 @@ public final class CodeLists implements Serializable {
   private static boolean isReadBy(Contract of, String publication) {
     return switch (publication) {
       case "editions" -> of.rowRules().stream().anyMatch(IsMember.class::isInstance);
-      case "areas" -> of.columns().stream().anyMatch(c -> c.reading() == Reading.AREA);
+      case "areas" ->
+          of.columns().stream().anyMatch(c -> c.reading() == Reading.AREA)
+              || of.rowRules().stream().anyMatch(InScheme.class::isInstance);
       case "countries",
           "country_names",
           "regions",

@@ -3,8 +3,11 @@ package sello.ingest;
 import java.util.List;
 import java.util.Optional;
 
-/** Every score that the file has a column for is there. */
-public record HasScores(List<String> columns) implements RowRule {
+/**
+ * Every score that the file has a column for is there; where there are some, those of areas of
+ * another scheme than the edition's may lack.
+ */
+public record HasScores(String editionColumn, List<String> columns) implements RowRule {
   public HasScores {
     columns = List.copyOf(columns);
   }
@@ -21,17 +24,22 @@ public record HasScores(List<String> columns) implements RowRule {
 
   @Override
   public Optional<Finding> check(RowView row, CodeLists lists) {
-    return columns.stream()
-        .filter(c -> row.has(c) && row.text(c).isEmpty())
+    Optional<String> scheme = lists.schemes().ofEdition(row.text(editionColumn));
+    List<String> empty = columns.stream().filter(c -> row.has(c) && row.text(c).isEmpty()).toList();
+    boolean hasNone = columns.stream().allMatch(c -> row.text(c).isEmpty());
+    return empty.stream()
+        .filter(c -> hasNone || scheme.filter(own -> InScheme.isOfAnother(own, c, lists)).isEmpty())
         .findFirst()
-        .map(
-            c ->
-                new Finding(
-                    Severity.WARNING,
-                    "missing_score",
-                    c,
-                    "has no score",
-                    "The row stays; its other scores count."));
+        .map(HasScores::finding);
+  }
+
+  private static Finding finding(String column) {
+    return new Finding(
+        Severity.WARNING,
+        "missing_score",
+        column,
+        "has no score",
+        "The row stays; its other scores count.");
   }
 
   @Override

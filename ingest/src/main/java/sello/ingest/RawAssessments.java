@@ -75,7 +75,8 @@ public final class RawAssessments implements Publication {
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
-            new HasScores(AREA_NAMES),
+            new InScheme(EDITION.name(), AREA_NAMES),
+            new HasScores(EDITION.name(), AREA_NAMES),
             new SumsUp(TOTAL.name(), AREA_NAMES))
         .derives(Derived.REGION)
         .latestBy(UPDATED)

@@ -42,7 +42,7 @@ public final class RawAwardedSchools implements Publication {
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
-            new HasScores(List.of(SCORE.name())))
+            new HasScores(EDITION.name(), List.of(SCORE.name())))
         .derives(Derived.REGION)
         .build();
   }

@@ -46,7 +46,8 @@ public final class RawCriterionScores implements Publication {
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
-            new HasScores(List.of(SCORE.name())))
+            new InScheme(EDITION.name(), List.of(AREA_CODE.name())),
+            new HasScores(EDITION.name(), List.of(SCORE.name())))
         .derives(Derived.REGION)
         .build();
   }

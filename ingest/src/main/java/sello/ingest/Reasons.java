@@ -28,7 +28,7 @@ final class Reasons {
           Pattern.compile("missing_school_name"),
           Pattern.compile("unknown_country|unknown_geo"),
           Pattern.compile("bad_period|unknown_edition"),
-          Pattern.compile("country_not_member"),
+          Pattern.compile("country_not_member|other_scheme"),
           Pattern.compile("missing_.*|unknown_decision|bad_date"),
           Pattern.compile("bad_number|.*_out_of_range"),
           Pattern.compile("unknown_.*|bad_.*"),

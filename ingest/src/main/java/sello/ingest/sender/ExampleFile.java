@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import sello.ingest.AreaSchemes;
 import sello.ingest.Contract;
+import sello.ingest.InScheme;
 import sello.ingest.Inputs;
 import sello.ingest.Publication;
 import sello.ingest.RowRule;
@@ -58,6 +60,9 @@ final class ExampleFile {
     Map<String, String> row = new LinkedHashMap<>();
     contract.columns().forEach(c -> row.put(c.name(), values.of(c)));
     for (RowRule rule : contract.rowRules()) {
+      if (rule instanceof InScheme areas) {
+        keepTo(areas, row, number);
+      }
       if (rule instanceof SumsUp sum) {
         row.put(sum.total(), total(row, sum.columns()));
       }
@@ -65,9 +70,25 @@ final class ExampleFile {
     return row;
   }
 
+  /** Of scores of areas those of the edition's scheme; of a column of areas one of them. */
+  private void keepTo(InScheme rule, Map<String, String> row, int number) {
+    AreaSchemes schemes = shipped.lists().schemes();
+    String edition = row.getOrDefault(rule.editionColumn(), "");
+    List<String> own = schemes.ofEdition(edition).map(schemes::areas).orElse(List.of());
+    for (String column : rule.areaColumns()) {
+      if (schemes.ofArea(column).isEmpty()) {
+        row.put(column, own.get(number));
+      } else if (!own.contains(column)) {
+        row.put(column, "");
+      }
+    }
+  }
+
   private static String total(Map<String, String> row, List<String> scores) {
     return scores.stream()
-        .map(column -> new BigDecimal(row.getOrDefault(column, "0")))
+        .map(column -> row.getOrDefault(column, ""))
+        .filter(score -> !score.isEmpty())
+        .map(BigDecimal::new)
         .reduce(BigDecimal.ZERO, BigDecimal::add)
         .toPlainString();
   }
