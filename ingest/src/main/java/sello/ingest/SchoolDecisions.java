@@ -6,6 +6,7 @@ import static sello.catalog.Fields.SOURCE_LINE;
 
 import java.time.LocalDate;
 import java.util.List;
+import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 
@@ -82,6 +83,7 @@ public final class SchoolDecisions implements Publication {
             JUDGED_BY_ROLE,
             JUDGED_ON,
             JUDGEMENT_REASON)
+        .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
 }

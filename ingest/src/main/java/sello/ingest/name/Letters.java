@@ -38,12 +38,26 @@ final class Letters {
   private static final Pattern ORDINAL_DOT = Pattern.compile("(?<=\\d)\\.(?=[oaºª]s?\\b)");
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)+\\p{L}(?!\\p{L})\\.?");
+
+  /** A sign for number before digits without a blank: nº3, nr7, №9, No5. */
+  private static final Pattern GLUED_NUMBER =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(n|no|nr|nos|núm|num)[.º°]?(?=\\d)");
+
+  /** Abbreviations of Greece with more than one letter before a dot: ΕΠΑ.Λ., ΓΕ.Λ. */
+  private static final Pattern GREEK_DOTTED =
+      Pattern.compile("(?<!\\p{L})(\\p{IsGreek}{2,3}|ge|epa)\\.(\\p{IsGreek}|l)\\.?(?!\\p{L})");
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Also the dot by which ICU tells тс from ц: t·s. */
   private static final Pattern SOFT_SIGNS = Pattern.compile("['\"`ʹʺʼ·]+");
 
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
+
+  /** The ending behind a number and a dash: 125-то, 2-ра. */
+  private static final Pattern ORDINAL_ENDING =
+      Pattern.compile(
+          "(?<=\\d)\\p{Pd}(?:то|та|ти|ри|ро|ра|ви|ва|во|ма|мо|ми|to|ta|ti|ri|ro|ra|vi|va|vo|ma|mo|mi)(?!\\p{L})");
 
   private Letters() {}
 
@@ -53,6 +67,11 @@ final class Letters {
     plain = CATALAN_DOT.matcher(plain).replaceAll("");
     plain = ORDINAL_DOT.matcher(plain).replaceAll("");
     plain = DOTTED.matcher(plain).replaceAll(m -> m.group().replace(".", ""));
+    if (country.equals("GR")) {
+      plain = GREEK_DOTTED.matcher(plain).replaceAll("$1$2");
+    }
+    plain = GLUED_NUMBER.matcher(plain).replaceAll("$1 ");
+    plain = ORDINAL_ENDING.matcher(plain).replaceAll("");
     plain = NO_LETTER.matcher(plain).replaceAll(" ");
     if (!ASCII.matcher(plain).matches()) {
       plain = latin(country, plain);

@@ -79,8 +79,16 @@ public record SchoolName(
     return this;
   }
 
-  /** Whether a place stands at either end of this name. */
+  /**
+   * Whether a place stands at either end of this name, beside what tells schools apart: not where
+   * the place is the name, or where the whole is one that many schools carry.
+   */
   public boolean names(Place place) {
+    return !Words.of(country).isCommonName(core) && !without(place).words.equals(words);
+  }
+
+  /** Whether a place stands at either end of this name, be it all that tells the school apart. */
+  public boolean bears(Place place) {
     return !place.takenOff(words).isEmpty();
   }
 

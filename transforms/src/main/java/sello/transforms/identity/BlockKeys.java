@@ -20,6 +20,10 @@ final class BlockKeys {
   /** Names that share a word. */
   static final String WORD = "t:";
 
+  /** Names equal in every word, and towns in their first letters. */
+  private static final String PLACED = "p:";
+
+  private static final int LONGEST_TOWN = 3;
   private static final int FEWEST_LETTERS = 3;
   private static final int PART = 4;
 
@@ -35,6 +39,7 @@ final class BlockKeys {
       keys.add(NAME + sorted(Stream.concat(name.words().stream(), town.stream())));
       keys.add(NAME_AND_TOWN + words + "|" + String.join(" ", town));
     }
+    addPlaced(name.words(), town, keys);
     // A slip of typing leaves the beginning or the end of a word as it was.
     String place = town.isEmpty() ? String.join(" ", name.kinds()) : String.join(" ", town);
     for (String word : name.core()) {
@@ -50,6 +55,25 @@ final class BlockKeys {
       }
     }
     return keys;
+  }
+
+  /** A town inside the one name, with the ending that the language gives it, beside the other. */
+  private static void addPlaced(List<String> words, List<String> town, Set<String> keys) {
+    if (!town.isEmpty()) {
+      keys.add(placed(words, town));
+      return;
+    }
+    int size = words.size();
+    for (int length = 1; length <= LONGEST_TOWN && length < size; length++) {
+      keys.add(placed(words.subList(0, size - length), words.subList(size - length, size)));
+      keys.add(placed(words.subList(length, size), words.subList(0, length)));
+    }
+  }
+
+  private static String placed(List<String> name, List<String> place) {
+    List<String> stems =
+        place.stream().map(w -> w.substring(0, Math.min(PART, w.length()))).toList();
+    return PLACED + sorted(name.stream()) + "|" + String.join(" ", stems);
   }
 
   private static String sorted(Stream<String> words) {

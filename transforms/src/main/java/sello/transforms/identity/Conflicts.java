@@ -80,10 +80,14 @@ final class Conflicts {
     List<String> left = components.members(edge.left());
     List<String> right = components.members(edge.right());
     if (!edge.byHand() && !left.contains(edge.right())) {
-      if (otherIds(left, right) || countedApart(left, right) || toldApart(left, right)) {
+      if (otherIds(left, right) || countedApart(left, right)) {
         refused.put(edge.pair(), Reason.CONFLICT);
         return;
       }
+    }
+    if (toldApart(left, right)) {
+      refused.put(edge.pair(), Reason.CONFLICT);
+      return;
     }
     components.join(edge.left(), edge.right());
   }

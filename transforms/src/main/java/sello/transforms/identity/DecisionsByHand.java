@@ -79,7 +79,7 @@ public final class DecisionsByHand implements Table.From2 {
         .formula(
             """
             A side names the mentions of the decision's country that have its code, or where it has
-            none its folded name and town.""")
+            none its folded name and town: those printed without a code, where there are such.""")
         .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
@@ -122,9 +122,12 @@ public final class DecisionsByHand implements Table.From2 {
   /** The mentions that one side of each decision names; a decision that names none is not in it. */
   private static Dataset<Row> side(
       Dataset<Row> decisions, Column key, Dataset<Row> named, String as) {
-    return decisions
-        .select(col(SOURCE_FILE), col(SOURCE_LINE), col(COUNTRY_CODE).as("country"), key.as("key"))
-        .join(named, new String[] {"country", "key"})
+    Dataset<Row> asked =
+        decisions
+            .select(
+                col(SOURCE_FILE), col(SOURCE_LINE), col(COUNTRY_CODE).as("country"), key.as("key"))
+            .join(named, new String[] {"country", "key"});
+    return HandDecisions.meant(asked, place())
         .groupBy(col(SOURCE_FILE), col(SOURCE_LINE))
         .agg(
             array_sort(

@@ -33,6 +33,19 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
     return left.name().isDistinctive() && right.name().isDistinctive();
   }
 
+  /**
+   * Whether towns written almost alike can be taken for one: the name is no common one, and either
+   * a slip of typing parts the towns or no second registered school has the name.
+   */
+  boolean isOneTown() {
+    return isDistinctive() && (TownRelation.isSlip(left, right) || isOnlyRegistered());
+  }
+
+  private boolean isOnlyRegistered() {
+    return oneIsRegistered()
+        && Math.max(left.rivals().registered(), right.rivals().registered()) == 1;
+  }
+
   boolean oneIsRegistered() {
     return left.hasId() || right.hasId();
   }

@@ -3,6 +3,8 @@ package sello.transforms.identity;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
@@ -28,6 +30,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 import sello.ingest.name.SchoolCode;
@@ -36,6 +39,7 @@ import sello.ingest.name.SchoolCode;
 final class HandDecisions {
   private static final String NAME = "name\u001f";
   private static final String ID = "id\u001f";
+  private static final String HAS_CODE = "has_code";
 
   private HandDecisions() {}
 
@@ -77,10 +81,15 @@ final class HandDecisions {
         decision ->
             Stream.of(decision.left(), decision.right())
                 .forEach(key -> named.put(key, new HashSet<>())));
+    Set<String> withCode = new HashSet<>();
     for (Member member : named.isEmpty() ? List.<Member>of() : members) {
+      if (member.hasId()) {
+        withCode.add(member.id());
+      }
       keys(member.row().getAs(PreparedMentions.PRINTED), member.mention().schoolId())
           .forEach(key -> named.getOrDefault(key, new HashSet<>()).add(member.id()));
     }
+    named.forEach((key, mentions) -> keepWithoutCode(key, mentions, withCode));
     Map<Edge.Pair, HandDecision> pairs = new HashMap<>();
     for (HandDecision decision : decisions) {
       for (String one : named.getOrDefault(decision.left(), Set.of())) {
@@ -90,6 +99,13 @@ final class HandDecisions {
       }
     }
     return pairs;
+  }
+
+  /** A side without a code means what was printed without one, where there is such a mention. */
+  private static void keepWithoutCode(String key, Set<String> mentions, Set<String> withCode) {
+    if (key.startsWith(NAME) && !withCode.containsAll(mentions)) {
+      mentions.removeAll(withCode);
+    }
   }
 
   /** Each mention under its code and under its printed name and town. */
@@ -104,7 +120,20 @@ final class HandDecisions {
         col(PreparedMentions.COUNTRY),
         col(PreparedMentions.SCOPE),
         col(PreparedMentions.ID),
+        col("school_id").notEqual("").as(HAS_CODE),
         explode(keys).as("key"));
+  }
+
+  /** Of mentions under their keys, by decision, what {@link #keepWithoutCode} leaves. */
+  static Dataset<Row> meant(Dataset<Row> named, String... decision) {
+    Column isBare = col("key").startsWith(NAME).and(not(col(HAS_CODE)));
+    Column[] whose =
+        Stream.concat(Stream.of(decision), Stream.of(PreparedMentions.SCOPE))
+            .map(c -> col(c))
+            .toArray(Column[]::new);
+    return named
+        .withColumn("some_bare", max(isBare).over(Window.partitionBy(whose)))
+        .where(not(col("some_bare")).or(isBare));
   }
 
   /** What a decision can name a mention by. */

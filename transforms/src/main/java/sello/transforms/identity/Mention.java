@@ -35,9 +35,11 @@ record Mention(
    * @param inCountry schools with this folded name in the country
    * @param inRegion the same in the region, where it is known
    * @param ofCore schools with this core and number in the country, of whatever kind
+   * @param registered registered mentions of this folded name in the country
+   * @param inTown registered mentions in its town
    */
-  record Rivals(long inCountry, long inRegion, long ofCore) {
-    static final Rivals NOT_COUNTED = new Rivals(0, 0, 0);
+  record Rivals(long inCountry, long inRegion, long ofCore, long registered, long inTown) {
+    static final Rivals NOT_COUNTED = new Rivals(0, 0, 0, 0, 0);
   }
 
   /** The same mention, its rivals counted. */

@@ -64,6 +64,9 @@ record PairRule(WordWeights weights) {
       }
       return names.sameName() ? Reason.SAME_NAME_AND_TOWN : Reason.SAME_WORDS_AND_TOWN;
     }
+    if (evidence.towns() == TownRelation.NEAR) {
+      return evidence.isOneTown() ? Reason.SAME_NAME_NEAR_TOWN : Reason.NEAR_TOWN;
+    }
     if (!evidence.isUniqueName()) {
       return Reason.SEVERAL_SCHOOLS;
     }

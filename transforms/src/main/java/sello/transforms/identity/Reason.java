@@ -8,6 +8,8 @@ enum Reason {
   SAME_SLUG(Outcome.SAME, 1.0, "Both links end in the same slug."),
   SAME_NAME_AND_TOWN(Outcome.SAME, 0.98, "Same folded name in the same town."),
   SAME_WORDS_AND_TOWN(Outcome.SAME, 0.96, "Same words in another order, in the same town."),
+  SAME_NAME_NEAR_TOWN(
+      Outcome.SAME, 0.92, "Same folded name; the town is written with a slip or another ending."),
   UNIQUE_NAME(
       Outcome.SAME, 0.94, "Same folded name, and no other school of the country or region has it."),
   TYPING_SLIP(Outcome.SAME, 0.93, "Same town; one word differs by a slip of typing."),
@@ -19,6 +21,8 @@ enum Reason {
       "Only the general word school stands for its kind; none other is so named."),
 
   SAME_NAME_OTHER_PROVINCE(Outcome.CHECK, 0.85, "Same name and town, but another province."),
+  NEAR_TOWN(
+      Outcome.CHECK, 0.82, "Same folded name; the towns may be one in two spellings, or two."),
   OTHER_SLUG(Outcome.CHECK, 0.80, "Same folded name, but another slug."),
   OTHER_HONOUR(Outcome.CHECK, 0.80, "The names differ by an honour only."),
   OTHER_LANGUAGE(

@@ -13,12 +13,20 @@ final class RivalCounts {
   private final Map<String, Long> byName;
   private final Map<String, Long> byRegionAndName;
   private final Map<String, Long> byCore;
+  private final Map<String, Long> registered = new HashMap<>();
+  private final Map<List<String>, Long> inTown = new HashMap<>();
 
   /** Counts among the mentions of one scope. */
   RivalCounts(List<Mention> mentions) {
     this.byName = schools(mentions, RivalCounts::name);
     this.byRegionAndName = schools(mentions, RivalCounts::regionAndName);
     this.byCore = schools(mentions, RivalCounts::core);
+    for (Mention mention : mentions) {
+      if (mention.hasId()) {
+        registered.merge(name(mention), 1L, Long::sum);
+        inTown.merge(mention.townWords(), 1L, Long::sum);
+      }
+    }
   }
 
   /** The mention, knowing its rivals. */
@@ -27,7 +35,9 @@ final class RivalCounts {
         new Mention.Rivals(
             byName.getOrDefault(name(mention), 0L),
             byRegionAndName.getOrDefault(regionAndName(mention), 0L),
-            byCore.getOrDefault(core(mention), 0L)));
+            byCore.getOrDefault(core(mention), 0L),
+            registered.getOrDefault(name(mention), 0L),
+            inTown.getOrDefault(mention.townWords(), 0L)));
   }
 
   private static String name(Mention mention) {

@@ -3,6 +3,8 @@ package sello.transforms.identity;
 /** Whether two mentions are of one town; a town may also stand in the name of the other mention. */
 enum TownRelation {
   SAME,
+  /** Towns written almost alike: one place in two spellings, or two places. */
+  NEAR,
   OTHER,
   UNKNOWN;
 
@@ -10,15 +12,30 @@ enum TownRelation {
 
   static TownRelation of(Mention left, Mention right) {
     if (left.town().isKnown() && right.town().isKnown()) {
-      return isSame(left, right) ? SAME : OTHER;
+      if (left.townWords().equals(right.townWords())) {
+        return SAME;
+      }
+      // Two towns of the register are two, however alike their names are.
+      boolean areTwo = left.rivals().inTown() > 0 && right.rivals().inTown() > 0;
+      return !areTwo && isNear(left, right) ? NEAR : OTHER;
     }
     boolean inTheOther = left.name().names(right.town()) || right.name().names(left.town());
-    return inTheOther ? SAME : UNKNOWN;
+    return inTheOther || isNamedAfterTown(left, right) ? SAME : UNKNOWN;
   }
 
-  private static boolean isSame(Mention left, Mention right) {
-    return left.town().isSameAs(right.town())
-        || isOneSlipAway(String.join("", left.townWords()), String.join("", right.townWords()));
+  /** A name that is all town, as the lyceum of a town, names it where no other school has it. */
+  private static boolean isNamedAfterTown(Mention left, Mention right) {
+    return Math.max(left.rivals().inCountry(), right.rivals().inCountry()) <= 1
+        && (left.name().bears(right.town()) || right.name().bears(left.town()));
+  }
+
+  /** Whether only a slip of typing parts two long names of towns. */
+  static boolean isSlip(Mention left, Mention right) {
+    return isOneSlipAway(String.join("", left.townWords()), String.join("", right.townWords()));
+  }
+
+  private static boolean isNear(Mention left, Mention right) {
+    return left.town().isSameAs(right.town()) || isSlip(left, right);
   }
 
   /** Towns have short names that differ in few letters: only one slip is forgiven. */

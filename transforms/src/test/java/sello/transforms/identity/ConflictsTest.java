@@ -70,6 +70,18 @@ final class ConflictsTest {
   }
 
   @Test
+  void what_a_hand_told_apart_two_hands_do_not_join_over_a_third() {
+    assertThat(
+            Conflicts.among(
+                List.of(new Edge("a", "m", 1, true), new Edge("b", "m", 1, true)),
+                Map.of("a", "1", "b", "2"),
+                Map.of(),
+                Set.of(new Edge.Pair("a", "b"))))
+        .hasSize(1)
+        .containsValue(Reason.CONFLICT);
+  }
+
+  @Test
   void the_order_of_merges_does_not_matter() {
     Random random = new Random(2019);
     List<Edge> edges = new ArrayList<>();

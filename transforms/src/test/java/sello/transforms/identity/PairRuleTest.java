@@ -26,7 +26,19 @@ final class PairRuleTest {
         SchoolName.of(country, printed, town),
         id,
         slug,
-        new Mention.Rivals(rivals, rivals, rivals));
+        new Mention.Rivals(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0));
+  }
+
+  /** The same, with so many registered schools in its town. */
+  private static Mention inTown(Mention mention, int registered) {
+    Mention.Rivals rivals = mention.rivals();
+    return mention.with(
+        new Mention.Rivals(
+            rivals.inCountry(),
+            rivals.inRegion(),
+            rivals.ofCore(),
+            rivals.registered(),
+            registered));
   }
 
   private static String both(Mention one, Mention two) {
@@ -92,6 +104,46 @@ final class PairRuleTest {
 
     assertThat(both(listed, registered)).isEqualTo("same unique_name");
     assertThat(both(listed, oneOfTwo)).isEqualTo("cannot_tell several_schools");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # country | name                        | registered | named      | schools there | expected
+          PL | Szkoła Podstawowa nr 3             | Chełmża    | Chełmno    | 1 | different other_town
+          PL | Szkoła Podstawowa nr 3             | Słupsk     | Słupca     | 1 | different other_town
+          PL | Szkoła Podstawowa nr 3             | Słupsk     | Słupca     | 0 | check near_town
+          DE | Zauberwald-Schule                  | Hamburg    | Homburg    | 1 | different other_town
+          DE | Zauberwald-Schule                  | Hamburg    | Homburg    | 0 | same same_name_near_town
+          PL | Szkoła Podstawowa Bajkowy Zamek    | Łąkowo     | Łąkowie    | 0 | same same_name_near_town
+          ES | CEIP Bosque Inventado              | Sevilla    | Cádiz      | 0 | different other_town
+          """)
+  void towns_written_almost_alike_are_one_where_the_register_has_not_both(
+      String country, String name, String town, String other, int there, String expected) {
+    Mention registered = inTown(mention(country, name, town, "1", "", 1), 1);
+    Mention named = inTown(mention(country, name, other, "", "", 1), there);
+
+    assertThat(both(registered, named)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a name that is the town's own names no town
+          TR | Fatih İlkokulu                     | Fatih      | cannot_tell
+          IT | Istituto Leonardo da Vinci         | Vinci      | cannot_tell
+          ES | CEIP Bosque Inventado Sevilla      | Sevilla    | same
+          """)
+  void a_town_in_a_name_is_a_place_only_beside_what_tells_schools_apart(
+      String country, String name, String town, String expected) {
+    Mention registered = mention(country, name.replace(" Sevilla", ""), town, "1", "", 2);
+    Mention named = mention(country, name, "", "", "", 2);
+
+    assertThat(both(registered, named)).startsWith(expected);
   }
 
   @Test
