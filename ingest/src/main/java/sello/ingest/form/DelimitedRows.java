@@ -9,6 +9,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rows of delimited text: RFC 4180 with any delimiter, but a tab never goes with quotes. */
 final class DelimitedRows implements Rows {
@@ -16,6 +18,8 @@ final class DelimitedRows implements Rows {
   private static final char NO_QUOTE = '\0';
 
   private static final int QUOTED_CHARACTERS = 1 << 22;
+
+  private static final Pattern RECORD_LINE = Pattern.compile("started in line (\\d{1,18})");
 
   private final CsvReader<CsvRecord> csv;
   private final CloseableIterator<CsvRecord> records;
@@ -88,6 +92,12 @@ final class DelimitedRows implements Rows {
     }
   }
 
+  /** The line on which the record begins that could not be read, or 0. */
+  private static long line(Throwable error) {
+    Matcher line = RECORD_LINE.matcher(String.valueOf(error.getMessage()));
+    return line.find() ? Long.parseLong(line.group(1)) : 0;
+  }
+
   private static FormError failed(Throwable error) {
     Throwable cause = error;
     while (cause.getCause() != null) {
@@ -99,6 +109,13 @@ final class DelimitedRows implements Rows {
     String message = String.valueOf(cause.getMessage());
     if (message.contains("fields")) {
       return TooManyColumns.inLine(0);
+    }
+    if (message.contains("after closing quote")) {
+      return new FormError(
+          line(error),
+          "",
+          "must not have text behind a closing quote",
+          "Leave the quote out, or double it.");
     }
     return FormError.ofFile(
         "is not RFC 4180 CSV: " + message, "Look for a quote that is never closed.");

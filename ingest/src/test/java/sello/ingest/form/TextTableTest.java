@@ -29,6 +29,14 @@ final class TextTableTest {
   }
 
   @Test
+  @Test
+  void text_behind_a_closing_quote_refuses_the_file_with_its_line() {
+    assertThat(Told.refusal("school_name;town\na;b\n\"c\" d;e\n"))
+        .isEqualTo(
+            "line 3: must not have text behind a closing quote. Leave the quote out, or double"
+                + " it.");
+  }
+
   void a_stated_delimiter_is_believed_and_its_line_is_preamble() {
     FileForm form = Told.form("sep=;\nschool_name;town\na,b;c,d\n");
 
