@@ -19,6 +19,7 @@ final class TableRecords implements FileRecords {
   private final boolean isEachLineRow;
   private final SkippedLines skipped = new SkippedLines();
   private final Queue<FileRecord> ready = new ArrayDeque<>();
+  private final SwallowedLines swallowed;
   private final Deque<Row> single = new ArrayDeque<>();
 
   TableRecords(Rows rows, FileForm form) {
@@ -27,6 +28,7 @@ final class TableRecords implements FileRecords {
     this.isEachLineRow = form.isEachLineRow();
     while (rows.hasNext() && rows.next().line() < form.headerLine()) {}
   }
+    this.swallowed = new SwallowedLines(header.size(), form.delimiter());
 
   @Override
   public boolean hasNext() {
@@ -50,6 +52,7 @@ final class TableRecords implements FileRecords {
   private void meet(Row row) {
     if (isEachLineRow && !row.isBlank()) {
       ready.add(record(row));
+    swallowed.refuseIn(row);
     } else if (header.size() == row.cells().size() && !row.cells().get(0).isBlank()) {
       meetWhole(row);
     } else if (row.isBlank()) {
