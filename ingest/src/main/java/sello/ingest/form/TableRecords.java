@@ -14,21 +14,23 @@ final class TableRecords implements FileRecords {
   /** More lines of one cell at the end than this are no footer. */
   private static final int FOOTER_LINES = 50;
 
+  private static final String MARK = "\uFEFF";
+
   private final Rows rows;
   private final List<String> header;
   private final boolean isEachLineRow;
+  private final SwallowedLines swallowed;
   private final SkippedLines skipped = new SkippedLines();
   private final Queue<FileRecord> ready = new ArrayDeque<>();
-  private final SwallowedLines swallowed;
   private final Deque<Row> single = new ArrayDeque<>();
 
   TableRecords(Rows rows, FileForm form) {
     this.rows = rows;
     this.header = form.header();
     this.isEachLineRow = form.isEachLineRow();
+    this.swallowed = new SwallowedLines(header.size(), form.delimiter());
     while (rows.hasNext() && rows.next().line() < form.headerLine()) {}
   }
-    this.swallowed = new SwallowedLines(header.size(), form.delimiter());
 
   @Override
   public boolean hasNext() {
@@ -50,9 +52,9 @@ final class TableRecords implements FileRecords {
   }
 
   private void meet(Row row) {
+    swallowed.refuseIn(row);
     if (isEachLineRow && !row.isBlank()) {
       ready.add(record(row));
-    swallowed.refuseIn(row);
     } else if (header.size() == row.cells().size() && !row.cells().get(0).isBlank()) {
       meetWhole(row);
     } else if (row.isBlank()) {
@@ -109,15 +111,21 @@ final class TableRecords implements FileRecords {
 
   private boolean isHeader(Row row) {
     List<String> cells = row.cells();
-    if (cells.size() != header.size() || !cells.get(0).strip().equals(header.get(0).strip())) {
+    if (cells.size() != header.size() || !isName(cells.get(0), header.get(0))) {
       return false;
     }
     for (int i = 1; i < cells.size(); i++) {
-      if (!cells.get(i).strip().equals(header.get(i).strip())) {
+      if (!isName(cells.get(i), header.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Files put together keep the byte order mark of each. */
+  private static boolean isName(String cell, String name) {
+    String text = cell.startsWith(MARK) ? cell.substring(MARK.length()) : cell;
+    return text.strip().equalsIgnoreCase(name.strip());
   }
 
   private FileRecord record(Row row) {

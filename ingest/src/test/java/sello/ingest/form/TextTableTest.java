@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
 import sello.ingest.form.SkippedLine.Kind;
 
 final class TextTableTest {
@@ -29,7 +30,6 @@ final class TextTableTest {
   }
 
   @Test
-  @Test
   void text_behind_a_closing_quote_refuses_the_file_with_its_line() {
     assertThat(Told.refusal("school_name;town\na;b\n\"c\" d;e\n"))
         .isEqualTo(
@@ -37,6 +37,7 @@ final class TextTableTest {
                 + " it.");
   }
 
+  @Test
   void a_stated_delimiter_is_believed_and_its_line_is_preamble() {
     FileForm form = Told.form("sep=;\nschool_name;town\na,b;c,d\n");
 
@@ -103,6 +104,26 @@ final class TextTableTest {
   void repeated_headers_and_rows_without_any_value_are_skipped() {
     assertThat(Told.all("Country,School\na,b\nCountry,School \n,\n  \nc,d\n"))
         .containsExactly("2 a|b", "6 c|d", "3 REPEATED_HEADER", "4 BLANK", "5 BLANK");
+  }
+
+  @Test
+  void a_header_is_told_again_in_other_letters_and_behind_a_byte_order_mark() {
+    Drawn.check(
+        """
+        row            | told
+        País;Centro    | 3 REPEATED_HEADER
+        PAÍS;CENTRO    | 3 REPEATED_HEADER
+        país ; centro  | 3 REPEATED_HEADER
+        \uFEFFPaís;Centro | 3 REPEATED_HEADER
+        \uFEFFPAÍS;centro | 3 REPEATED_HEADER
+        País;Centro B  | 3 País/Centro B
+        Pais;Centro    | 3 Pais/Centro
+        """,
+        row ->
+            Told.all("País;Centro\na;b\n" + row.get(0) + "\nc;d\n").stream()
+                .filter(line -> line.startsWith("3"))
+                .collect(java.util.stream.Collectors.joining())
+                .replace('|', '/'));
   }
 
   @Test
