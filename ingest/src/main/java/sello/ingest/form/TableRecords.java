@@ -14,6 +14,7 @@ final class TableRecords implements FileRecords {
   /** More lines of one cell at the end than this are no footer. */
   private static final int FOOTER_LINES = 50;
 
+  private static final List<String> END_MARK = List.of("\u001A");
   private static final String MARK = "\uFEFF";
 
   private final Rows rows;
@@ -53,11 +54,11 @@ final class TableRecords implements FileRecords {
 
   private void meet(Row row) {
     swallowed.refuseIn(row);
-    if (isEachLineRow && !row.isBlank()) {
+    if (isEachLineRow && !row.isBlank() && !isEndMark(row)) {
       ready.add(record(row));
     } else if (header.size() == row.cells().size() && !row.cells().get(0).isBlank()) {
       meetWhole(row);
-    } else if (row.isBlank()) {
+    } else if (row.isBlank() || isEndMark(row)) {
       skipped.add(row.line(), Kind.BLANK);
     } else if (isSingle(row)) {
       single.add(row);
@@ -71,6 +72,11 @@ final class TableRecords implements FileRecords {
 
   private void meetWhole(Row row) {
     while (!single.isEmpty()) {
+  /** DOS marked the end of a text by a character of its own, and some programs still do. */
+  private boolean isEndMark(Row row) {
+    return row.cells().equals(END_MARK) && !rows.hasNext();
+  }
+
       meetBetween(single.remove());
     }
     Optional<Kind> total = header.size() > 1 ? TotalWords.kind(row) : Optional.empty();

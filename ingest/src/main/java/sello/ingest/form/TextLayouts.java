@@ -66,7 +66,7 @@ final class TextLayouts {
         delimiter,
         choice.names(),
         header.line(),
-        header.cells(),
+        TrailingDelimiter.header(header, rows.subList(choice.index() + 1, rows.size())),
         Facts.of(rows.subList(0, choice.index()), delimiter));
   }
 

@@ -86,6 +86,29 @@ final class TextTableTest {
   }
 
   @Test
+  void a_delimiter_behind_every_row_holds_no_value() {
+    assertThat(Told.all("Country;School;Link\na;b;c;\nd;e;;\n\nf;g;h;\n"))
+        .containsExactly("2 a|b|c|", "3 d|e||", "5 f|g|h|", "4 BLANK");
+  }
+
+  @Test
+  void a_delimiter_behind_some_rows_only_may_stand_within_a_value() {
+    assertThat(Told.all("Country,School,Link\na,b,c,\nd,e,f\n"))
+        .containsExactly("2 FIELD_COUNT: 4 values", "3 d|e|f");
+    assertThat(Told.all("Country,School,Link\na,b,c,\nd,e,f,g\n"))
+        .containsExactly("2 FIELD_COUNT: 4 values", "3 FIELD_COUNT: 4 values");
+    assertThat(Told.all("Country,School,Link\na,b, c,\n"))
+        .containsExactly("2 FIELD_COUNT: 4 values");
+  }
+
+  @Test
+  void the_mark_by_which_dos_ends_a_text_is_no_row() {
+    assertThat(Told.all("Country;School\r\na;b\r\n\u001A")).containsExactly("2 a|b", "3 BLANK");
+    assertThat(Told.all("Country;School\r\n\u001A\r\na;b\r\n"))
+        .containsExactly("2 FIELD_COUNT: 1 value", "3 a|b");
+  }
+
+  @Test
   void one_cell_between_rows_is_damage_and_behind_the_last_row_a_footer() {
     assertThat(Told.all("Country,School\na,b\n429 Too Many\nc,d\nSource: x\n\nSeen: y\n"))
         .containsExactly(
