@@ -56,7 +56,9 @@ final class TableRecords implements FileRecords {
     swallowed.refuseIn(row);
     if (isEachLineRow && !row.isBlank() && !isEndMark(row)) {
       ready.add(record(row));
-    } else if (header.size() == row.cells().size() && !row.cells().get(0).isBlank()) {
+    } else if (header.size() == row.cells().size()
+        && !row.cells().get(0).isBlank()
+        && !isPadded(row)) {
       meetWhole(row);
     } else if (row.isBlank() || isEndMark(row)) {
       skipped.add(row.line(), Kind.BLANK);
@@ -70,13 +72,13 @@ final class TableRecords implements FileRecords {
     }
   }
 
-  private void meetWhole(Row row) {
-    while (!single.isEmpty()) {
   /** DOS marked the end of a text by a character of its own, and some programs still do. */
   private boolean isEndMark(Row row) {
     return row.cells().equals(END_MARK) && !rows.hasNext();
   }
 
+  private void meetWhole(Row row) {
+    while (!single.isEmpty()) {
       meetBetween(single.remove());
     }
     Optional<Kind> total = header.size() > 1 ? TotalWords.kind(row) : Optional.empty();
@@ -93,7 +95,11 @@ final class TableRecords implements FileRecords {
     TotalWords.kind(row)
         .ifPresentOrElse(
             kind -> skipped.add(row.line(), kind),
-            () -> ready.add(FileRecord.miscounted(row.line(), row.cells())));
+            () -> ready.add(isPaddedPair(row) ? record(row) : lonely(row)));
+  }
+
+  private static FileRecord lonely(Row row) {
+    return FileRecord.miscounted(row.line(), row.filled());
   }
 
   private void endWithFooter() {
@@ -112,7 +118,26 @@ final class TableRecords implements FileRecords {
     if (header.size() == 1) {
       return false;
     }
-    return rows.countsCells() ? row.cells().size() == 1 : row.filled().size() == 1;
+    return rows.countsCells() ? row.cells().size() == 1 || isPadded(row) : row.filled().size() == 1;
+  }
+
+  /** A note or a heading, behind which a spreadsheet wrote the delimiters of a whole row. */
+  private boolean isPadded(Row row) {
+    List<String> cells = row.cells();
+    if (!rows.countsCells() || cells.size() < 2 || cells.get(0).isBlank()) {
+      return false;
+    }
+    for (int i = 1; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return TotalWords.kind(row).isEmpty();
+  }
+
+  /** Of a table of two columns: one of its values may be missing. */
+  private boolean isPaddedPair(Row row) {
+    return header.size() == 2 && row.cells().size() == 2 && isPadded(row);
   }
 
   private boolean isHeader(Row row) {
