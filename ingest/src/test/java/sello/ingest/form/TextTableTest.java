@@ -23,6 +23,28 @@ final class TextTableTest {
   }
 
   @Test
+  void a_cell_between_tabs_that_a_spreadsheet_quoted_is_read_without_its_quotes() {
+    Drawn.check(
+        """
+        cell                           | told
+        "School ""La Rosa"", Madrid"   | School "La Rosa", Madrid
+        "Plain, x"                     | Plain, x
+        ""\"Sol""\"                     | "Sol"
+        ""                             |
+        "                              | "
+        ""Sol""                        | ""Sol""
+        "Sol" and "Luna"               | "Sol" and "Luna"
+        School "Sol"                   | School "Sol"
+        "Sol" School                   | "Sol" School
+        5" pipe                        | 5" pipe
+        """,
+        row ->
+            Told.all("school_name\ttown\n" + row.get(0) + "\tx\n")
+                .get(0)
+                .replaceFirst("^2 (.*)\\|x$", "$1"));
+  }
+
+  @Test
   void a_quote_that_is_never_closed_refuses_the_file() {
     assertThat(Told.refusal("school_name,town\na,b\n\"c,d\ne,f\n"))
         .startsWith("is not RFC 4180 CSV: ")
