@@ -112,8 +112,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
                   record,
                   Reasons.FIELD_COUNT,
                   "must have as many values as the header, " + file.form().header().size(),
-                  "Look for a missing or an unquoted "
-                      + (file.form().delimiter().equals(";") ? "semicolon." : "comma.")));
+                  DelimiterName.adviceOnCount(file.form().delimiter())));
     }
   }
 
