@@ -1,9 +1,16 @@
 package sello.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Drawn;
+import sello.ingest.form.FileForm;
+import sello.ingest.form.FileLook;
+import sello.ingest.form.SheetDrawing;
 
 final class SerialDaysTest {
   @Test
@@ -26,6 +33,24 @@ final class SerialDaysTest {
         NONE      | 43928      | none
         """,
         row -> day(row));
+  }
+
+  @Test
+  void a_file_says_how_it_counts() {
+    assertThat(SerialDays.of(form(new SheetDrawing()))).isEqualTo(SerialDays.FROM_1900);
+    assertThat(SerialDays.of(form(new SheetDrawing().from1904()))).isEqualTo(SerialDays.FROM_1904);
+    assertThat(SerialDays.of(form("school_name\nA\n".getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(SerialDays.NONE);
+  }
+
+  private static FileForm form(SheetDrawing drawing) {
+    String name = SheetDrawing.row(1, SheetDrawing.text("A1", "school_name"));
+    return form(drawing.sheet("S", name, "").bytes());
+  }
+
+  private static FileForm form(byte[] bytes) {
+    var recognition = new ContractRecognition(new RawSchools().contract(), new CodeLists(), "");
+    return FileLook.of("file", () -> new ByteArrayInputStream(bytes), recognition);
   }
 
   private static String day(List<String> row) {
