@@ -19,6 +19,7 @@ final class TableRecords implements FileRecords {
 
   private final Rows rows;
   private final List<String> header;
+  private final int named;
   private final boolean isEachLineRow;
   private final SwallowedLines swallowed;
   private final SkippedLines skipped = new SkippedLines();
@@ -28,6 +29,7 @@ final class TableRecords implements FileRecords {
   TableRecords(Rows rows, FileForm form) {
     this.rows = rows;
     this.header = form.header();
+    this.named = (int) header.stream().filter(name -> !name.isBlank()).count();
     this.isEachLineRow = form.isEachLineRow();
     this.swallowed = new SwallowedLines(header.size(), form.delimiter());
     while (rows.hasNext() && rows.next().line() < form.headerLine()) {}
@@ -124,7 +126,7 @@ final class TableRecords implements FileRecords {
   /** A note or a heading, behind which a spreadsheet wrote the delimiters of a whole row. */
   private boolean isPadded(Row row) {
     List<String> cells = row.cells();
-    if (!rows.countsCells() || cells.size() < 2 || cells.get(0).isBlank()) {
+    if (!rows.countsCells() || named < 2 || cells.size() < 2 || cells.get(0).isBlank()) {
       return false;
     }
     for (int i = 1; i < cells.size(); i++) {
@@ -137,7 +139,7 @@ final class TableRecords implements FileRecords {
 
   /** Of a table of two columns: one of its values may be missing. */
   private boolean isPaddedPair(Row row) {
-    return header.size() == 2 && row.cells().size() == 2 && isPadded(row);
+    return named == 2 && row.cells().size() == header.size() && isPadded(row);
   }
 
   private boolean isHeader(Row row) {

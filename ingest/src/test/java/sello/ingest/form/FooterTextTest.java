@@ -85,5 +85,9 @@ final class FooterTextTest {
   void of_two_columns_one_value_may_be_missing_but_a_note_at_the_end_is_a_note() {
     assertThat(Told.all("Country;School\nSpain;\na;b\n;c\nItaly;\nSource: x;\n"))
         .containsExactly("2 Spain|", "3 a|b", "4 |c", "5 Italy|", "6 FOOTER");
+    assertThat(Told.all("Country;School;\nSpain;;\na;b;\nSource: x;;\n"))
+        .containsExactly("2 Spain||", "3 a|b|", "4 FOOTER");
+    assertThat(Told.all("School;\nSchool: Sol;\nSchool: Luna;\n"))
+        .containsExactly("2 School: Sol|", "3 School: Luna|");
   }
 }
