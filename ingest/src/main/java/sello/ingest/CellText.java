@@ -29,10 +29,13 @@ final class CellText {
     return isMark ? "" : text;
   }
 
-  /** Whether a letter was lost on the way: it shows as a replacement character or {@code ?}. */
+  /**
+   * Whether a letter was lost on the way: it shows as a replacement character, {@code ?} or as two
+   * letters.
+   */
   static boolean hasLostLetter(String text) {
-    return (text.indexOf('\uFFFD') >= 0 || text.indexOf('?') >= 0)
-        && LOST_LETTER.matcher(text).find();
+    boolean isDoubtful = text.indexOf('\uFFFD') >= 0 || text.indexOf('?') >= 0;
+    return (isDoubtful && LOST_LETTER.matcher(text).find()) || TwiceEncoded.shows(text);
   }
 
   /** Whether a spreadsheet would work out the text instead of showing it. */

@@ -9,7 +9,6 @@ import sello.ingest.form.FileReading;
 import sello.ingest.form.FileRecord;
 import sello.ingest.form.FileRecords;
 import sello.ingest.form.FormError;
-import sello.ingest.form.Format;
 import sello.ingest.form.SkippedLine;
 
 /**
@@ -33,11 +32,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     }
     this.reading =
         new RowReading(
-            contract,
-            header.positions(),
-            file.constantValues(),
-            file.form().format() == Format.XLSX,
-            lists);
+            contract, header.positions(), file.constantValues(), SerialDays.of(file.form()), lists);
     LatestRows latest = new LatestRows(contract.latestBy());
     this.check = new RowCheck(file, contract, lists, keys, latest);
     if (!contract.latestBy().isEmpty()) {
@@ -117,8 +112,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
                   record,
                   Reasons.FIELD_COUNT,
                   "must have as many values as the header, " + file.form().header().size(),
-                  "Look for a missing or an unquoted "
-                      + (file.form().delimiter().equals(";") ? "semicolon." : "comma.")));
+                  DelimiterName.adviceOnCount(file.form().delimiter())));
     }
   }
 

@@ -105,21 +105,10 @@ public record Detected(Map<String, String> words) {
     put(words, "gzip", form.gzip() ? "yes" : "");
     put(words, "encoding", form.encoding());
     put(words, "byte_order_mark", form.byteOrderMark() ? "yes" : "");
-    put(words, "delimiter", delimiter(form.delimiter()));
+    put(words, "delimiter", DelimiterName.of(form.delimiter()));
     put(words, "line_ends", form.lineEnds());
     put(words, "sheet", form.sheet());
     words.put("header_line", form.headerLine() == 0 ? "none" : String.valueOf(form.headerLine()));
-  }
-
-  private static String delimiter(String delimiter) {
-    return switch (delimiter) {
-      case "" -> "";
-      case "," -> "comma";
-      case ";" -> "semicolon";
-      case "\t" -> "tab";
-      case "|" -> "bar";
-      default -> "'" + delimiter + "'";
-    };
   }
 
   /** {@code Centro -> school_name; …}: every column that is read. */

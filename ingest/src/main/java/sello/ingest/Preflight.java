@@ -76,6 +76,17 @@ public final class Preflight {
   }
 
   private static Problem dropped(InputFile file, String column, Contract contract) {
+    if (column.isBlank()) {
+      return new Problem(
+          Severity.WARNING,
+          Reasons.FILE,
+          file.file(),
+          file.form().headerLine(),
+          "",
+          "",
+          "has a column without a name: the column is not read",
+          "Name the column if it holds values.");
+    }
     List<String> near = Nearest.to(column, contract.header());
     String advice =
         near.isEmpty()

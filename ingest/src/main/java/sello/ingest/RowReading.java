@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import sello.catalog.Fields;
 import sello.ingest.name.SchoolCode;
 
@@ -15,13 +14,10 @@ import sello.ingest.name.SchoolCode;
  * their country, completed by what holds for the whole file.
  */
 final class RowReading {
-  private static final Pattern SERIAL_DAY = Pattern.compile("[2-6]\\d{4}");
-  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
   private final Contract contract;
   private final int[] places;
   private final String[] constants;
-  private final boolean isWorkbook;
+  private final SerialDays serialDays;
   private final CodeLists lists;
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<String> present = new ArrayList<>();
@@ -34,11 +30,11 @@ final class RowReading {
       Contract contract,
       int[] places,
       Map<String, String> constants,
-      boolean isWorkbook,
+      SerialDays serialDays,
       CodeLists lists) {
     this.contract = contract;
     this.places = places;
-    this.isWorkbook = isWorkbook;
+    this.serialDays = serialDays;
     this.lists = lists;
     this.constants = new String[places.length];
     for (int i = 0; i < places.length; i++) {
@@ -91,11 +87,8 @@ final class RowReading {
     };
   }
 
-  /** A workbook may hold a date as the number of its day, when nobody told it to show a date. */
   private String date(String text) {
-    return isWorkbook && SERIAL_DAY.matcher(text).matches()
-        ? DAY_ZERO.plusDays(Long.parseLong(text)).toString()
-        : CellDate.canonical(text);
+    return serialDays.day(text).map(LocalDate::toString).orElseGet(() -> CellDate.canonical(text));
   }
 
   private void completeSchoolCode(RowView row) {

@@ -22,7 +22,8 @@ final class CellFormsTest {
     Contract contract = Contract.forgiving("toys", Contract.Folder.ALL).columns(column).build();
     CodeLists lists = new CodeLists();
     RowView row =
-        new RowReading(contract, new int[] {0}, Map.of(), false, lists).read(List.of(cell));
+        new RowReading(contract, new int[] {0}, Map.of(), SerialDays.NONE, lists)
+            .read(List.of(cell));
     List<Problem> problems = new ArrayList<>();
     Object value =
         new ValueCheck("f.csv", true, lists)
@@ -124,6 +125,7 @@ final class CellFormsTest {
         cell        | value
         =1+1        | must be a value, not a formula
         =A1         | must be a value, not a formula
+        =(shared formula) | must be a value, not a formula
         @SUM(A1)    | must be a value, not a formula
         +cmd!A1     | must be a value, not a formula
         -cmd(1)     | must be a value, not a formula

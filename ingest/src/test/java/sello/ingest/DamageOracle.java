@@ -82,7 +82,7 @@ final class DamageOracle {
       boolean isRight =
           switch (line.kind()) {
             case BLANK -> row.text().replace("|", "").isBlank();
-            case REPEATED_HEADER -> row.text().equals(found.header().text());
+            case REPEATED_HEADER -> row.text().equalsIgnoreCase(found.header().text());
             default ->
                 row.text().matches(SUMS)
                     || (!truth.hasLine(row.text()) && found.harm().kind().equals("garbage"));

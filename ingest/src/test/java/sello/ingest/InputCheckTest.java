@@ -75,6 +75,19 @@ final class InputCheckTest {
   }
 
   @Test
+  void a_delimiter_behind_every_row_is_told_as_a_column_without_a_name() {
+    schools("ES,,Vigo,A,,\nES,,Lugo,B,,\n");
+    Checked check = folder.check();
+
+    assertThat(check.rejected()).isZero();
+    assertThat(check.problems().stream().map(Problem::toString))
+        .containsExactly(
+            "warning: awarded_schools/2018-2019/schools.csv, line 1:"
+                + " has a column without a name: the column is not read."
+                + " Name the column if it holds values.");
+  }
+
+  @Test
   void a_damaged_utf8_file_is_told_once_and_its_rows_are_not_read() {
     long reference = folder.check().rows();
     byte[] bytes =

@@ -9,19 +9,29 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Rows of delimited text: RFC 4180 with any delimiter, but a tab never goes with quotes. */
+/**
+ * Rows of delimited text: RFC 4180 with any delimiter, but between tabs a quote holds nothing
+ * together.
+ */
 final class DelimitedRows implements Rows {
   /** Stands for no quote at all: text with this character is refused before. */
   private static final char NO_QUOTE = '\0';
 
   private static final int QUOTED_CHARACTERS = 1 << 22;
 
+  private static final Pattern RECORD_LINE = Pattern.compile("started in line (\\d{1,18})");
+
   private final CsvReader<CsvRecord> csv;
   private final CloseableIterator<CsvRecord> records;
+  private final boolean hasQuotes;
 
-  private DelimitedRows(CsvReader<CsvRecord> csv) {
+  private DelimitedRows(CsvReader<CsvRecord> csv, boolean hasQuotes) {
     this.csv = csv;
+    this.hasQuotes = hasQuotes;
     this.records = csv.iterator();
   }
 
@@ -36,6 +46,7 @@ final class DelimitedRows implements Rows {
 
   private static DelimitedRows of(Reader text, String delimiter, boolean isPart) {
     char separator = delimiter.charAt(0);
+    boolean hasQuotes = separator != '\t';
     CsvRecordHandler handler =
         CsvRecordHandler.builder()
             .maxFields(Limits.LIMITS.columns())
@@ -45,14 +56,15 @@ final class DelimitedRows implements Rows {
     return new DelimitedRows(
         CsvReader.builder()
             .fieldSeparator(separator)
-            .quoteCharacter(separator == '\t' ? NO_QUOTE : '"')
+            .quoteCharacter(hasQuotes ? '"' : NO_QUOTE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(isPart)
             .allowExtraCharsAfterClosingQuote(isPart)
             .skipEmptyLines(false)
             .maxBufferSize(QUOTED_CHARACTERS)
-            .build(handler, text));
+            .build(handler, text),
+        hasQuotes);
   }
 
   @Override
@@ -73,7 +85,8 @@ final class DelimitedRows implements Rows {
   public Row next() {
     try {
       CsvRecord record = records.next();
-      return new Row(record.getStartingLineNumber(), record.getFields());
+      List<String> cells = record.getFields();
+      return new Row(record.getStartingLineNumber(), hasQuotes ? cells : TabCells.read(cells));
     } catch (CsvParseException e) {
       throw failed(e);
     }
@@ -88,6 +101,12 @@ final class DelimitedRows implements Rows {
     }
   }
 
+  /** The line on which the record begins that could not be read, or 0. */
+  private static long line(Throwable error) {
+    Matcher line = RECORD_LINE.matcher(String.valueOf(error.getMessage()));
+    return line.find() ? Long.parseLong(line.group(1)) : 0;
+  }
+
   private static FormError failed(Throwable error) {
     Throwable cause = error;
     while (cause.getCause() != null) {
@@ -99,6 +118,13 @@ final class DelimitedRows implements Rows {
     String message = String.valueOf(cause.getMessage());
     if (message.contains("fields")) {
       return TooManyColumns.inLine(0);
+    }
+    if (message.contains("after closing quote")) {
+      return new FormError(
+          line(error),
+          "",
+          "must not have text behind a closing quote",
+          "Leave the quote out, or double it.");
     }
     return FormError.ofFile(
         "is not RFC 4180 CSV: " + message, "Look for a quote that is never closed.");

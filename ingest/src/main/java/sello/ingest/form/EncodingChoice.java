@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import sello.ingest.form.SingleByte.Script;
 
 /**
@@ -32,7 +32,7 @@ final class EncodingChoice {
   static SingleByte of(
       ByteScan scan, Bytes bytes, boolean gzip, TextSample sample, Recognition recognition)
       throws IOException {
-    List<SingleByte> possible = possible(scan);
+    List<SingleByte> possible = possible(scan, Script.of(recognition.country()));
     if (possible.isEmpty()) {
       throw scan.utf8().error(", and no other encoding fits either");
     }
@@ -45,11 +45,19 @@ final class EncodingChoice {
     return choice.choose(possible, recognition.country());
   }
 
-  /** Encodings that explain each byte, without those that give the same text as an earlier one. */
-  private static List<SingleByte> possible(ByteScan scan) {
+  /**
+   * Encodings that explain each byte, those of the country first, without those that give the same
+   * text as an earlier one. Baltic ones are expected of such countries only: nothing but its
+   * country speaks for one.
+   */
+  private static List<SingleByte> possible(ByteScan scan, Set<Script> ofCountry) {
     List<SingleByte> possible = new ArrayList<>();
-    for (SingleByte encoding : SingleByte.values()) {
-      if (encoding.explains(scan)
+    List<SingleByte> all = new ArrayList<>(List.of(SingleByte.values()));
+    all.sort(Comparator.comparing(one -> !ofCountry.contains(one.script())));
+    for (SingleByte encoding : all) {
+      Script script = encoding.script();
+      if ((script != Script.BALTIC || ofCountry.contains(script))
+          && encoding.explains(scan)
           && possible.stream().noneMatch(other -> other.readsAs(encoding, scan))) {
         possible.add(encoding);
       }
@@ -84,10 +92,9 @@ final class EncodingChoice {
 
   private SingleByte choose(List<SingleByte> possible, String country) {
     List<SingleByte> ofCountry =
-        possible.stream()
-            .filter(one -> Script.of(country).equals(Optional.of(one.script())))
-            .toList();
-    List<SingleByte> left = bestKnown(ofCountry.isEmpty() ? possible : ofCountry);
+        possible.stream().filter(one -> Script.of(country).contains(one.script())).toList();
+    List<SingleByte> left =
+        bestKnown(ofCountry.isEmpty() ? possible : new LetterMix(witnesses).fitting(ofCountry));
     if (left.size() > 1) {
       left = likely(left, new LanguageOpinion(witnesses.bytes()));
     }

@@ -81,7 +81,7 @@ final class SheetXml implements AutoCloseable {
     String value = "";
     while (xml.advance() && !xml.ends("c")) {
       if (xml.starts("f")) {
-        formula = "=" + xml.text("f");
+        formula = formula(xml.text("f"));
       } else if (xml.starts("v")) {
         value = xml.text("v");
       } else if (xml.starts("is")) {
@@ -89,6 +89,11 @@ final class SheetXml implements AutoCloseable {
       }
     }
     return formula.isEmpty() ? text(type, style, value) : formula;
+  }
+
+  /** Of cells that share a formula only the first one writes it out. */
+  private static String formula(String written) {
+    return written.isBlank() ? "=(shared formula)" : "=" + written;
   }
 
   private String text(String type, String style, String value) {

@@ -3,11 +3,12 @@ package sello.ingest.form;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** An encoding with one byte per character that files of European schools are found in. */
 enum SingleByte {
@@ -17,7 +18,8 @@ enum SingleByte {
   WINDOWS_1253("windows-1253", Script.GREEK, true),
   WINDOWS_1250("windows-1250", Script.CENTRAL, false),
   ISO_8859_2("iso-8859-2", Script.CENTRAL, false),
-  WINDOWS_1251("windows-1251", Script.CYRILLIC, false);
+  WINDOWS_1251("windows-1251", Script.CYRILLIC, false),
+  WINDOWS_1257("windows-1257", Script.BALTIC, false);
 
   /** The languages that an encoding was made for. */
   enum Script {
@@ -25,25 +27,29 @@ enum SingleByte {
     TURKISH,
     GREEK,
     CENTRAL,
-    CYRILLIC;
+    CYRILLIC,
+    BALTIC;
 
-    private static final Map<String, Script> OF_COUNTRY = new HashMap<>();
+    private static final Map<String, Set<Script>> OF_COUNTRY = new HashMap<>();
 
     static {
       put(WESTERN, "AL AT BE DE DK ES FI FR GB IE IS IT LI LU NL NO PT SE TN");
       put(TURKISH, "AZ TR");
       put(GREEK, "CY GR");
-      put(CENTRAL, "BA CZ HR HU ME PL RO SI SK");
-      put(CYRILLIC, "BG MK UA");
+      put(CENTRAL, "BA CZ HR HU MD ME PL RO RS SI SK");
+      put(CYRILLIC, "BA BG ME MK RS UA");
+      put(BALTIC, "EE LT LV");
     }
 
     private static void put(Script script, String countries) {
-      List.of(countries.split(" ", -1)).forEach(country -> OF_COUNTRY.put(country, script));
+      for (String country : countries.split(" ", -1)) {
+        OF_COUNTRY.computeIfAbsent(country, any -> EnumSet.noneOf(Script.class)).add(script);
+      }
     }
 
-    /** The languages of a country, by its ISO code; empty where it has several scripts. */
-    static Optional<Script> of(String country) {
-      return Optional.ofNullable(OF_COUNTRY.get(country));
+    /** The languages of a country, by its ISO code; empty where none are known of. */
+    static Set<Script> of(String country) {
+      return Collections.unmodifiableSet(OF_COUNTRY.getOrDefault(country, Set.of()));
     }
   }
 

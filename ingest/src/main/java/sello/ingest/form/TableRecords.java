@@ -14,9 +14,14 @@ final class TableRecords implements FileRecords {
   /** More lines of one cell at the end than this are no footer. */
   private static final int FOOTER_LINES = 50;
 
+  private static final List<String> END_MARK = List.of("\u001A");
+  private static final String MARK = "\uFEFF";
+
   private final Rows rows;
   private final List<String> header;
+  private final int named;
   private final boolean isEachLineRow;
+  private final SwallowedLines swallowed;
   private final SkippedLines skipped = new SkippedLines();
   private final Queue<FileRecord> ready = new ArrayDeque<>();
   private final Deque<Row> single = new ArrayDeque<>();
@@ -24,7 +29,9 @@ final class TableRecords implements FileRecords {
   TableRecords(Rows rows, FileForm form) {
     this.rows = rows;
     this.header = form.header();
+    this.named = (int) header.stream().filter(name -> !name.isBlank()).count();
     this.isEachLineRow = form.isEachLineRow();
+    this.swallowed = new SwallowedLines(header.size(), form.delimiter());
     while (rows.hasNext() && rows.next().line() < form.headerLine()) {}
   }
 
@@ -48,11 +55,14 @@ final class TableRecords implements FileRecords {
   }
 
   private void meet(Row row) {
-    if (isEachLineRow && !row.isBlank()) {
+    swallowed.refuseIn(row);
+    if (isEachLineRow && !row.isBlank() && !isEndMark(row)) {
       ready.add(record(row));
-    } else if (header.size() == row.cells().size() && !row.cells().get(0).isBlank()) {
+    } else if (header.size() == row.cells().size()
+        && !row.cells().get(0).isBlank()
+        && !isPadded(row)) {
       meetWhole(row);
-    } else if (row.isBlank()) {
+    } else if (row.isBlank() || isEndMark(row)) {
       skipped.add(row.line(), Kind.BLANK);
     } else if (isSingle(row)) {
       single.add(row);
@@ -62,6 +72,11 @@ final class TableRecords implements FileRecords {
     } else {
       meetWhole(row);
     }
+  }
+
+  /** DOS marked the end of a text by a character of its own, and some programs still do. */
+  private boolean isEndMark(Row row) {
+    return row.cells().equals(END_MARK) && !rows.hasNext();
   }
 
   private void meetWhole(Row row) {
@@ -82,7 +97,11 @@ final class TableRecords implements FileRecords {
     TotalWords.kind(row)
         .ifPresentOrElse(
             kind -> skipped.add(row.line(), kind),
-            () -> ready.add(FileRecord.miscounted(row.line(), row.cells())));
+            () -> ready.add(isPaddedPair(row) ? record(row) : lonely(row)));
+  }
+
+  private static FileRecord lonely(Row row) {
+    return FileRecord.miscounted(row.line(), row.filled());
   }
 
   private void endWithFooter() {
@@ -101,20 +120,45 @@ final class TableRecords implements FileRecords {
     if (header.size() == 1) {
       return false;
     }
-    return rows.countsCells() ? row.cells().size() == 1 : row.filled().size() == 1;
+    return rows.countsCells() ? row.cells().size() == 1 || isPadded(row) : row.filled().size() == 1;
+  }
+
+  /** A note or a heading, behind which a spreadsheet wrote the delimiters of a whole row. */
+  private boolean isPadded(Row row) {
+    List<String> cells = row.cells();
+    if (!rows.countsCells() || named < 2 || cells.size() < 2 || cells.get(0).isBlank()) {
+      return false;
+    }
+    for (int i = 1; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return TotalWords.kind(row).isEmpty();
+  }
+
+  /** Of a table of two columns: one of its values may be missing. */
+  private boolean isPaddedPair(Row row) {
+    return named == 2 && row.cells().size() == header.size() && isPadded(row);
   }
 
   private boolean isHeader(Row row) {
     List<String> cells = row.cells();
-    if (cells.size() != header.size() || !cells.get(0).strip().equals(header.get(0).strip())) {
+    if (cells.size() != header.size() || !isName(cells.get(0), header.get(0))) {
       return false;
     }
     for (int i = 1; i < cells.size(); i++) {
-      if (!cells.get(i).strip().equals(header.get(i).strip())) {
+      if (!isName(cells.get(i), header.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Files put together keep the byte order mark of each. */
+  private static boolean isName(String cell, String name) {
+    String text = cell.startsWith(MARK) ? cell.substring(MARK.length()) : cell;
+    return text.strip().equalsIgnoreCase(name.strip());
   }
 
   private FileRecord record(Row row) {

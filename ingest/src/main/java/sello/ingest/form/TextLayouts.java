@@ -55,18 +55,20 @@ final class TextLayouts {
     }
     RowsBefore.refuseRecords(
         best.subList(0, choice.index()), best.get(choice.index()), recognition);
-    return layout(best, choice, delimiter);
+    return layout(best, choice, delimiter, recognition.isEachLineRow());
   }
 
-  private static TextLayout layout(List<Row> rows, HeaderChoice choice, String delimiter) {
+  private static TextLayout layout(
+      List<Row> rows, HeaderChoice choice, String delimiter, boolean isOurs) {
     Row header = rows.get(choice.index());
+    List<Row> behind = isOurs ? List.of() : rows.subList(choice.index() + 1, rows.size());
     Format format = isSdmx(header.cells()) ? Format.SDMX_CSV : Format.CSV;
     return new TextLayout(
         format,
         delimiter,
         choice.names(),
         header.line(),
-        header.cells(),
+        TrailingDelimiter.header(header, behind),
         Facts.of(rows.subList(0, choice.index()), delimiter));
   }
 

@@ -1,7 +1,9 @@
 package sello.ingest.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sello.ingest.form.SkippedLine.Kind;
@@ -26,6 +28,28 @@ final class TotalWords {
               + "|cəmi|yekun)(?![\\p{L}\\p{N}]).*",
           FLAGS);
 
+  /** How spreadsheets name the last row of what they sum up: each is a whole cell. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "total general",
+          "total général",
+          "suma total",
+          "ensemble",
+          "totale complessivo",
+          "totale generale",
+          "gesamtergebnis",
+          "grand total",
+          "genel toplam",
+          "eindtotaal",
+          "suma końcowa",
+          "ukupan zbroj",
+          "celkový součet",
+          "celkový súčet",
+          "végösszeg",
+          "totalsumma",
+          "hovedtotal",
+          "γενικό άθροισμα");
+
   private static final Pattern NO_TEXT =
       Pattern.compile("=.*|[-–—:]?|[-+−]?[\\d.,'’%€$\\s\\u00A0\\u202F]*\\d[\\d.,%€$\\s\\u00A0]*");
 
@@ -41,6 +65,9 @@ final class TotalWords {
       return Optional.empty();
     }
     String word = cells.get(first).strip();
+    if (ALONE.contains(word.toLowerCase(Locale.ROOT))) {
+      return isSum(cells, first, true) ? Optional.of(Kind.TOTAL) : Optional.empty();
+    }
     Matcher whole = WHOLE.matcher(word);
     boolean isPart = PART.matcher(word).matches();
     if (!isPart && !whole.matches()) {

@@ -28,15 +28,24 @@ record UnicodeMark(String encoding, int length) {
     return encoding.startsWith("utf-16");
   }
 
-  /** Delimiters, digits and line ends have one zero byte in UTF-16, always on the same side. */
+  /**
+   * Delimiters, digits and line ends have one zero byte in UTF-16, always on the same side. A
+   * letter may hold the byte of a line end too, as č and Њ do, but then it is not the only one.
+   */
   private static UnicodeMark byZeros(byte[] start) {
     int[] zeros = new int[2];
+    int lineEnds = 0;
+    int others = 0;
     for (int i = 0; i < start.length; i++) {
       zeros[i % 2] += start[i] == 0 ? 1 : 0;
-      boolean endsLine = start[i] == '\n' || start[i] == '\r';
-      if (endsLine && at(start, i ^ 1) > 0) {
-        return NONE;
+      if (start[i] == '\n' || start[i] == '\r') {
+        int partner = at(start, i ^ 1);
+        lineEnds += partner == 0 ? 1 : 0;
+        others += partner > 0 ? 1 : 0;
       }
+    }
+    if (lineEnds == 0 && others > 0) {
+      return NONE;
     }
     int enough = Math.max(4, start.length / 25);
     if (zeros[1] >= enough && zeros[0] == 0) {

@@ -36,6 +36,7 @@ record Workbook(
   private static Workbook read(WorkbookParts parts) throws IOException {
     String root = Relations.of(parts, "").firstOf("officeDocument").orElse("xl/workbook.xml");
     if (!parts.has(root) || !root.endsWith(".xml")) {
+      OtherWorkbook.refuse(parts, root);
       throw FormError.ofFile(
           "is a ZIP file, but no workbook", "Unpack it and send the files in it one by one.");
     }

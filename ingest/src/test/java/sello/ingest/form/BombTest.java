@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -87,6 +88,26 @@ final class BombTest {
     }
 
     assertThat(Told.refusal(file("nested.zip"))).startsWith("is a ZIP file, but no workbook");
+  }
+
+  @Test
+  void a_workbook_of_another_kind_is_told_to_be_saved_as_xlsx() {
+    Map<String, String> ods = Map.of("content.xml", "<x/>", "META-INF/manifest.xml", "<x/>");
+    Map<String, String> xlsb =
+        Map.of(
+            "_rels/.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"r\" Target=\"xl/workbook.bin\" Type=\"http://schemas"
+                + ".openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/>"
+                + "</Relationships>",
+            "xl/workbook.bin",
+            "x");
+
+    assertThat(Told.refusal(Pack.bytes(Pack.zip(ods))))
+        .isEqualTo(
+            "is a workbook of another kind (ODS)."
+                + " Open it in a spreadsheet program and save it as XLSX.");
+    assertThat(Told.refusal(Pack.bytes(Pack.zip(xlsb)))).contains("another kind (XLSB)");
   }
 
   @Test

@@ -159,6 +159,19 @@ final class EncodingTest {
   }
 
   @Test
+  void a_letter_that_holds_the_byte_of_a_line_end_does_not_hide_utf16() {
+    String letters = "Country;School;Town\nSrbija;Osnovna škola Dečani;Čačak\nЊ;Његош;Ниш\n";
+    for (String encoding : List.of("utf-16le", "utf-16be")) {
+      for (String ends : List.of("\n", "\r\n")) {
+        Bytes bytes = Pack.text(letters.replace("\n", ends), encoding);
+
+        assertThat(Told.form(bytes).encoding()).isEqualTo(encoding);
+        assertThat(Told.all(bytes)).isEqualTo(Told.all(letters));
+      }
+    }
+  }
+
+  @Test
   void half_a_character_of_utf16_is_told_with_its_line() {
     byte[] whole = "a,b\nc,d\n".getBytes(StandardCharsets.UTF_16LE);
     byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 3);

@@ -15,6 +15,7 @@ final class FooterTextTest {
           "© SEPIE 2024",
           "* provisional",
           "(1) without evening schools",
+          "(*) provisional",
           "Page 3 of 7",
           "Los datos de este listado son provisionales.",
         }) {
@@ -48,5 +49,45 @@ final class FooterTextTest {
         .containsExactly("2 a|b", "3 FIELD_COUNT: 1 value");
     assertThat(Told.all("Country,School\na,b\nSource: x")).containsExactly("2 a|b", "3 FOOTER");
     assertThat(Told.all("Country,School\na,b\nTotal")).containsExactly("2 a|b", "3 TOTAL");
+  }
+
+  @Test
+  void a_note_or_a_heading_filled_up_with_delimiters_is_what_it_is_without_them() {
+    assertThat(
+            Told.all(
+                """
+                Country;School;Town
+                Andalucía;;
+                a;b;c
+                Total: 1;;
+                d;;e
+                Provincia;;
+                f;g;
+                Los;;
+                Fuente: Ministerio de Educación;;
+                (*) Datos provisionales;;
+                ;;
+                """))
+        .containsExactly(
+            "2 FIELD_COUNT: 1 value",
+            "3 a|b|c",
+            "5 d||e",
+            "6 FIELD_COUNT: 1 value",
+            "7 f|g|",
+            "8 FIELD_COUNT: 1 value",
+            "4 TOTAL",
+            "11 BLANK",
+            "9 FOOTER",
+            "10 FOOTER");
+  }
+
+  @Test
+  void of_two_columns_one_value_may_be_missing_but_a_note_at_the_end_is_a_note() {
+    assertThat(Told.all("Country;School\nSpain;\na;b\n;c\nItaly;\nSource: x;\n"))
+        .containsExactly("2 Spain|", "3 a|b", "4 |c", "5 Italy|", "6 FOOTER");
+    assertThat(Told.all("Country;School;\nSpain;;\na;b;\nSource: x;;\n"))
+        .containsExactly("2 Spain||", "3 a|b|", "4 FOOTER");
+    assertThat(Told.all("School;\nSchool: Sol;\nSchool: Luna;\n"))
+        .containsExactly("2 School: Sol|", "3 School: Luna|");
   }
 }

@@ -69,8 +69,29 @@ final class JsonLinesTest {
   }
 
   @Test
-  void one_object_over_many_lines_is_refused() {
-    assertThat(Told.refusal("{\n \"a\": 1\n}\n"))
+  void one_document_over_many_lines_is_refused() {
+    for (String text :
+        new String[] {
+          "{\n \"a\": 1\n}\n",
+          "{\n \"a\": 1,\n \"b\": 2\n}\n{\n \"a\": 1,\n \"b\": 2\n}\n",
+          "{\n  \"schools\": [\n    {\"a\":1},\n    {\"a\":2}\n  ]\n}\n",
+          "{\"schools\": [\n{\"a\":1},\n{\"a\":2}\n]}\n",
+          "{\"a\":1},\n{\"a\":2},\n{\"a\":3}\n",
+          "{\"a\":1},\n{\"a\":2}\n",
+        }) {
+      assertThat(Told.refusal(text))
+          .as(text)
+          .isEqualTo(
+              "is one JSON document, not a line for each row."
+                  + " Write one JSON object per line, without commas or brackets around them.");
+    }
+  }
+
+  @Test
+  void a_comma_behind_one_of_many_lines_damages_that_line() {
+    assertThat(Told.all("{\"a\":1},\n{\"a\":2}\n{\"a\":3}\n"))
+        .containsExactly("1 BAD_JSON: no whole object", "2 2", "3 3");
+    assertThat(Told.refusal("{\"a\n{\"b\n"))
         .isEqualTo("has no line that is a JSON object. Write one object per line.");
   }
 }

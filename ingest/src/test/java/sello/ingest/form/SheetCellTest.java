@@ -6,6 +6,7 @@ import static sello.ingest.form.SheetDrawing.text;
 import static sello.ingest.form.SheetDrawing.texts;
 
 import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
 
 final class SheetCellTest {
   private static final String HEADER = texts(1, "Country", "School", "Link");
@@ -82,6 +83,20 @@ final class SheetCellTest {
     assertThat(told("t=\"e\"", "<v>#N/A</v>")).isEqualTo("#N/A");
     assertThat(told("", "<f>SUM(A1:A9)</f><v>5</v>")).isEqualTo("=SUM(A1:A9)");
     assertThat(told("t=\"str\"", "<v>a &amp; b</v>")).isEqualTo("a & b");
+  }
+
+  @Test
+  void a_formula_that_several_cells_share_is_told_in_each_of_them() {
+    Drawn.check(
+        """
+        cell                                              | told
+        <f>A1*2</f><v>4</v>                               | =A1*2
+        <f t="shared" ref="B2:B9" si="0">A1*2</f><v>4</v> | =A1*2
+        <f t="shared" si="0"/><v>29000003</v>             | =(shared formula)
+        <f t="shared" si="0"></f><v>29000003</v>          | =(shared formula)
+        <f t="shared" si="0"> </f><v>29000003</v>         | =(shared formula)
+        """,
+        row -> told("", row.get(0)));
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class SheetDrawing {
           + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
           + "<xf numFmtId=\"14\"/><xf numFmtId=\"20\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
 
-  SheetDrawing from1904() {
+  public SheetDrawing from1904() {
     workbookPr = "<workbookPr date1904=\"1\"/>";
     return this;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
 import sello.ingest.form.SkippedLine.Kind;
 
 final class TextTableTest {
@@ -22,10 +23,40 @@ final class TextTableTest {
   }
 
   @Test
+  void a_cell_between_tabs_that_a_spreadsheet_quoted_is_read_without_its_quotes() {
+    Drawn.check(
+        """
+        cell                           | told
+        "School ""La Rosa"", Madrid"   | School "La Rosa", Madrid
+        "Plain, x"                     | Plain, x
+        ""\"Sol""\"                     | "Sol"
+        ""                             |
+        "                              | "
+        ""Sol""                        | ""Sol""
+        "Sol" and "Luna"               | "Sol" and "Luna"
+        School "Sol"                   | School "Sol"
+        "Sol" School                   | "Sol" School
+        5" pipe                        | 5" pipe
+        """,
+        row ->
+            Told.all("school_name\ttown\n" + row.get(0) + "\tx\n")
+                .get(0)
+                .replaceFirst("^2 (.*)\\|x$", "$1"));
+  }
+
+  @Test
   void a_quote_that_is_never_closed_refuses_the_file() {
     assertThat(Told.refusal("school_name,town\na,b\n\"c,d\ne,f\n"))
         .startsWith("is not RFC 4180 CSV: ")
         .endsWith("Look for a quote that is never closed.");
+  }
+
+  @Test
+  void text_behind_a_closing_quote_refuses_the_file_with_its_line() {
+    assertThat(Told.refusal("school_name;town\na;b\n\"c\" d;e\n"))
+        .isEqualTo(
+            "line 3: must not have text behind a closing quote. Leave the quote out, or double"
+                + " it.");
   }
 
   @Test
@@ -77,6 +108,29 @@ final class TextTableTest {
   }
 
   @Test
+  void a_delimiter_behind_every_row_holds_no_value() {
+    assertThat(Told.all("Country;School;Link\na;b;c;\nd;e;;\n\nf;g;h;\n"))
+        .containsExactly("2 a|b|c|", "3 d|e||", "5 f|g|h|", "4 BLANK");
+  }
+
+  @Test
+  void a_delimiter_behind_some_rows_only_may_stand_within_a_value() {
+    assertThat(Told.all("Country,School,Link\na,b,c,\nd,e,f\n"))
+        .containsExactly("2 FIELD_COUNT: 4 values", "3 d|e|f");
+    assertThat(Told.all("Country,School,Link\na,b,c,\nd,e,f,g\n"))
+        .containsExactly("2 FIELD_COUNT: 4 values", "3 FIELD_COUNT: 4 values");
+    assertThat(Told.all("Country,School,Link\na,b, c,\n"))
+        .containsExactly("2 FIELD_COUNT: 4 values");
+  }
+
+  @Test
+  void the_mark_by_which_dos_ends_a_text_is_no_row() {
+    assertThat(Told.all("Country;School\r\na;b\r\n\u001A")).containsExactly("2 a|b", "3 BLANK");
+    assertThat(Told.all("Country;School\r\n\u001A\r\na;b\r\n"))
+        .containsExactly("2 FIELD_COUNT: 1 value", "3 a|b");
+  }
+
+  @Test
   void one_cell_between_rows_is_damage_and_behind_the_last_row_a_footer() {
     assertThat(Told.all("Country,School\na,b\n429 Too Many\nc,d\nSource: x\n\nSeen: y\n"))
         .containsExactly(
@@ -95,6 +149,26 @@ final class TextTableTest {
   void repeated_headers_and_rows_without_any_value_are_skipped() {
     assertThat(Told.all("Country,School\na,b\nCountry,School \n,\n  \nc,d\n"))
         .containsExactly("2 a|b", "6 c|d", "3 REPEATED_HEADER", "4 BLANK", "5 BLANK");
+  }
+
+  @Test
+  void a_header_is_told_again_in_other_letters_and_behind_a_byte_order_mark() {
+    Drawn.check(
+        """
+        row            | told
+        País;Centro    | 3 REPEATED_HEADER
+        PAÍS;CENTRO    | 3 REPEATED_HEADER
+        país ; centro  | 3 REPEATED_HEADER
+        \uFEFFPaís;Centro | 3 REPEATED_HEADER
+        \uFEFFPAÍS;centro | 3 REPEATED_HEADER
+        País;Centro B  | 3 País/Centro B
+        Pais;Centro    | 3 Pais/Centro
+        """,
+        row ->
+            Told.all("País;Centro\na;b\n" + row.get(0) + "\nc;d\n").stream()
+                .filter(line -> line.startsWith("3"))
+                .collect(java.util.stream.Collectors.joining())
+                .replace('|', '/'));
   }
 
   @Test

@@ -25,6 +25,21 @@ final class TotalWordsTest {
         Összesen;;1 234                | TOTAL
         Ukupno;7;                      | TOTAL
         Genel Toplam;7;                | TOTAL
+        Total general;10;600           | TOTAL
+        Total général;10;600           | TOTAL
+        SUMA TOTAL;10;600              | TOTAL
+        Ensemble;10;600                | TOTAL
+        Totale complessivo;10;600      | TOTAL
+        Totale generale;;600           | TOTAL
+        Gesamtergebnis;10;600          | TOTAL
+        Grand Total;10;600             | TOTAL
+        Genel Toplam;10;600            | TOTAL
+        Suma końcowa;10;600            | TOTAL
+        Végösszeg;10;600               | TOTAL
+        Ensemble scolaire;10;600       | row
+        Ensemble;Paris;600             | row
+        Gesamtergebnisschule;10;600    | row
+        Total generale Schule;10;600   | row
         Totalschule;;5                 | row
         Totale Schule;Berlin;5         | row
         Total Academy;8,5;2024         | row

@@ -1,0 +1,59 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
+import sello.ingest.form.FileForm;
+import sello.ingest.form.FileLook;
+import sello.ingest.form.SheetDrawing;
+
+final class SerialDaysTest {
+  @Test
+  void a_number_is_a_day_by_the_way_the_workbook_counts_them() {
+    Drawn.check(
+        """
+        counted   | number     | day
+        FROM_1900 | 43928      | 2020-04-07
+        FROM_1904 | 42466      | 2020-04-07
+        FROM_1900 | 20000      | 1954-10-03
+        FROM_1904 | 18538      | 1954-10-03
+        FROM_1900 | 19999      | none
+        FROM_1904 | 18537      | none
+        FROM_1900 | 69999      | 2091-08-24
+        FROM_1904 | 68537      | 2091-08-24
+        FROM_1900 | 70000      | none
+        FROM_1904 | 68538      | none
+        FROM_1900 | 2024       | none
+        FROM_1904 | 31.12.2019 | none
+        NONE      | 43928      | none
+        """,
+        row -> day(row));
+  }
+
+  @Test
+  void a_file_says_how_it_counts() {
+    assertThat(SerialDays.of(form(new SheetDrawing()))).isEqualTo(SerialDays.FROM_1900);
+    assertThat(SerialDays.of(form(new SheetDrawing().from1904()))).isEqualTo(SerialDays.FROM_1904);
+    assertThat(SerialDays.of(form("school_name\nA\n".getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo(SerialDays.NONE);
+  }
+
+  private static FileForm form(SheetDrawing drawing) {
+    String name = SheetDrawing.row(1, SheetDrawing.text("A1", "school_name"));
+    return form(drawing.sheet("S", name, "").bytes());
+  }
+
+  private static FileForm form(byte[] bytes) {
+    var recognition = new ContractRecognition(new RawSchools().contract(), new CodeLists(), "");
+    return FileLook.of("file", () -> new ByteArrayInputStream(bytes), recognition);
+  }
+
+  private static String day(List<String> row) {
+    return SerialDays.valueOf(row.get(0)).day(row.get(1)).map(LocalDate::toString).orElse("none");
+  }
+}
