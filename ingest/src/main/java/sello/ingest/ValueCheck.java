@@ -135,6 +135,13 @@ final class ValueCheck {
   private Problem problem(
       long line, ContractColumn column, String value, String reason, String rule, String advice) {
     return new Problem(
-        Severity.REJECT, reason, file, line, column.name(), value.strip(), rule, advice);
+        Severity.REJECT,
+        reason,
+        file,
+        line,
+        column.name(),
+        ShownCell.of(column, value),
+        rule,
+        advice);
   }
 }
