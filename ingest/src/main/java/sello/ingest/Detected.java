@@ -47,7 +47,7 @@ public record Detected(Map<String, String> words) {
     put(words, LINES_BEFORE, skipped(file.form().preamble()));
     put(words, LINES_BEHIND, behindHeader);
     put(words, "columns", columns(file.form().header(), match, contract));
-    put(words, "dropped_columns", String.join("; ", match.dropped()));
+    put(words, "dropped_columns", match.droppedInWords());
     put(words, "constants", constants(file.constants(), contract));
     return new Detected(words);
   }
