@@ -93,11 +93,29 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
         exact.add(place);
       } else if (contract.isForgiving()
           && !isTaken
-          && Synonyms.SHIPPED.isName(found.get(place), column)) {
+          && Synonyms.SHIPPED.isName(found.get(place), column)
+          && !isNameOfPerson(found, place)) {
         synonyms.add(place);
       }
     }
     return exact.isEmpty() ? synonyms : exact;
+  }
+
+  /** "Name" beside "Surname" is no school. */
+  private static boolean isNameOfPerson(List<String> found, int place) {
+    return PersonWords.isBareName(found.get(place))
+        && found.stream().anyMatch(PersonWords::isPartOfName);
+  }
+
+  /** Columns of the contract that the file does not have. */
+  List<String> absent(Contract contract) {
+    List<String> absent = new ArrayList<>();
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] < 0) {
+        absent.add(contract.columns().get(i).name());
+      }
+    }
+    return absent;
   }
 
   private static Problem noHeader(String file, long line, Contract contract) {
@@ -120,7 +138,8 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
 
   private static Problem missing(
       String file, long line, String column, List<String> unknown, Contract contract) {
-    List<String> near = Nearest.to(column, unknown);
+    List<String> near =
+        Nearest.to(column, unknown.stream().filter(name -> !PersonWords.isPerson(name)).toList());
     String advice =
         near.isEmpty()
             ? contract.isForgiving() && !column.equals("school_name")
