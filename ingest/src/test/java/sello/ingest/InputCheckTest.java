@@ -129,6 +129,32 @@ final class InputCheckTest {
   }
 
   @Test
+  void a_code_that_lost_digits_is_refused_and_codes_of_one_school_are_one() {
+    folder.put(
+        "schools/all/a.csv",
+        """
+        country_code;school_id;school_name
+        ES;2,9000002E+07;A
+        ES;29000003;B
+        ES;29000003.0;B
+        ES;29 000 003;B
+        """);
+    String told = "reject: schools/all/a.csv, line ";
+
+    assertThat(folder.problems())
+        .containsExactly(
+            told
+                + "2, column school_id, value '2,9000002E+07': must be a whole code."
+                + " The spreadsheet cut the code: store the column as text.",
+            told + "4" + TWICE,
+            told + "5" + TWICE);
+  }
+
+  private static final String TWICE =
+      ", column country_code + school_id, value 'ES + 29000003': must stand once; it also stands"
+          + " in schools/all/a.csv, line 3. Remove one of the two rows.";
+
+  @Test
   void a_quote_that_is_never_closed_is_told_and_the_other_files_are_still_read() {
     folder.put("awarded_schools/2018-2019/a.csv", InputFolder.SCHOOLS_HEADER + "ES,,\"Vigo,A,\n");
     schools("Spian,,Vigo,B,\n");
