@@ -49,7 +49,7 @@ public final class RawApplications implements Publication {
             ContractColumn.optional(APPLIED),
             ContractColumn.optional(STAGE_ONE, new OneOf(List.of("passed", "failed")))
                 .read(Reading.WORD),
-            ContractColumn.optional(STAGE_ONE_ON),
+            ContractColumn.optional(STAGE_ONE_ON, BetweenDays.OF_SCHOOLS),
             DECISION_COLUMN,
             SchoolColumns.DECIDED_ON,
             ContractColumn.optional(RawAssessments.UPDATED))
