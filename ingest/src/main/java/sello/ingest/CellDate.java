@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
  * can be seen.
  */
 final class CellDate {
-  private static final Pattern ISO_WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d.*");
+  private static final String TIME = "\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?";
+  private static final String ZONE = " ?(Z|[+-]\\d{2}(:?\\d{2})?)";
+  private static final Pattern ISO_WITH_TIME =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]" + TIME + "(" + ZONE + ")?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})( \\d{1,2}:\\d{2}(:\\d{2})?)?");
   private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");

@@ -1,32 +1,58 @@
 package sello.ingest;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
 /** The text of a cell as others send it: entities, odd spaces and marks for "no value". */
 final class CellText {
-  /** How sources write that there is no value; documented in the module's README. */
-  static final Set<String> MISSING_MARKS =
-      Set.of("", "-", "–", "—", "n/p", "n/a", "N/A", "#N/A", ":", "brak", "yok", "null");
+  private static final char LAST_PLAIN = '\u009F';
 
-  private static final int LONGEST_MARK = 4;
   private static final Pattern LOST_LETTER = Pattern.compile("\uFFFD|\\p{L}\\?\\p{L}");
   private static final Pattern FORMULA = Pattern.compile("[=@].+|[+-][^\\d\\s.,].*[(!|].*");
 
   private CellText() {}
 
   /** The text without what only its transport added; empty when it says that there is none. */
-  static String read(String cell) {
-    String text = cell.strip();
-    if (text.indexOf('\u00A0') >= 0) {
-      text = text.replace('\u00A0', ' ').strip();
-    }
+  static String read(ContractColumn column, String cell) {
+    String text = plain(cell);
     if (text.indexOf('&') >= 0) {
-      text = StringEscapeUtils.unescapeHtml4(text).replace('\u00A0', ' ').strip();
+      text = plain(StringEscapeUtils.unescapeHtml4(text));
     }
-    boolean isMark = text.length() <= LONGEST_MARK && MISSING_MARKS.contains(text);
-    return isMark ? "" : text;
+    return MissingMarks.isMark(column, text) ? "" : text;
+  }
+
+  /** Odd spaces as spaces, without what nobody sees. */
+  private static String plain(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) > LAST_PLAIN && (isInvisible(cell.charAt(i)) || isSpace(cell.charAt(i)))) {
+        return rewritten(cell).strip();
+      }
+    }
+    return cell.strip();
+  }
+
+  private static String rewritten(String cell) {
+    StringBuilder plain = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      char letter = cell.charAt(i);
+      if (!isInvisible(letter)) {
+        plain.append(isSpace(letter) ? ' ' : letter);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Joiners, marks of direction, soft hyphens and byte order marks. */
+  private static boolean isInvisible(char letter) {
+    return letter == '\u00AD'
+        || (letter >= '\u200B' && letter <= '\u200F')
+        || letter == '\u2060'
+        || letter == '\uFEFF';
+  }
+
+  /** Spaces at which no line may break. */
+  private static boolean isSpace(char letter) {
+    return letter == '\u00A0' || letter == '\u2007' || letter == '\u202F';
   }
 
   /**

@@ -88,7 +88,7 @@ public record Contract(
 
   /** Cells that say that there is no value. */
   public List<String> missingValues() {
-    return isForgiving() ? CellText.MISSING_MARKS.stream().sorted().toList() : List.of("");
+    return isForgiving() ? MissingMarks.ALL.stream().sorted().toList() : List.of("");
   }
 
   public boolean isForgiving() {

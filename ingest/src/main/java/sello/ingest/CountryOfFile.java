@@ -82,7 +82,7 @@ final class CountryOfFile {
       for (int row = 0; row < ROWS_LOOKED_AT && records.hasNext(); row++) {
         FileRecord record = records.next();
         if (record.damage() == FileRecord.Damage.NONE) {
-          String name = CellText.read(record.cells().get(place));
+          String name = CellText.read(SchoolColumns.REGION, record.cells().get(place));
           if (!name.isEmpty()) {
             names.add(name);
           }

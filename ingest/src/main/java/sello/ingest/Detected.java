@@ -47,8 +47,8 @@ public record Detected(Map<String, String> words) {
     put(words, LINES_BEFORE, skipped(file.form().preamble()));
     put(words, LINES_BEHIND, behindHeader);
     put(words, "columns", columns(file.form().header(), match, contract));
-    put(words, "dropped_columns", String.join("; ", match.dropped()));
-    put(words, "constants", constants(file.constants()));
+    put(words, "dropped_columns", match.droppedInWords());
+    put(words, "constants", constants(file.constants(), contract));
     return new Detected(words);
   }
 
@@ -124,14 +124,25 @@ public record Detected(Map<String, String> words) {
     return String.join("; ", read);
   }
 
-  private static String constants(Map<String, Constant> constants) {
+  private static String constants(Map<String, Constant> constants, Contract contract) {
     return new TreeMap<>(constants)
         .entrySet().stream()
             .map(
                 e ->
                     "%s = %s (%s)"
-                        .formatted(e.getKey(), e.getValue().value(), e.getValue().basis()))
+                        .formatted(
+                            e.getKey(),
+                            shown(e.getKey(), e.getValue(), contract),
+                            e.getValue().basis()))
             .collect(Collectors.joining("; "));
+  }
+
+  private static String shown(String column, Constant constant, Contract contract) {
+    return contract.columns().stream()
+        .filter(declared -> declared.name().equals(column))
+        .findFirst()
+        .map(declared -> ShownCell.of(declared, constant.value()))
+        .orElse(constant.value());
   }
 
   private static void put(Map<String, String> words, String about, String said) {

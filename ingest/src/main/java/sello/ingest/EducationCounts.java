@@ -79,7 +79,10 @@ public final class EducationCounts implements Publication {
     return Contract.forgiving("education_counts", Contract.Folder.ALL)
         .columns(
             ContractColumn.required(GEO, new IsGeo()).read(Reading.GEO),
-            ContractColumn.required(YEAR, new HasForm("(19|20)\\d\\d", "a year like 2024"))
+            ContractColumn.required(
+                    YEAR,
+                    new HasForm("\\d{4}", "a year like 2024"),
+                    new Between("year", 1900, 2050))
                 .read(Reading.YEAR),
             ContractColumn.optional(ISCED_LEVEL, LEVEL),
             ContractColumn.optional(SEX, new OneOf(List.of("T", "F", "M"))),

@@ -25,12 +25,16 @@ final class FileConstants {
     this.lists = lists;
   }
 
-  /** The constants of a file, by column. */
+  /**
+   * The constants of a file, by column.
+   *
+   * @throws sello.ingest.form.FormError when two of the places state different values
+   */
   Map<String, Constant> of(InputFile file) {
     Map<String, Constant> constants = new TreeMap<>(ofFolder(file.edition()));
     constants.putAll(ofRecord(file.record().constants()));
     if (contract.isForgiving()) {
-      constants.putAll(ofFacts(file.form().facts()));
+      new FileFacts(contract, lists).addTo(constants, file.form().facts());
       if (lacks(file, COUNTRY, constants)) {
         new CountryOfFile(lists)
             .of(
@@ -65,19 +69,6 @@ final class FileConstants {
             constants.put(column, Constant.stated(value, "the source record"));
           }
         });
-    return constants;
-  }
-
-  private Map<String, Constant> ofFacts(Map<String, String> facts) {
-    Map<String, Constant> constants = new HashMap<>();
-    for (String column : contract.header()) {
-      facts.forEach(
-          (name, value) -> {
-            if (Synonyms.SHIPPED.isName(name, column)) {
-              constants.put(column, Constant.stated(value, "a line before the header"));
-            }
-          });
-    }
     return constants;
   }
 

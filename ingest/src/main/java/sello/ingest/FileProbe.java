@@ -92,8 +92,8 @@ final class FileProbe {
 
   private Optional<Looks.Look> lookAnew(
       FoundFile found, Contract contract, SourceRecord record, Digest digest) {
-    String country = record.constants().getOrDefault(Fields.COUNTRY_CODE.name(), "");
-    Optional<FileForm> form = form(found, contract, country);
+    String stated = record.constants().getOrDefault(Fields.COUNTRY_CODE.name(), "");
+    Optional<FileForm> form = form(found, contract, lists.places().country(stated).orElse(stated));
     if (form.isEmpty()) {
       return Optional.empty();
     }

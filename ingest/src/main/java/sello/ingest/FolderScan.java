@@ -171,13 +171,13 @@ final class FolderScan {
     }
   }
 
-  /** A file that goes with data and holds none: source records, notes, hidden files. */
+  /** A file that holds no data: source records, hidden files, notes without a record. */
   private static boolean isCompanion(Path file) {
     String name = name(file);
+    boolean isNote = name.endsWith(".md") || name.endsWith(".txt");
     return name.endsWith(SourceRecord.SUFFIX)
-        || name.endsWith(".md")
-        || name.endsWith(".txt")
-        || name.startsWith(".");
+        || name.startsWith(".")
+        || (isNote && !Files.exists(file.resolveSibling(name + SourceRecord.SUFFIX)));
   }
 
   private static List<Path> children(Path folder) {

@@ -16,6 +16,8 @@ import sello.catalog.Nearest;
  */
 record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped) {
 
+  private static final int SURELY_HEADER = 2;
+
   static HeaderMatch of(InputFile file, Contract contract) {
     return of(
         file.file(),
@@ -51,7 +53,32 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
         problems.add(missing(file, line, column.name(), unknown, contract));
       }
     }
-    return new HeaderMatch(positions, problems, List.copyOf(unknown));
+    boolean isHeader = unknown.size() < found.size();
+    return new HeaderMatch(
+        positions,
+        isHeader ? problems : List.of(noHeader(file, line, contract)),
+        List.copyOf(unknown));
+  }
+
+  /**
+   * The columns that are not read, in words. Where the line may be a row of a file without a
+   * header, its cells are counted and not told: one may be a person's name.
+   */
+  String droppedInWords() {
+    long known = Arrays.stream(positions).filter(place -> place >= 0).count();
+    if (known < SURELY_HEADER && !problems.isEmpty()) {
+      return dropped.isEmpty() ? "" : counted(dropped.size(), "");
+    }
+    List<String> words = new ArrayList<>(dropped.stream().filter(name -> !name.isBlank()).toList());
+    int unnamed = dropped.size() - words.size();
+    if (unnamed > 0) {
+      words.add(counted(unnamed, " without a name"));
+    }
+    return String.join("; ", words);
+  }
+
+  static String counted(int columns, String which) {
+    return columns + (columns == 1 ? " column" : " columns") + which;
   }
 
   /** Where a column stands: by its own name, else by a synonym that no earlier column took. */
@@ -66,11 +93,38 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
         exact.add(place);
       } else if (contract.isForgiving()
           && !isTaken
-          && Synonyms.SHIPPED.isName(found.get(place), column)) {
+          && Synonyms.SHIPPED.isName(found.get(place), column)
+          && !isNameOfPerson(found, place)) {
         synonyms.add(place);
       }
     }
     return exact.isEmpty() ? synonyms : exact;
+  }
+
+  /** "Name" beside "Surname" is no school. */
+  private static boolean isNameOfPerson(List<String> found, int place) {
+    return PersonWords.isBareName(found.get(place))
+        && found.stream().anyMatch(PersonWords::isPartOfName);
+  }
+
+  /** Columns of the contract that the file does not have. */
+  List<String> absent(Contract contract) {
+    List<String> absent = new ArrayList<>();
+    for (int i = 0; i < positions.length; i++) {
+      if (positions[i] < 0) {
+        absent.add(contract.columns().get(i).name());
+      }
+    }
+    return absent;
+  }
+
+  private static Problem noHeader(String file, long line, Contract contract) {
+    return fatal(
+        file,
+        line,
+        "",
+        "has no line that names a known column",
+        "Is the header missing? Columns: see the contract of " + contract.publication() + ".");
   }
 
   private static Problem twice(String file, long line, String column, List<String> found) {
@@ -84,7 +138,8 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
 
   private static Problem missing(
       String file, long line, String column, List<String> unknown, Contract contract) {
-    List<String> near = Nearest.to(column, unknown);
+    List<String> near =
+        Nearest.to(column, unknown.stream().filter(name -> !PersonWords.isPerson(name)).toList());
     String advice =
         near.isEmpty()
             ? contract.isForgiving() && !column.equals("school_name")

@@ -1,5 +1,6 @@
 package sello.ingest;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,11 +10,10 @@ import java.util.Map;
  */
 final class LatestRows {
   private final String column;
-  private final Map<String, String> latest = new HashMap<>();
+  private final Map<String, LocalDateTime> latest = new HashMap<>();
 
   /**
-   * @param column that says when a row was updated, in a form that sorts; empty: rows do not
-   *     replace each other
+   * @param column that says when a row was updated; empty: rows do not replace each other
    */
   LatestRows(String column) {
     this.column = column;
@@ -21,11 +21,16 @@ final class LatestRows {
 
   /** Notes a row of the first pass over the file. */
   void note(String key, RowView row) {
-    latest.merge(key, row.text(column), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    latest.merge(key, moment(row), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /** Whether another row of the same key was updated later. */
   boolean replaces(String key, RowView row) {
-    return !latest.isEmpty() && latest.getOrDefault(key, "").compareTo(row.text(column)) > 0;
+    return !latest.isEmpty() && latest.getOrDefault(key, LocalDateTime.MIN).isAfter(moment(row));
+  }
+
+  /** A row that does not say when is older than any that does. */
+  private LocalDateTime moment(RowView row) {
+    return CellMoment.of(row.text(column)).orElse(LocalDateTime.MIN);
   }
 }

@@ -40,7 +40,9 @@ public final class Preflight {
 
   private List<Problem> header(InputFile file, Contract contract) {
     try (ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex())) {
-      return reader.droppedColumns().stream().map(name -> dropped(file, name, contract)).toList();
+      return reader.droppedColumns().isEmpty()
+          ? List.of()
+          : DroppedColumns.problems(file, contract);
     } catch (DataError e) {
       return HeaderMatch.of(file, contract).problems().isEmpty()
           ? e.problems()
@@ -73,34 +75,6 @@ public final class Preflight {
                     "is not stated: taken from " + e.getValue().basis(),
                     "Write \"%s\" in the source record.".formatted(SourceRecord.keyOf(e.getKey()))))
         .toList();
-  }
-
-  private static Problem dropped(InputFile file, String column, Contract contract) {
-    if (column.isBlank()) {
-      return new Problem(
-          Severity.WARNING,
-          Reasons.FILE,
-          file.file(),
-          file.form().headerLine(),
-          "",
-          "",
-          "has a column without a name: the column is not read",
-          "Name the column if it holds values.");
-    }
-    List<String> near = Nearest.to(column, contract.header());
-    String advice =
-        near.isEmpty()
-            ? "Columns: see the contract of " + file.publication() + "."
-            : "Is it the column '" + near.get(0) + "'? Rename it.";
-    return new Problem(
-        Severity.WARNING,
-        Reasons.FILE,
-        file.file(),
-        file.form().headerLine(),
-        column,
-        "",
-        "is not in the contract: the column is not read",
-        advice);
   }
 
   private static List<Problem> folder(InputFile file, Contract contract, CodeLists lists) {

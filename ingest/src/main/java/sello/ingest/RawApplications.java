@@ -49,10 +49,10 @@ public final class RawApplications implements Publication {
             ContractColumn.optional(APPLIED),
             ContractColumn.optional(STAGE_ONE, new OneOf(List.of("passed", "failed")))
                 .read(Reading.WORD),
-            ContractColumn.optional(STAGE_ONE_ON),
+            ContractColumn.optional(STAGE_ONE_ON, BetweenDays.OF_SCHOOLS),
             DECISION_COLUMN,
             SchoolColumns.DECIDED_ON,
-            ContractColumn.optional(RawAssessments.UPDATED))
+            ContractColumn.optional(RawAssessments.UPDATED, new IsMoment()))
         .key(SchoolColumns.SCHOOL_WITHOUT_LINK)
         .rules(SchoolColumns.IS_MEMBER, SchoolColumns.KNOWS_REGION)
         .derives(Derived.REGION)

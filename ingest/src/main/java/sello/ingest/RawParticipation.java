@@ -70,11 +70,7 @@ public final class RawParticipation implements Publication {
   @Override
   public Contract contract() {
     return Contract.forgiving("participation", Contract.Folder.YEAR)
-        .columns(
-            SchoolColumns.COUNTRY,
-            SchoolColumns.REQUIRED_ID,
-            ContractColumn.required(YEAR, new HasForm("20\\d\\d", "a year like 2024"))
-                .read(Reading.YEAR))
+        .columns(SchoolColumns.COUNTRY, SchoolColumns.REQUIRED_ID, SchoolColumns.YEAR)
         .optionals(Stream.<Field<?>>concat(COUNTS.stream(), Stream.empty()), new AtLeast(0))
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE, YEAR))
         .build();

@@ -33,8 +33,7 @@ public final class RawQualityLabels implements Publication {
             SchoolColumns.REGION,
             SchoolColumns.LOCALITY,
             SchoolColumns.NAME,
-            ContractColumn.required(YEAR, new HasForm("20\\d\\d", "a year like 2024"))
-                .read(Reading.YEAR),
+            SchoolColumns.YEAR,
             ContractColumn.optional(PROJECT),
             ContractColumn.optional(LABEL, new OneOf(List.of("national", "european")))
                 .read(Reading.WORD))

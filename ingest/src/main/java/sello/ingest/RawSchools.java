@@ -60,7 +60,7 @@ public final class RawSchools implements Publication {
             ContractColumn.optional(OWNERSHIP, new OneOf(OWNERSHIPS)).read(Reading.WORD),
             ContractColumn.optional(PUPILS, new AtLeast(0)),
             ContractColumn.optional(TEACHERS, new AtLeast(0)),
-            ContractColumn.optional(REGISTERED_ON),
+            ContractColumn.optional(REGISTERED_ON, BetweenDays.OF_SCHOOLS),
             SchoolColumns.LINK)
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE))
         .rules(SchoolColumns.KNOWS_REGION)

@@ -56,10 +56,16 @@ final class RowCheck {
                           file.file(),
                           line,
                           f.column(),
-                          row.cell(f.column()).strip(),
+                          shown(row, f.column()),
                           f.rule(),
                           f.advice())));
     }
+  }
+
+  private String shown(RowView row, String column) {
+    return row.positions().containsKey(column)
+        ? ShownCell.of(contract.columns().get(row.position(column)), row.cell(column))
+        : "";
   }
 
   private void checkKey(long line, RowView row, String key, List<Problem> problems) {

@@ -53,7 +53,8 @@ final class RowReading {
     String[] texts = new String[places.length];
     for (int i = 0; i < places.length; i++) {
       cells[i] = places[i] < 0 ? constants[i] : record.get(places[i]);
-      String text = contract.isForgiving() ? CellText.read(cells[i]) : cells[i].strip();
+      String text =
+          contract.isForgiving() ? CellText.read(columns.get(i), cells[i]) : cells[i].strip();
       if (text.isEmpty() && !constants[i].isEmpty()) {
         text = constants[i];
       }

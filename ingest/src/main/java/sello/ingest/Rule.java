@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a contract asks of a value that is there and has the right type. */
 public sealed interface Rule extends Serializable
-    permits HasForm, AtLeast, Between, OneOf, CodeOf, IsCountry, IsGeo {
+    permits HasForm, AtLeast, Between, BetweenDays, OneOf, CodeOf, IsCountry, IsGeo, IsMoment {
 
   /** A broken rule: what was expected, and what to do. */
   record Broken(String rule, String advice) {}

@@ -23,7 +23,17 @@ final class SchoolColumns {
   static final ContractColumn LINK = ContractColumn.optional(Fields.SCHOOL_LINK).read(Reading.LINK);
   static final ContractColumn SCORE =
       ContractColumn.optional(Fields.SCORE, new Between("score", 0, 10));
-  static final ContractColumn DECIDED_ON = ContractColumn.optional(Fields.DECIDED_ON);
+
+  /** A calendar year in which there was or can be eTwinning. */
+  static final ContractColumn YEAR =
+      ContractColumn.required(
+              Fields.YEAR,
+              new HasForm("\\d{4}", "a year like 2024"),
+              new Between("year", 2005, 2050))
+          .read(Reading.YEAR);
+
+  static final ContractColumn DECIDED_ON =
+      ContractColumn.optional(Fields.DECIDED_ON, BetweenDays.OF_SCHOOLS);
 
   /** A school in an edition: by code, else by page, else by name and town. */
   static final RowKey SCHOOL_AND_EDITION =

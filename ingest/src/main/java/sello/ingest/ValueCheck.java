@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Fields;
 import sello.catalog.Type;
+import sello.ingest.name.SchoolCode;
 
 /** Types and checks the values of one file, one by one. */
 final class ValueCheck {
@@ -31,6 +32,7 @@ final class ValueCheck {
       return null;
     }
     if (!isReadable(line, column, text, problems)
+        || isCutCode(line, column, text, cell, problems)
         || isDoubtful(line, column, text, cell, problems)) {
       return null;
     }
@@ -86,6 +88,22 @@ final class ValueCheck {
     return true;
   }
 
+  private boolean isCutCode(
+      long line, ContractColumn column, String text, String cell, List<Problem> problems) {
+    boolean isCut = column.reading() == Reading.SCHOOL_CODE && SchoolCode.isCut(text);
+    if (isCut) {
+      problems.add(
+          problem(
+              line,
+              column,
+              cell,
+              reasonOfCut(column),
+              "must be a whole code",
+              "The spreadsheet cut the code: store the column as text."));
+    }
+    return isCut;
+  }
+
   /** Every reason for which a value of the column is refused. */
   static Set<String> reasons(ContractColumn column) {
     Set<String> reasons = new TreeSet<>();
@@ -94,6 +112,9 @@ final class ValueCheck {
     }
     if (column.type() != Type.STRING) {
       reasons.add(reasonOfType(column));
+    }
+    if (column.reading() == Reading.SCHOOL_CODE) {
+      reasons.add(reasonOfCut(column));
     }
     column.rules().forEach(rule -> reasons.add(reasonOf(column, rule)));
     return reasons;
@@ -112,6 +133,10 @@ final class ValueCheck {
 
   private static String reasonOfMissing(ContractColumn column) {
     return column.reading().reason(column.name());
+  }
+
+  private static String reasonOfCut(ContractColumn column) {
+    return "bad_" + column.name();
   }
 
   private static String reasonOfType(ContractColumn column) {
@@ -135,6 +160,13 @@ final class ValueCheck {
   private Problem problem(
       long line, ContractColumn column, String value, String reason, String rule, String advice) {
     return new Problem(
-        Severity.REJECT, reason, file, line, column.name(), value.strip(), rule, advice);
+        Severity.REJECT,
+        reason,
+        file,
+        line,
+        column.name(),
+        ShownCell.of(column, value),
+        rule,
+        advice);
   }
 }

@@ -15,7 +15,7 @@ final class CellFormsTest {
       ContractColumn.optional(Field.count("pupils", Unit.PUPILS, "T", "D"), new AtLeast(0));
   private static final ContractColumn POINTS =
       ContractColumn.optional(Field.amount("score", Unit.POINTS, "T", "D"));
-  private static final ContractColumn DAY = ContractColumn.optional(Fields.DECIDED_ON);
+  private static final ContractColumn DAY = SchoolColumns.DECIDED_ON;
   private static final ContractColumn TEXT = ContractColumn.optional(Fields.LOCALITY);
 
   private static String read(ContractColumn column, String cell) {
@@ -104,6 +104,17 @@ final class CellFormsTest {
         1.2.2024            | 2024-02-01
         31.05.2024 10:15    | 2024-05-31
         2024/5/1            | 2024-05-01
+        2024-12-31T23:00:00Z | 2024-12-31
+        2024-12-31 23:00     | 2024-12-31
+        2024-12-31T23:00:00.000+01:00 | 2024-12-31
+        2024-06-01 99       | WHOLE
+        2024-12-31T9abc     | WHOLE
+        01/06/2204          | RANGE
+        01/06/0204          | RANGE
+        31/12/9999          | RANGE
+        31/12/1989          | RANGE
+        01/01/1990          | 1990-01-01
+        31/12/2050          | 2050-12-31
         31/02/2024          | WHOLE
         29/02/2023          | WHOLE
         02/13/2024          | WHOLE
@@ -116,6 +127,22 @@ final class CellFormsTest {
         ３１/05/2024        | WHOLE
         """,
         row -> told(read(DAY, row.get(0)), date));
+  }
+
+  @Test
+  void a_year_is_one_in_which_there_is_etwinning() {
+    String range = "must be 2005 to 2050";
+    Drawn.check(
+        """
+        cell  | value
+        2005  | 2005
+        2050  | 2050
+        2004  | RANGE
+        2099  | RANGE
+        1999  | RANGE
+        02024 | must be a year like 2024
+        """,
+        row -> read(SchoolColumns.YEAR, row.get(0)).replace(range, "RANGE"));
   }
 
   @Test
@@ -149,6 +176,7 @@ final class CellFormsTest {
   private static String told(String found, String type) {
     return found
         .replace(type, "WHOLE")
+        .replace("must be 1990-01-01 to 2050-12-31", "RANGE")
         .replace("must be written out, not as a power of ten", "POWER")
         .replace("must be written with the digits 0 to 9", "DIGITS")
         .replace(

@@ -125,6 +125,49 @@ final class InputCheckTest {
   }
 
   @Test
+  void the_first_row_of_a_file_without_a_header_is_told_nowhere() {
+    folder.put("schools/all/a.csv", "29000001;IES Uno;Juan Pérez\n29000002;IES Dos;Eva Gil\n");
+    folder.put("participation/2024/a.csv", "29000001;Centro;Juan Pérez\n29000002;A;Eva Gil\n");
+    folder.put("schools/all/b.csv", "29000001;Centro;Juan Pérez\n29000002;A;Eva Gil\n");
+    Checked check = folder.check();
+
+    assertThat(check.problems().stream().map(Problem::toString))
+        .startsWith(
+            "fatal: schools/all/a.csv, line 1: has no line that names a known column."
+                + " Is the header missing? Columns: see the contract of schools.")
+        .noneMatch(problem -> problem.contains("Pérez"));
+    assertThat(check.files()).noneMatch(file -> file.toString().contains("Pérez"));
+    assertThat(check.file("schools/all/a.csv")).asString().contains("dropped columns 3 columns");
+    assertThat(check.file("schools/all/b.csv")).asString().contains("dropped columns 2 columns");
+  }
+
+  @Test
+  void a_code_that_lost_digits_is_refused_and_codes_of_one_school_are_one() {
+    folder.put(
+        "schools/all/a.csv",
+        """
+        country_code;school_id;school_name
+        ES;2,9000002E+07;A
+        ES;29000003;B
+        ES;29000003.0;B
+        ES;29 000 003;B
+        """);
+    String told = "reject: schools/all/a.csv, line ";
+
+    assertThat(folder.problems())
+        .containsExactly(
+            told
+                + "2, column school_id, value '2,9000002E+07': must be a whole code."
+                + " The spreadsheet cut the code: store the column as text.",
+            told + "4" + TWICE,
+            told + "5" + TWICE);
+  }
+
+  private static final String TWICE =
+      ", column country_code + school_id, value 'ES + 29000003': must stand once; it also stands"
+          + " in schools/all/a.csv, line 3. Remove one of the two rows.";
+
+  @Test
   void a_quote_that_is_never_closed_is_told_and_the_other_files_are_still_read() {
     folder.put("awarded_schools/2018-2019/a.csv", InputFolder.SCHOOLS_HEADER + "ES,,\"Vigo,A,\n");
     schools("Spian,,Vigo,B,\n");

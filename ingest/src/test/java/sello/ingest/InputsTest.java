@@ -175,6 +175,20 @@ final class InputsTest {
   }
 
   @Test
+  void a_text_with_a_source_record_is_data_whatever_it_is_called() {
+    folder
+        .put("awarded_schools/2018-2019/schools.txt", ROWS)
+        .put("awarded_schools/2018-2019/schools.md", ROWS)
+        .put("awarded_schools/lists.txt", ROWS);
+
+    assertThat(folder.scan().files(new RawAwardedSchools()).stream().map(InputFile::file))
+        .contains("awarded_schools/2018-2019/schools.txt", "awarded_schools/2018-2019/schools.md");
+    assertThat(folder.problems())
+        .anyMatch(
+            p -> p.startsWith("fatal: awarded_schools/lists.txt, value 'lists.txt': lies in"));
+  }
+
+  @Test
   void an_edition_that_was_never_held_is_told_with_the_nearest_ones() {
     folder.put("awarded_schools/2022-2023/schools.csv", ROWS);
 

@@ -48,7 +48,18 @@ final class SecondTableTest {
                 row(5, 0, "Centro", "Código", "Provincia", "Nivel"),
                 row(6, 0, "CEIP Dos", "29999902", "Málaga", "primary"),
                 row(7, 0, "CEIP Tres", "29999903", "Málaga", "primary")))
-        .containsExactly(told(5, "Centro, Código, Provincia, Nivel", "A"));
+        .containsExactly(told(5, "Centro, Código, Nivel and 1 more", "A"));
+  }
+
+  @Test
+  void of_which_only_names_of_columns_are_told() {
+    assertThat(
+            problems(
+                row(1, 0, FIRST),
+                row(2, 0, "29999901", "CEIP Uno", "Nava"),
+                row(4, 0, "Centro", "Localidad", "Juan Pérez García"),
+                row(5, 0, "CEIP Dos", "Málaga", "Eva Gil")))
+        .containsExactly(told(4, "Centro, Localidad and 1 more", "A"));
   }
 
   @Test

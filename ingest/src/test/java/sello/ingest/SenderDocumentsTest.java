@@ -115,15 +115,15 @@ final class SenderDocumentsTest {
                     "description": "Name of the school, as the source prints it. Must be: a name, with letters.",
                     "constraints": {"required": true}},
                    {"name": "year", "type": "integer", "title": "Year",
-                    "description": "Calendar year. Must be: a year like 2024.",
-                    "constraints": {"required": true}},
+                    "description": "Calendar year. Must be: a year like 2024; 2005 to 2050.",
+                    "constraints": {"maximum": 2050, "minimum": 2005, "required": true}},
                    {"name": "project", "type": "string", "title": "Project",
                     "description": "Name of the project.",
                     "constraints": {"required": false}},
                    {"name": "label", "type": "string", "title": "Quality label",
                     "description": "national or european. Must be: one of national european.",
                     "constraints": {"enum": ["national", "european"], "required": false}}],
-                 "missingValues": ["", "#N/A", "-", ":", "N/A", "brak", "n/a", "n/p", "null", "yok", "–", "—"],
+                 "missingValues": ["", "#N/A", "#N/D", "#NV", "#YOK", "(blank)", "(boş)", "(leer)", "(vacio)", "(vacío)", "(vide)", "(vuoto)", "-", "..", "...", ":", "N/A", "brak", "k.a.", "n.a.", "n.d.", "n/a", "n/d", "n/p", "na", "nan", "nd", "none", "null", "s.d.", "s/d", "yok", "–", "—", "…"],
                  "primaryKey": ["country_code", "record_id"],
                  "foreignKeys": [{"fields": ["country_code"], "reference": {"resource": "countries", "fields": ["iso2"]}}]}
                 """));

@@ -70,6 +70,13 @@ final class StatedCountryTest {
   }
 
   @Test
+  void a_country_is_stated_by_its_code_or_by_any_of_its_names() {
+    for (String name : List.of("France", "Francia", "FRANCE", "fra")) {
+      assertThat(read(name)).isEqualTo(read("FR"));
+    }
+  }
+
+  @Test
   void a_country_none_of_whose_encodings_explains_the_bytes_decides_nothing() {
     assertThat(read("GR").get(0)).isEqualTo("windows-1250");
   }

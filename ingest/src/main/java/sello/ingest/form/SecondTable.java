@@ -87,10 +87,18 @@ final class SecondTable {
     return blocks;
   }
 
+  /** The names of columns in it; what else stands there may be a person's name. */
+  private String named(Block block) {
+    List<String> names =
+        block.cells().stream().filter(cell -> recognition.names(List.of(cell)) > 0).toList();
+    int others = block.cells().size() - names.size();
+    return String.join(", ", names) + (others == 0 ? "" : " and " + others + " more");
+  }
+
   private FormError error(Row row, Block block) {
     return new FormError(
         row.line(),
-        String.join(", ", block.cells()),
+        named(block),
         "begins a second table in column %s; the first begins at line %d"
             .formatted(CellReference.letters(block.place()), header.line()),
         "Send each table in a file of its own.");

@@ -1,21 +1,48 @@
 package sello.ingest.name;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A school's official code in one form: upper case, with the zeros that spreadsheets drop. */
+/**
+ * A school's official code in one form: upper case, without the spaces and decimals that programs
+ * add, with the zeros that they drop.
+ */
 public final class SchoolCode {
   /** Digits of a country's school codes, where all have the same number. */
   private static final Map<String, Integer> DIGITS = Map.of("ES", 8);
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern WHOLE_DECIMAL = Pattern.compile("(\\d+)\\.0");
+
+  /** What is left of a code of many digits that a spreadsheet took for a number. */
+  private static final Pattern POWER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+|\\d[.,]\\d+E\\d+");
+
   private SchoolCode() {}
+
+  /** Whether digits of the code are lost. */
+  public static boolean isCut(String code) {
+    return POWER.matcher(code).matches();
+  }
 
   /** The code in the form in which equal codes are equal texts. */
   public static String canonical(String country, String code) {
-    String text = code.strip().toUpperCase(Locale.ROOT);
+    String text = withoutDecimals(plain(code).toUpperCase(Locale.ROOT));
     int digits = DIGITS.getOrDefault(country, 0);
     boolean lostZeros =
         text.length() < digits && !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     return lostZeros ? "0".repeat(digits - text.length()) + text : text;
+  }
+
+  /** With plain letters and digits, as of a code in full width, and no space within. */
+  private static String plain(String code) {
+    return BLANKS.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  private static String withoutDecimals(String code) {
+    Matcher whole = WHOLE_DECIMAL.matcher(code);
+    return whole.matches() ? whole.group(1) : code;
   }
 }

@@ -75,7 +75,8 @@ final class ContractPage {
               + contract.missingValues().stream()
                   .filter(mark -> !mark.isEmpty())
                   .map(mark -> "`" + mark + "`")
-                  .collect(Collectors.joining(" "));
+                  .collect(Collectors.joining(" "))
+              + ", in capitals too, and errors like `#REF!`";
     };
   }
 

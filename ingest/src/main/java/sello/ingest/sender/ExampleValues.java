@@ -92,6 +92,7 @@ final class ExampleValues {
         "F00" + (1 + row),
         "https://example.org/" + (1 + row),
         "2021-02",
+        "2021-03-0" + (1 + row) + "T09:00:00Z",
         "p",
         COUNTRIES.get(row));
   }

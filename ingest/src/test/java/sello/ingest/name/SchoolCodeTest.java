@@ -13,6 +13,25 @@ final class SchoolCodeTest {
   }
 
   @Test
+  void what_programs_add_to_a_code_is_taken_away() {
+    assertThat(SchoolCode.canonical("ES", "29000001.0")).isEqualTo("29000001");
+    assertThat(SchoolCode.canonical("ES", "４999901")).isEqualTo("04999901");
+    assertThat(SchoolCode.canonical("TR", "29 000\t005")).isEqualTo("29000005");
+    assertThat(SchoolCode.canonical("ES", "２９０００００３")).isEqualTo("29000003");
+    assertThat(SchoolCode.canonical("IT", "mi.0")).isEqualTo("MI.0");
+    assertThat(SchoolCode.canonical("IT", "10.05")).isEqualTo("10.05");
+  }
+
+  @Test
+  void a_code_that_a_spreadsheet_made_a_power_of_ten_has_lost_digits() {
+    assertThat(SchoolCode.isCut("2,9000002E+07")).isTrue();
+    assertThat(SchoolCode.isCut("2.9E7")).isTrue();
+    assertThat(SchoolCode.isCut("3E+07")).isTrue();
+    assertThat(SchoolCode.isCut("0750001E")).isFalse();
+    assertThat(SchoolCode.isCut("12E34")).isFalse();
+  }
+
+  @Test
   void a_slug_is_the_last_part_of_a_link_without_query_and_final_slash() {
     assertThat(SchoolLink.slug("/en/connect/schools-organisations/ic-inventato?page=2"))
         .isEqualTo("ic-inventato");

@@ -1,0 +1,58 @@
+package sello.ingest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sello.catalog.Nearest;
+
+/** What is told of the columns of a file that its contract does not know: they are not read. */
+final class DroppedColumns {
+  private DroppedColumns() {}
+
+  /** One remark for each, and one for all that have no name. */
+  static List<Problem> problems(InputFile file, Contract contract) {
+    HeaderMatch match = HeaderMatch.of(file, contract);
+    long unnamed = match.dropped().stream().filter(String::isBlank).count();
+    Stream<Problem> named =
+        match.dropped().stream()
+            .filter(name -> !name.isBlank())
+            .map(
+                name ->
+                    problem(
+                        file,
+                        name,
+                        "is not in the contract: the column is not read",
+                        advice(name, match, contract)));
+    return unnamed == 0
+        ? named.toList()
+        : Stream.concat(named, Stream.of(withoutName(file, (int) unnamed))).toList();
+  }
+
+  private static Problem withoutName(InputFile file, int columns) {
+    return problem(
+        file,
+        "",
+        "has " + HeaderMatch.counted(columns, " without a name: not read"),
+        "Name what should be read.");
+  }
+
+  /** A column of persons is never asked for under the name of a column that would be read. */
+  private static String advice(String name, HeaderMatch match, Contract contract) {
+    List<String> near =
+        PersonWords.mayBePerson(name) ? List.of() : Nearest.to(name, match.absent(contract));
+    return near.isEmpty()
+        ? "Columns: see the contract of " + contract.publication() + "."
+        : "Is it the column '" + near.get(0) + "'? Rename it.";
+  }
+
+  private static Problem problem(InputFile file, String column, String rule, String advice) {
+    return new Problem(
+        Severity.WARNING,
+        Reasons.FILE,
+        file.file(),
+        file.form().headerLine(),
+        column,
+        "",
+        rule,
+        advice);
+  }
+}

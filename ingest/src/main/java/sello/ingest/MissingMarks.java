@@ -1,0 +1,60 @@
+package sello.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import sello.catalog.Fields;
+
+/** How sources write that there is no value: marks, words, and the errors of spreadsheets. */
+final class MissingMarks {
+  /** As documents list them; capitals count as small letters. */
+  static final Set<String> ALL =
+      Set.of(
+          "", "-", "–", "—", ":", "..", "...", "…", "#N/A", "#N/D", "#NV", "#YOK", "N/A", "n/a",
+          "n/d", "n/p", "s/d", "n.a.", "n.d.", "s.d.", "k.a.", "na", "nd", "nan", "none", "null",
+          "brak", "yok", "(blank)", "(leer)", "(vacío)", "(vacio)", "(vide)", "(vuoto)", "(boş)");
+
+  /**
+   * Marks that also mean something, and count there only as they always did: None is a town of
+   * Piedmont, NA the province of Naples, nd two flags of Eurostat. Among numbers NaN is one that
+   * somebody failed to work out: it is refused.
+   */
+  private static final Set<String> ALSO_VALUES = Set.of("na", "nd", "nan", "none", "brak", "yok");
+
+  private static final Set<String> IN_PLACES_TOO = Set.of("brak", "yok");
+  private static final Set<String> PLACES =
+      Set.of(Fields.LOCALITY.name(), Fields.PROVINCE.name(), Fields.REGION_NAME.name());
+
+  private static final Set<String> IN_SMALL_LETTERS =
+      ALL.stream()
+          .map(mark -> mark.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final int LONGEST = 7;
+
+  /** {@code #REF!}, {@code #¿NOMBRE?}, {@code #VALEUR !}: in capitals, so that no title is one. */
+  private static final Pattern ERROR = Pattern.compile("#[¡¿]?[\\p{Lu}\\d/_]{2,16} ?[!?]");
+
+  private MissingMarks() {}
+
+  /** Whether the text of a column's cell says that there is no value. */
+  static boolean isMark(ContractColumn column, String text) {
+    if (text.length() > 1 && text.charAt(0) == '#' && ERROR.matcher(text).matches()) {
+      return true;
+    }
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String small = text.toLowerCase(Locale.ROOT);
+    return IN_SMALL_LETTERS.contains(small)
+        && (!ALSO_VALUES.contains(small)
+            || !mayMean(small, column)
+            || IN_PLACES_TOO.contains(text));
+  }
+
+  private static boolean mayMean(String small, ContractColumn column) {
+    return PLACES.contains(column.name())
+        || column.reading() == Reading.FLAGS
+        || (column.type().isNumber() && small.equals("nan"));
+  }
+}

@@ -1,0 +1,48 @@
+package sello.ingest;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import sello.catalog.Field;
+import sello.catalog.Type;
+import sello.catalog.Unit;
+
+/**
+ * What may be told of a cell that cannot be read: never a text that could name a person. Senders
+ * write who teaches, directs or owns a school where a number or a word must stand.
+ */
+final class ShownCell {
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /** What follows a digit is a unit, not a word. */
+  private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]++");
+
+  private ShownCell() {}
+
+  /** The cell, or how long it is. */
+  static String of(ContractColumn column, String cell) {
+    String text = cell.strip();
+    return isHidden(column, text) ? "text of " + text.length() + " characters" : text;
+  }
+
+  private static boolean isHidden(ContractColumn column, String text) {
+    return isOfPeople(column.field())
+        ? LETTER.matcher(text).find()
+        : column.type() != Type.STRING && isLikeName(text);
+  }
+
+  /** Two words or more, of which one is no initial. */
+  private static boolean isLikeName(String text) {
+    List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+    return words.size() > 1 && words.stream().anyMatch(word -> word.length() > 1);
+  }
+
+  /** Whether people are counted there, or an owner is told: one word may then be a name. */
+  private static boolean isOfPeople(Field<?> field) {
+    return field.unit() == Unit.TEACHERS
+        || field.unit() == Unit.PUPILS
+        || field.equals(RawCriterionScores.ASSESSORS)
+        || field.equals(RawParticipation.TRAININGS_ATTENDED)
+        || field.equals(RawSchools.OWNERSHIP);
+  }
+}

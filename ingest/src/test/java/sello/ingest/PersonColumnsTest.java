@@ -1,0 +1,99 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+/** No column of persons becomes one of schools, and none is asked for by advice. */
+final class PersonColumnsTest {
+  private static final String FILE = "awarded_schools/2024-2025/a.csv";
+
+  @TempDir Path root;
+
+  /** The problems of a file with this header and one row. */
+  private List<String> told(String header) {
+    String row = "ES" + ";x".repeat(header.split(";").length - 1);
+    return new InputFolder(root)
+        .put(FILE, header + "\n" + row + "\n").problems().stream()
+            .map(problem -> problem.replace(FILE + ", line 1, ", ""))
+            .toList();
+  }
+
+  @Test
+  void a_bare_name_is_a_school_only_where_no_part_of_a_persons_name_stands_beside_it() {
+    Drawn.check(
+        """
+        header                      | is
+        Country;Name                | school
+        Country;Name;Town           | school
+        Country;Name;Surname        | person
+        Country;Name;Last name      | person
+        Country;Name;FAMILY NAME    | person
+        Country;First name;Name     | person
+        Country;Vorname;Name        | person
+        Country;Name;Apellidos      | person
+        Country;Name;Prénom         | person
+        Country;Name;Cognome        | person
+        Country;Name;Soyadı         | person
+        Country;Name;contact.surname | person
+        Country;School;Surname      | school
+        Country;School;Name;Surname | school
+        """,
+        row -> told(row.get(0)).stream().anyMatch(p -> p.contains(MISSING)) ? "person" : "school");
+  }
+
+  private static final String MISSING =
+      "fatal: column school_name: is missing from the header. Add the column.";
+
+  @Test
+  void advice_never_gives_a_column_of_persons_a_name_that_is_read() {
+    InputFolder folder = new InputFolder(root);
+    folder.put(
+        "schools/all/a.csv",
+        """
+        country_code,school_id,school_name,Teacher name,teachers name,Owner,owner ship,pupil,Levl
+        IE,1,A,Eva Gil,Eva Gil,public,x,y,z
+        """);
+
+    assertThat(folder.problems().stream().filter(p -> p.startsWith("warning")))
+        .extracting(
+            problem -> problem.replaceFirst(".* column (.*): is not in .* read\\. ", "$1: "))
+        .containsExactly(
+            "Teacher name: Columns: see the contract of schools.",
+            "teachers name: Columns: see the contract of schools.",
+            "owner ship: Columns: see the contract of schools.",
+            "pupil: Is it the column 'pupils'? Rename it.",
+            "Levl: Is it the column 'level'? Rename it.");
+  }
+
+  @Test
+  void advice_names_no_column_that_the_file_has() {
+    InputFolder folder = new InputFolder(root);
+    folder.put(
+        "schools/all/a.csv", "country_code,school_id,school_name,pupils,pupil\nIE,1,A,2,3\n");
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "warning: schools/all/a.csv, line 1, column pupil: is not in the contract: the column"
+                + " is not read. Columns: see the contract of schools.");
+  }
+
+  @Test
+  void columns_without_a_name_are_told_once() {
+    InputFolder folder = new InputFolder(root);
+    folder.put("schools/all/a.csv", "country_code;school_id;school_name;;\nIE;1;A;;\n");
+    Checked check = folder.check();
+
+    assertThat(check.problems().stream().map(Problem::toString))
+        .containsExactly(
+            "warning: schools/all/a.csv, line 1: has 2 columns without a name: not read."
+                + " Name what should be read.");
+    assertThat(check.file("schools/all/a.csv"))
+        .asString()
+        .contains("dropped columns 2 columns without a name");
+  }
+}
