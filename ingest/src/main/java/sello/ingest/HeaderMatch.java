@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import sello.catalog.Fields;
 import sello.catalog.Nearest;
 
 /**
@@ -142,12 +143,18 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
         Nearest.to(column, unknown.stream().filter(name -> !PersonWords.isPerson(name)).toList());
     String advice =
         near.isEmpty()
-            ? contract.isForgiving() && !column.equals("school_name")
-                ? "Add the column or, if it is the same for all rows, \"%s\" to the source record."
-                    .formatted(SourceRecord.keyOf(column))
+            ? contract.isForgiving() && !namesRow(column, contract)
+                ? "Add the column or, if it is the same for all rows, %s to the source record."
+                    .formatted(SourceRecord.entryOf(column))
                 : "Add the column."
             : "Is it the column '" + near.get(0) + "'? Rename it.";
     return fatal(file, line, column, "is missing from the header", advice);
+  }
+
+  /** Whether each row has a value of its own: a name, or a code that alone tells rows apart. */
+  private static boolean namesRow(String column, Contract contract) {
+    return column.equals(Fields.SCHOOL_NAME.name())
+        || contract.key().alternatives().contains(List.of(column));
   }
 
   private static Problem fatal(String file, long line, String column, String rule, String advice) {

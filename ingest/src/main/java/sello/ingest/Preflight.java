@@ -73,7 +73,7 @@ public final class Preflight {
                     e.getKey(),
                     e.getValue().value(),
                     "is not stated: taken from " + e.getValue().basis(),
-                    "Write \"%s\" in the source record.".formatted(SourceRecord.keyOf(e.getKey()))))
+                    "Write %s in the source record.".formatted(SourceRecord.entryOf(e.getKey()))))
         .toList();
   }
 

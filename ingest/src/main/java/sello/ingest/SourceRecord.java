@@ -54,13 +54,13 @@ public record SourceRecord(
         constants(json));
   }
 
-  /** The key of a record that says a column's value for all rows. */
-  static String keyOf(String column) {
+  /** What to write in a record that says a column's value for all rows: {@code "country": …}. */
+  static String entryOf(String column) {
     return COLUMNS.entrySet().stream()
         .filter(e -> e.getValue().equals(column))
-        .map(Map.Entry::getKey)
+        .map(e -> "\"%s\": …".formatted(e.getKey()))
         .findFirst()
-        .orElse(CONSTANTS + "\": {\"" + column + "\": …}");
+        .orElse("\"%s\": {\"%s\": …}".formatted(CONSTANTS, column));
   }
 
   /** {@code "country": "ES"} and whatever stands in {@code "constants"}. */

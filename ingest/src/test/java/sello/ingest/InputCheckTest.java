@@ -83,8 +83,7 @@ final class InputCheckTest {
     assertThat(check.problems().stream().map(Problem::toString))
         .containsExactly(
             "warning: awarded_schools/2018-2019/schools.csv, line 1:"
-                + " has a column without a name: the column is not read."
-                + " Name the column if it holds values.");
+                + " has 1 column without a name: not read. Name what should be read.");
   }
 
   @Test
@@ -166,6 +165,27 @@ final class InputCheckTest {
   private static final String TWICE =
       ", column country_code + school_id, value 'ES + 29000003': must stand once; it also stands"
           + " in schools/all/a.csv, line 3. Remove one of the two rows.";
+
+  @Test
+  void a_column_that_is_missing_is_asked_for_in_the_record_only_if_it_can_hold_for_all_rows() {
+    folder.put("participation/all/b.csv", "country,pupils\nES,3\n");
+    folder.put("quality_labels/all/a.csv", "country,year,school\nES,2024,A\n");
+    folder.put("criterion_scores/2024-2025/a.csv", "country,school,score\nES,A,3\n");
+    String missing = ": is missing from the header. Add the column";
+
+    assertThat(folder.problems())
+        .contains(
+            "fatal: participation/all/b.csv, line 1, column school_id" + missing + ".",
+            "fatal: participation/all/b.csv, line 1, column year"
+                + missing
+                + " or, if it is the same for all rows, \"constants\": {\"year\": …} to the source"
+                + " record.",
+            "fatal: quality_labels/all/a.csv, line 1, column record_id" + missing + ".",
+            "fatal: criterion_scores/2024-2025/a.csv, line 1, column area_code"
+                + missing
+                + " or, if it is the same for all rows, \"constants\": {\"area_code\": …} to the"
+                + " source record.");
+  }
 
   @Test
   void a_quote_that_is_never_closed_is_told_and_the_other_files_are_still_read() {
