@@ -4,7 +4,6 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sello.catalog.Nearest;
-import sello.ingest.name.Place;
 
 /**
  * The countries and regions of the reference data, by every name that is known of them. A name that
@@ -24,7 +20,6 @@ import sello.ingest.name.Place;
  */
 public final class Places implements Serializable {
   private static final String AMBIGUOUS = "";
-  private static final Pattern NOT_LATIN = Pattern.compile("[\\p{L}&&\\P{IsLatin}]");
 
   /**
    * The languages of headers: a sender writes the names of countries in them too (Unicode CLDR).
@@ -35,14 +30,11 @@ public final class Places implements Serializable {
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> eurostatCountries = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
-  private final Map<String, String> memberFrom = new HashMap<>();
-  private final Map<String, String> memberTo = new HashMap<>();
+  private final MemberDays memberDays = new MemberDays();
   private final Map<String, Map<String, String>> regions = new HashMap<>();
   private final Map<String, Map<String, Integer>> otherLevels = new HashMap<>();
 
-  /** What names in other letters were found to be: few are asked of again and again. */
-  private final Map<String, String> inLatin = new ConcurrentHashMap<>();
-
+  private final RegionsInLatin inLatin = new RegionsInLatin();
   private final Map<String, Set<String>> unions = new HashMap<>();
   private final Set<String> regionCodes = new HashSet<>();
   private final Map<String, String> formerCodes = new HashMap<>();
@@ -106,26 +98,10 @@ public final class Places implements Serializable {
   /** The region at the country's reporting level that has this name or code. */
   public Optional<String> region(String country, String spelling) {
     String name = withoutKind(spelling);
-    String code = regions.getOrDefault(country, Map.of()).get(Spelling.fold(name));
-    if (code == null && NOT_LATIN.matcher(name).find()) {
-      code = inLatin.computeIfAbsent(country + " " + name, key -> byWords(country, name));
-    }
-    return Optional.ofNullable(code).filter(c -> !c.equals(AMBIGUOUS));
-  }
-
-  /** The region whose name in Latin letters has the words of a name in Greek or Cyrillic ones. */
-  private String byWords(String country, String name) {
-    List<String> words = Place.of(country, name).words();
-    Set<String> codes = new TreeSet<>();
-    regions
-        .getOrDefault(country, Map.of())
-        .forEach(
-            (known, code) -> {
-              if (Place.of(country, known).words().equals(words)) {
-                codes.add(code);
-              }
-            });
-    return codes.size() == 1 ? codes.iterator().next() : AMBIGUOUS;
+    Map<String, String> known = regions.getOrDefault(country, Map.of());
+    return Optional.ofNullable(known.get(Spelling.fold(name)))
+        .or(() -> inLatin.region(country, name, known))
+        .filter(code -> !code.equals(AMBIGUOUS));
   }
 
   /** Whether the name stands for two or more regions together. */
@@ -162,10 +138,7 @@ public final class Places implements Serializable {
 
   /** Whether the country takes part on a day; a partial date of joining or leaving counts whole. */
   public boolean isMember(String country, LocalDate day) {
-    String from = memberFrom.getOrDefault(country, "");
-    String to = memberTo.getOrDefault(country, "");
-    return (from.isEmpty() || !firstDay(from).isAfter(day))
-        && (to.isEmpty() || !lastDay(to).isBefore(day));
+    return memberDays.isMember(country, day);
   }
 
   private void addCountry(Map<String, String> row) {
@@ -179,8 +152,7 @@ public final class Places implements Serializable {
     }
     eurostatCountries.put(text(row, "eurostat_code"), code);
     levels.put(code, Integer.valueOf(text(row, "region_level")));
-    memberFrom.put(code, text(row, "member_from"));
-    memberTo.put(code, text(row, "member_to"));
+    memberDays.add(code, text(row, "member_from"), text(row, "member_to"));
   }
 
   private void addRegion(Map<String, String> row) {
@@ -216,22 +188,6 @@ public final class Places implements Serializable {
   /** Polish lists write "woj." for voivodeship before the name. */
   private static String withoutKind(String spelling) {
     return spelling.startsWith("woj.") ? spelling.substring(4).strip() : spelling;
-  }
-
-  private static LocalDate firstDay(String partial) {
-    return switch (partial.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(partial), 1, 1);
-      case 7 -> YearMonth.parse(partial).atDay(1);
-      default -> LocalDate.parse(partial);
-    };
-  }
-
-  private static LocalDate lastDay(String partial) {
-    return switch (partial.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(partial), 12, 31);
-      case 7 -> YearMonth.parse(partial).atEndOfMonth();
-      default -> LocalDate.parse(partial);
-    };
   }
 
   private static String text(Map<String, String> row, String column) {

@@ -24,16 +24,29 @@ public final class SchoolCode {
 
   /** Whether digits of the code are lost. */
   public static boolean isCut(String code) {
-    return POWER.matcher(code).matches();
+    return code.indexOf('E') > 0 && POWER.matcher(code).matches();
   }
 
   /** The code in the form in which equal codes are equal texts. */
   public static String canonical(String country, String code) {
-    String text = withoutDecimals(plain(code).toUpperCase(Locale.ROOT));
+    String text = isPlain(code) ? code : withoutDecimals(plain(code));
+    text = text.toUpperCase(Locale.ROOT);
     int digits = DIGITS.getOrDefault(country, 0);
     boolean lostZeros =
         text.length() < digits && !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     return lostZeros ? "0".repeat(digits - text.length()) + text : text;
+  }
+
+  /** Most codes are: millions of rows have one. */
+  private static boolean isPlain(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      char letter = code.charAt(i);
+      boolean isLetter = (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+      if (!isLetter && (letter < '0' || letter > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** With plain letters and digits, as of a code in full width, and no space within. */
