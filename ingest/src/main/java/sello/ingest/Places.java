@@ -70,7 +70,7 @@ public final class Places implements Serializable {
     return Optional.ofNullable(countries.get(Spelling.fold(spelling)));
   }
 
-  /** Every name and code of a country, as printed. */
+  /** Every name and code of a country, as reference data has it. */
   Set<String> countryNames() {
     return countryNames;
   }
@@ -148,7 +148,7 @@ public final class Places implements Serializable {
     }
     nameCountry(text(row, "eurostat_code"), code);
     for (ULocale language : LANGUAGES) {
-      nameCountry(LocaleDisplayNames.getInstance(language).regionDisplayName(code), code);
+      knowCountry(LocaleDisplayNames.getInstance(language).regionDisplayName(code), code);
     }
     eurostatCountries.put(text(row, "eurostat_code"), code);
     levels.put(code, Integer.valueOf(text(row, "region_level")));
@@ -170,11 +170,15 @@ public final class Places implements Serializable {
   }
 
   private void nameCountry(String spelling, String code) {
-    if (spelling.isEmpty()) {
-      return;
+    if (!spelling.isEmpty()) {
+      countryNames.add(spelling);
+      knowCountry(spelling, code);
     }
+  }
+
+  /** Knows a name that nobody is advised to write. */
+  private void knowCountry(String spelling, String code) {
     countries.putIfAbsent(Spelling.fold(spelling), code);
-    countryNames.add(spelling);
     names.add(Spelling.fold(spelling));
   }
 

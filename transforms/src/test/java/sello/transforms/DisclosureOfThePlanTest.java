@@ -40,6 +40,7 @@ final class DisclosureOfThePlanTest {
             "raw_participation",
             "raw_schools",
             "school_applications",
+            "school_decisions",
             "school_identities",
             "school_matches",
             "school_mentions",
