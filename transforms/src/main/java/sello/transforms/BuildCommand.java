@@ -1,11 +1,13 @@
 package sello.transforms;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sello.catalog.Settings;
+import sello.ingest.DataError;
 
 /** {@code sello build}: the main class of the process that has Spark on its class path. */
 @Command(
@@ -14,6 +16,8 @@ import sello.catalog.Settings;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class BuildCommand implements Callable<Integer> {
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
   @Option(
       names = "--inputs",
       required = true,
@@ -48,28 +52,50 @@ public final class BuildCommand implements Callable<Integer> {
       description = "Do not publish it: keep it under a name, for 'publish --prepared NAME'.")
   private String prepare = "";
 
+  @Option(
+      names = "--watch",
+      description = "Build again whenever an input file has changed, until Ctrl-C.")
+  private boolean watch;
+
   public static void main(String[] arguments) {
     Parent.dieWith();
     System.exit(CommandExit.run(new BuildCommand(), arguments));
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Settings settings = Settings.from(System.getenv());
     Settings effective = master.isEmpty() ? settings : settings.withMaster(master);
+    List<Path> folders = inputs.stream().map(i -> i.toAbsolutePath().normalize()).toList();
+    if (!watch) {
+      build(effective, folders);
+      return CommandExit.DONE;
+    }
+    InputsWatch changes = InputsWatch.begin(folders, BETWEEN_LOOKS);
+    while (true) {
+      tellingWhatIsWrong(() -> build(effective, folders));
+      System.err.println("Waiting for an input file to change; Ctrl-C ends.");
+      changes.awaitChange();
+    }
+  }
+
+  private void build(Settings settings, List<Path> folders) {
     Progress progress =
         new Progress(
             System.err, Boolean.getBoolean("sello.terminal"), Pipeline.PLAN.nodes().size());
-    Build build =
-        new Build(
-            effective,
-            inputs.stream().map(i -> i.toAbsolutePath().normalize()).toList(),
-            data.toAbsolutePath().normalize(),
-            progress);
+    Build build = new Build(settings, folders, data.toAbsolutePath().normalize(), progress);
     Build.Result result = prepare.isEmpty() ? build.run(full) : build.prepare(prepare, full);
     progress.end();
     System.out.println(result.sentence());
     System.out.println(result.id());
-    return CommandExit.DONE;
+  }
+
+  /** Wrong inputs are waited for until they are mended. */
+  private static void tellingWhatIsWrong(Runnable build) {
+    try {
+      build.run();
+    } catch (DataError e) {
+      CommandExit.tell(e, System.err);
+    }
   }
 }

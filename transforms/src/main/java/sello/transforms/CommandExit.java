@@ -23,7 +23,7 @@ public final class CommandExit {
         .execute(arguments);
   }
 
-  private static int tell(Exception error, PrintStream out) {
+  static int tell(Exception error, PrintStream out) {
     if (error instanceof DataError) {
       out.println("error: " + error.getMessage());
       return WRONG_DATA;
