@@ -50,23 +50,36 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
   private static final String HASH = "row_hash";
   private static final String ROWS = "rows";
   private static final String KEYS = "keys";
+  private static final String BROKEN = "broken";
 
   /** Of rows that can be read again and again. */
   static TableAudit of(Dataset<Row> table, Spec spec) {
-    List<Column> asked = asked(spec);
+    List<Column> asked = asked();
+    TableRules.of(spec).forEach((rule, broken) -> asked.add(rows(broken).as(rule)));
     Row answers = table.withColumn(HASH, RowText.hash(spec)).agg(asked.get(0), rest(asked)).head();
-    return read(spec, answers::getAs, repeated(table, spec));
+    Map<String, Long> violations = new LinkedHashMap<>(ofKey(spec, repeated(table, spec)));
+    for (String rule : TableRules.of(spec).keySet()) {
+      long broken = answers.getAs(rule);
+      if (broken > 0) {
+        violations.put(rule, broken);
+      }
+    }
+    return of(spec, answers::getAs, violations);
   }
 
   /**
    * Asks while rows pass on their way to where they are written: few rows are not read again, for
-   * the query that does takes longer than they do. The hashes of their keys come along.
+   * the query that does takes longer than they do. The hashes of their keys come along. Which rule
+   * a row breaks is not asked here: of some hundred answers each would be planned, and kept for
+   * each row.
    *
    * @param rows in the session for few, to be worked out once
    * @param observation asked of when they have been written, with {@link #observed}
    */
   static Dataset<Row> observing(Dataset<Row> rows, Spec spec, Observation observation) {
-    List<Column> asked = asked(spec);
+    List<Column> asked = asked();
+    asked.add(
+        rows(TableRules.of(spec).values().stream().reduce(Column::or).orElseThrow()).as(BROKEN));
     asked.add(collect_list(xxhash64(Columns.cols(spec.key()))).as(KEYS));
     return rows.withColumn(HASH, RowText.hash(spec))
         .observe(observation, asked.get(0), rest(asked))
@@ -76,13 +89,17 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
   /**
    * Of rows that have been written.
    *
-   * @param written the rows read back, which is done only when two keys have one hash
+   * @param written the rows read back, which is done only when a row breaks a rule or two keys have
+   *     one hash
    */
   static TableAudit observed(Spec spec, Observation observation, Supplier<Dataset<Row>> written) {
     Function<String, Object> answers = answers(observation);
+    if ((Long) answers.apply(BROKEN) > 0) {
+      return of(written.get(), spec);
+    }
     Seq<?> keys = (Seq<?>) answers.apply(KEYS);
     long repeated = keys.distinct().size() == keys.size() ? 0 : repeated(written.get(), spec);
-    return read(spec, name -> (Long) answers.apply(name), repeated);
+    return of(spec, name -> (Long) answers.apply(name), ofKey(spec, repeated));
   }
 
   private static Function<String, Object> answers(Observation observation) {
@@ -95,16 +112,19 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     }
   }
 
-  private static List<Column> asked(Spec spec) {
+  private static List<Column> asked() {
     List<Column> asked = new ArrayList<>(List.of(count(lit(1)).as(ROWS)));
     for (int word = 0; word < WORDS; word++) {
       Column bits = xxhash64(lit(word), col(HASH));
       asked.add(coalesce(sum(shiftrightunsigned(bits, HALF)), lit(0L)).as(part(2 * word)));
       asked.add(coalesce(sum(bits.bitwiseAND(LOW_HALF)), lit(0L)).as(part(2 * word + 1)));
     }
-    TableRules.of(spec)
-        .forEach((rule, broken) -> asked.add(coalesce(sum(when(broken, 1)), lit(0L)).as(rule)));
     return asked;
+  }
+
+  /** How many rows break a rule. */
+  private static Column rows(Column broken) {
+    return coalesce(sum(when(broken, 1)), lit(0L));
   }
 
   private static String part(int i) {
@@ -115,16 +135,10 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     return columns.subList(1, columns.size()).toArray(Column[]::new);
   }
 
-  private static TableAudit read(Spec spec, Function<String, Long> answer, long repeated) {
+  private static TableAudit of(
+      Spec spec, Function<String, Long> answer, Map<String, Long> violations) {
     long rows = answer.apply(ROWS);
     List<Long> sums = IntStream.range(0, PARTS).mapToObj(i -> answer.apply(part(i))).toList();
-    Map<String, Long> violations = new LinkedHashMap<>(ofKey(spec, repeated));
-    for (String rule : TableRules.of(spec).keySet()) {
-      long broken = answer.apply(rule);
-      if (broken > 0) {
-        violations.put(rule, broken);
-      }
-    }
     return new TableAudit(rows, sums, contentHash(spec, rows, sums), violations);
   }
 
