@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sello.ingest.form.FileReading;
 import sello.ingest.form.FileRecord;
@@ -36,9 +37,9 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     LatestRows latest = new LatestRows(contract.latestBy());
     this.check = new RowCheck(file, contract, lists, keys, latest);
     if (!contract.latestBy().isEmpty()) {
-      noteLatest(latest);
+      noteLatest(latest, lists.places()::isPlace);
     }
-    this.records = FileReading.open(file::open, file.form());
+    this.records = FileReading.open(file::open, file.form(), lists.places()::isPlace);
   }
 
   /**
@@ -121,8 +122,8 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
         Severity.REJECT, reason, file.file(), record.line(), "", record.found(), rule, advice);
   }
 
-  private void noteLatest(LatestRows latest) {
-    try (FileRecords first = FileReading.open(file::open, file.form())) {
+  private void noteLatest(LatestRows latest, Predicate<String> isPlace) {
+    try (FileRecords first = FileReading.open(file::open, file.form(), isPlace)) {
       while (first.hasNext()) {
         FileRecord record = first.next();
         if (record.damage() == FileRecord.Damage.NONE) {

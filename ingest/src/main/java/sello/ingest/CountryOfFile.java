@@ -66,7 +66,7 @@ final class CountryOfFile {
         .findFirst();
   }
 
-  private static Set<String> regionNames(InputFile file) {
+  private Set<String> regionNames(InputFile file) {
     Set<String> names = new TreeSet<>();
     List<String> header = file.form().header();
     for (int place = 0; place < header.size(); place++) {
@@ -77,8 +77,8 @@ final class CountryOfFile {
     return names;
   }
 
-  private static void collect(InputFile file, int place, Set<String> names) {
-    try (FileRecords records = FileReading.open(file::open, file.form())) {
+  private void collect(InputFile file, int place, Set<String> names) {
+    try (FileRecords records = FileReading.open(file::open, file.form(), lists.places()::isPlace)) {
       for (int row = 0; row < ROWS_LOOKED_AT && records.hasNext(); row++) {
         FileRecord record = records.next();
         if (record.damage() == FileRecord.Damage.NONE) {

@@ -2,21 +2,24 @@ package sello.ingest.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 
 /** Reads the records of a file whose form is known. */
 public final class FileReading {
   private FileReading() {}
 
   /**
+   * @param isPlace whether a text names a country or region: a total of one is no row
    * @throws FormError here or while reading, when the file as a whole cannot be read
    */
-  public static FileRecords open(Bytes bytes, FileForm form) {
+  public static FileRecords open(Bytes bytes, FileForm form, Predicate<String> isPlace) {
+    SumRow sums = new SumRow(isPlace);
     try {
       return switch (form.format()) {
         case CSV, SDMX_CSV ->
             new TableRecords(
-                DelimitedRows.of(TextReader.open(bytes, form), form.delimiter()), form);
-        case XLSX -> new TableRecords(SheetRows.open(bytes, form), form);
+                DelimitedRows.of(TextReader.open(bytes, form), form.delimiter()), form, sums);
+        case XLSX -> new TableRecords(SheetRows.open(bytes, form), form, sums);
         case JSON_LINES -> new JsonLines(LineReader.open(bytes, form), form);
         case EUROSTAT_TSV -> new EurostatLines(LineReader.open(bytes, form), form);
       };

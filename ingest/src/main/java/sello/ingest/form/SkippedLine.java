@@ -18,6 +18,7 @@ public record SkippedLine(long line, Kind kind) implements Serializable {
     REPEATED_HEADER,
     SUBTOTAL,
     TOTAL,
+    AVERAGE,
     FOOTER
   }
 }

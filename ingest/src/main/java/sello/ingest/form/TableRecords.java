@@ -22,12 +22,14 @@ final class TableRecords implements FileRecords {
   private final int named;
   private final boolean isEachLineRow;
   private final SwallowedLines swallowed;
+  private final SumRow sums;
   private final SkippedLines skipped = new SkippedLines();
   private final Queue<FileRecord> ready = new ArrayDeque<>();
   private final Deque<Row> single = new ArrayDeque<>();
 
-  TableRecords(Rows rows, FileForm form) {
+  TableRecords(Rows rows, FileForm form, SumRow sums) {
     this.rows = rows;
+    this.sums = sums;
     this.header = form.header();
     this.named = (int) header.stream().filter(name -> !name.isBlank()).count();
     this.isEachLineRow = form.isEachLineRow();
@@ -83,7 +85,7 @@ final class TableRecords implements FileRecords {
     while (!single.isEmpty()) {
       meetBetween(single.remove());
     }
-    Optional<Kind> total = header.size() > 1 ? TotalWords.kind(row) : Optional.empty();
+    Optional<Kind> total = header.size() > 1 ? sums.kind(row) : Optional.empty();
     if (total.isPresent()) {
       skipped.add(row.line(), total.get());
     } else if (isHeader(row)) {
@@ -94,7 +96,7 @@ final class TableRecords implements FileRecords {
   }
 
   private void meetBetween(Row row) {
-    TotalWords.kind(row)
+    sums.kind(row)
         .ifPresentOrElse(
             kind -> skipped.add(row.line(), kind),
             () -> ready.add(isPaddedPair(row) ? record(row) : lonely(row)));
@@ -134,7 +136,7 @@ final class TableRecords implements FileRecords {
         return false;
       }
     }
-    return TotalWords.kind(row).isEmpty();
+    return sums.kind(row).isEmpty();
   }
 
   /** Of a table of two columns: one of its values may be missing. */
