@@ -44,7 +44,7 @@ final class TextLook {
     if (scan.utf8().isDamaged() || mark.length() > 0) {
       throw scan.utf8().error(" like the rest of the file");
     }
-    SingleByte encoding = EncodingChoice.of(scan, bytes, gzip, sample, recognition);
+    SingleByte encoding = OldEncodings.orLater(scan, bytes, gzip, sample, recognition);
     return form(mark, encoding.encoding(), scan.lineEnds(), sample);
   }
 
