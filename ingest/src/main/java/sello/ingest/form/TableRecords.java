@@ -34,7 +34,7 @@ final class TableRecords implements FileRecords {
     this.named = (int) header.stream().filter(name -> !name.isBlank()).count();
     this.isEachLineRow = form.isEachLineRow();
     this.swallowed = new SwallowedLines(header.size(), form.delimiter());
-    while (rows.hasNext() && rows.next().line() < form.headerLine()) {}
+    while (rows.hasNext() && rows.next().line() < form.lastHeaderLine()) {}
   }
 
   @Override

@@ -66,17 +66,18 @@ final class TextLook {
             ? JsonKeys.of(LineReader.open(bytes, gzip, encoding, mark.length()))
             : layout.header(),
         layout.facts(),
-        preamble(layout.headerLine()),
+        preamble(layout),
         List.of(),
         recognition.isEachLineRow(),
         false);
   }
 
-  private static List<SkippedLine> preamble(long headerLine) {
+  private static List<SkippedLine> preamble(TextLayout layout) {
     List<SkippedLine> preamble = new ArrayList<>();
-    for (long line = 1; line < headerLine; line++) {
+    for (long line = 1; line < layout.headerLine(); line++) {
       preamble.add(new SkippedLine(line, Kind.PREAMBLE));
     }
+    layout.second().ifPresent(preamble::add);
     return preamble;
   }
 }
