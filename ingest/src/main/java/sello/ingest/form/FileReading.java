@@ -16,9 +16,8 @@ public final class FileReading {
     SumRow sums = new SumRow(isPlace);
     try {
       return switch (form.format()) {
-        case CSV, SDMX_CSV ->
-            new TableRecords(
-                DelimitedRows.of(TextReader.open(bytes, form), form.delimiter()), form, sums);
+        case CSV -> new TableRecords(lines(bytes, form), form, sums);
+        case SDMX_CSV -> new TableRecords(new LabelledRows(lines(bytes, form)), form, sums);
         case XLSX -> new TableRecords(SheetRows.open(bytes, form), form, sums);
         case JSON_LINES -> new JsonLines(LineReader.open(bytes, form), form);
         case EUROSTAT_TSV -> new EurostatLines(LineReader.open(bytes, form), form);
@@ -26,5 +25,11 @@ public final class FileReading {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Rows lines(Bytes bytes, FileForm form) throws IOException {
+    Rows rows = DelimitedRows.of(TextReader.open(bytes, form), form.delimiter());
+    boolean hasQuotes = !form.delimiter().equals("\t") || form.isEachLineRow();
+    return hasQuotes ? rows : new TabLines(rows, form.header().size());
   }
 }

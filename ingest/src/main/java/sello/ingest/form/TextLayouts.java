@@ -67,7 +67,9 @@ final class TextLayouts {
     List<Row> behind = rows.subList(choice.index() + 1, rows.size());
     HeaderLines lines = HeaderLines.of(first, behind, recognition);
     Format format = isSdmx(first.cells()) ? Format.SDMX_CSV : Format.CSV;
-    Row header = new Row(first.line(), lines.names());
+    List<String> names =
+        format == Format.SDMX_CSV ? LabelledRows.codes(lines.names()) : lines.names();
+    Row header = new Row(first.line(), names);
     behind = behind.subList(lines.second().isPresent() ? 1 : 0, behind.size());
     return new TextLayout(
         format,
@@ -92,7 +94,8 @@ final class TextLayouts {
     }
   }
 
-  private static boolean isSdmx(List<String> header) {
+  private static boolean isSdmx(List<String> cells) {
+    List<String> header = LabelledRows.codes(cells);
     String first = header.get(0).strip().toUpperCase(Locale.ROOT);
     boolean isNamed = first.startsWith("DATAFLOW") || first.startsWith("STRUCTURE");
     return (isNamed && header.size() > 1)
