@@ -70,7 +70,7 @@ final class CountryOfFile {
     Set<String> names = new TreeSet<>();
     List<String> header = file.form().header();
     for (int place = 0; place < header.size(); place++) {
-      if (Synonyms.SHIPPED.isName(header.get(place), Fields.REGION_NAME.name())) {
+      if (file.isName(header.get(place), Fields.REGION_NAME.name())) {
         collect(file, place, names);
       }
     }

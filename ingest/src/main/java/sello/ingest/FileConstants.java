@@ -75,7 +75,7 @@ final class FileConstants {
   private boolean lacks(InputFile file, String column, Map<String, Constant> constants) {
     return has(column)
         && !constants.containsKey(column)
-        && file.form().header().stream().noneMatch(h -> Synonyms.SHIPPED.isName(h, column));
+        && file.form().header().stream().noneMatch(h -> file.isName(h, column));
   }
 
   private boolean has(String column) {

@@ -105,7 +105,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
         exact.add(place);
       } else if (contract.isForgiving()
           && !isTaken
-          && Synonyms.SHIPPED.isName(found.get(place), column)
+          && file.isName(found.get(place), column)
           && !isNameOfPerson(found, place)) {
         synonyms.add(place);
       }
