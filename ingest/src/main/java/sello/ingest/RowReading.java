@@ -1,6 +1,7 @@
 package sello.ingest;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,9 @@ final class RowReading {
     for (int i = 0; i < places.length; i++) {
       cells[i] = places[i] < 0 ? constants[i] : record.get(places[i]);
       String text = text(columns.get(i), cells[i]);
-      if (text.isEmpty() && seconds[i] >= 0) {
+      if (seconds[i] >= 0 && columns.get(i).reading() == Reading.FLAGS) {
+        text = ObservationFlags.with(text, text(columns.get(i), record.get(seconds[i])));
+      } else if (text.isEmpty() && seconds[i] >= 0) {
         cells[i] = record.get(seconds[i]);
         text = text(columns.get(i), cells[i]);
       }
@@ -95,6 +98,7 @@ final class RowReading {
       case WORD -> Synonyms.SHIPPED.word(column.name(), text).orElse(text);
       case GEO -> text.toUpperCase(Locale.ROOT);
       case FLAGS -> ObservationFlags.current(text);
+      case MOMENT -> serialDays.moment(text).map(LocalDateTime::toString).orElse(text);
       case AS_IS, YEAR, LINK, SCHOOL_CODE -> text;
     };
   }
