@@ -92,12 +92,16 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
     return columns + (columns == 1 ? " column" : " columns") + which;
   }
 
-  /** Where a column stands: by its own name, else by a synonym that no earlier column took. */
+  /**
+   * Where a column stands: by its own name, else by a synonym that no earlier column took, else by
+   * one with a bracket behind it.
+   */
   private static List<Integer> places(
       InputFile file, String column, Contract contract, int[] taken, int before) {
     List<String> found = file.form().header();
     List<Integer> exact = new ArrayList<>();
     List<Integer> synonyms = new ArrayList<>();
+    List<Integer> bracketed = new ArrayList<>();
     for (int place = 0; place < found.size(); place++) {
       int at = place;
       boolean isTaken = Arrays.stream(taken, 0, before).anyMatch(t -> t == at);
@@ -107,10 +111,15 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
           && !isTaken
           && file.isName(found.get(place), column)
           && !isNameOfPerson(found, place)) {
-        synonyms.add(place);
+        (isWhole(found.get(place), column) ? synonyms : bracketed).add(place);
       }
     }
-    return exact.isEmpty() ? synonyms : exact;
+    return exact.isEmpty() ? synonyms.isEmpty() ? bracketed : synonyms : exact;
+  }
+
+  private static boolean isWhole(String header, String column) {
+    HeaderName name = HeaderName.of(header);
+    return name.bare().isEmpty() || Synonyms.SHIPPED.isFoldedName(name.whole(), column);
   }
 
   /** "Name" beside "Surname" is no school. */

@@ -37,6 +37,8 @@ final class TwoColumnsTest {
         Score;Points        | 5;5.0                             | warning: line 1, column score: is read from two columns that agree, 'Score' and 'Points'
         locality;Municipio  | Ons;Bueu                          | warning: line 1, column Municipio: is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
         Town;Town           | Nerja;Nerja                       | fatal: line 1, column locality: stands twice in the header: [Town, Town]
+        Town;Town (English) | Ons;Island                        | warning: line 1, column Town (English): is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
+        Town (a);City (b)   | Ons;Bueu                          | fatal: line 2, column locality: stands in two columns that contradict each other, first here: 'Ons' and 'Bueu'
         Town;City;Place     | a;a;a                             | fatal: line 1, column locality: stands twice in the header: [Town, City, Place]
         """,
         row -> {
