@@ -65,6 +65,14 @@ final class EurostatCsvTest {
   }
 
   @Test
+  void a_level_called_total_is_no_total_of_the_file() {
+    assertThat(read("isced11,geo,TIME_PERIOD,OBS_VALUE\nTOTAL,ES,2020,5\n"))
+        .isEqualTo("ES 2020 5.0 -");
+    assertThat(read("TIME_PERIOD,geo,isced11,OBS_VALUE\n2020,ES,TOTAL,\n"))
+        .isEqualTo("ES 2020 : -");
+  }
+
+  @Test
   void two_columns_of_flags_are_no_fault_of_the_sender() {
     InputFolder folder =
         new InputFolder(root)

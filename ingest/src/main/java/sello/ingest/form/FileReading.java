@@ -2,7 +2,10 @@ package sello.ingest.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import sello.ingest.form.SkippedLine.Kind;
 
 /** Reads the records of a file whose form is known. */
 public final class FileReading {
@@ -13,11 +16,12 @@ public final class FileReading {
    * @throws FormError here or while reading, when the file as a whole cannot be read
    */
   public static FileRecords open(Bytes bytes, FileForm form, Predicate<String> isPlace) {
-    SumRow sums = new SumRow(isPlace);
+    Function<Row, Optional<Kind>> sums = new SumRow(isPlace)::kind;
     try {
       return switch (form.format()) {
         case CSV -> new TableRecords(lines(bytes, form), form, sums);
-        case SDMX_CSV -> new TableRecords(new LabelledRows(lines(bytes, form)), form, sums);
+        case SDMX_CSV ->
+            new TableRecords(new LabelledRows(lines(bytes, form)), form, row -> Optional.empty());
         case XLSX -> new TableRecords(SheetRows.open(bytes, form), form, sums);
         case JSON_LINES -> new JsonLines(LineReader.open(bytes, form), form);
         case EUROSTAT_TSV -> new EurostatLines(LineReader.open(bytes, form), form);

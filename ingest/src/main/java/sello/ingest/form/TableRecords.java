@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Function;
 import sello.ingest.form.SkippedLine.Kind;
 
 /** Records of a table: its rows behind the header without blank ones, headers, sums and footer. */
@@ -22,12 +23,15 @@ final class TableRecords implements FileRecords {
   private final int named;
   private final boolean isEachLineRow;
   private final SwallowedLines swallowed;
-  private final SumRow sums;
+  private final Function<Row, Optional<Kind>> sums;
   private final SkippedLines skipped = new SkippedLines();
   private final Queue<FileRecord> ready = new ArrayDeque<>();
   private final Deque<Row> single = new ArrayDeque<>();
 
-  TableRecords(Rows rows, FileForm form, SumRow sums) {
+  /**
+   * @param sums tells a row that sums up others
+   */
+  TableRecords(Rows rows, FileForm form, Function<Row, Optional<Kind>> sums) {
     this.rows = rows;
     this.sums = sums;
     this.header = form.header();
@@ -85,7 +89,7 @@ final class TableRecords implements FileRecords {
     while (!single.isEmpty()) {
       meetBetween(single.remove());
     }
-    Optional<Kind> total = header.size() > 1 ? sums.kind(row) : Optional.empty();
+    Optional<Kind> total = header.size() > 1 ? sums.apply(row) : Optional.empty();
     if (total.isPresent()) {
       skipped.add(row.line(), total.get());
     } else if (isHeader(row)) {
@@ -96,7 +100,7 @@ final class TableRecords implements FileRecords {
   }
 
   private void meetBetween(Row row) {
-    sums.kind(row)
+    sums.apply(row)
         .ifPresentOrElse(
             kind -> skipped.add(row.line(), kind),
             () -> ready.add(isPaddedPair(row) ? record(row) : lonely(row)));
@@ -136,7 +140,7 @@ final class TableRecords implements FileRecords {
         return false;
       }
     }
-    return sums.kind(row).isEmpty();
+    return sums.apply(row).isEmpty();
   }
 
   /** Of a table of two columns: one of its values may be missing. */
