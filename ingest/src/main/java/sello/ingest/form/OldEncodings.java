@@ -21,9 +21,11 @@ import sello.ingest.form.SingleByte.Script;
 final class OldEncodings {
   private static final int SEVERAL = 3;
 
-  /** Signs that stand between two letters in no word. */
+  /** Signs between two letters and marked capitals between small ones, as no word has them. */
   private static final Pattern BROKEN =
-      Pattern.compile("\\p{L}[†‡ˆ‰¢£¤¥¦§©¬®±¶µ¿¡‹›™•˜…€¼½¾¹²³](?=\\p{L})");
+      Pattern.compile(
+          "\\p{L}[†‡ˆ‰¢£¤¥¦§©¬®±¶µ¿¡‹›™•˜…€¼½¾¹²³](?=\\p{L})"
+              + "|\\p{Ll}{2}(?=[^\\x00-\\x7F])\\p{Lu}\\p{Ll}");
 
   private final ByteScan scan;
   private final TextSample sample;
@@ -97,12 +99,19 @@ final class OldEncodings {
    * @throws FormError when signs stand within words, and an old encoding has letters for them
    */
   private void refuseBroken(SingleByte later) {
-    if (BROKEN.matcher(witnesses.read(later)).find()) {
+    if (isBroken(later)) {
       List<SingleByte> whole = old().stream().filter(this::isAllLetters).toList();
       if (!whole.isEmpty()) {
         throw likely(whole);
       }
     }
+  }
+
+  /** Whether words are made of signs, or of the letters of two scripts. */
+  private boolean isBroken(SingleByte later) {
+    boolean isOtherScript = later.script() == Script.CYRILLIC || later.script() == Script.GREEK;
+    return BROKEN.matcher(witnesses.read(later)).find()
+        || (isOtherScript && new LetterMix(witnesses).isMixed());
   }
 
   private boolean isAllLetters(SingleByte encoding) {
