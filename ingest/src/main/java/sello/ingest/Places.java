@@ -1,7 +1,5 @@
 package sello.ingest;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sello.catalog.Nearest;
 
 /**
@@ -21,10 +18,6 @@ import sello.catalog.Nearest;
  */
 public final class Places implements Serializable {
   private static final String AMBIGUOUS = "";
-
-  /** The languages of headers: senders name countries in them too (Unicode CLDR). */
-  private static final List<ULocale> LANGUAGES =
-      Stream.of("en", "es", "tr", "fr", "de", "it").map(ULocale::forLanguageTag).toList();
 
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> eurostatCountries = new HashMap<>();
@@ -148,9 +141,7 @@ public final class Places implements Serializable {
       nameCountry(text(row, column), code);
     }
     nameCountry(text(row, "eurostat_code"), code);
-    for (ULocale language : LANGUAGES) {
-      knowCountry(LocaleDisplayNames.getInstance(language).regionDisplayName(code), code);
-    }
+    SpokenNames.of(code).forEach(name -> knowCountry(name, code));
     eurostatCountries.put(text(row, "eurostat_code"), code);
     levels.put(code, Integer.valueOf(text(row, "region_level")));
     memberDays.add(code, text(row, "member_from"), text(row, "member_to"));
