@@ -33,11 +33,13 @@ final class SumLabel {
               + "|prumer|priemer|povprecje|medel|medelvarde|gennemsnit|gjennomsnitt|keskiarvo"
               + "|keskmine|videji|vidurkis|medie|μεσος ορος|средно|просек|середне|mesatare");
 
-  /** Between the word and the place: "Total de España", "Total for Spain". */
-  private static final Set<String> LINKS =
-      Set.of(
-          "de", "del", "la", "las", "los", "do", "da", "of", "for", "the", "in", "en", "fur", "di",
-          "della", "du", "des", "dla", "za", "general");
+  /** Between the word and the place, or of what: "Total de centros de España", "Average score". */
+  private static final Set<String> BETWEEN =
+      words(
+          "de|del|la|las|los|do|da|of|for|the|in|en|fur|di|della|delle|du|des|dla|za|general|geneli"
+              + "|number|numero|nombre|schools|centros|schulen|ecoles|etablissements|scuole"
+              + "|okullar|okul|score|scores|points|puntuacion|puntuaciones|puntos|punkte|puan"
+              + "|punteggio|awards|registros|rows");
 
   private static final Pattern PERIOD = Pattern.compile("20\\d\\d( (20)?\\d\\d)?");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -116,12 +118,11 @@ final class SumLabel {
 
   private static boolean isWhose(String rest, Predicate<String> isPlace) {
     String text = rest;
-    for (int words = 0; words < 2 && !isPlaceOrPeriod(text, isPlace); words++) {
-      int space = text.indexOf(' ');
-      if (space < 0 || !LINKS.contains(text.substring(0, space))) {
-        break;
-      }
-      text = text.substring(space + 1);
+    while (!text.isEmpty() && !isPlaceOrPeriod(text, isPlace) && BETWEEN.contains(first(text))) {
+      text = text.substring(first(text).length()).strip();
+    }
+    while (!text.isEmpty() && !isPlaceOrPeriod(text, isPlace) && BETWEEN.contains(last(text))) {
+      text = text.substring(0, text.length() - last(text).length()).strip();
     }
     return text.isEmpty() || isPlaceOrPeriod(text, isPlace);
   }

@@ -31,8 +31,14 @@ final class SumRowTest {
         Andalucía Total;12;345             | TOTAL
         Ankara Toplamı;12;345              | TOTAL
         Ankara Genel Toplam;12;345         | TOTAL
+        Ankara Geneli Toplam;12;345        | TOTAL
         Gesamt Bayern;12;345               | TOTAL
         Total 2024-2025;12;345             | TOTAL
+        Total de centros de España;12;345  | TOTAL
+        Total number of schools;12;345     | TOTAL
+        Average score;12;8.5               | AVERAGE
+        Total Schule;12;345                | row
+        Total Centro Escolar;12;345        | row
         Total-España;12;345                | TOTAL
         * Total España;12;345              | TOTAL
         Total 2024/25;12;345               | TOTAL
