@@ -1,9 +1,12 @@
 package sello.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sello.ingest.form.FileReading;
 import sello.ingest.form.FileRecord;
@@ -30,15 +33,31 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
-    this.reading =
-        new RowReading(
-            contract, header.positions(), file.constantValues(), SerialDays.of(file.form()), lists);
+    Predicate<String> isPlace = lists.places()::isPlace;
+    int[] none = new int[header.seconds().length];
+    Arrays.fill(none, -1);
+    if (!Arrays.equals(none, header.seconds())) {
+      try (FileRecords all = FileReading.open(file::open, file.form(), isPlace)) {
+        TwoColumns.refuseContradiction(
+            file,
+            contract,
+            reading(contract, header.positions(), none, lists),
+            reading(contract, header.seconds(), none, lists),
+            all);
+      }
+    }
+    this.reading = reading(contract, header.positions(), header.seconds(), lists);
     LatestRows latest = new LatestRows(contract.latestBy());
     this.check = new RowCheck(file, contract, lists, keys, latest);
     if (!contract.latestBy().isEmpty()) {
-      noteLatest(latest);
+      noteLatest(latest, isPlace);
     }
-    this.records = FileReading.open(file::open, file.form());
+    this.records = FileReading.open(file::open, file.form(), isPlace);
+  }
+
+  private RowReading reading(Contract contract, int[] places, int[] seconds, CodeLists lists) {
+    Map<String, String> constants = file.constantValues();
+    return new RowReading(contract, places, seconds, constants, SerialDays.of(file.form()), lists);
   }
 
   /**
@@ -53,9 +72,9 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     }
   }
 
-  /** Columns of the file that its contract does not know; they are not read. */
-  List<String> droppedColumns() {
-    return header.dropped();
+  /** Where the contract's columns stand in the file. */
+  HeaderMatch header() {
+    return header;
   }
 
   /** Lines behind the header that were no rows, as far as it is read. */
@@ -121,8 +140,8 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
         Severity.REJECT, reason, file.file(), record.line(), "", record.found(), rule, advice);
   }
 
-  private void noteLatest(LatestRows latest) {
-    try (FileRecords first = FileReading.open(file::open, file.form())) {
+  private void noteLatest(LatestRows latest, Predicate<String> isPlace) {
+    try (FileRecords first = FileReading.open(file::open, file.form(), isPlace)) {
       while (first.hasNext()) {
         FileRecord record = first.next();
         if (record.damage() == FileRecord.Damage.NONE) {

@@ -1,6 +1,7 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import sello.ingest.form.Recognition;
 
 /** What a contract knows of headers and words, while a file's form is looked for. */
@@ -26,15 +27,9 @@ final class ContractRecognition implements Recognition {
 
   @Override
   public int names(List<String> cells) {
-    List<String> read =
-        cells.stream()
-            .map(cell -> contract.isForgiving() ? Spelling.fold(cell) : cell.strip())
-            .toList();
-    int names = 0;
-    for (ContractColumn column : contract.columns()) {
-      names += read.stream().anyMatch(cell -> isName(cell, column.name())) ? 1 : 0;
-    }
-    return names;
+    return contract.isForgiving()
+        ? count(cells.stream().map(HeaderName::of).toList(), Synonyms.SHIPPED::isName)
+        : count(cells.stream().map(String::strip).toList(), String::equals);
   }
 
   @Override
@@ -47,10 +42,12 @@ final class ContractRecognition implements Recognition {
     return contract.isForgiving() ? (int) cells.stream().filter(this::isWord).count() : 0;
   }
 
-  private boolean isName(String read, String column) {
-    return contract.isForgiving()
-        ? Synonyms.SHIPPED.isFoldedName(read, column)
-        : read.equals(column);
+  private <T> int count(List<T> cells, BiPredicate<T, String> isName) {
+    int names = 0;
+    for (ContractColumn column : contract.columns()) {
+      names += cells.stream().anyMatch(cell -> isName.test(cell, column.name())) ? 1 : 0;
+    }
+    return names;
   }
 
   private boolean isWord(String cell) {

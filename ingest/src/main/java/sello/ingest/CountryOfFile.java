@@ -66,19 +66,19 @@ final class CountryOfFile {
         .findFirst();
   }
 
-  private static Set<String> regionNames(InputFile file) {
+  private Set<String> regionNames(InputFile file) {
     Set<String> names = new TreeSet<>();
     List<String> header = file.form().header();
     for (int place = 0; place < header.size(); place++) {
-      if (Synonyms.SHIPPED.isName(header.get(place), Fields.REGION_NAME.name())) {
+      if (file.isName(header.get(place), Fields.REGION_NAME.name())) {
         collect(file, place, names);
       }
     }
     return names;
   }
 
-  private static void collect(InputFile file, int place, Set<String> names) {
-    try (FileRecords records = FileReading.open(file::open, file.form())) {
+  private void collect(InputFile file, int place, Set<String> names) {
+    try (FileRecords records = FileReading.open(file::open, file.form(), lists.places()::isPlace)) {
       for (int row = 0; row < ROWS_LOOKED_AT && records.hasNext(); row++) {
         FileRecord record = records.next();
         if (record.damage() == FileRecord.Damage.NONE) {

@@ -116,7 +116,7 @@ public record Detected(Map<String, String> words) {
     List<String> read = new ArrayList<>();
     for (int place = 0; place < header.size(); place++) {
       for (int i = 0; i < match.positions().length; i++) {
-        if (match.positions()[i] == place) {
+        if (match.positions()[i] == place || match.seconds()[i] == place) {
           read.add(header.get(place).strip() + " -> " + contract.columns().get(i).name());
         }
       }

@@ -32,9 +32,12 @@ final class FileConstants {
    */
   Map<String, Constant> of(InputFile file) {
     Map<String, Constant> constants = new TreeMap<>(ofFolder(file.edition()));
+    FileFacts facts = new FileFacts(contract, lists);
+    ofRecord(file.record().constants())
+        .forEach((column, stated) -> facts.refuseContradiction(constants, column, stated));
     constants.putAll(ofRecord(file.record().constants()));
     if (contract.isForgiving()) {
-      new FileFacts(contract, lists).addTo(constants, file.form().facts());
+      facts.addTo(constants, file.form().facts());
       if (lacks(file, COUNTRY, constants)) {
         new CountryOfFile(lists)
             .of(
@@ -75,7 +78,7 @@ final class FileConstants {
   private boolean lacks(InputFile file, String column, Map<String, Constant> constants) {
     return has(column)
         && !constants.containsKey(column)
-        && file.form().header().stream().noneMatch(h -> Synonyms.SHIPPED.isName(h, column));
+        && file.form().header().stream().noneMatch(h -> file.isName(h, column));
   }
 
   private boolean has(String column) {

@@ -48,15 +48,22 @@ final class FileFacts {
   }
 
   private void add(Map<String, Constant> constants, String column, String value) {
+    Constant fact = Constant.stated(value, "a line before the header");
+    refuseContradiction(constants, column, fact);
+    constants.putIfAbsent(column, fact);
+  }
+
+  /**
+   * @throws FormError when a column is stated to have another value already
+   */
+  void refuseContradiction(Map<String, Constant> constants, String column, Constant other) {
     Constant stated = constants.get(column);
-    if (stated == null) {
-      constants.put(column, Constant.stated(value, "a line before the header"));
-    } else if (contradict(constants, column, value, stated.value())) {
+    if (stated != null && contradict(constants, column, other.value(), stated.value())) {
       throw new FormError(
           0,
           "",
-          "states %s twice: a line before the header says %s, %s says %s"
-              .formatted(column, value, stated.basis(), stated.value()),
+          "states %s twice: %s says %s, %s says %s"
+              .formatted(column, other.basis(), other.value(), stated.basis(), stated.value()),
           "Correct one of the two.");
     }
   }

@@ -81,8 +81,11 @@ final class FileProbe {
     String key = looks.key(keyed, contract, lists);
     Optional<Looks.Look> look = looks.find(key).or(() -> lookAnew(found, contract, record, digest));
     if (look.isPresent()) {
-      looks.note(key, look.get());
-      files.add(file(found, record, digest, look.get()));
+      InputFile file = file(found, record, digest, look.get());
+      if (HeaderMatch.of(file, contract).isSurelyHeader()) {
+        looks.note(key, look.get());
+      }
+      files.add(file);
       String stated = record.sha256();
       if (!stated.isEmpty() && !stated.equals(digest.sha256())) {
         problems.add(changedSinceRecorded(found.file(), stated, digest.sha256()));
@@ -97,10 +100,12 @@ final class FileProbe {
     if (form.isEmpty()) {
       return Optional.empty();
     }
-    InputFile bare = file(found, record, digest, new Looks.Look(form.get(), Map.of()));
+    InputFile bare = file(found, record, digest, new Looks.Look(form.get(), Map.of(), Map.of()));
     try {
-      Map<String, Constant> constants = new FileConstants(contract, lists).of(bare);
-      return Optional.of(new Looks.Look(form.get().withoutFacts(), constants));
+      Map<String, String> meanings = new HeaderMeanings(contract, lists.places()).of(bare);
+      InputFile named = file(found, record, digest, new Looks.Look(form.get(), meanings, Map.of()));
+      Map<String, Constant> constants = new FileConstants(contract, lists).of(named);
+      return Optional.of(new Looks.Look(form.get().withoutFacts(), meanings, constants));
     } catch (FormError e) {
       problems.add(problem(found.file(), e));
       return Optional.empty();
@@ -123,6 +128,7 @@ final class FileProbe {
         digest.bytes(),
         digest.sha256(),
         look.form(),
+        look.meanings(),
         look.constants());
   }
 

@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import sello.ingest.form.FormError;
 
 /** The publication whose contract a file's header fits, when it does not fit its own. */
 final class FittingPublication {
@@ -31,7 +32,11 @@ final class FittingPublication {
   }
 
   private boolean fits(InputFile file, Contract contract) {
-    InputFile there = file.with(new FileConstants(contract, lists).of(file));
-    return HeaderMatch.of(there, contract).problems().isEmpty();
+    try {
+      InputFile there = file.with(new FileConstants(contract, lists).of(file));
+      return HeaderMatch.of(there, contract).problems().isEmpty();
+    } catch (FormError e) {
+      return false; // what its folder and its record say contradicts that contract
+    }
   }
 }

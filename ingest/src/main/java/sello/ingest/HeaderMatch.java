@@ -3,7 +3,6 @@ package sello.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import sello.catalog.Fields;
 import sello.catalog.Nearest;
 
@@ -11,54 +10,57 @@ import sello.catalog.Nearest;
  * Where the columns of a contract stand in a file.
  *
  * @param positions of each column of the contract, in its order; -1: the file does not have it
+ * @param seconds where the same stands once more under another name; -1: nowhere
  * @param problems columns that are missing or stand twice
  * @param dropped columns of the file that the contract does not know: they are not read, so that a
  *     principal's name goes nowhere
  */
-record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped) {
+record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<String> dropped) {
 
   private static final int SURELY_HEADER = 2;
 
   static HeaderMatch of(InputFile file, Contract contract) {
-    return of(
-        file.file(),
-        file.form().headerLine(),
-        file.form().header(),
-        contract,
-        file.constantValues());
-  }
-
-  private static HeaderMatch of(
-      String file,
-      long line,
-      List<String> found,
-      Contract contract,
-      Map<String, String> constants) {
+    List<String> found = file.form().header();
     List<Problem> problems = new ArrayList<>();
-    List<ContractColumn> columns = contract.columns();
-    int[] positions = new int[columns.size()];
     List<String> unknown = new ArrayList<>(found);
+    int[] positions = new int[contract.columns().size()];
+    int[] seconds = new int[positions.length];
     for (int i = 0; i < positions.length; i++) {
-      String column = columns.get(i).name();
-      List<Integer> places = places(found, column, contract, positions, i);
-      positions[i] = places.isEmpty() ? -1 : places.get(0);
+      String column = contract.columns().get(i).name();
+      List<Integer> places = places(file, column, contract, positions, i);
       places.forEach(place -> unknown.remove(found.get(place)));
-      if (places.size() > 1) {
-        problems.add(twice(file, line, column, places.stream().map(found::get).toList()));
+      List<String> names = places.stream().map(found::get).toList();
+      positions[i] = places.isEmpty() ? -1 : places.get(0);
+      seconds[i] = TwoColumns.mayBeOne(names, contract) ? places.get(1) : -1;
+      if (places.size() > 1 && seconds[i] < 0) {
+        problems.add(TwoColumns.twice(file, column, names));
       }
     }
-    for (int i = 0; i < positions.length; i++) {
-      ContractColumn column = columns.get(i);
-      boolean mayLack = contract.isForgiving() && !column.required();
-      if (positions[i] < 0 && !mayLack && !constants.containsKey(column.name())) {
-        problems.add(missing(file, line, column.name(), unknown, contract));
-      }
-    }
+    addMissing(file, contract, positions, unknown, problems);
+    HeaderBrackets.problems(file, contract, positions).stream()
+        .filter(problem -> problem.severity() == Severity.FATAL)
+        .forEach(problems::add);
     boolean isHeader = unknown.size() < found.size();
     return new HeaderMatch(
         positions,
-        isHeader ? problems : List.of(noHeader(file, line, contract)),
+        seconds,
+        isHeader ? problems : List.of(noHeader(file, contract)),
         List.copyOf(unknown));
+  }
+
+  private static void addMissing(
+      InputFile file,
+      Contract contract,
+      int[] positions,
+      List<String> unknown,
+      List<Problem> problems) {
+    for (int i = 0; i < positions.length; i++) {
+      ContractColumn column = contract.columns().get(i);
+      boolean mayLack = contract.isForgiving() && !column.required();
+      if (positions[i] < 0 && !mayLack && !file.constants().containsKey(column.name())) {
+        problems.add(missing(file, column.name(), unknown, contract));
+      }
+    }
   }
 
   /**
@@ -66,8 +68,7 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
    * header, its cells are counted and not told: one may be a person's name.
    */
   String droppedInWords() {
-    long known = Arrays.stream(positions).filter(place -> place >= 0).count();
-    if (known < SURELY_HEADER && !problems.isEmpty()) {
+    if (known() < SURELY_HEADER && !problems.isEmpty()) {
       return dropped.isEmpty() ? "" : counted(dropped.size(), "");
     }
     List<String> words = new ArrayList<>(dropped.stream().filter(name -> !name.isBlank()).toList());
@@ -78,15 +79,29 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
     return String.join("; ", words);
   }
 
+  /** Whether no cell of the line can be a value of a row: such a header may be kept and told. */
+  boolean isSurelyHeader() {
+    return known() >= SURELY_HEADER || (problems.isEmpty() && dropped.isEmpty());
+  }
+
+  private long known() {
+    return Arrays.stream(positions).filter(place -> place >= 0).count();
+  }
+
   static String counted(int columns, String which) {
     return columns + (columns == 1 ? " column" : " columns") + which;
   }
 
-  /** Where a column stands: by its own name, else by a synonym that no earlier column took. */
+  /**
+   * Where a column stands: by its own name, else by a synonym that no earlier column took, else by
+   * one with a bracket behind it.
+   */
   private static List<Integer> places(
-      List<String> found, String column, Contract contract, int[] taken, int before) {
+      InputFile file, String column, Contract contract, int[] taken, int before) {
+    List<String> found = file.form().header();
     List<Integer> exact = new ArrayList<>();
     List<Integer> synonyms = new ArrayList<>();
+    List<Integer> bracketed = new ArrayList<>();
     for (int place = 0; place < found.size(); place++) {
       int at = place;
       boolean isTaken = Arrays.stream(taken, 0, before).anyMatch(t -> t == at);
@@ -94,17 +109,23 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
         exact.add(place);
       } else if (contract.isForgiving()
           && !isTaken
-          && Synonyms.SHIPPED.isName(found.get(place), column)
+          && file.isName(found.get(place), column)
           && !isNameOfPerson(found, place)) {
-        synonyms.add(place);
+        (isWhole(found.get(place), column) ? synonyms : bracketed).add(place);
       }
     }
-    return exact.isEmpty() ? synonyms : exact;
+    return exact.isEmpty() ? synonyms.isEmpty() ? bracketed : synonyms : exact;
+  }
+
+  private static boolean isWhole(String header, String column) {
+    HeaderName name = HeaderName.of(header);
+    return name.bare().isEmpty() || Synonyms.SHIPPED.isFoldedName(name.whole(), column);
   }
 
   /** "Name" beside "Surname" is no school. */
   private static boolean isNameOfPerson(List<String> found, int place) {
-    return PersonWords.isBareName(found.get(place))
+    HeaderName name = HeaderName.of(found.get(place));
+    return (PersonWords.isBareName(name.whole()) || PersonWords.isBareName(name.bare()))
         && found.stream().anyMatch(PersonWords::isPartOfName);
   }
 
@@ -119,26 +140,16 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
     return absent;
   }
 
-  private static Problem noHeader(String file, long line, Contract contract) {
+  private static Problem noHeader(InputFile file, Contract contract) {
     return fatal(
         file,
-        line,
         "",
         "has no line that names a known column",
         "Is the header missing? Columns: see the contract of " + contract.publication() + ".");
   }
 
-  private static Problem twice(String file, long line, String column, List<String> found) {
-    return fatal(
-        file,
-        line,
-        column,
-        "stands twice in the header" + (found.get(0).equals(column) ? "" : ": " + found),
-        "Remove or rename one of the two.");
-  }
-
   private static Problem missing(
-      String file, long line, String column, List<String> unknown, Contract contract) {
+      InputFile file, String column, List<String> unknown, Contract contract) {
     List<String> near =
         Nearest.to(column, unknown.stream().filter(name -> !PersonWords.isPerson(name)).toList());
     String advice =
@@ -148,7 +159,7 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
                     .formatted(SourceRecord.entryOf(column))
                 : "Add the column."
             : "Is it the column '" + near.get(0) + "'? Rename it.";
-    return fatal(file, line, column, "is missing from the header", advice);
+    return fatal(file, column, "is missing from the header", advice);
   }
 
   /** Whether each row has a value of its own: a name, or a code that alone tells rows apart. */
@@ -157,7 +168,15 @@ record HeaderMatch(int[] positions, List<Problem> problems, List<String> dropped
         || contract.key().alternatives().contains(List.of(column));
   }
 
-  private static Problem fatal(String file, long line, String column, String rule, String advice) {
-    return new Problem(Severity.FATAL, Reasons.FILE, file, line, column, "", rule, advice);
+  private static Problem fatal(InputFile file, String column, String rule, String advice) {
+    return new Problem(
+        Severity.FATAL,
+        Reasons.FILE,
+        file.file(),
+        file.form().headerLine(),
+        column,
+        "",
+        rule,
+        advice);
   }
 }

@@ -19,6 +19,7 @@ import sello.ingest.form.FileForm;
  * @param bytes size
  * @param sha256 of its bytes
  * @param form what it was found to be
+ * @param meanings columns by the headers whose meaning the values decided; empty: not read
  * @param constants what holds for every row, by column: from lines before the header, the source
  *     record, or the folder
  */
@@ -31,16 +32,25 @@ public record InputFile(
     long bytes,
     String sha256,
     FileForm form,
+    Map<String, String> meanings,
     Map<String, Constant> constants)
     implements Serializable {
 
   public InputFile {
+    meanings = Map.copyOf(meanings);
     constants = Map.copyOf(constants);
   }
 
   /** The same file, with what holds for every row of it. */
   InputFile with(Map<String, Constant> found) {
-    return new InputFile(publication, edition, file, location, record, bytes, sha256, form, found);
+    return new InputFile(
+        publication, edition, file, location, record, bytes, sha256, form, meanings, found);
+  }
+
+  /** Whether one of its headers names a column, in any language. */
+  boolean isName(String header, String column) {
+    String decided = meanings.get(header.strip());
+    return decided == null ? Synonyms.SHIPPED.isName(header, column) : decided.equals(column);
   }
 
   /** What holds for every row, by column. */

@@ -14,7 +14,14 @@ public record IsMoment() implements Rule {
   public Optional<Broken> check(String value, CodeLists lists) {
     return CellMoment.of(value).isPresent()
         ? Optional.empty()
-        : Optional.of(new Broken("must be " + text(), "Correct the value."));
+        : Optional.of(new Broken("must be " + text(), advice(value)));
+  }
+
+  /** Spreadsheets count days from two different ones, and a text does not say from which. */
+  private static String advice(String value) {
+    return SerialDays.isNumber(value)
+        ? "It is the number of a day in a spreadsheet: show the column as dates and save it again."
+        : "Correct the value.";
   }
 
   @Override

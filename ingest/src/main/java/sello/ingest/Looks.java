@@ -33,10 +33,12 @@ public final class Looks {
   /**
    * What a file was found to be.
    *
+   * @param meanings columns by the headers whose meaning its values decided
    * @param constants what holds for every row of it, by column
    */
-  record Look(FileForm form, Map<String, Constant> constants) {
+  record Look(FileForm form, Map<String, String> meanings, Map<String, Constant> constants) {
     Look {
+      meanings = Map.copyOf(meanings);
       constants = Map.copyOf(constants);
     }
   }

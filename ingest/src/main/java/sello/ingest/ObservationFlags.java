@@ -6,6 +6,11 @@ package sello.ingest;
  * confidential, N not applicable.
  */
 final class ObservationFlags {
+  /** Free for publication: no flag at Eurostat. */
+  private static final String FREE = "F";
+
+  private static final String CONFIDENTIAL = "C";
+
   /** The flags in use, as a regular expression. */
   static final String FORM = "[bdefimnpuCN]+";
 
@@ -14,5 +19,19 @@ final class ObservationFlags {
   /** Flags with the letters of former years replaced: c by C, s by i, z by m. */
   static String current(String flags) {
     return flags.replace('c', 'C').replace('s', 'i').replace('z', 'm').replace(" ", "");
+  }
+
+  /**
+   * Flags with that of a status of confidentiality, which SDMX-CSV has in a column of its own.
+   * Other statuses than free and confidential are no flags, whatever letter they have.
+   */
+  static String with(String flags, String status) {
+    if (status.isEmpty() || status.equals(FREE)) {
+      return flags;
+    }
+    boolean isKnown = status.equals(CONFIDENTIAL);
+    return isKnown && current(flags).contains(CONFIDENTIAL)
+        ? flags
+        : flags + (isKnown ? "" : "?") + status;
   }
 }

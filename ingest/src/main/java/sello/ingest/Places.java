@@ -1,7 +1,5 @@
 package sello.ingest;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import sello.catalog.Nearest;
 
 /**
@@ -21,24 +19,17 @@ import sello.catalog.Nearest;
 public final class Places implements Serializable {
   private static final String AMBIGUOUS = "";
 
-  /**
-   * The languages of headers: a sender writes the names of countries in them too (Unicode CLDR).
-   */
-  private static final List<ULocale> LANGUAGES =
-      Stream.of("en", "es", "tr", "fr", "de", "it").map(ULocale::forLanguageTag).toList();
-
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> eurostatCountries = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
   private final MemberDays memberDays = new MemberDays();
   private final Map<String, Map<String, String>> regions = new HashMap<>();
   private final Map<String, Map<String, Integer>> otherLevels = new HashMap<>();
-
   private final RegionsInLatin inLatin = new RegionsInLatin();
   private final Map<String, Set<String>> unions = new HashMap<>();
   private final Set<String> regionCodes = new HashSet<>();
   private final Map<String, String> formerCodes = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final PlaceNames names = new PlaceNames();
   private final Set<String> countryNames = new TreeSet<>();
 
   /** Takes a row of a reference publication, by its columns; others say nothing about places. */
@@ -62,7 +53,12 @@ public final class Places implements Serializable {
 
   /** Whether a text is the name of a country or region, in any spelling. */
   boolean isName(String text) {
-    return names.contains(Spelling.fold(text));
+    return names.isOfReports(text);
+  }
+
+  /** The same, or of a place of another level than regions are reported at: a province. */
+  boolean isPlace(String text) {
+    return names.isOfAnyLevel(text);
   }
 
   /** The code of a country by its name or code in any spelling. */
@@ -123,17 +119,15 @@ public final class Places implements Serializable {
     }
     List<String> near =
         Nearest.to(Spelling.fold(spelling), regions.getOrDefault(country, Map.of()).keySet());
-    String nearest = near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + ".";
-    return "The row stays without a region; add the name to region_names.csv." + nearest;
+    return "The row stays without a region; add the name to region_names.csv."
+        + (near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + ".");
   }
 
   /** The countries that have a region of this name. */
   public Set<String> countriesWithRegion(String spelling) {
-    Set<String> found = new TreeSet<>();
-    regions.keySet().stream()
+    return regions.keySet().stream()
         .filter(country -> region(country, spelling).isPresent())
-        .forEach(found::add);
-    return found;
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether the country takes part on a day; a partial date of joining or leaving counts whole. */
@@ -147,9 +141,7 @@ public final class Places implements Serializable {
       nameCountry(text(row, column), code);
     }
     nameCountry(text(row, "eurostat_code"), code);
-    for (ULocale language : LANGUAGES) {
-      knowCountry(LocaleDisplayNames.getInstance(language).regionDisplayName(code), code);
-    }
+    SpokenNames.of(code).forEach(name -> knowCountry(name, code));
     eurostatCountries.put(text(row, "eurostat_code"), code);
     levels.put(code, Integer.valueOf(text(row, "region_level")));
     memberDays.add(code, text(row, "member_from"), text(row, "member_to"));
@@ -163,6 +155,7 @@ public final class Places implements Serializable {
       name(country, text(row, "region_name"), code);
       name(country, code, code);
     } else {
+      names.addOfOtherLevel(text(row, "region_name"));
       otherLevels
           .computeIfAbsent(country, c -> new HashMap<>())
           .put(Spelling.fold(text(row, "region_name")), Integer.valueOf(text(row, "level")));
@@ -179,11 +172,11 @@ public final class Places implements Serializable {
   /** Knows a name that nobody is advised to write. */
   private void knowCountry(String spelling, String code) {
     countries.putIfAbsent(Spelling.fold(spelling), code);
-    names.add(Spelling.fold(spelling));
+    names.add(spelling);
   }
 
   private void name(String country, String spelling, String code) {
-    names.add(Spelling.fold(spelling));
+    names.add(spelling);
     regions
         .computeIfAbsent(country, c -> new HashMap<>())
         .merge(Spelling.fold(spelling), code, (a, b) -> a.equals(b) ? a : AMBIGUOUS);

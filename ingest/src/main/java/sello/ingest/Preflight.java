@@ -40,9 +40,13 @@ public final class Preflight {
 
   private List<Problem> header(InputFile file, Contract contract) {
     try (ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex())) {
-      return reader.droppedColumns().isEmpty()
-          ? List.of()
-          : DroppedColumns.problems(file, contract);
+      HeaderMatch match = reader.header();
+      List<Problem> problems =
+          new ArrayList<>(HeaderBrackets.problems(file, contract, match.positions()));
+      problems.addAll(TwoColumns.remarks(file, contract, match));
+      problems.addAll(
+          match.dropped().isEmpty() ? List.of() : DroppedColumns.problems(file, contract));
+      return problems;
     } catch (DataError e) {
       return HeaderMatch.of(file, contract).problems().isEmpty()
           ? e.problems()

@@ -52,7 +52,7 @@ public final class RawApplications implements Publication {
             ContractColumn.optional(STAGE_ONE_ON, BetweenDays.OF_SCHOOLS),
             DECISION_COLUMN,
             SchoolColumns.DECIDED_ON,
-            ContractColumn.optional(RawAssessments.UPDATED, new IsMoment()))
+            ContractColumn.optional(RawAssessments.UPDATED, new IsMoment()).read(Reading.MOMENT))
         .key(SchoolColumns.SCHOOL_WITHOUT_LINK)
         .rules(SchoolColumns.IS_MEMBER, SchoolColumns.KNOWS_REGION)
         .derives(Derived.REGION)

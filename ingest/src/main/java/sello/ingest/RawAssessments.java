@@ -70,7 +70,7 @@ public final class RawAssessments implements Publication {
             ContractColumn.optional(TOTAL, new AtLeast(0)),
             RawApplications.DECISION_COLUMN,
             SchoolColumns.DECIDED_ON,
-            ContractColumn.optional(UPDATED, new IsMoment()))
+            ContractColumn.optional(UPDATED, new IsMoment()).read(Reading.MOMENT))
         .key(SchoolColumns.SCHOOL_WITHOUT_LINK)
         .rules(
             SchoolColumns.IS_MEMBER,

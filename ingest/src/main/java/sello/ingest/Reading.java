@@ -21,6 +21,8 @@ public enum Reading {
   LINK("missing_%s"),
   /** The code of a school: those that lost a leading zero get it back. */
   SCHOOL_CODE("missing_%s"),
+  /** A day with or without its time; in a workbook also its number. */
+  MOMENT("missing_%s"),
   /** Flags behind a figure of Eurostat, also with the letters of former years. */
   FLAGS("unknown_flag"),
   /** A place at Eurostat: country or region by its code there. */
@@ -51,6 +53,7 @@ public enum Reading {
       case WORD -> "one of its words, in any known language";
       case LINK -> "a web address; its last part names the school";
       case SCHOOL_CODE -> "a school's code; lost leading zeros are given back";
+      case MOMENT -> "a day, perhaps with its time; in a workbook also its number";
       case FLAGS -> "flags of Eurostat, also with former letters";
       case GEO -> "a code of Eurostat's places";
     };

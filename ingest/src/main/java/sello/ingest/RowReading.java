@@ -1,6 +1,7 @@
 package sello.ingest;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import sello.ingest.name.SchoolCode;
 final class RowReading {
   private final Contract contract;
   private final int[] places;
+  private final int[] seconds;
   private final String[] constants;
   private final SerialDays serialDays;
   private final CodeLists lists;
@@ -24,16 +26,19 @@ final class RowReading {
 
   /**
    * @param places of the contract's columns in the file; -1: not there
+   * @param seconds places that give what the first lack; -1: none
    * @param constants what holds for every row, by column
    */
   RowReading(
       Contract contract,
       int[] places,
+      int[] seconds,
       Map<String, String> constants,
       SerialDays serialDays,
       CodeLists lists) {
     this.contract = contract;
     this.places = places;
+    this.seconds = seconds;
     this.serialDays = serialDays;
     this.lists = lists;
     this.constants = new String[places.length];
@@ -53,8 +58,13 @@ final class RowReading {
     String[] texts = new String[places.length];
     for (int i = 0; i < places.length; i++) {
       cells[i] = places[i] < 0 ? constants[i] : record.get(places[i]);
-      String text =
-          contract.isForgiving() ? CellText.read(columns.get(i), cells[i]) : cells[i].strip();
+      String text = text(columns.get(i), cells[i]);
+      if (seconds[i] >= 0 && columns.get(i).reading() == Reading.FLAGS) {
+        text = ObservationFlags.with(text, text(columns.get(i), record.get(seconds[i])));
+      } else if (text.isEmpty() && seconds[i] >= 0) {
+        cells[i] = record.get(seconds[i]);
+        text = text(columns.get(i), cells[i]);
+      }
       if (text.isEmpty() && !constants[i].isEmpty()) {
         text = constants[i];
       }
@@ -64,6 +74,10 @@ final class RowReading {
     RowView row = new RowView(positions, texts, cells, present);
     completeSchoolCode(row);
     return row;
+  }
+
+  private String text(ContractColumn column, String cell) {
+    return contract.isForgiving() ? CellText.read(column, cell) : cell.strip();
   }
 
   private String understood(ContractColumn column, String text) {
@@ -84,6 +98,7 @@ final class RowReading {
       case WORD -> Synonyms.SHIPPED.word(column.name(), text).orElse(text);
       case GEO -> text.toUpperCase(Locale.ROOT);
       case FLAGS -> ObservationFlags.current(text);
+      case MOMENT -> serialDays.moment(text).map(LocalDateTime::toString).orElse(text);
       case AS_IS, YEAR, LINK, SCHOOL_CODE -> text;
     };
   }

@@ -1,7 +1,9 @@
 package sello.ingest;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sello.ingest.form.FileForm;
 import sello.ingest.form.Format;
@@ -16,8 +18,11 @@ enum SerialDays {
   FROM_1904(LocalDate.of(1904, 1, 1));
 
   private static final Pattern NUMBER = Pattern.compile("\\d{5}");
+  private static final Pattern MOMENT = Pattern.compile("(\\d{5})(\\.\\d{1,15})?");
   private static final LocalDate FIRST = LocalDate.of(1954, 10, 3);
   private static final LocalDate LAST = LocalDate.of(2091, 8, 24);
+
+  private static final int SECONDS_A_DAY = 86_400;
 
   private final LocalDate zero;
 
@@ -39,5 +44,24 @@ enum SerialDays {
     }
     LocalDate day = zero.plusDays(Long.parseLong(text));
     return Optional.of(day).filter(d -> !d.isBefore(FIRST) && !d.isAfter(LAST));
+  }
+
+  /** The moment of a number whose part behind the point is the time of the day. */
+  Optional<LocalDateTime> moment(String text) {
+    Matcher number = MOMENT.matcher(text);
+    if (!number.matches()) {
+      return Optional.empty();
+    }
+    double part = number.group(2) == null ? 0 : Double.parseDouble("0" + number.group(2));
+    return day(number.group(1)).map(day -> day.atStartOfDay().plusSeconds(seconds(part)));
+  }
+
+  private static long seconds(double partOfDay) {
+    return Math.round(partOfDay * SECONDS_A_DAY);
+  }
+
+  /** Whether a text is such a number, whatever day it may be. */
+  static boolean isNumber(String text) {
+    return MOMENT.matcher(text).matches();
   }
 }

@@ -34,10 +34,24 @@ final class Synonyms {
 
   /** Whether a header, in any language, names the column. */
   boolean isName(String header, String column) {
-    return isFoldedName(Spelling.fold(header), column);
+    return isName(HeaderName.of(header), column);
   }
 
-  /** The same of a header that is folded already. */
+  /** The same; without its bracket only where the whole is no name of any column. */
+  boolean isName(HeaderName header, String column) {
+    return isFoldedName(header.whole(), column)
+        || (!header.bare().isEmpty()
+            && !columnsByName.containsKey(header.whole())
+            && isFoldedName(header.bare(), column)
+            && !header.isChangedByBracket(column));
+  }
+
+  /** Whether a folded text names a column, but not this one. */
+  boolean isNameOfOther(String folded, String column) {
+    return columnsByName.containsKey(folded) && !isFoldedName(folded, column);
+  }
+
+  /** Whether a folded text, as a whole, names the column. */
   boolean isFoldedName(String folded, String column) {
     return folded.equals(Spelling.fold(column))
         || columnsByName.getOrDefault(folded, Set.of()).contains(column);

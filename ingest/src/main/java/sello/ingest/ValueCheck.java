@@ -152,7 +152,7 @@ final class ValueCheck {
 
   private static String reasonOf(ContractColumn column, Rule rule) {
     return switch (column.reading()) {
-      case AS_IS, LINK, SCHOOL_CODE -> rule.reason(column.name());
+      case AS_IS, LINK, SCHOOL_CODE, MOMENT -> rule.reason(column.name());
       case COUNTRY, EDITION, YEAR, AREA, WORD, GEO, FLAGS -> reasonOfMissing(column);
     };
   }

@@ -230,7 +230,7 @@ final class ContractReaderTest {
         Jane Roe,t3,Vigo
         """;
     try (ContractReader reader = open("toys.csv", text)) {
-      assertThat(reader.droppedColumns()).containsExactly("principal");
+      assertThat(reader.header().dropped()).containsExactly("principal");
     }
     assertThat(read(text)).hasSize(5).contains("2: [t1, Vigo, 1]");
     assertThat(read(text).toString()).doesNotContain("Jane");

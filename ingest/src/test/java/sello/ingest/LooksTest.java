@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
 import sello.ingest.sample.Sample;
 import sello.ingest.sample.SampleOrder;
 
@@ -139,6 +140,31 @@ final class LooksTest {
         .satisfies(
             file -> assertThat(file.constantValues()).containsEntry("region_name", "Ankara"));
     assertThat(text()).contains("Ankara").doesNotContain("Yılmaz").doesNotContain("Müdür");
+  }
+
+  @Test
+  void a_header_that_is_in_truth_a_row_of_persons_is_never_kept() {
+    Drawn.check(
+        """
+        first lines                                                 | kept
+        Country;School/ES;IES Uno                                   | yes
+        Centro;Localidad;Director/IES Uno;Nerja;Eva Gil             | yes
+        ES;IES Uno;Eva Gil/ES;IES Dos;Ana Luz                       | no
+        Eva Gil;Directora;eva@uno.example/Ana Luz;Director;a@b.c    | no
+        Centro;Eva Gil;Málaga/IES Dos;Ana Luz;Nerja                 | no
+        Eva Gil/Ana Luz                                             | no
+        Name;Eva Gil/Surname;Ana Luz                                | no
+        School;Eva Gil;Ana Luz;Leo Paz/A;B;C;D                      | no
+        """,
+        row -> {
+          folder.put(InputFolder.SCHOOLS, row.get(0).replace('/', '\n') + "\n");
+          folder.alone(
+              InputFolder.SCHOOLS + SourceRecord.SUFFIX,
+              InputFolder.record("press").replace("}", ", \"country\": \"ES\"}"));
+          scan("program");
+          assertThat(text()).doesNotContain("Gil", "Luz", "Paz");
+          return text().contains("\"2018-2019\"") ? "yes" : "no";
+        });
   }
 
   @Test

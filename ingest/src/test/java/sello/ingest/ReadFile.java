@@ -41,7 +41,7 @@ record ReadFile(
         }
       }
       return new ReadFile(
-          file.form(), lines, accepted, List.copyOf(reader.skipped()), reader.droppedColumns());
+          file.form(), lines, accepted, List.copyOf(reader.skipped()), reader.header().dropped());
     }
   }
 

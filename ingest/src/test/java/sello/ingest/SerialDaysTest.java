@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Drawn;
@@ -33,6 +34,37 @@ final class SerialDaysTest {
         NONE      | 43928      | none
         """,
         row -> day(row));
+  }
+
+  @Test
+  void a_number_with_a_part_is_a_moment_of_its_day() {
+    Drawn.check(
+        """
+        counted   | number          | moment
+        FROM_1900 | 45231           | 2023-11-01T00:00
+        FROM_1900 | 45231.5         | 2023-11-01T12:00
+        FROM_1900 | 45231.754861111 | 2023-11-01T18:07
+        FROM_1904 | 43769.5         | 2023-11-01T12:00
+        FROM_1900 | 2024            | none
+        FROM_1900 | 1.5             | none
+        NONE      | 45231           | none
+        """,
+        row ->
+            SerialDays.valueOf(row.get(0))
+                .moment(row.get(1))
+                .map(LocalDateTime::toString)
+                .orElse("none"));
+  }
+
+  @Test
+  void a_text_does_not_say_how_it_counts_so_that_its_numbers_are_refused_with_advice() {
+    assertThat(new IsMoment().check("45231", new CodeLists()))
+        .hasValueSatisfying(
+            broken ->
+                assertThat(broken.advice())
+                    .isEqualTo(
+                        "It is the number of a day in a spreadsheet: show the column as dates and"
+                            + " save it again."));
   }
 
   @Test

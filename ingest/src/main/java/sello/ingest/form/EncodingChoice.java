@@ -56,7 +56,8 @@ final class EncodingChoice {
     all.sort(Comparator.comparing(one -> !ofCountry.contains(one.script())));
     for (SingleByte encoding : all) {
       Script script = encoding.script();
-      if ((script != Script.BALTIC || ofCountry.contains(script))
+      if (script != Script.OLD
+          && (script != Script.BALTIC || ofCountry.contains(script))
           && encoding.explains(scan)
           && possible.stream().noneMatch(other -> other.readsAs(encoding, scan))) {
         possible.add(encoding);

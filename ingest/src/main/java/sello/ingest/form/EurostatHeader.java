@@ -57,6 +57,7 @@ record EurostatHeader(long line, List<String> dimensions, List<String> periods) 
   TextLayout layout() {
     List<String> header = new ArrayList<>(dimensions);
     header.addAll(List.of("TIME_PERIOD", "OBS_VALUE", "OBS_FLAG"));
-    return new TextLayout(Format.EUROSTAT_TSV, "\t", header.size(), line, header, Map.of());
+    return new TextLayout(
+        Format.EUROSTAT_TSV, "\t", header.size(), line, header, Optional.empty(), Map.of());
   }
 }

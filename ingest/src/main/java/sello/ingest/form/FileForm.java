@@ -13,7 +13,7 @@ import java.util.Map;
  * @param sheet that holds the records; empty but for a workbook
  * @param headerLine line or sheet row of the header; 0 where none is written
  * @param facts what lines of the form {@code key: value} before the header say
- * @param preamble the lines before the header
+ * @param preamble the lines before the header, and the second of its own if it has two
  * @param merges of a workbook's cells behind the header, each holding for more than one row
  * @param isEachLineRow whether each line behind the header that is not blank is a row
  * @param date1904 whether a workbook counts its days from 1904
@@ -40,6 +40,15 @@ public record FileForm(
     facts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(facts));
     preamble = List.copyOf(preamble);
     merges = List.copyOf(merges);
+  }
+
+  /** The last line that is no row because the header stands there or before. */
+  long lastHeaderLine() {
+    return preamble.stream()
+        .filter(line -> line.kind() == SkippedLine.Kind.SECOND_HEADER)
+        .mapToLong(SkippedLine::line)
+        .findFirst()
+        .orElse(headerLine);
   }
 
   /** The same without facts: once they have been read they are let go, for they may name people. */

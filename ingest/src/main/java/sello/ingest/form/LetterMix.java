@@ -33,6 +33,11 @@ final class LetterMix {
     return all.stream().filter(one -> isCyrillic(one) == isCyrillicOnly).toList();
   }
 
+  /** Whether most words that have a letter beyond ASCII have plain ones too. */
+  boolean isMixed() {
+    return mixed * 2 > marked;
+  }
+
   private static boolean isCyrillic(SingleByte encoding) {
     return encoding.script() == Script.CYRILLIC;
   }

@@ -1,10 +1,13 @@
 package sello.ingest.form;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rows before a header: titles and notes, but never one that looks like a record. */
 final class RowsBefore {
   private static final int FEW = 3;
+  private static final Pattern PERIOD =
+      Pattern.compile("\\s*20\\d\\d(\\s*[-/–]\\s*(20)?\\d\\d)?\\s*");
 
   private RowsBefore() {}
 
@@ -26,5 +29,36 @@ final class RowsBefore {
             "Put the header on the first line, and once.");
       }
     }
+  }
+
+  /**
+   * @throws FormError when the row above the header says of which year or edition each group of
+   *     columns is: no row of the file would say it
+   */
+  static void refusePeriods(List<Row> before, Row header, Recognition recognition) {
+    if (before.isEmpty() || recognition.isEachLineRow()) {
+      return;
+    }
+    Row above = before.get(before.size() - 1);
+    List<String> cells = above.cells();
+    boolean isGroup =
+        !above.isBlank()
+            && (cells.get(0).isBlank()
+                || (header.cells().get(0).isBlank()
+                    && recognition.names(List.of(cells.get(0))) > 0));
+    if (isGroup) {
+      cells.stream()
+          .filter(cell -> PERIOD.matcher(cell).matches())
+          .findFirst()
+          .ifPresent(period -> refuse(above.line(), period.strip()));
+    }
+  }
+
+  private static void refuse(long line, String period) {
+    throw new FormError(
+        line,
+        period,
+        "groups the columns below it by period, so that no row says its own",
+        "Write one line of names with a column for the period, and a row for each period.");
   }
 }

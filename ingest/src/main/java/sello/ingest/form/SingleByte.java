@@ -19,7 +19,10 @@ enum SingleByte {
   WINDOWS_1250("windows-1250", Script.CENTRAL, false),
   ISO_8859_2("iso-8859-2", Script.CENTRAL, false),
   WINDOWS_1251("windows-1251", Script.CYRILLIC, false),
-  WINDOWS_1257("windows-1257", Script.BALTIC, false);
+  WINDOWS_1257("windows-1257", Script.BALTIC, false),
+  MAC_ROMAN("x-MacRoman", Script.OLD, false),
+  IBM_850("IBM850", Script.OLD, false),
+  IBM_437("IBM437", Script.OLD, false);
 
   /** The languages that an encoding was made for. */
   enum Script {
@@ -28,7 +31,9 @@ enum SingleByte {
     GREEK,
     CENTRAL,
     CYRILLIC,
-    BALTIC;
+    BALTIC,
+    /** Western languages before Windows: nothing but known words speaks for such an encoding. */
+    OLD;
 
     private static final Map<String, Set<Script>> OF_COUNTRY = new HashMap<>();
 
@@ -90,6 +95,11 @@ enum SingleByte {
 
   Script script() {
     return script;
+  }
+
+  /** Where files in an old encoding come from. */
+  String origin() {
+    return this == MAC_ROMAN ? "of an old Excel for Mac" : "of DOS";
   }
 
   /** Whether files are expected in it; the others must give evidence. */

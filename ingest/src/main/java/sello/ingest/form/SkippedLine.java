@@ -14,10 +14,13 @@ public record SkippedLine(long line, Kind kind) implements Serializable {
     PREAMBLE,
     TITLE,
     GROUP_HEADER,
+    /** The second line of a header, which stands below the first. */
+    SECOND_HEADER,
     BLANK,
     REPEATED_HEADER,
     SUBTOTAL,
     TOTAL,
+    AVERAGE,
     FOOTER
   }
 }

@@ -20,7 +20,7 @@ final class TabCells {
     return isQuoted(cell) ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
   }
 
-  private static boolean isQuoted(String cell) {
+  static boolean isQuoted(String cell) {
     if (cell.length() < 2 || cell.charAt(0) != '"' || !cell.endsWith("\"")) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Function;
 import sello.ingest.form.SkippedLine.Kind;
 
 /** Records of a table: its rows behind the header without blank ones, headers, sums and footer. */
@@ -22,17 +23,22 @@ final class TableRecords implements FileRecords {
   private final int named;
   private final boolean isEachLineRow;
   private final SwallowedLines swallowed;
+  private final Function<Row, Optional<Kind>> sums;
   private final SkippedLines skipped = new SkippedLines();
   private final Queue<FileRecord> ready = new ArrayDeque<>();
   private final Deque<Row> single = new ArrayDeque<>();
 
-  TableRecords(Rows rows, FileForm form) {
+  /**
+   * @param sums tells a row that sums up others
+   */
+  TableRecords(Rows rows, FileForm form, Function<Row, Optional<Kind>> sums) {
     this.rows = rows;
+    this.sums = sums;
     this.header = form.header();
     this.named = (int) header.stream().filter(name -> !name.isBlank()).count();
     this.isEachLineRow = form.isEachLineRow();
     this.swallowed = new SwallowedLines(header.size(), form.delimiter());
-    while (rows.hasNext() && rows.next().line() < form.headerLine()) {}
+    while (rows.hasNext() && rows.next().line() < form.lastHeaderLine()) {}
   }
 
   @Override
@@ -83,7 +89,7 @@ final class TableRecords implements FileRecords {
     while (!single.isEmpty()) {
       meetBetween(single.remove());
     }
-    Optional<Kind> total = header.size() > 1 ? TotalWords.kind(row) : Optional.empty();
+    Optional<Kind> total = header.size() > 1 ? sums.apply(row) : Optional.empty();
     if (total.isPresent()) {
       skipped.add(row.line(), total.get());
     } else if (isHeader(row)) {
@@ -94,7 +100,7 @@ final class TableRecords implements FileRecords {
   }
 
   private void meetBetween(Row row) {
-    TotalWords.kind(row)
+    sums.apply(row)
         .ifPresentOrElse(
             kind -> skipped.add(row.line(), kind),
             () -> ready.add(isPaddedPair(row) ? record(row) : lonely(row)));
@@ -134,7 +140,7 @@ final class TableRecords implements FileRecords {
         return false;
       }
     }
-    return TotalWords.kind(row).isEmpty();
+    return sums.apply(row).isEmpty();
   }
 
   /** Of a table of two columns: one of its values may be missing. */

@@ -2,12 +2,14 @@ package sello.ingest.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a text lays out its records.
  *
  * @param names of expected columns in its header
  * @param headerLine 0 where none is written
+ * @param second line of the header
  */
 record TextLayout(
     Format format,
@@ -15,4 +17,5 @@ record TextLayout(
     int names,
     long headerLine,
     List<String> header,
+    Optional<SkippedLine> second,
     Map<String, String> facts) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ final class TextLayouts {
       throw FormError.ofFile("has no header: all its lines are blank", "Send the file again.");
     }
     if (start.startsWith("{")) {
-      return new TextLayout(Format.JSON_LINES, "", 0, 0, List.of(), Map.of());
+      return new TextLayout(Format.JSON_LINES, "", 0, 0, List.of(), Optional.empty(), Map.of());
     }
     if (ARRAY.matcher(start.substring(0, Math.min(1000, start.length()))).matches()) {
       throw FormError.ofFile(
@@ -55,20 +56,28 @@ final class TextLayouts {
     }
     RowsBefore.refuseRecords(
         best.subList(0, choice.index()), best.get(choice.index()), recognition);
-    return layout(best, choice, delimiter, recognition.isEachLineRow());
+    RowsBefore.refusePeriods(
+        best.subList(0, choice.index()), best.get(choice.index()), recognition);
+    return layout(best, choice, delimiter, recognition);
   }
 
   private static TextLayout layout(
-      List<Row> rows, HeaderChoice choice, String delimiter, boolean isOurs) {
-    Row header = rows.get(choice.index());
-    List<Row> behind = isOurs ? List.of() : rows.subList(choice.index() + 1, rows.size());
-    Format format = isSdmx(header.cells()) ? Format.SDMX_CSV : Format.CSV;
+      List<Row> rows, HeaderChoice choice, String delimiter, Recognition recognition) {
+    Row first = rows.get(choice.index());
+    List<Row> behind = rows.subList(choice.index() + 1, rows.size());
+    HeaderLines lines = HeaderLines.of(first, behind, recognition);
+    Format format = isSdmx(first.cells()) ? Format.SDMX_CSV : Format.CSV;
+    List<String> names =
+        format == Format.SDMX_CSV ? LabelledRows.codes(lines.names()) : lines.names();
+    Row header = new Row(first.line(), names);
+    behind = behind.subList(lines.second().isPresent() ? 1 : 0, behind.size());
     return new TextLayout(
         format,
         delimiter,
         choice.names(),
         header.line(),
-        TrailingDelimiter.header(header, behind),
+        recognition.isEachLineRow() ? header.cells() : TrailingDelimiter.header(header, behind),
+        lines.second(),
         Facts.of(rows.subList(0, choice.index()), delimiter));
   }
 
@@ -85,7 +94,8 @@ final class TextLayouts {
     }
   }
 
-  private static boolean isSdmx(List<String> header) {
+  private static boolean isSdmx(List<String> cells) {
+    List<String> header = LabelledRows.codes(cells);
     String first = header.get(0).strip().toUpperCase(Locale.ROOT);
     boolean isNamed = first.startsWith("DATAFLOW") || first.startsWith("STRUCTURE");
     return (isNamed && header.size() > 1)

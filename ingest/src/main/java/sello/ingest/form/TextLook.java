@@ -44,7 +44,7 @@ final class TextLook {
     if (scan.utf8().isDamaged() || mark.length() > 0) {
       throw scan.utf8().error(" like the rest of the file");
     }
-    SingleByte encoding = EncodingChoice.of(scan, bytes, gzip, sample, recognition);
+    SingleByte encoding = OldEncodings.orLater(scan, bytes, gzip, sample, recognition);
     return form(mark, encoding.encoding(), scan.lineEnds(), sample);
   }
 
@@ -66,17 +66,18 @@ final class TextLook {
             ? JsonKeys.of(LineReader.open(bytes, gzip, encoding, mark.length()))
             : layout.header(),
         layout.facts(),
-        preamble(layout.headerLine()),
+        preamble(layout),
         List.of(),
         recognition.isEachLineRow(),
         false);
   }
 
-  private static List<SkippedLine> preamble(long headerLine) {
+  private static List<SkippedLine> preamble(TextLayout layout) {
     List<SkippedLine> preamble = new ArrayList<>();
-    for (long line = 1; line < headerLine; line++) {
+    for (long line = 1; line < layout.headerLine(); line++) {
       preamble.add(new SkippedLine(line, Kind.PREAMBLE));
     }
+    layout.second().ifPresent(preamble::add);
     return preamble;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import sello.ingest.form.SkippedLine.Kind;
 
 /** Looks at a workbook: the sheet with the best-known header holds the records. */
@@ -86,9 +87,12 @@ final class WorkbookLook {
     Row header = best.rows().get(best.choice().index());
     List<Row> before = best.rows().subList(0, best.choice().index());
     RowsBefore.refuseRecords(before, header, recognition);
+    RowsBefore.refusePeriods(before, header, recognition);
     SecondTable second = new SecondTable(header, recognition);
     second.refuseBeside();
-    List<MergedCells> merges = merges(workbook, best.sheet(), header, second);
+    HeaderLines lines = HeaderLines.of(header, behind(best), recognition);
+    long last = lines.second().map(SkippedLine::line).orElse(header.line());
+    List<MergedCells> merges = merges(workbook, best.sheet(), last, second);
     return new FileForm(
         Format.XLSX,
         gzip,
@@ -98,21 +102,29 @@ final class WorkbookLook {
         "",
         best.sheet().name(),
         header.line(),
-        named(header, before, merges),
+        named(new Row(header.line(), lines.names()), before, merges),
         Facts.of(before, " "),
-        before.stream().map(row -> new SkippedLine(row.line(), kind(row))).toList(),
-        merges.stream().filter(merge -> merge.firstRow() > header.line()).toList(),
+        Stream.concat(
+                before.stream().map(row -> new SkippedLine(row.line(), kind(row))),
+                lines.second().stream())
+            .toList(),
+        merges.stream().filter(merge -> merge.firstRow() > last).toList(),
         recognition.isEachLineRow(),
         workbook.date1904());
   }
 
+  private static List<Row> behind(Seen seen) {
+    return seen.rows().subList(seen.choice().index() + 1, seen.rows().size());
+  }
+
   /** What is known of a sheet only when all of it has gone by. */
   private static List<MergedCells> merges(
-      Workbook workbook, Workbook.Sheet sheet, Row header, SecondTable second) throws IOException {
+      Workbook workbook, Workbook.Sheet sheet, long lastHeaderLine, SecondTable second)
+      throws IOException {
     try (SheetRows rows = SheetRows.open(workbook, sheet)) {
       while (rows.hasNext()) {
         Row row = rows.next();
-        if (row.line() > header.line()) {
+        if (row.line() > lastHeaderLine) {
           second.refuseIn(row);
         }
       }

@@ -15,6 +15,10 @@ public final class SchoolCode {
   private static final Map<String, Integer> DIGITS = Map.of("ES", 8);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** By an apostrophe people tell a spreadsheet that digits are text. */
+  private static final Pattern TEXT_MARK = Pattern.compile("^['’‘`]+(?=[\\p{L}\\p{N}])");
+
   private static final Pattern WHOLE_DECIMAL = Pattern.compile("(\\d+)\\.0");
 
   /** What is left of a code of many digits that a spreadsheet took for a number. */
@@ -51,7 +55,8 @@ public final class SchoolCode {
 
   /** With plain letters and digits, as of a code in full width, and no space within. */
   private static String plain(String code) {
-    return BLANKS.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC)).replaceAll("");
+    String text = BLANKS.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC)).replaceAll("");
+    return TEXT_MARK.matcher(text).replaceFirst("");
   }
 
   private static String withoutDecimals(String code) {

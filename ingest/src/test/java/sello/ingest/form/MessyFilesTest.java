@@ -120,6 +120,6 @@ final class MessyFilesTest {
   }
 
   private static FileRecords open(JsonNode file, FileForm form) {
-    return FileReading.open(MessyFiles.bytes(file.path("file").asText()), form);
+    return FileReading.open(MessyFiles.bytes(file.path("file").asText()), form, cell -> false);
   }
 }

@@ -45,6 +45,30 @@ final class TextTableTest {
   }
 
   @Test
+  void a_cell_between_tabs_may_hold_line_ends_where_its_quote_closes_and_the_row_is_whole() {
+    Drawn.check(
+        """
+        lines                                | told
+        a>"b~c"~d>e                          | 2 a>b~c, 4 d>e
+        "a~b">c~d>e                          | 2 a~b>c, 4 d>e
+        "a ""x""~~b">"c~d"~e>f               | 2 a "x"~~b>c~d, 6 e>f
+        a>"b~c>d                             | 2 a>"b, 3 c>d
+        "a~b>c                               | 2 FIELD_COUNT: 1 value, 3 b>c
+        a>"b~c"~d                            | 2 a>b~c, 4 FIELD_COUNT: 1 value
+        "a>b~c">d                            | 2 "a>b, 3 c">d
+        """,
+        row ->
+            String.join(
+                    ", ",
+                    Told.all(
+                        "school_name\ttown\n"
+                            + row.get(0).replace('>', '\t').replace('~', '\n')
+                            + "\n"))
+                .replace('|', '>')
+                .replace('\n', '~'));
+  }
+
+  @Test
   void a_quote_that_is_never_closed_refuses_the_file() {
     assertThat(Told.refusal("school_name,town\na,b\n\"c,d\ne,f\n"))
         .startsWith("is not RFC 4180 CSV: ")
@@ -177,6 +201,8 @@ final class TextTableTest {
         .isEqualTo(Format.SDMX_CSV);
     assertThat(Told.form("STRUCTURE;STRUCTURE_ID;geo\ndataflow;X;ES\n").format())
         .isEqualTo(Format.SDMX_CSV);
+    assertThat(Told.all("STRUCTURE,geo: Place,TIME_PERIOD: Time\ndataflow,ES: Spain,2020\n"))
+        .containsExactly("2 dataflow|ES|2020");
     FileForm form = Told.form("geo,TIME_PERIOD,OBS_VALUE\nES,2020,1\n");
     assertThat(form.format()).isEqualTo(Format.SDMX_CSV);
     assertThat(Told.all("geo,TIME_PERIOD,OBS_VALUE\nES,2020,1\n")).containsExactly("2 ES|2020|1");

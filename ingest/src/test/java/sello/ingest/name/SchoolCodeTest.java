@@ -18,6 +18,9 @@ final class SchoolCodeTest {
     assertThat(SchoolCode.canonical("ES", "４999901")).isEqualTo("04999901");
     assertThat(SchoolCode.canonical("TR", "29 000\t005")).isEqualTo("29000005");
     assertThat(SchoolCode.canonical("ES", "２９０００００３")).isEqualTo("29000003");
+    assertThat(SchoolCode.canonical("ES", "'4999901")).isEqualTo("04999901");
+    assertThat(SchoolCode.canonical("IT", "’MIIC800001")).isEqualTo("MIIC800001");
+    assertThat(SchoolCode.canonical("IT", "'")).isEqualTo("'");
     assertThat(SchoolCode.canonical("IT", "mi.0")).isEqualTo("MI.0");
     assertThat(SchoolCode.canonical("IT", "10.05")).isEqualTo("10.05");
   }

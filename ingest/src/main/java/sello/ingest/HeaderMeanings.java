@@ -1,0 +1,92 @@
+package sello.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import sello.catalog.Fields;
+import sello.ingest.form.FileReading;
+import sello.ingest.form.FileRecord;
+import sello.ingest.form.FileRecords;
+
+/**
+ * What headers of more than one meaning stand for, by the values below them: German {@code Land} is
+ * a country or a region of one, {@code Note} a score or a remark, {@code Source} an address or the
+ * name of a source.
+ */
+final class HeaderMeanings {
+  private static final int ROWS_LOOKED_AT = 500;
+  private static final String NOTHING = "";
+
+  private final Contract contract;
+  private final Places places;
+
+  HeaderMeanings(Contract contract, Places places) {
+    this.contract = contract;
+    this.places = places;
+  }
+
+  /**
+   * The column that each header in doubt names, by header; empty text: none that is read. A header
+   * whose values tell nothing keeps the meaning that it has elsewhere.
+   */
+  Map<String, String> of(InputFile file) {
+    Map<String, String> meanings = new HashMap<>();
+    List<String> header = contract.isForgiving() ? file.form().header() : List.of();
+    for (int place = 0; place < header.size(); place++) {
+      String name = header.get(place).strip();
+      Optional<String> meaning =
+          switch (Spelling.fold(name)) {
+            case "land" -> ofPlaces(values(file, place));
+            case "note", "nota" -> ofScores(values(file, place));
+            case "source", "fuente" -> ofAddresses(values(file, place));
+            default -> Optional.empty();
+          };
+      meaning.ifPresent(column -> meanings.put(name, column));
+    }
+    return meanings;
+  }
+
+  private Optional<String> ofPlaces(Set<String> values) {
+    long countries = values.stream().filter(value -> places.country(value).isPresent()).count();
+    long regions =
+        values.stream().filter(value -> !places.countriesWithRegion(value).isEmpty()).count();
+    return regions > countries ? Optional.of(Fields.REGION_NAME.name()) : Optional.empty();
+  }
+
+  private static Optional<String> ofScores(Set<String> values) {
+    return values.isEmpty() || values.stream().anyMatch(HeaderMeanings::isNumber)
+        ? Optional.empty()
+        : Optional.of(NOTHING);
+  }
+
+  private static boolean isNumber(String value) {
+    return value.chars().anyMatch(Character::isDigit)
+        && value.chars().noneMatch(Character::isLetter);
+  }
+
+  private static Optional<String> ofAddresses(Set<String> values) {
+    return values.stream().anyMatch(value -> value.startsWith("http") || value.startsWith("www."))
+        ? Optional.empty()
+        : Optional.of(NOTHING);
+  }
+
+  /** The different values of a column in the first rows. */
+  private Set<String> values(InputFile file, int place) {
+    Set<String> values = new HashSet<>();
+    try (FileRecords records = FileReading.open(file::open, file.form(), places::isPlace)) {
+      for (int row = 0; row < ROWS_LOOKED_AT && records.hasNext(); row++) {
+        FileRecord record = records.next();
+        if (record.damage() == FileRecord.Damage.NONE) {
+          String value = CellText.read(SchoolColumns.REGION, record.cells().get(place));
+          if (!value.isEmpty()) {
+            values.add(value);
+          }
+        }
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,130 @@
+package sello.ingest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import sello.ingest.form.FileRecord;
+import sello.ingest.form.FileRecords;
+import sello.ingest.form.SkippedLine.Kind;
+
+/**
+ * Two columns of a file that name one column of its contract, such as {@code Localidad} and {@code
+ * Municipio}: where both are filled they must say the same, and what one lacks the other gives.
+ */
+final class TwoColumns {
+  private TwoColumns() {}
+
+  /** Whether two names may stand over one thing; not where one may be a person's. */
+  static boolean mayBeOne(List<String> names, Contract contract) {
+    return contract.isForgiving()
+        && names.size() == 2
+        && names.stream().noneMatch(PersonWords::mayBePerson)
+        && !Spelling.fold(names.get(0)).equals(Spelling.fold(names.get(1)));
+  }
+
+  /** Says that columns cannot be told apart. */
+  static Problem twice(InputFile file, String column, List<String> names) {
+    boolean isGrouped =
+        file.form().preamble().stream().anyMatch(line -> line.kind() == Kind.GROUP_HEADER);
+    return problem(
+        file,
+        Severity.FATAL,
+        file.form().headerLine(),
+        column,
+        "stands twice in the header" + (names.get(0).equals(column) ? "" : ": " + names),
+        isGrouped
+            ? "A line above groups columns: write one line of names, and a row for each group."
+            : "Remove or rename one of the two.");
+  }
+
+  /** A remark for each column that is read from two. */
+  static List<Problem> remarks(InputFile file, Contract contract, HeaderMatch match) {
+    List<Problem> remarks = new ArrayList<>();
+    for (int i = 0; i < match.seconds().length; i++) {
+      ContractColumn column = contract.columns().get(i);
+      if (match.seconds()[i] >= 0 && !isAdded(column)) {
+        List<String> header = file.form().header();
+        remarks.add(
+            problem(
+                file,
+                Severity.WARNING,
+                file.form().headerLine(),
+                column.name(),
+                "is read from two columns that agree, '%s' and '%s'"
+                    .formatted(
+                        header.get(match.positions()[i]).strip(),
+                        header.get(match.seconds()[i]).strip()),
+                "Remove one of the two."));
+      }
+    }
+    return remarks;
+  }
+
+  /**
+   * @param first how the first of each two columns is read
+   * @param second how the second is
+   * @throws DataError when a line says two things
+   */
+  static void refuseContradiction(
+      InputFile file, Contract contract, RowReading first, RowReading second, FileRecords records) {
+    while (records.hasNext()) {
+      FileRecord record = records.next();
+      if (record.damage() == FileRecord.Damage.NONE) {
+        RowView one = first.read(record.cells());
+        RowView other = second.read(record.cells());
+        for (int i = 0; i < one.texts().length; i++) {
+          ContractColumn column = contract.columns().get(i);
+          if (!isSame(column, one.texts()[i], other.texts()[i])) {
+            throw contradiction(file, column, record.line(), one, other, i);
+          }
+        }
+      }
+    }
+  }
+
+  /** Of a figure's flags and its confidentiality each says what it has to say. */
+  private static boolean isAdded(ContractColumn column) {
+    return column.reading() == Reading.FLAGS;
+  }
+
+  /** Whether two texts say the same, or one of them nothing. */
+  private static boolean isSame(ContractColumn column, String one, String other) {
+    return isAdded(column)
+        || one.isEmpty()
+        || other.isEmpty()
+        || one.equals(other)
+        || Spelling.fold(one).equals(Spelling.fold(other))
+        || (column.type().isNumber() && isSameNumber(one, other));
+  }
+
+  private static boolean isSameNumber(String one, String other) {
+    try {
+      return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    } catch (NumberFormatException e) {
+      return false; // no two numbers: what they are is told of each row
+    }
+  }
+
+  private static DataError contradiction(
+      InputFile file, ContractColumn column, long line, RowView one, RowView other, int at) {
+    String rule =
+        "stands in two columns that contradict each other, first here: '%s' and '%s'"
+            .formatted(
+                ShownCell.of(column, one.cells()[at]), ShownCell.of(column, other.cells()[at]));
+    return new DataError(
+        "Two columns of " + file.file() + " contradict each other:",
+        List.of(
+            problem(
+                file,
+                Severity.FATAL,
+                line,
+                column.name(),
+                rule,
+                "Remove or rename one of the two.")));
+  }
+
+  private static Problem problem(
+      InputFile file, Severity severity, long line, String column, String rule, String advice) {
+    return new Problem(severity, Reasons.FILE, file.file(), line, column, "", rule, advice);
+  }
+}

@@ -1,0 +1,79 @@
+package sello.ingest.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import sello.ingest.form.SkippedLine.Kind;
+
+/**
+ * A header of one line, or of two: directly below the names the same names stand in another
+ * language, or in brackets what the values are.
+ *
+ * @param names of the columns; those of the first line with what the second says in brackets
+ * @param second the second line; empty when there is none
+ */
+record HeaderLines(List<String> names, Optional<SkippedLine> second) {
+  private static final int FEW = 2;
+  private static final Pattern BRACKETS = Pattern.compile("\\s*(\\([^()]*\\)|\\[[^\\[\\]]*])\\s*");
+
+  /**
+   * @param header the line of the names
+   * @param behind what stands below
+   */
+  static HeaderLines of(Row header, List<Row> behind, Recognition recognition) {
+    HeaderLines one = new HeaderLines(header.cells(), Optional.empty());
+    if (recognition.isEachLineRow() || behind.isEmpty()) {
+      return one;
+    }
+    Row next = behind.get(0);
+    if (next.line() != header.line() + 1
+        || next.isBlank()
+        || next.cells().size() > header.cells().size()) {
+      return one;
+    }
+    Optional<SkippedLine> second = Optional.of(new SkippedLine(next.line(), Kind.SECOND_HEADER));
+    if (next.filled().stream().allMatch(cell -> BRACKETS.matcher(cell).matches())) {
+      return new HeaderLines(together(header.cells(), next.cells()), second);
+    }
+    return isTranslation(header.cells(), next.cells(), recognition)
+        ? new HeaderLines(header.cells(), second)
+        : one;
+  }
+
+  private static List<String> together(List<String> names, List<String> brackets) {
+    List<String> all = new ArrayList<>();
+    for (int place = 0; place < names.size(); place++) {
+      String bracket = place < brackets.size() ? brackets.get(place).strip() : "";
+      String name = names.get(place);
+      all.add(name.isBlank() || bracket.isEmpty() ? name : name.strip() + " " + bracket);
+    }
+    return all;
+  }
+
+  /** Most cells name the column that is named above them, and none names another. */
+  private static boolean isTranslation(
+      List<String> names, List<String> cells, Recognition recognition) {
+    int filled = 0;
+    int same = 0;
+    int other = 0;
+    for (int place = 0; place < cells.size(); place++) {
+      String cell = cells.get(place).strip();
+      String name = names.get(place).strip();
+      filled += cell.isEmpty() ? 0 : 1;
+      if (!cell.isEmpty() && recognition.names(List.of(cell)) > 0) {
+        boolean isSame =
+            recognition.names(List.of(name)) > 0
+                && recognition.names(List.of(name, cell)) == recognition.names(List.of(name));
+        same += isSame ? 1 : 0;
+        other += isSame ? 0 : 1;
+      }
+    }
+    boolean isRepeated = cells.stream().map(String::strip).toList().equals(stripped(names));
+    return !isRepeated && same >= FEW && other == 0 && same * 3 >= filled * 2;
+  }
+
+  private static List<String> stripped(List<String> names) {
+    return names.stream().map(String::strip).toList();
+  }
+}

@@ -1,0 +1,147 @@
+package sello.ingest.form;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.ingest.form.SkippedLine.Kind;
+
+/**
+ * The label of a row that sums up others and says whose: a word for a sum or a mean, alone or with
+ * the name of a place, an edition or a year before or behind it ({@code TOTAL ANDALUCÍA}, {@code
+ * Ankara Toplamı}, {@code Media 2024-2025}). With any other word it may be a school's name.
+ */
+final class SumLabel {
+  private static final Set<String> SUMS =
+      words(
+          "total|totals|grand total|total general|total geral|suma|suma total|toplam|toplami"
+              + "|genel toplam|genel toplami|razem|ogołem|łacznie|gesamt|insgesamt|summe|gesamtsumme"
+              + "|gesamtergebnis|ergebnis|somme|totale|totaal|totalt|totalul|ukupno|sveukupno"
+              + "|osszesen|mindosszesen|skupaj|celkem|spolu|yhteensa|summa|kokku|kopa|is viso"
+              + "|συνολο|γενικο συνολο|συνολα|общо|всичко|вкупно|укупно|всього|разом|cəmi|yekun");
+
+  private static final Set<String> MEANS =
+      words(
+          "media|promedio|average|mean|moyenne|mittelwert|durchschnitt|schnitt|ortalama|ortalamasi"
+              + "|genel ortalama|media general|media total|nota media|puntuacion media|promedi"
+              + "|mitjana|media geral|media aritmetica|srednia|prosjek|prosek|gemiddelde|atlag"
+              + "|prumer|priemer|povprecje|medel|medelvarde|gennemsnit|gjennomsnitt|keskiarvo"
+              + "|keskmine|videji|vidurkis|medie|μεσος ορος|средно|просек|середне|mesatare");
+
+  /** Between the word and the place, or of what: "Total de centros de España", "Average score". */
+  private static final Set<String> BETWEEN =
+      words(
+          "de|del|la|las|los|do|da|of|for|the|in|en|fur|di|della|delle|du|des|dla|za|general|geneli"
+              + "|number|numero|nombre|schools|centros|schulen|ecoles|etablissements|scuole"
+              + "|okullar|okul|score|scores|points|puntuacion|puntuaciones|puntos|punkte|puan"
+              + "|punteggio|awards|registros|rows");
+
+  private static final Pattern PERIOD = Pattern.compile("20\\d\\d( (20)?\\d\\d)?");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** The words with which a label of a sum or mean can begin or end. */
+  private static final Set<String> ENDS =
+      Stream.concat(SUMS.stream(), MEANS.stream())
+          .flatMap(label -> Stream.of(first(label), last(label)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private SumLabel() {}
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(Pattern.compile("\\|").splitAsStream(list).distinct().toList());
+  }
+
+  /**
+   * What a cell says that it sums up; empty when it is no such label.
+   *
+   * @param isPlace whether a text names a country or region
+   */
+  static Optional<Kind> kind(String cell, Predicate<String> isPlace) {
+    if (!ENDS.contains(fold(first(cell))) && !ENDS.contains(fold(last(cell)))) {
+      return Optional.empty(); // answers for most rows at once
+    }
+    String[] words = fold(cell).split(" ");
+    for (int count = 1; count <= Math.min(2, words.length); count++) {
+      Optional<Kind> before = word(joined(words, 0, count));
+      if (before.isPresent() && isWhose(joined(words, count, words.length), isPlace)) {
+        return before;
+      }
+      Optional<Kind> behind = word(joined(words, words.length - count, words.length));
+      if (behind.isPresent() && isWhose(joined(words, 0, words.length - count), isPlace)) {
+        return behind;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same of a cell that is such a word and names no place. */
+  static Optional<Kind> alone(String cell) {
+    return ENDS.contains(fold(first(cell))) ? word(fold(cell)) : Optional.empty();
+  }
+
+  private static String first(String text) {
+    int from = 0;
+    while (from < text.length() && !isOfWord(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && isOfWord(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static String last(String text) {
+    int from = text.length();
+    while (from > 0 && isOfWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from);
+  }
+
+  private static boolean isOfWord(char letter) {
+    return Character.isLetter(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+  }
+
+  private static Optional<Kind> word(String folded) {
+    if (SUMS.contains(folded)) {
+      return Optional.of(Kind.TOTAL);
+    }
+    return MEANS.contains(folded) ? Optional.of(Kind.AVERAGE) : Optional.empty();
+  }
+
+  private static boolean isWhose(String rest, Predicate<String> isPlace) {
+    String text = rest;
+    while (!text.isEmpty() && !isPlaceOrPeriod(text, isPlace) && BETWEEN.contains(first(text))) {
+      text = text.substring(first(text).length()).strip();
+    }
+    while (!text.isEmpty() && !isPlaceOrPeriod(text, isPlace) && BETWEEN.contains(last(text))) {
+      text = text.substring(0, text.length() - last(text).length()).strip();
+    }
+    return text.isEmpty() || isPlaceOrPeriod(text, isPlace);
+  }
+
+  private static boolean isPlaceOrPeriod(String text, Predicate<String> isPlace) {
+    return PERIOD.matcher(text).matches() || (!text.isEmpty() && isPlace.test(text));
+  }
+
+  private static String joined(String[] words, int from, int to) {
+    return String.join(" ", Arrays.copyOfRange(words, from, to));
+  }
+
+  /** Lower case without accents and signs: Greek capitals have none. */
+  static String fold(String text) {
+    if (text.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
+      return text;
+    }
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String lower = plain.toLowerCase(Locale.ROOT).replace('ı', 'i').replace("ß", "ss");
+    return NO_LETTERS.matcher(lower).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,84 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+/** Eurostat's SDMX-CSV: with labels behind its codes, and confidentiality in its own column. */
+final class EurostatCsvTest {
+  private static final String FILE = "education_counts/all/educ_uoe_enra00.csv";
+
+  @TempDir Path root;
+
+  private String read(String text) {
+    InputFolder folder = new InputFolder(root).put(FILE, text);
+    Contract contract = new EducationCounts().contract();
+    ReadFile read = ReadFile.of(folder, FILE, contract, folder.scan().lists());
+    if (read.accepted().isEmpty()) {
+      return folder.check().problems().stream()
+          .filter(p -> p.severity() == Severity.REJECT)
+          .map(p -> p.reason() + " " + p.value())
+          .findFirst()
+          .orElse("nothing");
+    }
+    Map<String, Object> row = read.accepted().get(0).rows().get(0);
+    return "%s %s %s %s"
+        .formatted(
+            row.get("geo"),
+            row.get("year"),
+            row.getOrDefault("value", ":"),
+            row.getOrDefault("observation_flags", "-"));
+  }
+
+  @Test
+  void flags_and_confidentiality_are_one() {
+    Drawn.check(
+        """
+        OBS_FLAG | CONF_STATUS | read as
+                 |             | ES 2020 5.0 -
+        p        |             | ES 2020 5.0 p
+        p        | F           | ES 2020 5.0 p
+                 | C           | ES 2020 5.0 C
+        p        | C           | ES 2020 5.0 pC
+        c        | C           | ES 2020 5.0 C
+        e        | N           | unknown_flag e
+        """,
+        row ->
+            read(
+                "DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\nX,A,ES,2020,5,%s,%s\n"
+                    .formatted(row.get(0), row.get(1))));
+  }
+
+  @Test
+  void labels_behind_codes_are_not_read() {
+    assertThat(
+            read(
+                """
+                STRUCTURE,freq: Time frequency,geo: Geopolitical entity (reporting),TIME_PERIOD: Time,OBS_VALUE: Observation value,OBS_FLAG: Observation status (Flag),CONF_STATUS: Confidentiality status (flag)
+                dataflow,A: Annual,ES: Spain,2020,5,p: provisional,C: confidential
+                """))
+        .isEqualTo("ES 2020 5.0 pC");
+  }
+
+  @Test
+  void a_level_called_total_is_no_total_of_the_file() {
+    assertThat(read("isced11,geo,TIME_PERIOD,OBS_VALUE\nTOTAL,ES,2020,5\n"))
+        .isEqualTo("ES 2020 5.0 -");
+    assertThat(read("TIME_PERIOD,geo,isced11,OBS_VALUE\n2020,ES,TOTAL,\n"))
+        .isEqualTo("ES 2020 : -");
+  }
+
+  @Test
+  void two_columns_of_flags_are_no_fault_of_the_sender() {
+    InputFolder folder =
+        new InputFolder(root)
+            .put(
+                FILE, "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\nX,ES,2020,5,p,C\n");
+
+    assertThat(folder.problems()).noneMatch(problem -> problem.contains("two columns"));
+  }
+}

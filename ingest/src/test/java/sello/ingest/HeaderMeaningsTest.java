@@ -1,0 +1,79 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+/** What a header of more than one meaning stands for is seen in the values below it. */
+final class HeaderMeaningsTest {
+  private static final String FILE = "awarded_schools/2024-2025/a.csv";
+
+  @TempDir Path root;
+
+  private Checked check(String text) {
+    return new InputFolder(root).put(FILE, text.replace('/', '\n') + "\n").check();
+  }
+
+  @Test
+  void the_values_decide() {
+    Drawn.check(
+        """
+        column; values                 | is read as
+        Land: Bayern/Hessen            | region_name
+        Land: Spanien/Italien          | country_code
+        Land: DE/FR                    | country_code
+        Land: Freistaat/               | country_code
+        Note: 8/7,5                    | score
+        Note: sehr gut/schön           | nothing
+        Note: see annex 3/             | nothing
+        Nota: provisional/definitiva   | nothing
+        Source: Ministry/Region        | nothing
+        Source: https://example.org/p  | source_url
+        Fuente: Ministerio/Ministerio  | nothing
+        """,
+        row -> readAs(row.get(0).replace("https://", "https:##")));
+  }
+
+  private String readAs(String drawn) {
+    String[] parts = drawn.split(": ?", 2);
+    String[] values = parts[1].split("/", -1);
+    StringBuilder text = new StringBuilder("School;" + parts[0]);
+    for (int i = 0; i < values.length; i++) {
+      text.append("/School ").append((char) ('A' + i)).append(';').append(values[i]);
+    }
+    Checked check =
+        new InputFolder(root)
+            .put(FILE, text.toString().replace('/', '\n').replace('#', '/') + "\n")
+            .check();
+    String columns = check.file(FILE).detected().words().getOrDefault("columns", "");
+    List<String> read = List.of(columns.split("; "));
+    return read.size() < 2 ? "nothing" : read.get(1).replaceFirst(".* -> ", "");
+  }
+
+  @Test
+  void the_regions_of_a_country_tell_which_country_it_is() {
+    Checked check = check("Schule;Ort;Land/A;München;Bayern/B;Kassel;Hessen/C;Bremen;Bremen");
+
+    assertThat(check.rejected()).isZero();
+    assertThat(check.file(FILE).detected().words())
+        .containsEntry("columns", "Schule -> school_name; Ort -> locality; Land -> region_name")
+        .containsEntry(
+            "constants",
+            "country_code = DE (the regions that it names); edition = 2024-2025 (the folder)");
+  }
+
+  @Test
+  void a_column_that_is_not_what_its_name_may_mean_is_told_as_not_read() {
+    assertThat(check("Country;School;Note/ES;A;very good/ES;B;fair").problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "warning: "
+                + FILE
+                + ", line 1, column Note: is not in the contract: the column is not read."
+                + " Columns: see the contract of awarded_schools.");
+  }
+}

@@ -1,0 +1,85 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+/** Two columns for one thing are read as one where they say the same. */
+final class TwoColumnsTest {
+  private static final String FILE = "awarded_schools/2024-2025/a.csv";
+
+  @TempDir Path root;
+
+  private Checked check(String... lines) {
+    return new InputFolder(root).put(FILE, String.join("\n", lines) + "\n").check();
+  }
+
+  private static String told(Checked check) {
+    return check.problems().stream()
+        .map(Problem::toString)
+        .map(p -> p.replace(FILE + ", ", "").replaceFirst("\\. Remove.*", ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void two_columns_that_agree_are_read_and_told() {
+    Drawn.check(
+        """
+        header              | rows                              | told
+        Localidad;Municipio | Nerja;Nerja,Vigo;VIGO             | warning: line 1, column locality: is read from two columns that agree, 'Localidad' and 'Municipio'
+        Town;City           | Nerja;,;Vigo                      | warning: line 1, column locality: is read from two columns that agree, 'Town' and 'City'
+        Localidad;Municipio | Nerja;Nerja,Ons;Bueu              | fatal: line 3, column locality: stands in two columns that contradict each other, first here: 'Ons' and 'Bueu'
+        Score;Points        | 5;5.0                             | warning: line 1, column score: is read from two columns that agree, 'Score' and 'Points'
+        locality;Municipio  | Ons;Bueu                          | warning: line 1, column Municipio: is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
+        Town;Town           | Nerja;Nerja                       | fatal: line 1, column locality: stands twice in the header: [Town, Town]
+        Town;Town (English) | Ons;Island                        | warning: line 1, column Town (English): is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
+        Town (a);City (b)   | Ons;Bueu                          | fatal: line 2, column locality: stands in two columns that contradict each other, first here: 'Ons' and 'Bueu'
+        Town;City;Place     | a;a;a                             | fatal: line 1, column locality: stands twice in the header: [Town, City, Place]
+        """,
+        row -> {
+          String[] rows = row.get(1).split(",", -1);
+          StringBuilder text = new StringBuilder("Country;School;" + row.get(0));
+          for (int i = 0; i < rows.length; i++) {
+            text.append("\nES;School ").append((char) ('A' + i)).append(';').append(rows[i]);
+          }
+          return told(check(text.toString()));
+        });
+  }
+
+  @Test
+  void what_one_column_lacks_the_other_gives() {
+    String place = FILE;
+    InputFolder folder =
+        new InputFolder(root)
+            .put(place, "Country;School;Town;City\nES;A;Nerja;\nES;B;;Vigo\nES;C;Lugo;lugo\n");
+    Contract contract = new RawAwardedSchools().contract();
+
+    assertThat(ReadFile.of(folder, place, contract, folder.scan().lists()).accepted())
+        .extracting(line -> String.valueOf(line.rows().get(0).get("locality")))
+        .containsExactly("Nerja", "Vigo", "Lugo");
+  }
+
+  @Test
+  void the_country_may_stand_by_its_code_and_by_its_name() {
+    assertThat(told(check("Country;País;School", "ES;España;A", "PT;Portugal;B")))
+        .isEqualTo(
+            "warning: line 1, column country_code: is read from two columns that agree, 'Country'"
+                + " and 'País'");
+    assertThat(told(check("Country;País;School", "ES;España;A", "PT;España;B")))
+        .isEqualTo(
+            "fatal: line 3, column country_code: stands in two columns that contradict each other,"
+                + " first here: 'PT' and 'España'");
+  }
+
+  @Test
+  void a_name_that_may_be_a_persons_fills_no_gap_of_a_schools() {
+    assertThat(List.of(told(check("Country;School;Name", "ES;;Eva Gil"))))
+        .containsExactly(
+            "fatal: line 1, column school_name: stands twice in the header: [School, Name]");
+  }
+}

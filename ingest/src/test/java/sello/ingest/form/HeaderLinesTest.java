@@ -1,0 +1,116 @@
+package sello.ingest.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
+import sello.ingest.form.SkippedLine.Kind;
+
+final class HeaderLinesTest {
+  private static final KnownPairs PAIRS = new KnownPairs();
+
+  /** Names that mean one column in two languages, so that both count as one. */
+  private static final class KnownPairs implements Recognition {
+    private static final String COLUMNS = " country país  school centro  town localidad  year año ";
+
+    @Override
+    public int names(java.util.List<String> cells) {
+      return (int)
+          java.util.Arrays.stream(COLUMNS.split("  "))
+              .filter(
+                  column ->
+                      cells.stream()
+                          .anyMatch(
+                              cell ->
+                                  (" " + column.strip() + " ")
+                                      .contains(
+                                          " "
+                                              + cell.strip().toLowerCase(java.util.Locale.ROOT)
+                                              + " ")))
+              .count();
+    }
+
+    @Override
+    public int words(java.util.List<String> cells) {
+      return 0;
+    }
+  }
+
+  private static FileForm form(String text) {
+    return FileLook.of("file", Pack.text(text), PAIRS);
+  }
+
+  @Test
+  void a_line_below_the_header_that_says_the_same_again_is_part_of_it() {
+    Drawn.check(
+        """
+        header              | line below           | header is read as, and its second line
+        País;Centro;Año     | Country;School;Year  | País/Centro/Año 2
+        Country;School;Year | País;Centro;Año      | Country/School/Year 2
+        País;Centro;Jefe    | Country;School;Head  | País/Centro/Jefe 2
+        País;Centro;Año     | Country;School;      | País/Centro/Año 2
+        País;Centro;Año     | (text);(text);(yyyy) | País (text)/Centro (text)/Año (yyyy) 2
+        País;Centro;Año     | ;;[number]           | País/Centro/Año [number] 2
+        País;Centro;Año     | España;Centro;2024   | País/Centro/Año none
+        País;Centro;Año     | España;(sin);2024    | País/Centro/Año none
+        País;Centro;Año     | Country;Town;Year    | País/Centro/Año none
+        País;Centro;Año     | PAÍS;CENTRO;AÑO      | País/Centro/Año 2
+        País;Centro;Año     | País;Centro;Año      | País/Centro/Año none
+        """,
+        row -> read(form(text(row.get(0), row.get(1)))));
+  }
+
+  private static String text(String header, String below) {
+    return header + "\n" + below + "\nES;IES Uno;2024\nES;IES Dos;2025\n";
+  }
+
+  private static String read(FileForm form) {
+    String second =
+        form.preamble().stream()
+            .filter(line -> line.kind() == Kind.SECOND_HEADER)
+            .map(line -> String.valueOf(line.line()))
+            .findFirst()
+            .orElse("none");
+    return String.join("/", form.header()) + " " + second;
+  }
+
+  @Test
+  void rows_begin_behind_the_second_line_also_in_a_sheet() {
+    Bytes book =
+        Pack.bytes(
+            new SheetDrawing()
+                .sheet(
+                    "A",
+                    SheetDrawing.texts(1, "País", "Centro")
+                        + SheetDrawing.texts(2, "Country", "School")
+                        + SheetDrawing.texts(3, "ES", "IES Uno"),
+                    "")
+                .bytes());
+    FileForm form = FileLook.of("file", book, PAIRS);
+
+    assertThat(form.header()).containsExactly("País", "Centro");
+    assertThat(form.preamble()).containsExactly(new SkippedLine(2, Kind.SECOND_HEADER));
+    try (FileRecords records = FileReading.open(book, form, cell -> false)) {
+      assertThat(records.next().cells()).containsExactly("ES", "IES Uno");
+      assertThat(records.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void periods_above_groups_of_columns_refuse_the_file() {
+    Drawn.check(
+        """
+        lines before                | told
+        ;2024;                      | line 1: '2024' groups the columns below it by period, so that no row says its own. Write one line of names with a column for the period, and a row for each period.
+        ;2023-2024;2024-2025        | line 1: '2023-2024' groups the columns below it by period, so that no row says its own. Write one line of names with a column for the period, and a row for each period.
+        ;Where;                     | no
+        Schools 2024;;              | no
+        Curso;2023-2024;            | no
+        """,
+        row -> {
+          String told =
+              Told.refusal(() -> form(row.get(0) + "\nPaís;Centro;Localidad\nES;A;b\nES;B;c\n"));
+          return told.startsWith("no refusal") ? "no" : told;
+        });
+  }
+}
