@@ -3,6 +3,7 @@ package sello.ingest;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import sello.catalog.Field;
 
@@ -11,7 +12,8 @@ import sello.catalog.Field;
  * with it. A school is named by its code; where there is none by its page; where there is none by
  * name and town.
  *
- * @param alternatives lists of columns; the first whose first column is filled names the row
+ * @param alternatives lists of columns; the first whose first column has a value that can name a
+ *     row does
  * @param with columns that count with whichever alternative
  */
 public record RowKey(List<List<String>> alternatives, List<String> with) implements Serializable {
@@ -48,12 +50,16 @@ public record RowKey(List<List<String>> alternatives, List<String> with) impleme
         .toList();
   }
 
-  /** The columns that name this row; empty when it has no name. */
-  List<String> columnsOf(RowView row) {
+  /**
+   * The columns that name a row; empty when it has no name.
+   *
+   * @param names whether a column's value can name the row
+   */
+  List<String> columnsOf(Predicate<String> names) {
     for (int i = 0; i < alternatives.size(); i++) {
       List<String> columns = alternatives.get(i);
       boolean isLast = i == alternatives.size() - 1;
-      if (isLast || !row.text(columns.get(0)).isEmpty()) {
+      if (isLast || names.test(columns.get(0))) {
         return Stream.concat(with.stream(), columns.stream()).toList();
       }
     }

@@ -190,7 +190,13 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
         coalesce(
             concat(lit("id" + UNIT_SEPARATOR), of.apply(SCHOOL_ID)),
             concat(lit("slug" + UNIT_SEPARATOR), of.apply(SCHOOL_SLUG)),
-            concat_ws(UNIT_SEPARATOR, lit("name"), of.apply(SCHOOL_NAME), town, place));
+            concat_ws(
+                UNIT_SEPARATOR,
+                lit("name"),
+                of.apply(SCHOOL_NAME),
+                town,
+                place,
+                of.apply(SCHOOL_LINK)));
     Column whole =
         concat_ws(UNIT_SEPARATOR, of.apply(PUBLICATION), of.apply(COUNTRY_CODE), identity);
     return substring(sha2(whole, 256), 1, ID_LENGTH);
