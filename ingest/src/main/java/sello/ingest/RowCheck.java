@@ -72,7 +72,8 @@ final class RowCheck {
     if (key.isEmpty()) {
       return;
     }
-    List<String> columns = keyColumns(row);
+    List<String> named = keyColumns(row);
+    List<String> columns = named.stream().filter(c -> !row.text(c).isEmpty()).toList();
     String shown = columns.stream().map(row::text).collect(Collectors.joining(" + "));
     if (latest.replaces(key, row)) {
       problems.add(
@@ -90,7 +91,7 @@ final class RowCheck {
                         shown,
                         Reasons.DUPLICATE_ROW,
                         "must stand once; it also stands in " + first,
-                        "Remove one of the two rows.")));
+                        contract.key().advice(named))));
   }
 
   /** What names the row: the same for spellings that differ by case, accents and quotes. */

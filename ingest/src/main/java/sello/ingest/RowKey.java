@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Field;
 
 /**
  * What names a row: the first of several alternatives that a row has, and columns that always count
  * with it. A school is named by its code; where there is none by its page; where there is none by
- * name and town.
+ * town and name, at last by the name.
  *
  * @param alternatives lists of columns; the first whose first column has a value that can name a
  *     row does
@@ -64,6 +65,22 @@ public record RowKey(List<List<String>> alternatives, List<String> with) impleme
       }
     }
     return List.of();
+  }
+
+  /**
+   * What to do with two rows that these columns name alike: where they name by the last
+   * alternative, the rows may be two things that say too little of themselves.
+   */
+  String advice(List<String> named) {
+    int last = alternatives.size() - 1;
+    boolean sayTooLittle = last > 0 && named.containsAll(alternatives.get(last));
+    return sayTooLittle
+        ? "Remove one of the two rows; if they are two schools, say which by "
+            + alternatives.subList(0, last).stream()
+                .map(columns -> columns.get(0))
+                .collect(Collectors.joining(" or "))
+            + "."
+        : "Remove one of the two rows.";
   }
 
   private static List<String> names(Field<?>... fields) {

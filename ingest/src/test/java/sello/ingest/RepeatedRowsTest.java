@@ -1,5 +1,7 @@
 package sello.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,5 +39,31 @@ final class RepeatedRowsTest {
         ES///Nava/CEIP Uno/https:!!list.example!index.html     | ES///Loma/CEIP Uno/https:!!list.example!index.html      |
         """,
         row -> problem(row.get(0), row.get(1)));
+  }
+
+  @Test
+  void without_a_town_rows_of_one_name_are_two_schools_where_regions_or_provinces_differ() {
+    Drawn.check(
+        """
+        one                                | other                               | refused
+        ES/Andalucía///CEIP Cervantes/     | ES/Madrid///CEIP Cervantes/         |
+        ES/Andalucía/Jaén//CEIP Cervantes/ | ES/Andalucía/Cádiz//CEIP Cervantes/ |
+        ES/Andalucía///CEIP Cervantes/     | ES/ANDALUCIA///CEIP CERVANTES/      | duplicate_row 3
+        ES/Andalucía//Loma/CEIP Cervantes/ | ES///LOMA/CEIP Cervantes/           | duplicate_row 3
+        ES/Andalucía//Loma/CEIP Cervantes/ | ES/Andalucía//Nava/CEIP Cervantes/  |
+        ES/Andalucía//Loma/CEIP Cervantes/ | ES/Andalucía///CEIP Cervantes/      |
+        """,
+        row -> problem(row.get(0), row.get(1)));
+  }
+
+  @Test
+  void who_sent_two_schools_of_one_name_is_told_how_to_tell_them_apart() {
+    String row = "ES;Andalucía;;;CEIP Cervantes;\n";
+    assertThat(new InputFolder(root).put(FILE, HEADER + row + row).problems())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "Remove one of the two rows; if they are two schools, say which by school_id or"
+                + " school_link or locality.");
   }
 }

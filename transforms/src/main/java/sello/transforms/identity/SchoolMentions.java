@@ -10,11 +10,13 @@ import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.PROVINCE;
@@ -74,8 +76,10 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
         .description(
             """
             Schools as each publication names them, before it is decided which are the same; where a
-            publication names one by the same code or slug under several names, the first. One row
-            per publication and school named.""")
+            publication names one by the same code or slug under several names, the first. A name
+            without a town, a code and a slug is named anew by each edition: whether that is one
+            school is decided in school_matches, where it can be seen. One row per publication
+            and school named.""")
         .key(MENTION_ID)
         .attributes(NAMED.toArray(Field<?>[]::new))
         .attributes(FIRST_FILE, FIRST_LINE)
@@ -113,7 +117,7 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
 
   /**
    * The mentions of one publication. It must have a country, a name, a file, a line and the word
-   * whether its schools are invented; region, province, town, code and link may be absent.
+   * whether its schools are invented; region, province, town, code, link and edition may be absent.
    */
   static Dataset<Row> mentions(Dataset<Row> rows, String publication) {
     List<Column> first = new ArrayList<>(List.of(col(SOURCE_FILE), col(SOURCE_LINE)));
@@ -163,6 +167,7 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
       as(comparedCode(optional(rows, SCHOOL_ID)), SCHOOL_ID),
       as(link, SCHOOL_LINK),
       as(slug, SCHOOL_SLUG),
+      optional(rows, EDITION),
       col(IS_ILLUSTRATIVE),
       col(SOURCE_FILE),
       col(SOURCE_LINE)
@@ -196,7 +201,8 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
                 of.apply(SCHOOL_NAME),
                 town,
                 place,
-                of.apply(SCHOOL_LINK)));
+                of.apply(SCHOOL_LINK),
+                when(town.equalTo(""), of.apply(EDITION))));
     Column whole =
         concat_ws(UNIT_SEPARATOR, of.apply(PUBLICATION), of.apply(COUNTRY_CODE), identity);
     return substring(sha2(whole, 256), 1, ID_LENGTH);

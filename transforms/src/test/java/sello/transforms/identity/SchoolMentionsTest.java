@@ -18,7 +18,9 @@ final class SchoolMentionsTest {
   private static List<List<Long>> lines(String drawn) {
     Dataset<Row> rows = Drawn.rows(new RawAwardedSchools().spec(), drawn);
     Map<String, List<Long>> lines = new java.util.TreeMap<>();
-    SchoolMentions.withMentionId(rows, "awarded_schools").orderBy("source_line").collectAsList()
+    SchoolMentions.withMentionId(rows, "awarded_schools")
+        .orderBy("source_line")
+        .collectAsList()
         .forEach(
             row ->
                 lines
@@ -55,5 +57,45 @@ final class SchoolMentionsTest {
                 List.of(6L),
                 List.of(8L),
                 List.of(9L)));
+  }
+
+  @Test
+  void a_name_without_a_town_is_named_anew_in_every_edition_and_region() {
+    assertThat(
+            lines(
+                """
+                source_line | edition   | country_code | region_code | locality | school_name
+                1           | 2018-2019 | ES           | ES61        | Nava     | CEIP Cervantes
+                2           | 2020-2021 | ES           | ES61        | Nava     | CEIP Cervantes
+                3           | 2018-2019 | ES           | ES61        |          | CEIP Cervantes
+                4           | 2020-2021 | ES           | ES61        |          | CEIP Cervantes
+                5           | 2020-2021 | ES           | ES30        |          | CEIP Cervantes
+                """))
+        .isEqualTo(List.of(List.of(1L, 2L), List.of(3L), List.of(4L), List.of(5L)));
+  }
+
+  @Test
+  void whether_editions_mean_one_school_by_a_name_without_a_town_is_decided_in_sight() {
+    Dataset<Row> rows =
+        Drawn.rows(
+            new RawAwardedSchools().spec(),
+            """
+            source_file | source_line | edition   | country_code | region_code | school_name           | is_illustrative
+            a.csv       | 1           | 2018-2019 | ES           | ES61        | CEIP Cervantes        | false
+            b.csv       | 1           | 2020-2021 | ES           | ES61        | CEIP Cervantes        | false
+            a.csv       | 2           | 2018-2019 | ES           | ES61        | CEIP Bosque Inventado | false
+            b.csv       | 2           | 2020-2021 | ES           | ES61        | CEIP Bosque Inventado | false
+            """);
+    Dataset<Row> matches =
+        new SchoolMatches()
+            .compute(
+                SchoolMentions.mentions(rows, "awarded_schools"),
+                Named.decisions(Named.NO_DECISION));
+
+    assertThat(matches.collectAsList())
+        .extracting(
+            row -> row.getAs("left_name") + ": " + row.getAs("outcome") + " " + row.getAs("reason"))
+        .containsExactlyInAnyOrder(
+            "CEIP Cervantes: cannot_tell common_name", "CEIP Bosque Inventado: same unique_name");
   }
 }
