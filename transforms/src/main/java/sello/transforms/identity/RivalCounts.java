@@ -65,7 +65,7 @@ final class RivalCounts {
       }
     }
     names.removeAll(registeredNames);
-    return ids.size() + names.size();
+    return (long) ids.size() + names.size();
   }
 
   private static String name(Mention mention) {

@@ -26,7 +26,7 @@ final class HardSpellings {
       String town,
       String id) {
     private String patron() {
-      return number > 0 && first.isEmpty() ? "" : first + " " + last;
+      return number > 0 ? "" : first + " " + last;
     }
 
     private boolean sharesStage(School other) {
@@ -72,7 +72,7 @@ final class HardSpellings {
   private static boolean isRival(Row row, School other) {
     School school = row.school();
     boolean isFirst =
-        row.isInitial() && !school.first().isEmpty() && !other.first().isEmpty()
+        (row.isInitial() && !school.first().isEmpty() && !other.first().isEmpty())
             ? school.first().charAt(0) == other.first().charAt(0)
             : school.first().equals(other.first());
     return !other.equals(school)
