@@ -57,9 +57,8 @@ final class HardSpellingsTest {
 
     double recall() {
       List<HardSpellings.Row> enough = invented.rows.stream().filter(invented::saysEnough).toList();
-      List<HardSpellings.Row> missed = enough.stream().filter(row -> !isRight(row)).toList();
-      missed.forEach(row -> System.out.println("missed " + row + " found " + school(row)));
-      double recall = 1 - (double) missed.size() / enough.size();
+      long right = enough.stream().filter(this::isRight).count();
+      double recall = (double) right / enough.size();
       System.out.printf(
           "%d rows, %d say enough, recall %.4f%n", invented.rows.size(), enough.size(), recall);
       return recall;
@@ -71,14 +70,14 @@ final class HardSpellingsTest {
     Found found = Found.of(new HardSpellings(2018, 120, 0));
 
     assertThat(found.precision()).isEqualTo(1);
-    assertThat(found.recall()).isGreaterThanOrEqualTo(0.8);
+    assertThat(found.recall()).isGreaterThanOrEqualTo(0.85);
   }
 
   @Test
   void beside_a_register_with_gaps_hardly_a_row_is_given_to_another_school() {
     Found found = Found.of(new HardSpellings(2019, 120, 0.05));
 
-    assertThat(found.precision()).isGreaterThanOrEqualTo(0.98);
-    assertThat(found.recall()).isGreaterThanOrEqualTo(0.8);
+    assertThat(found.precision()).isGreaterThanOrEqualTo(0.99);
+    assertThat(found.recall()).isGreaterThanOrEqualTo(0.85);
   }
 }
