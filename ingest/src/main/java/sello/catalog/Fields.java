@@ -78,7 +78,10 @@ public final class Fields {
       Field.text("school_id", "School code", "Code of the school in the register of its country");
   public static final Field<String> SCHOOL_LINK =
       Field.text(
-          "school_link", "School page", "Address of the school's page; its last part names it");
+          "school_link",
+          "School page",
+          "Address of the school's page. The European School Education Platform's own page of a"
+              + " school, schools-organisations/ and a slug, names the school; no other does");
   public static final Field<String> PROVINCE =
       Field.text(
           "province",

@@ -17,7 +17,7 @@ public enum Reading {
   AREA("unknown_area"),
   /** One of a few words, in any language of the synonyms. */
   WORD("unknown_%s"),
-  /** The address of a school's page: its last part names the school. */
+  /** The address of a school's page, which names the school where it is the platform's. */
   LINK("missing_%s"),
   /** The code of a school: those that lost a leading zero get it back. */
   SCHOOL_CODE("missing_%s"),
@@ -51,7 +51,7 @@ public enum Reading {
       case YEAR -> "a year";
       case AREA -> "a criterion area by its code or name";
       case WORD -> "one of its words, in any known language";
-      case LINK -> "a web address; its last part names the school";
+      case LINK -> "a web address; behind schools-organisations/ it names the school";
       case SCHOOL_CODE -> "a school's code; lost leading zeros are given back";
       case MOMENT -> "a day, perhaps with its time; in a workbook also its number";
       case FLAGS -> "flags of Eurostat, also with former letters";

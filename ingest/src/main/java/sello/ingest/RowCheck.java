@@ -72,7 +72,8 @@ final class RowCheck {
     if (key.isEmpty()) {
       return;
     }
-    List<String> columns = contract.key().columnsOf(row);
+    List<String> named = keyColumns(row);
+    List<String> columns = named.stream().filter(c -> !row.text(c).isEmpty()).toList();
     String shown = columns.stream().map(row::text).collect(Collectors.joining(" + "));
     if (latest.replaces(key, row)) {
       problems.add(
@@ -90,12 +91,12 @@ final class RowCheck {
                         shown,
                         Reasons.DUPLICATE_ROW,
                         "must stand once; it also stands in " + first,
-                        "Remove one of the two rows.")));
+                        contract.key().advice(named))));
   }
 
   /** What names the row: the same for spellings that differ by case, accents and quotes. */
   private String key(RowView row) {
-    List<String> columns = contract.key().columnsOf(row);
+    List<String> columns = keyColumns(row);
     if (columns.isEmpty()) {
       return "";
     }
@@ -104,6 +105,17 @@ final class RowCheck {
       key.append(UNIT_SEPARATOR).append(column).append('=').append(keyText(row, column));
     }
     return key.toString();
+  }
+
+  private List<String> keyColumns(RowView row) {
+    return contract.key().columnsOf(column -> names(row, column));
+  }
+
+  /** A link names a row by its slug: one that has none does not. */
+  private boolean names(RowView row, String column) {
+    boolean isLink = contract.columns().get(row.position(column)).reading() == Reading.LINK;
+    String text = row.text(column);
+    return !(isLink ? SchoolLink.slug(text) : text).isEmpty();
   }
 
   /** The folder, where no column of the contract says the edition. */
@@ -115,10 +127,16 @@ final class RowCheck {
     ContractColumn declared = contract.columns().get(row.position(column));
     String text = row.text(column);
     return switch (declared.reading()) {
-      case LINK -> SchoolLink.slug(text);
+      case LINK -> linkText(text);
       case AS_IS -> contract.isForgiving() ? Spelling.fold(text) : text;
       default -> text;
     };
+  }
+
+  /** The slug, else the whole address: one that names no school still tells rows apart. */
+  private static String linkText(String link) {
+    String slug = SchoolLink.slug(link);
+    return slug.isEmpty() ? Spelling.fold(link) : slug;
   }
 
   /** Notes when a row of the first pass was updated. */

@@ -35,17 +35,22 @@ final class SchoolColumns {
   static final ContractColumn DECIDED_ON =
       ContractColumn.optional(Fields.DECIDED_ON, BetweenDays.OF_SCHOOLS);
 
-  /** A school in an edition: by code, else by page, else by name and town. */
+  /**
+   * A school in an edition: by code, else by the platform's page, else by town and name, else by
+   * name and region. A link that names no school parts rows of one name.
+   */
   static final RowKey SCHOOL_AND_EDITION =
       RowKey.of(Fields.SCHOOL_ID)
           .orElse(Fields.SCHOOL_LINK)
-          .orElse(Fields.SCHOOL_NAME, Fields.LOCALITY)
+          .orElse(Fields.LOCALITY, Fields.SCHOOL_NAME, Fields.SCHOOL_LINK)
+          .orElse(Fields.SCHOOL_NAME, Fields.REGION_NAME, Fields.PROVINCE, Fields.SCHOOL_LINK)
           .within(Fields.COUNTRY_CODE, Fields.EDITION);
 
   /** The same where files have no address of the school's page. */
   static final RowKey SCHOOL_WITHOUT_LINK =
       RowKey.of(Fields.SCHOOL_ID)
-          .orElse(Fields.SCHOOL_NAME, Fields.LOCALITY)
+          .orElse(Fields.LOCALITY, Fields.SCHOOL_NAME)
+          .orElse(Fields.SCHOOL_NAME, Fields.REGION_NAME)
           .within(Fields.COUNTRY_CODE, Fields.EDITION);
 
   static final RowRule IS_MEMBER = new IsMember(Fields.COUNTRY_CODE.name(), Fields.EDITION.name());

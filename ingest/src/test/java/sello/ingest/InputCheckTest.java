@@ -52,8 +52,8 @@ final class InputCheckTest {
     assertThat(folder.problems())
         .containsExactly(
             "reject: awarded_schools/2018-2019/schools.csv, line 2,"
-                + " column country_code + edition + school_name + locality,"
-                + " value 'ES + 2018-2019 + A + Vigo':"
+                + " column country_code + edition + locality + school_name,"
+                + " value 'ES + 2018-2019 + Vigo + A':"
                 + " must stand once; it also stands in awarded_schools/2018-2019/more.csv, line 2."
                 + " Remove one of the two rows.");
   }

@@ -4,14 +4,17 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
+import static sello.catalog.Fields.PROVINCE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.SCHOOL_ID;
@@ -35,7 +38,7 @@ final class Awards implements Table.From1 {
           "award_id",
           "Award",
           "Name of the award: the start of a hash of edition, country, town, school and, where they are"
-              + " printed, its code and page");
+              + " printed, its code and page, without a town also its region and province");
   private static final int ID_LENGTH = 16;
 
   /** ASCII unit separator: stands in no name, so that two awards cannot share an identity. */
@@ -75,7 +78,10 @@ final class Awards implements Table.From1 {
             coalesce(col(LOCALITY), lit("")),
             col(SCHOOL_NAME),
             col(SCHOOL_ID),
-            col(SCHOOL_LINK));
+            col(SCHOOL_LINK),
+            when(
+                col(LOCALITY).isNull(),
+                nullif(concat_ws(",", col(REGION_NAME), col(PROVINCE)), lit(""))));
 
     return rawAwardedSchools.select(
         as(substring(sha2(identity, 256), 1, ID_LENGTH), AWARD_ID),

@@ -47,6 +47,21 @@ final class AwardsTest {
   }
 
   @Test
+  void schools_of_one_name_without_a_town_are_told_apart_by_region_and_province() {
+    String five =
+        """
+        edition   | country_code | school_name | region_name | province | locality
+        2018-2019 | ES           | Cervantes   | Andalucía   |          |
+        2018-2019 | ES           | Cervantes   | Andalucía   | Jaén     |
+        2018-2019 | ES           | Cervantes   | Madrid      |          |
+        2018-2019 | ES           | Cervantes   | Andalucía   |          | Nava
+        2018-2019 | ES           | Cervantes   |             |          | Nava
+        """;
+
+    assertThat(awards(five).select("award_id").distinct().count()).isEqualTo(4);
+  }
+
+  @Test
   void schools_of_one_name_without_a_town_are_told_apart_by_code_or_page() {
     String three =
         """

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers in a school's name: 007, 7th, 7ο and VII are all 7. */
+/** Numbers in a school's name: 007, 7th, 7ο and VII are all 7; Greek folding makes 7t of 7th. */
 final class Numerals {
   private static final Pattern NUMBER =
-      Pattern.compile("0*(\\d+)(o|os|i|h|a|as|e|er|eme|th|st|nd|rd|na|va|ta|tis)?");
+      Pattern.compile("0*(\\d+)(o|os|i|h|a|as|e|er|eme|th|t|st|nd|rd|na|va|ta|tis)?");
   private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
   private static final int[] VALUES = {10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"x", "ix", "v", "iv", "i"};

@@ -10,19 +10,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A list of words that is shipped with this package: its rows for one country. */
+/** A list of words that is shipped with this package. */
 final class WordFile {
   private WordFile() {}
 
   /** The rows that hold for a country: those that name it, and those that name none. */
   static List<NamedCsvRecord> rows(String name, String country) {
+    return all(name).stream().filter(row -> holds(row.getField("country_code"), country)).toList();
+  }
+
+  /** Every row, of a list that is the same for all countries. */
+  static List<NamedCsvRecord> all(String name) {
     try (InputStream in = WordFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new FileNotFoundException("The word list " + name + " is not shipped.");
       }
       try (CsvReader<NamedCsvRecord> csv =
           CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return csv.stream().filter(row -> holds(row.getField("country_code"), country)).toList();
+        return csv.stream().toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -33,20 +33,4 @@ final class SchoolCodeTest {
     assertThat(SchoolCode.isCut("0750001E")).isFalse();
     assertThat(SchoolCode.isCut("12E34")).isFalse();
   }
-
-  @Test
-  void a_slug_is_the_last_part_of_a_link_without_query_and_final_slash() {
-    assertThat(SchoolLink.slug("/en/connect/schools-organisations/ic-inventato?page=2"))
-        .isEqualTo("ic-inventato");
-    assertThat(SchoolLink.slug("https://a.example/x/IC-Inventato//#top")).isEqualTo("ic-inventato");
-    assertThat(SchoolLink.slug("")).isEmpty();
-  }
-
-  @Test
-  void slugs_of_one_name_that_differ_by_their_counter_are_two_schools() {
-    assertThat(SchoolSlugs.areCountedApart("scoala-x", "scoala-x-0")).isTrue();
-    assertThat(SchoolSlugs.areCountedApart("scoala-x-1", "scoala-x-0")).isTrue();
-    assertThat(SchoolSlugs.areCountedApart("scoala-x-1", "scoala-x-1")).isFalse();
-    assertThat(SchoolSlugs.areCountedApart("scoala-x", "scoala-y")).isFalse();
-  }
 }

@@ -23,6 +23,9 @@ final class BlockKeys {
   /** Names equal in every word, and towns in their first letters. */
   private static final String PLACED = "p:";
 
+  /** Names that say a number and a kind, in one town. */
+  private static final String NUMBER = "k:";
+
   private static final int LONGEST_TOWN = 3;
   private static final int FEWEST_LETTERS = 3;
   private static final int PART = 4;
@@ -38,6 +41,9 @@ final class BlockKeys {
     if (!town.isEmpty()) {
       keys.add(NAME + sorted(Stream.concat(name.words().stream(), town.stream())));
       keys.add(NAME_AND_TOWN + words + "|" + String.join(" ", town));
+      if (name.core().isEmpty() && !name.numbers().isEmpty()) {
+        keys.add(NUMBER + name.coreKey() + "|" + String.join(" ", town));
+      }
     }
     addPlaced(name.words(), town, keys);
     // A slip of typing leaves the beginning or the end of a word as it was.

@@ -18,6 +18,9 @@ enum DecisionEffect {
   UNLIKE_KINDS(
       "names a real school and an illustrative one, which are never joined, so it decides nothing",
       "Name two real schools or two illustrative ones."),
+  OVERRULED(
+      "is contradicted by a later decision about the same schools, so it decides nothing",
+      "Remove the one of the two that is wrong."),
   ONE_MENTION(
       "names the same mention of one school on both sides, so it decides nothing",
       "Name the two spellings that were to be judged.");

@@ -1,5 +1,6 @@
 package sello.transforms.identity;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.arrays_overlap;
@@ -8,6 +9,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.size;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -48,7 +51,8 @@ public final class DecisionsByHand implements Table.From2 {
           "Effect",
           "matched: both sides name mentions; neither_matched, left_unmatched, right_unmatched: a"
               + " side names none; unlike_kinds: one is real, one illustrative; one_mention: both"
-              + " are the same mention. All but matched decide nothing");
+              + " are the same mention; overruled: a later one says the opposite of the same"
+              + " mentions. All but matched decide nothing");
   static final Field<String> LEFT_MENTIONS =
       Field.text("left_mentions", "Mentions of the one", "Keys of the mentions that the one names");
   static final Field<String> RIGHT_MENTIONS =
@@ -152,9 +156,18 @@ public final class DecisionsByHand implements Table.From2 {
     return when(noLeft.and(noRight), word(DecisionEffect.NEITHER_MATCHED))
         .when(noLeft, word(DecisionEffect.LEFT_UNMATCHED))
         .when(noRight, word(DecisionEffect.RIGHT_UNMATCHED))
+        .when(isPair.and(isOverruled()), word(DecisionEffect.OVERRULED))
         .when(isPair, word(DecisionEffect.MATCHED))
         .when(not(arrays_overlap(col(LEFT), col(RIGHT))), word(DecisionEffect.UNLIKE_KINDS))
         .otherwise(word(DecisionEffect.ONE_MENTION));
+  }
+
+  /** Whether the last verdict on the same mentions is the opposite. */
+  private static Column isOverruled() {
+    Column pair = array_sort(array(ids(LEFT), ids(RIGHT)));
+    Column verdict = HandDecisions.verdict();
+    Column last = max(verdict).over(Window.partitionBy(col(COUNTRY_CODE), pair));
+    return last.getField(HandDecisions.IS_SAME).notEqual(verdict.getField(HandDecisions.IS_SAME));
   }
 
   private static Column word(DecisionEffect effect) {

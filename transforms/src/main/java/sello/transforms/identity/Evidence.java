@@ -46,6 +46,19 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
         && Math.max(left.rivals().registered(), right.rivals().registered()) == 1;
   }
 
+  /**
+   * Whether a name that says less can mean no school of its town but the other: the town is printed
+   * in both, and the register, which names the schools of a town, has one of them.
+   */
+  boolean isOnlyOneMeant(Mention shorter) {
+    return left.townWords().equals(right.townWords())
+        && left.town().isKnown()
+        && oneIsRegistered()
+        && !bothHaveSlugs()
+        && !otherProvinces()
+        && shorter.rivals().meantInTown() == 1;
+  }
+
   boolean oneIsRegistered() {
     return left.hasId() || right.hasId();
   }

@@ -10,8 +10,11 @@ import java.io.Serializable;
  * @param right key of the other side
  * @param isSame whether both are one school
  * @param says who decided when, and why
+ * @param file where it stands
+ * @param line of that file
  */
-record HandDecision(String country, String left, String right, boolean isSame, String says)
+record HandDecision(
+    String country, String left, String right, boolean isSame, String says, String file, long line)
     implements Serializable {
 
   Judgement judgement() {

@@ -5,9 +5,12 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.ingest.SchoolDecisions.JUDGED_BY_ROLE;
 import static sello.ingest.SchoolDecisions.JUDGED_ON;
 import static sello.ingest.SchoolDecisions.JUDGEMENT;
@@ -41,21 +44,22 @@ final class HandDecisions {
   private static final String ID = "id\u001f";
   private static final String HAS_CODE = "has_code";
 
+  /** In a verdict, whether both sides are one school. */
+  static final String IS_SAME = "is_same";
+
   private HandDecisions() {}
 
   /** The decisions in their order: of two about one pair the later holds. */
   static List<HandDecision> of(Dataset<Row> decisions) {
-    Column says =
-        concat_ws(", ", col(JUDGED_BY_ROLE), col(JUDGED_ON).cast("string"), col(JUDGEMENT_REASON));
     return decisions
         .select(
             col(COUNTRY_CODE),
             leftKey().as("left_key"),
             rightKey().as("right_key"),
-            col(JUDGEMENT).equalTo("same").as("is_same"),
-            says.as("says"),
-            col(JUDGED_ON).as("judged_on"))
-        .orderBy("judged_on", "is_same", "says")
+            verdict().as("verdict"),
+            col(SOURCE_FILE),
+            col(SOURCE_LINE))
+        .orderBy("verdict")
         .collectAsList()
         .stream()
         .map(
@@ -64,9 +68,20 @@ final class HandDecisions {
                     row.getString(0),
                     row.getString(1),
                     row.getString(2),
-                    row.getBoolean(3),
-                    row.getString(4)))
+                    row.getStruct(3).<Boolean>getAs(IS_SAME),
+                    row.getStruct(3).<String>getAs("says"),
+                    row.getString(4),
+                    row.getLong(5)))
         .toList();
+  }
+
+  /** What a decision says: of two about one pair the larger verdict, the later one, holds. */
+  static Column verdict() {
+    return struct(
+        col(JUDGED_ON),
+        col(JUDGEMENT).equalTo("same").as(IS_SAME),
+        concat_ws(", ", col(JUDGED_BY_ROLE), col(JUDGED_ON).cast("string"), col(JUDGEMENT_REASON))
+            .as("says"));
   }
 
   /**

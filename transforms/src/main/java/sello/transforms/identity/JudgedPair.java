@@ -2,6 +2,7 @@ package sello.transforms.identity;
 
 import static sello.catalog.Columns.sparkType;
 
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -15,13 +16,25 @@ import sello.catalog.Field;
  * @param right the other
  * @param judgement outcome, reason and score
  * @param explanation the reason as a sentence
+ * @param decision that of a person; empty: a rule decided
  */
-record JudgedPair(Member left, Member right, Judgement judgement, String explanation) {
+record JudgedPair(
+    Member left,
+    Member right,
+    Judgement judgement,
+    String explanation,
+    Optional<HandDecision> decision) {
   static final StructType SCHEMA = schema();
 
   /** What a rule says of two mentions. */
   static JudgedPair byRule(Member left, Member right, Judgement judgement) {
-    return new JudgedPair(left, right, judgement, judgement.reason().sentence());
+    return new JudgedPair(left, right, judgement, judgement.reason().sentence(), Optional.empty());
+  }
+
+  /** What a person said of them. */
+  static JudgedPair byHand(Member left, Member right, HandDecision decision) {
+    return new JudgedPair(
+        left, right, decision.judgement(), decision.says(), Optional.of(decision));
   }
 
   /** The pair with another reason: a merge that was refused. */
@@ -39,7 +52,7 @@ record JudgedPair(Member left, Member right, Judgement judgement, String explana
   }
 
   private boolean isByHand() {
-    return judgement.reason() == Reason.HAND_SAME || judgement.reason() == Reason.HAND_DIFFERENT;
+    return decision.isPresent();
   }
 
   Row row() {
@@ -57,6 +70,8 @@ record JudgedPair(Member left, Member right, Judgement judgement, String explana
         right.row().getAs("school_name"),
         given(right, "locality"),
         given(right, "school_id"),
+        decision.map(HandDecision::file).orElse(null),
+        decision.map(HandDecision::line).orElse(null),
         judgement.score());
   }
 

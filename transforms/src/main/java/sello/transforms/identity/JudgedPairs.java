@@ -70,7 +70,7 @@ final class JudgedPairs {
     Member right = member(pair.right());
     HandDecision decision = byHand.get(pair);
     if (decision != null) {
-      shown.add(new JudgedPair(left, right, decision.judgement(), decision.says()));
+      shown.add(JudgedPair.byHand(left, right, decision));
       return;
     }
     Judgement judgement = rule.judge(left.mention(), right.mention());

@@ -37,9 +37,11 @@ record Mention(
    * @param ofCore schools with this core and number in the country, of whatever kind
    * @param registered registered mentions of this folded name in the country
    * @param inTown registered mentions in its town
+   * @param meantInTown other schools of its town that its name can mean, where it says little
    */
-  record Rivals(long inCountry, long inRegion, long ofCore, long registered, long inTown) {
-    static final Rivals NOT_COUNTED = new Rivals(0, 0, 0, 0, 0);
+  record Rivals(
+      long inCountry, long inRegion, long ofCore, long registered, long inTown, long meantInTown) {
+    static final Rivals NOT_COUNTED = new Rivals(0, 0, 0, 0, 0, 0);
   }
 
   /** The same mention, its rivals counted. */

@@ -10,12 +10,16 @@ public final class MentionFields {
       Field.text(
           "mention_id",
           "Mention",
-          "Hash of publication, country, and code or slug or else name, town and region: one school"
-              + " as one publication names it");
+          "Hash of publication, country, and code or slug or else name, town, region and page,"
+              + " without a town also the edition: one school as one publication names it");
   public static final Field<String> PUBLICATION =
       Field.text("publication", "Publication", "Input in which the school is named");
   public static final Field<String> SCHOOL_SLUG =
-      Field.text("school_slug", "School slug", "Last part of the school's link");
+      Field.text(
+          "school_slug",
+          "School slug",
+          "How the school's page on the European platform is called: what stands behind"
+              + " schools-organisations/ in its link");
   public static final Field<String> FIRST_FILE =
       Field.text("first_file", "First file", "First input file that names it");
   public static final Field<Long> FIRST_LINE =

@@ -2,6 +2,7 @@ package sello.transforms.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import sello.ingest.name.EnglishKinds;
 import sello.ingest.name.SchoolName;
 
 /** Two names side by side: where they agree, and how alike the rest is. */
@@ -13,6 +14,8 @@ final class NameComparison {
     GENERAL,
     /** One says none. */
     MISSING,
+    /** One says it in English: a level that may be the other's. */
+    ENGLISH,
     OTHER
   }
 
@@ -61,7 +64,21 @@ final class NameComparison {
     if (left.kinds().isEmpty() || right.kinds().isEmpty()) {
       return Kinds.MISSING;
     }
-    return left.isOfGeneralKind() || right.isOfGeneralKind() ? Kinds.GENERAL : Kinds.OTHER;
+    if (left.isOfGeneralKind() || right.isOfGeneralKind()) {
+      return Kinds.GENERAL;
+    }
+    boolean isEnglish = EnglishKinds.areIn(left) || EnglishKinds.areIn(right);
+    return isEnglish && EnglishKinds.canMeet(left, right) ? Kinds.ENGLISH : Kinds.OTHER;
+  }
+
+  /** Whether the left name says the right one, or less of it. */
+  boolean isLeftShorter() {
+    return ShorterNames.isOne(left) && ShorterNames.means(left, right, weights);
+  }
+
+  /** Whether the right name says the left one, or less of it. */
+  boolean isRightShorter() {
+    return ShorterNames.isOne(right) && ShorterNames.means(right, left, weights);
   }
 
   /** Whether only blanks, or one word by a slip of typing, tell the names apart. */

@@ -84,10 +84,22 @@ record PairRule(WordWeights weights) {
     if (names.kinds() == NameComparison.Kinds.OTHER) {
       return (sameCore ? Reason.OTHER_KIND : Reason.OTHER_NAME).judgement();
     }
+    if (names.isLeftShorter() || names.isRightShorter()) {
+      return shorter(evidence, names).judgement();
+    }
     if (names.isSlip()) {
       return slip(evidence).judgement();
     }
     return sameCore ? sameCore(evidence, names).judgement() : similar(evidence, names);
+  }
+
+  private static Reason shorter(Evidence evidence, NameComparison names) {
+    Mention shorter = names.isLeftShorter() ? evidence.left() : evidence.right();
+    boolean isInEnglish = names.kinds() != NameComparison.Kinds.SAME;
+    if (evidence.isOnlyOneMeant(shorter)) {
+      return isInEnglish ? Reason.ENGLISH_KIND : Reason.INITIAL;
+    }
+    return isInEnglish ? Reason.ENGLISH_KIND_UNSURE : Reason.INITIAL_UNSURE;
   }
 
   private static Reason slip(Evidence evidence) {
@@ -110,7 +122,7 @@ record PairRule(WordWeights weights) {
       return Reason.OTHER_HONOUR;
     }
     return switch (names.kinds()) {
-      case SAME -> Reason.OTHER_LANGUAGE;
+      case SAME, ENGLISH -> Reason.OTHER_LANGUAGE;
       case MISSING -> Reason.KIND_MISSING;
       case OTHER -> Reason.OTHER_KIND;
       case GENERAL -> evidence.isRenaming() ? Reason.RENAMED : Reason.GENERAL_KIND;

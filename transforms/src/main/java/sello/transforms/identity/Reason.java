@@ -15,6 +15,14 @@ enum Reason {
   TYPING_SLIP(Outcome.SAME, 0.93, "Same town; one word differs by a slip of typing."),
   UNIQUE_TYPING_SLIP(
       Outcome.SAME, 0.91, "One word differs by a slip; no other registered school has the name."),
+  ENGLISH_KIND(
+      Outcome.SAME,
+      0.91,
+      "Same town; the kind of school is said in English, and fits one registered school there."),
+  INITIAL(
+      Outcome.SAME,
+      0.91,
+      "Same town; a first name is an initial, and fits one registered school there."),
   RENAMED(
       Outcome.SAME,
       0.90,
@@ -27,6 +35,14 @@ enum Reason {
   OTHER_HONOUR(Outcome.CHECK, 0.80, "The names differ by an honour only."),
   OTHER_LANGUAGE(
       Outcome.CHECK, 0.80, "The kind of school is said in another language or in other words."),
+  ENGLISH_KIND_UNSURE(
+      Outcome.CHECK,
+      0.79,
+      "The kind of school is said in English; it could mean another school, or none of the register."),
+  INITIAL_UNSURE(
+      Outcome.CHECK,
+      0.74,
+      "A first name is an initial; it could mean another school, or none of the register."),
   GENERAL_KIND(
       Outcome.CHECK, 0.78, "One name says only school; more than one school could be meant."),
   NAME_WITHOUT_TOWN(Outcome.CHECK, 0.75, "Same folded name, but a town is missing."),

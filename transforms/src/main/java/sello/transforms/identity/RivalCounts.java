@@ -15,6 +15,7 @@ final class RivalCounts {
   private final Map<String, Long> byCore;
   private final Map<String, Long> registered = new HashMap<>();
   private final Map<List<String>, Long> inTown = new HashMap<>();
+  private final Map<List<String>, List<Mention>> ofTown = new HashMap<>();
 
   /** Counts among the mentions of one scope. */
   RivalCounts(List<Mention> mentions) {
@@ -25,6 +26,9 @@ final class RivalCounts {
       if (mention.hasId()) {
         registered.merge(name(mention), 1L, Long::sum);
         inTown.merge(mention.townWords(), 1L, Long::sum);
+      }
+      if (mention.town().isKnown()) {
+        ofTown.computeIfAbsent(mention.townWords(), town -> new ArrayList<>(1)).add(mention);
       }
     }
   }
@@ -37,7 +41,31 @@ final class RivalCounts {
             byRegionAndName.getOrDefault(regionAndName(mention), 0L),
             byCore.getOrDefault(core(mention), 0L),
             registered.getOrDefault(name(mention), 0L),
-            inTown.getOrDefault(mention.townWords(), 0L)));
+            inTown.getOrDefault(mention.townWords(), 0L),
+            meantInTown(mention)));
+  }
+
+  /** Registered schools, and names of others that say all, of its town. */
+  private long meantInTown(Mention shorter) {
+    if (!ShorterNames.isOne(shorter.name())) {
+      return 0;
+    }
+    Set<String> ids = new HashSet<>();
+    Set<String> registeredNames = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Mention other : ofTown.getOrDefault(shorter.townWords(), List.of())) {
+      boolean isSame = other.id().equals(shorter.id());
+      if (!isSame && ShorterNames.canMean(shorter.name(), other.name())) {
+        if (other.hasId()) {
+          ids.add(other.schoolId());
+          registeredNames.add(name(other));
+        } else if (!ShorterNames.isOne(other.name())) {
+          names.add(name(other));
+        }
+      }
+    }
+    names.removeAll(registeredNames);
+    return (long) ids.size() + names.size();
   }
 
   private static String name(Mention mention) {

@@ -2,6 +2,8 @@ package sello.transforms.identity;
 
 import static org.apache.spark.sql.functions.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.ingest.SchoolDecisions.LEFT_ID;
 import static sello.ingest.SchoolDecisions.LEFT_LOCALITY;
 import static sello.ingest.SchoolDecisions.LEFT_NAME;
@@ -21,6 +23,8 @@ import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
+import sello.catalog.Type;
+import sello.catalog.Unit;
 
 /**
  * Pairs of mentions that are one school, or could be, or were told apart, with score and reason.
@@ -42,6 +46,12 @@ public final class SchoolMatches implements Table.From2 {
       Field.text("explanation", "Explanation", "The reason as a sentence");
   static final Field<String> DECIDED_BY =
       Field.text("decided_by", "Decided by", "rule, or hand: a row of school_decisions");
+  static final Field<String> DECISION_FILE =
+      Field.text(
+          "decision_file", "File of the decision", "Input file of the decision by hand that holds");
+  static final Field<Long> DECISION_LINE =
+      new Field<>(
+          "decision_line", Type.LONG, Unit.NONE, "Line of the decision", "Line of that file", 0);
   static final Field<Double> MATCH_SCORE =
       Field.share(
           "match_score", "Score", "How strongly the pair looks like one school: 0 no, 1 certainly");
@@ -58,6 +68,7 @@ public final class SchoolMatches implements Table.From2 {
         .key(LEFT_MENTION_ID, RIGHT_MENTION_ID)
         .attributes(OUTCOME, REASON, EXPLANATION, DECIDED_BY, COUNTRY_CODE)
         .attributes(LEFT_NAME, LEFT_LOCALITY, LEFT_ID, RIGHT_NAME, RIGHT_LOCALITY, RIGHT_ID)
+        .attributes(DECISION_FILE, DECISION_LINE)
         .measures(Measure.exact(MATCH_SCORE))
         .formula(
             """
@@ -78,11 +89,10 @@ public final class SchoolMatches implements Table.From2 {
     return List.of(
         Trace.to("school_mentions").same(LEFT_MENTION_ID, MENTION_ID),
         Trace.to("school_mentions").same(RIGHT_MENTION_ID, MENTION_ID),
-        Trace.to("school_decisions").ofRows(DECIDED_BY, "hand").same(LEFT_NAME).same(RIGHT_NAME),
         Trace.to("school_decisions")
             .ofRows(DECIDED_BY, "hand")
-            .same(LEFT_NAME, RIGHT_NAME)
-            .same(RIGHT_NAME, LEFT_NAME));
+            .same(DECISION_FILE, SOURCE_FILE)
+            .same(DECISION_LINE, SOURCE_LINE));
   }
 
   @Override

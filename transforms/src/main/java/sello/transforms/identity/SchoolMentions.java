@@ -2,19 +2,16 @@ package sello.transforms.identity;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.udf;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.PROVINCE;
@@ -33,7 +30,6 @@ import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -52,8 +48,6 @@ import sello.ingest.name.SchoolLink;
 
 /** Schools as each publication names them: the rows that are compared to find one school. */
 public final class SchoolMentions implements Table.From4, Table.OfParts {
-  private static final String UNIT_SEPARATOR = "\u001f";
-  private static final int ID_LENGTH = 16;
   private static final List<Field<?>> NAMED =
       List.of(
           PUBLICATION,
@@ -74,8 +68,10 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
         .description(
             """
             Schools as each publication names them, before it is decided which are the same; where a
-            publication names one by the same code or slug under several names, the first. One row
-            per publication and school named.""")
+            publication names one by the same code or slug under several names, the first. A name
+            without a town, a code and a slug is named anew by each edition: whether that is one
+            school is decided in school_matches, where it can be seen. One row per publication
+            and school named.""")
         .key(MENTION_ID)
         .attributes(NAMED.toArray(Field<?>[]::new))
         .attributes(FIRST_FILE, FIRST_LINE)
@@ -113,7 +109,7 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
 
   /**
    * The mentions of one publication. It must have a country, a name, a file, a line and the word
-   * whether its schools are invented; region, province, town, code and link may be absent.
+   * whether its schools are invented; region, province, town, code, link and edition may be absent.
    */
   static Dataset<Row> mentions(Dataset<Row> rows, String publication) {
     List<Column> first = new ArrayList<>(List.of(col(SOURCE_FILE), col(SOURCE_LINE)));
@@ -125,7 +121,7 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
 
     return FoldedNames.added(
         rows.select(namedBy(rows, publication))
-            .withColumn(MENTION_ID.name(), mentionId(Columns::col))
+            .withColumn(MENTION_ID.name(), MentionId.of(Columns::col))
             .groupBy(col(MENTION_ID))
             .agg(min(struct(first.toArray(Column[]::new))).as("first"))
             .select(columns.toArray(Column[]::new)));
@@ -135,7 +131,7 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
   public static Dataset<Row> withMentionId(Dataset<Row> rows, String publication) {
     String named = "named";
     return rows.withColumn(named, struct(namedBy(rows, publication)))
-        .withColumn(MENTION_ID.name(), mentionId(field -> col(named + "." + field.name())))
+        .withColumn(MENTION_ID.name(), MentionId.of(field -> col(named + "." + field.name())))
         .drop(named);
   }
 
@@ -163,6 +159,7 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
       as(comparedCode(optional(rows, SCHOOL_ID)), SCHOOL_ID),
       as(link, SCHOOL_LINK),
       as(slug, SCHOOL_SLUG),
+      optional(rows, EDITION),
       col(IS_ILLUSTRATIVE),
       col(SOURCE_FILE),
       col(SOURCE_LINE)
@@ -181,18 +178,5 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
   private static Column optional(Dataset<Row> rows, Field<?> field) {
     boolean isThere = List.of(rows.columns()).contains(field.name());
     return isThere ? col(field) : none(field);
-  }
-
-  private static Column mentionId(Function<Field<String>, Column> of) {
-    Column place = coalesce(of.apply(REGION_CODE), of.apply(PROVINCE), lit(""));
-    Column town = coalesce(of.apply(LOCALITY), lit(""));
-    Column identity =
-        coalesce(
-            concat(lit("id" + UNIT_SEPARATOR), of.apply(SCHOOL_ID)),
-            concat(lit("slug" + UNIT_SEPARATOR), of.apply(SCHOOL_SLUG)),
-            concat_ws(UNIT_SEPARATOR, lit("name"), of.apply(SCHOOL_NAME), town, place));
-    Column whole =
-        concat_ws(UNIT_SEPARATOR, of.apply(PUBLICATION), of.apply(COUNTRY_CODE), identity);
-    return substring(sha2(whole, 256), 1, ID_LENGTH);
   }
 }

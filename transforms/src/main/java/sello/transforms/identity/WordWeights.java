@@ -20,6 +20,8 @@ record WordWeights(Map<String, Long> counts, long mentions) {
   private static final double MOST = Math.log(1 / LEAST_SHARE);
   private static final double LEAST_WEIGHT = 0.05;
   private static final int KNOWN_FROM = 3;
+  private static final long RARE_USES = 10;
+  private static final double RARE_SHARE = 0.02;
 
   /** The weights of words in the names of one scope. */
   static WordWeights of(Collection<Mention> mentions) {
@@ -34,6 +36,11 @@ record WordWeights(Map<String, Long> counts, long mentions) {
   double of(String word) {
     double share = counts.getOrDefault(word, 1L) / (double) mentions;
     return Math.max(LEAST_WEIGHT, Math.log(1 / Math.max(LEAST_SHARE, share)) / MOST);
+  }
+
+  /** Whether so few names hold a word that it can name a school. */
+  boolean isRare(String word) {
+    return counts.getOrDefault(word, 1L) <= Math.max(RARE_USES, mentions * RARE_SHARE);
   }
 
   /** Whether a word is used so often that it is no slip of typing. */

@@ -74,6 +74,48 @@ final class DecisionsByHandTest {
   }
 
   @Test
+  void of_two_decisions_that_contradict_each_other_the_one_overruled_is_told() {
+    String decisions =
+        """
+        source_file | source_line | country_code | left_name           | left_locality | right_name          | right_locality | judgement | judged_on
+        d.csv       | 2           | ES           | IES Imaginario Faro | Nava          | CEIP Dos            | Loma           | same      | 2025-05-01
+        d.csv       | 3           | ES           | CEIP DOS            | LOMA          | IES Imaginario Faro | Nava           | different | 2026-05-01
+        d.csv       | 4           | ES           | IES Imaginario Faro | Nava          | CEIP Dos            | Loma           | different | 2024-05-01
+        """;
+
+    Drawn.check(
+        computed(decisions),
+        TABLE.spec(),
+        """
+        source_file | source_line | decision_effect | judgement
+        d.csv       | 2           | overruled       | same
+        d.csv       | 3           | matched         | different
+        d.csv       | 4           | matched         | different
+        """);
+    assertThat(IdleDecisions.of(computed(decisions)))
+        .containsExactly(
+            "warning: d.csv, line 2, value 'IES Imaginario Faro / CEIP Dos': is contradicted by a"
+                + " later decision about the same schools, so it decides nothing. Remove the one of"
+                + " the two that is wrong.");
+  }
+
+  @Test
+  void a_match_leads_to_its_decision_in_whatever_spelling_it_names_the_schools() {
+    Drawn.check(
+        new SchoolMatches()
+            .compute(
+                FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), MENTIONS)),
+                Named.decisions(DECISIONS))
+            .where("decided_by = 'hand'"),
+        new SchoolMatches().spec(),
+        """
+        left_mention_id | right_mention_id | left_name           | decision_file | decision_line
+        a               | b                | IES Imaginario Faro | d.csv         | 8
+        b               | c                | IES Imaginario Faro | d.csv         | 2
+        """);
+  }
+
+  @Test
   void idle_decisions_are_told_with_file_line_and_what_to_do() {
     assertThat(IdleDecisions.of(computed(DECISIONS)))
         .hasSize(5)

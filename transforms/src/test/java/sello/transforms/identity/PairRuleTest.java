@@ -26,7 +26,7 @@ final class PairRuleTest {
         SchoolName.of(country, printed, town),
         id,
         slug,
-        new Mention.Rivals(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0));
+        new Mention.Rivals(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0));
   }
 
   /** The same, with so many registered schools in its town. */
@@ -38,7 +38,8 @@ final class PairRuleTest {
             rivals.inRegion(),
             rivals.ofCore(),
             rivals.registered(),
-            registered));
+            registered,
+            rivals.meantInTown()));
   }
 
   private static String both(Mention one, Mention two) {
@@ -144,6 +145,29 @@ final class PairRuleTest {
     Mention named = mention(country, name, "", "", "", 2);
 
     assertThat(both(registered, named)).startsWith(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # code | town of the one | town of the other | schools it can mean there | expected
+          1 | Nava |      | 1 | check english_kind_unsure
+          1 | Nava | Loma | 1 | different other_town
+          1 | Nava | Nava | 1 | same english_kind
+          1 | Nava | Nava | 2 | check english_kind_unsure
+          1 | Nava | Nava | 0 | check english_kind_unsure
+            | Nava | Nava | 1 | check english_kind_unsure
+          """)
+  void a_name_that_says_less_is_merged_only_with_the_one_registered_school_of_its_town(
+      String code, String town, String other, int meant, String expected) {
+    Mention own = mention("ES", "CEIP Cervantes", town, code == null ? "" : code, "", 1);
+    Mention english =
+        mention("ES", "Cervantes Primary School", other == null ? "" : other, "", "", 1);
+
+    assertThat(both(own, english.with(new Mention.Rivals(1, 1, 1, 0, 1, meant))))
+        .isEqualTo(expected);
   }
 
   @Test

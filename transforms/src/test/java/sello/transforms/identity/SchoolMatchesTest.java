@@ -46,8 +46,8 @@ final class SchoolMatchesTest {
         matches(
             THREE,
             """
-            country_code | left_name           | left_locality | left_id | right_name           | right_locality | judgement | judged_by_role  | judged_on  | judgement_reason
-            ES           | IES Imaginario Faro | Nava          | 1       | IES Imaginaro Faro   | Nava           | different | NSO             | 2026-05-01 | two buildings
+            source_file | source_line | country_code | left_name           | left_locality | left_id | right_name           | right_locality | judgement | judged_by_role  | judged_on  | judgement_reason
+            d.csv       | 2           | ES           | IES Imaginario Faro | Nava          | 1       | IES Imaginaro Faro   | Nava           | different | NSO             | 2026-05-01 | two buildings
             """),
         MATCHES.spec(),
         """
@@ -68,8 +68,8 @@ final class SchoolMatchesTest {
             b          | awards      | ES           | Loma     | CEIP Dos    |           | false
             """,
             """
-            country_code | left_name | left_locality | right_name | right_locality | judgement | judged_by_role | judged_on | judgement_reason
-            ES           | CEIP DOS  | LOMA          | IES Uno    | Nava           | same     | NSO             | 2026-05-01 | moved
+            source_file | source_line | country_code | left_name | left_locality | right_name | right_locality | judgement | judged_by_role | judged_on | judgement_reason
+            d.csv       | 2           | ES           | CEIP DOS  | LOMA          | IES Uno    | Nava           | same     | NSO             | 2026-05-01 | moved
             """),
         MATCHES.spec(),
         """
