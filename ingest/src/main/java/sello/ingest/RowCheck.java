@@ -72,8 +72,7 @@ final class RowCheck {
     if (key.isEmpty()) {
       return;
     }
-    List<String> named = keyColumns(row);
-    List<String> columns = named.stream().filter(c -> !row.text(c).isEmpty()).toList();
+    List<String> columns = filled(keyColumns(row), row);
     String shown = columns.stream().map(row::text).collect(Collectors.joining(" + "));
     if (latest.replaces(key, row)) {
       problems.add(
@@ -91,7 +90,7 @@ final class RowCheck {
                         shown,
                         Reasons.DUPLICATE_ROW,
                         "must stand once; it also stands in " + first,
-                        contract.key().advice(named))));
+                        contract.key().advice(keyColumns(row)))));
   }
 
   /** What names the row: the same for spellings that differ by case, accents and quotes. */
@@ -101,7 +100,7 @@ final class RowCheck {
       return "";
     }
     StringBuilder key = new StringBuilder(edition(row));
-    for (String column : columns) {
+    for (String column : filled(columns, row)) {
       key.append(UNIT_SEPARATOR).append(column).append('=').append(keyText(row, column));
     }
     return key.toString();
@@ -109,6 +108,10 @@ final class RowCheck {
 
   private List<String> keyColumns(RowView row) {
     return contract.key().columnsOf(column -> names(row, column));
+  }
+
+  private static List<String> filled(List<String> columns, RowView row) {
+    return columns.stream().filter(column -> !row.text(column).isEmpty()).toList();
   }
 
   /** A link names a row by its slug: one that has none does not. */
