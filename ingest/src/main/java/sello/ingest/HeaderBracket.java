@@ -18,6 +18,10 @@ enum HeaderBracket {
   private static final Set<String> SAYS_NOTHING =
       Set.of(
           "oficial",
+          "nombre oficial",
+          "official name",
+          "display name",
+          "full name",
           "official",
           "officiel",
           "officielle",
@@ -89,15 +93,25 @@ enum HeaderBracket {
 
   private static final Pattern DAY_FIRST = Pattern.compile("(d{1,2}|t{1,2}|j{1,2}|g{1,2}) .*");
   private static final Pattern MONTH_FIRST = Pattern.compile("[ma]{1,2} .*");
-  private static final Pattern YEAR_FIRST = Pattern.compile("(y{4}|a{4}|j{4}) .*");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(y{4}|a{4}|j{4}) [ma]{1,2} .*");
+  private static final Pattern DAY_SECOND = Pattern.compile("(y{4}|a{4}|j{4}) [dtjg]{1,2} .*");
   private static final Pattern DATE = Pattern.compile("[dtjgmay]{1,4}( [dtjgmay]{1,4}){2}");
   private static final Pattern OTHER_UNIT =
       Pattern.compile(
           ".*[%‰].*|.*\\b(per ?cent|percentage|porcentaje|prozent|pourcentage|percentuale|yüzde"
               + "|miles|thousands?|milliers|tausend|migliaia|bin|millones|millions?|mio|tsd)\\b.*"
-              + "|.*[x×] ?10+.*",
+              + "|.*(?<!\\p{L})[x×] ?10+.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+  /** A number alone, behind a stroke or dash, or beside a word that makes it the end of a scale. */
+  private static final Pattern SCALE =
+      Pattern.compile(
+          "\\d{1,6}|\\d{1,6} üzerinden"
+              + "|(.*[-–—/…]|(.*\\b)?(sobre|out of|of|von|su|sur|di|de|max|máx|maximum|maximo"
+              + "|máximo|hasta|bis|to|a|à|al|up to|over)\\b?\\.?) ?\\d{1,6}( [\\p{L}.]+)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern YEAR = Pattern.compile(".*\\b20\\d\\d\\b.*");
 
   /**
@@ -113,7 +127,7 @@ enum HeaderBracket {
       return order(folded);
     }
     OptionalLong high = highest(column);
-    if (high.isPresent() && NUMBER.matcher(text).find() && !YEAR.matcher(text).matches()) {
+    if (high.isPresent() && SCALE.matcher(text).matches() && !YEAR.matcher(text).matches()) {
       return scale(text) == high.getAsLong() ? AGREES : CONTRADICTS;
     }
     boolean isKnown =
@@ -128,7 +142,8 @@ enum HeaderBracket {
     if (YEAR_FIRST.matcher(folded).matches() || DAY_FIRST.matcher(folded).matches()) {
       return AGREES;
     }
-    return MONTH_FIRST.matcher(folded).matches() ? CONTRADICTS : UNKNOWN;
+    boolean isOther = MONTH_FIRST.matcher(folded).matches() || DAY_SECOND.matcher(folded).matches();
+    return isOther ? CONTRADICTS : UNKNOWN;
   }
 
   /** The end of the scale that the contract gives a score; years have none. */

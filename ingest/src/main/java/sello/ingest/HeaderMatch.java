@@ -27,7 +27,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
     int[] seconds = new int[positions.length];
     for (int i = 0; i < positions.length; i++) {
       String column = contract.columns().get(i).name();
-      List<Integer> places = places(file, column, contract, positions, i);
+      List<Integer> places = places(file, contract, positions, i);
       places.forEach(place -> unknown.remove(found.get(place)));
       List<String> names = places.stream().map(found::get).toList();
       positions[i] = places.isEmpty() ? -1 : places.get(0);
@@ -37,9 +37,8 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       }
     }
     addMissing(file, contract, positions, unknown, problems);
-    HeaderBrackets.problems(file, contract, positions).stream()
-        .filter(problem -> problem.severity() == Severity.FATAL)
-        .forEach(problems::add);
+    problems.addAll(HeaderBrackets.contradictions(file, contract, positions));
+    problems.addAll(HeaderBrackets.contradictions(file, contract, seconds));
     boolean isHeader = unknown.size() < found.size();
     return new HeaderMatch(
         positions,
@@ -94,24 +93,28 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
 
   /**
    * Where a column stands: by its own name, else by a synonym that no earlier column took, else by
-   * one with a bracket behind it.
+   * one with a bracket behind it that is understood: a bracket can make a column another one.
    */
-  private static List<Integer> places(
-      InputFile file, String column, Contract contract, int[] taken, int before) {
+  private static List<Integer> places(InputFile file, Contract contract, int[] taken, int of) {
+    String column = contract.columns().get(of).name();
     List<String> found = file.form().header();
     List<Integer> exact = new ArrayList<>();
     List<Integer> synonyms = new ArrayList<>();
     List<Integer> bracketed = new ArrayList<>();
     for (int place = 0; place < found.size(); place++) {
       int at = place;
-      boolean isTaken = Arrays.stream(taken, 0, before).anyMatch(t -> t == at);
+      boolean isTaken = Arrays.stream(taken, 0, of).anyMatch(t -> t == at);
       if (found.get(place).strip().equals(column)) {
         exact.add(place);
       } else if (contract.isForgiving()
           && !isTaken
           && file.isName(found.get(place), column)
           && !isNameOfPerson(found, place)) {
-        (isWhole(found.get(place), column) ? synonyms : bracketed).add(place);
+        if (isWhole(found.get(place), column)) {
+          synonyms.add(place);
+        } else if (HeaderBrackets.isUnderstood(contract.columns().get(of), found.get(place))) {
+          bracketed.add(place);
+        }
       }
     }
     return exact.isEmpty() ? synonyms.isEmpty() ? bracketed : synonyms : exact;
@@ -151,7 +154,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
   private static Problem missing(
       InputFile file, String column, List<String> unknown, Contract contract) {
     List<String> near =
-        Nearest.to(column, unknown.stream().filter(name -> !PersonWords.isPerson(name)).toList());
+        Nearest.to(column, unknown.stream().filter(HeaderMatch::isNoPerson).toList());
     String advice =
         near.isEmpty()
             ? contract.isForgiving() && !namesRow(column, contract)
@@ -160,6 +163,10 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
                 : "Add the column."
             : "Is it the column '" + near.get(0) + "'? Rename it.";
     return fatal(file, column, "is missing from the header", advice);
+  }
+
+  private static boolean isNoPerson(String name) {
+    return !PersonWords.isPerson(name) && !PersonWords.isBareName(HeaderName.of(name).bare());
   }
 
   /** Whether each row has a value of its own: a name, or a code that alone tells rows apart. */

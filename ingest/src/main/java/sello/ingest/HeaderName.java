@@ -28,8 +28,8 @@ record HeaderName(String whole, String bare, String bracket) {
 
   /** Whether what stands in the bracket is a person, or makes it the name of another column. */
   boolean isChangedByBracket(String column) {
-    return (PersonWords.mayBePerson(bracket)
-            && !(PersonWords.isBareName(bracket) && !PersonWords.isBareName(bare)))
+    return PersonWords.isPerson(bracket)
+        || (PersonWords.isBareName(bare) && PersonWords.mayBePerson(bracket))
         || Synonyms.SHIPPED.isNameOfOther(Spelling.fold(bracket), column);
   }
 }

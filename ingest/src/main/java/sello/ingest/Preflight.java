@@ -41,9 +41,7 @@ public final class Preflight {
   private List<Problem> header(InputFile file, Contract contract) {
     try (ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex())) {
       HeaderMatch match = reader.header();
-      List<Problem> problems =
-          new ArrayList<>(HeaderBrackets.problems(file, contract, match.positions()));
-      problems.addAll(TwoColumns.remarks(file, contract, match));
+      List<Problem> problems = new ArrayList<>(TwoColumns.remarks(file, contract, match));
       problems.addAll(
           match.dropped().isEmpty() ? List.of() : DroppedColumns.problems(file, contract));
       return problems;

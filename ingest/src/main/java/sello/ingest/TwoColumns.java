@@ -3,6 +3,7 @@ package sello.ingest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import sello.catalog.Type;
 import sello.ingest.form.FileRecord;
 import sello.ingest.form.FileRecords;
 import sello.ingest.form.SkippedLine.Kind;
@@ -18,7 +19,7 @@ final class TwoColumns {
   static boolean mayBeOne(List<String> names, Contract contract) {
     return contract.isForgiving()
         && names.size() == 2
-        && names.stream().noneMatch(PersonWords::mayBePerson)
+        && names.stream().noneMatch(n -> PersonWords.isPerson(n) || PersonWords.isBareName(n))
         && !Spelling.fold(names.get(0)).equals(Spelling.fold(names.get(1)));
   }
 
@@ -50,7 +51,7 @@ final class TwoColumns {
                 Severity.WARNING,
                 file.form().headerLine(),
                 column.name(),
-                "is read from two columns that agree, '%s' and '%s'"
+                "is read from two columns, '%s' and '%s', which say the same where both are filled"
                     .formatted(
                         header.get(match.positions()[i]).strip(),
                         header.get(match.seconds()[i]).strip()),
@@ -107,10 +108,14 @@ final class TwoColumns {
 
   private static DataError contradiction(
       InputFile file, ContractColumn column, long line, RowView one, RowView other, int at) {
-    String rule =
-        "stands in two columns that contradict each other, first here: '%s' and '%s'"
-            .formatted(
-                ShownCell.of(column, one.cells()[at]), ShownCell.of(column, other.cells()[at]));
+    // A text may be a person's name in a column that is not what it is called.
+    String first =
+        column.type() == Type.STRING
+            ? "here"
+            : "here: '%s' and '%s'"
+                .formatted(
+                    ShownCell.of(column, one.cells()[at]), ShownCell.of(column, other.cells()[at]));
+    String rule = "stands in two columns that contradict each other, first " + first;
     return new DataError(
         "Two columns of " + file.file() + " contradict each other:",
         List.of(

@@ -31,14 +31,16 @@ final class TwoColumnsTest {
     Drawn.check(
         """
         header              | rows                              | told
-        Localidad;Municipio | Nerja;Nerja,Vigo;VIGO             | warning: line 1, column locality: is read from two columns that agree, 'Localidad' and 'Municipio'
-        Town;City           | Nerja;,;Vigo                      | warning: line 1, column locality: is read from two columns that agree, 'Town' and 'City'
-        Localidad;Municipio | Nerja;Nerja,Ons;Bueu              | fatal: line 3, column locality: stands in two columns that contradict each other, first here: 'Ons' and 'Bueu'
-        Score;Points        | 5;5.0                             | warning: line 1, column score: is read from two columns that agree, 'Score' and 'Points'
+        Localidad;Municipio | Nerja;Nerja,Vigo;VIGO             | warning: line 1, column locality: is read from two columns, 'Localidad' and 'Municipio', which say the same where both are filled
+        Town;City           | Nerja;,;Vigo                      | warning: line 1, column locality: is read from two columns, 'Town' and 'City', which say the same where both are filled
+        Localidad;Municipio | Nerja;Nerja,Ons;Bueu              | fatal: line 3, column locality: stands in two columns that contradict each other, first here
+        Score;Points        | 5;5.0                             | warning: line 1, column score: is read from two columns, 'Score' and 'Points', which say the same where both are filled
         locality;Municipio  | Ons;Bueu                          | warning: line 1, column Municipio: is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
         Town;Town           | Nerja;Nerja                       | fatal: line 1, column locality: stands twice in the header: [Town, Town]
         Town;Town (English) | Ons;Island                        | warning: line 1, column Town (English): is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
-        Town (a);City (b)   | Ons;Bueu                          | fatal: line 2, column locality: stands in two columns that contradict each other, first here: 'Ons' and 'Bueu'
+        Town (text);City (text) | Ons;Bueu                      | fatal: line 2, column locality: stands in two columns that contradict each other, first here
+        Score (0-10);Points (out of 10) | 5;6                   | fatal: line 2, column score: stands in two columns that contradict each other, first here: '5' and '6'
+        Score (0-10);Points (sobre 100) | 5;                    | fatal: line 1, column score, value 'Points (sobre 100)': names another scale, unit or order than the contract has: 0 to 10. Convert the values, or correct what stands in brackets.
         Town;City;Place     | a;a;a                             | fatal: line 1, column locality: stands twice in the header: [Town, City, Place]
         """,
         row -> {
@@ -68,12 +70,12 @@ final class TwoColumnsTest {
   void the_country_may_stand_by_its_code_and_by_its_name() {
     assertThat(told(check("Country;País;School", "ES;España;A", "PT;Portugal;B")))
         .isEqualTo(
-            "warning: line 1, column country_code: is read from two columns that agree, 'Country'"
-                + " and 'País'");
+            "warning: line 1, column country_code: is read from two columns, 'Country' and 'País',"
+                + " which say the same where both are filled");
     assertThat(told(check("Country;País;School", "ES;España;A", "PT;España;B")))
         .isEqualTo(
             "fatal: line 3, column country_code: stands in two columns that contradict each other,"
-                + " first here: 'PT' and 'España'");
+                + " first here");
   }
 
   @Test
