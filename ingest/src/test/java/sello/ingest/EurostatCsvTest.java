@@ -73,6 +73,20 @@ final class EurostatCsvTest {
   }
 
   @Test
+  void a_level_called_total_without_a_place_is_refused_and_not_dropped() {
+    CheckedFile file =
+        new InputFolder(root)
+            .put(
+                FILE,
+                "TIME_PERIOD;isced11;OBS_VALUE;geo\n2020;TOTAL;9;\n2020;ED1;4;ES\n2020;TOTAL;9;ES\n")
+            .check()
+            .file(FILE);
+
+    assertThat(file.skipped()).isEmpty();
+    assertThat(file.rejected()).isEqualTo(1);
+  }
+
+  @Test
   void two_columns_of_flags_are_no_fault_of_the_sender() {
     InputFolder folder =
         new InputFolder(root)
