@@ -60,7 +60,14 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
 
   private RowReading reading(Contract contract, int[] places, int[] seconds, CodeLists lists) {
     Map<String, String> constants = file.constantValues();
-    return new RowReading(contract, places, seconds, constants, SerialDays.of(file.form()), lists);
+    return new RowReading(
+        contract,
+        places,
+        seconds,
+        ObservationFlags.placeOfStatus(file.form().header()),
+        constants,
+        SerialDays.of(file.form()),
+        lists);
   }
 
   /** A row with a code or number of its own is no total; a level of education may be TOTAL. */
