@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sello.ingest.form.FileReading;
@@ -13,6 +15,7 @@ import sello.ingest.form.FileRecord;
 import sello.ingest.form.FileRecords;
 import sello.ingest.form.FormError;
 import sello.ingest.form.SkippedLine;
+import sello.ingest.form.SumHints;
 
 /**
  * The rows of one file, each checked against its contract: an {@link Outcome} for every line that
@@ -33,11 +36,11 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
-    Predicate<String> isPlace = lists.places()::isPlace;
+    SumHints hints = hints(contract, lists);
     int[] none = new int[header.seconds().length];
     Arrays.fill(none, -1);
     if (!Arrays.equals(none, header.seconds())) {
-      try (FileRecords all = FileReading.open(file::open, file.form(), isPlace)) {
+      try (FileRecords all = FileReading.open(file::open, file.form(), hints)) {
         TwoColumns.refuseContradiction(
             file,
             contract,
@@ -50,14 +53,42 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     LatestRows latest = new LatestRows(contract.latestBy());
     this.check = new RowCheck(file, contract, lists, keys, latest);
     if (!contract.latestBy().isEmpty()) {
-      noteLatest(latest, isPlace);
+      noteLatest(latest, hints);
     }
-    this.records = FileReading.open(file::open, file.form(), isPlace);
+    this.records = FileReading.open(file::open, file.form(), hints);
   }
 
   private RowReading reading(Contract contract, int[] places, int[] seconds, CodeLists lists) {
     Map<String, String> constants = file.constantValues();
-    return new RowReading(contract, places, seconds, constants, SerialDays.of(file.form()), lists);
+    return new RowReading(
+        contract,
+        places,
+        seconds,
+        ObservationFlags.placeOfStatus(file.form().header()),
+        constants,
+        SerialDays.of(file.form()),
+        lists);
+  }
+
+  /** A row with a code or number of its own is no total; a level of education may be TOTAL. */
+  private SumHints hints(Contract contract, CodeLists lists) {
+    return new SumHints(
+        lists.places()::isPlace,
+        !contract.header().contains(EducationCounts.ISCED_LEVEL.name()),
+        places(contract, column -> column.reading() == Reading.SCHOOL_CODE),
+        places(contract, column -> column.field().equals(RawQualityLabels.RECORD_ID)));
+  }
+
+  private Set<Integer> places(Contract contract, Predicate<ContractColumn> which) {
+    Set<Integer> places = new TreeSet<>();
+    for (int i = 0; i < contract.columns().size(); i++) {
+      if (which.test(contract.columns().get(i))) {
+        places.add(header.positions()[i]);
+        places.add(header.seconds()[i]);
+      }
+    }
+    places.remove(-1);
+    return places;
   }
 
   /**
@@ -140,8 +171,8 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
         Severity.REJECT, reason, file.file(), record.line(), "", record.found(), rule, advice);
   }
 
-  private void noteLatest(LatestRows latest, Predicate<String> isPlace) {
-    try (FileRecords first = FileReading.open(file::open, file.form(), isPlace)) {
+  private void noteLatest(LatestRows latest, SumHints hints) {
+    try (FileRecords first = FileReading.open(file::open, file.form(), hints)) {
       while (first.hasNext()) {
         FileRecord record = first.next();
         if (record.damage() == FileRecord.Damage.NONE) {

@@ -1,5 +1,7 @@
 package sello.ingest;
 
+import java.util.List;
+
 /**
  * The flags behind a figure of Eurostat: b break in series, d definition differs, e estimated, f
  * forecast, i imputed, m missing, n not significant, p provisional, u low reliability, C
@@ -14,7 +16,24 @@ final class ObservationFlags {
   /** The flags in use, as a regular expression. */
   static final String FORM = "[bdefimnpuCN]+";
 
+  /** The column of SDMX-CSV that says whether a figure is confidential. */
+  static final String STATUS = "CONF_STATUS";
+
   private ObservationFlags() {}
+
+  /** Where a header has the column of confidentiality; -1: nowhere. */
+  static int placeOfStatus(List<String> header) {
+    for (int place = 0; place < header.size(); place++) {
+      if (Spelling.fold(header.get(place)).startsWith(Spelling.fold(STATUS))) {
+        return place; // whatever stands in a bracket behind it
+      }
+    }
+    return -1;
+  }
+
+  static boolean isStatus(String status) {
+    return status.isEmpty() || status.equals(FREE) || status.equals(CONFIDENTIAL);
+  }
 
   /** Flags with the letters of former years replaced: c by C, s by i, z by m. */
   static String current(String flags) {

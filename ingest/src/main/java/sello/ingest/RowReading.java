@@ -18,6 +18,7 @@ final class RowReading {
   private final Contract contract;
   private final int[] places;
   private final int[] seconds;
+  private final int status;
   private final String[] constants;
   private final SerialDays serialDays;
   private final CodeLists lists;
@@ -27,18 +28,21 @@ final class RowReading {
   /**
    * @param places of the contract's columns in the file; -1: not there
    * @param seconds places that give what the first lack; -1: none
+   * @param status place of the confidentiality of a figure; -1: none
    * @param constants what holds for every row, by column
    */
   RowReading(
       Contract contract,
       int[] places,
       int[] seconds,
+      int status,
       Map<String, String> constants,
       SerialDays serialDays,
       CodeLists lists) {
     this.contract = contract;
     this.places = places;
     this.seconds = seconds;
+    this.status = status;
     this.serialDays = serialDays;
     this.lists = lists;
     this.constants = new String[places.length];
@@ -59,8 +63,8 @@ final class RowReading {
     for (int i = 0; i < places.length; i++) {
       cells[i] = places[i] < 0 ? constants[i] : record.get(places[i]);
       String text = text(columns.get(i), cells[i]);
-      if (seconds[i] >= 0 && columns.get(i).reading() == Reading.FLAGS) {
-        text = ObservationFlags.with(text, text(columns.get(i), record.get(seconds[i])));
+      if (hasStatus(i)) {
+        text = flags(i, record, cells);
       } else if (text.isEmpty() && seconds[i] >= 0) {
         cells[i] = record.get(seconds[i]);
         text = text(columns.get(i), cells[i]);
@@ -74,6 +78,25 @@ final class RowReading {
     RowView row = new RowView(positions, texts, cells, present);
     completeSchoolCode(row);
     return row;
+  }
+
+  private boolean hasStatus(int column) {
+    return status >= 0
+        && contract.columns().get(column).reading() == Reading.FLAGS
+        && (places[column] == status || seconds[column] == status);
+  }
+
+  /** The flags of a figure and its confidentiality, in whatever order they stand. */
+  private String flags(int column, List<String> record, String[] cells) {
+    ContractColumn flags = contract.columns().get(column);
+    int other = places[column] == status ? seconds[column] : places[column];
+    String said = text(flags, record.get(status));
+    cells[column] = other < 0 ? record.get(status) : record.get(other);
+    String with = ObservationFlags.with(other < 0 ? "" : text(flags, cells[column]), said);
+    if (!ObservationFlags.isStatus(said)) {
+      cells[column] = ObservationFlags.STATUS + " " + said;
+    }
+    return with;
   }
 
   private String text(ContractColumn column, String cell) {

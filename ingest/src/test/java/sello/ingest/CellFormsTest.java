@@ -22,7 +22,8 @@ final class CellFormsTest {
     Contract contract = Contract.forgiving("toys", Contract.Folder.ALL).columns(column).build();
     CodeLists lists = new CodeLists();
     RowView row =
-        new RowReading(contract, new int[] {0}, new int[] {-1}, Map.of(), SerialDays.NONE, lists)
+        new RowReading(
+                contract, new int[] {0}, new int[] {-1}, -1, Map.of(), SerialDays.NONE, lists)
             .read(List.of(cell));
     List<Problem> problems = new ArrayList<>();
     Object value =

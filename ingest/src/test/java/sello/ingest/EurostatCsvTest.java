@@ -45,11 +45,39 @@ final class EurostatCsvTest {
                  | C           | ES 2020 5.0 C
         p        | C           | ES 2020 5.0 pC
         c        | C           | ES 2020 5.0 C
-        e        | N           | unknown_flag e
+        e        | N           | unknown_flag CONF_STATUS N
+                 | S           | unknown_flag CONF_STATUS S
+        x        | C           | unknown_flag x
         """,
         row ->
             read(
                 "DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\nX,A,ES,2020,5,%s,%s\n"
+                    .formatted(row.get(0), row.get(1))));
+  }
+
+  @Test
+  void confidentiality_is_told_by_its_header_wherever_it_stands() {
+    Drawn.check(
+        """
+        header                        | cells | read as
+        CONF_STATUS                   | F     | ES 2020 5.0 -
+        CONF_STATUS                   | C     | ES 2020 5.0 C
+        CONF_STATUS                   |       | ES 2020 5.0 -
+        CONF_STATUS                   | N     | unknown_flag CONF_STATUS N
+        CONF_STATUS                   | e     | unknown_flag CONF_STATUS e
+        conf_status                   | F     | ES 2020 5.0 -
+        CONF_STATUS (flag)            | F     | ES 2020 5.0 -
+        CONF_STATUS,OBS_FLAG          | F,p   | ES 2020 5.0 p
+        CONF_STATUS,OBS_FLAG          | C,p   | ES 2020 5.0 pC
+        CONF_STATUS,OBS_FLAG          | C,    | ES 2020 5.0 C
+        CONF_STATUS,OBS_FLAG          | ,f    | ES 2020 5.0 f
+        CONF_STATUS,OBS_FLAG          | N,e   | unknown_flag CONF_STATUS N
+        OBS_FLAG                      | C     | ES 2020 5.0 C
+        OBS_FLAG                      | F     | unknown_flag F
+        """,
+        row ->
+            read(
+                "DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,%s\nX,A,ES,2020,5,%s\n"
                     .formatted(row.get(0), row.get(1))));
   }
 
@@ -70,6 +98,20 @@ final class EurostatCsvTest {
         .isEqualTo("ES 2020 5.0 -");
     assertThat(read("TIME_PERIOD,geo,isced11,OBS_VALUE\n2020,ES,TOTAL,\n"))
         .isEqualTo("ES 2020 : -");
+  }
+
+  @Test
+  void a_level_called_total_without_a_place_is_refused_and_not_dropped() {
+    CheckedFile file =
+        new InputFolder(root)
+            .put(
+                FILE,
+                "TIME_PERIOD;isced11;OBS_VALUE;geo\n2020;TOTAL;9;\n2020;ED1;4;ES\n2020;TOTAL;9;ES\n")
+            .check()
+            .file(FILE);
+
+    assertThat(file.skipped()).isEmpty();
+    assertThat(file.rejected()).isEqualTo(1);
   }
 
   @Test

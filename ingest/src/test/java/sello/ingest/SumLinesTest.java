@@ -48,4 +48,45 @@ final class SumLinesTest {
             new SkippedLine(8, SkippedLine.Kind.TOTAL),
             new SkippedLine(10, SkippedLine.Kind.AVERAGE));
   }
+
+  @Test
+  void a_school_with_a_code_is_a_row_whatever_its_name() {
+    String schools = "schools/all/a.csv";
+    CheckedFile file =
+        new InputFolder(root)
+            .put(
+                schools,
+                """
+                id;school;town;teachers;pupils
+                712345;Suma Madrid;;20;300
+                28000002;Media de Andalucía;;20;300
+                28000003;La Media;;20;300
+                28000004;Media Ciudad Real;;20;300
+                28000005;Total 2020;;20;300
+                28000008;Razem;;20;300
+                0012;Total;;2;3
+                1234;Suma;;2;3
+                ;Total España;;20000;300000
+                """)
+            .alone(schools + ".source.json", RECORD)
+            .check()
+            .file(schools);
+
+    assertThat(file.rows()).isEqualTo(8);
+    assertThat(file.skipped()).containsExactly(new SkippedLine(10, SkippedLine.Kind.TOTAL));
+  }
+
+  @Test
+  void a_record_with_a_number_is_a_row_whatever_the_name_of_its_school() {
+    String labels = "quality_labels/all/a.csv";
+    CheckedFile file =
+        new InputFolder(root)
+            .put(labels, "id;school;town;year\n1;Media;;2021\n2;IES Uno;Nerja;2021\n;Media;;2021\n")
+            .alone(labels + ".source.json", RECORD)
+            .check()
+            .file(labels);
+
+    assertThat(file.rows()).isEqualTo(2);
+    assertThat(file.skipped()).containsExactly(new SkippedLine(4, SkippedLine.Kind.AVERAGE));
+  }
 }

@@ -16,7 +16,15 @@ public final class FileReading {
    * @throws FormError here or while reading, when the file as a whole cannot be read
    */
   public static FileRecords open(Bytes bytes, FileForm form, Predicate<String> isPlace) {
-    Function<Row, Optional<Kind>> sums = new SumRow(isPlace)::kind;
+    return open(bytes, form, SumHints.of(isPlace));
+  }
+
+  /**
+   * @param hints what tells its sums from its rows
+   * @throws FormError here or while reading, when the file as a whole cannot be read
+   */
+  public static FileRecords open(Bytes bytes, FileForm form, SumHints hints) {
+    Function<Row, Optional<Kind>> sums = new SumRow(hints)::kind;
     try {
       return switch (form.format()) {
         case CSV -> new TableRecords(lines(bytes, form), form, sums);

@@ -2,6 +2,7 @@ package sello.ingest.form;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +34,14 @@ final class SumLabel {
               + "|prumer|priemer|povprecje|medel|medelvarde|gennemsnit|gjennomsnitt|keskiarvo"
               + "|keskmine|videji|vidurkis|medie|μεσος ορος|средно|просек|середне|mesatare");
 
-  /** Between the word and the place, or of what: "Total de centros de España", "Average score". */
-  private static final Set<String> BETWEEN =
+  /** Between the word and the place: "Total de la Rioja". */
+  private static final Set<String> ARTICLES =
+      words("de|del|la|las|los|do|da|of|for|the|in|en|fur|di|della|delle|du|des|dla|za");
+
+  /** Of what, with a place or without: "Total de centros de España", "Average score". */
+  private static final Set<String> THINGS =
       words(
-          "de|del|la|las|los|do|da|of|for|the|in|en|fur|di|della|delle|du|des|dla|za|general|geneli"
-              + "|number|numero|nombre|schools|centros|schulen|ecoles|etablissements|scuole"
+          "general|geneli|number|numero|nombre|schools|centros|schulen|ecoles|etablissements|scuole"
               + "|okullar|okul|score|scores|points|puntuacion|puntuaciones|puntos|punkte|puan"
               + "|punteggio|awards|registros|rows");
 
@@ -69,11 +73,11 @@ final class SumLabel {
     String[] words = fold(cell).split(" ");
     for (int count = 1; count <= Math.min(2, words.length); count++) {
       Optional<Kind> before = word(joined(words, 0, count));
-      if (before.isPresent() && isWhose(joined(words, count, words.length), isPlace)) {
+      if (before.isPresent() && isWhose(joined(words, count, words.length), isPlace, true)) {
         return before;
       }
       Optional<Kind> behind = word(joined(words, words.length - count, words.length));
-      if (behind.isPresent() && isWhose(joined(words, 0, words.length - count), isPlace)) {
+      if (behind.isPresent() && isWhose(joined(words, 0, words.length - count), isPlace, false)) {
         return behind;
       }
     }
@@ -116,15 +120,27 @@ final class SumLabel {
     return MEANS.contains(folded) ? Optional.of(Kind.AVERAGE) : Optional.empty();
   }
 
-  private static boolean isWhose(String rest, Predicate<String> isPlace) {
+  /** Articles alone say nothing: La Media is a town, and so it is in Centros de la Media. */
+  private static boolean isWhose(String rest, Predicate<String> isPlace, boolean isBehind) {
     String text = rest;
-    while (!text.isEmpty() && !isPlaceOrPeriod(text, isPlace) && BETWEEN.contains(first(text))) {
+    while (!text.isEmpty() && !isPlaceOrPeriod(text, isPlace) && isBetween(first(text))) {
       text = text.substring(first(text).length()).strip();
     }
-    while (!text.isEmpty() && !isPlaceOrPeriod(text, isPlace) && BETWEEN.contains(last(text))) {
+    while (!text.isEmpty() && !isPlaceOrPeriod(text, isPlace) && isBetween(last(text))) {
       text = text.substring(0, text.length() - last(text).length()).strip();
     }
-    return text.isEmpty() || isPlaceOrPeriod(text, isPlace);
+    return text.isEmpty() ? isOfThings(rest, isBehind) : isPlaceOrPeriod(text, isPlace);
+  }
+
+  private static boolean isBetween(String word) {
+    return ARTICLES.contains(word) || THINGS.contains(word);
+  }
+
+  private static boolean isOfThings(String rest, boolean isBehind) {
+    List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split(" "));
+    return words.isEmpty()
+        || (words.stream().anyMatch(THINGS::contains)
+            && (isBehind || words.stream().noneMatch(ARTICLES::contains)));
   }
 
   private static boolean isPlaceOrPeriod(String text, Predicate<String> isPlace) {

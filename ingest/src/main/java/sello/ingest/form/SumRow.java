@@ -2,14 +2,15 @@ package sello.ingest.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import sello.ingest.form.SkippedLine.Kind;
 
 /**
  * Tells a row that sums up others: it has a label of {@link TotalWords} or {@link SumLabel} and no
  * other text but the names of places before it. A school may be named like a total; its row has a
- * code, or a word more.
+ * code, or a word more. When in doubt it is a row: a total that is kept is seen, a school that is
+ * dropped is not.
  */
 final class SumRow {
   private static final Pattern FIGURE =
@@ -18,18 +19,24 @@ final class SumRow {
   /** A number in a column of codes before the label is a count of schools, not a school's code. */
   private static final Pattern COUNT = Pattern.compile("\\d{0,4}");
 
-  private final Predicate<String> isPlace;
+  private static final Pattern NOTHING = Pattern.compile("[-–—:]?|=.*");
 
-  /**
-   * @param isPlace whether a text names a country or region
-   */
-  SumRow(Predicate<String> isPlace) {
-    this.isPlace = isPlace;
+  /** In a column of codes: how many schools there are. */
+  private static final Pattern NO_CODE =
+      Pattern.compile("[-–—:]?|=.*|0|[1-9]\\d{0,2}([.,]\\d{3})?");
+
+  private static final Pattern MAY_BE_CODE = Pattern.compile("['’]?(\\d\\s?){5,}(\\.0)?");
+  private static final Pattern FILLED_UP = Pattern.compile("['’]?0\\d+");
+
+  private final SumHints hints;
+
+  SumRow(SumHints hints) {
+    this.hints = hints;
   }
 
   Optional<Kind> kind(Row row) {
     Optional<Kind> plain = TotalWords.kind(row);
-    return plain.isPresent() ? plain : labelled(row.cells());
+    return plain.isPresent() || !hints.hasLabels() ? plain : labelled(row.cells());
   }
 
   private Optional<Kind> labelled(List<String> cells) {
@@ -40,18 +47,51 @@ final class SumRow {
     if (at < 0) {
       return Optional.empty();
     }
-    String label = cells.get(at);
-    List<String> before = cells.subList(0, at);
+    Optional<Kind> kind = kind(cells.get(at), cells.subList(0, at));
+    return kind.isPresent() && hasCode(cells, at) ? Optional.empty() : kind;
+  }
+
+  private Optional<Kind> kind(String label, List<String> before) {
     Optional<Kind> alone = SumLabel.alone(label);
     if (alone.isPresent()) {
-      return before.stream().allMatch(cell -> COUNT.matcher(cell.strip()).matches())
+      Pattern allowed = alone.get() == Kind.AVERAGE ? NOTHING : COUNT;
+      return before.stream().allMatch(cell -> allowed.matcher(cell.strip()).matches())
           ? alone
           : Optional.empty();
     }
     List<String> places = before.stream().filter(cell -> !isFigure(cell)).toList();
-    return places.stream().allMatch(place -> isPlace.test(place) || isNamed(place, label))
-        ? SumLabel.kind(label, text -> isPlace.test(text) || isOneOf(places, text))
+    return places.stream().allMatch(place -> hints.isPlace().test(place) || isNamed(place, label))
+        ? SumLabel.kind(label, text -> hints.isPlace().test(text) || isOneOf(places, text))
         : Optional.empty();
+  }
+
+  /** Whether the row is one of a school or record: it has a code or number of its own. */
+  private boolean hasCode(List<String> cells, int label) {
+    if (isFilled(cells, hints.numbers(), NOTHING) || isFilled(cells, hints.codes(), NO_CODE)) {
+      return true;
+    }
+    return hints.codes().isEmpty() && looksCoded(cells, label);
+  }
+
+  private static boolean isFilled(List<String> cells, Set<Integer> places, Pattern empty) {
+    return places.stream()
+        .filter(place -> place < cells.size())
+        .anyMatch(place -> !empty.matcher(cells.get(place).strip()).matches());
+  }
+
+  /** Where no column of codes is known: zeros before a number, or many digits beside the label. */
+  private static boolean looksCoded(List<String> cells, int label) {
+    int before = label - 1;
+    while (before >= 0 && cells.get(before).isBlank()) {
+      before--;
+    }
+    return mayBeCode(cells, before)
+        || mayBeCode(cells, label + 1)
+        || cells.stream().anyMatch(cell -> FILLED_UP.matcher(cell.strip()).matches());
+  }
+
+  private static boolean mayBeCode(List<String> cells, int at) {
+    return at >= 0 && at < cells.size() && MAY_BE_CODE.matcher(cells.get(at).strip()).matches();
   }
 
   private static boolean isOneOf(List<String> places, String text) {

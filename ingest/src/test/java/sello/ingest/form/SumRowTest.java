@@ -16,7 +16,10 @@ final class SumRowTest {
           "ankara",
           "bayern",
           "es",
-          "castilla y leon");
+          "castilla y leon",
+          "ciudad real",
+          "madrid",
+          "spain");
 
   @Test
   void a_sum_or_mean_of_a_place_or_period_is_no_row_whatever_its_cells_hold() {
@@ -84,9 +87,122 @@ final class SumRowTest {
         question -> kind(question.get(0)));
   }
 
+  @Test
+  void a_row_with_a_code_of_its_own_is_a_school() {
+    Drawn.check(
+        """
+        id;school;town;teachers;pupils  | what it is
+        712345;Suma Madrid;;20;300      | row
+        28000002;Media de Andalucía;;20;300 | row
+        28000003;La Media;;20;300       | row
+        28000004;Media Ciudad Real;;20;300 | row
+        28000005;Total 2020;;20;300     | row
+        28000008;Razem;;20;300          | row
+        0012;Total;;2;3                 | row
+        1234;Suma;;2;3                  | row
+        AB12;Total Andalucía;;2;3       | row
+        012;Total Andalucía;;2;3        | row
+        12;Total Andalucía;;2;3         | TOTAL
+        1.234;Total Andalucía;;2;3      | TOTAL
+        ;Total Andalucía;;20000;300000  | TOTAL
+        ;Total Andalucía;20000;20000;0  | TOTAL
+        -;Total Andalucía;;2;3          | TOTAL
+        =COUNTA(A1:A9);Suma Madrid;;2;3 | TOTAL
+        ;Total;120;4000;                | TOTAL
+        Total;;120;4000;                | TOTAL
+        ;Media;;7,5;8,1                 | AVERAGE
+        12;Media;;7,5;8,1               | row
+        """,
+        question -> kind(question.get(0), Set.of(0), Set.of()));
+    Drawn.check(
+        """
+        school;id;scores            | what it is
+        Media;28000031;20;300       | row
+        Media;28000001;8;8;8;8;8;40 | row
+        Total Madrid;28000031;20    | row
+        Total Madrid;31;20          | TOTAL
+        Total Madrid;;28000;20      | TOTAL
+        Media;;7,5;8,1              | AVERAGE
+        Media;3;7,5;8,1             | AVERAGE
+        Total;28000031;20;300       | TOTAL
+        """,
+        question -> kind(question.get(0), Set.of(1), Set.of()));
+    Drawn.check(
+        """
+        record_id;school;town;year | what it is
+        1;Media;;2021              | row
+        1;Total;;2021              | row
+        1;Total Madrid;;2021       | row
+        ;Total Madrid;;2021        | TOTAL
+        """,
+        question -> kind(question.get(0), Set.of(), Set.of(0)));
+  }
+
+  @Test
+  void where_no_column_of_codes_is_known_what_looks_like_a_code_makes_a_school() {
+    Drawn.check(
+        """
+        cells                          | what it is
+        712345;Suma Madrid;;20;300     | row
+        28000002;Media de Andalucía;20 | row
+        28 000 002;Total Andalucía;20  | row
+        28000002;;Total Andalucía;20   | row
+        '28000002;Total Andalucía;20   | row
+        28000005;Total 2020;;20;300    | row
+        28000008;Razem;;20;300         | row
+        0012;Total;;2;3                | row
+        Media;28000031;20;300          | row
+        Media;28000001;8;8;8;8;8;40    | row
+        Suma Madrid;28000031;20        | row
+        Suma Madrid;20;0012            | row
+        Suma Madrid;0;0,5              | TOTAL
+        Suma Madrid;;120000;20         | TOTAL
+        1;Media;;2021                  | row
+        Spain;La Media;8               | row
+        Spain;Centros de la Media;8    | row
+        La Media;8;9                   | row
+        Total de la;8;9                | row
+        Okul Toplamı;8;9               | TOTAL
+        Spain;Media;8                  | row
+        Spain;Total Spain;8            | TOTAL
+        TOTAL ANDALUCÍA;12;345         | TOTAL
+        Ankara Toplamı;5               | TOTAL
+        ;Total;120;4000                | TOTAL
+        Total;;120;4000                | TOTAL
+        Media;7,5;8,1                  | AVERAGE
+        Total;28000031;20;300          | TOTAL
+        """,
+        question -> kind(question.get(0)));
+  }
+
+  @Test
+  void where_total_may_be_a_value_only_the_words_of_totals_count() {
+    Drawn.check(
+        """
+        cells                  | what it is
+        2020;TOTAL;9           | row
+        TOTAL ANDALUCÍA;12;345 | row
+        Media;7,5              | row
+        Total;120              | TOTAL
+        """,
+        question ->
+            kind(question.get(0), new SumHints(SumRowTest::isPlace, false, Set.of(), Set.of())));
+  }
+
   private static String kind(String row) {
+    return kind(row, SumHints.of(SumRowTest::isPlace));
+  }
+
+  private static String kind(String row, Set<Integer> codes, Set<Integer> numbers) {
+    return kind(row, new SumHints(SumRowTest::isPlace, true, codes, numbers));
+  }
+
+  private static String kind(String row, SumHints hints) {
     List<String> cells = Arrays.asList(row.split(";", -1));
-    SumRow sums = new SumRow(text -> PLACES.contains(text.toLowerCase(java.util.Locale.ROOT)));
-    return sums.kind(new Row(1, cells)).map(Enum::name).orElse("row");
+    return new SumRow(hints).kind(new Row(1, cells)).map(Enum::name).orElse("row");
+  }
+
+  private static boolean isPlace(String text) {
+    return PLACES.contains(text.toLowerCase(java.util.Locale.ROOT));
   }
 }

@@ -1,0 +1,26 @@
+package sello.ingest.form;
+
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is known of a file that tells its sums from its rows.
+ *
+ * @param isPlace whether a text names a country or region: a total of one is no row
+ * @param hasLabels whether a sum may be labelled by more than the words of {@link TotalWords}; not
+ *     where {@code TOTAL} is a value
+ * @param codes the columns of schools' codes; empty: not known
+ * @param numbers the columns of the senders' numbers of records
+ */
+public record SumHints(
+    Predicate<String> isPlace, boolean hasLabels, Set<Integer> codes, Set<Integer> numbers) {
+  public SumHints {
+    codes = Set.copyOf(codes);
+    numbers = Set.copyOf(numbers);
+  }
+
+  /** Where the columns are not known. */
+  static SumHints of(Predicate<String> isPlace) {
+    return new SumHints(isPlace, true, Set.of(), Set.of());
+  }
+}
