@@ -17,14 +17,21 @@ final class DroppedColumns {
             .filter(name -> !name.isBlank())
             .map(
                 name ->
-                    problem(
-                        file,
-                        name,
-                        "is not in the contract: the column is not read",
-                        advice(name, match, contract)));
+                    HeaderMeanings.whyNothing(file, name, contract)
+                        .map(rule -> problem(file, name, rule, "If it is, write such values."))
+                        .orElseGet(() -> unknown(file, name, match, contract)));
     return unnamed == 0
         ? named.toList()
         : Stream.concat(named, Stream.of(withoutName(file, (int) unnamed))).toList();
+  }
+
+  private static Problem unknown(
+      InputFile file, String name, HeaderMatch match, Contract contract) {
+    return problem(
+        file,
+        name,
+        "is not in the contract: the column is not read",
+        advice(name, match, contract));
   }
 
   private static Problem withoutName(InputFile file, int columns) {

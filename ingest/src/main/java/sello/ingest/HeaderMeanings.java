@@ -57,14 +57,30 @@ final class HeaderMeanings {
   }
 
   private static Optional<String> ofScores(Set<String> values) {
-    return values.isEmpty() || values.stream().anyMatch(HeaderMeanings::isNumber)
+    return values.isEmpty() || values.stream().anyMatch(HeaderMeanings::mayBeScore)
         ? Optional.empty()
         : Optional.of(NOTHING);
   }
 
-  private static boolean isNumber(String value) {
-    return value.chars().anyMatch(Character::isDigit)
-        && value.chars().noneMatch(Character::isLetter);
+  /** {@code 8 Punkte} is one that is written wrongly: its row is not to lose it in silence. */
+  private static boolean mayBeScore(String value) {
+    return Character.isDigit(value.charAt(0))
+        || (value.chars().anyMatch(Character::isDigit)
+            && value.chars().noneMatch(Character::isLetter));
+  }
+
+  /** What is told of a column whose values are not what the contract has under its name. */
+  static Optional<String> whyNothing(InputFile file, String header, Contract contract) {
+    if (!NOTHING.equals(file.meanings().get(header.strip()))) {
+      return Optional.empty();
+    }
+    boolean isScore = Spelling.fold(header).startsWith("not");
+    String column = isScore ? Fields.SCORE.name() : Fields.SOURCE_URL.name();
+    return contract.columns().stream().anyMatch(one -> one.name().equals(column))
+        ? Optional.of(
+            "may be the column '%s', but has no value that is %s: the column is not read"
+                .formatted(column, isScore ? "a number" : "a web address"))
+        : Optional.empty();
   }
 
   private static Optional<String> ofAddresses(Set<String> values) {

@@ -29,6 +29,8 @@ final class HeaderMeaningsTest {
         Land: Freistaat/               | country_code
         Note: 8/7,5                    | score
         Note: sehr gut/schön           | nothing
+        Note: 8 Punkte/9 Punkte        | score
+        Nota: 8,5 puntos/              | score
         Note: see annex 3/             | nothing
         Nota: provisional/definitiva   | nothing
         Source: Ministry/Region        | nothing
@@ -73,7 +75,25 @@ final class HeaderMeaningsTest {
         .containsExactly(
             "warning: "
                 + FILE
-                + ", line 1, column Note: is not in the contract: the column is not read."
-                + " Columns: see the contract of awarded_schools.");
+                + ", line 1, column Note: may be the column 'score', but has no value that is a"
+                + " number: the column is not read. If it is, write such values.");
+    assertThat(check("Country;School;Fuente/ES;A;Ministerio").problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "warning: "
+                + FILE
+                + ", line 1, column Fuente: may be the column 'source_url', but has no value that"
+                + " is a web address: the column is not read. If it is, write such values.");
+  }
+
+  @Test
+  void a_score_that_is_no_number_is_refused_and_not_lost() {
+    assertThat(check("Country;School;Nota/ES;A;8,5 puntos/ES;B;7").problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "reject: "
+                + FILE
+                + ", line 2, column score, value '8,5 puntos': must be a number with a point for"
+                + " decimals. Correct the value.");
   }
 }

@@ -33,12 +33,18 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
       return one;
     }
     Optional<SkippedLine> second = Optional.of(new SkippedLine(next.line(), Kind.SECOND_HEADER));
-    if (next.filled().stream().allMatch(cell -> BRACKETS.matcher(cell).matches())) {
+    if (isBrackets(next.filled())) {
       return new HeaderLines(together(header.cells(), next.cells()), second);
     }
     return isTranslation(header.cells(), next.cells(), recognition)
         ? new HeaderLines(header.cells(), second)
         : one;
+  }
+
+  /** One cell alone is a note on the whole table. */
+  private static boolean isBrackets(List<String> filled) {
+    return filled.size() >= FEW
+        && filled.stream().allMatch(cell -> BRACKETS.matcher(cell).matches());
   }
 
   private static List<String> together(List<String> names, List<String> brackets) {

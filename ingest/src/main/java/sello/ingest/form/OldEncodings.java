@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import sello.ingest.form.SingleByte.Script;
@@ -21,11 +22,10 @@ import sello.ingest.form.SingleByte.Script;
 final class OldEncodings {
   private static final int SEVERAL = 3;
 
-  /** Signs between two letters and marked capitals between small ones, as no word has them. */
-  private static final Pattern BROKEN =
-      Pattern.compile(
-          "\\p{L}[†‡ˆ‰¢£¤¥¦§©¬®±¶µ¿¡‹›™•˜…€¼½¾¹²³](?=\\p{L})"
-              + "|\\p{Ll}{2}(?=[^\\x00-\\x7F])\\p{Lu}\\p{Ll}");
+  /** Codes of countries have no more. */
+  private static final int CODE_LETTERS = 3;
+
+  private static final String LIGATURES = "ﬁﬂ";
 
   private final ByteScan scan;
   private final TextSample sample;
@@ -41,7 +41,17 @@ final class OldEncodings {
     this.witnesses = witnesses;
     Stream.of(SingleByte.values())
         .filter(encoding -> encoding.explains(scan) || encoding == SingleByte.WINDOWS_1252)
+        .filter(encoding -> encoding.script() != Script.OLD || mayBeOld(recognition.country()))
         .forEach(encoding -> known.put(encoding, names(encoding)));
+  }
+
+  /** The old encodings that are read have no letters of Greek or Cyrillic. */
+  private static boolean mayBeOld(String country) {
+    return Script.of(country).stream().noneMatch(OldEncodings::isOtherScript);
+  }
+
+  private static boolean isOtherScript(Script script) {
+    return script == Script.CYRILLIC || script == Script.GREEK;
   }
 
   /**
@@ -107,10 +117,10 @@ final class OldEncodings {
     }
   }
 
-  /** Whether words are made of signs, or of the letters of two scripts. */
+  /** Whether most words are made of signs, or of the letters of two scripts. */
   private boolean isBroken(SingleByte later) {
-    boolean isOtherScript = later.script() == Script.CYRILLIC || later.script() == Script.GREEK;
-    return BROKEN.matcher(witnesses.read(later)).find()
+    boolean isOtherScript = isOtherScript(later.script());
+    return new BrokenWords(witnesses.read(later), !isOtherScript).areMost()
         || (isOtherScript && new LetterMix(witnesses).isMixed());
   }
 
@@ -120,19 +130,50 @@ final class OldEncodings {
         .allMatch(value -> Character.isLetter(encoding.decode(value)));
   }
 
+  /**
+   * Names of columns and different words that are known, of those that another encoding would read
+   * differently.
+   */
   private int names(SingleByte encoding) {
     TextLayout layout =
         TextLayouts.of(sample.read(encoding.charset()), sample.isPart(), recognition);
     String delimiter = layout.delimiter().isEmpty() ? "," : layout.delimiter();
-    int found = layout.names();
+    Set<String> words = new HashSet<>();
     String text = witnesses.read(encoding);
     try (DelimitedRows rows = DelimitedRows.ofPart(new StringReader(text), delimiter)) {
       while (rows.hasNext()) {
-        List<String> filled = rows.next().filled();
-        found += filled.isEmpty() ? 0 : recognition.words(filled);
+        rows.next().filled().stream()
+            .filter(cell -> encoding.script() == Script.OLD ? isWord(cell) : !isAscii(cell))
+            .forEach(words::add);
       }
     }
-    return found;
+    int known = words.isEmpty() ? 0 : recognition.words(List.copyOf(words));
+    return known + names(layout, encoding.script() == Script.OLD);
+  }
+
+  private int names(TextLayout layout, boolean isOld) {
+    List<String> whole = layout.header().stream().filter(OldEncodings::isWhole).toList();
+    return isOld && whole.size() < layout.header().size()
+        ? recognition.names(whole)
+        : layout.names();
+  }
+
+  /** Long enough not to be known by chance: what is left of Greek words may be a country's code. */
+  private static boolean isWord(String cell) {
+    return !isAscii(cell)
+        && isWhole(cell)
+        && cell.chars().filter(Character::isLetter).count() > CODE_LETTERS;
+  }
+
+  private static boolean isAscii(String cell) {
+    return cell.chars().allMatch(character -> character < 0x80);
+  }
+
+  /** Whether all its characters beyond ASCII are letters that people type. */
+  private static boolean isWhole(String cell) {
+    return cell.chars()
+        .filter(character -> character >= 0x80)
+        .allMatch(character -> Character.isLetter(character) && LIGATURES.indexOf(character) < 0);
   }
 
   private FormError likely(List<SingleByte> encodings) {

@@ -33,7 +33,7 @@ final class RowsBefore {
 
   /**
    * @throws FormError when the row above the header says of which year or edition each group of
-   *     columns is: no row of the file would say it
+   *     columns is: no row of the file would say it; one period alone is a title
    */
   static void refusePeriods(List<Row> before, Row header, Recognition recognition) {
     if (before.isEmpty() || recognition.isEachLineRow()) {
@@ -47,10 +47,15 @@ final class RowsBefore {
                 || (header.cells().get(0).isBlank()
                     && recognition.names(List.of(cells.get(0))) > 0));
     if (isGroup) {
-      cells.stream()
-          .filter(cell -> PERIOD.matcher(cell).matches())
-          .findFirst()
-          .ifPresent(period -> refuse(above.line(), period.strip()));
+      List<String> periods =
+          cells.stream()
+              .filter(cell -> PERIOD.matcher(cell).matches())
+              .map(String::strip)
+              .distinct()
+              .toList();
+      if (periods.size() > 1) {
+        refuse(above.line(), periods.get(0));
+      }
     }
   }
 

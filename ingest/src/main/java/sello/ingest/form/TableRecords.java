@@ -20,6 +20,10 @@ final class TableRecords implements FileRecords {
 
   private final Rows rows;
   private final List<String> header;
+
+  /** The lines of the header as they are written: names of two lines are put together in it. */
+  private final List<List<String>> written = new ArrayList<>();
+
   private final int named;
   private final boolean isEachLineRow;
   private final SwallowedLines swallowed;
@@ -38,7 +42,19 @@ final class TableRecords implements FileRecords {
     this.named = (int) header.stream().filter(name -> !name.isBlank()).count();
     this.isEachLineRow = form.isEachLineRow();
     this.swallowed = new SwallowedLines(header.size(), form.delimiter());
-    while (rows.hasNext() && rows.next().line() < form.lastHeaderLine()) {}
+    skipHeader(form);
+  }
+
+  private void skipHeader(FileForm form) {
+    written.add(header);
+    long line = 0;
+    while (line < form.lastHeaderLine() && rows.hasNext()) {
+      Row row = rows.next();
+      line = row.line();
+      if (line >= form.headerLine()) {
+        written.add(row.cells());
+      }
+    }
   }
 
   @Override
@@ -149,12 +165,20 @@ final class TableRecords implements FileRecords {
   }
 
   private boolean isHeader(Row row) {
-    List<String> cells = row.cells();
-    if (cells.size() != header.size() || !isName(cells.get(0), header.get(0))) {
+    for (List<String> line : written) {
+      if (isSame(row.cells(), line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(List<String> cells, List<String> names) {
+    if (cells.size() != names.size()) {
       return false;
     }
-    for (int i = 1; i < cells.size(); i++) {
-      if (!isName(cells.get(i), header.get(i))) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!isName(cells.get(i), names.get(i))) {
         return false;
       }
     }

@@ -2,6 +2,9 @@ package sello.ingest.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Drawn;
 import sello.ingest.form.SkippedLine.Kind;
@@ -50,7 +53,9 @@ final class HeaderLinesTest {
         País;Centro;Jefe    | Country;School;Head  | País/Centro/Jefe 2
         País;Centro;Año     | Country;School;      | País/Centro/Año 2
         País;Centro;Año     | (text);(text);(yyyy) | País (text)/Centro (text)/Año (yyyy) 2
-        País;Centro;Año     | ;;[number]           | País/Centro/Año [number] 2
+        País;Centro;Año     | ;(name);[number]     | País/Centro (name)/Año [number] 2
+        País;Centro;Año     | ;;[number]           | País/Centro/Año none
+        País;Centro;Año     | (elaborado por M.);; | País/Centro/Año none
         País;Centro;Año     | España;Centro;2024   | País/Centro/Año none
         País;Centro;Año     | España;(sin);2024    | País/Centro/Año none
         País;Centro;Año     | Country;Town;Year    | País/Centro/Año none
@@ -97,11 +102,55 @@ final class HeaderLinesTest {
   }
 
   @Test
+  void both_lines_are_skipped_where_a_page_begins_with_them_again() {
+    Drawn.check(
+        """
+        header          | line below           | rows, and lines skipped
+        País;Centro;Año | Country;School;Year  | 3 ES IES Uno 2024, 4 REPEATED_HEADER, 5 REPEATED_HEADER, 6 ES IES Dos 2025
+        País;Centro;Año | (text);(text);(yyyy) | 3 ES IES Uno 2024, 4 REPEATED_HEADER, 5 REPEATED_HEADER, 6 ES IES Dos 2025
+        País;Centro;Año | ;(text);(yyyy)       | 3 ES IES Uno 2024, 4 REPEATED_HEADER, 5 REPEATED_HEADER, 6 ES IES Dos 2025
+        """,
+        row -> twoPages(row.get(0) + "\n" + row.get(1) + "\n"));
+  }
+
+  private static String twoPages(String lines) {
+    Bytes text = Pack.text(lines + "ES;IES Uno;2024\n" + lines + "ES;IES Dos;2025\n");
+    Map<Long, String> told = new TreeMap<>();
+    try (FileRecords records =
+        FileReading.open(text, FileLook.of("file", text, PAIRS), cell -> false)) {
+      records.forEachRemaining(one -> told.put(one.line(), String.join(" ", one.cells())));
+      records.skipped().forEach(line -> told.put(line.line(), line.kind().name()));
+    }
+    return told.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void one_period_above_a_table_that_begins_in_the_second_column_of_a_sheet_is_its_title() {
+    Bytes book =
+        Pack.bytes(
+            new SheetDrawing()
+                .sheet(
+                    "A",
+                    SheetDrawing.texts(1, "", "2024-2025")
+                        + SheetDrawing.texts(2, "", "País", "Centro")
+                        + SheetDrawing.texts(3, "", "ES", "IES Uno"),
+                    "")
+                .bytes());
+
+    assertThat(FileLook.of("file", book, PAIRS).header()).contains("País", "Centro");
+  }
+
+  @Test
   void periods_above_groups_of_columns_refuse_the_file() {
     Drawn.check(
         """
         lines before                | told
-        ;2024;                      | line 1: '2024' groups the columns below it by period, so that no row says its own. Write one line of names with a column for the period, and a row for each period.
+        ;2024;                      | no
+        ;2021-2022;                 | no
+        ;2024-2025;2024-2025        | no
+        ;2023;2024                  | line 1: '2023' groups the columns below it by period, so that no row says its own. Write one line of names with a column for the period, and a row for each period.
         ;2023-2024;2024-2025        | line 1: '2023-2024' groups the columns below it by period, so that no row says its own. Write one line of names with a column for the period, and a row for each period.
         ;Where;                     | no
         Schools 2024;;              | no
