@@ -16,14 +16,10 @@ final class TableRecords implements FileRecords {
   private static final int FOOTER_LINES = 50;
 
   private static final List<String> END_MARK = List.of("\u001A");
-  private static final String MARK = "\uFEFF";
 
   private final Rows rows;
   private final List<String> header;
-
-  /** The lines of the header as they are written: names of two lines are put together in it. */
-  private final List<List<String>> written = new ArrayList<>();
-
+  private final WrittenHeader written;
   private final int named;
   private final boolean isEachLineRow;
   private final SwallowedLines swallowed;
@@ -42,19 +38,7 @@ final class TableRecords implements FileRecords {
     this.named = (int) header.stream().filter(name -> !name.isBlank()).count();
     this.isEachLineRow = form.isEachLineRow();
     this.swallowed = new SwallowedLines(header.size(), form.delimiter());
-    skipHeader(form);
-  }
-
-  private void skipHeader(FileForm form) {
-    written.add(header);
-    long line = 0;
-    while (line < form.lastHeaderLine() && rows.hasNext()) {
-      Row row = rows.next();
-      line = row.line();
-      if (line >= form.headerLine()) {
-        written.add(row.cells());
-      }
-    }
+    this.written = WrittenHeader.read(rows, form);
   }
 
   @Override
@@ -108,7 +92,7 @@ final class TableRecords implements FileRecords {
     Optional<Kind> total = header.size() > 1 ? sums.apply(row) : Optional.empty();
     if (total.isPresent()) {
       skipped.add(row.line(), total.get());
-    } else if (isHeader(row)) {
+    } else if (written.isRepeatedBy(row)) {
       skipped.add(row.line(), Kind.REPEATED_HEADER);
     } else {
       ready.add(record(row));
@@ -162,33 +146,6 @@ final class TableRecords implements FileRecords {
   /** Of a table of two columns: one of its values may be missing. */
   private boolean isPaddedPair(Row row) {
     return named == 2 && row.cells().size() == header.size() && isPadded(row);
-  }
-
-  private boolean isHeader(Row row) {
-    for (List<String> line : written) {
-      if (isSame(row.cells(), line)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSame(List<String> cells, List<String> names) {
-    if (cells.size() != names.size()) {
-      return false;
-    }
-    for (int i = 0; i < cells.size(); i++) {
-      if (!isName(cells.get(i), names.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Files put together keep the byte order mark of each. */
-  private static boolean isName(String cell, String name) {
-    String text = cell.startsWith(MARK) ? cell.substring(MARK.length()) : cell;
-    return text.strip().equalsIgnoreCase(name.strip());
   }
 
   private FileRecord record(Row row) {
