@@ -22,7 +22,7 @@ class BrokenInputsIT {
 
   @BeforeEach
   void copyInputs() throws IOException {
-    inputs = BuildKillIT.copyInputs(folder.resolve("inputs"));
+    inputs = ShippedRelease.copyInputs(folder.resolve("inputs"));
     data = folder.resolve("data");
     list = inputs.resolve("awarded_schools/2018-2019/awarded_schools.csv");
   }
@@ -73,6 +73,7 @@ class BrokenInputsIT {
 
   @Test
   void aWrongTypeInOneRowIsRefusedWithinTheLimitAndSaid() throws Exception {
+    ShippedRelease.copyData(data);
     Path figures = inputs.resolve("published_figures/all/published_figures.csv");
     Files.writeString(
         figures,

@@ -21,9 +21,9 @@ class BuildKillIT {
 
   @Test
   void aKilledBuildPublishesNothingAndLeavesThePublishedReleaseWhole() throws Exception {
-    Path inputs = copyInputs(folder.resolve("inputs"));
+    Path inputs = ShippedRelease.copyInputs(folder.resolve("inputs"));
     Path data = folder.resolve("data");
-    String first = built(inputs, data);
+    String first = ShippedRelease.copyData(data);
 
     changeAFigure(inputs);
     for (String moment : MOMENTS) {
@@ -70,20 +70,5 @@ class BuildKillIT {
   private static void changeAFigure(Path inputs) throws IOException {
     Path figures = inputs.resolve("published_figures/all/published_figures.csv");
     Files.writeString(figures, Files.readString(figures).replace(",=,1004,", ",=,1005,"));
-  }
-
-  static Path copyInputs(Path target) throws IOException {
-    Path source = Launched.HOME.resolve("ingest/inputs");
-    try (var files = Files.walk(source)) {
-      for (Path file : files.toList()) {
-        Path copy = target.resolve(source.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
-    return target;
   }
 }

@@ -42,8 +42,7 @@ class LauncherIT {
 
   @Test
   void theShippedInputsPassTheCheck() throws Exception {
-    Launched sello =
-        Launched.run("check", "--inputs", Launched.HOME.resolve("ingest/inputs").toString());
+    Launched sello = Launched.run("check", "--inputs", ShippedRelease.INPUTS.toString());
 
     assertThat(sello.exitCode()).isZero();
     assertThat(sello.text().lines().filter(line -> line.startsWith("warning: ")))

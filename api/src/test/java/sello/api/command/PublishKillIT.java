@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +34,7 @@ class PublishKillIT {
         Launched.run(
             "build",
             "--inputs",
-            Launched.HOME.resolve("ingest/inputs").toString(),
+            ShippedRelease.INPUTS.toString(),
             "--data",
             data.toString(),
             "--prepare",
@@ -84,28 +83,14 @@ class PublishKillIT {
 
   private static void reset(Path data, Path saved) throws IOException {
     Files.deleteIfExists(data.resolve("latest"));
-    delete(data.resolve("releases"));
-    delete(data.resolve("prepared"));
-    try (Stream<Path> files = Files.walk(saved)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, data.resolve("prepared").resolve(saved.relativize(file).toString()));
-      }
-    }
+    Trees.delete(data.resolve("releases"));
+    Trees.delete(data.resolve("prepared"));
+    Trees.copy(saved, data.resolve("prepared"));
   }
 
   private static List<Path> children(Path parent) throws IOException {
     try (Stream<Path> found = Files.list(parent)) {
       return found.toList();
-    }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (Files.exists(tree)) {
-      try (Stream<Path> files = Files.walk(tree)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

@@ -53,7 +53,7 @@ class ScheduleIT {
             "SELLO_WORKFLOWS",
             workflows().toString(),
             "SELLO_INPUTS",
-            Launched.HOME.resolve("ingest/inputs").toString());
+            ShippedRelease.INPUTS.toString());
     try (SteeredService service = SteeredService.start(data, environment)) {
       service.awaitUp();
       buildsOnSchedule(service, data);

@@ -40,7 +40,7 @@ class ServiceKillIT {
   private static final String DAG = "label";
   private static final String TIMED_DAG = "care";
   private static final int TIMED_SECONDS = 120;
-  private static final Path SHIPPED = Launched.HOME.resolve("ingest/inputs");
+  private static final Path SHIPPED = ShippedRelease.INPUTS;
   private static final String FIGURES = "published_figures/all/published_figures.csv";
   private static final String SOURCE = FIGURES + ".source.json";
   private static final Path REPORT = Path.of("target/service-kills.txt");
