@@ -81,7 +81,7 @@ final class FolderScan {
       String publication = name(file).replaceFirst("\\.csv$", "");
       if (publications.containsKey(publication) && publications.get(publication).isReference()) {
         add(publication, "all", file);
-      } else if (isCompanion(file)) {
+      } else if (CompanionFile.is(file)) {
         reportOrphan(file);
       } else if (!name(file).equals("geo")) {
         problems.add(
@@ -103,7 +103,7 @@ final class FolderScan {
 
   private void add(String publication, String edition, Path file) {
     Path record = file.resolveSibling(name(file) + SourceRecord.SUFFIX);
-    if (isCompanion(file)) {
+    if (CompanionFile.is(file)) {
       reportOrphan(file);
     } else if (isLinkOut(file)) {
       refuseLink(file);
@@ -161,7 +161,7 @@ final class FolderScan {
   }
 
   private void ignoreOrReport(Path file) {
-    if (!isCompanion(file)) {
+    if (!CompanionFile.is(file)) {
       problems.add(
           Problem.ofFile(
               relative(file),
@@ -169,15 +169,6 @@ final class FolderScan {
               "lies in the wrong place",
               "Inputs lie at <publication>/<edition, year or all>/<file>."));
     }
-  }
-
-  /** A file that holds no data: source records, hidden files, notes without a record. */
-  private static boolean isCompanion(Path file) {
-    String name = name(file);
-    boolean isNote = name.endsWith(".md") || name.endsWith(".txt");
-    return name.endsWith(SourceRecord.SUFFIX)
-        || name.startsWith(".")
-        || (isNote && !Files.exists(file.resolveSibling(name + SourceRecord.SUFFIX)));
   }
 
   private static List<Path> children(Path folder) {
