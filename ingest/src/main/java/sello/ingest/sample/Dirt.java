@@ -5,13 +5,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Rows with flaws, put between the good ones of a publication at a steady rate. A build refuses an
- * input of which more than two rows of a hundred are bad, so the rate stays below.
+ * Rows with flaws, put between the good ones of a publication at a steady rate. A build refuses a
+ * publication of which more than two rows of a hundred are bad, so the rate stays below, and a flaw
+ * waits while the rows are too few for one more.
  */
 final class Dirt {
+  /** Fewest rows, itself among them, for each that is bad. */
+  private static final long ROWS_A_FLAW = 50;
+
   private final double rate;
   private final List<Flaw> flaws;
   private double due;
+  private long good;
+  private long flawed;
   private int next;
 
   private Dirt(double rate, List<Flaw> flaws) {
@@ -38,11 +44,13 @@ final class Dirt {
 
   /** Whether a flawed row is due after one more good row. */
   boolean isDue() {
+    good++;
     due += rate;
-    if (due < 1) {
+    if (due < 1 || (flawed + 1) * ROWS_A_FLAW > good + flawed + 1) {
       return false;
     }
     due -= 1;
+    flawed++;
     return true;
   }
 
