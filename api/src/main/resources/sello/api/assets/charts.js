@@ -22,6 +22,8 @@ const DARK = {
   '#d55e00': '#f08a3c',
 };
 const ROW = 30;
+// How high the rows of a picture may be together on a sheet of paper, in pixels of CSS: a longer one would be cut in two.
+const SHEET = 740;
 const NARROW = 520;
 // How high a map is for its width, and at most.
 const MAP = 0.86;
@@ -75,7 +77,8 @@ function fitted(text, isLying) {
 async function draw(picture) {
   const text = await loaded(picture.dataset.option);
   const isLying = picture.classList.contains('lying');
-  if (isLying) picture.style.height = `${Number(picture.dataset.places) * ROW + 48}px`;
+  const places = Number(picture.dataset.places);
+  const row = () => (paper.matches ? Math.min(ROW, SHEET / places) : ROW);
   for (const geo of each(JSON.parse(text).geo)) {
     await known(geo.map);
     picture.style.height = `${Math.min(picture.clientWidth * MAP, TALLEST)}px`;
@@ -85,6 +88,7 @@ async function draw(picture) {
   let narrow;
   const show = () => {
     chart?.dispose();
+    if (isLying) picture.style.height = `${Math.round(places * row()) + 48}px`;
     narrow = isNarrow();
     chart = echarts.init(picture, null, { renderer: 'svg' });
     chart.setOption(
