@@ -57,12 +57,32 @@ class ZoomAndPrintTest {
   private static void isFitForPaper(Browser browser, Site site, String path) {
     try (Page page = browser.newPage()) {
       open(page, site, path);
+      Object heights =
+          page.evaluate(
+              "[...document.querySelectorAll('.picture.lying')]"
+                  + ".filter(e => e.offsetHeight !== 30 * e.dataset.places + 48).length");
+      assertThat(heights).as("pictures not as high as their places need, " + path).isEqualTo(0);
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator(".masthead nav").first().isVisible()).as(path).isFalse();
       for (var picture : page.locator(".picture").all()) {
         assertThat(picture.locator("svg").count()).as(path).isPositive();
       }
       assertThat(new String(page.pdf(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    }
+  }
+
+  /** A picture of more places than a sheet holds in their usual distance is not cut in two. */
+  @Test
+  void onPaperAPictureIsNoHigherThanASheet() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    try (Site site = Site.start(data, "127.0.0.1", 0);
+        Chromium chromium = Chromium.start();
+        Page page = chromium.browser().newPage()) {
+      open(page, site, "charts/awards_by_country");
+      page.evaluate("document.querySelector('.picture.lying').style.setProperty('--places', '48')");
+      assertThat(page.locator(".picture.lying").boundingBox().height).isEqualTo(30 * 48 + 48);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".picture.lying").boundingBox().height).isEqualTo(788);
     }
   }
 

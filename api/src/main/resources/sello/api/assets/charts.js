@@ -21,9 +21,6 @@ const DARK = {
   '#eef0f2': '#242b33',
   '#d55e00': '#f08a3c',
 };
-const ROW = 30;
-// How high the rows of a picture may be together on a sheet of paper, in pixels of CSS: a longer one would be cut in two.
-const SHEET = 740;
 const NARROW = 520;
 // How high a map is for its width, and at most.
 const MAP = 0.86;
@@ -77,8 +74,8 @@ function fitted(text, isLying) {
 async function draw(picture) {
   const text = await loaded(picture.dataset.option);
   const isLying = picture.classList.contains('lying');
-  const places = Number(picture.dataset.places);
-  const row = () => (paper.matches ? Math.min(ROW, SHEET / places) : ROW);
+  // The style sheet makes a picture as high as its places need, and on paper no higher than a sheet.
+  if (isLying) picture.style.setProperty('--places', picture.dataset.places);
   for (const geo of each(JSON.parse(text).geo)) {
     await known(geo.map);
     picture.style.height = `${Math.min(picture.clientWidth * MAP, TALLEST)}px`;
@@ -88,7 +85,6 @@ async function draw(picture) {
   let narrow;
   const show = () => {
     chart?.dispose();
-    if (isLying) picture.style.height = `${Math.round(places * row()) + 48}px`;
     narrow = isNarrow();
     chart = echarts.init(picture, null, { renderer: 'svg' });
     chart.setOption(
