@@ -2,9 +2,11 @@ package sello.api;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sello.reports.OpenRelease;
 import sello.reports.OriginMark;
 import sello.reports.place.KeyFigure;
@@ -58,34 +60,35 @@ public record ComparisonPage(
   }
 
   /**
-   * Figures are beside each other by table and measure, in the order in which they come up. What
+   * Figures are beside each other by what they are called, in the order in which they come up. What
    * Europe, the last of the places, has no newest figure of is what stands beside a country's.
    */
   private static List<Line> rows(OpenRelease release, List<Place> places, Texts texts) {
-    Map<String, String> titles = new LinkedHashMap<>();
+    Set<String> titles = new LinkedHashSet<>();
     List<Map<String, ShownKeyFigure>> known = new ArrayList<>();
     Map<String, ShownKeyFigure> besideCountries = new LinkedHashMap<>();
     for (Place place : places) {
       Map<String, ShownKeyFigure> figures = new LinkedHashMap<>();
       for (KeyFigure figure : KeyFigures.of(release, place)) {
-        String key = figure.table().name() + " " + figure.measure().name();
-        titles.putIfAbsent(key, figure.title(texts));
-        figures.put(key, ShownKeyFigure.of(figure, texts));
+        String title = figure.title(texts);
+        titles.add(title);
+        figures.put(title, ShownKeyFigure.of(figure, texts));
         figure
             .ofEurope()
-            .ifPresent(whole -> besideCountries.putIfAbsent(key, ShownKeyFigure.of(whole, texts)));
+            .ifPresent(
+                whole -> besideCountries.putIfAbsent(title, ShownKeyFigure.of(whole, texts)));
       }
       known.add(figures);
     }
     Map<String, ShownKeyFigure> europe = known.get(known.size() - 1);
     besideCountries.forEach(europe::putIfAbsent);
-    return titles.entrySet().stream()
+    return titles.stream()
         .map(
             title ->
                 new Line(
-                    title.getValue(),
+                    title,
                     known.stream()
-                        .map(figures -> Optional.ofNullable(figures.get(title.getKey())))
+                        .map(figures -> Optional.ofNullable(figures.get(title)))
                         .toList()))
         .toList();
   }

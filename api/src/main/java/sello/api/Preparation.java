@@ -30,7 +30,7 @@ final class Preparation implements AutoCloseable {
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "prepare-open-data");
   private Progress progress = new Progress("", 0, 0);
-  private Optional<Warming> warming = Optional.empty();
+  private volatile Optional<Warming> warming = Optional.empty();
   private Optional<String> done = Optional.empty();
 
   /**
@@ -105,6 +105,9 @@ final class Preparation implements AutoCloseable {
       }
       prepareAll(latest);
     } catch (IOException | IllegalStateException e) {
+      if (stop.getCount() == 0) {
+        throw new CancellationException();
+      }
       LOG.error(
           "Open data of release {} cannot be made ready beside it; they are worked out when they"
               + " are asked for.",
@@ -150,6 +153,7 @@ final class Preparation implements AutoCloseable {
   public void close() {
     stop.countDown();
     courtesy.end();
+    warming.ifPresent(Warming::end);
     try {
       thread.join(); // at once when it was never started
     } catch (InterruptedException e) {

@@ -30,6 +30,10 @@ public record ShownTable(
     List<ShownHead> attributes,
     List<ShownRow> rows,
     Map<String, String> flags) {
+  /** So many columns beside the key can be read on a sheet of paper that lies across. */
+  public static final int ACROSS = 12;
+
+  private static final int UPRIGHT = 8;
 
   static ShownTable of(Texts texts, OpenTable table, Query query, List<Row> rows) {
     Spec spec = query.spec();
@@ -105,5 +109,23 @@ public record ShownTable(
             .mapToObj(Character::toString)
             .map(one -> flags.getOrDefault(one, ""))
             .toList());
+  }
+
+  /** Columns beside the key. */
+  public int columns() {
+    return measures.size() + attributes.size();
+  }
+
+  /** Whether a sheet of paper cannot hold all columns; the page says so on it. */
+  public boolean isCutOnPaper() {
+    return columns() > ACROSS;
+  }
+
+  /** How the table lies on paper. */
+  public String sheet() {
+    if (isCutOnPaper()) {
+      return "across cut-on-paper";
+    }
+    return columns() > UPRIGHT ? "across" : "";
   }
 }

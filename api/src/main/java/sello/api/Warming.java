@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
@@ -29,11 +30,15 @@ final class Warming {
   private static final int QUESTIONS = 6_000;
   private static final int MOST_ROWS = 2_000;
   private static final int MOST_VALUES = 3;
+  private static final int PATIENCE_MILLISECONDS = 30_000;
 
   private final String site;
   private final Courtesy courtesy;
   private final Random random = new Random(1);
   private boolean isWarm;
+
+  /** The question under way. */
+  private volatile Optional<HttpURLConnection> asking = Optional.empty();
 
   /**
    * @param site where the service is reached, with a slash at the end
@@ -126,12 +131,19 @@ final class Warming {
   }
 
   /** A question that is refused warms too: a spelling with a comma is two. */
-  private static void read(String address) throws IOException {
+  private void read(String address) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+    connection.setReadTimeout(PATIENCE_MILLISECONDS);
+    asking = Optional.of(connection);
     boolean isAnswered = connection.getResponseCode() < HttpStatus.BAD_REQUEST_400;
     try (InputStream body =
         isAnswered ? connection.getInputStream() : connection.getErrorStream()) {
       body.transferTo(OutputStream.nullOutputStream());
     }
+  }
+
+  /** Hangs up: a service that stops answers nobody any more, itself neither. */
+  void end() {
+    asking.ifPresent(HttpURLConnection::disconnect);
   }
 }

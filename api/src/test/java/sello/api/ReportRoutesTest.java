@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,19 @@ class ReportRoutesTest {
         .hasValue(HtmlDocument.policy());
     assertThat(caller.get("/reports/national/ES.html?lang=es&edition=2021-2022").body())
         .isEqualTo(answer.body());
+  }
+
+  @Test
+  void theAddressThatAReportIsCitedByGivesTheSameReportForEver() {
+    for (String report : new String[] {"/reports/national/ES?lang=es", "/reports/europe.html"}) {
+      String page = caller.get(report).body();
+      String cited = Jsoup.parse(page).expectFirst("#cite a[href*=/reports/]").attr("href");
+      HttpResponse<String> answer =
+          caller.get(cited.substring(site.address().length() - "/".length()));
+      assertThat(answer.statusCode()).as(cited).isEqualTo(200);
+      assertThat(answer.body()).isEqualTo(page);
+      assertThat(answer.headers().firstValue("Cache-Control")).hasValue(Caching.FOR_EVER);
+    }
   }
 
   @Test

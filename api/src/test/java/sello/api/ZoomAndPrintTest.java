@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
+import sello.reports.document.ReportToy;
 
 /** Pages at twice the size of letters, and on paper. */
 class ZoomAndPrintTest {
@@ -50,6 +57,11 @@ class ZoomAndPrintTest {
   private static void isFitForPaper(Browser browser, Site site, String path) {
     try (Page page = browser.newPage()) {
       open(page, site, path);
+      Object heights =
+          page.evaluate(
+              "[...document.querySelectorAll('.picture.lying')]"
+                  + ".filter(e => e.offsetHeight !== 30 * e.dataset.places + 48).length");
+      assertThat(heights).as("pictures not as high as their places need, " + path).isEqualTo(0);
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator(".masthead nav").first().isVisible()).as(path).isFalse();
       for (var picture : page.locator(".picture").all()) {
@@ -57,6 +69,61 @@ class ZoomAndPrintTest {
       }
       assertThat(new String(page.pdf(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     }
+  }
+
+  /** A picture of more places than a sheet holds in their usual distance is not cut in two. */
+  @Test
+  void onPaperAPictureIsNoHigherThanASheet() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    try (Site site = Site.start(data, "127.0.0.1", 0);
+        Chromium chromium = Chromium.start();
+        Page page = chromium.browser().newPage()) {
+      open(page, site, "charts/awards_by_country");
+      page.evaluate("document.querySelector('.picture.lying').style.setProperty('--places', '48')");
+      assertThat(page.locator(".picture.lying").boundingBox().height).isEqualTo(30 * 48 + 48);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".picture.lying").boundingBox().height).isEqualTo(788);
+    }
+  }
+
+  /** What a browser prints of a table lies within the sheet, and what is left out is said. */
+  @Test
+  void onPaperAWideTableLiesAcrossWithTwelveColumnsAndSaysHowManyItHas() throws IOException {
+    ReportToy.publish(data, "toy-1", Origin.REAL);
+    try (Site site = Site.start(data, "127.0.0.1", 0);
+        Chromium chromium = Chromium.start();
+        Page page = chromium.browser().newPage()) {
+      open(page, site, "tables/application_stages_by_country");
+      List<String> heads = page.locator("thead th:not(.origin)").allInnerTexts();
+      assertThat(heads).hasSizeGreaterThan(1 + ShownTable.ACROSS);
+      String across = printedAcross(page.pdf());
+      assertThat(heads.subList(1, 1 + ShownTable.ACROSS).stream().map(ZoomAndPrintTest::joined))
+          .allSatisfy(head -> assertThat(across).contains(head));
+      assertThat(heads.subList(1 + ShownTable.ACROSS, heads.size()).stream())
+          .allSatisfy(head -> assertThat(across).doesNotContain(joined(head)));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".on-paper").innerText())
+          .contains("first 12 of " + (heads.size() - 1) + " columns");
+    }
+  }
+
+  /** The words on sheets that lie across, without blanks, in the order in which they are drawn. */
+  private static String printedAcross(byte[] pdf) throws IOException {
+    StringBuilder words = new StringBuilder();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        PDRectangle sheet = document.getPage(i).getMediaBox();
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(i + 1);
+        stripper.setEndPage(i + 1);
+        words.append(sheet.getWidth() > sheet.getHeight() ? stripper.getText(document) : "");
+      }
+    }
+    return joined(words.toString());
+  }
+
+  private static String joined(String words) {
+    return words.replaceAll("\\s", "");
   }
 
   private static void open(Page page, Site site, String path) {

@@ -21,7 +21,6 @@ const DARK = {
   '#eef0f2': '#242b33',
   '#d55e00': '#f08a3c',
 };
-const ROW = 30;
 const NARROW = 520;
 // How high a map is for its width, and at most.
 const MAP = 0.86;
@@ -75,7 +74,8 @@ function fitted(text, isLying) {
 async function draw(picture) {
   const text = await loaded(picture.dataset.option);
   const isLying = picture.classList.contains('lying');
-  if (isLying) picture.style.height = `${Number(picture.dataset.places) * ROW + 48}px`;
+  // The style sheet makes a picture as high as its places need, and on paper no higher than a sheet.
+  if (isLying) picture.style.setProperty('--places', picture.dataset.places);
   for (const geo of each(JSON.parse(text).geo)) {
     await known(geo.map);
     picture.style.height = `${Math.min(picture.clientWidth * MAP, TALLEST)}px`;

@@ -78,8 +78,13 @@ public record DrawnChart(
     OriginMark mark = OriginMark.of(table, drawing.shown());
     String title = title(scene);
     String remark = asked.remark(scene);
+    List<String> notes = notes(scene, drawing, remark);
     String option =
-        OPTIONS.toJson(drawing.option().setTitle(Sheet.titles(title, remark, mark, table, texts)));
+        OPTIONS.toJson(
+            drawing
+                .option()
+                .setTitle(Sheet.titles(title, remark, mark, table, texts))
+                .setAria(described(drawing.sentence(), notes)));
     return new DrawnChart(
         chart,
         measure,
@@ -87,7 +92,7 @@ public record DrawnChart(
         drawing.shown(),
         title,
         drawing.sentence(),
-        notes(scene, drawing, remark),
+        notes,
         drawing.levels(),
         mark,
         option);
@@ -96,6 +101,12 @@ public record DrawnChart(
   /** The rows behind a chart, before they are drawn. */
   public static Answer answer(OpenTable table, Chart chart, Map<String, List<String>> given) {
     return AskedRows.of(table, chart, given).answer();
+  }
+
+  /** What the picture shows, in words, for who hears it. */
+  private static Map<String, Map<String, String>> described(String sentence, List<String> notes) {
+    String words = (sentence + " " + String.join(" ", notes)).strip();
+    return Map.of("label", Map.of("description", words));
   }
 
   private static List<String> notes(Scene scene, Drawing drawing, String remark) {

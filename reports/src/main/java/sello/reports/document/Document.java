@@ -51,6 +51,16 @@ public record Document(
         .toList();
   }
 
+  /** The path of the site that gives this report for ever: place, edition, language, release. */
+  public String path() {
+    return "/reports/%s?edition=%s&lang=%s&release=%s"
+        .formatted(
+            place.equals(Fields.EUROPE) ? "europe.html" : "national/" + place,
+            edition,
+            texts.language().code(),
+            release.id());
+  }
+
   /** The start of the name of its files: kind, place, edition and language. */
   public String fileName() {
     return fileName(place, edition, texts);

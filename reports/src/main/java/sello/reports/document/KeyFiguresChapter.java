@@ -46,9 +46,11 @@ final class KeyFiguresChapter {
   }
 
   private Optional<Fact> newest(KeyMeasure key) {
-    return subject.facts(key.table(), key.measure(), where(key)).stream()
-        .filter(fact -> fact.isKnown() && isOfSomething(fact))
-        .findFirst();
+    Optional<Fact> own =
+        subject.facts(key.table(), key.measure(), where(key)).stream()
+            .filter(fact -> fact.isKnown() && isOfSomething(fact))
+            .findFirst();
+    return KeyMeasure.newer(own, key.instead().flatMap(this::newest), Fact::period);
   }
 
   /** That no label expires says nothing of a country whose labels are not known. */

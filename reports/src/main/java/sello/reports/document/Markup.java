@@ -114,6 +114,9 @@ final class Markup {
       Element to = isKept ? element.appendElement("div").addClass("keep") : element;
       group.forEach(block -> block(to, block));
     }
+    if (section.id().equals(CitationChapter.ID)) {
+      notes.address(element, document.path());
+    }
   }
 
   private void block(Element to, Block block) {

@@ -30,6 +30,18 @@ final class Notes {
         .text(Integer.toString(number));
   }
 
+  /** The whole address of a path, written out for paper; nothing where no site is known. */
+  void address(Element to, String path) {
+    site.map(known -> known.of(path))
+        .ifPresent(
+            address ->
+                to.appendElement("p")
+                    .appendElement("a")
+                    .attr("href", address)
+                    .attr("title", address)
+                    .text(address));
+  }
+
   void list(Element main) {
     Element section = main.appendElement("section").attr("id", ID);
     section.appendElement("h2").text(texts.say("report.sources"));

@@ -15,6 +15,7 @@ import sello.catalog.Fields;
 import sello.catalog.Flag;
 import sello.catalog.Origin;
 import sello.reports.Answer;
+import sello.reports.Licence;
 import sello.reports.OpenTable;
 import sello.reports.OriginMark;
 import sello.reports.TemporaryFolder;
@@ -124,7 +125,8 @@ final class XlsxAnnex {
         1,
         document.edition(),
         document.release().id(),
-        document.origin() == Origin.REAL ? "" : texts.say("report.page_mark"));
+        document.origin() == Origin.REAL ? "" : texts.say("report.page_mark"),
+        "%s %s, %s".formatted(texts.say("take.licence"), Licence.NAME, Licence.ADDRESS));
     heads(sheet, 2, CONTENTS);
     for (int i = 0; i < tables.size(); i++) {
       OpenTable table = tables.get(i);

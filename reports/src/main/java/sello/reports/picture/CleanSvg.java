@@ -40,11 +40,13 @@ final class CleanSvg {
     this.svg = svg;
   }
 
-  /** What ECharts drew, cleaned, in a size, with its title for who hears it. */
-  static String of(String drawn, Size size, String title, String language) {
+  /** What ECharts drew, cleaned, in a size, with its title and description for who hears it. */
+  static String of(String drawn, Size size, Fitted fitted, String language) {
     CleanSvg clean = new CleanSvg(read(drawn));
     clean.drawings().forEach(clean::tidy);
-    clean.head(size, title, language);
+    clean.head(size, language);
+    clean.say("desc", fitted.description());
+    clean.say("title", fitted.title());
     return clean.written();
   }
 
@@ -126,16 +128,22 @@ final class CleanSvg {
     return all;
   }
 
-  private void head(Size size, String title, String language) {
+  private void head(Size size, String language) {
     Element root = svg.getDocumentElement();
     root.setAttribute("width", Integer.toString(size.width()));
     root.setAttribute("height", Integer.toString(size.height()));
     root.setAttribute("role", "img");
     root.setAttribute("xml:lang", language);
-    Element said = svg.createElement("title");
-    said.setTextContent(title);
-    Node first = root.getFirstChild();
-    root.insertBefore(said, first);
+  }
+
+  /** Puts words before all else. */
+  private void say(String element, String words) {
+    if (!words.isEmpty()) {
+      Element said = svg.createElement(element);
+      said.setTextContent(words);
+      Node root = svg.getDocumentElement();
+      root.insertBefore(said, root.getFirstChild());
+    }
   }
 
   private String written() {

@@ -6,7 +6,8 @@ package sello.reports.picture;
  *
  * @param option in JSON
  * @param title what is drawn, for who hears the picture
+ * @param description what it shows, for the same; empty where the option does not say it
  * @param width of the sheet
  * @param height of the sheet
  */
-record Fitted(String option, String title, double width, double height) {}
+record Fitted(String option, String title, String description, double width, double height) {}

@@ -48,12 +48,13 @@ final class Fitting {
   private Fitted fitted() {
     String title =
         each(option.path("title")).map(t -> t.path("text").asText()).findFirst().orElse("");
+    String description = option.at("/aria/label/description").asText();
     double head = titles("top") - TITLE_ROOM + Sentences.moreRoom(option);
     Sentences.keepOn(option, width);
     double foot = titles("bottom") - SOURCE_ROOM;
     option.put("backgroundColor", "#ffffff").put("animation", false);
     option.putObject("textStyle").put("fontFamily", Lettering.FAMILIES);
-    option.remove("tooltip");
+    option.remove(List.of("tooltip", "aria"));
     for (String part : List.of("grid", "legend", "visualMap", "geo")) {
       each(option.path(part)).forEach(node -> move(node, head, foot));
     }
@@ -61,7 +62,7 @@ final class Fitting {
         .filter(grid -> grid.path("right").asDouble() < beside())
         .forEach(grid -> grid.put("right", beside()));
     each(option.path("series")).forEach(Fitting::still);
-    return new Fitted(option.toString(), title, width, height);
+    return new Fitted(option.toString(), title, description, width, height);
   }
 
   /** Breaks the titles of a side into lines; how high they are with the margin before them. */

@@ -77,8 +77,7 @@ public final class Pictures implements AutoCloseable {
   private byte[] drawn(String option, Size size, Texts texts) {
     Fitted fitted = Fitting.of(option, size);
     String svg = engine.echarts().svg(fitted, texts.numerals());
-    return CleanSvg.of(svg, size, fitted.title(), texts.language().code())
-        .getBytes(StandardCharsets.UTF_8);
+    return CleanSvg.of(svg, size, fitted, texts.language().code()).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -10,12 +10,13 @@ public final class KeyFigures {
   static final List<KeyMeasure> OF_COUNTRIES =
       List.of(
           KeyMeasure.of("active_labels_by_year", "active_labels_known"),
-          KeyMeasure.of("awards_by_country", "awards_published"),
-          KeyMeasure.of("award_rate_by_country", "awards_per_million_inhabitants"),
           KeyMeasure.of("active_labels_by_country", "expiring_labels"),
+          KeyMeasure.of("awards_by_country", "awards_published")
+              .orNewer("award_rate_by_country", "awards"),
+          KeyMeasure.of("award_rate_by_country", "awards_per_million_inhabitants"),
           KeyMeasure.of("application_stages_by_country", "application_rate"),
           KeyMeasure.of("application_stages_by_country", "stage_two_rate"),
-          new KeyMeasure("retention_by_country", "survival_share", Map.of("term", "1")),
+          KeyMeasure.of("retention_by_country", "survival_share", Map.of("term", "1")),
           KeyMeasure.of("participation_by_country", "active_school_share"));
 
   static final List<KeyMeasure> OF_EUROPE =
@@ -24,15 +25,15 @@ public final class KeyFigures {
           KeyMeasure.of("award_rate_by_country", "awards_per_million_inhabitants"),
           KeyMeasure.of("application_stages_by_country", "application_rate"),
           KeyMeasure.of("application_stages_by_country", "stage_two_rate"),
-          new KeyMeasure("retention_by_country", "survival_share", Map.of("term", "1")),
+          KeyMeasure.of("retention_by_country", "survival_share", Map.of("term", "1")),
           KeyMeasure.of("participation_by_country", "active_school_share"));
 
   static final List<KeyMeasure> OF_REGIONS =
       List.of(
           KeyMeasure.of("active_labels_by_region", "active_labels_counted"),
+          KeyMeasure.of("active_labels_by_region", "expiring_labels"),
           KeyMeasure.of("awards_by_region", "awards"),
           KeyMeasure.of("award_rate_by_region", "awards_per_1000_registered_schools"),
-          KeyMeasure.of("active_labels_by_region", "expiring_labels"),
           KeyMeasure.of("application_stages_by_region", "application_rate"),
           KeyMeasure.of("application_stages_by_region", "stage_two_rate"),
           KeyMeasure.of("participation_by_region", "active_school_share"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.reports.Figure;
@@ -20,15 +21,45 @@ import sello.reports.TimeField;
  * @param table name of the table
  * @param measure name of the figure
  * @param fixed other fields of the key
+ * @param instead what is taken where it is known of a newer time
  */
-public record KeyMeasure(String table, String measure, Map<String, String> fixed) {
+public record KeyMeasure(
+    String table, String measure, Map<String, String> fixed, Optional<KeyMeasure> instead) {
 
   static KeyMeasure of(String table, String measure) {
-    return new KeyMeasure(table, measure, Map.of());
+    return of(table, measure, Map.of());
+  }
+
+  static KeyMeasure of(String table, String measure, Map<String, String> fixed) {
+    return new KeyMeasure(table, measure, fixed, Optional.empty());
+  }
+
+  /** This one, or another where that is known of a newer time. */
+  KeyMeasure orNewer(String otherTable, String otherMeasure) {
+    return new KeyMeasure(table, measure, fixed, Optional.of(of(otherTable, otherMeasure)));
+  }
+
+  /**
+   * The newer of what is known of this and of what stands instead: this where neither is newer.
+   *
+   * @param period the edition or year of what is known
+   */
+  public static <T> Optional<T> newer(
+      Optional<T> own, Optional<T> instead, Function<T, String> period) {
+    return instead
+        .filter(other -> own.map(period).orElse("").compareTo(period.apply(other)) < 0)
+        .or(() -> own);
   }
 
   /** The newest that is known at a place; empty when nothing is, or an older release lacks it. */
   Optional<KeyFigure> at(OpenRelease release, Map<String, String> place) {
+    return newer(
+        alone(release, place),
+        instead.flatMap(other -> other.at(release, place)),
+        KeyFigure::period);
+  }
+
+  private Optional<KeyFigure> alone(OpenRelease release, Map<String, String> place) {
     if (!release.has(table)) {
       return Optional.empty();
     }

@@ -131,7 +131,7 @@ class DotsTest {
   @Test
   void whereThereIsNoRoomThePictureSaysHowManyAreDrawn() {
     DrawnChart drawn = toy.drawn(RATE, "", 4, "en");
-    assertThat(drawn.option()).contains("2 of 5 are drawn").doesNotContain("Germany");
+    assertThat(drawn.option()).contains("2 of 5 are drawn").doesNotContain("\"Germany\"");
     assertThat(drawn.notes()).contains("2 of 5 places are drawn; the table has all.");
     assertThat(drawn.sentence()).contains("lowest: Germany");
   }

@@ -256,6 +256,22 @@ class ReportsTest {
   }
 
   @Test
+  void itSaysHowToCiteItWithEditionVersionLicenceAndAnAddressThatLasts() {
+    String cite =
+        html(real.national("ES", Optional.empty(), spanish())).expectFirst("#cite").text();
+    assertThat(cite)
+        .contains(
+            "El Sello Centro eTwinning en España, Edición 2021-2022. Versión toy-real.",
+            "Licencia: CC BY 4.0",
+            "https://sello.example/reports/national/ES?edition=2021-2022&lang=es&release=toy-real");
+    assertThat(html(real.europe(Optional.empty(), Texts.english())).select("#cite a"))
+        .extracting(link -> link.attr("href"))
+        .containsExactly(
+            "https://creativecommons.org/licenses/by/4.0/",
+            "https://sello.example/reports/europe.html?edition=2025-2026&lang=en&release=toy-real");
+  }
+
+  @Test
   void everyChartOfAReportIsDrawnBySomebody() {
     assertThat(Charts.names()).containsAll(Pen.CHARTS);
   }

@@ -114,8 +114,11 @@ class ReleasePackageTest {
             row ->
                 assertThat(row)
                     .containsEntry("flag", "p")
-                    .containsEntry("meaning_en", "provisional: the newest edition")
-                    .containsEntry("meaning_es", "provisional: la edición más reciente"));
+                    .containsEntry(
+                        "meaning_en", "provisional: the newest edition, or the source says so")
+                    .containsEntry(
+                        "meaning_es",
+                        "provisional: la edición más reciente, o así lo dice la fuente"));
   }
 
   @Test

@@ -129,6 +129,19 @@ class PicturesTest {
   }
 
   @Test
+  void anSvgSaysWhatItShowsToWhoHearsIt() throws Exception {
+    for (Texts texts : Texts.all()) {
+      for (Chart chart : Charts.of(release.manifest())) {
+        DrawnChart drawn = DrawnChart.of(release, chart, Map.of(), texts);
+        Document svg = ToyPictures.xml(pictures.svg(drawn.option(), Size.WIDE, texts));
+        String said = ToyPictures.elements(svg, "desc").get(0).getTextContent();
+        assertThat(said).startsWith(drawn.sentence());
+        assertThat(drawn.notes()).allSatisfy(note -> assertThat(said).contains(note));
+      }
+    }
+  }
+
+  @Test
   void aPngHasItsPixelsPaperAndInk() throws Exception {
     for (Size size : SIZES) {
       String editions = options(Texts.english()).get(0);

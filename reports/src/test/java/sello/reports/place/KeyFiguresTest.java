@@ -1,0 +1,78 @@
+package sello.reports.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Releases;
+import sello.reports.Database;
+import sello.reports.OpenRelease;
+import sello.reports.ToyIssue;
+import sello.reports.ToyTable;
+import sello.reports.ToyTables;
+import sello.reports.text.Texts;
+import sello.transforms.Pipeline;
+
+class KeyFiguresTest {
+  @TempDir Path data;
+  private OpenRelease release;
+
+  @BeforeEach
+  void open() {
+    ToyIssue.of(
+            "toy-k",
+            ToyTables.countries(),
+            table(
+                "awards_by_country",
+                """
+                edition   | country_code | country_name | awards_published | awards_published_flag
+                2018-2019 | ES           | Spain        | 100              |
+                2019-2020 | ES           | Spain        | 71               |
+                2018-2019 | DE           | Germany      |                  | :
+                2019-2020 | DE           | Germany      |                  | :
+                """),
+            table(
+                "award_rate_by_country",
+                """
+                edition   | country_code | country_name | awards | awards_flag
+                2018-2019 | ES           | Spain        | 100    |
+                2019-2020 | ES           | Spain        | 71     |
+                2018-2019 | DE           | Germany      | 16     |
+                2019-2020 | DE           | Germany      | 12     | p
+                """))
+        .publish(data);
+    Releases releases = new Releases(data);
+    release = OpenRelease.of(releases, "toy-k", Database.reading(releases.folder()));
+  }
+
+  private static ToyTable table(String name, String drawing) {
+    return new ToyTable(Pipeline.PLAN.node(name).table().spec(), drawing.strip(), List.of());
+  }
+
+  private List<String> said(String country) {
+    Places places = new Places(release, Texts.english());
+    return KeyFigures.of(release, places.country(country)).stream()
+        .map(
+            key ->
+                String.join(
+                    " ",
+                    key.table().name(),
+                    key.title(Texts.english()),
+                    key.period(),
+                    key.figure().words(Texts.english())))
+        .toList();
+  }
+
+  @Test
+  void awardsAreThePublishedOnes() {
+    assertThat(said("ES")).containsExactly("awards_by_country Awards 2019-2020 71");
+  }
+
+  @Test
+  void awardsOfACountryThatPublishesNoneAreThoseOfItsCompleteList() {
+    assertThat(said("DE")).containsExactly("award_rate_by_country Awards 2019-2020 12");
+  }
+}
