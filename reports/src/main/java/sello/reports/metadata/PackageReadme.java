@@ -39,6 +39,17 @@ final class PackageReadme {
         Tables with rows of single schools that nobody publishes are not part of this package, and small
         counts are withheld.
 
+        ## What a validator of the catalogue warns of
+
+        `dcat.jsonld` breaks no rule of DCAT-AP. Of what DCAT-AP only recommends it leaves out, and the shapes of
+        its recommendations (`shapes_recommended`) warn of it:
+
+        - `dct:temporal` of a dataset: tables without an edition or a year, such as lists of codes, have no period.
+        - `dcat:bbox` and `dcat:centroid` of a place: Europe is named by its code of the Publications Office, and
+          who needs its outline finds it there.
+        - `dct:conformsTo`, `dct:issued` and `adms:status` of a catalogue record: a release is written once and
+          never changed, so the dataset's own date, version and notes say all that they could.
+
         ## Terms
 
         %s, %s

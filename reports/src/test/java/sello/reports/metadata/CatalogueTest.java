@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
@@ -42,6 +45,9 @@ class CatalogueTest {
 
   /** What DCAT-AP 3.0.1 makes mandatory or recommends, and what we add: kind and property. */
   private static final Path SAID = Path.of("src/test/resources/shapes/said.txt");
+
+  /** What DCAT-AP 3.0 recommends of the kinds that we use: kind and property. */
+  private static final Path RECOMMENDED = Path.of("src/test/resources/shapes/recommended.txt");
 
   @TempDir static Path data;
   private static Catalogue catalogue;
@@ -126,6 +132,29 @@ class CatalogueTest {
       }
     }
     assertThat(unnoticed).isEmpty();
+  }
+
+  @Test
+  void theReadmeNamesWhatIsRecommendedAndLeftOutAndNothingElse() throws IOException {
+    Model model = read(turtle(), Lang.TURTLE);
+    Set<String> leftOut = new TreeSet<>();
+    for (String line : Files.readAllLines(RECOMMENDED)) {
+      String[] terms = line.split(" ", 2);
+      Property property = model.createProperty(Prefixes.whole(terms[1]));
+      List<Resource> ofKind =
+          model
+              .listSubjectsWithProperty(
+                  org.apache.jena.vocabulary.RDF.type,
+                  model.createResource(Prefixes.whole(terms[0])))
+              .toList();
+      assertThat(ofKind).as(line).isNotEmpty();
+      if (ofKind.stream().anyMatch(thing -> !thing.hasProperty(property))) {
+        leftOut.add(terms[1]);
+      }
+    }
+    String readme = PackageReadme.of(new ReleaseWords(catalogue.releases().get(0)), SITE);
+    assertThat(Pattern.compile("`(\\w+:\\w+)`").matcher(readme).results().map(m -> m.group(1)))
+        .containsExactlyInAnyOrderElementsOf(leftOut);
   }
 
   @Test
