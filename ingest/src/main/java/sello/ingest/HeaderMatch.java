@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.catalog.Nearest;
 
@@ -117,7 +118,19 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
         }
       }
     }
-    return exact.isEmpty() ? synonyms.isEmpty() ? bracketed : synonyms : exact;
+    if (!exact.isEmpty()) {
+      return withStatus(contract.columns().get(of), found, exact);
+    }
+    return synonyms.isEmpty() ? bracketed : synonyms;
+  }
+
+  /** The flags of a figure are in two columns where its confidentiality has one of its own. */
+  private static List<Integer> withStatus(
+      ContractColumn column, List<String> found, List<Integer> places) {
+    int status = ObservationFlags.placeOfStatus(found);
+    return column.reading() != Reading.FLAGS || status < 0 || places.contains(status)
+        ? places
+        : Stream.concat(places.stream(), Stream.of(status)).toList();
   }
 
   private static boolean isWhole(String header, String column) {
@@ -176,14 +189,6 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
   }
 
   private static Problem fatal(InputFile file, String column, String rule, String advice) {
-    return new Problem(
-        Severity.FATAL,
-        Reasons.FILE,
-        file.file(),
-        file.form().headerLine(),
-        column,
-        "",
-        rule,
-        advice);
+    return Problem.ofHeader(Severity.FATAL, file, column, "", rule, advice);
   }
 }
