@@ -1,6 +1,7 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,9 @@ final class ValueCheck {
     try {
       value = column.type().parse(text);
     } catch (IllegalArgumentException e) {
+      Rule.Broken broken = ofType(column, cell.isBlank() ? text : cell.strip());
       problems.add(
-          problem(
-              line,
-              column,
-              cell,
-              reasonOfType(column),
-              "must be " + column.type().form(),
-              "Correct the value."));
+          problem(line, column, cell, reasonOfType(column), broken.rule(), broken.advice()));
       return null;
     }
     for (Rule rule : column.rules()) {
@@ -129,6 +125,12 @@ final class ValueCheck {
     doubt.ifPresent(
         b -> problems.add(problem(line, column, cell, reasonOfType(column), b.rule(), b.advice())));
     return doubt.isPresent();
+  }
+
+  private static Rule.Broken ofType(ContractColumn column, String text) {
+    Optional<Rule.Broken> date = column.type() == Type.DATE ? DateDoubt.of(text) : Optional.empty();
+    return date.orElseGet(
+        () -> new Rule.Broken("must be " + column.type().form(), "Correct the value."));
   }
 
   private static String reasonOfMissing(ContractColumn column) {

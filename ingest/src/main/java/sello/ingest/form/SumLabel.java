@@ -17,7 +17,7 @@ import sello.ingest.form.SkippedLine.Kind;
  * the name of a place, an edition or a year before or behind it ({@code TOTAL ANDALUCÍA}, {@code
  * Ankara Toplamı}, {@code Media 2024-2025}). With any other word it may be a school's name.
  */
-final class SumLabel {
+public final class SumLabel {
   private static final Set<String> SUMS =
       words(
           "total|totals|grand total|total general|total geral|suma|suma total|toplam|toplami"
@@ -82,6 +82,11 @@ final class SumLabel {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name reads like that of a sum, though its row has a code and stays. */
+  public static boolean isLike(String name, Predicate<String> isPlace) {
+    return kind(name, isPlace).isPresent();
   }
 
   /** The same of a cell that is such a word and names no place. */
