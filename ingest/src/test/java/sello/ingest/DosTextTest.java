@@ -43,6 +43,21 @@ final class DosTextTest {
         row -> told(row.get(0), row.get(1).replace("-", ""), row.get(2)));
   }
 
+  @Test
+  void cyrillic_words_are_whole_or_the_file_is_refused() {
+    String odd = "it may be of DOS, KOI8 or ISO 8859-5";
+    Drawn.check(
+        """
+        encoding     | country | words                     | told
+        windows-1251 | BG      | Основно училище, Пловдив  | read as windows-1251
+        windows-1251 | UA      | ЛІЦЕЙ № 5, Гімназія, Київ | read as windows-1251
+        IBM866       | BG      | Основно училище, Пловдив  | ODD
+        KOI8-U       | UA      | Ліцей, Гімназія, Київ     | ODD
+        iso-8859-5   | BG      | Основно училище, Пловдив  | ODD
+        """,
+        row -> told(row.get(0), row.get(1), row.get(2)).replaceFirst(".*" + odd, "ODD"));
+  }
+
   private String told(String encoding, String country, String words) {
     StringBuilder text = new StringBuilder("School;Region\n");
     List.of(words.split(", "))

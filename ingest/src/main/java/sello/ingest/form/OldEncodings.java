@@ -64,7 +64,7 @@ final class OldEncodings {
     old.refuseUnexplained();
     SingleByte later = EncodingChoice.of(scan, bytes, gzip, sample, recognition);
     old.refuseBroken(later);
-    return later;
+    return CyrillicWords.whole(later, old.witnesses);
   }
 
   /**
