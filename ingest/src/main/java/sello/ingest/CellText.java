@@ -8,6 +8,8 @@ final class CellText {
   private static final char LAST_PLAIN = '\u009F';
 
   private static final Pattern LOST_LETTER = Pattern.compile("\uFFFD|\\p{L}\\?\\p{L}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\p{Alnum}_%+-]@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)*\\.\\p{Alpha}{2,}");
   private static final Pattern FORMULA = Pattern.compile("[=@].+|[+-][^\\d\\s.,].*[(!|].*");
 
   private CellText() {}
@@ -75,6 +77,11 @@ final class CellText {
   static boolean hasLostLetter(String text) {
     boolean isDoubtful = text.indexOf('\uFFFD') >= 0 || text.indexOf('?') >= 0;
     return (isDoubtful && LOST_LETTER.matcher(text).find()) || TwiceEncoded.shows(text);
+  }
+
+  /** Whether the text has an address to which mail can be sent: it is of a person. */
+  static boolean hasEmailAddress(String text) {
+    return text.indexOf('@') > 0 && EMAIL.matcher(text).find();
   }
 
   /** Whether a spreadsheet would work out the text instead of showing it. */

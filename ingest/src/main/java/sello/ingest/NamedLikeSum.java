@@ -26,7 +26,7 @@ public record NamedLikeSum(String nameColumn) implements RowRule {
                 Severity.WARNING,
                 REASON,
                 nameColumn,
-                "is a word for a sum or mean, but its row has what only a school has",
+                "reads like the name of a sum or mean, but its row has a code or names a place",
                 "The row stays as a school; if it sums up others, remove it."))
         : Optional.empty();
   }

@@ -22,7 +22,12 @@ final class ShownCell {
   /** The cell, or how long it is. */
   static String of(ContractColumn column, String cell) {
     String text = cell.strip();
-    return isHidden(column, text) ? "text of " + text.length() + " characters" : text;
+    return isHidden(column, text) ? hidden(text) : text;
+  }
+
+  /** How long a text is that may not be told. */
+  static String hidden(String text) {
+    return "text of " + text.length() + " characters";
   }
 
   private static boolean isHidden(ContractColumn column, String text) {

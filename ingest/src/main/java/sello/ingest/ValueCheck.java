@@ -70,6 +70,17 @@ final class ValueCheck {
               "Save the file with values only."));
       return false;
     }
+    if (isForgiving && CellText.hasEmailAddress(text)) {
+      problems.add(
+          problem(
+              line,
+              column,
+              ShownCell.hidden(text),
+              Reasons.EMAIL_ADDRESS,
+              "must not be an e-mail address: it is of a person",
+              "Remove it."));
+      return false;
+    }
     if (isForgiving && column.field().equals(Fields.SCHOOL_NAME) && CellText.hasLostLetter(text)) {
       problems.add(
           problem(

@@ -202,6 +202,10 @@ final class CellFormsTest {
         &amp;       | &
         &nbsp;      | none
         A&amp;B     | A&B
+        a.b@c-d.org | must not be an e-mail address: it is of a person
+        X (a@b.org) | must not be an e-mail address: it is of a person
+        @home       | must be a value, not a formula
+        Rock @ X.Y  | Rock @ X.Y
         """,
         row -> read(TEXT, row.get(0)));
   }

@@ -65,7 +65,7 @@ final class SumRow {
   private Optional<Kind> kind(String label, List<String> before) {
     Optional<Kind> alone = SumLabel.alone(label);
     if (alone.isPresent()) {
-      Pattern allowed = alone.get() == Kind.AVERAGE ? NOTHING : COUNT;
+      Pattern allowed = alone.get() == Kind.TOTAL ? COUNT : NOTHING;
       return before.stream().allMatch(cell -> allowed.matcher(cell.strip()).matches())
           ? alone
           : Optional.empty();

@@ -69,6 +69,13 @@ final class SumRowTest {
         Μέσος όρος;12;8,5                  | AVERAGE
         ΜΕΣΟΣ ΟΡΟΣ;12;8,5                  | AVERAGE
         Ø;12;8,5                           | row
+        Máximo;;9                          | STATISTIC
+        Mediana;;7,5                       | STATISTIC
+        Desv. típica;;0,5                  | STATISTIC
+        Min;;5                             | STATISTIC
+        Máximo Gómez;;5                    | row
+        28000012;Máximo;5                  | row
+        İl Toplamı;;15                     | TOTAL
         IES Total;12;345                   | row
         Total Academy;12;345               | row
         IES Total;29000012;345             | row
