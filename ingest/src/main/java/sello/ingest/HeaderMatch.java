@@ -3,7 +3,6 @@ package sello.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.catalog.Nearest;
 
@@ -119,18 +118,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       }
     }
     if (!exact.isEmpty()) {
-      return withStatus(contract.columns().get(of), found, exact);
+      return ObservationFlags.withStatus(contract.columns().get(of), found, exact);
     }
     return synonyms.isEmpty() ? bracketed : synonyms;
-  }
-
-  /** The flags of a figure are in two columns where its confidentiality has one of its own. */
-  private static List<Integer> withStatus(
-      ContractColumn column, List<String> found, List<Integer> places) {
-    int status = ObservationFlags.placeOfStatus(found);
-    return column.reading() != Reading.FLAGS || status < 0 || places.contains(status)
-        ? places
-        : Stream.concat(places.stream(), Stream.of(status)).toList();
   }
 
   private static boolean isWhole(String header, String column) {
@@ -161,7 +151,15 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
         file,
         "",
         "has no line that names a known column",
-        "Is the header missing? Columns: see the contract of " + contract.publication() + ".");
+        isOneValue(file.form().header())
+            ? "Each line is one value, perhaps for quotes around all of it: save the file anew."
+            : "Is the header missing? Columns: see the contract of "
+                + contract.publication()
+                + ".");
+  }
+
+  private static boolean isOneValue(List<String> header) {
+    return header.size() == 1 && header.get(0).chars().anyMatch(sign -> ";,\t|".indexOf(sign) >= 0);
   }
 
   private static Problem missing(

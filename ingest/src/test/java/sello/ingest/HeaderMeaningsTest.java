@@ -110,4 +110,11 @@ final class HeaderMeaningsTest {
     assertThat(check("School;Land/A;Bayern/B;Hessen").problems())
         .noneMatch(problem -> problem.rule().contains("names of countries"));
   }
+
+  @Test
+  void a_line_in_quotes_as_a_whole_is_told() {
+    assertThat(check("\"Country;School;Town\"/\"ES;A;Nerja\"").problems().get(0).advice())
+        .isEqualTo(
+            "Each line is one value, perhaps for quotes around all of it: save the file anew.");
+  }
 }
