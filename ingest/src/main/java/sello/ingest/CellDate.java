@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * A date as others write it: day, month, year with slashes, points or dashes, as all of Europe
- * does; a time behind the date is dropped. A month first is not understood, and refused where it
- * can be seen.
+ * does, or as {@code 20240531}; a time behind the date is dropped. A month first is not understood,
+ * and refused where it can be seen.
  */
 final class CellDate {
   private static final String TIME = "\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?";
@@ -14,13 +14,23 @@ final class CellDate {
   private static final Pattern ISO_WITH_TIME =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]" + TIME + "(" + ZONE + ")?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})( \\d{1,2}:\\d{2}(:\\d{2})?)?");
-  private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
+      Pattern.compile(
+          "(\\d{1,2})[./-] ?(\\d{1,2})[./-] ?(\\d{4})(\\.| ?г\\.| \\d{1,2}:\\d{2}(:\\d{2})?)?");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[./] ?(\\d{1,2})[./] ?(\\d{1,2})\\.?");
+
+  /** No day with the year last reads like this: its month would be 19 or 20. */
+  private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+
+  /** By an apostrophe people tell a spreadsheet that a date is text. */
+  private static final Pattern TEXT_MARK = Pattern.compile("['’‘`](?=\\d)([^'’‘`]+)['’‘`]?");
 
   private CellDate() {}
 
   /** The date as {@code 2024-05-31}; what has no such form stays as it is. */
-  static String canonical(String text) {
+  static String canonical(String cell) {
+    Matcher marked = TEXT_MARK.matcher(cell);
+    String text = marked.matches() ? marked.group(1) : cell;
     Matcher iso = ISO_WITH_TIME.matcher(text);
     if (iso.matches()) {
       return iso.group(1);
@@ -33,7 +43,8 @@ final class CellDate {
     if (yearFirst.matches()) {
       return iso(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
     }
-    return text;
+    Matcher digits = DIGITS.matcher(text);
+    return digits.matches() ? iso(digits.group(1), digits.group(2), digits.group(3)) : text;
   }
 
   private static String iso(String year, String month, String day) {

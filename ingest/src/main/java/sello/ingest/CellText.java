@@ -8,17 +8,26 @@ final class CellText {
   private static final char LAST_PLAIN = '\u009F';
 
   private static final Pattern LOST_LETTER = Pattern.compile("\uFFFD|\\p{L}\\?\\p{L}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\p{Alnum}_%+-]@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)*\\.\\p{Alpha}{2,}");
   private static final Pattern FORMULA = Pattern.compile("[=@].+|[+-][^\\d\\s.,].*[(!|].*");
 
   private CellText() {}
 
   /** The text without what only its transport added; empty when it says that there is none. */
   static String read(ContractColumn column, String cell) {
-    String text = plain(cell);
+    String text = unquoted(plain(cell));
     if (text.indexOf('&') >= 0) {
       text = plain(StringEscapeUtils.unescapeHtml4(text));
     }
     return MissingMarks.isMark(column, text) ? "" : text;
+  }
+
+  /** {@code ="012"} is how exports tell a spreadsheet that digits are text. */
+  private static String unquoted(String text) {
+    int last = text.length() - 1;
+    boolean isText = last > 2 && text.startsWith("=\"") && text.indexOf('"', 2) == last;
+    return isText ? text.substring(2, last).strip() : text;
   }
 
   /** Odd spaces as spaces, without what nobody sees. */
@@ -46,13 +55,19 @@ final class CellText {
   private static boolean isInvisible(char letter) {
     return letter == '\u00AD'
         || (letter >= '\u200B' && letter <= '\u200F')
+        || (letter >= '\u202A' && letter <= '\u202E')
+        || (letter >= '\u2066' && letter <= '\u2069')
         || letter == '\u2060'
         || letter == '\uFEFF';
   }
 
-  /** Spaces at which no line may break. */
+  /** Spaces at which no line may break, and those of another width. */
   private static boolean isSpace(char letter) {
-    return letter == '\u00A0' || letter == '\u2007' || letter == '\u202F';
+    return letter == '\u00A0'
+        || (letter >= '\u2000' && letter <= '\u200A')
+        || letter == '\u202F'
+        || letter == '\u205F'
+        || letter == '\u3000';
   }
 
   /**
@@ -62,6 +77,11 @@ final class CellText {
   static boolean hasLostLetter(String text) {
     boolean isDoubtful = text.indexOf('\uFFFD') >= 0 || text.indexOf('?') >= 0;
     return (isDoubtful && LOST_LETTER.matcher(text).find()) || TwiceEncoded.shows(text);
+  }
+
+  /** Whether the text has an address to which mail can be sent: it is of a person. */
+  static boolean hasEmailAddress(String text) {
+    return text.indexOf('@') > 0 && EMAIL.matcher(text).find();
   }
 
   /** Whether a spreadsheet would work out the text instead of showing it. */

@@ -31,7 +31,7 @@ public record CheckedFile(
   /** One line for people. */
   @Override
   public String toString() {
-    String lines = Detected.skipped(skipped);
+    String lines = Detected.placed(skipped);
     return "%s: %s; %d rows, %d rejected%s"
         .formatted(
             file.file(), detected, rows, rejected, lines.isEmpty() ? "" : "; skipped " + lines);

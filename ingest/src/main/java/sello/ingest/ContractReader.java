@@ -6,9 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import sello.ingest.form.FileReading;
 import sello.ingest.form.FileRecord;
@@ -36,7 +33,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
-    SumHints hints = hints(contract, lists);
+    SumHints hints = SumColumns.hints(contract, header, lists);
     int[] none = new int[header.seconds().length];
     Arrays.fill(none, -1);
     if (!Arrays.equals(none, header.seconds())) {
@@ -44,6 +41,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
         TwoColumns.refuseContradiction(
             file,
             contract,
+            lists.places(),
             reading(contract, header.positions(), none, lists),
             reading(contract, header.seconds(), none, lists),
             all);
@@ -68,27 +66,6 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
         constants,
         SerialDays.of(file.form()),
         lists);
-  }
-
-  /** A row with a code or number of its own is no total; a level of education may be TOTAL. */
-  private SumHints hints(Contract contract, CodeLists lists) {
-    return new SumHints(
-        lists.places()::isPlace,
-        !contract.header().contains(EducationCounts.ISCED_LEVEL.name()),
-        places(contract, column -> column.reading() == Reading.SCHOOL_CODE),
-        places(contract, column -> column.field().equals(RawQualityLabels.RECORD_ID)));
-  }
-
-  private Set<Integer> places(Contract contract, Predicate<ContractColumn> which) {
-    Set<Integer> places = new TreeSet<>();
-    for (int i = 0; i < contract.columns().size(); i++) {
-      if (which.test(contract.columns().get(i))) {
-        places.add(header.positions()[i]);
-        places.add(header.seconds()[i]);
-      }
-    }
-    places.remove(-1);
-    return places;
   }
 
   /**

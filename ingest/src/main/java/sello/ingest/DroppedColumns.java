@@ -52,14 +52,6 @@ final class DroppedColumns {
   }
 
   private static Problem problem(InputFile file, String column, String rule, String advice) {
-    return new Problem(
-        Severity.WARNING,
-        Reasons.FILE,
-        file.file(),
-        file.form().headerLine(),
-        column,
-        "",
-        rule,
-        advice);
+    return Problem.ofHeader(Severity.WARNING, file, column, "", rule, advice);
   }
 }

@@ -86,7 +86,7 @@ final class FileFacts {
           .flatMap(country -> lists.places().region(country, value));
     }
     if (column.equals(EDITION)) {
-      return Optional.of(Reading.edition(value)).filter(e -> EDITION_FORM.matcher(e).matches());
+      return Optional.of(SchoolYear.edition(value)).filter(e -> EDITION_FORM.matcher(e).matches());
     }
     return column.equals(YEAR)
         ? Optional.of(value).filter(year -> YEAR_FORM.matcher(year).matches())

@@ -39,11 +39,9 @@ final class HeaderBrackets {
   }
 
   private static Problem contradiction(InputFile file, ContractColumn column, String header) {
-    return new Problem(
+    return Problem.ofHeader(
         Severity.FATAL,
-        Reasons.FILE,
-        file.file(),
-        file.form().headerLine(),
+        file,
         column.name(),
         header,
         "names another scale, unit or order than the contract has: " + held(column),

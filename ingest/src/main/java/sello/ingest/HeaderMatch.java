@@ -117,7 +117,10 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
         }
       }
     }
-    return exact.isEmpty() ? synonyms.isEmpty() ? bracketed : synonyms : exact;
+    if (!exact.isEmpty()) {
+      return ObservationFlags.withStatus(contract.columns().get(of), found, exact);
+    }
+    return synonyms.isEmpty() ? bracketed : synonyms;
   }
 
   private static boolean isWhole(String header, String column) {
@@ -148,7 +151,15 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
         file,
         "",
         "has no line that names a known column",
-        "Is the header missing? Columns: see the contract of " + contract.publication() + ".");
+        isOneValue(file.form().header())
+            ? "Each line is one value, perhaps for quotes around all of it: save the file anew."
+            : "Is the header missing? Columns: see the contract of "
+                + contract.publication()
+                + ".");
+  }
+
+  private static boolean isOneValue(List<String> header) {
+    return header.size() == 1 && header.get(0).chars().anyMatch(sign -> ";,\t|".indexOf(sign) >= 0);
   }
 
   private static Problem missing(
@@ -176,14 +187,6 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
   }
 
   private static Problem fatal(InputFile file, String column, String rule, String advice) {
-    return new Problem(
-        Severity.FATAL,
-        Reasons.FILE,
-        file.file(),
-        file.form().headerLine(),
-        column,
-        "",
-        rule,
-        advice);
+    return Problem.ofHeader(Severity.FATAL, file, column, "", rule, advice);
   }
 }

@@ -1,5 +1,6 @@
 package sello.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,39 @@ final class HeaderMeanings {
     long regions =
         values.stream().filter(value -> !places.countriesWithRegion(value).isEmpty()).count();
     return regions > countries ? Optional.of(Fields.REGION_NAME.name()) : Optional.empty();
+  }
+
+  /** A remark on each column of Land that has countries and states of one below each other. */
+  List<Problem> mixed(InputFile file) {
+    List<Problem> remarks = new ArrayList<>();
+    List<String> header = contract.isForgiving() ? file.form().header() : List.of();
+    for (int place = 0; place < header.size(); place++) {
+      if (Spelling.fold(header.get(place)).equals("land")) {
+        mixed(file, header.get(place).strip(), values(file, place)).ifPresent(remarks::add);
+      }
+    }
+    return remarks;
+  }
+
+  private Optional<Problem> mixed(InputFile file, String name, Set<String> values) {
+    long countries = values.stream().filter(value -> places.country(value).isPresent()).count();
+    long regions =
+        values.stream()
+            .filter(value -> places.country(value).isEmpty())
+            .filter(value -> !places.countriesWithRegion(value).isEmpty())
+            .count();
+    boolean isRegion = Fields.REGION_NAME.name().equals(file.meanings().get(name));
+    return countries == 0 || regions == 0
+        ? Optional.empty()
+        : Optional.of(
+            Problem.ofHeader(
+                Severity.WARNING,
+                file,
+                name,
+                "",
+                "has names of countries (%d) and of regions (%d): it is read as %s"
+                    .formatted(countries, regions, isRegion ? "regions" : "countries"),
+                "Write the two in columns of their own, such as Land and Bundesland."));
   }
 
   private static Optional<String> ofScores(Set<String> values) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import sello.catalog.Fields;
+import sello.catalog.Type;
 
 /** How sources write that there is no value: marks, words, and the errors of spreadsheets. */
 final class MissingMarks {
@@ -21,6 +22,46 @@ final class MissingMarks {
    * somebody failed to work out: it is refused.
    */
   private static final Set<String> ALSO_VALUES = Set.of("na", "nd", "nan", "none", "brak", "yok");
+
+  /** Where a number or a date must stand; elsewhere they could be a name. */
+  static final Set<String> OF_NUMBERS =
+      Set.of(
+          "−",
+          "―",
+          "--",
+          "---",
+          "k. a.",
+          "n. a.",
+          "n. d.",
+          "n/v",
+          "nc",
+          "n.c.",
+          "s.o.",
+          "b.d.",
+          "bd",
+          "nezn.",
+          "δ/υ",
+          "δ.υ.",
+          "н/д",
+          "н.д.",
+          "no data",
+          "not available",
+          "sin datos",
+          "no disponible",
+          "non disponible",
+          "non communiqué",
+          "non disponibile",
+          "não disponível",
+          "keine angabe",
+          "brak danych",
+          "bilinmiyor",
+          "nincs adat",
+          "ei tietoa",
+          "andmed puuduvad",
+          "nema podataka",
+          "няма данни",
+          "нет данных",
+          "немає даних");
 
   private static final Set<String> IN_PLACES_TOO = Set.of("brak", "yok");
   private static final Set<String> PLACES =
@@ -42,14 +83,21 @@ final class MissingMarks {
     if (text.length() > 1 && text.charAt(0) == '#' && ERROR.matcher(text).matches()) {
       return true;
     }
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST && (column.type() == Type.STRING || !isWord(text))) {
       return false;
     }
     String small = text.toLowerCase(Locale.ROOT);
+    if (column.type() != Type.STRING && OF_NUMBERS.contains(small)) {
+      return true;
+    }
     return IN_SMALL_LETTERS.contains(small)
         && (!ALSO_VALUES.contains(small)
             || !mayMean(small, column)
             || IN_PLACES_TOO.contains(text));
+  }
+
+  private static boolean isWord(String text) {
+    return Character.isLetter(text.charAt(0));
   }
 
   private static boolean mayMean(String small, ContractColumn column) {

@@ -3,11 +3,16 @@ package sello.ingest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Why a number that is written well could still be read as another one: it is then refused. */
+/** Why a number is refused that could be read as another one, or that says more than a number. */
 final class NumberDoubt {
   private static final Pattern POWER = Pattern.compile("[-+]?[\\d.,]+[eE][-+]?\\d+");
   private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}([.,]\\d{3})+");
   private static final Pattern OTHER_DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("-?\\d[\\d.,'’ ]*([*†‡¹²³⁰⁴-⁹]+|\\(\\d{1,2}\\)|\\[\\d{1,2}]|[a-z]\\))");
+  private static final Pattern SHARE = Pattern.compile("-?\\d[\\d.,'’ ]*[%‰]");
+  private static final Pattern BOUND = Pattern.compile("[<>≤≥~≈±]+ ?=? ?\\d.*|\\d[\\d.,'’ ]*\\+");
 
   private NumberDoubt() {}
 
@@ -30,6 +35,26 @@ final class NumberDoubt {
     return OTHER_DIGIT.matcher(text).find()
         ? Optional.of(
             new Rule.Broken("must be written with the digits 0 to 9", "Correct the value."))
+        : ofMore(text);
+  }
+
+  private static Optional<Rule.Broken> ofMore(String text) {
+    if (FOOTNOTE.matcher(text).matches()) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a number alone, without the mark of a footnote",
+              "Remove the mark, and tell us what the footnote says."));
+    }
+    if (SHARE.matcher(text).matches()) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a number, not a share of a hundred", "Write the number itself."));
+    }
+    return BOUND.matcher(text).matches()
+        ? Optional.of(
+            new Rule.Broken(
+                "must be a number, not a bound or an estimate",
+                "Write the number, or leave the cell empty."))
         : Optional.empty();
   }
 }

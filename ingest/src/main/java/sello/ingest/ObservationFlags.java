@@ -1,6 +1,7 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The flags behind a figure of Eurostat: b break in series, d definition differs, e estimated, f
@@ -29,6 +30,14 @@ final class ObservationFlags {
       }
     }
     return -1;
+  }
+
+  /** The flags of a figure are in two columns where its confidentiality has one of its own. */
+  static List<Integer> withStatus(ContractColumn column, List<String> found, List<Integer> places) {
+    int status = placeOfStatus(found);
+    return column.reading() != Reading.FLAGS || status < 0 || places.contains(status)
+        ? places
+        : Stream.concat(places.stream(), Stream.of(status)).toList();
   }
 
   static boolean isStatus(String status) {

@@ -45,6 +45,13 @@ public record Problem(
     return new Problem(Severity.FATAL, Reasons.FILE, file, line, "", value, rule, advice);
   }
 
+  /** What is wrong with a column, or worth knowing of it: told at the header of its file. */
+  static Problem ofHeader(
+      Severity severity, InputFile file, String column, String value, String rule, String advice) {
+    return new Problem(
+        severity, Reasons.FILE, file.file(), file.form().headerLine(), column, value, rule, advice);
+  }
+
   /** The same problem with other advice. */
   Problem advising(String other) {
     return new Problem(severity, reason, file, line, column, value, rule, other);

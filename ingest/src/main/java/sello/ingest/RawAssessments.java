@@ -75,6 +75,7 @@ public final class RawAssessments implements Publication {
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
+            SchoolColumns.NAMED_LIKE_SUM,
             new InScheme(EDITION.name(), AREA_NAMES),
             new HasScores(EDITION.name(), AREA_NAMES),
             new SumsUp(TOTAL.name(), AREA_NAMES))

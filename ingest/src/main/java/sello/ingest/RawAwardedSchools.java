@@ -42,6 +42,7 @@ public final class RawAwardedSchools implements Publication {
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
+            SchoolColumns.NAMED_LIKE_SUM,
             new HasScores(EDITION.name(), List.of(SCORE.name())))
         .derives(Derived.REGION)
         .build();

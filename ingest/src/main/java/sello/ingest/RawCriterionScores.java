@@ -46,6 +46,7 @@ public final class RawCriterionScores implements Publication {
         .rules(
             SchoolColumns.IS_MEMBER,
             SchoolColumns.KNOWS_REGION,
+            SchoolColumns.NAMED_LIKE_SUM,
             new InScheme(EDITION.name(), List.of(AREA_CODE.name())),
             new HasScores(EDITION.name(), List.of(SCORE.name())))
         .derives(Derived.REGION)

@@ -38,7 +38,7 @@ public final class RawQualityLabels implements Publication {
             ContractColumn.optional(LABEL, new OneOf(List.of("national", "european")))
                 .read(Reading.WORD))
         .key(RowKey.of(RECORD_ID).within(COUNTRY_CODE))
-        .rules(SchoolColumns.KNOWS_REGION)
+        .rules(SchoolColumns.KNOWS_REGION, SchoolColumns.NAMED_LIKE_SUM)
         .derives(Derived.REGION)
         .build();
   }

@@ -1,8 +1,5 @@
 package sello.ingest;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** How the text of a cell is understood before it is checked. */
 public enum Reading {
   /** The text is the value. */
@@ -28,9 +25,6 @@ public enum Reading {
   /** A place at Eurostat: country or region by its code there. */
   GEO("unknown_geo");
 
-  private static final Pattern EDITION_FORM =
-      Pattern.compile("(20\\d\\d)\\s*[-/\\p{Pd}−]\\s*(?:20)?(\\d\\d)");
-
   private final String reason;
 
   Reading(String reason) {
@@ -47,7 +41,7 @@ public enum Reading {
     return switch (this) {
       case AS_IS -> "as it stands";
       case COUNTRY -> "the name of a country in any known spelling, or its code";
-      case EDITION -> "an edition: 2025-2026, 2025/26, 2025–2026";
+      case EDITION -> "an edition: 2025-2026, 2025/26, 25-26, curso 2025-26";
       case YEAR -> "a year";
       case AREA -> "a criterion area by its code or name";
       case WORD -> "one of its words, in any known language";
@@ -57,11 +51,5 @@ public enum Reading {
       case FLAGS -> "flags of Eurostat, also with former letters";
       case GEO -> "a code of Eurostat's places";
     };
-  }
-
-  /** The edition with both years in full; what has another form stays as it is. */
-  static String edition(String text) {
-    Matcher form = EDITION_FORM.matcher(text);
-    return form.matches() ? form.group(1) + "-20" + form.group(2) : text;
   }
 }

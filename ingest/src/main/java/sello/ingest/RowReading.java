@@ -116,7 +116,7 @@ final class RowReading {
   private String word(ContractColumn column, String text) {
     return switch (column.reading()) {
       case COUNTRY -> lists.places().country(text).orElse(text);
-      case EDITION -> Reading.edition(text);
+      case EDITION -> SchoolYear.edition(text);
       case AREA -> lists.area(text).orElse(text);
       case WORD -> Synonyms.SHIPPED.word(column.name(), text).orElse(text);
       case GEO -> text.toUpperCase(Locale.ROOT);

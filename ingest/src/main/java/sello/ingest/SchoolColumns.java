@@ -56,6 +56,7 @@ final class SchoolColumns {
   static final RowRule IS_MEMBER = new IsMember(Fields.COUNTRY_CODE.name(), Fields.EDITION.name());
   static final RowRule KNOWS_REGION =
       new KnowsRegion(Fields.COUNTRY_CODE.name(), Fields.REGION_NAME.name());
+  static final RowRule NAMED_LIKE_SUM = new NamedLikeSum(Fields.SCHOOL_NAME.name());
 
   private SchoolColumns() {}
 }

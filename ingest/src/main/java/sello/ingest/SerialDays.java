@@ -17,7 +17,6 @@ enum SerialDays {
   FROM_1900(LocalDate.of(1899, 12, 30)),
   FROM_1904(LocalDate.of(1904, 1, 1));
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{5}");
   private static final Pattern MOMENT = Pattern.compile("(\\d{5})(\\.\\d{1,15})?");
   private static final LocalDate FIRST = LocalDate.of(1954, 10, 3);
   private static final LocalDate LAST = LocalDate.of(2091, 8, 24);
@@ -37,12 +36,16 @@ enum SerialDays {
     return form.date1904() ? FROM_1904 : FROM_1900;
   }
 
-  /** The day of a number; empty when the text is none that a school can have meant. */
+  /**
+   * The day of a number, without the time behind its point; empty when the text is none that a
+   * school can have meant.
+   */
   Optional<LocalDate> day(String text) {
-    if (this == NONE || !NUMBER.matcher(text).matches()) {
+    Matcher number = MOMENT.matcher(text);
+    if (this == NONE || !number.matches()) {
       return Optional.empty();
     }
-    LocalDate day = zero.plusDays(Long.parseLong(text));
+    LocalDate day = zero.plusDays(Long.parseLong(number.group(1)));
     return Optional.of(day).filter(d -> !d.isBefore(FIRST) && !d.isAfter(LAST));
   }
 

@@ -17,18 +17,35 @@ final class ShownCell {
   /** What follows a digit is a unit, not a word. */
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]++");
 
+  /** One word with a capital, which neither a number nor a date nor yes or no is. */
+  private static final Pattern SURNAME = Pattern.compile("(?!NaN$)\\p{Lu}[\\p{L}\\p{M}'’-]{2,}");
+
+  /** Words with capitals where one of a few words must stand. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(,? \\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
+
   private ShownCell() {}
 
   /** The cell, or how long it is. */
   static String of(ContractColumn column, String cell) {
     String text = cell.strip();
-    return isHidden(column, text) ? "text of " + text.length() + " characters" : text;
+    return isHidden(column, text) ? hidden(text) : text;
+  }
+
+  /** How long a text is that may not be told. */
+  static String hidden(String text) {
+    return "text of " + text.length() + " characters";
   }
 
   private static boolean isHidden(ContractColumn column, String text) {
-    return isOfPeople(column.field())
-        ? LETTER.matcher(text).find()
-        : column.type() != Type.STRING && isLikeName(text);
+    if (isOfPeople(column.field())) {
+      return LETTER.matcher(text).find();
+    }
+    if (column.type() != Type.STRING) {
+      return isLikeName(text) || SURNAME.matcher(text).matches();
+    }
+    boolean isOfFewWords = column.reading() == Reading.WORD || column.reading() == Reading.GEO;
+    return isOfFewWords && FULL_NAME.matcher(text).matches();
   }
 
   /** Two words or more, of which one is no initial. */

@@ -3,6 +3,8 @@ package sello.ingest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import sello.catalog.Fields;
 import sello.catalog.Type;
 import sello.ingest.form.FileRecord;
 import sello.ingest.form.FileRecords;
@@ -27,11 +29,11 @@ final class TwoColumns {
   static Problem twice(InputFile file, String column, List<String> names) {
     boolean isGrouped =
         file.form().preamble().stream().anyMatch(line -> line.kind() == Kind.GROUP_HEADER);
-    return problem(
-        file,
+    return Problem.ofHeader(
         Severity.FATAL,
-        file.form().headerLine(),
+        file,
         column,
+        "",
         "stands twice in the header" + (names.get(0).equals(column) ? "" : ": " + names),
         isGrouped
             ? "A line above groups columns: write one line of names, and a row for each group."
@@ -46,11 +48,11 @@ final class TwoColumns {
       if (match.seconds()[i] >= 0 && !isAdded(column)) {
         List<String> header = file.form().header();
         remarks.add(
-            problem(
-                file,
+            Problem.ofHeader(
                 Severity.WARNING,
-                file.form().headerLine(),
+                file,
                 column.name(),
+                "",
                 "is read from two columns, '%s' and '%s', which say the same where both are filled"
                     .formatted(
                         header.get(match.positions()[i]).strip(),
@@ -67,7 +69,12 @@ final class TwoColumns {
    * @throws DataError when a line says two things
    */
   static void refuseContradiction(
-      InputFile file, Contract contract, RowReading first, RowReading second, FileRecords records) {
+      InputFile file,
+      Contract contract,
+      Places places,
+      RowReading first,
+      RowReading second,
+      FileRecords records) {
     while (records.hasNext()) {
       FileRecord record = records.next();
       if (record.damage() == FileRecord.Damage.NONE) {
@@ -75,7 +82,8 @@ final class TwoColumns {
         RowView other = second.read(record.cells());
         for (int i = 0; i < one.texts().length; i++) {
           ContractColumn column = contract.columns().get(i);
-          if (!isSame(column, one.texts()[i], other.texts()[i])) {
+          if (!isSame(column, one.texts()[i], other.texts()[i])
+              && !isSameRegion(column, one, other, i, places)) {
             throw contradiction(file, column, record.line(), one, other, i);
           }
         }
@@ -96,6 +104,17 @@ final class TwoColumns {
         || one.equals(other)
         || Spelling.fold(one).equals(Spelling.fold(other))
         || (column.type().isNumber() && isSameNumber(one, other));
+  }
+
+  /** {@code Catalonia} and {@code Cataluña}: two names of one region of the row's country. */
+  private static boolean isSameRegion(
+      ContractColumn column, RowView one, RowView other, int at, Places places) {
+    String country = one.text(Fields.COUNTRY_CODE.name());
+    return column.name().equals(Fields.REGION_NAME.name())
+        && places
+            .region(country, one.texts()[at])
+            .filter(code -> places.region(country, other.texts()[at]).equals(Optional.of(code)))
+            .isPresent();
   }
 
   private static boolean isSameNumber(String one, String other) {
@@ -119,17 +138,14 @@ final class TwoColumns {
     return new DataError(
         "Two columns of " + file.file() + " contradict each other:",
         List.of(
-            problem(
-                file,
+            new Problem(
                 Severity.FATAL,
+                Reasons.FILE,
+                file.file(),
                 line,
                 column.name(),
+                "",
                 rule,
                 "Remove or rename one of the two.")));
-  }
-
-  private static Problem problem(
-      InputFile file, Severity severity, long line, String column, String rule, String advice) {
-    return new Problem(severity, Reasons.FILE, file.file(), line, column, "", rule, advice);
   }
 }

@@ -1,6 +1,7 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,9 @@ final class ValueCheck {
     try {
       value = column.type().parse(text);
     } catch (IllegalArgumentException e) {
+      Rule.Broken broken = ofType(column, cell.isBlank() ? text : cell.strip());
       problems.add(
-          problem(
-              line,
-              column,
-              cell,
-              reasonOfType(column),
-              "must be " + column.type().form(),
-              "Correct the value."));
+          problem(line, column, cell, reasonOfType(column), broken.rule(), broken.advice()));
       return null;
     }
     for (Rule rule : column.rules()) {
@@ -72,6 +68,17 @@ final class ValueCheck {
               Reasons.FORMULA,
               "must be a value, not a formula",
               "Save the file with values only."));
+      return false;
+    }
+    if (isForgiving && CellText.hasEmailAddress(text)) {
+      problems.add(
+          problem(
+              line,
+              column,
+              ShownCell.hidden(text),
+              Reasons.EMAIL_ADDRESS,
+              "must not be an e-mail address: it is of a person",
+              "Remove it."));
       return false;
     }
     if (isForgiving && column.field().equals(Fields.SCHOOL_NAME) && CellText.hasLostLetter(text)) {
@@ -129,6 +136,12 @@ final class ValueCheck {
     doubt.ifPresent(
         b -> problems.add(problem(line, column, cell, reasonOfType(column), b.rule(), b.advice())));
     return doubt.isPresent();
+  }
+
+  private static Rule.Broken ofType(ContractColumn column, String text) {
+    Optional<Rule.Broken> date = column.type() == Type.DATE ? DateDoubt.of(text) : Optional.empty();
+    return date.orElseGet(
+        () -> new Rule.Broken("must be " + column.type().form(), "Correct the value."));
   }
 
   private static String reasonOfMissing(ContractColumn column) {

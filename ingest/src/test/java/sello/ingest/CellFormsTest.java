@@ -63,7 +63,27 @@ final class CellFormsTest {
         １２                 | DIGITS
         ١٢                   | DIGITS
         0x10                 | WHOLE
-        12 %                 | WHOLE
+        12 %                 | must be a number, not a share of a hundred
+        1'234                | 1234
+        1’234’567            | 1234567
+        12'34                | WHOLE
+        1\u2009234           | 1234
+        '12                  | 12
+        '12'                 | 12
+        −3                   | must be 0 or more
+        12*                  | FOOTNOTE
+        12¹                  | FOOTNOTE
+        12 (1)               | FOOTNOTE
+        12 †                 | FOOTNOTE
+        12 a)                | FOOTNOTE
+        >100                 | BOUND
+        < 5                  | BOUND
+        ~300                 | BOUND
+        100+                 | BOUND
+        ="12"                | 12
+        sin datos            | none
+        н/д                  | none
+        ---                  | none
         12a                  | WHOLE
         n/p                  | none
         """,
@@ -118,12 +138,24 @@ final class CellFormsTest {
         31/12/2050          | 2050-12-31
         31/02/2024          | WHOLE
         29/02/2023          | WHOLE
-        02/13/2024          | WHOLE
+        02/13/2024          | must have the day before the month
         13/31/2024          | WHOLE
-        31/05/24            | WHOLE
-        5/31/24             | WHOLE
+        31/05/24            | SHORT
+        5/31/24             | SHORT
         2024-05             | WHOLE
-        45000               | WHOLE
+        45000               | SERIAL: 2023-03-15, or 2027-03-16 in one that counts from 1904
+        '44256              | SERIAL: 2021-03-01, or 2025-03-02 in one that counts from 1904
+        44256,5             | SERIAL: 2021-03-01, or 2025-03-02 in one that counts from 1904
+        12345               | WHOLE
+        '2024-05-01         | 2024-05-01
+        ’2024-05-01’        | 2024-05-01
+        1. 2. 2024          | 2024-02-01
+        1.2.2024.           | 2024-02-01
+        01.02.2024 г.       | 2024-02-01
+        2024. 05. 01.       | 2024-05-01
+        20240531            | 2024-05-31
+        20241301            | WHOLE
+        31052024            | WHOLE
         0/0/2024            | WHOLE
         ３１/05/2024        | WHOLE
         """,
@@ -170,6 +202,10 @@ final class CellFormsTest {
         &amp;       | &
         &nbsp;      | none
         A&amp;B     | A&B
+        a.b@c-d.org | must not be an e-mail address: it is of a person
+        X (a@b.org) | must not be an e-mail address: it is of a person
+        @home       | must be a value, not a formula
+        Rock @ X.Y  | Rock @ X.Y
         """,
         row -> read(TEXT, row.get(0)));
   }
@@ -179,6 +215,10 @@ final class CellFormsTest {
         .replace(type, "WHOLE")
         .replace("must be 1990-01-01 to 2050-12-31", "RANGE")
         .replace("must be written out, not as a power of ten", "POWER")
+        .replace("must be a number alone, without the mark of a footnote", "FOOTNOTE")
+        .replace("must be a number, not a bound or an estimate", "BOUND")
+        .replace("must have a year of four digits", "SHORT")
+        .replace("must be a date; it is the number of a day in a spreadsheet", "SERIAL")
         .replace("must be written with the digits 0 to 9", "DIGITS")
         .replace(
             "must be a whole number without a mark that may be decimal or of thousands", "DOUBT")

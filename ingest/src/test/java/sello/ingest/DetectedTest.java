@@ -69,6 +69,6 @@ final class DetectedTest {
                 + ": csv, encoding windows-1254, delimiter semicolon, line ends CRLF, header line 2,"
                 + " dropped columns Müdür, constants country_code = TR (the regions that it names);"
                 + " edition = 2021-2022 (the folder), Okul Adı -> school_name, İlçe -> locality,"
-                + " İl -> region_name; 3 rows, 0 rejected; skipped 1 preamble");
+                + " İl -> region_name; 3 rows, 0 rejected; skipped 1 preamble (1)");
   }
 }

@@ -123,4 +123,33 @@ final class EurostatCsvTest {
 
     assertThat(folder.problems()).noneMatch(problem -> problem.contains("two columns"));
   }
+
+  @Test
+  void confidentiality_counts_beside_flags_under_their_own_name() {
+    Drawn.check(
+        """
+        flags | CONF_STATUS | read as
+        p     | C           | ES 2020 5.0 pC
+              | C           | ES 2020 5.0 C
+        e     | F           | ES 2020 5.0 e
+        """,
+        row ->
+            read(
+                "geo,year,measure,value,observation_flags,CONF_STATUS\nES,2020,pupils,5,%s,%s\n"
+                    .formatted(row.get(0), row.get(1))));
+  }
+
+  @Test
+  void a_row_that_asks_to_delete_a_figure_is_none() {
+    String text =
+        """
+        STRUCTURE,STRUCTURE_ID,ACTION,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG
+        dataflow,ESTAT:X(1.0),%s,A,ES,2020,5,p
+        """;
+
+    assertThat(read(text.formatted("I"))).isEqualTo("ES 2020 5.0 p");
+    assertThat(new InputFolder(root).put(FILE, text.formatted("D")).problems())
+        .anyMatch(
+            problem -> problem.contains("line 2, value 'D': must not ask to delete a figure"));
+  }
 }

@@ -96,4 +96,25 @@ final class HeaderMeaningsTest {
                 + ", line 2, column score, value '8,5 puntos': must be a number with a point for"
                 + " decimals. Correct the value.");
   }
+
+  @Test
+  void a_column_of_countries_and_states_is_told() {
+    Checked check = check("School;Land/A;Bayern/B;Spanien/C;Italien/D;Hessen");
+
+    assertThat(check.problems().get(0))
+        .hasToString(
+            "warning: awarded_schools/2024-2025/a.csv, line 1, column Land: has names of countries"
+                + " (2) and of regions (2): it is read as countries. Write the two in columns of"
+                + " their own, such as Land and Bundesland.");
+    assertThat(check.rejected()).isEqualTo(2);
+    assertThat(check("School;Land/A;Bayern/B;Hessen").problems())
+        .noneMatch(problem -> problem.rule().contains("names of countries"));
+  }
+
+  @Test
+  void a_line_in_quotes_as_a_whole_is_told() {
+    assertThat(check("\"Country;School;Town\"/\"ES;A;Nerja\"").problems().get(0).advice())
+        .isEqualTo(
+            "Each line is one value, perhaps for quotes around all of it: save the file anew.");
+  }
 }

@@ -19,6 +19,7 @@ final class ShownCellTest {
           "registered_on", ContractColumn.optional(RawSchools.REGISTERED_ON),
           "projects", ContractColumn.optional(RawParticipation.PROJECTS_STARTED),
           "eligible", ContractColumn.optional(RawApplications.ELIGIBLE),
+          "level", ContractColumn.optional(RawSchools.SCHOOL_LEVEL).read(Reading.WORD),
           "town", SchoolColumns.LOCALITY);
 
   @TempDir Path root;
@@ -48,6 +49,14 @@ final class ShownCellTest {
         registered_on | 2024-12-31T9abc        | 2024-12-31T9abc
         eligible      | Eva Gil                | text of 7 characters
         eligible      | maybe                  | maybe
+        eligible      | Gil                    | text of 3 characters
+        registered_on | KOWALSKI               | text of 8 characters
+        projects      | NaN                    | NaN
+        projects      | Doce                   | text of 4 characters
+        level         | Eva Gil                | text of 7 characters
+        level         | Gil López, E.          | text of 13 characters
+        level         | Infantil y Primaria    | Infantil y Primaria
+        level         | Bachillerato           | Bachillerato
         town          | Las Palmas             | Las Palmas
         """,
         row -> ShownCell.of(COLUMNS.get(row.get(0)), row.get(1)));

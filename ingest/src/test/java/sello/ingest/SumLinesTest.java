@@ -89,4 +89,28 @@ final class SumLinesTest {
     assertThat(file.rows()).isEqualTo(2);
     assertThat(file.skipped()).containsExactly(new SkippedLine(4, SkippedLine.Kind.AVERAGE));
   }
+
+  @Test
+  void a_school_named_like_a_total_stays_and_is_told() {
+    Checked check =
+        new InputFolder(root)
+            .put(
+                FILE,
+                """
+                Centro;Código;Puntuación
+                IES Uno;29000001;8
+                Total;28000031;2
+                Total España;1234;9
+                Total;1;9
+                """)
+            .alone(FILE + ".source.json", RECORD)
+            .check();
+    CheckedFile file = check.file(FILE);
+
+    assertThat(file.rows()).isEqualTo(2);
+    assertThat(file.toString()).endsWith("2 rows, 0 rejected; skipped 2 total (4, 5)");
+    assertThat(check.problems())
+        .extracting(Problem::reason, Problem::line)
+        .contains(org.assertj.core.groups.Tuple.tuple("named_like_sum", 3L));
+  }
 }

@@ -84,4 +84,22 @@ final class TwoColumnsTest {
         .containsExactly(
             "fatal: line 1, column school_name: stands twice in the header: [School, Name]");
   }
+
+  @Test
+  void two_names_of_one_region_agree() {
+    Drawn.check(
+        """
+        region     | ccaa      | agree
+        Catalonia  | Cataluña  | yes
+        Catalunya  | ES51      | yes
+        Cataluña   | Andalucía | no
+        Nowhere    | Cataluña  | no
+        Nowhere    | Nowhere   | yes
+        """,
+        row ->
+            check("Country;School;Region;CCAA", "ES;A;%s;%s".formatted(row.get(0), row.get(1)))
+                    .hasFatal()
+                ? "no"
+                : "yes");
+  }
 }

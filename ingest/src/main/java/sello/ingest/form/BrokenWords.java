@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 final class BrokenWords {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\x00-\\x7F&&[^A-Za-z]]+");
   private static final Pattern SIGN =
-      Pattern.compile("\\p{L}[†‡ˆ‰¢£¤¥¦§¬±¶µ¿¡‹›˜€¼¾¹²³](?=\\p{L})");
+      Pattern.compile("\\p{L}[†‡ˆ‰¢£¤¥¦§¬±¶µ¿¡‹›˜ˇ˘˛€¼¾¹²³](?=\\p{L})");
   private static final Pattern CAPITAL =
       Pattern.compile("\\p{Ll}{2}(?=[^\\x00-\\x7F])\\p{Lu}\\p{Ll}");
+  private static final Pattern WITHIN = Pattern.compile("\\p{Ll}(?=[^\\x00-\\x7F])\\p{Lu}\\p{Ll}");
 
   /** A letter beyond ASCII, but none that is a capital behind a small one. */
   private static final Pattern SOUND =
@@ -36,6 +37,11 @@ final class BrokenWords {
         sound.add(word);
       }
     }
+  }
+
+  /** How many words have a marked capital between small letters. */
+  static long capitals(String text) {
+    return BETWEEN.splitAsStream(text).distinct().filter(w -> WITHIN.matcher(w).find()).count();
   }
 
   boolean areMost() {

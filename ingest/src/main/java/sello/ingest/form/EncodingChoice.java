@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sello.ingest.form.SingleByte.Script;
 
 /**
@@ -34,7 +36,7 @@ final class EncodingChoice {
       throws IOException {
     List<SingleByte> possible = possible(scan, Script.of(recognition.country()));
     if (possible.isEmpty()) {
-      throw scan.utf8().error(", and no other encoding fits either");
+      throw scan.utf8().error(", and no other encoding fits either; tried were " + tried());
     }
     if (possible.size() == 1) {
       return possible.get(0);
@@ -66,6 +68,12 @@ final class EncodingChoice {
     return possible;
   }
 
+  private static String tried() {
+    return Stream.of(SingleByte.values())
+        .map(SingleByte::encoding)
+        .collect(Collectors.joining(", "));
+  }
+
   private static BitSet telling(List<SingleByte> possible, ByteScan scan) {
     BitSet telling = new BitSet(256);
     for (int value = 0x80; value < 256; value++) {
@@ -94,8 +102,9 @@ final class EncodingChoice {
   private SingleByte choose(List<SingleByte> possible, String country) {
     List<SingleByte> ofCountry =
         possible.stream().filter(one -> Script.of(country).contains(one.script())).toList();
+    LetterMix mix = new LetterMix(witnesses);
     List<SingleByte> left =
-        bestKnown(ofCountry.isEmpty() ? possible : new LetterMix(witnesses).fitting(ofCountry));
+        bestKnown(ofCountry.isEmpty() ? ofScript(possible, mix) : mix.fitting(ofCountry));
     if (left.size() > 1) {
       left = likely(left, new LanguageOpinion(witnesses.bytes()));
     }
@@ -103,6 +112,13 @@ final class EncodingChoice {
       throw undecided(left.get(0), left.get(1));
     }
     return left.get(0);
+  }
+
+  /** Without those of Latin letters where no word has a plain one. */
+  private static List<SingleByte> ofScript(List<SingleByte> possible, LetterMix mix) {
+    List<SingleByte> other =
+        possible.stream().filter(one -> OldCandidates.isOther(one.script())).toList();
+    return mix.isOfOtherScript() && !other.isEmpty() ? other : possible;
   }
 
   private List<SingleByte> bestKnown(List<SingleByte> all) {
@@ -126,7 +142,9 @@ final class EncodingChoice {
       return one.letters(scan) > other.letters(scan);
     }
     boolean isUnusual = !other.isUsual() && opinion.of(other.script()) <= opinion.of(one.script());
-    return (one.isUsual() && isUnusual) || opinion.isFor(one.script(), other.script());
+    boolean isLatin =
+        !OldCandidates.isOther(one.script()) || !OldCandidates.isOther(other.script());
+    return (one.isUsual() && isUnusual && isLatin) || opinion.isFor(one.script(), other.script());
   }
 
   private FormError undecided(SingleByte one, SingleByte other) {

@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sello.ingest.form.SkippedLine.Kind;
 
 /** Records of a Eurostat table: one per line and period. */
 final class EurostatLines implements FileRecords {
+  private static final Pattern GLUED = Pattern.compile("(-?\\d+(?:\\.\\d+)?)[a-zCN]{1,3}");
+
   private final LineReader lines;
   private final EurostatHeader header;
   private final SkippedLines skipped = new SkippedLines();
@@ -61,15 +65,20 @@ final class EurostatLines implements FileRecords {
     }
   }
 
-  /** The value ends at the first blank; a flag may stand directly behind a missing value. */
+  /** The value ends at the first blank; flags may stand directly behind it, or behind a colon. */
   private FileRecord observation(List<String> dimensions, String period, String cell) {
-    int end = cell.startsWith(":") ? 1 : cell.indexOf(' ');
+    int end = cell.startsWith(":") ? 1 : end(cell);
     List<String> cells = new ArrayList<>(dimensions.size() + 3);
     dimensions.forEach(dimension -> cells.add(dimension.strip()));
     cells.add(period);
     cells.add(end < 0 ? cell : cell.substring(0, end));
     cells.add(end < 0 ? "" : cell.substring(end).strip());
     return FileRecord.whole(lines.number(), cells);
+  }
+
+  private static int end(String cell) {
+    Matcher glued = GLUED.matcher(cell);
+    return glued.matches() ? glued.end(1) : cell.indexOf(' ');
   }
 
   private FileRecord miscounted(List<String> dimensions, List<String> values) {

@@ -29,9 +29,10 @@ public final class FileReading {
       return switch (form.format()) {
         case CSV -> new TableRecords(lines(bytes, form), form, sums);
         case SDMX_CSV ->
-            new TableRecords(new LabelledRows(lines(bytes, form)), form, row -> Optional.empty());
+            new TableRecords(
+                new LabelledRows(lines(bytes, form), form.header()), form, row -> Optional.empty());
         case XLSX -> new TableRecords(SheetRows.open(bytes, form), form, sums);
-        case JSON_LINES -> new JsonLines(LineReader.open(bytes, form), form);
+        case JSON_LINES -> new JsonLines(LineReader.open(bytes, form), form, sums);
         case EUROSTAT_TSV -> new EurostatLines(LineReader.open(bytes, form), form);
       };
     } catch (IOException e) {

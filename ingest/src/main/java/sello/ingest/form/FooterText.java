@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * mark, names what it says before a colon, or is a sentence.
  */
 final class FooterText {
-  private static final Pattern MARKED = Pattern.compile("[©®*†‡].+|\\([\\w*†‡]{1,2}\\).+|--.+");
+  private static final Pattern MARKED =
+      Pattern.compile("[©®*†‡].+|(#|//)\\s.+|\\([\\w*†‡]{1,2}\\).+|--.+");
   private static final Pattern NAMED =
       Pattern.compile("\\p{L}[\\p{L}\\s.'’]{1,40}\\s?:\\s+\\S.*", Pattern.DOTALL);
   private static final Pattern SENTENCE =

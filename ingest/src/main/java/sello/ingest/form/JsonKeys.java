@@ -2,6 +2,7 @@ package sello.ingest.form;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ final class JsonKeys {
 
   private final Set<String> keys = new LinkedHashSet<>();
   private boolean beginsWithPiece;
+  private boolean holdsRows;
   private long lines;
   private long pieces;
 
@@ -39,7 +41,9 @@ final class JsonKeys {
     }
     lines++;
     try {
-      keys.addAll(JsonRecord.of(line).keySet());
+      Map<String, String> record = JsonRecord.of(line);
+      keys.addAll(record.keySet());
+      holdsRows |= record.values().stream().anyMatch(value -> value.startsWith("[{"));
     } catch (JsonRecord.BadJson e) {
       meetBad(line); // The reader keeps the line as a damaged record.
     }
@@ -53,7 +57,7 @@ final class JsonKeys {
 
   /** A single damaged line is refused alone; where most are pieces of something larger, all are. */
   private void refuseDocument() {
-    if (beginsWithPiece && pieces * 2 >= lines) {
+    if ((beginsWithPiece && pieces * 2 >= lines) || (lines == 1 && holdsRows)) {
       throw FormError.ofFile(
           "is one JSON document, not a line for each row",
           "Write one JSON object per line, without commas or brackets around them.");

@@ -5,45 +5,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sello.ingest.form.SkippedLine.Kind;
 
-/** Records of JSON lines: one per line that is not blank. */
+/** Records of JSON lines: one per line that is not blank and sums up no others. */
 final class JsonLines implements FileRecords {
   private final LineReader lines;
   private final Map<String, Integer> places = new HashMap<>();
   private final SkippedLines skipped = new SkippedLines();
-  private @Nullable String line;
+  private final Function<Row, Optional<Kind>> sums;
+  private @Nullable FileRecord ahead;
 
-  JsonLines(LineReader lines, FileForm form) {
+  /**
+   * @param sums tells a row that sums up others
+   */
+  JsonLines(LineReader lines, FileForm form, Function<Row, Optional<Kind>> sums) {
     this.lines = lines;
+    this.sums = sums;
     form.header().forEach(key -> places.put(key, places.size()));
   }
 
   @Override
   public boolean hasNext() {
-    while (line == null && lines.hasNext()) {
+    while (ahead == null && lines.hasNext()) {
       String found = lines.next();
       if (found.isBlank()) {
         skipped.add(lines.number(), Kind.BLANK);
       } else {
-        line = found;
+        meet(found);
       }
     }
-    return line != null;
+    return ahead != null;
   }
 
   @Override
   public FileRecord next() {
-    if (!hasNext() || line == null) {
+    if (!hasNext() || ahead == null) {
       throw new NoSuchElementException();
     }
-    String found = line;
-    line = null;
+    FileRecord found = ahead;
+    ahead = null;
+    return found;
+  }
+
+  private void meet(String line) {
     try {
-      return FileRecord.whole(lines.number(), cells(JsonRecord.of(found)));
+      List<String> cells = cells(JsonRecord.of(line));
+      Optional<Kind> sum =
+          places.size() > 1 ? sums.apply(new Row(lines.number(), cells)) : Optional.empty();
+      sum.ifPresentOrElse(
+          kind -> skipped.add(lines.number(), kind),
+          () -> ahead = FileRecord.whole(lines.number(), cells));
     } catch (JsonRecord.BadJson e) {
-      return FileRecord.badJson(lines.number(), String.valueOf(e.getMessage()));
+      ahead = FileRecord.badJson(lines.number(), String.valueOf(e.getMessage()));
     }
   }
 

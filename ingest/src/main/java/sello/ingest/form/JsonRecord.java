@@ -47,8 +47,16 @@ final class JsonRecord {
       }
       return record.cells;
     } catch (IOException e) {
-      throw new BadJson("no whole object");
+      throw new BadJson(found(line.strip(), e));
     }
+  }
+
+  /** What an export that writes its lines by hand does most; the rest is some damage. */
+  private static String found(String line, IOException e) {
+    if (String.valueOf(e.getMessage()).startsWith("Duplicate field")) {
+      return "two values of one key";
+    }
+    return line.endsWith("},") ? "a comma behind the object" : "no whole object";
   }
 
   private void readObject(JsonParser parser, String prefix) throws IOException, BadJson {

@@ -11,8 +11,14 @@ final class LetterMix {
   private static final int NEARLY_ALL = 9;
   private static final int ALL = 10;
 
+  /**
+   * Letters of a word of which none is plain; two may be of a Latin word such as the French été.
+   */
+  private static final int SURELY_WHOLE = 4;
+
   private int marked;
   private int mixed;
+  private int longest;
 
   LetterMix(Witnesses witnesses) {
     for (String line : witnesses.lines()) {
@@ -31,6 +37,11 @@ final class LetterMix {
       return all;
     }
     return all.stream().filter(one -> isCyrillic(one) == isCyrillicOnly).toList();
+  }
+
+  /** Whether no word is Latin: one that has four letters and more has a plain one among them. */
+  boolean isOfOtherScript() {
+    return mixed == 0 && longest >= SURELY_WHOLE;
   }
 
   /** Whether most words that have a letter beyond ASCII have plain ones too. */
@@ -61,6 +72,7 @@ final class LetterMix {
     if (beyond > 0 && to - from > 1) {
       marked++;
       mixed += beyond < to - from ? 1 : 0;
+      longest = Math.max(longest, beyond);
     }
   }
 

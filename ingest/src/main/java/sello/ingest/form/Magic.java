@@ -9,6 +9,7 @@ enum Magic {
   ZIP,
   OLE,
   PDF,
+  RICH_TEXT,
   MARKUP,
   TEXT;
 
@@ -35,6 +36,9 @@ enum Magic {
     String text = new String(start, StandardCharsets.ISO_8859_1);
     if (text.startsWith("%PDF-")) {
       return PDF;
+    }
+    if (text.startsWith("{\\rtf")) {
+      return RICH_TEXT;
     }
     return isMarkup(text) ? MARKUP : TEXT;
   }
@@ -69,6 +73,9 @@ enum Magic {
       case PDF ->
           throw FormError.ofFile(
               "is a PDF document, not a table", "Ask for the table as XLSX or CSV.");
+      case RICH_TEXT ->
+          throw FormError.ofFile(
+              "is a document of rich text, not a table", "Ask for the table as XLSX or CSV.");
       case MARKUP ->
           throw FormError.ofFile(
               "is a web page or XML, not a table", "Download the table itself, as XLSX or CSV.");

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,19 +38,11 @@ final class OldEncodings {
     this.sample = sample;
     this.recognition = recognition;
     this.witnesses = witnesses;
+    LetterMix mix = new LetterMix(witnesses);
     Stream.of(SingleByte.values())
         .filter(encoding -> encoding.explains(scan) || encoding == SingleByte.WINDOWS_1252)
-        .filter(encoding -> encoding.script() != Script.OLD || mayBeOld(recognition.country()))
+        .filter(encoding -> OldCandidates.mayBe(encoding, recognition.country(), mix))
         .forEach(encoding -> known.put(encoding, names(encoding)));
-  }
-
-  /** The old encodings that are read have no letters of Greek or Cyrillic. */
-  private static boolean mayBeOld(String country) {
-    return Script.of(country).stream().noneMatch(OldEncodings::isOtherScript);
-  }
-
-  private static boolean isOtherScript(Script script) {
-    return script == Script.CYRILLIC || script == Script.GREEK;
   }
 
   /**
@@ -70,9 +61,10 @@ final class OldEncodings {
     if (certain.isPresent()) {
       return certain.get();
     }
+    old.refuseUnexplained();
     SingleByte later = EncodingChoice.of(scan, bytes, gzip, sample, recognition);
     old.refuseBroken(later);
-    return later;
+    return CyrillicWords.whole(later, old.witnesses);
   }
 
   /**
@@ -85,10 +77,12 @@ final class OldEncodings {
       return Optional.empty();
     }
     List<SingleByte> best =
-        old().stream().filter(encoding -> known.getOrDefault(encoding, 0) == whole).toList();
+        OldCandidates.leastBroken(
+            old().stream().filter(encoding -> known.getOrDefault(encoding, 0) == whole).toList(),
+            witnesses);
     boolean isOne = best.stream().allMatch(other -> other.readsAs(best.get(0), scan));
     if (whole < most + SEVERAL || !isOne) {
-      throw likely(best);
+      throw OldCandidates.error(best, witnesses);
     }
     return Optional.of(best.get(0));
   }
@@ -109,19 +103,46 @@ final class OldEncodings {
    * @throws FormError when signs stand within words, and an old encoding has letters for them
    */
   private void refuseBroken(SingleByte later) {
-    if (isBroken(later)) {
-      List<SingleByte> whole = old().stream().filter(this::isAllLetters).toList();
-      if (!whole.isEmpty()) {
-        throw likely(whole);
-      }
+    if (isBroken(later) || isForeign(later)) {
+      refuseLetters();
+    }
+  }
+
+  /**
+   * @throws FormError when no later encoding explains each byte in letters of the country, and an
+   *     old one has letters for all
+   */
+  private void refuseUnexplained() {
+    Set<Script> scripts = Script.of(recognition.country());
+    if (later().stream()
+        .filter(one -> scripts.isEmpty() || scripts.contains(one.script()))
+        .filter(one -> one.explains(scan))
+        .allMatch(this::isForeign)) {
+      refuseLetters();
+    }
+  }
+
+  /** Whether the letters of the country are seen in an old encoding, but not in this one. */
+  private boolean isForeign(SingleByte later) {
+    CountryLetters letters = new CountryLetters(recognition.country(), witnesses);
+    return old().stream().anyMatch(one -> letters.speakFor(one, later));
+  }
+
+  private void refuseLetters() {
+    List<SingleByte> whole = old().stream().filter(this::isAllLetters).toList();
+    if (!whole.isEmpty()) {
+      throw OldCandidates.error(
+          OldCandidates.likely(whole, recognition.country(), witnesses), witnesses);
     }
   }
 
   /** Whether most words are made of signs, or of the letters of two scripts. */
   private boolean isBroken(SingleByte later) {
-    boolean isOtherScript = isOtherScript(later.script());
-    return new BrokenWords(witnesses.read(later), !isOtherScript).areMost()
-        || (isOtherScript && new LetterMix(witnesses).isMixed());
+    boolean isOtherScript = OldCandidates.isOther(later.script());
+    String text = witnesses.read(later);
+    return new BrokenWords(text, !isOtherScript).areMost()
+        || (isOtherScript && new LetterMix(witnesses).isMixed())
+        || (later == SingleByte.WINDOWS_1252 && MarkedWords.haveMarksForLetters(text));
   }
 
   private boolean isAllLetters(SingleByte encoding) {
@@ -174,21 +195,5 @@ final class OldEncodings {
     return cell.chars()
         .filter(character -> character >= 0x80)
         .allMatch(character -> Character.isLetter(character) && LIGATURES.indexOf(character) < 0);
-  }
-
-  private FormError likely(List<SingleByte> encodings) {
-    int value = witnesses.firstByte();
-    Map<Character, String> named = new LinkedHashMap<>();
-    for (SingleByte one : encodings) {
-      named.putIfAbsent(
-          one.decode(value),
-          "'%s' in %s, %s".formatted(one.decode(value), one.encoding(), one.origin()));
-    }
-    return new FormError(
-        witnesses.firstLine(),
-        "byte 0x%02X".formatted(value),
-        "is likely %s, but not enough words tell that it is"
-            .formatted(String.join(", or ", named.values())),
-        "Save the file as UTF-8.");
   }
 }

@@ -22,7 +22,10 @@ enum SingleByte {
   WINDOWS_1257("windows-1257", Script.BALTIC, false),
   MAC_ROMAN("x-MacRoman", Script.OLD, false),
   IBM_850("IBM850", Script.OLD, false),
-  IBM_437("IBM437", Script.OLD, false);
+  IBM_437("IBM437", Script.OLD, false),
+  IBM_852("IBM852", Script.OLD, false),
+  IBM_857("IBM857", Script.OLD, false),
+  IBM_737("x-IBM737", Script.OLD, false);
 
   /** The languages that an encoding was made for. */
   enum Script {
@@ -32,7 +35,7 @@ enum SingleByte {
     CENTRAL,
     CYRILLIC,
     BALTIC,
-    /** Western languages before Windows: nothing but known words speaks for such an encoding. */
+    /** Any language before Windows: nothing but known words speaks for such an encoding. */
     OLD;
 
     private static final Map<String, Set<Script>> OF_COUNTRY = new HashMap<>();

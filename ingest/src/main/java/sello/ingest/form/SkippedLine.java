@@ -21,6 +21,8 @@ public record SkippedLine(long line, Kind kind) implements Serializable {
     SUBTOTAL,
     TOTAL,
     AVERAGE,
+    /** A highest, lowest or middle value, or how far values spread. */
+    STATISTIC,
     FOOTER
   }
 }

@@ -17,7 +17,7 @@ import sello.ingest.form.SkippedLine.Kind;
  * the name of a place, an edition or a year before or behind it ({@code TOTAL ANDALUCÍA}, {@code
  * Ankara Toplamı}, {@code Media 2024-2025}). With any other word it may be a school's name.
  */
-final class SumLabel {
+public final class SumLabel {
   private static final Set<String> SUMS =
       words(
           "total|totals|grand total|total general|total geral|suma|suma total|toplam|toplami"
@@ -34,6 +34,13 @@ final class SumLabel {
               + "|prumer|priemer|povprecje|medel|medelvarde|gennemsnit|gjennomsnitt|keskiarvo"
               + "|keskmine|videji|vidurkis|medie|μεσος ορος|средно|просек|середне|mesatare");
 
+  private static final Set<String> STATISTICS =
+      words(
+          "maximo|maximum|max|minimo|minimum|min|massimo|mediana|median|medyan|desviacion tipica"
+              + "|desviacion estandar|desv tipica|desv estandar|standard deviation|std dev|stdev"
+              + "|standardabweichung|ecart type|deviazione standard|desvio padrao|standart sapma"
+              + "|odchylenie standardowe|en yuksek|en dusuk");
+
   /** Between the word and the place: "Total de la Rioja". */
   private static final Set<String> ARTICLES =
       words("de|del|la|las|los|do|da|of|for|the|in|en|fur|di|della|delle|du|des|dla|za");
@@ -41,7 +48,7 @@ final class SumLabel {
   /** Of what, with a place or without: "Total de centros de España", "Average score". */
   private static final Set<String> THINGS =
       words(
-          "general|geneli|number|numero|nombre|schools|centros|schulen|ecoles|etablissements|scuole"
+          "general|geneli|il|ilce|provincia|province|region|number|numero|nombre|schools|centros|schulen|ecoles|etablissements|scuole"
               + "|okullar|okul|score|scores|points|puntuacion|puntuaciones|puntos|punkte|puan"
               + "|punteggio|awards|registros|rows");
 
@@ -51,7 +58,8 @@ final class SumLabel {
 
   /** The words with which a label of a sum or mean can begin or end. */
   private static final Set<String> ENDS =
-      Stream.concat(SUMS.stream(), MEANS.stream())
+      Stream.of(SUMS, MEANS, STATISTICS)
+          .flatMap(Set::stream)
           .flatMap(label -> Stream.of(first(label), last(label)))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -82,6 +90,11 @@ final class SumLabel {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name reads like that of a sum, though its row has a code and stays. */
+  public static boolean isLike(String name, Predicate<String> isPlace) {
+    return kind(name, isPlace).isPresent();
   }
 
   /** The same of a cell that is such a word and names no place. */
@@ -116,6 +129,9 @@ final class SumLabel {
   private static Optional<Kind> word(String folded) {
     if (SUMS.contains(folded)) {
       return Optional.of(Kind.TOTAL);
+    }
+    if (STATISTICS.contains(folded)) {
+      return Optional.of(Kind.STATISTIC);
     }
     return MEANS.contains(folded) ? Optional.of(Kind.AVERAGE) : Optional.empty();
   }

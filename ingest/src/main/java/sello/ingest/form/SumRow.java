@@ -29,14 +29,25 @@ final class SumRow {
   private static final Pattern FILLED_UP = Pattern.compile("['’]?0\\d+");
 
   private final SumHints hints;
+  private final CodesSoFar codes;
 
   SumRow(SumHints hints) {
     this.hints = hints;
+    this.codes = new CodesSoFar(hints.codes());
   }
 
+  /** What a row sums up; empty when it is one of a school or record. */
   Optional<Kind> kind(Row row) {
-    Optional<Kind> plain = TotalWords.kind(row);
-    return plain.isPresent() || !hints.hasLabels() ? plain : labelled(row.cells());
+    Optional<Kind> kind =
+        TotalWords.kind(row).filter(total -> !codes.areIn(row.cells())).or(() -> labelled(row));
+    if (kind.isEmpty()) {
+      codes.note(row.cells());
+    }
+    return kind;
+  }
+
+  private Optional<Kind> labelled(Row row) {
+    return hints.hasLabels() ? labelled(row.cells()) : Optional.empty();
   }
 
   private Optional<Kind> labelled(List<String> cells) {
@@ -54,7 +65,7 @@ final class SumRow {
   private Optional<Kind> kind(String label, List<String> before) {
     Optional<Kind> alone = SumLabel.alone(label);
     if (alone.isPresent()) {
-      Pattern allowed = alone.get() == Kind.AVERAGE ? NOTHING : COUNT;
+      Pattern allowed = alone.get() == Kind.TOTAL ? COUNT : NOTHING;
       return before.stream().allMatch(cell -> allowed.matcher(cell.strip()).matches())
           ? alone
           : Optional.empty();
@@ -67,7 +78,9 @@ final class SumRow {
 
   /** Whether the row is one of a school or record: it has a code or number of its own. */
   private boolean hasCode(List<String> cells, int label) {
-    if (isFilled(cells, hints.numbers(), NOTHING) || isFilled(cells, hints.codes(), NO_CODE)) {
+    boolean isCount = codes.isCountIn(cells) && SumLabel.alone(cells.get(label)).isEmpty();
+    if (isFilled(cells, hints.numbers(), NOTHING)
+        || (isFilled(cells, hints.codes(), NO_CODE) && !isCount)) {
       return true;
     }
     return hints.codes().isEmpty() && looksCoded(cells, label);

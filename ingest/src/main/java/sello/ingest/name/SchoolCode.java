@@ -16,10 +16,11 @@ public final class SchoolCode {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** By an apostrophe people tell a spreadsheet that digits are text. */
-  private static final Pattern TEXT_MARK = Pattern.compile("^['’‘`]+(?=[\\p{L}\\p{N}])");
+  /** By an apostrophe people tell a spreadsheet that digits are text; some write a second. */
+  private static final Pattern TEXT_MARK =
+      Pattern.compile("['’‘`]+([\\p{L}\\p{N}][^'’‘`]*)['’‘`]*");
 
-  private static final Pattern WHOLE_DECIMAL = Pattern.compile("(\\d+)\\.0");
+  private static final Pattern WHOLE_DECIMAL = Pattern.compile("(\\d+)[.,]0{1,2}");
 
   /** What is left of a code of many digits that a spreadsheet took for a number. */
   private static final Pattern POWER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+|\\d[.,]\\d+E\\d+");
@@ -56,7 +57,8 @@ public final class SchoolCode {
   /** With plain letters and digits, as of a code in full width, and no space within. */
   private static String plain(String code) {
     String text = BLANKS.matcher(Normalizer.normalize(code, Normalizer.Form.NFKC)).replaceAll("");
-    return TEXT_MARK.matcher(text).replaceFirst("");
+    Matcher marked = TEXT_MARK.matcher(text);
+    return marked.matches() ? marked.group(1) : text;
   }
 
   private static String withoutDecimals(String code) {

@@ -187,8 +187,10 @@ final class EncodingTest {
 
     assertThat(Told.refusal(Pack.bytes(bytes)))
         .isEqualTo(
-            "line 2: 'byte 0x81' must be UTF-8, and no other encoding fits either."
-                + " Save the file as UTF-8.");
+            "line 2: 'byte 0x81' must be UTF-8, and no other encoding fits either; tried were"
+                + " windows-1252, windows-1254, iso-8859-7, windows-1253, windows-1250,"
+                + " iso-8859-2, windows-1251, windows-1257, x-macroman, ibm850, ibm437, ibm852,"
+                + " ibm857, x-ibm737. Save the file as UTF-8.");
   }
 
   @Test

@@ -54,7 +54,7 @@ final class JsonLinesTest {
             "3 BAD_JSON: an array",
             "4 BAD_JSON: a single value",
             "5 BAD_JSON: more behind the object",
-            "6 BAD_JSON: no whole object",
+            "6 BAD_JSON: two values of one key",
             "7 BAD_JSON: two values of one key",
             "8 BAD_JSON: no whole object",
             "9 BAD_JSON: no whole object",
@@ -90,8 +90,38 @@ final class JsonLinesTest {
   @Test
   void a_comma_behind_one_of_many_lines_damages_that_line() {
     assertThat(Told.all("{\"a\":1},\n{\"a\":2}\n{\"a\":3}\n"))
-        .containsExactly("1 BAD_JSON: no whole object", "2 2", "3 3");
+        .containsExactly("1 BAD_JSON: a comma behind the object", "2 2", "3 3");
     assertThat(Told.refusal("{\"a\n{\"b\n"))
         .isEqualTo("has no line that is a JSON object. Write one object per line.");
+  }
+
+  @Test
+  void a_line_that_sums_up_others_is_no_row() {
+    String text =
+        """
+        {"school":"A","country":"ES","score":7}
+        {"school":"Total","country":null,"score":7}
+        {"school":"Total 2024","country":"","score":7}
+        {"country":"","school":"Media","score":7.0}
+        {"school":"Subtotal","score":7}
+        {"school":"Total","country":"ES","score":7}
+        {"school":"IES Total","country":"","score":7}
+        """;
+
+    assertThat(Told.all(text))
+        .containsExactly(
+            "1 A|ES|7",
+            "6 Total|ES|7",
+            "7 IES Total||7",
+            "2 TOTAL",
+            "3 TOTAL",
+            "4 AVERAGE",
+            "5 SUBTOTAL");
+  }
+
+  @Test
+  void one_object_that_holds_all_rows_is_no_line_for_each() {
+    assertThat(Told.refusal("{\"rows\":[{\"school\":\"A\"}]}\n"))
+        .contains("is one JSON document, not a line for each row");
   }
 }

@@ -44,9 +44,15 @@ final class OldEncodingsTest {
         IBM850     | CEIP Niño      | Galicia   | line 2: 'byte 0xA4' is likely 'ñ' in ibm850, of DOS, but not enough words tell that it is. Save the file as UTF-8.
         x-MacRoman | IES Uno        | España    | line 2: 'byte 0x96' is likely 'ñ' in x-macroman, of an old Excel for Mac, but not enough words tell that it is. Save the file as UTF-8.
         IBM850     | Grundschule Köln | Würzburg | line 2: 'byte 0x94' is likely 'î' in x-macroman, of an old Excel for Mac, or 'ö' in ibm850, of DOS, but not enough words tell that it is. Save the file as UTF-8.
-        x-MacRoman | École Besançon | Orléans   | line 2: 'byte 0x83' is likely 'É' in x-macroman, of an old Excel for Mac, or 'â' in ibm850, of DOS, but not enough words tell that it is. Save the file as UTF-8.
-        x-MacRoman | Collège Zola   | Orléans   | line 2: 'byte 0x8F' is likely 'è' in x-macroman, of an old Excel for Mac, or 'Å' in ibm850, of DOS, but not enough words tell that it is. Save the file as UTF-8.
-        x-MacRoman | Málaga, León, Martín y Peñón | Galicia | line 2: 'byte 0x87' is likely 'á' in x-macroman, of an old Excel for Mac, or 'ç' in ibm850, of DOS, but not enough words tell that it is. Save the file as UTF-8.
+        x-MacRoman | École Besançon | Orléans   | line 2: 'byte 0x83' is likely 'É' in x-macroman, of an old Excel for Mac, but not enough words tell that it is. Save the file as UTF-8.
+        x-MacRoman | Collège Zola   | Orléans   | line 2: 'byte 0x8F' is likely 'è' in x-macroman, of an old Excel for Mac, but not enough words tell that it is. Save the file as UTF-8.
+        x-MacRoman | Málaga, León, Martín y Peñón | Galicia | line 2: 'byte 0x87' is likely 'á' in x-macroman, of an old Excel for Mac, but not enough words tell that it is. Save the file as UTF-8.
+        x-MacRoman | Peñalara, León | García    | line 2: 'byte 0x96' is likely 'ñ' in x-macroman, of an old Excel for Mac, but not enough words tell that it is. Save the file as UTF-8.
+        x-MacRoman | Ríos y Núñez   | Jaén      | line 2: 'byte 0x92' is likely 'í' in x-macroman, of an old Excel for Mac, but not enough words tell that it is. Save the file as UTF-8.
+        windows-1252 | l’école d’été—projet | dell’Infanzia | read as windows-1252
+        windows-1252 | franco–alemán | Aragón | read as windows-1252
+        windows-1252 | School—home | children’s | read as windows-1252
+        windows-1252 | Ta’ Xbiex, O’Brien | Slov’yansk | read as windows-1252
         windows-1252 | Gaelscoil na hÉireann | Köln | read as windows-1252
         windows-1252 | Colegio Málaga | Galicia | read as windows-1252
         windows-1252 | IES Uno      | España    | read as windows-1252

@@ -69,6 +69,13 @@ final class SumRowTest {
         Μέσος όρος;12;8,5                  | AVERAGE
         ΜΕΣΟΣ ΟΡΟΣ;12;8,5                  | AVERAGE
         Ø;12;8,5                           | row
+        Máximo;;9                          | STATISTIC
+        Mediana;;7,5                       | STATISTIC
+        Desv. típica;;0,5                  | STATISTIC
+        Min;;5                             | STATISTIC
+        Máximo Gómez;;5                    | row
+        28000012;Máximo;5                  | row
+        İl Toplamı;;15                     | TOTAL
         IES Total;12;345                   | row
         Total Academy;12;345               | row
         IES Total;29000012;345             | row
@@ -124,7 +131,12 @@ final class SumRowTest {
         Total Madrid;;28000;20      | TOTAL
         Media;;7,5;8,1              | AVERAGE
         Media;3;7,5;8,1             | AVERAGE
-        Total;28000031;20;300       | TOTAL
+        Total;28000031;20;300       | row
+        Total;0031;20;300           | row
+        Total;ES-0031;20;300        | row
+        Total;1.234;20;300          | TOTAL
+        Total;31;20;300             | TOTAL
+        Total;;28000;300            | TOTAL
         """,
         question -> kind(question.get(0), Set.of(1), Set.of()));
     Drawn.check(
@@ -136,6 +148,27 @@ final class SumRowTest {
         ;Total Madrid;;2021        | TOTAL
         """,
         question -> kind(question.get(0), Set.of(), Set.of(0)));
+  }
+
+  @Test
+  void a_number_too_short_for_a_code_of_the_file_is_a_count_beside_the_name_of_a_place() {
+    Drawn.check(
+        """
+        code before | row                  | what it is
+        28000031    | 1234;Total España;20 | TOTAL
+        28000031    | 12345;Total España;9 | TOTAL
+        28000031    | 0123;Total España;9  | row
+        28000031    | 8000032;Total España;9 | row
+        1235        | 1234;Total España;20 | row
+        -           | 1234;Total España;20 | row
+        28000031    | 1234;Suma;20         | row
+        """,
+        question -> {
+          SumRow sums = new SumRow(new SumHints(SumRowTest::isPlace, true, Set.of(0), Set.of()));
+          sums.kind(new Row(1, List.of(question.get(0).replace("-", ""), "IES Uno", "7")));
+          List<String> cells = Arrays.asList(question.get(1).split(";", -1));
+          return sums.kind(new Row(2, cells)).map(Enum::name).orElse("row");
+        });
   }
 
   @Test

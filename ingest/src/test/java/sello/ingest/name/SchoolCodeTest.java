@@ -20,6 +20,9 @@ final class SchoolCodeTest {
     assertThat(SchoolCode.canonical("ES", "２９０００００３")).isEqualTo("29000003");
     assertThat(SchoolCode.canonical("ES", "'4999901")).isEqualTo("04999901");
     assertThat(SchoolCode.canonical("IT", "’MIIC800001")).isEqualTo("MIIC800001");
+    assertThat(SchoolCode.canonical("ES", "'28000001'")).isEqualTo("28000001");
+    assertThat(SchoolCode.canonical("ES", "‘28000001’")).isEqualTo("28000001");
+    assertThat(SchoolCode.canonical("ES", "28000001,0")).isEqualTo("28000001");
     assertThat(SchoolCode.canonical("IT", "'")).isEqualTo("'");
     assertThat(SchoolCode.canonical("IT", "mi.0")).isEqualTo("MI.0");
     assertThat(SchoolCode.canonical("IT", "10.05")).isEqualTo("10.05");

@@ -1,0 +1,80 @@
+package sello.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An edition as others name it by its two school years: {@code 2025/26}, {@code 2025_2026}, {@code
+ * 25-26}, {@code curso 2025-26}.
+ */
+final class SchoolYear {
+  private static final Pattern FORM =
+      Pattern.compile("(\\P{N}*?)(20\\d\\d)\\.?\\s*[-_/\\p{Pd}−]\\s*(?:20)?(\\d\\d)\\.?(\\P{N}*)");
+  private static final Pattern SHORT = Pattern.compile("(\\d\\d)[-/–](\\d\\d)");
+
+  /** What people write before or behind the years; another word may say something else. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "",
+          "edition",
+          "edición",
+          "edizione",
+          "edição",
+          "édition",
+          "convocatoria",
+          "curso",
+          "curso escolar",
+          "curso académico",
+          "school year",
+          "academic year",
+          "année scolaire",
+          "schuljahr",
+          "anno scolastico",
+          "a.s.",
+          "ano letivo",
+          "ano lectivo",
+          "rok szkolny",
+          "školska godina",
+          "šk. god.",
+          "školní rok",
+          "školský rok",
+          "šolsko leto",
+          "an școlar",
+          "anul școlar",
+          "tanév",
+          "eğitim öğretim yılı",
+          "öğretim yılı",
+          "σχολικό έτος",
+          "учебна година",
+          "школска година",
+          "навчальний рік",
+          "н.р.",
+          "läsåret",
+          "skoleåret",
+          "lukuvuosi",
+          "õppeaasta",
+          "mokslo metai",
+          "mācību gads");
+
+  private SchoolYear() {}
+
+  /** The edition with both years in full; what has another form stays as it is. */
+  static String edition(String text) {
+    Matcher form = FORM.matcher(text);
+    if (form.matches()) {
+      return isWord(form.group(1)) && isWord(form.group(4))
+          ? form.group(2) + "-20" + form.group(3)
+          : text;
+    }
+    Matcher two = SHORT.matcher(text);
+    boolean areNeighbours =
+        two.matches() && Integer.parseInt(two.group(1)) + 1 == Integer.parseInt(two.group(2));
+    return areNeighbours ? "20%s-20%s".formatted(two.group(1), two.group(2)) : text;
+  }
+
+  private static boolean isWord(String text) {
+    return WORDS.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,53 @@
+package sello.ingest.form;
+
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+
+/**
+ * The letters with which the language of a country is written, as Unicode's CLDR lists them: they
+ * tell a text whose letters are those of another language from one that is read right.
+ */
+final class CountryLetters {
+  /** Signs that stand beside words in every language. */
+  private static final String SIGNS = "‘’“”„–—…•€«»°ºª·¿¡©®™§\u00A0";
+
+  private static final int TENTHS = 10;
+  private static final int FEW = 3;
+  private static final int MOST = 8;
+
+  private final UnicodeSet letters;
+  private final List<String> lines;
+
+  CountryLetters(String country, Witnesses witnesses) {
+    this.letters =
+        country.isEmpty()
+            ? UnicodeSet.EMPTY
+            : LocaleData.getExemplarSet(
+                ULocale.addLikelySubtags(new ULocale("und_" + country)), 0, LocaleData.ES_STANDARD);
+    this.lines = witnesses.lines();
+  }
+
+  /** Whether a few of a text's characters are such letters in one encoding, but most in another. */
+  boolean speakFor(SingleByte one, SingleByte other) {
+    int all = 0;
+    int inOne = 0;
+    int inOther = 0;
+    for (String line : lines) {
+      for (int at = 0; at < line.length(); at++) {
+        int value = line.charAt(at);
+        if (value >= 0x80 && SIGNS.indexOf(other.decode(value)) < 0) {
+          all++;
+          inOne += isLetter(one.decode(value)) ? 1 : 0;
+          inOther += isLetter(other.decode(value)) ? 1 : 0;
+        }
+      }
+    }
+    return all > 1 && inOne * TENTHS >= all * MOST && inOther * TENTHS <= all * FEW;
+  }
+
+  private boolean isLetter(char letter) {
+    return letters.contains(Character.toLowerCase(letter));
+  }
+}
