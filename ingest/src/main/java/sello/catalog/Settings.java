@@ -63,7 +63,10 @@ public record Settings(
       new Setting(
           "SELLO_COMPILE", "", "never: the launcher runs what is compiled, however old it is.");
   private static final Setting SERVICE_HEAP =
-      new Setting("SELLO_SERVICE_HEAP", "256m", "Heap of the service's JVM.");
+      new Setting(
+          "SELLO_SERVICE_HEAP",
+          "256m",
+          "Heap of the service's JVM; where it is not set, a check may take 1g and a report 512m.");
 
   /** Every setting, in the order of the README's table; the last four are read by the launcher. */
   public static final List<Setting> ALL =

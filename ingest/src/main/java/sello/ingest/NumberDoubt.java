@@ -20,6 +20,9 @@ final class NumberDoubt {
    * @param isWhole whether the column holds whole numbers
    */
   static Optional<Rule.Broken> of(String text, boolean isWhole) {
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
     if (POWER.matcher(text).matches()) {
       return Optional.of(
           new Rule.Broken(
@@ -36,6 +39,16 @@ final class NumberDoubt {
         ? Optional.of(
             new Rule.Broken("must be written with the digits 0 to 9", "Correct the value."))
         : ofMore(text);
+  }
+
+  /** Digits and nothing else, as nearly all numbers are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Rule.Broken> ofMore(String text) {

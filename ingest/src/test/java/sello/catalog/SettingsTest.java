@@ -46,7 +46,7 @@ final class SettingsTest {
             SELLO_WEBHOOK |  | Address that is told of scheduled runs that failed, by a POST of JSON; empty: none.
             SELLO_BUILD_HEAP | 4g | Heap of a build's JVM.
             SELLO_BUILD_OPTIONS |  | Further options of a build's JVM.
-            SELLO_SERVICE_HEAP | 256m | Heap of the service's JVM.
+            SELLO_SERVICE_HEAP | 256m | Heap of the service's JVM; where it is not set, a check may take 1g and a report 512m.
             SELLO_COMPILE |  | never: the launcher runs what is compiled, however old it is.
             """);
   }
