@@ -31,11 +31,8 @@ final class XlsxAnnex {
   private static final String FILE = "annex.xlsx";
   private static final int LONGEST_NAME = 31;
 
-  /** Longer texts, as the names of hundreds of files, would make a line higher than a screen. */
-  private static final int MOST_WRAPPED = 2_500;
-
   private static final Map<String, Integer> CONTENTS =
-      widths(
+      TextSheet.widths(
           "sheet",
           32,
           "table",
@@ -53,8 +50,8 @@ final class XlsxAnnex {
           "files",
           40);
   private static final Map<String, Integer> COLUMNS =
-      widths("table", 32, "column", 40, "title", 40, "unit", 16, "definition", 90);
-  private static final Map<String, Integer> FLAGS = widths("flag", 8, "meaning", 80);
+      TextSheet.widths("table", 32, "column", 40, "title", 40, "unit", 16, "definition", 90);
+  private static final Map<String, Integer> FLAGS = TextSheet.widths("flag", 8, "meaning", 80);
 
   private final Document document;
   private final Texts texts;
@@ -79,13 +76,17 @@ final class XlsxAnnex {
 
   private void write(OutputStream file) throws IOException {
     try (Workbook workbook = new Workbook(file, "Sello", "1.0")) {
-      contents(sheet(workbook, texts.say("report.annex.tables")));
+      contents(textSheet(workbook, "report.annex.tables"));
       for (int i = 0; i < tables.size(); i++) {
         XlsxRows.write(rows(tables.get(i)), sheet(workbook, sheet(i)));
       }
-      columns(sheet(workbook, texts.say("report.annex.columns")));
-      flags(sheet(workbook, texts.say("report.annex.flags")));
+      columns(textSheet(workbook, "report.annex.columns"));
+      flags(textSheet(workbook, "report.annex.flags"));
     }
+  }
+
+  private TextSheet textSheet(Workbook workbook, String name) {
+    return new TextSheet(sheet(workbook, texts.say(name)), texts);
   }
 
   /** A sheet that says on paper what it is of, and on each page what is not real. */
@@ -117,21 +118,18 @@ final class XlsxAnnex {
     return table.ask(where);
   }
 
-  private void contents(Worksheet sheet) throws IOException {
-    sheet.inlineString(0, 0, document.title());
-    sheet.style(0, 0).bold().set();
-    line(
-        sheet,
+  private void contents(TextSheet sheet) throws IOException {
+    sheet.title(document.title());
+    sheet.line(
         1,
         document.edition(),
         document.release().id(),
         document.origin() == Origin.REAL ? "" : texts.say("report.page_mark"),
         "%s %s, %s".formatted(texts.say("take.licence"), Licence.NAME, Licence.ADDRESS));
-    heads(sheet, 2, CONTENTS);
+    sheet.heads(2, CONTENTS);
     for (int i = 0; i < tables.size(); i++) {
       OpenTable table = tables.get(i);
-      line(
-          sheet,
+      sheet.line(
           i + 3,
           sheet(i),
           table.name(),
@@ -145,13 +143,12 @@ final class XlsxAnnex {
     sheet.finish();
   }
 
-  private void columns(Worksheet sheet) throws IOException {
-    heads(sheet, 0, COLUMNS);
+  private void columns(TextSheet sheet) throws IOException {
+    sheet.heads(0, COLUMNS);
     int line = 1;
     for (OpenTable table : tables) {
       for (Field<?> column : table.spec().columns()) {
-        line(
-            sheet,
+        sheet.line(
             line++,
             table.name(),
             column.name(),
@@ -163,46 +160,12 @@ final class XlsxAnnex {
     sheet.finish();
   }
 
-  private void flags(Worksheet sheet) throws IOException {
-    heads(sheet, 0, FLAGS);
+  private void flags(TextSheet sheet) throws IOException {
+    sheet.heads(0, FLAGS);
     int line = 1;
     for (String flag : Flag.ALL) {
-      line(sheet, line++, flag, texts.flag(flag));
+      sheet.line(line++, flag, texts.flag(flag));
     }
     sheet.finish();
-  }
-
-  /** Names of columns, in bold, that stay when lines move; each column as wide as it needs. */
-  private void heads(Worksheet sheet, int line, Map<String, Integer> widths) {
-    sheet.freezePane(0, line + 1);
-    int column = 0;
-    for (Map.Entry<String, Integer> head : widths.entrySet()) {
-      sheet.width(column, head.getValue());
-      sheet.inlineString(line, column, texts.say("report.annex.head." + head.getKey()));
-      sheet.style(line, column++).bold().set();
-    }
-  }
-
-  /** Text as text, never a formula, on as many lines as it takes. */
-  private static void line(Worksheet sheet, int line, String... cells) {
-    for (int i = 0; i < cells.length; i++) {
-      if (!cells[i].isEmpty()) {
-        sheet.inlineString(line, i, cells[i]);
-        sheet
-            .style(line, i)
-            .wrapText(cells[i].length() <= MOST_WRAPPED)
-            .verticalAlignment("top")
-            .set();
-      }
-    }
-  }
-
-  /** Names of columns in order, with their widths. */
-  private static Map<String, Integer> widths(Object... namesAndWidths) {
-    Map<String, Integer> widths = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndWidths.length; i += 2) {
-      widths.put((String) namesAndWidths[i], (Integer) namesAndWidths[i + 1]);
-    }
-    return widths;
   }
 }
