@@ -73,7 +73,7 @@ record PlaceCharts(String heading, List<String> charts) {
     return new PlaceCharts(heading, List.of(charts));
   }
 
-  /** The charts of one place: where a chart runs along such places, it is among all of them. */
+  /** The charts of one place. */
   PlaceSection of(OpenRelease release, Place place, boolean isPinned, Texts texts) {
     return section(release, isPinned, texts, asked -> among(asked, place));
   }
@@ -99,10 +99,17 @@ record PlaceCharts(String heading, List<String> charts) {
     return new PlaceSection(texts.say("place.section." + heading), figures);
   }
 
-  /** Nothing where the table does not tell such places apart; Europe is what it tells then. */
-  private static Optional<AskedChart> among(AskedChart asked, Place place) {
+  /**
+   * The chart of a place; among all such places where it runs along them and is not of one alone
+   * unless another is asked for. Nothing where the table does not tell such places apart; Europe is
+   * what it tells then.
+   */
+  static Optional<AskedChart> among(AskedChart asked, Place place) {
     Map<String, String> where = new TreeMap<>(place.where());
-    where.remove(asked.chart().along().name());
+    String along = asked.chart().along().name();
+    if (!asked.chart().fixed().containsKey(along)) {
+      where.remove(along);
+    }
     boolean tellsApart =
         where.keySet().stream().allMatch(field -> asked.chart().table().column(field).isPresent());
     if (tellsApart) {

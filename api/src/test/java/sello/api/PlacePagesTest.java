@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.reports.OpenRelease;
 import sello.reports.ToyRelease;
+import sello.reports.chart.Chart;
+import sello.reports.place.Place;
 import sello.reports.place.Places;
 import sello.reports.text.Texts;
 
@@ -87,6 +90,32 @@ class PlacePagesTest {
       assertThat(page.rows().stream().map(ComparisonPage.Line::title))
           .as("which Europe has no key figure of")
           .contains("Awards");
+    }
+  }
+
+  @Test
+  void aChartOfOneCountryIsOfThePagesOwnAndOneOfAllIsOfAll() {
+    try (Shelf shelf = new Shelf(data)) {
+      OpenRelease release = shelf.latest();
+      Place germany = new Places(release, Texts.english()).country("DE");
+      AskedChart ofAll = AskedChart.of(release, "awards_by_country", false).orElseThrow();
+      Chart chart = ofAll.chart();
+      Chart ofSpain =
+          new Chart(
+              chart.name(),
+              chart.kind(),
+              chart.table(),
+              chart.along(),
+              chart.apart(),
+              chart.measures(),
+              Map.of("country_code", "ES"),
+              chart.besideEurope(),
+              chart.series());
+      AskedChart ofOne = new AskedChart(release, ofSpain, Map.of(), false);
+      assertThat(chart.along().name()).isEqualTo("country_code");
+      assertThat(PlaceCharts.among(ofAll, germany).orElseThrow().given()).isEmpty();
+      assertThat(PlaceCharts.among(ofOne, germany).orElseThrow().given())
+          .containsExactly(Map.entry("country_code", List.of("DE")));
     }
   }
 

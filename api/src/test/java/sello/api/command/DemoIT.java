@@ -39,6 +39,9 @@ import sello.reports.Refusal;
  */
 class DemoIT {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+  private static final Pattern OF_ONE_PLACE =
+      Pattern.compile(
+          "/charts/(?:application_stages|criterion_areas)_by_country/option\\?([^\"]*)");
   private static final long MOST_KIB = 350 * 1024;
 
   /** Estonia's, in which most is withheld, has some seventy. */
@@ -74,6 +77,7 @@ class DemoIT {
       assertThat(get(address + "health")).contains(id);
       followsTheFigures(address);
       keepsBackWhoApplied(address);
+      showsEachPlaceItsOwn(address);
       assertThat(residentKib(demo.pid())).isLessThan(MOST_KIB);
       believesNoNumberOfAReport(address); // it starts the engine that draws
       try (Chromium chromium = Chromium.start()) {
@@ -169,6 +173,17 @@ class DemoIT {
     assertThat(get(address + "tables/application_stages_by_country"))
         .contains("not public")
         .doesNotContain("href=\"/tables/unprotected_");
+  }
+
+  /** Charts that are of Spain unless another place is asked for are of the place of their page. */
+  private static void showsEachPlaceItsOwn(String address) throws Exception {
+    Map<String, String> pages = Map.of("countries/IT", "IT", "countries/TR", "TR", "europe", "EUR");
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      assertThat(OF_ONE_PLACE.matcher(get(address + page.getKey())).results())
+          .as(page.getKey())
+          .isNotEmpty()
+          .allMatch(chart -> chart.group(1).startsWith("country_code=" + page.getValue() + "&"));
+    }
   }
 
   /** Countries with much data, with little and with hardly any, and Europe. */
