@@ -16,7 +16,7 @@ class WarmingTest {
   @TempDir Path data;
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aServiceStopsAlsoWhileAQuestionToItselfIsNotAnswered() throws Exception {
     ToyRelease.publish(data, "toy-1", null, false);
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
