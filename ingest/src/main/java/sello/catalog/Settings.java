@@ -79,9 +79,7 @@ public record Settings(
           .toList();
 
   public Settings {
-    if (port < 0 || port > 65_535) {
-      throw new IllegalArgumentException("SELLO_PORT is " + port + ", not 0 to 65535.");
-    }
+    port(port);
     if (!address.matches("|https?://[^/\\s\"<>\\\\^`{|}]+")) {
       throw new IllegalArgumentException(
           "SELLO_ADDRESS is '" + address + "', not scheme and host alone: https://sello.example.");
@@ -101,7 +99,7 @@ public record Settings(
   public static Settings from(Map<String, String> environment) {
     return new Settings(
         value(HOST, environment),
-        Math.toIntExact(wholeNumber(PORT, environment)),
+        port(wholeNumber(PORT, environment)),
         value(ADDRESS, environment),
         value(MASTER, environment),
         value(DRIVER_HOST, environment),
@@ -117,6 +115,20 @@ public record Settings(
         host, port, address, url, driverHost, rejectLimit, answersAMinute, thresholds, schedule);
   }
 
+  /** These settings with another port. */
+  public Settings withPort(int other) {
+    return new Settings(
+        host,
+        other,
+        address,
+        master,
+        driverHost,
+        rejectLimit,
+        answersAMinute,
+        thresholds,
+        schedule);
+  }
+
   /** The value in force of a setting. */
   public static String value(Setting setting, Map<String, String> environment) {
     return environment.getOrDefault(setting.name(), setting.standard());
@@ -126,6 +138,14 @@ public record Settings(
   public static String shown(Setting setting, Map<String, String> environment) {
     String value = value(setting, environment);
     return setting.isSecret() && !value.isEmpty() ? "(hidden)" : value;
+  }
+
+  private static int port(long asked) {
+    if (asked < 0 || asked > 65_535) {
+      throw new IllegalArgumentException(
+          "The port (SELLO_PORT, --port) is " + asked + ", not 0 to 65535.");
+    }
+    return (int) asked;
   }
 
   private static long wholeNumber(Setting setting, Map<String, String> environment) {

@@ -55,6 +55,7 @@ public final class Inputs {
       }
       new FolderScan(root, inputs.publications, inputs.found, inputs.problems).run();
     }
+    inputs.refuseNothing(roots);
     inputs.refuseSameName();
     inputs.addShippedReference();
     inputs.probe(true);
@@ -89,6 +90,21 @@ public final class Inputs {
   public boolean isReadable(InputFile file) {
     return problems.stream()
         .noneMatch(p -> p.severity() == Severity.FATAL && p.file().equals(file.file()));
+  }
+
+  /** A release of nothing would take the place of one that is right. */
+  private void refuseNothing(List<Path> roots) {
+    if (found.isEmpty() && problems.isEmpty()) {
+      roots.forEach(
+          root ->
+              problems.add(
+                  Problem.ofFile(
+                      root.toString(),
+                      "",
+                      "holds no input file",
+                      "They lie in PUBLICATION/EDITION/, such as"
+                          + " awarded_schools/2024-2025/list.csv.")));
+    }
   }
 
   /** Two folders may hold different files of a publication, not two of one name. */

@@ -82,8 +82,9 @@ final class SettingsTest {
         """
         variable           | value | settings
         SELLO_PORT         | http  | refused: SELLO_PORT is 'http', not a number.
-        SELLO_PORT         | 65536 | refused: SELLO_PORT is 65536, not 0 to 65535.
-        SELLO_PORT         | -1    | refused: SELLO_PORT is -1, not 0 to 65535.
+        SELLO_PORT         | 65536 | refused: The port (SELLO_PORT, --port) is 65536, not 0 to 65535.
+        SELLO_PORT         | -1    | refused: The port (SELLO_PORT, --port) is -1, not 0 to 65535.
+        SELLO_PORT         | 1e12  | refused: The port (SELLO_PORT, --port) is 1000000000000, not 0 to 65535.
         SELLO_ADDRESS      | https://a.example/ | refused: SELLO_ADDRESS is 'https://a.example/', not scheme and host alone: https://sello.example.
         SELLO_ANSWERS_A_MINUTE | -1 | refused: SELLO_ANSWERS_A_MINUTE is -1, not 0 or more.
         SELLO_ANSWERS_A_MINUTE | 1.5 | refused: SELLO_ANSWERS_A_MINUTE is '1.5', not a whole number.

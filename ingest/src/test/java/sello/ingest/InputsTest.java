@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,19 @@ final class InputsTest {
   }
 
   @Test
-  void an_empty_folder_has_the_shipped_reference_and_no_problem() {
-    Inputs inputs = folder.scan();
+  void a_folder_of_nothing_is_refused() {
+    assertThat(folder.scan().problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "fatal: "
+                + root
+                + ": holds no input file. They lie in PUBLICATION/EDITION/, such as"
+                + " awarded_schools/2024-2025/list.csv.");
+  }
+
+  @Test
+  void the_shipped_reference_is_there_without_being_sent() {
+    Inputs inputs = Inputs.scan(List.of(), Publications.ALL, Looks.none());
 
     assertThat(inputs.problems()).isEmpty();
     assertThat(inputs.files().stream().map(InputFile::file))

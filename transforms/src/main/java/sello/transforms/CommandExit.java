@@ -1,6 +1,9 @@
 package sello.transforms;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import sello.ingest.DataError;
 
@@ -32,7 +35,26 @@ public final class CommandExit {
       out.println("error: " + error.getMessage());
       return error instanceof EnvironmentError ? ENVIRONMENT : USAGE;
     }
+    if (error instanceof UncheckedIOException unchecked
+        && unchecked.getCause() instanceof FileSystemException refused
+        && isOfTheSystem(refused)) {
+      out.println("error: " + reason(refused) + ".");
+      return ENVIRONMENT;
+    }
     error.printStackTrace(out);
     return ENVIRONMENT;
+  }
+
+  /**
+   * Whether it is for who runs the command to mend: a file that should be there is the program's.
+   */
+  private static boolean isOfTheSystem(FileSystemException refused) {
+    return refused.getReason() != null || refused instanceof AccessDeniedException;
+  }
+
+  private static String reason(FileSystemException refused) {
+    return refused.getFile()
+        + ": "
+        + (refused.getReason() == null ? "Permission denied" : refused.getReason());
   }
 }

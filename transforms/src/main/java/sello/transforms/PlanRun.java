@@ -17,6 +17,8 @@ import sello.ingest.DataError;
 
 /** Walks a plan: tables that do not depend on each other are built side by side. */
 final class PlanRun {
+  private static final String DISK_FULL = "No space left on device";
+
   private final Plan plan;
   private final Progress progress;
   private final AtomicReference<@Nullable Exception> firstFailure = new AtomicReference<>();
@@ -107,14 +109,28 @@ final class PlanRun {
     }
   }
 
-  /** What a user can act on: the {@link DataError} that a Spark task met, else what was thrown. */
+  /**
+   * What a user can act on: the {@link DataError} or the full disk that a Spark task met, else what
+   * was thrown.
+   */
   private static RuntimeException cause(
       @Nullable Exception failure, CompletionException otherwise) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (at instanceof DataError wrong) {
         return wrong;
       }
+      if (String.valueOf(at.getMessage()).endsWith(DISK_FULL)) {
+        return new EnvironmentError(
+            DISK_FULL
+                + ": make room where releases lie and where Spark works, or choose another --data."
+                + " Nothing was published.");
+      }
     }
-    return failure instanceof RuntimeException unchecked ? unchecked : otherwise;
+    if (failure == null) {
+      return otherwise;
+    }
+    return failure instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(failure.getMessage(), failure);
   }
 }

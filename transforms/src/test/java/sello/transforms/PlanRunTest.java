@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -141,25 +142,34 @@ final class PlanRunTest {
 
   @Test
   void the_first_failure_is_told_though_another_stands_before_it_in_the_plan() {
-    assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
-    CountDownLatch wrongHasEnded = new CountDownLatch(1);
-    Thread[] worker = new Thread[1];
+    Function<Node, BuiltTable> wrongFails =
+        wrongFailsFirst(new DataError("wrong breaks its own rules"));
 
     assertThatExceptionOfType(DataError.class)
         .isThrownBy(
             () ->
                 run(
                     node -> {
-                      if (node.equals(WRONG)) {
-                        worker[0] = Thread.currentThread();
-                        wrongHasEnded.countDown();
-                        throw new DataError("wrong breaks its own rules");
-                      }
-                      await(wrongHasEnded);
-                      awaitIdle(worker[0]);
-                      throw new IllegalStateException(node.name() + " fails later");
+                      throw new IllegalStateException(wrongFails.apply(node) + " fails later");
                     }))
         .withMessage("wrong breaks its own rules");
+  }
+
+  /** Builds every table but one, whose failure comes before another table is built. */
+  private static Function<Node, BuiltTable> wrongFailsFirst(Exception failure) {
+    assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    CountDownLatch wrongHasEnded = new CountDownLatch(1);
+    Thread[] worker = new Thread[1];
+    return node -> {
+      if (node.equals(WRONG)) {
+        worker[0] = Thread.currentThread();
+        wrongHasEnded.countDown();
+        throw PlanRunTest.<RuntimeException>sneaky(failure);
+      }
+      await(wrongHasEnded);
+      awaitIdle(worker[0]);
+      return built(node);
+    };
   }
 
   /** Waits until a worker of the pool has left its task and waits for the next. */
@@ -191,6 +201,24 @@ final class PlanRunTest {
                           new SparkException("Job aborted", wrong));
                     }))
         .isSameAs(wrong);
+  }
+
+  @Test
+  void a_checked_failure_is_told_and_not_what_follows_from_it() {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> run(wrongFailsFirst(new SparkException("Job aborted", null))))
+        .withMessage("Job aborted");
+  }
+
+  @Test
+  void a_full_disk_is_for_the_user_to_mend() {
+    IOException full = new IOException("No space left on device");
+
+    assertThatExceptionOfType(EnvironmentError.class)
+        .isThrownBy(() -> run(wrongFailsFirst(new SparkException("Job aborted", full))))
+        .withMessage(
+            "No space left on device: make room where releases lie and where Spark works, or choose"
+                + " another --data. Nothing was published.");
   }
 
   /** Throws a checked exception that nobody declares, as Scala code does. */

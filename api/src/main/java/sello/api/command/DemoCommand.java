@@ -2,6 +2,7 @@ package sello.api.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ import sello.transforms.CommandExit;
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
-  private int port = -1;
+  private Optional<Integer> port = Optional.empty();
 
   @Option(
       names = "--data",
@@ -31,7 +32,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = Settings.from(System.getenv());
+    Settings standing = Settings.from(System.getenv());
+    Settings settings = port.map(standing::withPort).orElse(standing);
     List<Path> inputs = List.of(Home.folder().resolve("ingest/inputs"), DemoSample.in(data));
     if (!Build.isUpToDate(settings, inputs, data)) {
       int exit = BuildProcess.run(inputs, data);
@@ -39,6 +41,6 @@ final class DemoCommand implements Callable<Integer> {
         return exit;
       }
     }
-    return Serving.until(data, inputs, settings, port < 0 ? settings.port() : port);
+    return Serving.until(data, inputs, settings);
   }
 }

@@ -2,6 +2,7 @@ package sello.api.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,12 +30,13 @@ final class ServeCommand implements Callable<Integer> {
   private List<Path> inputs = List.of();
 
   @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
-  private int port = -1;
+  private Optional<Integer> port = Optional.empty();
 
   @Override
   public Integer call() {
-    Settings settings = Settings.from(System.getenv());
+    Settings standing = Settings.from(System.getenv());
+    Settings settings = port.map(standing::withPort).orElse(standing);
     List<Path> read = inputs.isEmpty() ? List.of(data.resolve("inputs")) : inputs;
-    return Serving.until(data, read, settings, port < 0 ? settings.port() : port);
+    return Serving.until(data, read, settings);
   }
 }

@@ -1,6 +1,7 @@
 package sello.api.command;
 
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -16,8 +17,8 @@ final class Serving {
   /**
    * @param inputs folders that scheduled builds read
    */
-  static int until(Path data, List<Path> inputs, Settings settings, int port) {
-    Site site = start(data, settings, port);
+  static int until(Path data, List<Path> inputs, Settings settings) {
+    Site site = start(data, settings);
     RunningSchedule schedule =
         RunningSchedule.over(
             data, inputs, address(settings, site), settings.schedule(), site::open);
@@ -46,12 +47,17 @@ final class Serving {
     return settings.address().isEmpty() ? "http://localhost:" + site.port() : settings.address();
   }
 
-  private static Site start(Path data, Settings settings, int port) {
+  private static Site start(Path data, Settings settings) {
+    if (Files.exists(data) && !Files.isDirectory(data)) {
+      throw new EnvironmentError("The data folder " + data + " is a file.");
+    }
     try {
-      return Site.start(data, settings.host(), port, settings.address(), settings.answersAMinute());
+      return Site.start(
+          data, settings.host(), settings.port(), settings.address(), settings.answersAMinute());
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
-        throw new EnvironmentError("Port %d is taken. Choose another with --port.".formatted(port));
+        throw new EnvironmentError(
+            "Port %d is taken. Choose another with --port.".formatted(settings.port()));
       }
       throw e;
     }

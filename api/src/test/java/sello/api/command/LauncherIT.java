@@ -3,6 +3,8 @@ package sello.api.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LauncherIT {
 
@@ -38,6 +40,20 @@ class LauncherIT {
 
     assertThat(sello.exitCode()).isEqualTo(1);
     assertThat(sello.text()).contains("The inputs folder /nowhere is not there.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "serve --data pom.xml, The data folder pom.xml is a file.",
+    "serve --data data --port 99999, 'The port (SELLO_PORT, --port) is 99999, not 0 to 65535.'",
+    "demo --port -1, 'The port (SELLO_PORT, --port) is -1, not 0 to 65535.'",
+    "build --inputs ingest/inputs --data pom.xml, Not a directory.",
+  })
+  void aSettingThatCannotBeIsOneSentence(String command, String told) throws Exception {
+    Launched sello = Launched.run(command.split(" "));
+
+    assertThat(sello.exitCode()).isBetween(2, 3);
+    assertThat(sello.text().strip()).startsWith("error: ").endsWith(told).hasLineCount(1);
   }
 
   @Test

@@ -1,0 +1,65 @@
+package sello.transforms;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sello.ingest.DataError;
+
+class CommandExitTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          error       | exit | told
+          data        | 1    | error: Two rows of one key.
+          environment | 3    | error: The data folder is a file.
+          argument    | 2    | error: The port is 70000.
+          full        | 3    | error: /data/state: No space left on device.
+          not a folder| 3    | error: /data/state: Not a directory.
+          denied      | 3    | error: /data/state: Permission denied.
+          """)
+  void whatIsForTheReaderToMendIsOneSentence(String error, int exit, String told) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThat(CommandExit.tell(error(error), new PrintStream(out, true, UTF_8))).isEqualTo(exit);
+    assertThat(out.toString(UTF_8)).isEqualTo(told + System.lineSeparator());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lost", "fault"})
+  void aFaultOfTheProgramIsToldWithWhereItIs(String error) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThat(CommandExit.tell(error(error), new PrintStream(out, true, UTF_8))).isEqualTo(3);
+    assertThat(out.toString(UTF_8)).contains("\tat sello.transforms.CommandExitTest.error(");
+  }
+
+  private static Exception error(String name) {
+    return switch (name) {
+      case "data" -> new DataError("Two rows of one key.");
+      case "environment" -> new EnvironmentError("The data folder is a file.");
+      case "argument" -> new IllegalArgumentException("The port is 70000.");
+      case "full" -> io(new FileSystemException("/data/state", null, "No space left on device"));
+      case "not a folder" -> io(new FileSystemException("/data/state", null, "Not a directory"));
+      case "denied" -> io(new AccessDeniedException("/data/state"));
+      case "lost" -> io(new NoSuchFileException("/data/state"));
+      default -> new IllegalStateException("a fault");
+    };
+  }
+
+  private static UncheckedIOException io(IOException cause) {
+    return new UncheckedIOException(cause);
+  }
+}
