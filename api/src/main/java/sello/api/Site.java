@@ -182,6 +182,8 @@ public final class Site implements AutoCloseable {
   @Override
   public void close() {
     schedule.close();
+    // It asks the server itself, so it ends before there is none.
+    holdings.preparation().close();
     server.stop();
     holdings.close();
   }

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.ScheduleBoard;
@@ -110,7 +112,7 @@ final class RunningSchedule implements AutoCloseable {
         return;
       } catch (RuntimeException e) {
         LOG.warn(
-            "There is no schedule yet: {} cannot be opened: {} It is tried again every {} s.",
+            "There is no schedule yet: {} cannot be opened ({}). It is tried again every {} s.",
             address(),
             reason(e),
             AGAIN_SECONDS);
@@ -118,8 +120,13 @@ final class RunningSchedule implements AutoCloseable {
     } while (!stopped());
   }
 
+  /** The innermost that is said: H2 wraps what it has no words for. */
   private static String reason(Throwable error) {
-    return error.getCause() == null ? String.valueOf(error.getMessage()) : reason(error.getCause());
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+        .map(Throwable::getMessage)
+        .filter(Objects::nonNull)
+        .reduce((outer, inner) -> inner)
+        .orElseGet(error::toString);
   }
 
   private boolean stopped() {

@@ -47,7 +47,7 @@ class LauncherIT {
     "serve --data pom.xml, The data folder pom.xml is a file.",
     "serve --data data --port 99999, 'The port (SELLO_PORT, --port) is 99999, not 0 to 65535.'",
     "demo --port -1, 'The port (SELLO_PORT, --port) is -1, not 0 to 65535.'",
-    "build --inputs ingest/inputs --data pom.xml, Not a directory.",
+    "build --inputs ../ingest/inputs --data pom.xml, Not a directory.",
   })
   void aSettingThatCannotBeIsOneSentence(String command, String told) throws Exception {
     Launched sello = Launched.run(command.split(" "));
