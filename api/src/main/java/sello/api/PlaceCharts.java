@@ -33,7 +33,7 @@ record PlaceCharts(String heading, List<String> charts) {
           about(
               "participation",
               "participation_by_year",
-              "participation_of_labelled_by_country",
+              "participation_of_labelled",
               "label_coverage_by_school_type"),
           about("countries", "award_rate_by_country"));
 
@@ -59,7 +59,11 @@ record PlaceCharts(String heading, List<String> charts) {
           about("applications", "application_stages_by_country"),
           about("areas", "criterion_profile_europe", "criterion_grid_by_country"),
           about("retention", "retention_by_country", "retention_by_edition"),
-          about("participation", "participation_by_year", "participation_map"));
+          about(
+              "participation",
+              "participation_by_year",
+              "participation_of_labelled",
+              "participation_map"));
 
   static final List<PlaceCharts> OF_COMPARISONS =
       List.of(
@@ -100,14 +104,14 @@ record PlaceCharts(String heading, List<String> charts) {
   }
 
   /**
-   * The chart of a place; among all such places where it runs along them and is not of one alone
-   * unless another is asked for. Nothing where the table does not tell such places apart; Europe is
-   * what it tells then.
+   * The chart of a place; among all such places where it runs along them, draws many and is not of
+   * one alone unless another is asked for. Nothing where the table does not tell such places apart;
+   * Europe is what it tells then.
    */
   static Optional<AskedChart> among(AskedChart asked, Place place) {
     Map<String, String> where = new TreeMap<>(place.where());
     String along = asked.chart().along().name();
-    if (!asked.chart().fixed().containsKey(along)) {
+    if (!asked.chart().fixed().containsKey(along) && !asked.chart().kind().isOfFew()) {
       where.remove(along);
     }
     boolean tellsApart =

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Fields;
 import sello.reports.OpenRelease;
 import sello.reports.ToyRelease;
 import sello.reports.chart.Chart;
+import sello.reports.chart.ChartKind;
 import sello.reports.place.Place;
 import sello.reports.place.Places;
 import sello.reports.text.Texts;
+import sello.transforms.Pipeline;
 
 class PlacePagesTest {
   @TempDir static Path data;
@@ -116,6 +119,32 @@ class PlacePagesTest {
       assertThat(PlaceCharts.among(ofAll, germany).orElseThrow().given()).isEmpty();
       assertThat(PlaceCharts.among(ofOne, germany).orElseThrow().given())
           .containsExactly(Map.entry("country_code", List.of("DE")));
+    }
+  }
+
+  @Test
+  void aChartThatDrawsFewPlacesIsOfTheRegionAlone() {
+    try (Shelf shelf = new Shelf(data)) {
+      OpenRelease release = shelf.latest();
+      Chart chart = AskedChart.of(release, "awards_by_country", false).orElseThrow().chart();
+      Place bavaria = new Place("DE2", "Bayern", "DE");
+      for (ChartKind kind : List.of(ChartKind.STAGES, ChartKind.DOTS)) {
+        Chart byRegion =
+            new Chart(
+                chart.name(),
+                kind,
+                Pipeline.PLAN.node("application_stages_by_region").table().spec(),
+                Fields.REGION_CODE,
+                Optional.empty(),
+                chart.measures(),
+                Map.of("country_code", "ES"),
+                false,
+                chart.series());
+        AskedChart asked = new AskedChart(release, byRegion, Map.of(), false);
+        Map<String, List<String>> given = PlaceCharts.among(asked, bavaria).orElseThrow().given();
+        assertThat(given).containsEntry("country_code", List.of("DE"));
+        assertThat(given.containsKey("region_code")).isEqualTo(kind == ChartKind.STAGES);
+      }
     }
   }
 
