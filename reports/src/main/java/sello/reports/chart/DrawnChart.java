@@ -2,6 +2,7 @@ package sello.reports.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icepear.echarts.serializer.EChartsSerializer;
 import sello.catalog.Measure;
@@ -119,13 +120,15 @@ public record DrawnChart(
         .toList();
   }
 
+  /** What is drawn, of which one place and of when. */
   private static String title(Scene scene) {
-    String title = scene.chart().title(scene.measure(), scene.texts());
-    return scene
-        .period()
-        .filter(period -> !period.isEmpty())
-        .map(period -> title + ", " + period.replace(",", ", "))
-        .orElse(title);
+    Stream<String> what = Stream.of(scene.chart().title(scene.measure(), scene.texts()));
+    Stream<String> when =
+        scene.period().filter(period -> !period.isEmpty()).stream()
+            .map(period -> period.replace(",", ", "));
+    return Stream.of(what, OnlyPlace.of(scene).stream(), when)
+        .flatMap(words -> words)
+        .collect(Collectors.joining(", "));
   }
 
   private static Drawing drawing(Scene scene) {
