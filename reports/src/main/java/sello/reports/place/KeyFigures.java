@@ -10,7 +10,7 @@ public final class KeyFigures {
   static final List<KeyMeasure> OF_COUNTRIES =
       List.of(
           KeyMeasure.of("active_labels_by_year", "active_labels_known"),
-          KeyMeasure.of("active_labels_by_country", "expiring_labels"),
+          KeyMeasure.of("active_labels_by_country", "expiring_labels").ofNow(),
           KeyMeasure.of("awards_by_country", "awards_published")
               .orNewer("award_rate_by_country", "awards"),
           KeyMeasure.of("award_rate_by_country", "awards_per_million_inhabitants"),
@@ -31,7 +31,7 @@ public final class KeyFigures {
   static final List<KeyMeasure> OF_REGIONS =
       List.of(
           KeyMeasure.of("active_labels_by_region", "active_labels_counted"),
-          KeyMeasure.of("active_labels_by_region", "expiring_labels"),
+          KeyMeasure.of("active_labels_by_region", "expiring_labels").ofNow(),
           KeyMeasure.of("awards_by_region", "awards"),
           KeyMeasure.of("award_rate_by_region", "awards_per_1000_registered_schools"),
           KeyMeasure.of("application_stages_by_region", "application_rate"),

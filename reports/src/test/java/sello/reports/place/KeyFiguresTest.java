@@ -42,6 +42,15 @@ class KeyFiguresTest {
                 2019-2020 | ES           | Spain        | 71     |
                 2018-2019 | DE           | Germany      | 16     |
                 2019-2020 | DE           | Germany      | 12     | p
+                """),
+            table(
+                "active_labels_by_country",
+                """
+                year | country_code | country_name | expiring_labels | expiring_labels_flag
+                2019 | EE           | Estonia      | 8               |
+                2020 | EE           | Estonia      | 0               |
+                2019 | FR           | France       | 0               |
+                2020 | FR           | France       |                 | :
                 """))
         .publish(data);
     Releases releases = new Releases(data);
@@ -69,6 +78,13 @@ class KeyFiguresTest {
   @Test
   void awardsAreThePublishedOnes() {
     assertThat(said("ES")).containsExactly("awards_by_country Awards 2019-2020 71");
+  }
+
+  @Test
+  void whatExpiresNextIsOfTheNewestYearOrNotSaid() {
+    assertThat(said("EE"))
+        .containsExactly("active_labels_by_country Labels that expire next 2020 0");
+    assertThat(said("FR")).isEmpty();
   }
 
   @Test
