@@ -51,6 +51,21 @@ public record ChartFigure(
         drawn.mark());
   }
 
+  /** The same with words before its sentence. */
+  ChartFigure after(String words) {
+    return new ChartFigure(
+        chart,
+        title,
+        words + " " + sentence,
+        notes,
+        option,
+        picture,
+        address,
+        isKnown,
+        places,
+        mark);
+  }
+
   public boolean isLying() {
     return chart.kind().isLying();
   }

@@ -79,26 +79,28 @@ record PlaceCharts(String heading, List<String> charts) {
 
   /** The charts of one place. */
   PlaceSection of(OpenRelease release, Place place, boolean isPinned, Texts texts) {
-    return section(release, isPinned, texts, asked -> among(asked, place));
+    return section(release, isPinned, texts, asked -> among(asked, place), Optional.of(place));
   }
 
   /** The charts of some countries alone. */
   PlaceSection of(OpenRelease release, List<Place> countries, boolean isPinned, Texts texts) {
     String codes = countries.stream().map(Place::code).collect(Collectors.joining(","));
     Map<String, String> where = Map.of(Fields.COUNTRY_CODE.name(), codes);
-    return section(release, isPinned, texts, asked -> Optional.of(asked.with(where)));
+    return section(
+        release, isPinned, texts, asked -> Optional.of(asked.with(where)), Optional.empty());
   }
 
   private PlaceSection section(
       OpenRelease release,
       boolean isPinned,
       Texts texts,
-      Function<AskedChart, Optional<AskedChart>> at) {
+      Function<AskedChart, Optional<AskedChart>> at,
+      Optional<Place> own) {
     List<ChartFigure> figures =
         charts.stream()
             .flatMap(name -> AskedChart.of(release, name, isPinned).stream())
             .flatMap(asked -> at.apply(asked).stream())
-            .flatMap(asked -> shown(asked, texts).stream())
+            .flatMap(asked -> shown(asked, own, texts).stream())
             .toList();
     return new PlaceSection(texts.say("place.section." + heading), figures);
   }
@@ -122,10 +124,23 @@ record PlaceCharts(String heading, List<String> charts) {
     return place.isEurope() ? Optional.of(asked) : Optional.empty();
   }
 
-  private static Optional<ChartFigure> shown(AskedChart asked, Texts texts) {
+  private static Optional<ChartFigure> shown(AskedChart asked, Optional<Place> own, Texts texts) {
     DrawnChart drawn = asked.drawn(texts);
-    return drawn.shown().isEmpty()
-        ? Optional.empty()
-        : Optional.of(ChartFigure.of(asked, drawn, texts));
+    if (drawn.shown().isEmpty()) {
+      return Optional.empty();
+    }
+    ChartFigure figure = ChartFigure.of(asked, drawn, texts);
+    return Optional.of(
+        own.flatMap(place -> said(asked, drawn, place, texts)).map(figure::after).orElse(figure));
+  }
+
+  /** What a chart of many places shows of the page's own, which its sentence need not name. */
+  private static Optional<String> said(
+      AskedChart asked, DrawnChart drawn, Place place, Texts texts) {
+    boolean isOfMany = !asked.given().containsKey(asked.chart().along().name());
+    return Optional.of(place)
+        .filter(own -> isOfMany && !own.isEurope())
+        .flatMap(own -> drawn.figureOf(own.code(), texts))
+        .map(figure -> texts.say("place.own", "place", place.name(), "figure", figure));
   }
 }

@@ -123,6 +123,25 @@ class PlacePagesTest {
   }
 
   @Test
+  void aChartOfManyPlacesSaysFirstWhatItShowsOfThePagesOwn() {
+    try (Shelf shelf = new Shelf(data)) {
+      OpenRelease release = shelf.latest();
+      Places places = new Places(release, Texts.english());
+      PlaceCharts charts = new PlaceCharts("labels", List.of("awards_by_country"));
+      assertThat(charts.of(release, places.country("ES"), false, Texts.english()).figures())
+          .singleElement()
+          .extracting(ChartFigure::sentence)
+          .asString()
+          .startsWith("Spain: 171 (sources print 171 to 173). Edition 2021-2022: of 5 countries");
+      assertThat(charts.of(release, places.europe(), false, Texts.english()).figures())
+          .singleElement()
+          .extracting(ChartFigure::sentence)
+          .asString()
+          .startsWith("Edition 2021-2022: of 5 countries");
+    }
+  }
+
+  @Test
   void aChartThatDrawsFewPlacesIsOfTheRegionAlone() {
     try (Shelf shelf = new Shelf(data)) {
       OpenRelease release = shelf.latest();

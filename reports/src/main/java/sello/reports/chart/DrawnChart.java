@@ -2,12 +2,14 @@ package sello.reports.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icepear.echarts.serializer.EChartsSerializer;
 import sello.catalog.Measure;
 import sello.reports.Answer;
 import sello.reports.CodeNames;
+import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.OriginMark;
@@ -97,6 +99,14 @@ public record DrawnChart(
         drawing.levels(),
         mark,
         option);
+  }
+
+  /** The figure of one of the places along which it runs, in words; empty where it has no row. */
+  public Optional<String> figureOf(String place, Texts texts) {
+    return answer.rows().stream()
+        .filter(row -> row.text(chart.along().name()).equals(place))
+        .findFirst()
+        .map(row -> Told.withInterval(Figure.of(row, measure.field()), texts));
   }
 
   /** The rows behind a chart, before they are drawn. */

@@ -23,6 +23,7 @@ import sello.reports.TimeField;
  * @param fixed other fields of the key
  * @param isOfNow whether only the newest edition or year of the table can tell it: what is to come
  *     cannot be told by an old one
+ * @param parts names of the two counts that a share is made of, part and whole; else none
  * @param instead what is taken where it is known of a newer time
  */
 public record KeyMeasure(
@@ -30,6 +31,7 @@ public record KeyMeasure(
     String measure,
     Map<String, String> fixed,
     boolean isOfNow,
+    List<String> parts,
     Optional<KeyMeasure> instead) {
 
   static KeyMeasure of(String table, String measure) {
@@ -37,18 +39,23 @@ public record KeyMeasure(
   }
 
   static KeyMeasure of(String table, String measure, Map<String, String> fixed) {
-    return new KeyMeasure(table, measure, fixed, false, Optional.empty());
+    return new KeyMeasure(table, measure, fixed, false, List.of(), Optional.empty());
   }
 
   /** The same, of now or not at all. */
   KeyMeasure ofNow() {
-    return new KeyMeasure(table, measure, fixed, true, instead);
+    return new KeyMeasure(table, measure, fixed, true, parts, instead);
+  }
+
+  /** The same, said with the counts that it is a share of. */
+  KeyMeasure outOf(String part, String whole) {
+    return new KeyMeasure(table, measure, fixed, isOfNow, List.of(part, whole), instead);
   }
 
   /** This one, or another where that is known of a newer time. */
   KeyMeasure orNewer(String otherTable, String otherMeasure) {
     return new KeyMeasure(
-        table, measure, fixed, isOfNow, Optional.of(of(otherTable, otherMeasure)));
+        table, measure, fixed, isOfNow, parts, Optional.of(of(otherTable, otherMeasure)));
   }
 
   /**
@@ -115,7 +122,19 @@ public record KeyMeasure(
         figure,
         before,
         europe(open, field, newest, where),
+        counts(open, newest),
         open.mark());
+  }
+
+  /** Both counts of a share, or none. */
+  private List<Figure> counts(OpenTable open, Row row) {
+    List<Figure> counts =
+        parts.stream()
+            .flatMap(name -> open.spec().column(name).stream())
+            .map(column -> Figure.of(row, column))
+            .filter(count -> count.value().isPresent())
+            .toList();
+    return counts.size() == 2 ? counts : List.of();
   }
 
   /** Europe's figure stands in a column of the row, or in a row of its own. */

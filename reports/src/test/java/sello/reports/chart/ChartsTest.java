@@ -50,6 +50,13 @@ class ChartsTest {
   }
 
   @Test
+  void theFigureOfOnePlaceIsSaidWithItsEndsAndWhyThereIsNone() {
+    DrawnChart drawn = drawn("awards_by_country", Map.of());
+    assertThat(drawn.figureOf("ES", Texts.english())).hasValue("171 (sources print 171 to 173)");
+    assertThat(drawn.figureOf("ZZ", Texts.english())).isEmpty();
+  }
+
+  @Test
   void aChartSpeaksSpanishWithTheNumbersOfSpanish() {
     Texts spanish = Texts.named("es").orElseThrow();
     List<DrawnChart> drawn =

@@ -51,6 +51,13 @@ class KeyFiguresTest {
                 2020 | EE           | Estonia      | 0               |
                 2019 | FR           | France       | 0               |
                 2020 | FR           | France       |                 | :
+                """),
+            table(
+                "participation_by_country",
+                """
+                year | country_code | country_name | active_schools | registered_schools | active_school_share | active_school_share_flag
+                2020 | AT           | Austria      | 6              | 7                  | 0.857               |
+                2020 | PL           | Poland       |                | 7                  | 0.5                 | u
                 """))
         .publish(data);
     Releases releases = new Releases(data);
@@ -78,6 +85,21 @@ class KeyFiguresTest {
   @Test
   void awardsAreThePublishedOnes() {
     assertThat(said("ES")).containsExactly("awards_by_country Awards 2019-2020 71");
+  }
+
+  @Test
+  void aShareIsSaidWithItsTwoCountsWhereBothAreKnown() {
+    Places places = new Places(release, Texts.english());
+    assertThat(KeyFigures.of(release, places.country("AT")))
+        .singleElement()
+        .satisfies(
+            share -> {
+              assertThat(share.parts(Texts.english())).isEqualTo("6 of 7");
+              assertThat(share.parts(Texts.named("es").orElseThrow())).isEqualTo("6 de 7");
+            });
+    assertThat(KeyFigures.of(release, places.country("PL")))
+        .singleElement()
+        .satisfies(share -> assertThat(share.parts(Texts.english())).isEmpty());
   }
 
   @Test
