@@ -51,12 +51,12 @@ public record ChartFigure(
         drawn.mark());
   }
 
-  /** The same with words before its sentence. */
-  ChartFigure after(String words) {
+  /** The same with words behind its sentence. */
+  ChartFigure with(String words) {
     return new ChartFigure(
         chart,
         title,
-        words + " " + sentence,
+        sentence + " " + words,
         notes,
         option,
         picture,

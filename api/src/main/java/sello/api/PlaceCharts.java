@@ -131,7 +131,7 @@ record PlaceCharts(String heading, List<String> charts) {
     }
     ChartFigure figure = ChartFigure.of(asked, drawn, texts);
     return Optional.of(
-        own.flatMap(place -> said(asked, drawn, place, texts)).map(figure::after).orElse(figure));
+        own.flatMap(place -> said(asked, drawn, place, texts)).map(figure::with).orElse(figure));
   }
 
   /** What a chart of many places shows of the page's own, which its sentence need not name. */

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Fields;
+import sello.catalog.Origin;
 import sello.reports.OpenRelease;
+import sello.reports.OriginMark;
 import sello.reports.ToyRelease;
 import sello.reports.chart.Chart;
 import sello.reports.chart.ChartKind;
@@ -123,7 +125,7 @@ class PlacePagesTest {
   }
 
   @Test
-  void aChartOfManyPlacesSaysFirstWhatItShowsOfThePagesOwn() {
+  void aChartOfManyPlacesSaysWhatItShowsOfThePagesOwn() {
     try (Shelf shelf = new Shelf(data)) {
       OpenRelease release = shelf.latest();
       Places places = new Places(release, Texts.english());
@@ -132,13 +134,28 @@ class PlacePagesTest {
           .singleElement()
           .extracting(ChartFigure::sentence)
           .asString()
-          .startsWith("Spain: 171 (sources print 171 to 173). Edition 2021-2022: of 5 countries");
+          .startsWith("Edition 2021-2022: of 5 countries")
+          .endsWith(" Spain: 171 (sources print 171 to 173).");
       assertThat(charts.of(release, places.europe(), false, Texts.english()).figures())
           .singleElement()
           .extracting(ChartFigure::sentence)
           .asString()
-          .startsWith("Edition 2021-2022: of 5 countries");
+          .startsWith("Edition 2021-2022: of 5 countries")
+          .doesNotContain("Europe: ");
     }
+  }
+
+  @Test
+  void ofTwoFiguresOfEuropeTheNewerStandsBeside() {
+    ShownKeyFigure old = ofPeriod("2020-2021");
+    ShownKeyFigure now = ofPeriod("2026-2027");
+    assertThat(ComparisonPage.newer(old, now)).isSameAs(now);
+    assertThat(ComparisonPage.newer(now, old)).isSameAs(now);
+  }
+
+  private static ShownKeyFigure ofPeriod(String period) {
+    return new ShownKeyFigure(
+        "Awards", "1", "", "", period, "", "", "/", new OriginMark(Origin.REAL, false));
   }
 
   @Test

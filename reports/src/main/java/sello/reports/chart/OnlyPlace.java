@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import sello.catalog.Field;
 import sello.catalog.Fields;
+import sello.reports.CodeNames;
 import sello.reports.Row;
 
 /**
@@ -17,7 +18,7 @@ final class OnlyPlace {
 
   /** Its name; empty where the picture shows several, or its table knows no places. */
   static Optional<String> of(Scene scene) {
-    return named(scene, Fields.REGION_CODE, row -> true)
+    return named(scene, Fields.REGION_CODE, row -> !isPlaceless(row))
         .or(() -> named(scene, Fields.COUNTRY_CODE, row -> !isEurope(row)))
         .or(() -> named(scene, Fields.COUNTRY_CODE, row -> true));
   }
@@ -31,6 +32,10 @@ final class OnlyPlace {
     return codes.size() == 1 && !codes.get(0).isEmpty()
         ? Optional.of(scene.name(rows.get(0), field))
         : Optional.empty();
+  }
+
+  private static boolean isPlaceless(Row row) {
+    return row.text(Fields.REGION_CODE.name()).equals(CodeNames.NO_REGION);
   }
 
   private static boolean isEurope(Row row) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sello.catalog.Fields;
+import sello.reports.CodeNames;
+import sello.reports.OpenTable;
+import sello.reports.text.Texts;
 
 class OnlyPlaceTest {
   @TempDir static Path data;
@@ -35,7 +40,22 @@ class OnlyPlaceTest {
                 edition   | country_code | region_code | country_name | region_name | awards
                 2021-2022 | ES           | ES61        | Spain        | Andalucía   | 7
                 2021-2022 | ES           | ES11        | Spain        | Galicia     | 2
+                2021-2022 | FR           | unknown     | France       | Region unknown | 2
                 """));
+  }
+
+  @Test
+  void whereNoPlaceHasFiguresTheSentenceSaysSo() {
+    assertThat(charts.drawn("awards_by_region", "country_code=FR").sentence())
+        .isEqualTo("2021-2022: There is no place with figures of this kind.");
+  }
+
+  @Test
+  void theRegionThatIsNotKnownIsNamedInTheLanguage() {
+    OpenTable table = charts.release().table("awards_by_region");
+    assertThat(
+            CodeNames.of(table, Texts.named("es").orElseThrow()).of(Fields.REGION_CODE, "unknown"))
+        .hasValue("Región desconocida");
   }
 
   @ParameterizedTest
@@ -51,6 +71,7 @@ class OnlyPlaceTest {
           participation_of_labelled_by_country | country_code=DE                  | en       | Mean per school, with and without a label, by country, Germany, 2025
           awards_by_region                     |                                  | en       | Awards, by region, Spain, 2021-2022
           awards_by_region                     | country_code=ES&region_code=ES61 | en       | Awards, by region, Andalucía, 2021-2022
+          awards_by_region                     | country_code=FR                  | es       | Sellos, por región, Francia, 2021-2022
           """,
       useHeadersInDisplayName = true)
   void theTitleNamesTheOnePlaceThatIsDrawn(
