@@ -51,6 +51,21 @@ public record ChartFigure(
         drawn.mark());
   }
 
+  /** The same with words behind its sentence. */
+  ChartFigure with(String words) {
+    return new ChartFigure(
+        chart,
+        title,
+        sentence + " " + words,
+        notes,
+        option,
+        picture,
+        address,
+        isKnown,
+        places,
+        mark);
+  }
+
   public boolean isLying() {
     return chart.kind().isLying();
   }

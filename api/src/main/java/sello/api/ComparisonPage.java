@@ -59,9 +59,14 @@ public record ComparisonPage(
         countries.stream().map(place -> new Choice(place, chosen.contains(place))).toList());
   }
 
+  static ShownKeyFigure newer(ShownKeyFigure one, ShownKeyFigure other) {
+    return one.period().compareTo(other.period()) < 0 ? other : one;
+  }
+
   /**
    * Figures are beside each other by what they are called, in the order in which they come up. What
-   * Europe, the last of the places, has no newest figure of is what stands beside a country's.
+   * Europe, the last of the places, has no newest figure of is the newest that stands beside a
+   * country's.
    */
   private static List<Line> rows(OpenRelease release, List<Place> places, Texts texts) {
     Set<String> titles = new LinkedHashSet<>();
@@ -76,7 +81,9 @@ public record ComparisonPage(
         figure
             .ofEurope()
             .ifPresent(
-                whole -> besideCountries.putIfAbsent(title, ShownKeyFigure.of(whole, texts)));
+                whole ->
+                    besideCountries.merge(
+                        title, ShownKeyFigure.of(whole, texts), ComparisonPage::newer));
       }
       known.add(figures);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Manifest;
 import sello.catalog.Spec;
+import sello.reports.text.Reasons;
 import sello.reports.text.Texts;
 
 /**
@@ -94,6 +95,16 @@ public record Frame(
   /** How a formula is marked: English where the language of the page has no words for it. */
   public @Nullable String ofFormula(Spec table) {
     return texts().knowsFormula(table) ? null : english();
+  }
+
+  /** What a Spec says in a sentence, in this language where it has it. */
+  public String reason(String english) {
+    return Reasons.of(english, texts()).orElse(english);
+  }
+
+  /** How such a sentence is marked where it is in English on a page of another language. */
+  public @Nullable String ofReason(String english) {
+    return Reasons.of(english, texts()).isPresent() ? null : english();
   }
 
   /** How a passage is marked that is in English on a page of another language. */

@@ -33,7 +33,7 @@ record PlaceCharts(String heading, List<String> charts) {
           about(
               "participation",
               "participation_by_year",
-              "participation_of_labelled_by_country",
+              "participation_of_labelled",
               "label_coverage_by_school_type"),
           about("countries", "award_rate_by_country"));
 
@@ -59,7 +59,11 @@ record PlaceCharts(String heading, List<String> charts) {
           about("applications", "application_stages_by_country"),
           about("areas", "criterion_profile_europe", "criterion_grid_by_country"),
           about("retention", "retention_by_country", "retention_by_edition"),
-          about("participation", "participation_by_year", "participation_map"));
+          about(
+              "participation",
+              "participation_by_year",
+              "participation_of_labelled",
+              "participation_map"));
 
   static final List<PlaceCharts> OF_COMPARISONS =
       List.of(
@@ -75,39 +79,41 @@ record PlaceCharts(String heading, List<String> charts) {
 
   /** The charts of one place. */
   PlaceSection of(OpenRelease release, Place place, boolean isPinned, Texts texts) {
-    return section(release, isPinned, texts, asked -> among(asked, place));
+    return section(release, isPinned, texts, asked -> among(asked, place), Optional.of(place));
   }
 
   /** The charts of some countries alone. */
   PlaceSection of(OpenRelease release, List<Place> countries, boolean isPinned, Texts texts) {
     String codes = countries.stream().map(Place::code).collect(Collectors.joining(","));
     Map<String, String> where = Map.of(Fields.COUNTRY_CODE.name(), codes);
-    return section(release, isPinned, texts, asked -> Optional.of(asked.with(where)));
+    return section(
+        release, isPinned, texts, asked -> Optional.of(asked.with(where)), Optional.empty());
   }
 
   private PlaceSection section(
       OpenRelease release,
       boolean isPinned,
       Texts texts,
-      Function<AskedChart, Optional<AskedChart>> at) {
+      Function<AskedChart, Optional<AskedChart>> at,
+      Optional<Place> own) {
     List<ChartFigure> figures =
         charts.stream()
             .flatMap(name -> AskedChart.of(release, name, isPinned).stream())
             .flatMap(asked -> at.apply(asked).stream())
-            .flatMap(asked -> shown(asked, texts).stream())
+            .flatMap(asked -> shown(asked, own, texts).stream())
             .toList();
     return new PlaceSection(texts.say("place.section." + heading), figures);
   }
 
   /**
-   * The chart of a place; among all such places where it runs along them and is not of one alone
-   * unless another is asked for. Nothing where the table does not tell such places apart; Europe is
-   * what it tells then.
+   * The chart of a place; among all such places where it runs along them, draws many and is not of
+   * one alone unless another is asked for. Nothing where the table does not tell such places apart;
+   * Europe is what it tells then.
    */
   static Optional<AskedChart> among(AskedChart asked, Place place) {
     Map<String, String> where = new TreeMap<>(place.where());
     String along = asked.chart().along().name();
-    if (!asked.chart().fixed().containsKey(along)) {
+    if (!asked.chart().fixed().containsKey(along) && !asked.chart().kind().isOfFew()) {
       where.remove(along);
     }
     boolean tellsApart =
@@ -118,10 +124,23 @@ record PlaceCharts(String heading, List<String> charts) {
     return place.isEurope() ? Optional.of(asked) : Optional.empty();
   }
 
-  private static Optional<ChartFigure> shown(AskedChart asked, Texts texts) {
+  private static Optional<ChartFigure> shown(AskedChart asked, Optional<Place> own, Texts texts) {
     DrawnChart drawn = asked.drawn(texts);
-    return drawn.shown().isEmpty()
-        ? Optional.empty()
-        : Optional.of(ChartFigure.of(asked, drawn, texts));
+    if (drawn.shown().isEmpty()) {
+      return Optional.empty();
+    }
+    ChartFigure figure = ChartFigure.of(asked, drawn, texts);
+    return Optional.of(
+        own.flatMap(place -> said(asked, drawn, place, texts)).map(figure::with).orElse(figure));
+  }
+
+  /** What a chart of many places shows of the page's own, which its sentence need not name. */
+  private static Optional<String> said(
+      AskedChart asked, DrawnChart drawn, Place place, Texts texts) {
+    boolean isOfMany = !asked.given().containsKey(asked.chart().along().name());
+    return Optional.of(place)
+        .filter(own -> isOfMany && !own.isEurope())
+        .flatMap(own -> drawn.figureOf(own.code(), texts))
+        .map(figure -> texts.say("place.own", "place", place.name(), "figure", figure));
   }
 }

@@ -61,9 +61,9 @@ final class ProvenanceDocument {
   private static Map<String, Object> way(Step.Way way, boolean isHidden) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("from", way.from());
-    entry.put("rows_where", way.words());
-    if (!way.reason().isEmpty()) {
-      entry.put("reason", way.reason());
+    entry.put("rows_where", way.trace().words());
+    if (!way.trace().reason().isEmpty()) {
+      entry.put("reason", way.trace().reason());
     }
     if (!isHidden) {
       entry.put("count", way.count());

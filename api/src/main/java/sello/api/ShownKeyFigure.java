@@ -12,6 +12,7 @@ import sello.reports.text.Texts;
  * @param title what it is
  * @param words the figure as people say it
  * @param interval its ends; empty where the value says all
+ * @param parts the counts that it is a share of; empty where it is none
  * @param period edition or year; empty where it has none
  * @param before the one known before it; empty where nothing compares
  * @param europe the same of Europe; empty where there is none
@@ -22,6 +23,7 @@ public record ShownKeyFigure(
     String title,
     String words,
     String interval,
+    String parts,
     String period,
     String before,
     String europe,
@@ -48,6 +50,7 @@ public record ShownKeyFigure(
         key.title(texts),
         key.figure().words(texts),
         key.interval(texts),
+        key.parts(texts),
         key.period(),
         before,
         europe,

@@ -10,12 +10,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Fields;
+import sello.catalog.Origin;
 import sello.reports.OpenRelease;
+import sello.reports.OriginMark;
 import sello.reports.ToyRelease;
 import sello.reports.chart.Chart;
+import sello.reports.chart.ChartKind;
 import sello.reports.place.Place;
 import sello.reports.place.Places;
 import sello.reports.text.Texts;
+import sello.transforms.Pipeline;
 
 class PlacePagesTest {
   @TempDir static Path data;
@@ -116,6 +121,66 @@ class PlacePagesTest {
       assertThat(PlaceCharts.among(ofAll, germany).orElseThrow().given()).isEmpty();
       assertThat(PlaceCharts.among(ofOne, germany).orElseThrow().given())
           .containsExactly(Map.entry("country_code", List.of("DE")));
+    }
+  }
+
+  @Test
+  void aChartOfManyPlacesSaysWhatItShowsOfThePagesOwn() {
+    try (Shelf shelf = new Shelf(data)) {
+      OpenRelease release = shelf.latest();
+      Places places = new Places(release, Texts.english());
+      PlaceCharts charts = new PlaceCharts("labels", List.of("awards_by_country"));
+      assertThat(charts.of(release, places.country("ES"), false, Texts.english()).figures())
+          .singleElement()
+          .extracting(ChartFigure::sentence)
+          .asString()
+          .startsWith("Edition 2021-2022: of 5 countries")
+          .endsWith(" Spain: 171 (sources print 171 to 173).");
+      assertThat(charts.of(release, places.europe(), false, Texts.english()).figures())
+          .singleElement()
+          .extracting(ChartFigure::sentence)
+          .asString()
+          .startsWith("Edition 2021-2022: of 5 countries")
+          .doesNotContain("Europe: ");
+    }
+  }
+
+  @Test
+  void ofTwoFiguresOfEuropeTheNewerStandsBeside() {
+    ShownKeyFigure old = ofPeriod("2020-2021");
+    ShownKeyFigure now = ofPeriod("2026-2027");
+    assertThat(ComparisonPage.newer(old, now)).isSameAs(now);
+    assertThat(ComparisonPage.newer(now, old)).isSameAs(now);
+  }
+
+  private static ShownKeyFigure ofPeriod(String period) {
+    return new ShownKeyFigure(
+        "Awards", "1", "", "", period, "", "", "/", new OriginMark(Origin.REAL, false));
+  }
+
+  @Test
+  void aChartThatDrawsFewPlacesIsOfTheRegionAlone() {
+    try (Shelf shelf = new Shelf(data)) {
+      OpenRelease release = shelf.latest();
+      Chart chart = AskedChart.of(release, "awards_by_country", false).orElseThrow().chart();
+      Place bavaria = new Place("DE2", "Bayern", "DE");
+      for (ChartKind kind : List.of(ChartKind.STAGES, ChartKind.DOTS)) {
+        Chart byRegion =
+            new Chart(
+                chart.name(),
+                kind,
+                Pipeline.PLAN.node("application_stages_by_region").table().spec(),
+                Fields.REGION_CODE,
+                Optional.empty(),
+                chart.measures(),
+                Map.of("country_code", "ES"),
+                false,
+                chart.series());
+        AskedChart asked = new AskedChart(release, byRegion, Map.of(), false);
+        Map<String, List<String>> given = PlaceCharts.among(asked, bavaria).orElseThrow().given();
+        assertThat(given).containsEntry("country_code", List.of("DE"));
+        assertThat(given.containsKey("region_code")).isEqualTo(kind == ChartKind.STAGES);
+      }
     }
   }
 

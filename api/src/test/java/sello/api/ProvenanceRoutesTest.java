@@ -166,12 +166,22 @@ class ProvenanceRoutesTest {
         .startsWith("<!DOCTYPE html>")
         .contains(
             "<h1>Where T3 comes from</h1>",
-            "The figures that are named. For toy_totals: where figure_id is named in the row's",
+            "<span>The figures that are named.</span> For toy_totals: where figure_id is named in",
             "lines 5, 10",
             ToyRelease.SOURCE.sha256(),
             "href=\"https://example.org/figures\"",
             "href=\"/api/v1/releases/toy-1/provenance/toy_totals?toy=T3\"")
         .doesNotContain("style=");
+  }
+
+  @Test
+  void aPageInSpanishSaysConditionsInSpanishAndMarksWhatIsInEnglish() {
+    String page = caller.get("/provenance/toy_totals?toy=T3&lang=es").body();
+    assertThat(page)
+        .contains(
+            "<span lang=\"en\">The figures that are named.</span> Para toy_totals: donde figure_id"
+                + " se nombra en el awards_published_figures de la fila")
+        .doesNotContain("where ", "For toy");
   }
 
   @Test

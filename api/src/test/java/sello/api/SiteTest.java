@@ -120,7 +120,7 @@ class SiteTest {
           .contains(
               "At the end of 2019 the network had 171 eTwinning Schools in Spain,"
                   + " of 2,216 in all Europe (7.7 %)",
-              "over 2,900", "awards in 2025-2026", "almost 1,000", "awards in 2024-2025");
+              "at least 2,900", "awards in 2025-2026", "almost 1,000", "awards in 2024-2025");
       var wrong = caller.get("/tables/award_by_edition");
       assertThat(wrong.statusCode()).isEqualTo(404);
       assertThat(wrong.body()).contains("Nearest: awards_by_edition", "<h1>Not found</h1>");

@@ -36,6 +36,9 @@ public final class CodeNames {
               Fields.REGION_CODE.name(),
               Fields.REGION_NAME.name()));
 
+  /** The region of what belongs to none that is known. */
+  public static final String NO_REGION = "unknown";
+
   private static final String CODE = "_code";
 
   private final Map<String, Map<String, String>> names;
@@ -56,6 +59,12 @@ public final class CodeNames {
         (field, countries) -> {
           countries.put(Fields.EUROPE, texts.say("place.europe"));
           return countries;
+        });
+    names.computeIfPresent(
+        Fields.REGION_CODE.name(),
+        (field, regions) -> {
+          regions.put(NO_REGION, texts.say("place.no_region"));
+          return regions;
         });
     return new CodeNames(names);
   }

@@ -34,9 +34,9 @@ public record Figure(
         row.text(measure + "_flag"));
   }
 
-  /** Whether anything is known of it. */
+  /** Whether anything is known of it: that it is 0 or more is said of every figure. */
   public boolean isKnown() {
-    return value.isPresent() || low.isPresent() || high.isPresent();
+    return value.isPresent() || high.isPresent() || low.filter(end -> end != 0).isPresent();
   }
 
   /**
@@ -62,7 +62,7 @@ public record Figure(
 
   /** Whether only the lower end is known. */
   public boolean isOver() {
-    return value.isEmpty() && low.isPresent() && high.isEmpty();
+    return value.isEmpty() && low.filter(end -> end != 0).isPresent() && high.isEmpty();
   }
 
   public boolean cannotExist() {
@@ -78,7 +78,7 @@ public record Figure(
     return value.or(() -> isUnder() ? high : low).orElse(0.0);
   }
 
-  /** The figure as people say it: "1,212", "almost 1,000", "over 2,900", "not known". */
+  /** The figure as people say it: "1,212", "almost 1,000", "at least 2,900", "not known". */
   public String words(Texts texts) {
     if (value.isPresent()) {
       String number = written(texts, value);

@@ -116,23 +116,35 @@ final class Lineage {
   }
 
   private Step step(OpenTable table, boolean isHidden, List<Link> found, Conversation talk) {
-    List<Long> counts = counts(table, found, talk);
+    List<List<Link>> told = told(found);
+    List<Long> counts = counts(table, told, talk);
     List<Step.Way> ways =
-        IntStream.range(0, found.size())
+        IntStream.range(0, told.size())
             .filter(i -> counts.get(i + 1) > 0)
-            .mapToObj(i -> way(found.get(i), counts.get(i + 1)))
+            .mapToObj(i -> way(told.get(i).get(0), counts.get(i + 1)))
             .toList();
     List<Row> rows = isHidden ? List.of() : rows(table, found, talk);
     return new Step(table, isHidden, ways, counts.get(0), rows);
   }
 
   private static Step.Way way(Link link, long count) {
-    return new Step.Way(link.from().name(), link.trace().words(), link.trace().reason(), count);
+    return new Step.Way(link.from().name(), link.trace(), count);
   }
 
-  /** The rows found, and those found by each link, in one reading. */
-  private static List<Long> counts(OpenTable table, List<Link> found, Conversation talk) {
-    IntFunction<String> mark = i -> found.get(i).reached(table, "i") + " AS w" + i;
+  /** The links by what is told of them: some differ only in the measures that they are for. */
+  private static List<List<Link>> told(List<Link> found) {
+    Map<List<String>, List<Link>> told = new LinkedHashMap<>();
+    for (Link link : found) {
+      Trace trace = link.trace();
+      List<String> words = List.of(link.from().name(), trace.words(), trace.reason());
+      told.computeIfAbsent(words, key -> new ArrayList<>()).add(link);
+    }
+    return List.copyOf(told.values());
+  }
+
+  /** The rows found, and those found in each way, in one reading. */
+  private static List<Long> counts(OpenTable table, List<List<Link>> found, Conversation talk) {
+    IntFunction<String> mark = i -> any(table, found.get(i), "i") + " AS w" + i;
     IntFunction<String> filter = i -> ", count(*) FILTER (w" + i + ")";
     String sql =
         "SELECT count(*)%s FROM (SELECT %s FROM %s i) WHERE %s"
@@ -153,7 +165,7 @@ final class Lineage {
     return counts;
   }
 
-  private static String joined(List<Link> found, IntFunction<String> each, String between) {
+  private static String joined(List<List<Link>> found, IntFunction<String> each, String between) {
     return IntStream.range(0, found.size()).mapToObj(each).collect(Collectors.joining(between));
   }
 

@@ -1,6 +1,7 @@
 package sello.reports;
 
 import java.util.List;
+import sello.catalog.Trace;
 
 /**
  * The rows of one table that a figure comes from.
@@ -18,11 +19,10 @@ public record Step(OpenTable table, boolean isHidden, List<Way> ways, long count
    * How rows were found.
    *
    * @param from the table that was made of them
-   * @param words which rows
-   * @param reason what for, where the words do not say it; else empty
+   * @param trace which rows, and what for
    * @param count how many
    */
-  public record Way(String from, String words, String reason, long count) {}
+  public record Way(String from, Trace trace, long count) {}
 
   /** Whether there are more rows than those shown. */
   public boolean isCut() {

@@ -2,6 +2,7 @@ package sello.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Trace;
 
 class ProvenanceTest {
   @TempDir static Path data;
@@ -72,14 +74,26 @@ class ProvenanceTest {
   void aRowThatIsFoundInTwoWaysIsCountedOnceAndEachWaySaysHowMany() {
     Step step = follow("toy_totals", "toy=T1").steps().get(0);
     assertThat(step.ways())
+        .extracting(Step.Way::from, way -> said(way.trace()), Step.Way::count)
         .containsExactly(
-            new Step.Way(
+            tuple(
                 "toy_totals",
-                "figure_id is named in the row's awards_published_figures",
-                "The figures that are named",
-                2),
-            new Step.Way("toy_totals", "edition is the row's", "", 2));
+                "The figures that are named: figure_id is named in the row's"
+                    + " awards_published_figures",
+                2L),
+            tuple("toy_totals", "edition is the row's", 2L));
     assertThat(step.rows().stream().map(row -> row.text("figure_id"))).containsExactly("F1", "F2");
+  }
+
+  private static String said(Trace trace) {
+    return trace.reason().isEmpty() ? trace.words() : trace.reason() + ": " + trace.words();
+  }
+
+  @Test
+  void waysThatDifferOnlyInTheMeasuresTheyAreForAreToldOnce() {
+    Step step = follow("toys_by_year", "year=2019&toy=other").steps().get(0);
+    assertThat(step.table().name()).isEqualTo("toy_editions");
+    assertThat(step.ways()).singleElement().extracting(Step.Way::count).isEqualTo(2L);
   }
 
   @Test

@@ -95,6 +95,9 @@ final class ToyLineage {
         """,
         List.of(
             Trace.to("toy_editions").validAtEndOf(Fields.YEAR, Fields.VALID_FROM, Fields.VALID_TO),
+            Trace.to("toy_editions")
+                .validAtEndOf(Fields.YEAR, Fields.VALID_FROM, Fields.VALID_TO)
+                .giving(LISTED),
             Trace.to("toy_totals")
                 .through("toy_editions")
                 .ofRows(TOY, "listed")

@@ -62,6 +62,11 @@ public enum ChartKind {
     return isLying;
   }
 
+  /** Whether a place takes so much room that few are drawn: a page of one place shows it alone. */
+  public boolean isOfFew() {
+    return this == STAGES;
+  }
+
   /** How many editions or years it draws beside each other. */
   int periods() {
     return this == SLOPE ? 2 : 1;

@@ -2,11 +2,14 @@ package sello.reports.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.icepear.echarts.serializer.EChartsSerializer;
 import sello.catalog.Measure;
 import sello.reports.Answer;
 import sello.reports.CodeNames;
+import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.OriginMark;
@@ -98,6 +101,14 @@ public record DrawnChart(
         option);
   }
 
+  /** The figure of one of the places along which it runs, in words; empty where it has no row. */
+  public Optional<String> figureOf(String place, Texts texts) {
+    return answer.rows().stream()
+        .filter(row -> row.text(chart.along().name()).equals(place))
+        .findFirst()
+        .map(row -> Told.withInterval(Figure.of(row, measure.field()), texts));
+  }
+
   /** The rows behind a chart, before they are drawn. */
   public static Answer answer(OpenTable table, Chart chart, Map<String, List<String>> given) {
     return AskedRows.of(table, chart, given).answer();
@@ -119,13 +130,15 @@ public record DrawnChart(
         .toList();
   }
 
+  /** What is drawn, of which one place and of when. */
   private static String title(Scene scene) {
-    String title = scene.chart().title(scene.measure(), scene.texts());
-    return scene
-        .period()
-        .filter(period -> !period.isEmpty())
-        .map(period -> title + ", " + period.replace(",", ", "))
-        .orElse(title);
+    Stream<String> what = Stream.of(scene.chart().title(scene.measure(), scene.texts()));
+    Stream<String> when =
+        scene.period().filter(period -> !period.isEmpty()).stream()
+            .map(period -> period.replace(",", ", "));
+    return Stream.of(what, OnlyPlace.of(scene).stream(), when)
+        .flatMap(words -> words)
+        .collect(Collectors.joining(", "));
   }
 
   private static Drawing drawing(Scene scene) {

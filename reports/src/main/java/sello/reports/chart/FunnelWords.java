@@ -75,7 +75,10 @@ record FunnelWords(FunnelPlaces places) {
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(say("limits"));
-    places.shared("expected_outside_95").ifPresent(expected -> notes.add(chance(expected)));
+    places
+        .shared("expected_outside_95")
+        .filter(expected -> expected > 0)
+        .ifPresent(expected -> notes.add(chance(expected)));
     places.shared("phi").map(this::spread).ifPresent(notes::add);
     if (places.rows().stream().anyMatch(row -> places.verdict(row) == Verdict.TOO_SMALL)) {
       notes.add(say("small"));

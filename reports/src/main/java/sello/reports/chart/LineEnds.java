@@ -20,6 +20,9 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
   /** A small picture is lower. */
   private static final double ONE_LINE_OF_PICTURE = 0.11;
 
+  /** Letters on a line of a page whose font is wide. */
+  private static final int FEWEST_LETTERS = 18;
+
   static LineEnds of(Scene scene, TimeLines lines, Scale scale) {
     LineEnds ends = new LineEnds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     if (lines.isAlone()) {
@@ -28,8 +31,7 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
     for (TimeLine line : lines.named()) {
       ends.texts.add(text(scene, lines, line));
     }
-    int longest = ends.texts.stream().mapToInt(String::length).max().orElse(0);
-    int textLines = 1 + (longest - 1) / TimeSheet.letters(scene.isPicture());
+    int textLines = ends.texts.stream().mapToInt(text -> lines(scene, text)).max().orElse(1);
     List<Double> wanted =
         lines.named().stream().map(line -> scale.part(scene.drawn(line.end()))).toList();
     List<Double> places =
@@ -38,6 +40,12 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
       ends.add(scene, lines, scene.drawn(lines.named().get(i).end()), scale.at(places.get(i)), i);
     }
     return ends;
+  }
+
+  /** How many lines a text takes, which is broken between words. */
+  private static int lines(Scene scene, String text) {
+    int letters = scene.isPicture() ? TimeSheet.letters(true) : FEWEST_LETTERS;
+    return WrappedName.of(text, letters).split("\n").length;
   }
 
   private void add(Scene scene, TimeLines lines, double end, double height, int place) {

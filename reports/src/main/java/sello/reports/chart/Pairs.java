@@ -3,6 +3,7 @@ package sello.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarSeries;
@@ -87,10 +88,16 @@ record Pairs(Scene scene, List<Pair> all, List<Pair> drawn) implements Drawing {
         .flatMap(pair -> Stream.of(pair.first(), pair.second()))
         .flatMap(
             figure ->
-                Stream.of(figure.value().stream(), figure.low().stream(), figure.high().stream())
+                Stream.of(figure.value().stream(), low(figure).stream(), figure.high().stream())
                     .flatMap(ends -> ends))
         .map(scene::drawn)
         .toList();
+  }
+
+  /** Its lower end; where chance reaches below zero, what cannot be less is not drawn less. */
+  private static Optional<Double> low(Figure figure) {
+    boolean isSigned = figure.height() < 0;
+    return figure.low().map(end -> isSigned ? end : Math.max(0, end));
   }
 
   /** What full and hollow mean, over the first pair, each at its own side. */

@@ -9,6 +9,9 @@ final class RankingSentence {
   private RankingSentence() {}
 
   static String of(Scene scene, Ranking ranking) {
+    if (ranking.asked() == 0 && ranking.europe(scene).isEmpty()) {
+      return scene.ofPeriod(scene.say("picture.no_place"));
+    }
     List<String> sentences = new ArrayList<>();
     String asked = places(scene, ranking.asked());
     sentences.add(

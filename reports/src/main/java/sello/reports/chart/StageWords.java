@@ -31,9 +31,8 @@ final class StageWords {
   }
 
   private static String place(Scene scene, List<StageLine> lines, Row place) {
-    boolean isKnown = lines.stream().allMatch(line -> line.schools().isKnown());
     return scene.say(
-        isKnown ? "picture.stages" : "picture.stages_known",
+        lines.stream().allMatch(StageWords::isSeveral) ? "picture.stages" : "picture.stages_known",
         "place",
         scene.place(place),
         "registered",
@@ -48,6 +47,11 @@ final class StageWords {
         count(lines, "awarded_schools"));
   }
 
+  /** Whether the words around a number fit it: not one alone, a bound or a reason. */
+  private static boolean isSeveral(StageLine line) {
+    return line.schools().value().filter(schools -> schools != 1).isPresent();
+  }
+
   private static String count(List<StageLine> lines, String schools) {
     return lines.stream()
         .filter(line -> line.stage().schools().name().equals(schools))
@@ -56,11 +60,13 @@ final class StageWords {
         .orElseThrow();
   }
 
-  static List<String> notes(Scene scene, List<StageLine> lines, int asked) {
+  static List<String> notes(
+      Scene scene, List<StageLine> lines, Predicate<StageLine> isCut, int asked) {
     List<String> notes = new ArrayList<>();
     notes.add(scene.say("picture.stages_rates"));
+    note(scene, notes, lines, "europe", line -> line.europe().isPresent());
     notes.add(scene.say("picture.interval_by_chance"));
-    notes.add(scene.say("picture.stages_cut"));
+    note(scene, notes, lines, "cut", isCut);
     note(scene, notes, lines, "small", StageLine::isSmall);
     note(scene, notes, lines, "withheld", StageLine::isWithheld);
     long drawn = lines.stream().map(StageLine::row).distinct().count();

@@ -117,9 +117,14 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
     Map<String, Object> bar = new LinkedHashMap<>();
     double schools = line.schools().value().orElse(0.0);
     bar.put("value", scale.cut(schools));
-    bar.put("itemStyle", style(line, schools > scale.max()));
+    bar.put("itemStyle", style(line, isCut(line)));
     bar.put("tooltip", Map.of("formatter", line.tip()));
     return bar;
+  }
+
+  /** Whether its bar goes on beyond the paper. */
+  private boolean isCut(StageLine line) {
+    return line.schools().value().orElse(0.0) > scale.max();
   }
 
   private static Map<String, Object> style(StageLine line, boolean isCut) {
@@ -172,7 +177,7 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
 
   @Override
   public List<String> notes() {
-    return StageWords.notes(scene, lines, asked.size());
+    return StageWords.notes(scene, lines, this::isCut, asked.size());
   }
 
   @Override

@@ -48,6 +48,7 @@ final class KeyFiguresChapter {
   private Optional<Fact> newest(KeyMeasure key) {
     Optional<Fact> own =
         subject.facts(key.table(), key.measure(), where(key)).stream()
+            .limit(key.isOfNow() ? 1 : Long.MAX_VALUE)
             .filter(fact -> fact.isKnown() && isOfSomething(fact))
             .findFirst();
     return KeyMeasure.newer(own, key.instead().flatMap(this::newest), Fact::period);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Fields;
+import sello.reports.CodeNames;
 import sello.reports.Row;
 import sello.reports.chart.Chart;
 
@@ -36,9 +37,12 @@ final class RegionsChapter {
   }
 
   private void rates(SectionDraft draft, String edition) {
-    draft.chart(RATES, subject.and(Chart.MEASURE, RATE), Pen.HALF);
     Map<String, String> where = subject.and(Fields.EDITION.name(), edition);
     List<Row> rows = subject.rows(RATES, where).stream().filter(this::isShown).toList();
+    if (rows.stream().allMatch(RegionsChapter::isPlaceless)) {
+      return;
+    }
+    draft.chart(RATES, subject.and(Chart.MEASURE, RATE), Pen.HALF);
     String caption =
         subject
             .texts()
@@ -52,6 +56,11 @@ final class RegionsChapter {
                         .field(Fields.REGION_CODE.name())
                         .figures("awards", "registered_schools", RATE)
                         .of(rows, where)));
+  }
+
+  /** A country without regions has all that it has in one that is not known. */
+  private static boolean isPlaceless(Row row) {
+    return row.text(Fields.REGION_CODE.name()).equals(CodeNames.NO_REGION);
   }
 
   /** Regions of which something is known or withheld. */

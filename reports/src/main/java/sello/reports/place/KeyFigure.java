@@ -1,5 +1,6 @@
 package sello.reports.place;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Field;
@@ -18,6 +19,7 @@ import sello.reports.text.Texts;
  * @param figure the figure
  * @param before the newest known before it, with its edition or year; never across a break
  * @param europe the same of all countries together
+ * @param counts the two counts that it is a share of, part and whole; else none
  * @param mark whether its table is real: the figures beside it may stand in other rows
  */
 public record KeyFigure(
@@ -27,6 +29,7 @@ public record KeyFigure(
     Figure figure,
     Optional<Dated> before,
     Optional<Figure> europe,
+    List<Figure> counts,
     OriginMark mark) {
 
   /**
@@ -40,7 +43,8 @@ public record KeyFigure(
   public Optional<KeyFigure> ofEurope() {
     return europe.map(
         whole ->
-            new KeyFigure(table, measure, where, whole, Optional.empty(), Optional.empty(), mark));
+            new KeyFigure(
+                table, measure, where, whole, Optional.empty(), Optional.empty(), List.of(), mark));
   }
 
   /** The edition or year that it is of; empty where its table has none. */
@@ -52,6 +56,14 @@ public record KeyFigure(
   public String title(Texts texts) {
     String key = "place.key." + measure.name();
     return texts.has(key) ? texts.say(key) : texts.title(table.spec(), measure);
+  }
+
+  /** What it is a share of, in words: "6 of 7"; empty for what is no share of counts. */
+  public String parts(Texts texts) {
+    return counts.isEmpty()
+        ? ""
+        : texts.say(
+            "place.parts", "part", counts.get(0).words(texts), "whole", counts.get(1).words(texts));
   }
 
   /** The interval in words; empty where there is none beyond the value. */

@@ -10,33 +10,42 @@ public final class KeyFigures {
   static final List<KeyMeasure> OF_COUNTRIES =
       List.of(
           KeyMeasure.of("active_labels_by_year", "active_labels_known"),
-          KeyMeasure.of("active_labels_by_country", "expiring_labels"),
+          KeyMeasure.of("active_labels_by_country", "expiring_labels").ofNow(),
           KeyMeasure.of("awards_by_country", "awards_published")
               .orNewer("award_rate_by_country", "awards"),
           KeyMeasure.of("award_rate_by_country", "awards_per_million_inhabitants"),
-          KeyMeasure.of("application_stages_by_country", "application_rate"),
-          KeyMeasure.of("application_stages_by_country", "stage_two_rate"),
+          KeyMeasure.of("application_stages_by_country", "application_rate")
+              .outOf("eligible_applicants", "eligible_schools"),
+          KeyMeasure.of("application_stages_by_country", "stage_two_rate")
+              .outOf("awarded_schools", "passed_stage_one"),
           KeyMeasure.of("retention_by_country", "survival_share", Map.of("term", "1")),
-          KeyMeasure.of("participation_by_country", "active_school_share"));
+          KeyMeasure.of("participation_by_country", "active_school_share")
+              .outOf("active_schools", "registered_schools"));
 
   static final List<KeyMeasure> OF_EUROPE =
       List.of(
           KeyMeasure.of("active_labels_by_year", "active_labels_known"),
           KeyMeasure.of("award_rate_by_country", "awards_per_million_inhabitants"),
-          KeyMeasure.of("application_stages_by_country", "application_rate"),
-          KeyMeasure.of("application_stages_by_country", "stage_two_rate"),
+          KeyMeasure.of("application_stages_by_country", "application_rate")
+              .outOf("eligible_applicants", "eligible_schools"),
+          KeyMeasure.of("application_stages_by_country", "stage_two_rate")
+              .outOf("awarded_schools", "passed_stage_one"),
           KeyMeasure.of("retention_by_country", "survival_share", Map.of("term", "1")),
-          KeyMeasure.of("participation_by_country", "active_school_share"));
+          KeyMeasure.of("participation_by_country", "active_school_share")
+              .outOf("active_schools", "registered_schools"));
 
   static final List<KeyMeasure> OF_REGIONS =
       List.of(
           KeyMeasure.of("active_labels_by_region", "active_labels_counted"),
-          KeyMeasure.of("active_labels_by_region", "expiring_labels"),
+          KeyMeasure.of("active_labels_by_region", "expiring_labels").ofNow(),
           KeyMeasure.of("awards_by_region", "awards"),
           KeyMeasure.of("award_rate_by_region", "awards_per_1000_registered_schools"),
-          KeyMeasure.of("application_stages_by_region", "application_rate"),
-          KeyMeasure.of("application_stages_by_region", "stage_two_rate"),
-          KeyMeasure.of("participation_by_region", "active_school_share"));
+          KeyMeasure.of("application_stages_by_region", "application_rate")
+              .outOf("eligible_applicants", "eligible_schools"),
+          KeyMeasure.of("application_stages_by_region", "stage_two_rate")
+              .outOf("awarded_schools", "passed_stage_one"),
+          KeyMeasure.of("participation_by_region", "active_school_share")
+              .outOf("active_schools", "registered_schools"));
 
   private KeyFigures() {}
 

@@ -21,22 +21,41 @@ import sello.reports.TimeField;
  * @param table name of the table
  * @param measure name of the figure
  * @param fixed other fields of the key
+ * @param isOfNow whether only the newest edition or year of the table can tell it: what is to come
+ *     cannot be told by an old one
+ * @param parts names of the two counts that a share is made of, part and whole; else none
  * @param instead what is taken where it is known of a newer time
  */
 public record KeyMeasure(
-    String table, String measure, Map<String, String> fixed, Optional<KeyMeasure> instead) {
+    String table,
+    String measure,
+    Map<String, String> fixed,
+    boolean isOfNow,
+    List<String> parts,
+    Optional<KeyMeasure> instead) {
 
   static KeyMeasure of(String table, String measure) {
     return of(table, measure, Map.of());
   }
 
   static KeyMeasure of(String table, String measure, Map<String, String> fixed) {
-    return new KeyMeasure(table, measure, fixed, Optional.empty());
+    return new KeyMeasure(table, measure, fixed, false, List.of(), Optional.empty());
+  }
+
+  /** The same, of now or not at all. */
+  KeyMeasure ofNow() {
+    return new KeyMeasure(table, measure, fixed, true, parts, instead);
+  }
+
+  /** The same, said with the counts that it is a share of. */
+  KeyMeasure outOf(String part, String whole) {
+    return new KeyMeasure(table, measure, fixed, isOfNow, List.of(part, whole), instead);
   }
 
   /** This one, or another where that is known of a newer time. */
   KeyMeasure orNewer(String otherTable, String otherMeasure) {
-    return new KeyMeasure(table, measure, fixed, Optional.of(of(otherTable, otherMeasure)));
+    return new KeyMeasure(
+        table, measure, fixed, isOfNow, parts, Optional.of(of(otherTable, otherMeasure)));
   }
 
   /**
@@ -72,12 +91,15 @@ public record KeyMeasure(
   }
 
   private Optional<KeyFigure> newest(OpenTable open, Field<?> field, Map<String, String> place) {
-    List<Row> known =
+    List<Row> rows =
         rows(open, place).stream()
-            .filter(row -> Figure.of(row, field).isKnown())
             .sorted(Comparator.comparing((Row row) -> period(open, row)).reversed())
             .toList();
-    return known.isEmpty() ? Optional.empty() : Optional.of(figure(open, field, place, known));
+    List<Row> known = rows.stream().filter(row -> Figure.of(row, field).isKnown()).toList();
+    boolean isTooOld = isOfNow && !rows.stream().limit(1).allMatch(known::contains);
+    return known.isEmpty() || isTooOld
+        ? Optional.empty()
+        : Optional.of(figure(open, field, place, known));
   }
 
   private KeyFigure figure(
@@ -100,7 +122,19 @@ public record KeyMeasure(
         figure,
         before,
         europe(open, field, newest, where),
+        counts(open, newest),
         open.mark());
+  }
+
+  /** Both counts of a share, or none. */
+  private List<Figure> counts(OpenTable open, Row row) {
+    List<Figure> counts =
+        parts.stream()
+            .flatMap(name -> open.spec().column(name).stream())
+            .map(column -> Figure.of(row, column))
+            .filter(count -> count.value().isPresent())
+            .toList();
+    return counts.size() == 2 ? counts : List.of();
   }
 
   /** Europe's figure stands in a column of the row, or in a row of its own. */

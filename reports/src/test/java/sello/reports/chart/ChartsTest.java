@@ -39,7 +39,7 @@ class ChartsTest {
   void theSentenceOfAChartIsMadeFromItsRows() {
     assertThat(drawn("awards_by_edition", Map.of()).sentence())
         .isEqualTo(
-            "Labels granted: 1,212 in 2018-2019, over 2,900 in 2025-2026."
+            "Labels granted: 1,212 in 2018-2019, at least 2,900 in 2025-2026."
                 + " The highest figure is 4,485, in 2023-2024.");
     assertThat(drawn("active_labels_by_year", Map.of("year", List.of("..2024"))).sentence())
         .isEqualTo("Labels in force on 31 December: 1,212 in 2018, 4,485 to 5,505 in 2024.");
@@ -47,6 +47,13 @@ class ChartsTest {
         .isEqualTo(
             "Edition 2021-2022: of 5 countries a figure is known for 4; the highest is Spain with"
                 + " 171 (sources print 171 to 173), 5.8 % of Europe.");
+  }
+
+  @Test
+  void theFigureOfOnePlaceIsSaidWithItsEndsAndWhyThereIsNone() {
+    DrawnChart drawn = drawn("awards_by_country", Map.of());
+    assertThat(drawn.figureOf("ES", Texts.english())).hasValue("171 (sources print 171 to 173)");
+    assertThat(drawn.figureOf("ZZ", Texts.english())).isEmpty();
   }
 
   @Test
@@ -58,11 +65,11 @@ class ChartsTest {
             .toList();
     assertThat(drawn.get(0).sentence())
         .isEqualTo(
-            "Sellos concedidos: 1212 en 2018-2019, más de 2900 en 2025-2026."
+            "Sellos concedidos: 1212 en 2018-2019, al menos 2900 en 2025-2026."
                 + " La cifra más alta es 4485, en 2023-2024.");
     assertThat(drawn.get(0).option())
-        .contains("sin\\nedición", "casi\\n1000", "más de\\n2900", "Cambió el órgano que decide.")
-        .doesNotContain("over 2", "over\\n", "almost");
+        .contains("sin\\nedición", "casi\\n1000", "al menos\\n2900", "Cambió el órgano que decide.")
+        .doesNotContain("at least", "almost");
     assertThat(drawn.get(1).sentence()).contains("el 5,8\u00a0% de Europa");
   }
 
@@ -79,7 +86,7 @@ class ChartsTest {
   @Test
   void aBreakAGapAndBoundsAreDrawn() {
     assertThat(drawn("awards_by_edition", Map.of()).option())
-        .contains("no\\nedition", "almost\\n1,000", "over\\n2,900", "New procedure");
+        .contains("no\\nedition", "almost\\n1,000", "at least\\n2,900", "New procedure");
   }
 
   @Test

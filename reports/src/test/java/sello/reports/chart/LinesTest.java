@@ -131,6 +131,37 @@ class LinesTest {
   }
 
   @Test
+  void namesOfSeveralLinesStandAsFarApartAsTheLinesThatTheyTake() throws Exception {
+    ToyCharts toy =
+        ToyCharts.of(
+            data,
+            "participation_by_country",
+            """
+            year | country_code | country_name                        | active_school_share
+            2023 | XA           | Collaboration, sharing and teamwork | 0.5
+            2023 | XB           | Short                               | 0.5
+            2024 | XA           | Collaboration, sharing and teamwork | 0.52
+            2024 | XB           | Short                               | 0.51
+            2024 | EUR          | Europe                              | 0.1
+            """);
+    DrawnChart drawn = toy.drawn("participation_by_year", "country_code=XA,XB");
+    List<Double> heights = new ArrayList<>();
+    for (JsonNode one : series(drawn)) {
+      for (JsonNode mark : one.path("data")) {
+        if (mark.at("/label/formatter").asText().matches("(Collaboration|Short).*")) {
+          heights.add(mark.at("/value/1").asDouble());
+        }
+      }
+    }
+    JsonNode axis = Json.MAPPER.readTree(drawn.option()).at("/yAxis/0");
+    double height = axis.get("max").asDouble() - axis.get("min").asDouble();
+    assertThat(heights).hasSize(2);
+    assertThat((heights.get(0) - heights.get(1)) / height)
+        .as("\"Collaboration,\", \"sharing and\", \"teamwork 52.0 %\": three lines of 7 % each")
+        .isGreaterThan(0.2);
+  }
+
+  @Test
   void moreThanFiveLinesAreAThicketSoTheOthersArePale() throws Exception {
     DrawnChart drawn =
         participation().drawn("participation_by_year", "country_code=AT,BE,DE,EE,ES,FR");

@@ -95,10 +95,9 @@ class PairsTest {
     assertThat(drawn.sentence())
         .isEqualTo(
             "Both figures are known for 3 of 5 countries: with a label is higher in 2, without a"
-                + " label in 1, and they are equal in 0. In Europe: with a label 3 (interval 2.9 to"
-                + " 3.1), without a label 2 (interval 1.9 to 2.1). They lie farthest apart in"
-                + " Spain: with a label 4 (interval 3.5 to 4.5), without a label 1 (interval 0.8"
-                + " to 1.2).");
+                + " label in 1. In Europe: with a label 3 (interval 2.9 to 3.1), without a label 2"
+                + " (interval 1.9 to 2.1). They lie farthest apart in Spain: with a label 4"
+                + " (interval 3.5 to 4.5), without a label 1 (interval 0.8 to 1.2).");
     assertThat(drawn.notes())
         .contains(
             "Two groups are described. The difference is no effect of the label: schools that"
@@ -113,6 +112,21 @@ class PairsTest {
         .extracting(DrawnChart::sentence)
         .asString()
         .startsWith("Both figures are known for 1 of 2 countries");
+  }
+
+  @Test
+  void theAxisOfWhatCannotBeLessThanZeroBeginsThere() throws Exception {
+    ToyCharts toy =
+        ToyCharts.of(
+            data,
+            "participation_of_labelled_by_country",
+            """
+            year | country_code | participation_measure | label_group | mean_per_school | mean_per_school_low | mean_per_school_high
+            2025 | MT | teachers_active | labelled     | 3.6 | 2.4   | 4.7
+            2025 | MT | teachers_active | not_labelled | 0.2 | -0.02 | 0.4
+            """);
+    JsonNode axis = option(toy.drawn("participation_of_labelled_by_country", "")).at("/xAxis");
+    assertThat(axis.get("min").asDouble()).isZero();
   }
 
   @Test

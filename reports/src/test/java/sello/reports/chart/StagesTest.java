@@ -27,6 +27,7 @@ class StagesTest {
             2023-2024 | ES  | Spain   | 15554  | 208 |   | 198 | 430  | 198  | 174  |   | 0.0134 | 0.0117 | 0.0153 |   | 0.952 | 0.46 | 0.414 | 0.508 |   | 0.879 |
             2023-2024 | EE  | Estonia | 661    |     | C | 20  | 35   | 20   | 18   | p |        |        |        | C | 0.952 | 0.57 | 0.41  | 0.72  | u | 0.9   | u
             2023-2024 | FR  | France  |        |     |   |     |      |      |      |   |        |        |        |   |       |      |       |       |   |       |
+            2023-2024 | MT  | Malta   | 20     | 1   |   | 1   | 1    | 0    | 0    |   |        |        |        |   |       |      |       |       |   |       |
             2023-2024 | EUR | Europe  | 218354 |     | C |     | 9169 | 5000 | 4485 |   |        |        |        | C |       | 0.545 | 0.53 | 0.56  |   | 0.897 |
             """);
   }
@@ -53,6 +54,9 @@ class StagesTest {
                 + " la primera fase superada, 20; galardonados, 18.");
     assertThat(charts.drawn(NAME, "country_code=FR").sentence())
         .contains("France: registered, not known; eligible,");
+    assertThat(charts.drawn(NAME, "country_code=MT").sentence())
+        .as("one school is not plural")
+        .contains("Malta: registered, 20; eligible, 1; applied, 1; passed the first stage, 0;");
   }
 
   @Test
@@ -75,6 +79,17 @@ class StagesTest {
     assertThat(option.at("/series/0/data/0/itemStyle/color/type").asText()).isEqualTo("linear");
     assertThat(texts(option.at("/series/2/data"), "/label/formatter"))
         .containsExactly("15,554", "208", "198", "430", "198", "174");
+  }
+
+  @Test
+  void notesExplainOnlyWhatIsDrawn() {
+    String cut = "The bar of registered schools goes on beyond the picture";
+    String europe = "With each rate stands that of Europe.";
+    assertThat(charts.drawn(NAME, "country_code=ES").notes())
+        .contains(europe)
+        .anyMatch(note -> note.startsWith(cut));
+    assertThat(charts.drawn(NAME, "country_code=FR").notes()).noneMatch(n -> n.startsWith(cut));
+    assertThat(charts.drawn(NAME, "country_code=EUR").notes()).doesNotContain(europe);
   }
 
   @Test

@@ -42,6 +42,22 @@ class KeyFiguresTest {
                 2019-2020 | ES           | Spain        | 71     |
                 2018-2019 | DE           | Germany      | 16     |
                 2019-2020 | DE           | Germany      | 12     | p
+                """),
+            table(
+                "active_labels_by_country",
+                """
+                year | country_code | country_name | expiring_labels | expiring_labels_flag
+                2019 | EE           | Estonia      | 8               |
+                2020 | EE           | Estonia      | 0               |
+                2019 | FR           | France       | 0               |
+                2020 | FR           | France       |                 | :
+                """),
+            table(
+                "participation_by_country",
+                """
+                year | country_code | country_name | active_schools | registered_schools | active_school_share | active_school_share_flag
+                2020 | AT           | Austria      | 6              | 7                  | 0.857               |
+                2020 | PL           | Poland       |                | 7                  | 0.5                 | u
                 """))
         .publish(data);
     Releases releases = new Releases(data);
@@ -69,6 +85,28 @@ class KeyFiguresTest {
   @Test
   void awardsAreThePublishedOnes() {
     assertThat(said("ES")).containsExactly("awards_by_country Awards 2019-2020 71");
+  }
+
+  @Test
+  void aShareIsSaidWithItsTwoCountsWhereBothAreKnown() {
+    Places places = new Places(release, Texts.english());
+    assertThat(KeyFigures.of(release, places.country("AT")))
+        .singleElement()
+        .satisfies(
+            share -> {
+              assertThat(share.parts(Texts.english())).isEqualTo("6 of 7");
+              assertThat(share.parts(Texts.named("es").orElseThrow())).isEqualTo("6 de 7");
+            });
+    assertThat(KeyFigures.of(release, places.country("PL")))
+        .singleElement()
+        .satisfies(share -> assertThat(share.parts(Texts.english())).isEmpty());
+  }
+
+  @Test
+  void whatExpiresNextIsOfTheNewestYearOrNotSaid() {
+    assertThat(said("EE"))
+        .containsExactly("active_labels_by_country Labels that expire next 2020 0");
+    assertThat(said("FR")).isEmpty();
   }
 
   @Test

@@ -114,6 +114,22 @@ class TextsTest {
     assertThat(faults).isEmpty();
   }
 
+  @Test
+  void everySentenceThatATracedOrHiddenTableSaysIsThereInEachLanguage() {
+    Set<String> said = new TreeSet<>();
+    for (Node node : Pipeline.PLAN.nodes()) {
+      node.table().traces().forEach(trace -> said.add(Reasons.key(trace.reason())));
+      if (node.table().spec().disclosure().restricts()) {
+        said.add(Reasons.key(node.table().spec().disclosure().reason()));
+      }
+    }
+    said.remove("");
+    for (Texts texts : OTHERS) {
+      String file = texts.language().code() + "/reasons.properties";
+      assertThat(Completeness.faults(file, said, Reasons.in(texts).keySet())).isEmpty();
+    }
+  }
+
   /** Two meanings under one name, such as the level of a region and of a school, stay two. */
   @Test
   void whereAFieldMeansTwoThingsItDoesSoInEveryLanguage() {
