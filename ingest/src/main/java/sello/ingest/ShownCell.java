@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sello.catalog.Field;
+import sello.catalog.Fields;
 import sello.catalog.Type;
 import sello.catalog.Unit;
 
 /**
  * What may be told of a cell that cannot be read: never a text that could name a person. Senders
- * write who teaches, directs or owns a school where a number or a word must stand.
+ * write who teaches, directs or owns a school where a number or a word must stand, and the cells of
+ * a row that lost one stand in the columns beside theirs.
  */
 final class ShownCell {
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -20,9 +22,14 @@ final class ShownCell {
   /** One word with a capital, which neither a number nor a date nor yes or no is. */
   private static final Pattern SURNAME = Pattern.compile("(?!NaN$)\\p{Lu}[\\p{L}\\p{M}'’-]{2,}");
 
-  /** Words with capitals where one of a few words must stand. */
+  /** Words with capitals where one of a few words must stand, perhaps with the "de la" of names. */
   private static final Pattern FULL_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(,? \\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
+              + "(,?( (de|del|della|di|da|do|dos|das|du|la|las|los|le|van|von|der|den|zu))*"
+              + " \\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
+
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   private ShownCell() {}
 
@@ -44,8 +51,23 @@ final class ShownCell {
     if (column.type() != Type.STRING) {
       return isLikeName(text) || SURNAME.matcher(text).matches();
     }
-    boolean isOfFewWords = column.reading() == Reading.WORD || column.reading() == Reading.GEO;
-    return isOfFewWords && FULL_NAME.matcher(text).matches();
+    return switch (column.reading()) {
+      case COUNTRY -> isLikeName(text) && !SpokenNames.isCountry(text);
+      case WORD, GEO, AREA -> FULL_NAME.matcher(text).matches();
+      case EDITION, YEAR, MOMENT, FLAGS -> isLikeNameOnly(text) || SURNAME.matcher(text).matches();
+      case SCHOOL_CODE, LINK -> isLikeNameOnly(text);
+      case AS_IS -> isOfForm(column) && isLikeNameOnly(text);
+    };
+  }
+
+  /** Whether a column's texts have a form or stand in a list; a school's name does neither. */
+  private static boolean isOfForm(ContractColumn column) {
+    return !column.rules().isEmpty() && !column.field().equals(Fields.SCHOOL_NAME);
+  }
+
+  /** The same as a name, and no digit, as what must have one may be written out with words. */
+  private static boolean isLikeNameOnly(String text) {
+    return isLikeName(text) && !DIGIT.matcher(text).find();
   }
 
   /** Two words or more, of which one is no initial. */

@@ -25,7 +25,15 @@ public final class SchoolCode {
   /** What is left of a code of many digits that a spreadsheet took for a number. */
   private static final Pattern POWER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+|\\d[.,]\\d+E\\d+");
 
+  private static final Pattern WORDS =
+      Pattern.compile("\\P{Nd}*\\p{L}{2}[,.]?\\s+\\p{L}{2}\\P{Nd}*");
+
   private SchoolCode() {}
+
+  /** Whether a text is several words without a digit, as names are and codes are not. */
+  public static boolean isWords(String text) {
+    return WORDS.matcher(text).matches();
+  }
 
   /** Whether digits of the code are lost. */
   public static boolean isCut(String code) {
