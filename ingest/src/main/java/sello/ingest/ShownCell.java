@@ -29,7 +29,9 @@ final class ShownCell {
               + "(,?( (de|del|della|di|da|do|dos|das|du|la|las|los|le|van|von|der|den|zu))*"
               + " \\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
 
-  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  /** Words with a space between them and no digit, as no address, code or edition is. */
+  private static final Pattern WORDS_ONLY =
+      Pattern.compile("\\P{Nd}*[\\p{L}\\p{M}][.,]?\\s+\\p{L}\\P{Nd}*");
 
   private ShownCell() {}
 
@@ -54,20 +56,16 @@ final class ShownCell {
     return switch (column.reading()) {
       case COUNTRY -> isLikeName(text) && !SpokenNames.isCountry(text);
       case WORD, GEO, AREA -> FULL_NAME.matcher(text).matches();
-      case EDITION, YEAR, MOMENT, FLAGS -> isLikeNameOnly(text) || SURNAME.matcher(text).matches();
-      case SCHOOL_CODE, LINK -> isLikeNameOnly(text);
-      case AS_IS -> isOfForm(column) && isLikeNameOnly(text);
+      case EDITION, YEAR, MOMENT, FLAGS ->
+          WORDS_ONLY.matcher(text).matches() || SURNAME.matcher(text).matches();
+      case SCHOOL_CODE, LINK -> WORDS_ONLY.matcher(text).matches();
+      case AS_IS -> isOfForm(column) && WORDS_ONLY.matcher(text).matches();
     };
   }
 
   /** Whether a column's texts have a form or stand in a list; a school's name does neither. */
   private static boolean isOfForm(ContractColumn column) {
     return !column.rules().isEmpty() && !column.field().equals(Fields.SCHOOL_NAME);
-  }
-
-  /** The same as a name, and no digit, as what must have one may be written out with words. */
-  private static boolean isLikeNameOnly(String text) {
-    return isLikeName(text) && !DIGIT.matcher(text).find();
   }
 
   /** Two words or more, of which one is no initial. */

@@ -196,7 +196,7 @@ final class InputCheckTest {
         .hasSize(2)
         .first()
         .asString()
-        .startsWith("fatal: awarded_schools/2018-2019/a.csv: is not RFC 4180 CSV: ");
+        .startsWith("fatal: awarded_schools/2018-2019/a.csv, line 2: is not RFC 4180 CSV: ");
   }
 
   @Test

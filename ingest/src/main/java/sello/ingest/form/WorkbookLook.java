@@ -92,7 +92,8 @@ final class WorkbookLook {
     second.refuseBeside();
     HeaderLines lines = HeaderLines.of(header, behind(best), recognition);
     long last = lines.second().map(SkippedLine::line).orElse(header.line());
-    List<MergedCells> merges = merges(workbook, best.sheet(), last, second);
+    Whole whole = whole(workbook, best.sheet(), last, second);
+    List<MergedCells> merges = whole.merges();
     return new FileForm(
         Format.XLSX,
         gzip,
@@ -110,6 +111,7 @@ final class WorkbookLook {
             .toList(),
         merges.stream().filter(merge -> merge.firstRow() > last).toList(),
         recognition.isEachLineRow(),
+        whole.hidden(),
         workbook.date1904());
   }
 
@@ -118,7 +120,9 @@ final class WorkbookLook {
   }
 
   /** What is known of a sheet only when all of it has gone by. */
-  private static List<MergedCells> merges(
+  private record Whole(List<MergedCells> merges, HiddenCells hidden) {}
+
+  private static Whole whole(
       Workbook workbook, Workbook.Sheet sheet, long lastHeaderLine, SecondTable second)
       throws IOException {
     try (SheetRows rows = SheetRows.open(workbook, sheet)) {
@@ -128,7 +132,7 @@ final class WorkbookLook {
           second.refuseIn(row);
         }
       }
-      return rows.merges();
+      return new Whole(rows.merges(), rows.hidden(lastHeaderLine));
     }
   }
 
