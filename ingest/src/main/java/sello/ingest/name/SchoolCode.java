@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A school's official code in one form: upper case, without the spaces and decimals that programs
- * add, with the zeros that they drop.
+ * A school's official code in one form: upper case, without the spaces, decimals and marks of
+ * thousands that programs add, with the zeros that they drop.
  */
 public final class SchoolCode {
   /** Digits of a country's school codes, where all have the same number. */
@@ -19,6 +19,10 @@ public final class SchoolCode {
   /** By an apostrophe people tell a spreadsheet that digits are text; some write a second. */
   private static final Pattern TEXT_MARK =
       Pattern.compile("['’‘`]+([\\p{L}\\p{N}][^'’‘`]*)['’‘`]*");
+
+  /** Two marks of thousands and more: a number of a spreadsheet, which a code with one may be. */
+  private static final Pattern GROUPED =
+      Pattern.compile("[1-9]\\d{0,2}(?:(,\\d{3}){2,}|(\\.\\d{3}){2,})");
 
   private static final Pattern WHOLE_DECIMAL = Pattern.compile("(\\d+)[.,]0{1,2}");
 
@@ -42,7 +46,7 @@ public final class SchoolCode {
 
   /** The code in the form in which equal codes are equal texts. */
   public static String canonical(String country, String code) {
-    String text = isPlain(code) ? code : withoutDecimals(plain(code));
+    String text = isPlain(code) ? code : withoutMarks(plain(code));
     text = text.toUpperCase(Locale.ROOT);
     int digits = DIGITS.getOrDefault(country, 0);
     boolean lostZeros =
@@ -69,7 +73,10 @@ public final class SchoolCode {
     return marked.matches() ? marked.group(1) : text;
   }
 
-  private static String withoutDecimals(String code) {
+  private static String withoutMarks(String code) {
+    if (GROUPED.matcher(code).matches()) {
+      return code.replace(",", "").replace(".", "");
+    }
     Matcher whole = WHOLE_DECIMAL.matcher(code);
     return whole.matches() ? whole.group(1) : code;
   }
