@@ -114,7 +114,8 @@ final class RowReading {
       case INTEGER, LONG -> CellNumber.canonical(text, true);
       case DOUBLE -> CellNumber.canonical(text, false);
       case DATE -> date(text);
-      case BOOLEAN -> Synonyms.SHIPPED.word(column.name(), text).orElse(text);
+      case BOOLEAN ->
+          TickMark.word(text).or(() -> Synonyms.SHIPPED.word(column.name(), text)).orElse(text);
       case STRING -> word(column, text);
     };
   }

@@ -17,6 +17,10 @@ final class SynonymsTest {
         column    | text                               | word
         eligible  | VERDADERO                          | true
         eligible  | FALSO                              | false
+        eligible  | S                                  | true
+        applied   | N                                  | false
+        applied   | Áno                                | true
+        eligible  | Όχι                                | false
         applied   | VRAI                               | true
         applied   | FAUX                               | false
         applied   | WAHR                               | true
