@@ -55,8 +55,8 @@ final class ShownCell {
     }
     return switch (column.reading()) {
       case COUNTRY -> isLikeName(text) && !SpokenNames.isCountry(text);
-      case WORD, GEO, AREA -> FULL_NAME.matcher(text).matches();
-      case EDITION, YEAR, MOMENT, FLAGS ->
+      case WORD, GEO, AREA, FLAGS -> FULL_NAME.matcher(text).matches();
+      case EDITION, YEAR, MOMENT ->
           WORDS_ONLY.matcher(text).matches() || SURNAME.matcher(text).matches();
       case SCHOOL_CODE, LINK -> WORDS_ONLY.matcher(text).matches();
       case AS_IS -> isOfForm(column) && WORDS_ONLY.matcher(text).matches();
