@@ -15,7 +15,7 @@ final class WholeWords {
   private static final Pattern ODD =
       Pattern.compile(
           "\\p{Ll}\\p{Lu}|\\p{L}[¤¦§©¬®°±µ¶·\\u00AD†‡‰¢£¥\\u00A0](?!$)"
-              + "|^[‚„…†‡€‰‹‘’“”•–—™›]\\p{Ll}");
+              + "|^[‚„…†‡€‰‹‘’“”•–—™›΅΄£¤¥¦§©¬®°±²³µ·½]\\p{Ll}");
 
   private final CountryLetters letters;
 
