@@ -29,6 +29,9 @@ final class ShownCell {
               + "(,?( (de|del|della|di|da|do|dos|das|du|la|las|los|le|van|von|der|den|zu))*"
               + " \\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
 
+  /** What is longer may name many, and is too long for an expression that repeats a group. */
+  private static final int LONGEST_NAME = 200;
+
   /** Words with a space between them and no digit, as no address, code or edition is. */
   private static final Pattern WORDS_ONLY =
       Pattern.compile("\\P{Nd}*[\\p{L}\\p{M}][.,]?\\s+\\p{L}\\P{Nd}*");
@@ -55,7 +58,8 @@ final class ShownCell {
     }
     return switch (column.reading()) {
       case COUNTRY -> isLikeName(text) && !SpokenNames.isCountry(text);
-      case WORD, GEO, AREA, FLAGS -> FULL_NAME.matcher(text).matches();
+      case WORD, GEO, AREA, FLAGS ->
+          text.length() > LONGEST_NAME || FULL_NAME.matcher(text).matches();
       case EDITION, YEAR, MOMENT ->
           WORDS_ONLY.matcher(text).matches() || SURNAME.matcher(text).matches();
       case SCHOOL_CODE, LINK -> WORDS_ONLY.matcher(text).matches();

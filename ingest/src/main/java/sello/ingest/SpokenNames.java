@@ -12,18 +12,21 @@ final class SpokenNames {
   private static final List<ULocale> LANGUAGES =
       Stream.of("en", "es", "tr", "fr", "de", "it").map(ULocale::forLanguageTag).toList();
 
-  /** The names of all countries of the world, folded. */
-  private static final Set<String> COUNTRIES =
-      Stream.of(ULocale.getISOCountries())
-          .flatMap(code -> of(code).stream())
-          .map(Spelling::fold)
-          .collect(Collectors.toUnmodifiableSet());
+  /** Made when it is first asked for: most runs never do. */
+  private static final class World {
+    /** The names of all countries, folded. */
+    private static final Set<String> COUNTRIES =
+        Stream.of(ULocale.getISOCountries())
+            .flatMap(code -> of(code).stream())
+            .map(Spelling::fold)
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   private SpokenNames() {}
 
   /** Whether a text is the name of a country anywhere, be it none of eTwinning. */
   static boolean isCountry(String text) {
-    return COUNTRIES.contains(Spelling.fold(text));
+    return World.COUNTRIES.contains(Spelling.fold(text));
   }
 
   /** The names of a country by its ISO code. */

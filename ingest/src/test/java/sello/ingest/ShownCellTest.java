@@ -91,6 +91,17 @@ final class ShownCellTest {
   }
 
   @Test
+  void a_text_of_any_length_is_hidden_and_not_looked_through() {
+    String names = "Eva Gil, ".repeat(100_000);
+
+    for (String column : COLUMNS.keySet()) {
+      if (!List.of("town", "school_name").contains(column)) {
+        assertThat(ShownCell.of(COLUMNS.get(column), names)).as(column).startsWith("text of 8");
+      }
+    }
+  }
+
+  @Test
   void a_name_in_a_column_of_codes_is_refused_and_not_told() {
     Checked check =
         new InputFolder(root)
