@@ -108,11 +108,19 @@ public final class Inputs {
                         "Rename or remove one of the two.")));
   }
 
-  /** A file sent twice is told once, not by each of its rows. */
+  /**
+   * A file sent twice is told once, not by each of its rows. Where the records state another
+   * country the bytes may be the same, as of two files that hold only a header.
+   */
   private void refuseSameContent() {
     Map<List<String>, String> first = new HashMap<>();
     for (InputFile file : files) {
-      List<String> content = List.of(file.publication(), file.edition(), file.sha256());
+      List<String> content =
+          List.of(
+              file.publication(),
+              file.edition(),
+              file.sha256(),
+              file.record().constants().toString());
       String same = first.putIfAbsent(content, file.file());
       if (same != null) {
         problems.add(
