@@ -27,11 +27,17 @@ final class DroppedColumns {
 
   private static Problem unknown(
       InputFile file, String name, HeaderMatch match, Contract contract) {
-    return problem(
-        file,
-        name,
-        "is not in the contract: the column is not read",
-        advice(name, match, contract));
+    return TwiceEncoded.shows(name)
+        ? problem(
+            file,
+            name,
+            "has lost letters on its way: the column is not read",
+            "Export the file again as UTF-8.")
+        : problem(
+            file,
+            name,
+            "is not in the contract: the column is not read",
+            advice(name, match, contract));
   }
 
   private static Problem withoutName(InputFile file, int columns) {

@@ -78,6 +78,12 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
     return String.join("; ", words);
   }
 
+  /** Whether the column at a place of the file is one of the contract. */
+  boolean reads(int place) {
+    return Arrays.stream(positions).anyMatch(p -> p == place)
+        || Arrays.stream(seconds).anyMatch(p -> p == place);
+  }
+
   /** Whether no cell of the line can be a value of a row: such a header may be kept and told. */
   boolean isSurelyHeader() {
     return known() >= SURELY_HEADER || (problems.isEmpty() && dropped.isEmpty());

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ public final class Inputs {
     inputs.probe(true);
     inputs.lists = ReferenceLists.read(inputs, known);
     inputs.probe(false);
+    inputs.refuseSameContent();
     inputs.refuseMixedKinds();
     return inputs;
   }
@@ -120,6 +122,31 @@ public final class Inputs {
                         "",
                         "lies in two of the inputs folders",
                         "Rename or remove one of the two.")));
+  }
+
+  /**
+   * A file sent twice is told once, not by each of its rows. Where the records state another
+   * country the bytes may be the same, as of two files that hold only a header.
+   */
+  private void refuseSameContent() {
+    Map<List<String>, String> first = new HashMap<>();
+    for (InputFile file : files) {
+      List<String> content =
+          List.of(
+              file.publication(),
+              file.edition(),
+              file.sha256(),
+              file.record().constants().toString());
+      String same = first.putIfAbsent(content, file.file());
+      if (same != null) {
+        problems.add(
+            Problem.ofFile(
+                file.file(),
+                "",
+                "has the same content as " + same,
+                "Remove one of the two with its source record."));
+      }
+    }
   }
 
   private void addShippedReference() {

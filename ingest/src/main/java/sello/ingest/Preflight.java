@@ -42,6 +42,8 @@ public final class Preflight {
     try (ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex())) {
       HeaderMatch match = reader.header();
       List<Problem> problems = new ArrayList<>(TwoColumns.remarks(file, contract, match));
+      problems.addAll(HiddenRemarks.of(file, match));
+      problems.addAll(contract.isForgiving() && !reader.hasNext() ? withoutRows(file) : List.of());
       problems.addAll(new HeaderMeanings(contract, lists.places()).mixed(file));
       problems.addAll(
           match.dropped().isEmpty() ? List.of() : DroppedColumns.problems(file, contract));
@@ -51,6 +53,12 @@ public final class Preflight {
           ? e.problems()
           : misplaced(file, contract, e.problems());
     }
+  }
+
+  private static List<Problem> withoutRows(InputFile file) {
+    return List.of(
+        Problem.ofHeader(
+            Severity.WARNING, file, "", "", "has no row behind its header", "Is the file whole?"));
   }
 
   /** A file in the folder of another publication needs no new columns. */

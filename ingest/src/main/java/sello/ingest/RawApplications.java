@@ -54,7 +54,12 @@ public final class RawApplications implements Publication {
             SchoolColumns.DECIDED_ON,
             ContractColumn.optional(RawAssessments.UPDATED, new IsMoment()).read(Reading.MOMENT))
         .key(SchoolColumns.SCHOOL_WITHOUT_LINK)
-        .rules(SchoolColumns.IS_MEMBER, SchoolColumns.KNOWS_REGION, SchoolColumns.NAMED_LIKE_SUM)
+        .rules(
+            SchoolColumns.IS_MEMBER,
+            SchoolColumns.EDITION_OF_FILE,
+            SchoolColumns.COUNTRY_OF_FILE,
+            SchoolColumns.KNOWS_REGION,
+            SchoolColumns.NAMED_LIKE_SUM)
         .derives(Derived.REGION)
         .latestBy(RawAssessments.UPDATED)
         .build();

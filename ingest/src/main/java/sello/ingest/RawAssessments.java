@@ -74,6 +74,8 @@ public final class RawAssessments implements Publication {
         .key(SchoolColumns.SCHOOL_WITHOUT_LINK)
         .rules(
             SchoolColumns.IS_MEMBER,
+            SchoolColumns.EDITION_OF_FILE,
+            SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
             new InScheme(EDITION.name(), AREA_NAMES),

@@ -41,6 +41,8 @@ public final class RawAwardedSchools implements Publication {
         .key(SchoolColumns.SCHOOL_AND_EDITION)
         .rules(
             SchoolColumns.IS_MEMBER,
+            SchoolColumns.EDITION_OF_FILE,
+            SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
             new HasScores(EDITION.name(), List.of(SCORE.name())))

@@ -45,6 +45,8 @@ public final class RawCriterionScores implements Publication {
                 .within(COUNTRY_CODE, EDITION, AREA_CODE))
         .rules(
             SchoolColumns.IS_MEMBER,
+            SchoolColumns.EDITION_OF_FILE,
+            SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
             new InScheme(EDITION.name(), List.of(AREA_CODE.name())),

@@ -38,7 +38,8 @@ public final class RawQualityLabels implements Publication {
             ContractColumn.optional(LABEL, new OneOf(List.of("national", "european")))
                 .read(Reading.WORD))
         .key(RowKey.of(RECORD_ID).within(COUNTRY_CODE))
-        .rules(SchoolColumns.KNOWS_REGION, SchoolColumns.NAMED_LIKE_SUM)
+        .rules(
+            SchoolColumns.COUNTRY_OF_FILE, SchoolColumns.KNOWS_REGION, SchoolColumns.NAMED_LIKE_SUM)
         .derives(Derived.REGION)
         .build();
   }

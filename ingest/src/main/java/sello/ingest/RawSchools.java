@@ -63,7 +63,8 @@ public final class RawSchools implements Publication {
             ContractColumn.optional(REGISTERED_ON, BetweenDays.OF_SCHOOLS),
             SchoolColumns.LINK)
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE))
-        .rules(SchoolColumns.KNOWS_REGION, SchoolColumns.NAMED_LIKE_SUM)
+        .rules(
+            SchoolColumns.COUNTRY_OF_FILE, SchoolColumns.KNOWS_REGION, SchoolColumns.NAMED_LIKE_SUM)
         .derives(Derived.REGION)
         .build();
   }

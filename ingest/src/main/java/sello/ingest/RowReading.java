@@ -20,6 +20,7 @@ final class RowReading {
   private final int[] seconds;
   private final int status;
   private final String[] constants;
+  private final String[] ofFile;
   private final SerialDays serialDays;
   private final CodeLists lists;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -46,10 +47,12 @@ final class RowReading {
     this.serialDays = serialDays;
     this.lists = lists;
     this.constants = new String[places.length];
+    this.ofFile = new String[places.length];
     for (int i = 0; i < places.length; i++) {
       String column = contract.columns().get(i).name();
       positions.put(column, i);
       this.constants[i] = constants.getOrDefault(column, "");
+      this.ofFile[i] = ofRow(contract.columns().get(i), this.constants[i]);
       if (places[i] >= 0 || constants.containsKey(column)) {
         present.add(column);
       }
@@ -72,10 +75,9 @@ final class RowReading {
       if (text.isEmpty() && !constants[i].isEmpty()) {
         text = constants[i];
       }
-      texts[i] =
-          text.isEmpty() || !contract.isForgiving() ? text : understood(columns.get(i), text);
+      texts[i] = ofRow(columns.get(i), text);
     }
-    RowView row = new RowView(positions, texts, cells, present);
+    RowView row = new RowView(positions, texts, cells, ofFile, present);
     completeSchoolCode(row);
     return row;
   }
@@ -103,12 +105,17 @@ final class RowReading {
     return contract.isForgiving() ? CellText.read(column, cell) : cell.strip();
   }
 
+  private String ofRow(ContractColumn column, String text) {
+    return text.isEmpty() || !contract.isForgiving() ? text : understood(column, text);
+  }
+
   private String understood(ContractColumn column, String text) {
     return switch (column.type()) {
       case INTEGER, LONG -> CellNumber.canonical(text, true);
       case DOUBLE -> CellNumber.canonical(text, false);
       case DATE -> date(text);
-      case BOOLEAN -> Synonyms.SHIPPED.word(column.name(), text).orElse(text);
+      case BOOLEAN ->
+          TickMark.word(text).or(() -> Synonyms.SHIPPED.word(column.name(), text)).orElse(text);
       case STRING -> word(column, text);
     };
   }

@@ -6,7 +6,14 @@ import java.util.Optional;
 
 /** A rule over several columns of a row whose own values are right. */
 public sealed interface RowRule extends Serializable
-    permits HoldsWhen, IsMember, InScheme, HasScores, SumsUp, KnowsRegion, NamedLikeSum {
+    permits HoldsWhen,
+        IsMember,
+        InScheme,
+        HasScores,
+        SumsUp,
+        KnowsRegion,
+        NamedLikeSum,
+        AgreesWithFile {
 
   /** What is wrong or worth knowing, in which column, and whether the row can stay. */
   record Finding(Severity severity, String reason, String column, String rule, String advice) {}

@@ -9,10 +9,15 @@ import java.util.Map;
  * @param positions of the columns by name
  * @param texts by position; empty: no value
  * @param cells as the file has them, by position; for messages
+ * @param ofFile what is stated for every row of the file, by position; empty: nothing
  * @param present columns that the file or its constants have
  */
 record RowView(
-    Map<String, Integer> positions, String[] texts, String[] cells, List<String> present) {
+    Map<String, Integer> positions,
+    String[] texts,
+    String[] cells,
+    String[] ofFile,
+    List<String> present) {
 
   /** The understood text; empty when there is no value. */
   String text(String column) {
@@ -31,6 +36,11 @@ record RowView(
   /** The cell as the file has it. */
   String cell(String column) {
     return positions.containsKey(column) ? cells[position(column)] : "";
+  }
+
+  /** What is stated for every row of the file, understood; empty when nothing is. */
+  String ofFile(String column) {
+    return ofFile[position(column)];
   }
 
   /** Whether the file has the column at all. */

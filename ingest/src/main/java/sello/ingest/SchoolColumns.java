@@ -56,6 +56,10 @@ final class SchoolColumns {
   static final RowRule IS_MEMBER = new IsMember(Fields.COUNTRY_CODE.name(), Fields.EDITION.name());
   static final RowRule KNOWS_REGION =
       new KnowsRegion(Fields.COUNTRY_CODE.name(), Fields.REGION_NAME.name());
+  static final RowRule EDITION_OF_FILE = new AgreesWithFile(Fields.EDITION.name(), "other_edition");
+  static final RowRule YEAR_OF_FILE = new AgreesWithFile(Fields.YEAR.name(), "other_year");
+  static final RowRule COUNTRY_OF_FILE =
+      new AgreesWithFile(Fields.COUNTRY_CODE.name(), "other_country");
   static final RowRule NAMED_LIKE_SUM = new NamedLikeSum(Fields.SCHOOL_NAME.name());
 
   private SchoolColumns() {}

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sello.catalog.Field;
+import sello.catalog.Fields;
 import sello.catalog.Type;
 import sello.catalog.Unit;
 
 /**
  * What may be told of a cell that cannot be read: never a text that could name a person. Senders
- * write who teaches, directs or owns a school where a number or a word must stand.
+ * write who teaches, directs or owns a school where a number or a word must stand, and the cells of
+ * a row that lost one stand in the columns beside theirs.
  */
 final class ShownCell {
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -20,9 +22,19 @@ final class ShownCell {
   /** One word with a capital, which neither a number nor a date nor yes or no is. */
   private static final Pattern SURNAME = Pattern.compile("(?!NaN$)\\p{Lu}[\\p{L}\\p{M}'’-]{2,}");
 
-  /** Words with capitals where one of a few words must stand. */
+  /** Words with capitals where one of a few words must stand, perhaps with the "de la" of names. */
   private static final Pattern FULL_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(,? \\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
+              + "(,?( (de|del|della|di|da|do|dos|das|du|la|las|los|le|van|von|der|den|zu))*"
+              + " \\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
+
+  /** What is longer may name many, and is too long for an expression that repeats a group. */
+  private static final int LONGEST_NAME = 200;
+
+  /** Words with a space between them and no digit, as no address, code or edition is. */
+  private static final Pattern WORDS_ONLY =
+      Pattern.compile("\\P{Nd}*[\\p{L}\\p{M}][.,]?\\s+\\p{L}\\P{Nd}*");
 
   private ShownCell() {}
 
@@ -44,8 +56,20 @@ final class ShownCell {
     if (column.type() != Type.STRING) {
       return isLikeName(text) || SURNAME.matcher(text).matches();
     }
-    boolean isOfFewWords = column.reading() == Reading.WORD || column.reading() == Reading.GEO;
-    return isOfFewWords && FULL_NAME.matcher(text).matches();
+    return switch (column.reading()) {
+      case COUNTRY -> isLikeName(text) && !SpokenNames.isCountry(text);
+      case WORD, GEO, AREA, FLAGS ->
+          text.length() > LONGEST_NAME || FULL_NAME.matcher(text).matches();
+      case EDITION, YEAR, MOMENT ->
+          WORDS_ONLY.matcher(text).matches() || SURNAME.matcher(text).matches();
+      case SCHOOL_CODE, LINK -> WORDS_ONLY.matcher(text).matches();
+      case AS_IS -> isOfForm(column) && WORDS_ONLY.matcher(text).matches();
+    };
+  }
+
+  /** Whether a column's texts have a form or stand in a list; a school's name does neither. */
+  private static boolean isOfForm(ContractColumn column) {
+    return !column.rules().isEmpty() && !column.field().equals(Fields.SCHOOL_NAME);
   }
 
   /** Two words or more, of which one is no initial. */

@@ -7,10 +7,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Fields;
 import sello.catalog.Type;
-import sello.ingest.name.SchoolCode;
 
 /** Types and checks the values of one file, one by one. */
 final class ValueCheck {
+  private static final Optional<Rule.Broken> NO_DOUBT = Optional.empty();
+
   private final String file;
   private final boolean isForgiving;
   private final CodeLists lists;
@@ -33,7 +34,7 @@ final class ValueCheck {
       return null;
     }
     if (!isReadable(line, column, text, problems)
-        || isCutCode(line, column, text, cell, problems)
+        || isNoCode(line, column, text, cell, problems)
         || isDoubtful(line, column, text, cell, problems)) {
       return null;
     }
@@ -95,20 +96,13 @@ final class ValueCheck {
     return true;
   }
 
-  private boolean isCutCode(
+  private boolean isNoCode(
       long line, ContractColumn column, String text, String cell, List<Problem> problems) {
-    boolean isCut = column.reading() == Reading.SCHOOL_CODE && SchoolCode.isCut(text);
-    if (isCut) {
-      problems.add(
-          problem(
-              line,
-              column,
-              cell,
-              reasonOfCut(column),
-              "must be a whole code",
-              "The spreadsheet cut the code: store the column as text."));
-    }
-    return isCut;
+    var doubt = column.reading() == Reading.SCHOOL_CODE ? SchoolCodeDoubt.of(text, cell) : NO_DOUBT;
+    doubt.ifPresent(
+        b ->
+            problems.add(problem(line, column, cell, reasonOfDoubt(column), b.rule(), b.advice())));
+    return doubt.isPresent();
   }
 
   /** Every reason for which a value of the column is refused. */
@@ -121,7 +115,7 @@ final class ValueCheck {
       reasons.add(reasonOfType(column));
     }
     if (column.reading() == Reading.SCHOOL_CODE) {
-      reasons.add(reasonOfCut(column));
+      reasons.add(reasonOfDoubt(column));
     }
     column.rules().forEach(rule -> reasons.add(reasonOf(column, rule)));
     return reasons;
@@ -148,7 +142,7 @@ final class ValueCheck {
     return column.reading().reason(column.name());
   }
 
-  private static String reasonOfCut(ContractColumn column) {
+  private static String reasonOfDoubt(ContractColumn column) {
     return "bad_" + column.name();
   }
 

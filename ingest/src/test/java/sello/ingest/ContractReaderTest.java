@@ -190,7 +190,8 @@ final class ContractReaderTest {
   @Test
   void a_quote_that_is_never_closed_makes_the_whole_file_doubtful() {
     assertThat(messageOf(() -> read("toy,place_name,awards\nt1,,1\nt2,\"Vigo,1\nt3,,1\n")))
-        .startsWith("An input file cannot be read:\n  fatal: toys.csv: is not RFC 4180 CSV: ")
+        .startsWith(
+            "An input file cannot be read:\n  fatal: toys.csv, line 3: is not RFC 4180 CSV: ")
         .endsWith("Look for a quote that is never closed.");
   }
 

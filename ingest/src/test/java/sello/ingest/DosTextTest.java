@@ -45,7 +45,7 @@ final class DosTextTest {
 
   @Test
   void cyrillic_words_are_whole_or_the_file_is_refused() {
-    String odd = "it may be of DOS, KOI8 or ISO 8859-5";
+    String odd = "it may be of DOS, .*or an old Mac";
     Drawn.check(
         """
         encoding     | country | words                     | told
@@ -54,6 +54,10 @@ final class DosTextTest {
         IBM866       | BG      | Основно училище, Пловдив  | ODD
         KOI8-U       | UA      | Ліцей, Гімназія, Київ     | ODD
         iso-8859-5   | BG      | Основно училище, Пловдив  | ODD
+        x-MacCyrillic | BG     | Основно училище, Пловдив, „Изворче“ | ODD
+        x-MacCyrillic | UA     | Гімназія, Київ, Ліцей     | ODD
+        windows-1251 | BG      | „изворче“, „Слънце“, Русе | read as windows-1251
+        windows-1251 | RS      | Љубљанска, Ћуприја, Џеп   | read as windows-1251
         """,
         row -> told(row.get(0), row.get(1), row.get(2)).replaceFirst(".*" + odd, "ODD"));
   }

@@ -45,7 +45,7 @@ final class InputCheckTest {
   @Test
   void a_key_repeated_in_another_file_of_the_edition_is_told_and_in_another_edition_is_not() {
     schools("ES,,Vigo,A,\n");
-    folder.put("awarded_schools/2018-2019/more.csv", InputFolder.SCHOOLS_HEADER + "ES,,Vigo,A,\n");
+    folder.put("awarded_schools/2018-2019/more.csv", InputFolder.SCHOOLS_HEADER + "ES,,VIGO,A,\n");
     folder.put(
         "awarded_schools/2019-2020/schools.csv", InputFolder.SCHOOLS_HEADER + "ES,,Vigo,A,\n");
 
@@ -196,7 +196,7 @@ final class InputCheckTest {
         .hasSize(2)
         .first()
         .asString()
-        .startsWith("fatal: awarded_schools/2018-2019/a.csv: is not RFC 4180 CSV: ");
+        .startsWith("fatal: awarded_schools/2018-2019/a.csv, line 2: is not RFC 4180 CSV: ");
   }
 
   @Test
@@ -240,7 +240,7 @@ final class InputCheckTest {
     schools("ES,,Vigo,A,\n");
     Checked both = new Checked();
     InputFolder other = new InputFolder(root.resolveSibling("other-" + root.getFileName()));
-    other.put("awarded_schools/2018-2019/more.csv", InputFolder.SCHOOLS_HEADER + "ES,,Vigo,A,\n");
+    other.put("awarded_schools/2018-2019/more.csv", InputFolder.SCHOOLS_HEADER + "ES,,VIGO,A,\n");
 
     InputCheck.run(List.of(root, other.root()), Publications.ALL, both);
 

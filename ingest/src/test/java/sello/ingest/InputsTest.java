@@ -82,6 +82,31 @@ final class InputsTest {
   }
 
   @Test
+  void a_file_sent_twice_is_told_once() {
+    folder.put("awarded_schools/2018-2019/a.csv", ROWS);
+    folder.put("awarded_schools/2018-2019/b.csv", ROWS);
+    folder.put("awarded_schools/2019-2020/a.csv", ROWS);
+
+    assertThat(folder.problems())
+        .filteredOn(told -> told.startsWith("fatal"))
+        .containsExactly(
+            "fatal: awarded_schools/2018-2019/b.csv: has the same content as"
+                + " awarded_schools/2018-2019/a.csv. Remove one of the two with its source record.");
+  }
+
+  @Test
+  void a_file_without_a_row_is_told() {
+    folder.put(InputFolder.SCHOOLS, InputFolder.SCHOOLS_HEADER);
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "warning: "
+                + InputFolder.SCHOOLS
+                + ", line 1: has no row behind its header."
+                + " Is the file whole?");
+  }
+
+  @Test
   void a_folder_that_is_no_publication_is_told_with_the_nearest_one() {
     folder.put("awarded_shools/2018-2019/schools.csv", ROWS);
 

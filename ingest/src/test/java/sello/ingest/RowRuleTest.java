@@ -13,7 +13,12 @@ final class RowRuleTest {
   private static Optional<RowRule.Finding> check(String value, String metric) {
     String[] texts = {value, metric};
     RowView row =
-        new RowView(Map.of("value", 0, "metric", 1), texts, texts, List.of("value", "metric"));
+        new RowView(
+            Map.of("value", 0, "metric", 1),
+            texts,
+            texts,
+            new String[2],
+            List.of("value", "metric"));
     return WHOLE.check(row, new CodeLists());
   }
 

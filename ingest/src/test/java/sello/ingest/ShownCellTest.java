@@ -1,6 +1,7 @@
 package sello.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,15 +13,19 @@ import sello.catalog.Drawn;
 /** A name that stands where a number or a word must stand is told nowhere. */
 final class ShownCellTest {
   private static final Map<String, ContractColumn> COLUMNS =
-      Map.of(
-          "teachers", ContractColumn.optional(RawSchools.TEACHERS),
-          "assessors", ContractColumn.optional(RawCriterionScores.ASSESSORS),
-          "ownership", ContractColumn.optional(RawSchools.OWNERSHIP),
-          "registered_on", ContractColumn.optional(RawSchools.REGISTERED_ON),
-          "projects", ContractColumn.optional(RawParticipation.PROJECTS_STARTED),
-          "eligible", ContractColumn.optional(RawApplications.ELIGIBLE),
-          "level", ContractColumn.optional(RawSchools.SCHOOL_LEVEL).read(Reading.WORD),
-          "town", SchoolColumns.LOCALITY);
+      Map.ofEntries(
+          Map.entry("teachers", ContractColumn.optional(RawSchools.TEACHERS)),
+          Map.entry("assessors", ContractColumn.optional(RawCriterionScores.ASSESSORS)),
+          Map.entry("ownership", ContractColumn.optional(RawSchools.OWNERSHIP)),
+          Map.entry("registered_on", ContractColumn.optional(RawSchools.REGISTERED_ON)),
+          Map.entry("projects", ContractColumn.optional(RawParticipation.PROJECTS_STARTED)),
+          Map.entry("eligible", ContractColumn.optional(RawApplications.ELIGIBLE)),
+          Map.entry("level", ContractColumn.optional(RawSchools.SCHOOL_LEVEL).read(Reading.WORD)),
+          Map.entry("country", SchoolColumns.COUNTRY),
+          Map.entry("edition", SchoolColumns.EDITION),
+          Map.entry("school_id", SchoolColumns.ID),
+          Map.entry("school_name", SchoolColumns.NAME),
+          Map.entry("town", SchoolColumns.LOCALITY));
 
   @TempDir Path root;
 
@@ -58,8 +63,65 @@ final class ShownCellTest {
         level         | Infantil y Primaria    | Infantil y Primaria
         level         | Bachillerato           | Bachillerato
         town          | Las Palmas             | Las Palmas
+        school_name   | Eva Gil                | Eva Gil
         """,
         row -> ShownCell.of(COLUMNS.get(row.get(0)), row.get(1)));
+  }
+
+  @Test
+  void cells_that_stand_one_column_off_name_nobody() {
+    Drawn.check(
+        """
+        column    | cell                  | shown
+        country   | Eva Gil               | text of 7 characters
+        country   | gil lópez eva         | text of 13 characters
+        country   | Wakanda               | Wakanda
+        country   | Corea del Sur         | Corea del Sur
+        country   | Vereinigtes Königreich | Vereinigtes Königreich
+        edition   | Eva Gil               | text of 7 characters
+        edition   | Gil                   | text of 3 characters
+        edition   | convocatoria de 2023  | convocatoria de 2023
+        edition   | 2033-2034             | 2033-2034
+        school_id | Eva Gil               | text of 7 characters
+        school_id | 2,9E+07               | 2,9E+07
+        level     | María de la Cruz      | text of 16 characters
+        level     | Ludwig van der Rohe   | text of 19 characters
+        """,
+        row -> ShownCell.of(COLUMNS.get(row.get(0)), row.get(1)));
+  }
+
+  @Test
+  void a_text_of_any_length_is_hidden_and_not_looked_through() {
+    String names = "Eva Gil, ".repeat(100_000);
+
+    for (String column : COLUMNS.keySet()) {
+      if (!List.of("town", "school_name").contains(column)) {
+        assertThat(ShownCell.of(COLUMNS.get(column), names)).as(column).startsWith("text of 8");
+      }
+    }
+  }
+
+  @Test
+  void a_name_in_a_column_of_codes_is_refused_and_not_told() {
+    Checked check =
+        new InputFolder(root)
+            .put(
+                "schools/all/a.csv",
+                """
+                country_code,school_id,school_name
+                IE,Eva Gil,A
+                IE,"Gil, Eva",B
+                Eva Gil,12,C
+                IE,IE-X-1,D
+                """)
+            .check();
+
+    assertThat(check.problems())
+        .extracting(Problem::line, Problem::reason, Problem::value)
+        .containsExactly(
+            tuple(2L, "bad_school_id", "text of 7 characters"),
+            tuple(3L, "bad_school_id", "text of 8 characters"),
+            tuple(4L, "unknown_country", "text of 7 characters"));
   }
 
   @Test

@@ -77,6 +77,30 @@ final class SumLinesTest {
   }
 
   @Test
+  void a_word_for_a_sum_is_no_schools_code() {
+    String year = "participation/all/a.csv";
+    CheckedFile file =
+        new InputFolder(root)
+            .put(
+                year,
+                """
+                country;code;year;registered teachers
+                ES;28000001;2024;5
+                ES;28000002;2024;10
+                ES;Total;2024;15
+                España;Media;;7,5
+                """)
+            .check()
+            .file(year);
+
+    assertThat(file.rows()).isEqualTo(2);
+    assertThat(file.skipped())
+        .containsExactly(
+            new SkippedLine(4, SkippedLine.Kind.TOTAL),
+            new SkippedLine(5, SkippedLine.Kind.AVERAGE));
+  }
+
+  @Test
   void a_record_with_a_number_is_a_row_whatever_the_name_of_its_school() {
     String labels = "quality_labels/all/a.csv";
     CheckedFile file =

@@ -17,6 +17,10 @@ final class SynonymsTest {
         column    | text                               | word
         eligible  | VERDADERO                          | true
         eligible  | FALSO                              | false
+        eligible  | S                                  | true
+        applied   | N                                  | false
+        applied   | Áno                                | true
+        eligible  | Όχι                                | false
         applied   | VRAI                               | true
         applied   | FAUX                               | false
         applied   | WAHR                               | true
@@ -71,6 +75,18 @@ final class SynonymsTest {
         No. of pupils           | pupils
         Nombre d'élèves         | pupils
         Numero di docenti       | teachers
+        NAZWA SZKOŁY            | school_name
+        Název školy             | school_name
+        Iskola neve             | school_name
+        Denumirea școlii        | school_name
+        Denumirea şcolii        | school_name
+        Σχολική Μονάδα          | school_name
+        Назва закладу           | school_name
+        Име на училището        | school_name
+        სკოლის დასახელება       | school_name
+        Código da escola        | school_id
+        Počet žáků              | pupils
+        Broj učitelja           | teachers
         """,
         row ->
             Stream.of("school_id", "school_name", "pupils", "teachers")
@@ -91,6 +107,12 @@ final class SynonymsTest {
             "Principal",
             "Contact",
             "Contact e-mail",
+            "Imię i nazwisko dyrektora",
+            "Ředitel",
+            "Igazgató neve",
+            "Διευθυντής",
+            "Директор",
+            "Diretor",
             "Teacher name",
             "Nombre",
             "Nom",

@@ -13,6 +13,7 @@ final class CountryLetters {
   /** Signs that stand beside words in every language. */
   private static final String SIGNS = "‘’“”„–—…•€«»°ºª·¿¡©®™§\u00A0";
 
+  private static final UnicodeSet CYRILLIC = new UnicodeSet("[:Cyrillic:]").freeze();
   private static final int TENTHS = 10;
   private static final int FEW = 3;
   private static final int MOST = 8;
@@ -45,6 +46,12 @@ final class CountryLetters {
       }
     }
     return all > 1 && inOne * TENTHS >= all * MOST && inOther * TENTHS <= all * FEW;
+  }
+
+  /** Whether a word has Cyrillic letters that none of the country's is; false where it has none. */
+  boolean areForeignIn(String word) {
+    return letters.containsSome(CYRILLIC)
+        && word.chars().anyMatch(l -> CYRILLIC.contains(l) && !isLetter((char) l));
   }
 
   private boolean isLetter(char letter) {

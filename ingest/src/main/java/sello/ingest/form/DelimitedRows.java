@@ -23,7 +23,8 @@ final class DelimitedRows implements Rows {
 
   private static final int QUOTED_CHARACTERS = 1 << 22;
 
-  private static final Pattern RECORD_LINE = Pattern.compile("started in line (\\d{1,18})");
+  private static final Pattern RECORD_LINE =
+      Pattern.compile("(?:started in|starting at) line (\\d{1,18})");
 
   private final CsvReader<CsvRecord> csv;
   private final CloseableIterator<CsvRecord> records;
@@ -126,7 +127,10 @@ final class DelimitedRows implements Rows {
           "must not have text behind a closing quote",
           "Leave the quote out, or double it.");
     }
-    return FormError.ofFile(
-        "is not RFC 4180 CSV: " + message, "Look for a quote that is never closed.");
+    return new FormError(
+        line(error),
+        "",
+        "is not RFC 4180 CSV: " + message,
+        "Look for a quote that is never closed.");
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param preamble the lines before the header, and the second of its own if it has two
  * @param merges of a workbook's cells behind the header, each holding for more than one row
  * @param isEachLineRow whether each line behind the header that is not blank is a row
+ * @param hidden what a workbook holds and does not show
  * @param date1904 whether a workbook counts its days from 1904
  */
 public record FileForm(
@@ -32,6 +33,7 @@ public record FileForm(
     List<SkippedLine> preamble,
     List<MergedCells> merges,
     boolean isEachLineRow,
+    HiddenCells hidden,
     boolean date1904)
     implements Serializable {
 
@@ -67,6 +69,7 @@ public record FileForm(
         preamble,
         merges,
         isEachLineRow,
+        hidden,
         date1904);
   }
 }

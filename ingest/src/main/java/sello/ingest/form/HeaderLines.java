@@ -8,7 +8,7 @@ import sello.ingest.form.SkippedLine.Kind;
 
 /**
  * A header of one line, or of two: directly below the names the same names stand in another
- * language, or in brackets what the values are.
+ * language, or in brackets what the values are, or the parts of what is named above them.
  *
  * @param names of the columns; those of the first line with what the second says in brackets
  * @param second the second line; empty when there is none
@@ -39,6 +39,37 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
     return isTranslation(header.cells(), next.cells(), recognition)
         ? new HeaderLines(header.cells(), second)
         : one;
+  }
+
+  /**
+   * The header of a sheet, if names stand in cells merged with those below and the line below names
+   * the parts of what stands above the others.
+   *
+   * @param below the line directly below the names
+   */
+  static Optional<HeaderLines> ofMerged(Row header, Row below, List<MergedCells> merges) {
+    List<Integer> merged =
+        merges.stream()
+            .filter(m -> m.firstRow() == header.line() && m.lastRow() == below.line())
+            .map(MergedCells::column)
+            .toList();
+    if (merged.size() < FEW || below.line() != header.line() + 1 || below.isBlank()) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>();
+    for (int place = 0; place < Math.max(header.cells().size(), below.cells().size()); place++) {
+      String part = cell(below, place);
+      if (!part.isEmpty() && merged.contains(place)) {
+        return Optional.empty();
+      }
+      names.add(part.isEmpty() ? cell(header, place) : part);
+    }
+    return Optional.of(
+        new HeaderLines(names, Optional.of(new SkippedLine(below.line(), Kind.SECOND_HEADER))));
+  }
+
+  private static String cell(Row row, int place) {
+    return place < row.cells().size() ? row.cells().get(place).strip() : "";
   }
 
   /** One cell alone is a note on the whole table. */

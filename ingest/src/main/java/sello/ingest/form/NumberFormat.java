@@ -9,6 +9,8 @@ import java.util.Map;
 /** What the number in a cell stands for. */
 enum NumberFormat {
   NUMBER,
+  /** A share, shown as a hundred times as many per cent. */
+  PERCENT,
   DATE,
   TIME;
 
@@ -38,6 +40,9 @@ enum NumberFormat {
     if (isIn(number, 18, 21) || isIn(number, 45, 47)) {
       return TIME;
     }
+    if (isIn(number, 9, 10)) {
+      return PERCENT;
+    }
     boolean isDate = isIn(number, 14, 22) || isIn(number, 27, 36) || isIn(number, 50, 58);
     return isDate ? DATE : NUMBER;
   }
@@ -59,6 +64,9 @@ enum NumberFormat {
     if (hasDay || (letters.contains("m") && !hasTime)) {
       return DATE;
     }
-    return hasTime ? TIME : NUMBER;
+    if (hasTime) {
+      return TIME;
+    }
+    return letters.contains("%") ? PERCENT : NUMBER;
   }
 }

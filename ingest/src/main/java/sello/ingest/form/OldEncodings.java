@@ -64,7 +64,7 @@ final class OldEncodings {
     old.refuseUnexplained();
     SingleByte later = EncodingChoice.of(scan, bytes, gzip, sample, recognition);
     old.refuseBroken(later);
-    return CyrillicWords.whole(later, old.witnesses);
+    return WholeWords.in(later, old.witnesses, recognition.country());
   }
 
   /**

@@ -7,7 +7,17 @@ record Row(long line, List<String> cells) {
 
   boolean isBlank() {
     for (String cell : cells) {
-      if (!cell.isBlank()) {
+      if (!isBlank(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Web pages fill empty cells with a space at which no line may break. */
+  static boolean isBlank(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (!Character.isWhitespace(cell.charAt(i)) && !Character.isSpaceChar(cell.charAt(i))) {
         return false;
       }
     }

@@ -7,7 +7,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
-/** The number of a cell as text: a plain decimal, an ISO day or an ISO time. */
+/**
+ * The number of a cell as text: a plain decimal, a share with its sign as it is seen, an ISO day or
+ * an ISO time.
+ */
 final class SheetNumber {
   /** A sheet shows no more digits; those behind come from binary fractions. */
   private static final MathContext SHOWN = new MathContext(15);
@@ -27,12 +30,18 @@ final class SheetNumber {
     if (!Double.isFinite(value)) {
       return number;
     }
-    boolean isPoint = format != NumberFormat.NUMBER && value >= 0 && value <= LAST_DAY;
-    return isPoint ? point(value, format, date1904) : plain(value);
+    return switch (format) {
+      case NUMBER -> plain(BigDecimal.valueOf(value));
+      case PERCENT -> plain(BigDecimal.valueOf(value).movePointRight(2)) + "%";
+      case DATE, TIME ->
+          value >= 0 && value <= LAST_DAY
+              ? point(value, format, date1904)
+              : plain(BigDecimal.valueOf(value));
+    };
   }
 
-  private static String plain(double value) {
-    BigDecimal decimal = BigDecimal.valueOf(value).round(SHOWN).stripTrailingZeros();
+  private static String plain(BigDecimal value) {
+    BigDecimal decimal = value.round(SHOWN).stripTrailingZeros();
     return decimal.signum() == 0 ? "0" : decimal.toPlainString();
   }
 

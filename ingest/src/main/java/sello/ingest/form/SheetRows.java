@@ -53,6 +53,11 @@ final class SheetRows implements Rows {
     return sheet.merges();
   }
 
+  /** What the sheet does not show; complete once the last row is read. */
+  HiddenCells hidden(long lastHeaderLine) {
+    return sheet.hidden(lastHeaderLine);
+  }
+
   @Override
   public boolean countsCells() {
     return false;

@@ -1,6 +1,7 @@
 package sello.ingest.form;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The rows that are written in the part of one sheet, and behind them its merged cells. */
@@ -11,6 +12,8 @@ final class SheetXml implements AutoCloseable {
   private final Workbook workbook;
   private final XmlPart xml;
   private final List<MergedCells> merges = new ArrayList<>();
+  private final BitSet hiddenRows = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
   private long line;
 
   SheetXml(Workbook workbook, XmlPart xml) {
@@ -23,7 +26,13 @@ final class SheetXml implements AutoCloseable {
     while (xml.advance()) {
       if (xml.starts("row")) {
         line = number(xml.attribute("r"), line);
-        return new Row(line, cells());
+        boolean isHidden = Workbook.isTrue(xml.attribute("hidden"));
+        Row row = new Row(line, cells());
+        hiddenRows.set((int) line, isHidden && !row.isBlank());
+        return row;
+      }
+      if (xml.starts("col") && Workbook.isTrue(xml.attribute("hidden"))) {
+        hideColumns(xml.attribute("min"), xml.attribute("max"));
       }
       if (xml.starts("mergeCell")) {
         merge(xml.attribute("ref"));
@@ -35,6 +44,20 @@ final class SheetXml implements AutoCloseable {
   /** Complete once the last row is read. */
   List<MergedCells> merges() {
     return merges;
+  }
+
+  /** What the sheet does not show; complete once the last row is read. */
+  HiddenCells hidden(long lastHeaderLine) {
+    return HiddenCells.of(hiddenRows, hiddenColumns, lastHeaderLine);
+  }
+
+  /** Counted from 1; a program may hide all columns behind the last that is used. */
+  private void hideColumns(String first, String last) {
+    if (first.matches("\\d{1,5}") && last.matches("\\d{1,5}")) {
+      int from = Math.max(1, Integer.parseInt(first));
+      int to = Math.min(Limits.LIMITS.columns(), Integer.parseInt(last));
+      hiddenColumns.set(from - 1, Math.max(from - 1, to));
+    }
   }
 
   private static long number(String stated, long before) {

@@ -58,8 +58,18 @@ final class SumRow {
     if (at < 0) {
       return Optional.empty();
     }
+    if (hints.codes().contains(at)) {
+      return ofCode(cells.get(at), cells.subList(0, at));
+    }
     Optional<Kind> kind = kind(cells.get(at), cells.subList(0, at));
     return kind.isPresent() && hasCode(cells, at) ? Optional.empty() : kind;
+  }
+
+  /** No school has the word as its code, whatever place or year stands before it. */
+  private Optional<Kind> ofCode(String label, List<String> before) {
+    return before.stream().allMatch(cell -> isFigure(cell) || hints.isPlace().test(cell))
+        ? SumLabel.alone(label)
+        : Optional.empty();
   }
 
   private Optional<Kind> kind(String label, List<String> before) {

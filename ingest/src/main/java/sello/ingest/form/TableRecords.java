@@ -65,7 +65,7 @@ final class TableRecords implements FileRecords {
     if (isEachLineRow && !row.isBlank() && !isEndMark(row)) {
       ready.add(record(row));
     } else if (header.size() == row.cells().size()
-        && !row.cells().get(0).isBlank()
+        && !Row.isBlank(row.cells().get(0))
         && !isPadded(row)) {
       meetWhole(row);
     } else if (row.isBlank() || isEndMark(row)) {
@@ -132,11 +132,11 @@ final class TableRecords implements FileRecords {
   /** A note or a heading, behind which a spreadsheet wrote the delimiters of a whole row. */
   private boolean isPadded(Row row) {
     List<String> cells = row.cells();
-    if (!rows.countsCells() || named < 2 || cells.size() < 2 || cells.get(0).isBlank()) {
+    if (!rows.countsCells() || named < 2 || cells.size() < 2 || Row.isBlank(cells.get(0))) {
       return false;
     }
     for (int i = 1; i < cells.size(); i++) {
-      if (!cells.get(i).isBlank()) {
+      if (!Row.isBlank(cells.get(i))) {
         return false;
       }
     }

@@ -69,6 +69,7 @@ final class TextLook {
         preamble(layout),
         List.of(),
         recognition.isEachLineRow(),
+        HiddenCells.NONE,
         false);
   }
 

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 
 /** The bytes of a file without its gzip layer, when it has one. */
 final class Unpacked {
@@ -36,7 +35,7 @@ final class Unpacked {
     Limits limits = Limits.LIMITS;
     InflationGuard guard =
         new InflationGuard("gzip file", limits.gzipBytes(), limits.gzipFree(), 0);
-    InputStream gzip = new GZIPInputStream(guard.packed(raw), BUFFER);
+    InputStream gzip = new GzipMembers(guard.packed(raw), BUFFER);
     return new BufferedInputStream(guard.inflated(new Whole(gzip)), BUFFER);
   }
 

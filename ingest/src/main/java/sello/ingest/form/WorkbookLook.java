@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import sello.ingest.form.SkippedLine.Kind;
 
 /** Looks at a workbook: the sheet with the best-known header holds the records. */
 final class WorkbookLook {
   private static final int ROWS = 200;
+  private static final Row NO_ROW = new Row(0, List.of());
 
   private final Bytes bytes;
   private final boolean gzip;
@@ -90,9 +92,15 @@ final class WorkbookLook {
     RowsBefore.refusePeriods(before, header, recognition);
     SecondTable second = new SecondTable(header, recognition);
     second.refuseBeside();
-    HeaderLines lines = HeaderLines.of(header, behind(best), recognition);
-    long last = lines.second().map(SkippedLine::line).orElse(header.line());
-    List<MergedCells> merges = merges(workbook, best.sheet(), last, second);
+    HeaderLines written = HeaderLines.of(header, behind(best), recognition);
+    Row below = written.second().isEmpty() && !recognition.isEachLineRow() ? below(best) : NO_ROW;
+    Whole whole = whole(workbook, best.sheet(), last(header, written), below, second);
+    Optional<HeaderLines> merged = HeaderLines.ofMerged(header, below, whole.merges());
+    if (merged.isEmpty()) {
+      second.refuseIn(below);
+    }
+    HeaderLines lines = merged.orElse(written);
+    long last = last(header, lines);
     return new FileForm(
         Format.XLSX,
         gzip,
@@ -102,15 +110,25 @@ final class WorkbookLook {
         "",
         best.sheet().name(),
         header.line(),
-        named(new Row(header.line(), lines.names()), before, merges),
+        named(new Row(header.line(), lines.names()), before, whole.merges()),
         Facts.of(before, " "),
         Stream.concat(
                 before.stream().map(row -> new SkippedLine(row.line(), kind(row))),
                 lines.second().stream())
             .toList(),
-        merges.stream().filter(merge -> merge.firstRow() > last).toList(),
+        whole.merges().stream().filter(merge -> merge.firstRow() > last).toList(),
         recognition.isEachLineRow(),
+        whole.hidden(),
         workbook.date1904());
+  }
+
+  private static long last(Row header, HeaderLines lines) {
+    return lines.second().map(SkippedLine::line).orElse(header.line());
+  }
+
+  /** The row below the header, of which the merged cells tell whether it is part of it. */
+  private static Row below(Seen seen) {
+    return behind(seen).stream().findFirst().orElse(NO_ROW);
   }
 
   private static List<Row> behind(Seen seen) {
@@ -118,17 +136,19 @@ final class WorkbookLook {
   }
 
   /** What is known of a sheet only when all of it has gone by. */
-  private static List<MergedCells> merges(
-      Workbook workbook, Workbook.Sheet sheet, long lastHeaderLine, SecondTable second)
+  private record Whole(List<MergedCells> merges, HiddenCells hidden) {}
+
+  private static Whole whole(
+      Workbook workbook, Workbook.Sheet sheet, long lastHeaderLine, Row below, SecondTable second)
       throws IOException {
     try (SheetRows rows = SheetRows.open(workbook, sheet)) {
       while (rows.hasNext()) {
         Row row = rows.next();
-        if (row.line() > lastHeaderLine) {
+        if (row.line() > lastHeaderLine && row.line() != below.line()) {
           second.refuseIn(row);
         }
       }
-      return rows.merges();
+      return new Whole(rows.merges(), rows.hidden(lastHeaderLine));
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A school's official code in one form: upper case, without the spaces and decimals that programs
- * add, with the zeros that they drop.
+ * A school's official code in one form: upper case, without the spaces, decimals and marks of
+ * thousands that programs add, with the zeros that they drop.
  */
 public final class SchoolCode {
   /** Digits of a country's school codes, where all have the same number. */
@@ -20,12 +20,24 @@ public final class SchoolCode {
   private static final Pattern TEXT_MARK =
       Pattern.compile("['’‘`]+([\\p{L}\\p{N}][^'’‘`]*)['’‘`]*");
 
+  /** Two marks of thousands and more: a number of a spreadsheet, which a code with one may be. */
+  private static final Pattern GROUPED =
+      Pattern.compile("[1-9]\\d{0,2}(?:(,\\d{3}){2,}|(\\.\\d{3}){2,})");
+
   private static final Pattern WHOLE_DECIMAL = Pattern.compile("(\\d+)[.,]0{1,2}");
 
   /** What is left of a code of many digits that a spreadsheet took for a number. */
   private static final Pattern POWER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+|\\d[.,]\\d+E\\d+");
 
+  private static final Pattern WORDS =
+      Pattern.compile("\\P{Nd}*\\p{L}{2}[,.]?\\s+\\p{L}{2}\\P{Nd}*");
+
   private SchoolCode() {}
+
+  /** Whether a text is several words without a digit, as names are and codes are not. */
+  public static boolean isWords(String text) {
+    return WORDS.matcher(text).matches();
+  }
 
   /** Whether digits of the code are lost. */
   public static boolean isCut(String code) {
@@ -34,7 +46,7 @@ public final class SchoolCode {
 
   /** The code in the form in which equal codes are equal texts. */
   public static String canonical(String country, String code) {
-    String text = isPlain(code) ? code : withoutDecimals(plain(code));
+    String text = isPlain(code) ? code : withoutMarks(plain(code));
     text = text.toUpperCase(Locale.ROOT);
     int digits = DIGITS.getOrDefault(country, 0);
     boolean lostZeros =
@@ -61,7 +73,10 @@ public final class SchoolCode {
     return marked.matches() ? marked.group(1) : text;
   }
 
-  private static String withoutDecimals(String code) {
+  private static String withoutMarks(String code) {
+    if (GROUPED.matcher(code).matches()) {
+      return code.replace(",", "").replace(".", "");
+    }
     Matcher whole = WHOLE_DECIMAL.matcher(code);
     return whole.matches() ? whole.group(1) : code;
   }

@@ -99,7 +99,16 @@ public record SchoolName(
 
   /** What is left of the name in every language and order: core and numbers. */
   public String coreKey() {
-    return String.join(" ", Stream.concat(core.stream().sorted(), numbers.stream()).toList());
+    return coreKey(core.stream());
+  }
+
+  /** The same of this name as lists without a column for the town write it, with the town in it. */
+  public String coreKeyWith(Place town) {
+    return coreKey(Stream.concat(core.stream(), town.words().stream()));
+  }
+
+  private String coreKey(Stream<String> words) {
+    return String.join(" ", Stream.concat(words.sorted(), numbers.stream()).toList());
   }
 
   /** Whether the name says only the general kind of school. */

@@ -2,6 +2,7 @@ package sello.ingest.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,27 @@ final class GzipTest {
     assertThat(Told.form(packed).format()).isEqualTo(Format.XLSX);
     assertThat(Told.form(packed).gzip()).isTrue();
     assertThat(Told.all(packed)).containsExactly("2 a|b");
+  }
+
+  @Test
+  void what_stands_behind_the_last_member_is_not_lost() {
+    byte[] header = Pack.gzip(Pack.utf8("Country,School\n"));
+    byte[] row = Pack.gzip(Pack.utf8("a,b\n"));
+    byte[] damaged = row.clone();
+    damaged[1] = 0;
+
+    assertThat(Told.all(Pack.bytes(joined(header, row)))).containsExactly("2 a|b");
+    assertThat(Told.all(Pack.bytes(joined(header, row, new byte[512])))).containsExactly("2 a|b");
+    for (byte[] tail : List.of(damaged, new byte[] {7}, Pack.utf8("x".repeat(100_000)))) {
+      assertThat(Told.refusal(Pack.bytes(joined(header, row, tail))))
+          .isEqualTo("has more behind its gzip layer, which cannot be read. Pack the file anew.");
+    }
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    Arrays.stream(parts).forEach(all::writeBytes);
+    return all.toByteArray();
   }
 
   @Test

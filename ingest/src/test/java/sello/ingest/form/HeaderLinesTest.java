@@ -2,6 +2,7 @@ package sello.ingest.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -99,6 +100,39 @@ final class HeaderLinesTest {
       assertThat(records.next().cells()).containsExactly("ES", "IES Uno");
       assertThat(records.hasNext()).isFalse();
     }
+  }
+
+  @Test
+  void parts_below_a_group_are_names_where_the_other_names_are_merged_with_the_cells_below() {
+    Drawn.check(
+        """
+        below        | merged               | header is read as, and its second line
+        ,,Town,Year  | A1:A2 B1:B2 C1:D1    | País/Centro/Town/Year 2
+        ,,Town,Note  | A1:A2 B1:B2 C1:D1    | País/Centro/Town/Note 2
+        ,,,Year      | A1:A2 B1:B2 C1:C2    | País/Centro/Localidad/Year 2
+        ,,,          | A1:A2 B1:B2          | País/Centro/Localidad none
+        ES,IES Uno,b | A1:A2                | País/Centro/Localidad none
+        ,,b,c        | A1:A3 B1:B3          | País/Centro/Localidad none
+        """,
+        row -> read(FileLook.of("file", merged(row.get(0), row.get(1)), PAIRS)));
+    assertThat(Told.refusal(merged(",,Country,School", "C1:D1")))
+        .startsWith("line 2: 'Country, School' begins a second table in column C");
+  }
+
+  private static Bytes merged(String below, String ranges) {
+    String merges =
+        Arrays.stream(ranges.split(" "))
+            .map("<mergeCell ref=\"%s\"/>"::formatted)
+            .collect(Collectors.joining("", "<mergeCells>", "</mergeCells>"));
+    return Pack.bytes(
+        new SheetDrawing()
+            .sheet(
+                "A",
+                SheetDrawing.texts(1, "País", "Centro", "Localidad")
+                    + SheetDrawing.texts(2, below.split(",", -1))
+                    + SheetDrawing.texts(3, "ES", "IES Dos", "b", "c"),
+                merges)
+            .bytes());
   }
 
   @Test

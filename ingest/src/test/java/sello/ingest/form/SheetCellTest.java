@@ -54,6 +54,8 @@ final class SheetCellTest {
     assertThat(told("s=\"1\"", "<v>60</v>")).isEqualTo("1900-02-29");
     assertThat(told("s=\"1\"", "<v>61</v>")).isEqualTo("1900-03-01");
     assertThat(told("s=\"1\"", "<v>-5</v>")).isEqualTo("-5");
+    assertThat(told("s=\"4\"", "<v>0.85</v>")).isEqualTo("85%");
+    assertThat(told("s=\"5\"", "<v>0.0725</v>")).isEqualTo("7.25%");
     assertThat(told("t=\"d\"", "<v>2020-04-07</v>")).isEqualTo("2020-04-07");
   }
 

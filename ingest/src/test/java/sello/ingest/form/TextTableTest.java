@@ -69,9 +69,15 @@ final class TextTableTest {
   }
 
   @Test
+  void a_row_of_hard_spaces_is_blank() {
+    assertThat(Told.all("school_name,town\na,b\n\u00A0,\u00A0 \n\u00A0\nc,\u00A0\n"))
+        .containsExactly("2 a|b", "5 c|\u00A0", "3 BLANK", "4 BLANK");
+  }
+
+  @Test
   void a_quote_that_is_never_closed_refuses_the_file() {
     assertThat(Told.refusal("school_name,town\na,b\n\"c,d\ne,f\n"))
-        .startsWith("is not RFC 4180 CSV: ")
+        .startsWith("line 3: is not RFC 4180 CSV: ")
         .endsWith("Look for a quote that is never closed.");
   }
 

@@ -109,6 +109,23 @@ final class WorkbookTest {
   }
 
   @Test
+  void what_the_sheet_does_not_show_is_known() {
+    String rows =
+        texts(1, "Notes").replace("<row", "<row hidden=\"1\"")
+            + texts(2, "Country", "School", "Town")
+            + texts(3, "a", "b", "c").replace("<row", "<row hidden=\"1\"")
+            + texts(4, "d", "e", "f")
+            + row(5, "").replace("<row", "<row hidden=\"true\"");
+    String columns =
+        "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"9\" max=\"9\"/></cols>";
+
+    assertThat(Told.form(book(columns + rows, "")).hidden())
+        .isEqualTo(new HiddenCells(1, List.of(3), List.of(1, 2)));
+    assertThat(Told.all(book(columns + rows, ""))).containsExactly("3 a|b|c", "4 d|e|f");
+    assertThat(Told.form(book(HEADER, "")).hidden()).isEqualTo(HiddenCells.NONE);
+  }
+
+  @Test
   void a_value_beyond_the_header_is_damage() {
     assertThat(Told.all(book(HEADER + texts(2, "a", "b", "c", "d") + texts(3, "a", "b", "c"), "")))
         .containsExactly("2 FIELD_COUNT: 4 values", "3 a|b|c");

@@ -34,7 +34,8 @@ record Mention(
    *
    * @param inCountry schools with this folded name in the country
    * @param inRegion the same in the region, where it is known
-   * @param ofCore schools with this core and number in the country, of whatever kind
+   * @param ofCore schools with this core and number in the country, of whatever kind; of a name
+   *     without a town, also those of the town that may stand in it
    * @param registered registered mentions of this folded name in the country
    * @param inTown registered mentions in its town
    * @param meantInTown other schools of its town that its name can mean, where it says little

@@ -13,6 +13,7 @@ final class RivalCounts {
   private final Map<String, Long> byName;
   private final Map<String, Long> byRegionAndName;
   private final Map<String, Long> byCore;
+  private final Map<String, Long> byCoreAndTown;
   private final Map<String, Long> registered = new HashMap<>();
   private final Map<List<String>, Long> inTown = new HashMap<>();
   private final Map<List<String>, List<Mention>> ofTown = new HashMap<>();
@@ -22,6 +23,9 @@ final class RivalCounts {
     this.byName = schools(mentions, RivalCounts::name);
     this.byRegionAndName = schools(mentions, RivalCounts::regionAndName);
     this.byCore = schools(mentions, RivalCounts::core);
+    this.byCoreAndTown =
+        schools(
+            mentions.stream().filter(m -> m.town().isKnown()).toList(), RivalCounts::coreAndTown);
     for (Mention mention : mentions) {
       if (mention.hasId()) {
         registered.merge(name(mention), 1L, Long::sum);
@@ -39,7 +43,7 @@ final class RivalCounts {
         new Mention.Rivals(
             byName.getOrDefault(name(mention), 0L),
             byRegionAndName.getOrDefault(regionAndName(mention), 0L),
-            byCore.getOrDefault(core(mention), 0L),
+            ofCore(mention),
             registered.getOrDefault(name(mention), 0L),
             inTown.getOrDefault(mention.townWords(), 0L),
             meantInTown(mention)));
@@ -68,6 +72,14 @@ final class RivalCounts {
     return (long) ids.size() + names.size();
   }
 
+  /** A name without a town may hold it: it shares its core with the schools of that town. */
+  private long ofCore(Mention mention) {
+    long shared = byCore.getOrDefault(core(mention), 0L);
+    return mention.town().isKnown()
+        ? shared
+        : Math.max(shared, byCoreAndTown.getOrDefault(core(mention), 0L));
+  }
+
   private static String name(Mention mention) {
     return mention.name().folded();
   }
@@ -78,6 +90,10 @@ final class RivalCounts {
 
   private static String core(Mention mention) {
     return mention.name().coreKey();
+  }
+
+  private static String coreAndTown(Mention mention) {
+    return mention.name().coreKeyWith(mention.town());
   }
 
   private static Map<String, Long> schools(List<Mention> mentions, Function<Mention, String> by) {

@@ -59,6 +59,29 @@ final class SchoolMatchesTest {
   }
 
   @Test
+  void a_general_kind_with_its_town_in_the_name_could_be_any_school_of_the_name_there() {
+    Drawn.check(
+        matches(
+            """
+            mention_id | publication | country_code | locality | school_name                     | school_id | is_illustrative | first_file | first_line
+            a          | schools     | ES           | Nava     | CEIP Virgen Inventada           | 00000001  | false           | s.csv      | 2
+            b          | schools     | ES           | Nava     | IES Virgen Inventada            | 00000002  | false           | s.csv      | 3
+            c          | awards      | ES           |          | IES Virgen Inventada, Nava      |           | false           | a.csv      | 2
+            d          | awards      | ES           |          | Virgen Inventada School, Nava   |           | false           | a.csv      | 3
+            """,
+            Named.NO_DECISION),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome   | reason
+        a               | c                | different | other_kind
+        a               | d                | check     | general_kind
+        b               | c                | same      | same_name_and_town
+        b               | d                | check     | general_kind
+        c               | d                | check     | general_kind
+        """);
+  }
+
+  @Test
   void a_hand_joins_what_no_rule_would() {
     Drawn.check(
         matches(
