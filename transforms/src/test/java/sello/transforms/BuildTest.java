@@ -165,7 +165,7 @@ final class BuildTest {
     toy.append(SCHOOLS, "PT,,,\"Escola Boa,\n");
 
     assertThat(failure())
-        .contains("fatal: awarded_schools/2018-2019/schools.csv: is not RFC 4180 CSV: ")
+        .contains("fatal: awarded_schools/2018-2019/schools.csv, line 7: is not RFC 4180 CSV: ")
         .endsWith("Look for a quote that is never closed.");
   }
 
