@@ -15,6 +15,7 @@ import org.apache.spark.sql.SparkSession;
  */
 final class Interruption implements AutoCloseable {
   private static final int INTERRUPTED = 130;
+  private static final long PATIENCE_MILLISECONDS = 10_000;
   private static volatile boolean underway;
 
   private final Thread hook;
@@ -34,11 +35,34 @@ final class Interruption implements AutoCloseable {
     System.err.println("Interrupted: nothing was published.");
     // Spark tells at length of every job that ends early.
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    if (SparkSession.getDefaultSession().isDefined()) {
-      SparkSession.getDefaultSession().get().stop();
+    try {
+      stopSpark();
+    } finally {
+      discardAndHalt(staging);
     }
-    staging.discard();
-    Runtime.getRuntime().halt(INTERRUPTED);
+  }
+
+  /** Spark that has run out of memory may try for hours to stop. */
+  private static void stopSpark() {
+    if (SparkSession.getDefaultSession().isEmpty()) {
+      return;
+    }
+    Thread stop = new Thread(SparkSession.getDefaultSession().get()::stop, "stop-spark");
+    stop.setDaemon(true);
+    stop.start();
+    try {
+      stop.join(PATIENCE_MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void discardAndHalt(Staging staging) {
+    try {
+      staging.discard();
+    } finally {
+      Runtime.getRuntime().halt(INTERRUPTED);
+    }
   }
 
   @Override
