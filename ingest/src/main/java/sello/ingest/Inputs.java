@@ -129,14 +129,10 @@ public final class Inputs {
    * country the bytes may be the same, as of two files that hold only a header.
    */
   private void refuseSameContent() {
-    Map<List<String>, String> first = new HashMap<>();
+    Map<List<Object>, String> first = new HashMap<>();
     for (InputFile file : files) {
-      List<String> content =
-          List.of(
-              file.publication(),
-              file.edition(),
-              file.sha256(),
-              file.record().constants().toString());
+      List<Object> content =
+          List.of(file.publication(), file.edition(), file.sha256(), file.record().constants());
       String same = first.putIfAbsent(content, file.file());
       if (same != null) {
         problems.add(
