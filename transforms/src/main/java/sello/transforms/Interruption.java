@@ -42,7 +42,7 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  /** Spark that has run out of memory may try for hours to stop. */
+  /** Not for long: with a small heap on a busy machine Spark once tried for 45 minutes. */
   private static void stopSpark() {
     if (SparkSession.getDefaultSession().isEmpty()) {
       return;
