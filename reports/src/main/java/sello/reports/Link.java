@@ -1,6 +1,7 @@
 package sello.reports;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import sello.catalog.Trace;
 
 /**
@@ -16,6 +17,13 @@ record Link(String noted, OpenTable from, Trace trace) {
   /** Whether a row of the input, known as an alias, is one of those sought. */
   String reached(OpenTable input, String alias) {
     return TraceSql.reached(input.spec(), trace, noted, alias);
+  }
+
+  /** Whether a row of the input is one of those sought in any of some ways. */
+  static String any(List<Link> links, OpenTable input, String alias) {
+    return links.stream()
+        .map(link -> link.reached(input, alias))
+        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   /** Whether a trace onward leads to something that this way makes use of. */

@@ -20,8 +20,9 @@ final class Serving {
   static int until(Path data, List<Path> inputs, Settings settings) {
     Site site = start(data, settings);
     RunningSchedule schedule =
-        RunningSchedule.over(
-            data, inputs, address(settings, site), settings.schedule(), site::open);
+        RunningSchedule.of(
+            new ScheduleParts(data, inputs, address(settings, site), settings.schedule()),
+            site::open);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -24,7 +24,8 @@ class RunningScheduleTest {
   @TempDir Path data;
 
   private RunningSchedule over(ScheduleSettings settings) {
-    return RunningSchedule.over(data, List.of(), "http://localhost:8080", settings, door::add);
+    return RunningSchedule.of(
+        new ScheduleParts(data, List.of(), "http://localhost:8080", settings), door::add);
   }
 
   @Test
