@@ -50,7 +50,7 @@ public final class ParseJob {
         bytes == 0 || bytes == files.bytes()
             ? ""
             : "  about %.0f s left".formatted(seconds / bytes * (files.bytes() - bytes));
-    return "parsing %s  %d of %d files  %,d rows%s"
+    return "parsing %s  file %d of %d  %,d rows%s"
         .formatted(
             name,
             counts.size(),

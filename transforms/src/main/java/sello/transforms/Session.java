@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.SparkIllegalArgumentException;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Settings;
 
@@ -59,6 +60,7 @@ final class Session {
    *
    * @param inputBytes size of all input files together: how the work is cut follows it, what comes
    *     out does not
+   * @throws EnvironmentError when the process has too little memory for Spark
    */
   static SparkSession start(Settings settings, long inputBytes) {
     boolean isLocal = settings.master().startsWith("local");
@@ -91,11 +93,24 @@ final class Session {
     if (inputBytes < FEW_BYTES) {
       FOR_FEW_ROWS.forEach(builder::config);
     }
-    SparkSession spark = builder.getOrCreate();
+    SparkSession spark = started(builder);
     if (isLocal) {
       HadoopDefaults.drop(spark.sparkContext().hadoopConfiguration());
     }
     return spark;
+  }
+
+  private static SparkSession started(SparkSession.Builder builder) {
+    try {
+      return builder.getOrCreate();
+    } catch (SparkIllegalArgumentException e) {
+      if ("INVALID_DRIVER_MEMORY".equals(e.getCondition())) {
+        throw new EnvironmentError(
+            "The heap of the build (SELLO_BUILD_HEAP) is too small for Spark, which needs 450m or"
+                + " more.");
+      }
+      throw e;
+    }
   }
 
   /** A session beside another, in the same process, that does not prepare for many rows. */

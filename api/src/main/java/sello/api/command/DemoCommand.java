@@ -36,6 +36,7 @@ final class DemoCommand implements Callable<Integer> {
     Settings settings = port.map(standing::withPort).orElse(standing);
     List<Path> inputs = List.of(Home.folder().resolve("ingest/inputs"), DemoSample.in(data));
     if (!Build.isUpToDate(settings, inputs, data)) {
+      Serving.refuseTakenPort(settings);
       int exit = BuildProcess.run(inputs, data);
       if (exit != CommandExit.DONE) {
         return exit;

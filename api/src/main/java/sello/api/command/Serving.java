@@ -1,6 +1,10 @@
 package sello.api.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,10 +61,30 @@ final class Serving {
           data, settings.host(), settings.port(), settings.address(), settings.answersAMinute());
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
-        throw new EnvironmentError(
-            "Port %d is taken. Choose another with --port.".formatted(settings.port()));
+        throw portTaken(settings);
       }
       throw e;
+    }
+  }
+
+  private static EnvironmentError portTaken(Settings settings) {
+    return new EnvironmentError(
+        "Port %d is taken. Choose another with --port.".formatted(settings.port()));
+  }
+
+  /**
+   * Asks before long work whether the service could listen behind it.
+   *
+   * @throws EnvironmentError when its port is taken
+   */
+  static void refuseTakenPort(Settings settings) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (BindException e) {
+      throw portTaken(settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -37,8 +37,9 @@ public final class VerifyCommand implements Callable<Integer> {
     ReleaseVerification found = ReleaseVerification.of(new Releases(data));
     found.findings().forEach(System.out::println);
     System.out.printf(
-        "%d releases, %d files: %s%n",
+        "%d %s, %d files: %s%n",
         found.releases(),
+        found.releases() == 1 ? "release" : "releases",
         found.files(),
         found.findings().isEmpty()
             ? "all as in their manifests"

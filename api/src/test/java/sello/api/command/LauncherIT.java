@@ -2,7 +2,12 @@ package sello.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +59,48 @@ class LauncherIT {
 
     assertThat(sello.exitCode()).isBetween(2, 3);
     assertThat(sello.text().strip()).startsWith("error: ").endsWith(told).hasLineCount(1);
+  }
+
+  @Test
+  void aDemoWhosePortIsTakenSaysSoBeforeItBuilds(@TempDir Path data) throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+
+      Launched sello = Launched.run("demo", "--port", port, "--data", data.toString());
+
+      assertThat(sello.exitCode()).isEqualTo(3);
+      assertThat(sello.text())
+          .contains("error: Port " + port + " is taken. Choose another with --port.")
+          .doesNotContain("starting Spark");
+    }
+  }
+
+  @Test
+  void aHeapThatIsTooSmallForSparkIsSaidWithItsSetting(@TempDir Path data) throws Exception {
+    try (Launched sello =
+        Launched.start(
+            Map.of("SELLO_BUILD_HEAP", "200m"),
+            "build",
+            "--inputs",
+            ShippedRelease.INPUTS.toString(),
+            "--data",
+            data.toString())) {
+      assertThat(sello.exitCode()).isEqualTo(3);
+      assertThat(sello.lastLine())
+          .isEqualTo(
+              "error: The heap of the build (SELLO_BUILD_HEAP) is too small for Spark, which needs"
+                  + " 450m or more.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SELLO_BUILD_HEAP, build", "SELLO_SERVICE_HEAP, serve"})
+  void aHeapThatIsNoSizeIsRefused(String setting, String command) throws Exception {
+    try (Launched sello = Launched.start(Map.of(setting, "much"), command)) {
+      assertThat(sello.exitCode()).isEqualTo(3);
+      assertThat(sello.text())
+          .isEqualTo("sello: %s is 'much', not a size such as 512m or 4g.".formatted(setting));
+    }
   }
 
   @Test
