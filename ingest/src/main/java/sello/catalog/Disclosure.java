@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  *     time, is one figure in all of them; empty where nothing is protected
  * @param counts measures that can be small enough to give somebody away
  * @param derived figures made of such counts, which are withheld with them
- * @param orders pairs of counts of which the first is never above the second, as anybody knows
+ * @param orders pairs of counts of which the first is never above the second, as anybody knows; one
+ *     that is not among {@code counts} is {@link #known}
  */
 public record Disclosure(
     Access access,
@@ -108,6 +109,20 @@ public record Disclosure(
         .toList();
   }
 
+  /**
+   * Counts that everybody knows, such as winners: none is withheld, and who attacks the others
+   * makes use of them.
+   */
+  public List<Count> known() {
+    List<String> protectedOnes = counts.stream().map(Count::measure).toList();
+    return orders.stream()
+        .flatMap(order -> Stream.of(order.smaller(), order.larger()))
+        .distinct()
+        .filter(measure -> !protectedOnes.contains(measure))
+        .map(measure -> new Count(measure, "", measure))
+        .toList();
+  }
+
   /** A declaration being written. */
   public static final class Draft {
     private final String family;
@@ -149,7 +164,10 @@ public record Disclosure(
       return this;
     }
 
-    /** Counts in an order that holds in every row: each is at most the next. */
+    /**
+     * Counts in an order that holds in every row: each is at most the next. One that is not named
+     * as a count of few is known to everybody.
+     */
     public Draft ordered(Field<?>... fields) {
       for (int i = 1; i < fields.length; i++) {
         orders.add(new Order(fields[i - 1].name(), fields[i].name()));

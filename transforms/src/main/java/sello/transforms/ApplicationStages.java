@@ -56,16 +56,18 @@ record ApplicationStages(List<Field<?>> grain) {
       edition was held, the country was no member in its first year, or the whole is 0.""";
   static final String REFERENCE = "Wilson 1927, doi:10.1080/01621459.1927.10502953";
 
-  /** The register and the winners are public; who was eligible, and who applied in vain, is not. */
+  /**
+   * The register and the winners are public, however few; who was eligible, and who applied in
+   * vain, is not.
+   */
   static final Disclosure DISCLOSURE =
       Disclosure.protecting("applications")
           .counts(SCHOOLS_LISTED, ELIGIBLE_SCHOOLS, ELIGIBLE_APPLICANTS, APPLICANTS)
           .twin(CriterionProfile.ASSESSED, PASSED_STAGE_ONE)
-          .counts(AWARDED_SCHOOLS)
           .derived(ELIGIBLE_RATE, ELIGIBLE_SCHOOLS)
           .derived(APPLICATION_RATE, ELIGIBLE_APPLICANTS, ELIGIBLE_SCHOOLS)
           .derived(STAGE_ONE_RATE, PASSED_STAGE_ONE, APPLICANTS)
-          .derived(STAGE_TWO_RATE, AWARDED_SCHOOLS, PASSED_STAGE_ONE)
+          .derived(STAGE_TWO_RATE, PASSED_STAGE_ONE)
           .ordered(AWARDED_SCHOOLS, PASSED_STAGE_ONE, APPLICANTS, SCHOOLS_LISTED)
           .ordered(ELIGIBLE_APPLICANTS, ELIGIBLE_SCHOOLS, SCHOOLS_LISTED)
           .ordered(ELIGIBLE_APPLICANTS, APPLICANTS)

@@ -26,16 +26,20 @@ final class CellSystem {
 
   /**
    * @param cells in any order
-   * @param orders by family, which counts are never above which
-   * @param known ids of cells that an earlier release showed with the same value
+   * @param families what everybody knows of their counts
+   * @param shown ids of cells that an earlier release showed with the same value
    */
-  CellSystem(List<KnownCell> cells, Map<String, List<Disclosure.Order>> orders, Set<String> known) {
+  CellSystem(List<KnownCell> cells, Families families, Set<String> shown) {
     this.cells =
         new TreeMap<>(cells.stream().collect(Collectors.toMap(KnownCell::id, Function.identity())));
-    this.known = Set.copyOf(known);
+    this.known = new HashSet<>(shown);
+    this.known.addAll(families.known(cells));
     this.same = SameCounts.among(cells, known);
     this.relations =
-        Stream.concat(totals().stream(), orders.entrySet().stream().flatMap(this::ordered))
+        Stream.concat(
+                totals().stream(),
+                this.cells.values().stream()
+                    .flatMap(cell -> families.orders(cell).stream().flatMap(o -> ordered(cell, o))))
             .distinct()
             .toList();
   }
@@ -121,12 +125,6 @@ final class CellSystem {
     return parts.entrySet().stream()
         .map(entry -> Relation.total(entry.getKey(), entry.getValue()))
         .toList();
-  }
-
-  private Stream<Relation> ordered(Map.Entry<String, List<Disclosure.Order>> family) {
-    return cells.values().stream()
-        .filter(cell -> cell.place().family().equals(family.getKey()))
-        .flatMap(cell -> family.getValue().stream().flatMap(order -> ordered(cell, order)));
   }
 
   /** Sources that do not fit together can break an order: then nobody can rely on it. */

@@ -1,5 +1,6 @@
 package sello.transforms.protection;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import sello.catalog.Disclosure;
 import sello.transforms.disclosure.Counts;
 import sello.transforms.disclosure.Withholding;
 
@@ -26,20 +26,18 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
    * No relation is known between counts of different periods: each is decided alone, and side by
    * side.
    *
-   * @param orders by family, which counts are never above which
+   * @param families what everybody knows of their counts
    * @param earlier what the release before showed and withheld
    */
   static Decision of(
-      List<KnownCell> cells,
-      Map<String, List<Disclosure.Order>> orders,
-      Map<KnownCell.Place, Earlier> earlier) {
+      List<KnownCell> cells, Families families, Map<KnownCell.Place, Earlier> earlier) {
     List<Decision> periods =
         KnownCell.byPeriod(cells).parallelStream()
             .map(
                 period ->
-                    isAsBefore(period, earlier)
+                    isAsBefore(period, earlier) && hidNothingKnown(period, families, earlier)
                         ? again(period, earlier)
-                        : ofPeriod(period, orders, earlier))
+                        : ofPeriod(period, families, earlier))
             .toList();
     return new Decision(
         periods.stream()
@@ -64,6 +62,12 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
                     .isPresent());
   }
 
+  /** A program that did not know what everybody knows may have withheld it. */
+  private static boolean hidNothingKnown(
+      List<KnownCell> cells, Families families, Map<KnownCell.Place, Earlier> earlier) {
+    return Collections.disjoint(families.known(cells), same(cells, earlier, false));
+  }
+
   /** What was shown cannot be taken back, and what was withheld stays so: nothing is to choose. */
   private static Decision again(List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier) {
     Set<String> withheld = same(cells, earlier, false);
@@ -78,12 +82,11 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
   }
 
   private static Decision ofPeriod(
-      List<KnownCell> cells,
-      Map<String, List<Disclosure.Order>> orders,
-      Map<KnownCell.Place, Earlier> earlier) {
-    CellSystem system = new CellSystem(cells, orders, shownBefore(cells, earlier));
+      List<KnownCell> cells, Families families, Map<KnownCell.Place, Earlier> earlier) {
+    CellSystem system = new CellSystem(cells, families, shownBefore(cells, earlier));
     Counts counts = system.counts();
     Set<String> withheld = new HashSet<>(same(cells, earlier, false));
+    withheld.removeAll(families.known(cells));
     withheld.addAll(system.sumsOfFew());
     withheld.addAll(system.small());
     while (true) {

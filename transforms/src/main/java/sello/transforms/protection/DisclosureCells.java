@@ -9,8 +9,6 @@ import static sello.transforms.protection.CellFields.TWIN;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,18 +49,16 @@ public final class DisclosureCells implements Table.From4 {
           .disclosure(Disclosure.restricted("It shows counts of few schools or persons."))
           .build();
 
-  private final Map<String, List<Disclosure.Order>> orders;
+  private final Families families;
 
-  private DisclosureCells(Map<String, List<Disclosure.Order>> orders) {
-    this.orders = Map.copyOf(orders);
+  private DisclosureCells(Families families) {
+    this.families = families;
   }
 
-  /** Of the families of these tables, whose Specs say which counts are never above which. */
+  /** Of the families of these tables, whose Specs say what everybody knows of their counts. */
   public static DisclosureCells of(Table... ofEachFamily) {
     return new DisclosureCells(
-        Stream.of(ofEachFamily)
-            .map(table -> table.spec().disclosure())
-            .collect(Collectors.toMap(Disclosure::family, Disclosure::orders)));
+        Families.of(Stream.of(ofEachFamily).map(table -> table.spec().disclosure())));
   }
 
   @Override
@@ -85,7 +81,7 @@ public final class DisclosureCells implements Table.From4 {
     for (Dataset<Row> family : List.of(applicationCells, criterionCells, participationCells)) {
       family.collectAsList().forEach(row -> now.add(CellRow.cell(row)));
     }
-    Decision decision = Decision.of(now, orders, CellRow.earlier(earlierCells.collectAsList()));
+    Decision decision = Decision.of(now, families, CellRow.earlier(earlierCells.collectAsList()));
     List<Row> decided =
         decision.cells().stream().map(cell -> CellRow.of(cell, decision.status(cell))).toList();
     return applicationCells.sparkSession().createDataFrame(decided, Columns.schema(spec()));

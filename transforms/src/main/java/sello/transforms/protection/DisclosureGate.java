@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import sello.catalog.Disclosure;
 import sello.catalog.Manifest.Withheld;
 import sello.catalog.Node;
 import sello.catalog.Spec;
@@ -77,7 +76,7 @@ public final class DisclosureGate {
   private Attack attack(
       List<KnownCell> period, Map<KnownCell.Place, Decision.Earlier> before, Set<String> withheld) {
     Set<String> known = Decision.shownBefore(period, before);
-    CellSystem system = new CellSystem(period, orders(), known);
+    CellSystem system = new CellSystem(period, families(), known);
     Set<String> secret =
         period.stream()
             .map(KnownCell::id)
@@ -86,10 +85,8 @@ public final class DisclosureGate {
     return Attack.onDoubtful(system.counts(), hidden(system, secret));
   }
 
-  private Map<String, List<Disclosure.Order>> orders() {
-    return tables.stream()
-        .map(node -> node.table().spec().disclosure())
-        .collect(Collectors.toMap(Disclosure::family, Disclosure::orders, (first, same) -> first));
+  private Families families() {
+    return Families.of(tables.stream().map(node -> node.table().spec().disclosure()));
   }
 
   /** What no table shows; a count that one shows and another withholds is shown. */

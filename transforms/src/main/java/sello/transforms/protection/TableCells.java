@@ -32,9 +32,10 @@ import sello.catalog.Thresholds;
 import sello.catalog.Unit;
 
 /**
- * The cells of a protected table: each known value of each of its counts, and of a count that has
- * ends each of these, since an end of 2 gives away as much as a value of 2. A zero is no cell: it
- * is always shown, and a total is the same with or without it.
+ * The cells of a protected table: each value there is of each of its counts, and of a count that
+ * has ends each of these, since an end of 2 gives away as much as a value of 2. A zero is no cell:
+ * it is always shown, and a total is the same with or without it. Counts that everybody knows are
+ * cells too, for they tell of the others; none is too small.
  *
  * @param spec the table as it is shown
  * @param thresholds from which counts may be shown
@@ -44,7 +45,10 @@ record TableCells(Spec spec, Thresholds thresholds) {
   /** One row for each, with all columns of {@link CellFields} but the status. */
   Dataset<Row> of(Dataset<Row> unprotected) {
     Column[] cells =
-        spec.disclosure().counts().stream().flatMap(this::cells).toArray(Column[]::new);
+        Stream.concat(
+                spec.disclosure().counts().stream().flatMap(count -> cells(count, false)),
+                spec.disclosure().known().stream().flatMap(count -> cells(count, true)))
+            .toArray(Column[]::new);
     return new Grain(spec)
         .placed(unprotected)
         .withColumn("cell", explode(array(cells)))
@@ -62,7 +66,7 @@ record TableCells(Spec spec, Thresholds thresholds) {
             as(col("cell.threshold"), THRESHOLD));
   }
 
-  private Stream<Column> cells(Disclosure.Count count) {
+  private Stream<Column> cells(Disclosure.Count count, boolean isKnown) {
     Measure measure = measure(count.measure());
     Field<?> field = measure.field();
     Stream<String> quantities =
@@ -76,7 +80,7 @@ record TableCells(Spec spec, Thresholds thresholds) {
                 col(quantity).as("count"),
                 twin(count).as("twin"),
                 isSumOfFew(count).as("few"),
-                lit(threshold(field.unit())).as("threshold")));
+                lit(isKnown ? 0 : threshold(field.unit())).as("threshold")));
   }
 
   /** Twins reach over slices and families; a count that has none is alone with its ends. */

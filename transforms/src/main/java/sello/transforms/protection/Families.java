@@ -1,0 +1,48 @@
+package sello.transforms.protection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.catalog.Disclosure;
+
+/**
+ * What anybody knows of the counts of protected tables without having seen one: which are never
+ * above which, and those that are public elsewhere.
+ *
+ * @param disclosures by family, what the Specs of its tables say
+ */
+record Families(Map<String, Disclosure> disclosures) {
+  Families {
+    disclosures = Map.copyOf(disclosures);
+  }
+
+  /** Of tables of which those of one family say the same of its counts. */
+  static Families of(Stream<Disclosure> ofTables) {
+    return new Families(
+        ofTables.collect(Collectors.toMap(Disclosure::family, d -> d, (first, same) -> first)));
+  }
+
+  /** Pairs of which the first is never above the second. */
+  List<Disclosure.Order> orders(KnownCell cell) {
+    return of(cell).orders();
+  }
+
+  /** Ids of the cells that everybody knows. */
+  Set<String> known(Collection<KnownCell> cells) {
+    return cells.stream().filter(this::isKnown).map(KnownCell::id).collect(Collectors.toSet());
+  }
+
+  private boolean isKnown(KnownCell cell) {
+    String quantity = cell.place().quantity();
+    return of(cell).known().stream()
+        .map(Disclosure.Count::measure)
+        .anyMatch(name -> Stream.of("", "_low", "_high").anyMatch(e -> quantity.equals(name + e)));
+  }
+
+  private Disclosure of(KnownCell cell) {
+    return disclosures.getOrDefault(cell.place().family(), Disclosure.OPEN);
+  }
+}
