@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
@@ -39,7 +40,8 @@ import sello.transforms.method.RateRanks.Simulation;
 
 /** How sure it is where a country ranks by its awards per million inhabitants. */
 final class AwardRankByCountry implements Table.From1 {
-  private static final Simulation SIMULATION = new Simulation(10_000, 20_190_101, 10);
+  private static final int FIRST = 10;
+  private static final Simulation SIMULATION = new Simulation(10_000, 20_190_101, FIRST);
   static final Field<Long> RANK =
       Field.count(
           "award_rank",
@@ -51,7 +53,8 @@ final class AwardRankByCountry implements Table.From1 {
       Field.share(
           "top_ten_probability",
           "Probability of the first ten",
-          "Share of the draws in which the country is among the ten with the highest rate");
+          "Share of the draws in which the country is among the ten with the highest rate; m: of"
+              + " ten countries or fewer each always is");
   static final Field<Long> RANKED =
       Field.count(
           "countries_ranked",
@@ -85,8 +88,9 @@ final class AwardRankByCountry implements Table.From1 {
             draws takes for every country a rate from Gamma(awards + 1/2) / inhabitants (Jeffreys)
             and ranks them, the highest first; the seed is 20190101 in every edition. award_rank is
             the median of a country's ranks; its low and high have one draw of 40 beyond each.
-            top_ten_probability = draws in which the rank is at most 10 / 10,000. A country that is
-            not ranked has : and keeps its rate.""")
+            top_ten_probability = draws in which the rank is at most 10 / 10,000; m where no more than
+            10 countries are ranked, of which each is among the first ten. A country that is not
+            ranked has : and keeps its rate.""")
         .reference(
             """
             Goldstein and Spiegelhalter 1996, doi:10.2307/2983325; Marshall and Spiegelhalter 1998,
@@ -128,6 +132,8 @@ final class AwardRankByCountry implements Table.From1 {
                     .as("all"))
             .select(col(EDITION), explode(col("all")).as("rank"))
             .withColumn(COUNTRY_CODE.name(), col("rank.code"));
+    Column isAnyFirst = col("rank.ranked").leq(FIRST);
+    Column top = when(not(isAnyFirst), col("rank.top"));
     return rates
         .join(ranks, names(EDITION, COUNTRY_CODE), "left")
         .select(
@@ -139,9 +145,9 @@ final class AwardRankByCountry implements Table.From1 {
             as(col("rank.median"), RANK),
             as(col("rank.low"), RANK.low()),
             as(col("rank.high"), RANK.high()),
-            as(flags(col("rank.median")), RANK.flag()),
-            as(col("rank.top"), TOP),
-            as(flags(col("rank.top")), TOP.flag()));
+            as(flags(col("rank.median"), lit(false)), RANK.flag()),
+            as(top, TOP),
+            as(flags(top, coalesce(isAnyFirst, lit(false))), TOP.flag()));
   }
 
   /** Countries in the order of their codes, for each draw of chance has its turn. */
@@ -163,11 +169,11 @@ final class AwardRankByCountry implements Table.From1 {
     return RowFactory.create(code, rank.median(), rank.low(), rank.high(), rank.top(), ranked);
   }
 
-  private static Column flags(Column value) {
+  private static Column flags(Column value, Column isNoQuestion) {
     Column isEurope = col(COUNTRY_CODE).equalTo(EUROPE);
     Column cannotExist = coalesce(col(PER_MILLION.flag()).contains(Flag.CANNOT_EXIST), lit(false));
     return Flags.missingWhen(value.isNull())
-        .cannotExistWhen(isEurope.or(cannotExist))
+        .cannotExistWhen(isEurope.or(cannotExist).or(isNoQuestion))
         .breakWhen(has(col(PER_MILLION.flag()), Flag.BREAK))
         .estimatedWhen(has(col(PER_MILLION.flag()), Flag.ESTIMATED))
         .provisionalWhen(has(col(PER_MILLION.flag()), Flag.PROVISIONAL))

@@ -35,9 +35,9 @@ final class AwardRankByCountryTest {
         TABLE.spec(),
         """
         edition   | country_code | countries_ranked | award_rank | award_rank_low | award_rank_high | award_rank_flag | top_ten_probability | top_ten_probability_flag
-        2019-2020 | AA           | 3                | 1          | 1              | 1               |                 | 1.0000              |
-        2019-2020 | BB           | 3                | 2          | 2              | 2               | ep              | 1.0000              | ep
-        2019-2020 | CC           | 3                | 3          | 3              | 3               |                 | 1.0000              |
+        2019-2020 | AA           | 3                | 1          | 1              | 1               |                 |                     | m
+        2019-2020 | BB           | 3                | 2          | 2              | 2               | ep              |                     | m
+        2019-2020 | CC           | 3                | 3          | 3              | 3               |                 |                     | m
         2019-2020 | DD           | 0                |            |                |                 | :               |                     | :
         2019-2020 | EE           | 0                |            |                |                 | :               |                     | :
         2019-2020 | EUR          | 0                |            |                |                 | m               |                     | m
@@ -45,6 +45,26 @@ final class AwardRankByCountryTest {
         2019-2020 | II           | 0                |            |                |                 | :               |                     | :
         2021-2022 | AA           | 0                |            |                |                 | :               |                     | :
         """);
+  }
+
+  @Test
+  void of_ten_countries_each_is_among_the_first_ten_and_of_eleven_the_last_is_not() {
+    assertThat(tops(10)).hasSize(10).containsOnly("null m");
+    assertThat(tops(11)).hasSize(11).startsWith("1.0 null").endsWith("0.0 null");
+  }
+
+  /** Of so many countries with rates that chance does not confuse, the highest first. */
+  private static List<String> tops(int countries) {
+    StringBuilder rates = new StringBuilder(RATES.lines().findFirst().orElseThrow() + "\n");
+    for (int i = 0; i < countries; i++) {
+      long awards = 1000L << (countries - i);
+      rates.append(
+          "2019-2020 | %c%c | real | %d | 100000000 | %s |\n"
+              .formatted('A' + i, 'A' + i, awards, awards / 100.0));
+    }
+    return compute(rates.toString()).orderBy("country_code").collectAsList().stream()
+        .map(row -> row.getAs("top_ten_probability") + " " + row.getAs("top_ten_probability_flag"))
+        .toList();
   }
 
   @Test
