@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import sello.catalog.Field;
 import sello.reports.Answer;
+import sello.reports.KnownTimes;
 import sello.reports.OpenTable;
 import sello.reports.Row;
 
 /**
  * The rows behind a chart: what a caller asks for, of the edition or year that {@link Periods}
- * chooses where the caller names none.
+ * chooses where the caller names none. One that the caller names must be one that there is.
  *
  * @param answer the rows, and the question
  * @param thinner newer editions or years that were left for it, and of how many places they are
@@ -24,7 +25,8 @@ record AskedRows(Answer answer, Map<String, Integer> thinner) {
         .period()
         .filter(time -> !parameters.containsKey(time.name()))
         .map(time -> ofChosenPeriod(table, chart, given, time))
-        .orElseGet(() -> new AskedRows(table.ask(parameters), Map.of()));
+        .orElseGet(
+            () -> new AskedRows(KnownTimes.required(table.ask(parameters)), Map.of()));
   }
 
   private static AskedRows ofChosenPeriod(
