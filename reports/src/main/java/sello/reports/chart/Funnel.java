@@ -80,7 +80,7 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     Map<String, Object> point = new LinkedHashMap<>();
     point.put("value", List.of(places.size(row), scene.drawn(places.share(row).height())));
     point.put("itemStyle", style(verdict, Told.isProvisional(places.share(row))));
-    point.put("tooltip", Map.of("formatter", tip(row, verdict)));
+    point.put("tooltip", Map.of("formatter", tip(row)));
     if (verdict.isOutside()) {
       point.put("label", Bars.label(scene.place(row), beside(row, verdict), Ink.TEXT));
     }
@@ -113,13 +113,13 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     };
   }
 
-  private String tip(Row row, Verdict verdict) {
+  private String tip(Row row) {
     return String.join(
         "\n",
         scene.place(row),
         Told.inFull(places.share(row), scene.texts()),
         scene.say("picture.funnel_size", "size", Math.round(places.size(row))),
-        scene.say("picture.verdict." + verdict.name().toLowerCase(java.util.Locale.ROOT)));
+        places.verdictInWords(row));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package sello.reports.chart;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -35,9 +34,6 @@ record Scene(
     List<Break> breaks,
     int room,
     Texts texts) {
-  private static final Map<String, String> LISTED =
-      Map.of("participation_measure", "picture.measure.", "school_type", "picture.school_type.");
-
   /** The figure of a row. */
   Figure figure(Row row) {
     return Figure.of(row, measure.field());
@@ -58,15 +54,9 @@ record Scene(
     return name(row, chart.along());
   }
 
-  /**
-   * What a field of a row is called: its name where it is a code. Measures of participation, and
-   * kinds of schools, are closed lists without a table.
-   */
+  /** What a field of a row is called: its name where it is a code. */
   String name(Row row, Field<?> field) {
-    String listed = LISTED.getOrDefault(field.name(), "") + row.text(field.name());
-    return LISTED.containsKey(field.name()) && texts.has(listed)
-        ? say(listed)
-        : names.of(row, field).orElse(row.text(field.name()));
+    return names.of(row, field).orElse(row.text(field.name()));
   }
 
   /** The one edition or year that is drawn; empty where the chart runs along the time. */

@@ -29,6 +29,7 @@ public final class Texts {
   private final Words words;
   private final SortedMap<String, String> tables;
   private final FieldTexts fields;
+  private final CodeTexts codes;
 
   private Texts(Language language) {
     String folder = language.code() + "/";
@@ -41,6 +42,7 @@ public final class Texts {
                 ? Collections.emptySortedMap()
                 : TextFile.read(folder + "fields.properties"),
             words);
+    this.codes = new CodeTexts(TextFile.read(folder + "codes.properties"));
     this.numerals = new Numerals(words);
   }
 
@@ -165,6 +167,11 @@ public final class Texts {
     return fields.definition(table, field);
   }
 
+  /** What a value of a closed list is called; empty for what no list names. */
+  public Optional<String> code(Field<?> field, String value) {
+    return codes.of(field, value);
+  }
+
   /** What one of a figure is; empty for what has no unit. */
   public String unit(Unit unit) {
     return unit == Unit.NONE ? "" : say("unit." + unit.name().toLowerCase(Locale.ROOT));
@@ -182,6 +189,10 @@ public final class Texts {
 
   SortedMap<String, String> tables() {
     return tables;
+  }
+
+  SortedMap<String, String> codeNames() {
+    return codes.texts();
   }
 
   SortedMap<String, String> fields() {
