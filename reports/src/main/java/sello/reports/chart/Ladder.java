@@ -2,6 +2,7 @@ package sello.reports.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.icepear.echarts.Option;
@@ -81,8 +82,14 @@ final class Ladder {
   private static List<Object> inked(List<Rung> rungs, List<String> texts, String align) {
     List<Object> inked = new ArrayList<>();
     for (int i = 0; i < rungs.size(); i++) {
-      String ink = rungs.get(i).isRanked() ? Ink.TEXT : Ink.QUIET;
-      inked.add(Map.of("value", texts.get(i), "textStyle", Map.of("color", ink, "align", align)));
+      Rung rung = rungs.get(i);
+      Map<String, Object> style =
+          new LinkedHashMap<>(
+              Map.of("color", rung.isRanked() ? Ink.TEXT : Ink.QUIET, "align", align));
+      if (rung.isHighlighted()) {
+        style.put("fontWeight", "bold");
+      }
+      inked.add(Map.of("value", texts.get(i), "textStyle", style));
     }
     return inked;
   }

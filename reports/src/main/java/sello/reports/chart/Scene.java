@@ -20,6 +20,7 @@ import sello.reports.text.Texts;
  * @param measure the figure that is drawn
  * @param answer the rows asked for, and the question
  * @param rows the rows themselves
+ * @param highlighted the place that stands out; empty where none does
  * @param names what codes are called
  * @param breaks where the series breaks
  * @param room so many places fit from top to bottom
@@ -30,6 +31,7 @@ record Scene(
     Measure measure,
     Answer answer,
     List<Row> rows,
+    Optional<String> highlighted,
     CodeNames names,
     List<Break> breaks,
     int room,
@@ -57,6 +59,11 @@ record Scene(
   /** What a field of a row is called: its name where it is a code. */
   String name(Row row, Field<?> field) {
     return names.of(row, field).orElse(row.text(field.name()));
+  }
+
+  /** Whether a row is of the place that a caller wants to stand out. */
+  boolean isHighlighted(Row row) {
+    return highlighted.filter(row.text(chart.along().name())::equals).isPresent();
   }
 
   /** The one edition or year that is drawn; empty where the chart runs along the time. */

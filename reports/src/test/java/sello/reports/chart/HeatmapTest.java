@@ -15,6 +15,7 @@ final class HeatmapTest {
   private static final String GRID = "criterion_grid_by_country";
 
   @TempDir static Path data;
+  @TempDir Path regions;
   private static ToyCharts toy;
 
   @BeforeAll
@@ -140,5 +141,33 @@ final class HeatmapTest {
     assertThat(ColourClasses.aroundZero().of(-0.81)).isZero();
     assertThat(ColourClasses.aroundZero().of(0)).isEqualTo(2);
     assertThat(ColourClasses.aroundZero().of(0.8)).isEqualTo(4);
+  }
+
+  @Test
+  void thePlaceThatIsHighlightedHasItsNameInBold() throws IOException {
+    JsonNode names = option(regions("ES30")).at("/yAxis/data");
+    assertThat(names.at("/1/value").asText()).isEqualTo("Madrid");
+    assertThat(names.at("/1/textStyle/fontWeight").asText()).isEqualTo("bold");
+    assertThat(names.at("/0").asText())
+        .as("Europe, whose figures stand in the rows of regions")
+        .isEqualTo("Europe");
+  }
+
+  private DrawnChart regions(String highlighted) {
+    ToyCharts charts =
+        ToyCharts.of(
+            regions,
+            CriterionToy.areas(),
+            ToyCharts.table(
+                "criterion_profile_by_region",
+                """
+                edition   | country_code | region_code | area_code   | region_name | mean_score | mean_score_flag | europe_mean_score | europe_mean_score_flag
+                2023-2024 | ES           | ES30        | miss_collab | Madrid      | 7          |                 | 6.8               |
+                2023-2024 | ES           | ES51        | miss_collab | Cataluña    | 6          |                 | 6.8               |
+                2023-2024 | ES           | unknown     | miss_collab | unknown     | 5          |                 | 6.8               |
+                """));
+    return highlighted.isEmpty()
+        ? charts.drawnIn("criterion_profile_by_region", "en")
+        : charts.drawnIn("criterion_profile_by_region", "en", "highlight", highlighted);
   }
 }
