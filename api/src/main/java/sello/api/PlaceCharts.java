@@ -22,9 +22,13 @@ import sello.reports.text.Texts;
 record PlaceCharts(String heading, List<String> charts) {
   static final List<PlaceCharts> OF_COUNTRIES =
       List.of(
-          about("labels", "active_labels_by_country"),
+          about("labels", "active_labels_by_country", "awards_over_editions"),
           about("applications", "application_stages_by_country"),
-          about("areas", "criterion_areas_by_country", "criterion_trend_by_country"),
+          about(
+              "areas",
+              "criterion_areas_by_country",
+              "criterion_trend_by_country",
+              "criterion_profile_by_region"),
           about(
               "regions",
               "active_labels_by_region",
@@ -41,6 +45,7 @@ record PlaceCharts(String heading, List<String> charts) {
   static final List<PlaceCharts> OF_REGIONS =
       List.of(
           about("applications", "application_stages_by_region"),
+          about("areas", "criterion_profile_by_region"),
           about(
               "regions",
               "active_labels_by_region",
@@ -68,7 +73,11 @@ record PlaceCharts(String heading, List<String> charts) {
 
   static final List<PlaceCharts> OF_COMPARISONS =
       List.of(
-          about("labels", "active_labels_by_country", "award_rate_by_country"),
+          about(
+              "labels",
+              "active_labels_by_country",
+              "awards_over_editions",
+              "award_rate_by_country"),
           about("applications", "application_stages_by_country"),
           about("areas", "criterion_profile_by_country"),
           about("retention", "retention_by_country"),

@@ -172,4 +172,23 @@ class LinesTest {
     assertThat(drawn(series(drawn).get(0))).containsExactly("10.0", "-");
     assertThat(drawn.option()).doesNotContain("Austria 10", "stackStrategy");
   }
+
+  @Test
+  void theAwardsOfACountryAreDrawnOverTheEditions() {
+    DrawnChart drawn =
+        ToyCharts.of(
+                data,
+                "award_trend_by_country",
+                """
+                edition   | country_code | awards_known | awards_known_flag
+                2018-2019 | ES | 100 |
+                2018-2019 | DE | 9   |
+                2022-2023 | ES |     | m
+                2023-2024 | ES | 174 | b
+                2023-2024 | DE | 7   | b
+                """)
+            .drawn("awards_over_editions", "");
+    assertThat(drawn.title()).isEqualTo("School Labels granted, over the editions, Spain");
+    assertThat(drawn.sentence()).isEqualTo("Spain: 100 in 2018-2019, 174 in 2023-2024.");
+  }
 }
