@@ -44,7 +44,7 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
     PlaceGrid grid =
         PlaceGrid.of(
             scene,
-            OnePeriod.of(scene).rows());
+            OnePeriod.of(scene).rows().stream().filter(row -> !scene.isPlaceless(row)).toList());
     return new Heatmap(scene, grid, grid.drawn(scene.room() - HEAD - FOOT));
   }
 

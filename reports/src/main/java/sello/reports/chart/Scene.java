@@ -61,6 +61,11 @@ record Scene(
     return names.of(row, field).orElse(row.text(field.name()));
   }
 
+  /** Whether a row holds what belongs to no known place. */
+  boolean isPlaceless(Row row) {
+    return row.text(chart.along().name()).equals(CodeNames.NO_REGION);
+  }
+
   /** Whether a row is of the place that a caller wants to stand out. */
   boolean isHighlighted(Row row) {
     return highlighted.filter(row.text(chart.along().name())::equals).isPresent();
