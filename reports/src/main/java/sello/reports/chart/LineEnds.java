@@ -42,17 +42,21 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
     return ends;
   }
 
-  /** How many lines a text takes, which is broken between words. */
+  /** How many lines a text takes. */
   private static int lines(Scene scene, String text) {
-    int letters = scene.isPicture() ? TimeSheet.letters(true) : FEWEST_LETTERS;
-    return WrappedName.of(text, letters).split("\n").length;
+    return wrapped(scene, text).split("\n").length;
+  }
+
+  /** Broken between words: ECharts would break a number behind its decimal comma too. */
+  private static String wrapped(Scene scene, String text) {
+    return WrappedName.of(text, scene.isPicture() ? TimeSheet.letters(true) : FEWEST_LETTERS);
   }
 
   private void add(Scene scene, TimeLines lines, double end, double height, int place) {
     TimeLine line = lines.named().get(place);
     Stroke stroke = Stroke.of(line, place, false);
     double right = lines.times().size() - 0.5;
-    Map<String, Object> label = Marks.text(texts.get(place), stroke.ink());
+    Map<String, Object> label = Marks.text(wrapped(scene, texts.get(place)), stroke.ink());
     label.put("position", "right");
     label.put("width", TimeSheet.widest(scene.isPicture()));
     label.put("overflow", "break");

@@ -148,7 +148,7 @@ class LinesTest {
     List<Double> heights = new ArrayList<>();
     for (JsonNode one : series(drawn)) {
       for (JsonNode mark : one.path("data")) {
-        if (mark.at("/label/formatter").asText().matches("(Collaboration|Short).*")) {
+        if (mark.at("/label/formatter").asText().matches("(?s)(Collaboration|Short).*")) {
           heights.add(mark.at("/value/1").asDouble());
         }
       }
@@ -171,6 +171,28 @@ class LinesTest {
     assertThat(series(drawn).at("/0/lineStyle/opacity").asDouble()).isEqualTo(0.3);
     assertThat(drawn(series(drawn).get(0))).containsExactly("10.0", "-");
     assertThat(drawn.option()).doesNotContain("Austria 10", "stackStrategy");
+  }
+
+  @Test
+  void aNameAtTheEndOfALineIsBrokenBetweenWordsAndNotInItsNumber() throws Exception {
+    ToyCharts charts =
+        ToyCharts.of(
+            data,
+            CriterionToy.areas(),
+            ToyCharts.table(
+                "criterion_trend_by_country",
+                """
+                edition   | country_code | area_code       | area_scheme  | mean_score | mean_score_flag
+                2023-2024 | ES           | miss_collab     | mission-2023 | 7.2        |
+                2024-2025 | ES           | miss_collab     | mission-2023 | 7.1        |
+                2023-2024 | ES           | miss_leadership | mission-2023 | 7.3        |
+                2024-2025 | ES           | miss_leadership | mission-2023 | 7.25       |
+                """));
+    assertThat(
+            Json.MAPPER
+                .readTree(charts.drawnIn("criterion_trend_by_country", "es").option())
+                .findValuesAsText("formatter"))
+        .contains("Liderazgo\ncompartido 7,25", "Colaboración 7,1");
   }
 
   @Test
