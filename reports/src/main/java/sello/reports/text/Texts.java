@@ -24,6 +24,9 @@ import sello.catalog.Unit;
 public final class Texts {
   private static final Map<String, Texts> ALL = load();
 
+  /** What the name of a table begins with, that is the same as another before it withholds. */
+  private static final String UNPROTECTED = "unprotected_";
+
   private final Language language;
   private final Numerals numerals;
   private final Words words;
@@ -135,7 +138,12 @@ public final class Texts {
   }
 
   public String title(Spec table) {
-    return tables.getOrDefault(table.name() + ".title", table.title());
+    String name = table.name();
+    String shown = tables.get(name.replaceFirst("^" + UNPROTECTED, "") + ".title");
+    if (shown == null) {
+      return table.title();
+    }
+    return name.startsWith(UNPROTECTED) ? say("table.unprotected", "table", shown) : shown;
   }
 
   /** What a table tells: the question, the unit, the grain, how to read its figure. */

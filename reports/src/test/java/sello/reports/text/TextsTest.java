@@ -178,6 +178,15 @@ class TextsTest {
   }
 
   @Test
+  void aTableBeforeItWithholdsIsCalledAsTheOneThatIsShown() {
+    Spec spec = Pipeline.PLAN.node("unprotected_participation_by_country").table().spec();
+    Texts spanish = Texts.named("es").orElseThrow();
+    assertThat(spanish.title(spec))
+        .isEqualTo(spanish.tables().get("participation_by_country.title") + ", sin proteger");
+    assertThat(Texts.english().title(spec)).isEqualTo(spec.title());
+  }
+
+  @Test
   void whatRowsSayOfThemselvesInOneWordIsSaidInTheLanguage() {
     Texts spanish = Texts.named("es").orElseThrow();
     for (FunnelVerdict verdict : FunnelVerdict.values()) {
