@@ -8,7 +8,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.reports.ToyIssue;
 import sello.reports.ToyRelease;
+import sello.reports.ToyTable;
+import sello.transforms.Pipeline;
 
 class ChartRoutesTest {
   @TempDir static Path data;
@@ -38,5 +41,28 @@ class ChartRoutesTest {
     }
     assertThat(caller.get("/charts/active_labels_by_year.csv?year=1990").statusCode())
         .isEqualTo(422);
+  }
+
+  @Test
+  void aChartOfTwoEditionsLetsReadersChooseSeveral(@TempDir Path other) throws Exception {
+    ToyIssue.of(
+            "toy-1",
+            new ToyTable(
+                Pipeline.PLAN.node("award_rate_by_country").table().spec(),
+                """
+                edition   | country_code | awards_per_million_inhabitants
+                2020-2021 | ES           | 1
+                2021-2022 | ES           | 2
+                """,
+                List.of()))
+        .publish(other);
+    try (Site one = Site.start(other, "127.0.0.1", 0)) {
+      Caller here = new Caller(one);
+      assertThat(here.get("/charts/awards_slope_by_country").body())
+          .contains("type=\"checkbox\" name=\"edition\" value=\"2020-2021\"")
+          .doesNotContain("<select name=\"edition\">");
+      assertThat(here.get("/charts/award_rate_by_country").body())
+          .contains("<select name=\"edition\">");
+    }
   }
 }

@@ -73,7 +73,7 @@ public enum ChartKind {
   }
 
   /** How many editions or years it draws beside each other. */
-  int periods() {
+  public int periods() {
     return this == SLOPE ? 2 : 1;
   }
 }
