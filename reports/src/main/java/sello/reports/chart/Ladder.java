@@ -32,10 +32,10 @@ final class Ladder {
   /** The text with most letters need not be the widest. */
   private static final int SPARE = 8;
 
-  /** Longer texts take a second line. */
-  private static final int WIDEST = 165;
+  /** Longer texts take a second line; a third one would lie on the next name. */
+  private static final int WIDEST = 184;
 
-  private static final int MOST_LETTERS = 28;
+  private static final int MOST_LETTERS = 30;
 
   private static final int WIDEST_OF_PICTURE = 320;
   private static final int MOST_LETTERS_OF_PICTURE = 40;

@@ -162,6 +162,13 @@ class DotsTest {
   }
 
   @Test
+  void aFolderOfAnEditionFitsOnOneLineOfAName() throws Exception {
+    assertThat(option(toy.drawn(RATE, "")).at("/yAxis/0/axisLabel/width").asDouble())
+        .as("awarded_schools/2026-2027/ with letters of 7 pixels")
+        .isGreaterThan(26 * 7);
+  }
+
+  @Test
   void aPlaceThatIsNoneOrAChartWithoutPlacesIsRefused() {
     assertThatThrownBy(() -> toy.drawn(RATE, "highlight=XX"))
         .hasMessageContaining("no place 'XX' that could stand out");
