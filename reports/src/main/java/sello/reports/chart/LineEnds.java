@@ -17,6 +17,9 @@ import sello.reports.Figure;
 record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<String> texts) {
   private static final double ONE_LINE = 0.07;
 
+  /** A figure stays on one line: "63.6 %". */
+  private static final char NO_BREAK = '\u00a0';
+
   /** A small picture is lower. */
   private static final double ONE_LINE_OF_PICTURE = 0.11;
 
@@ -77,7 +80,8 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
   private static String text(Scene scene, TimeLines lines, TimeLine line) {
     int newest = line.newest().orElseThrow();
     Figure figure = line.known(newest).orElseThrow();
-    String text = (line.name() + " " + figure.words(scene.texts())).strip();
+    String words = figure.words(scene.texts()).replace(' ', NO_BREAK);
+    String text = (line.name() + " " + words).strip();
     return newest == lines.newest() ? text : "%s (%s)".formatted(text, lines.times().get(newest));
   }
 }

@@ -121,7 +121,7 @@ class LinesTest {
     DrawnChart drawn = participation().drawn("participation_by_year", "country_code=ES,FR");
     JsonNode names = series(drawn).get(9).get("data");
     assertThat(names.findValuesAsText("formatter"))
-        .containsExactly("Spain 52.0 %", "France 51.0 %", "Europe 36.0 %");
+        .containsExactly("Spain 52.0\u00a0%", "France 51.0\u00a0%", "Europe 36.0\u00a0%");
     assertThat(names.at("/2/label/color").asText()).isEqualTo(Ink.QUIET);
     assertThat(names.at("/0/value/1").asDouble() - names.at("/1/value/1").asDouble())
         .as("the names of two lines that end together do not cover each other")
