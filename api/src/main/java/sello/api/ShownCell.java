@@ -1,6 +1,7 @@
 package sello.api;
 
 import java.util.Optional;
+import java.util.Set;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.reports.Row;
@@ -20,6 +21,7 @@ import sello.reports.text.Texts;
 public record ShownCell(
     String text, String code, String ends, String flag, String look, String link) {
   private static final int LONG = 34;
+  private static final Set<String> SENTENCES = Set.of("reason", "sentence_en");
 
   /** A field that says which row it is, or describes it. */
   static ShownCell of(Texts texts, Row row, Field<?> field) {
@@ -35,7 +37,7 @@ public record ShownCell(
 
   /** A field of sentences, which a page says in its language. */
   private static boolean isSentence(Field<?> field) {
-    return field.name().equals("reason");
+    return SENTENCES.contains(field.name());
   }
 
   /** A code with what it is called. */

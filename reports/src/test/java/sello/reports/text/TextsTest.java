@@ -135,6 +135,7 @@ class TextsTest {
     }
     said.remove("");
     said.addAll(reasonsOfVerdicts());
+    said.addAll(sentencesOfBreaks());
     for (Texts texts : OTHERS) {
       String file = texts.language().code() + "/reasons.properties";
       assertThat(Completeness.faults(file, said, Reasons.in(texts).keySet())).isEmpty();
@@ -146,6 +147,15 @@ class TextsTest {
     return Stream.of("Verdict", "CountMissing")
         .map(name -> "../transforms/src/main/java/sello/transforms/" + name + ".java")
         .flatMap(file -> Pattern.compile("\"([A-Z][^\"]+\\.)\"").matcher(read(file)).results())
+        .map(sentence -> Reasons.key(sentence.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> sentencesOfBreaks() {
+    String breaks = read("../ingest/src/main/resources/sello/ingest/reference/breaks.csv");
+    return Pattern.compile(",([A-Z][^,]+\\.),http")
+        .matcher(breaks)
+        .results()
         .map(sentence -> Reasons.key(sentence.group(1)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
