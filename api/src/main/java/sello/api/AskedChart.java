@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sello.reports.Answer;
 import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.chart.Chart;
@@ -71,7 +72,16 @@ record AskedChart(
   }
 
   Answer answer() {
-    return DrawnChart.answer(release.table(chart.table().name()), chart, given);
+    return DrawnChart.answer(table(), chart, given);
+  }
+
+  /** Whether a place can stand out among the others. */
+  boolean canHighlight(String code) {
+    return chart.canHighlight(table(), code);
+  }
+
+  private OpenTable table() {
+    return release.table(chart.table().name());
   }
 
   DrawnChart drawn(Texts texts) {

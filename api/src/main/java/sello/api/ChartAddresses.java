@@ -11,7 +11,9 @@ import sello.reports.chart.Chart;
 /** The addresses of charts: part of {@link Routes}. */
 final class ChartAddresses {
   private static final List<String> VIEW =
-      Stream.concat(Routes.FILE.stream(), Stream.of(Chart.MEASURE)).distinct().toList();
+      Stream.concat(Routes.FILE.stream(), Stream.of(Chart.MEASURE, Chart.HIGHLIGHT))
+          .distinct()
+          .toList();
 
   private static final List<String> PICTURE =
       Stream.concat(VIEW.stream(), Stream.of(ChartPictures.SIZE)).toList();

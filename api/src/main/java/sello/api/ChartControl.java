@@ -54,9 +54,11 @@ public record ChartControl(
 
   /** Countries are chosen wherever they stand; other fields where one value is drawn alone. */
   private static boolean isChosen(Chart chart, Field<?> field) {
-    boolean isDrawn =
-        field.equals(chart.along()) || chart.apart().filter(field::equals).isPresent();
-    return field.name().equals(Fields.COUNTRY_CODE.name()) || !isDrawn;
+    return field.name().equals(Fields.COUNTRY_CODE.name()) || !isDrawn(chart, field);
+  }
+
+  private static boolean isDrawn(Chart chart, Field<?> field) {
+    return field.equals(chart.along()) || chart.apart().filter(field::equals).isPresent();
   }
 
   private static ChartControl measure(DrawnChart drawn, AskedChart asked, Texts texts) {
@@ -88,14 +90,14 @@ public record ChartControl(
     }
     Chart chart = asked.chart();
     Set<String> chosen = chosen(drawn, field);
-    boolean isMany = field.equals(chart.along()) || chart.apart().filter(field::equals).isPresent();
+    boolean isTime = chart.period().filter(field::equals).isPresent();
+    boolean isMany = isDrawn(chart, field) || (isTime && chart.kind().periods() > 1);
     Stream<Choice> choices =
         values.stream()
             .map(
                 value ->
                     new Choice(
                         value, names.of(field, value).orElse(value), chosen.contains(value)));
-    boolean isTime = chart.period().filter(field::equals).isPresent();
     Comparator<Choice> order =
         isTime
             ? Comparator.comparing(Choice::value).reversed()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Manifest;
 import sello.catalog.Spec;
+import sello.reports.OpenTable;
 import sello.reports.text.Reasons;
 import sello.reports.text.Texts;
 
@@ -100,6 +101,18 @@ public record Frame(
   /** What a Spec says in a sentence, in this language where it has it. */
   public String reason(String english) {
     return Reasons.of(english, texts()).orElse(english);
+  }
+
+  /** Why rows are not shown: their table is kept back, or they would tell those of one that is. */
+  public String whyHidden(OpenTable table) {
+    return table.isRestricted()
+        ? reason(table.spec().disclosure().reason())
+        : say("provenance.hidden_with");
+  }
+
+  /** How that is marked where it is in English on a page of another language. */
+  public @Nullable String ofWhyHidden(OpenTable table) {
+    return table.isRestricted() ? ofReason(table.spec().disclosure().reason()) : null;
   }
 
   /** How such a sentence is marked where it is in English on a page of another language. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import sello.catalog.Fields;
 import sello.reports.OpenRelease;
+import sello.reports.chart.Chart;
 import sello.reports.chart.DrawnChart;
 import sello.reports.place.Place;
 import sello.reports.text.Texts;
@@ -21,9 +22,13 @@ import sello.reports.text.Texts;
 record PlaceCharts(String heading, List<String> charts) {
   static final List<PlaceCharts> OF_COUNTRIES =
       List.of(
-          about("labels", "active_labels_by_country"),
+          about("labels", "active_labels_by_country", "awards_over_editions"),
           about("applications", "application_stages_by_country"),
-          about("areas", "criterion_areas_by_country", "criterion_trend_by_country"),
+          about(
+              "areas",
+              "criterion_areas_by_country",
+              "criterion_trend_by_country",
+              "criterion_profile_by_region"),
           about(
               "regions",
               "active_labels_by_region",
@@ -40,6 +45,7 @@ record PlaceCharts(String heading, List<String> charts) {
   static final List<PlaceCharts> OF_REGIONS =
       List.of(
           about("applications", "application_stages_by_region"),
+          about("areas", "criterion_profile_by_region"),
           about(
               "regions",
               "active_labels_by_region",
@@ -67,7 +73,11 @@ record PlaceCharts(String heading, List<String> charts) {
 
   static final List<PlaceCharts> OF_COMPARISONS =
       List.of(
-          about("labels", "active_labels_by_country", "award_rate_by_country"),
+          about(
+              "labels",
+              "active_labels_by_country",
+              "awards_over_editions",
+              "award_rate_by_country"),
           about("applications", "application_stages_by_country"),
           about("areas", "criterion_profile_by_country"),
           about("retention", "retention_by_country"),
@@ -124,7 +134,8 @@ record PlaceCharts(String heading, List<String> charts) {
     return place.isEurope() ? Optional.of(asked) : Optional.empty();
   }
 
-  private static Optional<ChartFigure> shown(AskedChart asked, Optional<Place> own, Texts texts) {
+  private static Optional<ChartFigure> shown(AskedChart plain, Optional<Place> own, Texts texts) {
+    AskedChart asked = own.map(place -> highlighting(plain, place)).orElse(plain);
     DrawnChart drawn = asked.drawn(texts);
     if (drawn.shown().isEmpty()) {
       return Optional.empty();
@@ -134,13 +145,30 @@ record PlaceCharts(String heading, List<String> charts) {
         own.flatMap(place -> said(asked, drawn, place, texts)).map(figure::with).orElse(figure));
   }
 
-  /** What a chart of many places shows of the page's own, which its sentence need not name. */
+  /** A chart of many places, in which the page's own stands out. */
+  private static AskedChart highlighting(AskedChart asked, Place own) {
+    return isAmongMany(asked, own)
+            && own.where().containsKey(asked.chart().along().name())
+            && asked.canHighlight(own.code())
+        ? asked.with(Map.of(Chart.HIGHLIGHT, own.code()))
+        : asked;
+  }
+
+  private static boolean isAmongMany(AskedChart asked, Place own) {
+    return !asked.given().containsKey(asked.chart().along().name()) && !own.isEurope();
+  }
+
+  /** What a chart of many places shows of the page's own, where its sentence does not name it. */
   private static Optional<String> said(
       AskedChart asked, DrawnChart drawn, Place place, Texts texts) {
-    boolean isOfMany = !asked.given().containsKey(asked.chart().along().name());
     return Optional.of(place)
-        .filter(own -> isOfMany && !own.isEurope())
+        .filter(own -> isAmongMany(asked, own))
         .flatMap(own -> drawn.figureOf(own.code(), texts))
+        .filter(figure -> !isSaid(drawn, place, figure))
         .map(figure -> texts.say("place.own", "place", place.name(), "figure", figure));
+  }
+
+  private static boolean isSaid(DrawnChart drawn, Place place, String figure) {
+    return drawn.sentence().contains(place.name()) && drawn.sentence().contains(figure);
   }
 }

@@ -1,9 +1,11 @@
 package sello.api;
 
 import java.util.Optional;
+import java.util.Set;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.reports.Row;
+import sello.reports.text.Reasons;
 import sello.reports.text.Texts;
 
 /**
@@ -19,14 +21,23 @@ import sello.reports.text.Texts;
 public record ShownCell(
     String text, String code, String ends, String flag, String look, String link) {
   private static final int LONG = 34;
+  private static final Set<String> SENTENCES = Set.of("reason", "sentence_en");
 
   /** A field that says which row it is, or describes it. */
   static ShownCell of(Texts texts, Row row, Field<?> field) {
     String text =
-        row.value(field.name()).map(value -> texts.numerals().text(field, value)).orElse("");
+        row.value(field.name())
+            .map(value -> texts.numerals().text(field, value))
+            .map(said -> isSentence(field) ? Reasons.of(said, texts).orElse(said) : said)
+            .orElse("");
     boolean isLink = text.startsWith("https://") || text.startsWith("http://");
     String look = field.type().isNumber() ? "number" : text.length() > LONG ? "long" : "";
     return new ShownCell(text, "", "", "", look, isLink ? text : "");
+  }
+
+  /** A field of sentences, which a page says in its language. */
+  private static boolean isSentence(Field<?> field) {
+    return SENTENCES.contains(field.name());
   }
 
   /** A code with what it is called. */

@@ -45,11 +45,11 @@ public record ShownTable(
             .map(
                 row ->
                     new ShownRow(
-                        spec.key().stream().map(field -> key(texts, names, row, field)).toList(),
+                        spec.key().stream().map(field -> cell(texts, names, row, field)).toList(),
                         query.measures().stream()
                             .map(measure -> ShownCell.of(texts, row, measure))
                             .toList(),
-                        attributes.stream().map(field -> ShownCell.of(texts, row, field)).toList(),
+                        attributes.stream().map(field -> cell(texts, names, row, field)).toList(),
                         ""))
             .toList();
     return new ShownTable(
@@ -62,7 +62,7 @@ public record ShownTable(
         flags(texts, shown));
   }
 
-  private static ShownCell key(Texts texts, CodeNames names, Row row, Field<?> field) {
+  private static ShownCell cell(Texts texts, CodeNames names, Row row, Field<?> field) {
     ShownCell plain = ShownCell.of(texts, row, field);
     return names.of(row, field).map(name -> ShownCell.named(name, plain.text())).orElse(plain);
   }

@@ -98,6 +98,14 @@ class LanguageTest {
   }
 
   @Test
+  void whatStandsInATableInOneWordIsSaidInTheLanguageAndKeptInFiles() {
+    String path = "/tables/awards_by_country?edition=2021-2022&country_code=EE&lang=es";
+    assertThat(caller.get(path).body()).contains(">parcial<").doesNotContain(">partial<");
+    assertThat(caller.get("/api/v1" + path.replace("?", "/data?format=csv&")).body())
+        .contains(",partial,");
+  }
+
+  @Test
   void dataAreTheSameInEveryLanguage() {
     String path = "/api/v1/tables/awards_by_country/data?format=csv";
     assertThat(caller.get(path + "&lang=es", "Accept-Language", "es").body())

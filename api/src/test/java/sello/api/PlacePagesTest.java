@@ -2,6 +2,7 @@ package sello.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Fields;
+import sello.catalog.Json;
 import sello.catalog.Origin;
 import sello.reports.OpenRelease;
 import sello.reports.OriginMark;
@@ -130,12 +132,18 @@ class PlacePagesTest {
       OpenRelease release = shelf.latest();
       Places places = new Places(release, Texts.english());
       PlaceCharts charts = new PlaceCharts("labels", List.of("awards_by_country"));
-      assertThat(charts.of(release, places.country("ES"), false, Texts.english()).figures())
+      assertThat(charts.of(release, places.country("DE"), false, Texts.english()).figures())
           .singleElement()
           .extracting(ChartFigure::sentence)
           .asString()
           .startsWith("Edition 2021-2022: of 5 countries")
-          .endsWith(" Spain: 171 (sources print 171 to 173).");
+          .endsWith(" Germany: 17.");
+      assertThat(charts.of(release, places.country("ES"), false, Texts.english()).figures())
+          .singleElement()
+          .extracting(ChartFigure::sentence)
+          .asString()
+          .as("which names Spain as the highest: once is enough")
+          .containsOnlyOnce("171 (sources print 171 to 173)");
       assertThat(charts.of(release, places.europe(), false, Texts.english()).figures())
           .singleElement()
           .extracting(ChartFigure::sentence)
@@ -192,5 +200,25 @@ class PlacePagesTest {
     var chart = caller.get("/charts/awards_by_country?edition=&measure=awards_published");
     assertThat(chart.headers().firstValue("Location"))
         .hasValue("/charts/awards_by_country?measure=awards_published");
+  }
+
+  @Test
+  void thePagesOwnPlaceStandsOutInThePictureOfMany() throws Exception {
+    try (Shelf shelf = new Shelf(data)) {
+      OpenRelease release = shelf.latest();
+      Places places = new Places(release, Texts.english());
+      PlaceCharts charts = new PlaceCharts("labels", List.of("awards_by_country"));
+      ChartFigure spain =
+          charts.of(release, places.country("ES"), false, Texts.english()).figures().get(0);
+      assertThat(spain.address()).isEqualTo("/charts/awards_by_country?highlight=ES");
+      JsonNode names = Json.MAPPER.readTree(caller.get(spain.option()).body()).at("/yAxis/data");
+      assertThat(names.at("/0/value").asText()).isEqualTo("Spain");
+      assertThat(names.at("/0/textStyle/fontWeight").asText()).isEqualTo("bold");
+      assertThat(names.at("/1").asText()).isEqualTo("Germany");
+      assertThat(caller.get("/charts/awards_by_country.csv?highlight=ES").body())
+          .isEqualTo(caller.get("/charts/awards_by_country.csv").body());
+      assertThat(charts.of(release, places.europe(), false, Texts.english()).figures())
+          .noneMatch(figure -> figure.option().contains("highlight"));
+    }
   }
 }

@@ -11,8 +11,9 @@ import sello.reports.text.Language;
 import sello.reports.text.Texts;
 
 /**
- * What the codes in a table's key are called, in a language: by the lists of the release, in
- * English where they lack the language, else by the name that stands in the row.
+ * What the codes in a table's columns are called, in a language: by the lists of the release, in
+ * English where they lack the language, by the closed lists of the texts, else by the name that
+ * stands in the row.
  */
 public final class CodeNames {
   /** A list of codes: the field that carries them, the table that names them, and its own field. */
@@ -42,17 +43,19 @@ public final class CodeNames {
   private static final String CODE = "_code";
 
   private final Map<String, Map<String, String>> names;
+  private final Texts texts;
 
-  private CodeNames(Map<String, Map<String, String>> names) {
+  private CodeNames(Map<String, Map<String, String>> names, Texts texts) {
     this.names = names;
+    this.texts = texts;
   }
 
-  /** The names of the codes that a table's key holds. */
+  /** The names of the codes that a table holds. */
   public static CodeNames of(OpenTable table, Texts texts) {
     Map<String, Map<String, String>> names = new HashMap<>();
-    List<String> key = table.spec().key().stream().map(Field::name).toList();
+    List<String> columns = table.spec().dimensions().stream().map(Field::name).toList();
     LISTS.stream()
-        .filter(list -> key.contains(list.field()))
+        .filter(list -> columns.contains(list.field()))
         .forEach(list -> names.put(list.field(), names(table.release(), list, texts)));
     names.computeIfPresent(
         Fields.COUNTRY_CODE.name(),
@@ -66,7 +69,7 @@ public final class CodeNames {
           regions.put(NO_REGION, texts.say("place.no_region"));
           return regions;
         });
-    return new CodeNames(names);
+    return new CodeNames(names, texts);
   }
 
   private static Map<String, String> names(OpenRelease release, CodeList list, Texts texts) {
@@ -92,7 +95,7 @@ public final class CodeNames {
     return LISTS.stream().anyMatch(list -> list.field().equals(field.name()));
   }
 
-  /** What a code of the key is called; empty where nothing names it. */
+  /** What a code in a row is called; empty where nothing names it. */
   public Optional<String> of(Row row, Field<?> field) {
     return of(field, row.text(field.name()))
         .or(() -> Optional.of(row.text(nameOf(field))).filter(name -> !name.isEmpty()));
@@ -100,7 +103,8 @@ public final class CodeNames {
 
   /** What a code is called by the lists alone. */
   public Optional<String> of(Field<?> field, String code) {
-    return Optional.ofNullable(names.getOrDefault(field.name(), Map.of()).get(code));
+    return Optional.ofNullable(names.getOrDefault(field.name(), Map.of()).get(code))
+        .or(() -> texts.code(field, code));
   }
 
   /** Whether a field only names a code of the key: the two are shown as one. */

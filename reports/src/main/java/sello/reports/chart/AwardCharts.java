@@ -56,6 +56,12 @@ final class AwardCharts {
           chart("award_trend_by_country", ChartKind.DOTS)
               .along("country_code")
               .measures("awards_growth_two_editions", "awards_growth", "awards_slope_per_year"),
+          chart("awards_over_editions", ChartKind.LINES)
+              .of("award_trend_by_country")
+              .along("edition")
+              .apart("country_code")
+              .measures("awards_known")
+              .fixed("country_code", "ES"),
           chart("award_trend_europe", ChartKind.LINES)
               .along("edition")
               .measures("awards_known", "awards_growth_two_editions", "awards_growth"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import sello.reports.OpenRelease;
 import sello.reports.Row;
+import sello.reports.text.Reasons;
 import sello.reports.text.Texts;
 
 /**
@@ -25,10 +26,11 @@ public record Break(String edition, String sentence) {
         .toList();
   }
 
-  /** The sentence of the list where it has the language, else what kind of break it is. */
+  /** The sentence of the list where the language has it, else what kind of break it is. */
   private static String sentence(Row row, Texts texts) {
-    String written = row.text("sentence_" + texts.language().code());
-    return written.isEmpty() ? texts.say("break." + row.text("break_kind")) : written;
+    return Reasons.of(row.text("sentence_en"), texts)
+        .filter(sentence -> !sentence.isEmpty())
+        .orElseGet(() -> texts.say("break." + row.text("break_kind")));
   }
 
   /** The first calendar year after it. */

@@ -10,6 +10,7 @@ import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
+import sello.reports.OpenTable;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.TimeField;
@@ -41,6 +42,9 @@ public record Chart(
 
   /** The parameter that chooses a figure. */
   public static final String MEASURE = "measure";
+
+  /** The parameter that chooses a place which stands out among the others. */
+  public static final String HIGHLIGHT = "highlight";
 
   public Chart {
     measures = List.copyOf(measures);
@@ -76,6 +80,29 @@ public record Chart(
                     .refusal());
   }
 
+  /** The place that a caller wants to stand out: one of those along which the chart runs. */
+  Optional<String> highlighted(OpenTable table, Map<String, List<String>> given) {
+    Optional<String> wanted =
+        Optional.ofNullable(given.get(HIGHLIGHT)).map(codes -> String.join(",", codes));
+    wanted
+        .filter(code -> !canHighlight(table, code))
+        .ifPresent(
+            code -> {
+              throw Problem.of(
+                      ProblemType.UNKNOWN_VALUE,
+                      "Chart %s has no place '%s' that could stand out.".formatted(name, code))
+                  .about(HIGHLIGHT, code)
+                  .allowing(kind.highlights() ? table.values(along) : List.of())
+                  .refusal();
+            });
+    return wanted;
+  }
+
+  /** Whether a place can stand out among the others. */
+  public boolean canHighlight(OpenTable table, String code) {
+    return kind.highlights() && table.values(along).contains(code);
+  }
+
   /**
    * What the table is asked for: a caller's parameters, the fixed ones that the caller did not
    * give, and Europe where it is drawn beside others.
@@ -83,6 +110,7 @@ public record Chart(
   public Map<String, List<String>> parameters(Map<String, List<String>> given) {
     Map<String, List<String>> all = new LinkedHashMap<>(given);
     all.remove(MEASURE);
+    all.remove(HIGHLIGHT);
     fixed.forEach((parameter, value) -> all.putIfAbsent(parameter, List.of(value)));
     if (besideEurope) {
       all.computeIfPresent(Fields.COUNTRY_CODE.name(), (parameter, codes) -> withEurope(codes));

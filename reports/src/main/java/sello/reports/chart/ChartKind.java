@@ -67,8 +67,13 @@ public enum ChartKind {
     return this == STAGES;
   }
 
+  /** Whether one place can stand out among those that it draws. */
+  boolean highlights() {
+    return this == COUNTRY_BARS || this == DOTS || this == FUNNEL || this == HEATMAP;
+  }
+
   /** How many editions or years it draws beside each other. */
-  int periods() {
+  public int periods() {
     return this == SLOPE ? 2 : 1;
   }
 }

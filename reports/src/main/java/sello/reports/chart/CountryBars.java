@@ -61,7 +61,16 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
     if (shown.stream().anyMatch(row -> isWithheld(scene, row))) {
       series.add(hatches());
     }
-    return Sheet.lying(names).setSeries(series.toArray(SeriesOption[]::new));
+    return Sheet.lying(names)
+        .setYAxis(
+            Sheet.categories(names)
+                .setInverse(true)
+                .setData(Sheet.bold(names, this::isHighlighted)))
+        .setSeries(series.toArray(SeriesOption[]::new));
+  }
+
+  private boolean isHighlighted(int place) {
+    return place < shown.size() && scene.isHighlighted(shown.get(place));
   }
 
   /** Where a figure is withheld, it may be of any length; bars stand on its place, not beside. */

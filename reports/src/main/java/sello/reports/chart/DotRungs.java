@@ -29,8 +29,8 @@ final class DotRungs {
         .forEach(
             row ->
                 rungs.add(
-                    Rung.of(
-                        Rung.Kind.WITHHELD, row, names.of(row), scene.say("picture.withheld"))));
+                    Rung.of(Rung.Kind.WITHHELD, row, names.of(row), scene.say("picture.withheld"))
+                        .highlighted(scene.isHighlighted(row))));
     return fitting(scene, rungs);
   }
 
@@ -45,7 +45,7 @@ final class DotRungs {
         scene.isRank() && figure.isContested()
             ? scene.say("picture.rank", rank(scene, figure))
             : figure.words(scene.texts());
-    return Rung.of(kind, row, names.of(row), words);
+    return Rung.of(kind, row, names.of(row), words).highlighted(scene.isHighlighted(row));
   }
 
   private static Object[] rank(Scene scene, Figure figure) {
@@ -54,7 +54,10 @@ final class DotRungs {
         .toArray();
   }
 
-  /** As many lines as there is room for; the last says how many places it leaves out. */
+  /**
+   * As many lines as there is room for, among them that which stands out; the last says how many
+   * places it leaves out.
+   */
   private static List<Rung> fitting(Scene scene, List<Rung> rungs) {
     if (rungs.size() <= scene.room()) {
       return rungs;
@@ -63,6 +66,9 @@ final class DotRungs {
     while (fitting.get(fitting.size() - 1).kind() == Rung.Kind.WORDS) {
       fitting.remove(fitting.size() - 1);
     }
+    rungs.subList(fitting.size(), rungs.size()).stream()
+        .filter(Rung::isHighlighted)
+        .forEach(rung -> fitting.set(fitting.size() - 1, rung));
     fitting.add(
         Rung.saying(
             Rung.Kind.WORDS,

@@ -107,10 +107,8 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
     }
     double low = scene.drawn(figure.low().get());
     double high = scene.drawn(figure.high().get());
-    boolean isPlace = rung.isRanked();
     return List.of(
-        DotMarks.whisker(
-            scale, low, high, line, isPlace ? Ink.ACCENT : Ink.QUIET, isPlace ? 0.4 : 0.3));
+        DotMarks.whisker(scale, low, high, line, rung.ink(), rung.isRanked() ? 0.4 : 0.3));
   }
 
   private Map<String, Object> dot(Rung rung, int line) {
@@ -120,7 +118,7 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
     return DotMarks.dot(
         scene.drawn(figure.height()),
         line,
-        rung.isRanked() ? Ink.ACCENT : Ink.QUIET,
+        rung.ink(),
         isHollow,
         rung.name() + "\n" + Told.inFull(figure, scene.texts()));
   }

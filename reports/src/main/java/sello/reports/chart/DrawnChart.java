@@ -73,6 +73,7 @@ public record DrawnChart(
             measure,
             answer,
             answer.rows(),
+            asked.highlighted(),
             CodeNames.of(table, texts),
             Break.of(release, chart.series(), texts),
             room,
@@ -101,9 +102,13 @@ public record DrawnChart(
         option);
   }
 
-  /** The figure of one of the places along which it runs, in words; empty where it has no row. */
+  /**
+   * The figure of one of the places along which it runs, in words; empty where it has no row, or
+   * several, as many as are drawn apart.
+   */
   public Optional<String> figureOf(String place, Texts texts) {
     return answer.rows().stream()
+        .filter(row -> chart.apart().isEmpty())
         .filter(row -> row.text(chart.along().name()).equals(place))
         .findFirst()
         .map(row -> Told.withInterval(Figure.of(row, measure.field()), texts));

@@ -79,9 +79,15 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     Verdict verdict = places.verdict(row);
     Map<String, Object> point = new LinkedHashMap<>();
     point.put("value", List.of(places.size(row), scene.drawn(places.share(row).height())));
-    point.put("itemStyle", style(verdict, Told.isProvisional(places.share(row))));
-    point.put("tooltip", Map.of("formatter", tip(row, verdict)));
-    if (verdict.isOutside()) {
+    boolean isProvisional = Told.isProvisional(places.share(row));
+    point.put(
+        "itemStyle",
+        scene.isHighlighted(row) ? highlighted(isProvisional) : style(verdict, isProvisional));
+    point.put("tooltip", Map.of("formatter", tip(row)));
+    if (scene.isHighlighted(row)) {
+      point.put("symbolSize", 14);
+    }
+    if (verdict.isOutside() || scene.isHighlighted(row)) {
       point.put("label", Bars.label(scene.place(row), beside(row, verdict), Ink.TEXT));
     }
     return point;
@@ -91,6 +97,17 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
   private String beside(Row row, Verdict verdict) {
     boolean isFar = Math.log(places.size(row) / least()) > 0.75 * Math.log(most() / least());
     return isFar ? verdict.isAbove() ? "top" : "bottom" : "right";
+  }
+
+  /** Its tip says the verdict; hollow is provisional here too. */
+  private static Map<String, Object> highlighted(boolean isProvisional) {
+    return Map.of(
+        "color",
+        isProvisional ? Ink.PAPER : Ink.SECOND,
+        "borderColor",
+        Ink.SECOND,
+        "borderWidth",
+        2.5);
   }
 
   /** The colour says the verdict; hollow, in that colour, is provisional. */
@@ -113,13 +130,13 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     };
   }
 
-  private String tip(Row row, Verdict verdict) {
+  private String tip(Row row) {
     return String.join(
         "\n",
         scene.place(row),
         Told.inFull(places.share(row), scene.texts()),
         scene.say("picture.funnel_size", "size", Math.round(places.size(row))),
-        scene.say("picture.verdict." + verdict.name().toLowerCase(java.util.Locale.ROOT)));
+        places.verdictInWords(row));
   }
 
   @Override

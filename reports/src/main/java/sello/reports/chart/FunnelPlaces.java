@@ -71,6 +71,16 @@ record FunnelPlaces(Scene scene, List<Row> rows) {
     return Verdict.of(row, prefix() + "verdict");
   }
 
+  String verdictInWords(Row row) {
+    return scene
+        .chart()
+        .table()
+        .column(prefix() + "verdict")
+        .map(field -> scene.name(row, field))
+        .filter(words -> !words.isEmpty())
+        .orElseGet(() -> scene.say("picture.verdict.none"));
+  }
+
   boolean isWidened() {
     return !prefix().isEmpty();
   }

@@ -20,6 +20,12 @@ record GridLine(String name, Field<?> field, Map<String, Row> cells) {
     return Optional.ofNullable(cells.get(column)).map(row -> Figure.of(row, field));
   }
 
+  /** Whether it is the place that stands out; Europe's figures stand in rows of other places. */
+  boolean isHighlighted(Scene scene) {
+    return field.equals(scene.measure().field())
+        && cells.values().stream().anyMatch(scene::isHighlighted);
+  }
+
   /** Whether a cell of it is more than "not known". */
   boolean isTold() {
     return cells.keySet().stream()

@@ -10,9 +10,9 @@ record HeatWords(Scene scene, PlaceGrid grid) {
   String sentence() {
     long known = grid.lines().stream().filter(GridLine::isKnown).count();
     if (known == 0) {
-      return scene.say("picture.heat_none", "asked", grid.asked());
+      return scene.say("picture.heat_none", "asked", asked());
     }
-    String of = scene.say("picture.heat_known", "asked", grid.asked(), "known", known);
+    String of = scene.say("picture.heat_known", "asked", asked(), "known", known);
     return ranked().isEmpty()
         ? of
         : of
@@ -23,6 +23,10 @@ record HeatWords(Scene scene, PlaceGrid grid) {
                 end(ranked().get(ranked().size() - 1)),
                 "low",
                 end(ranked().get(0)));
+  }
+
+  private String asked() {
+    return RankingSentence.places(scene, grid.asked());
   }
 
   /** A figure with its place and its column. */
@@ -58,6 +62,9 @@ record HeatWords(Scene scene, PlaceGrid grid) {
   List<String> notes() {
     List<String> notes = new ArrayList<>(OnePeriod.of(scene).note(scene).stream().toList());
     notes.add(scene.say("picture.heat_order", "column", first()));
+    if (scene.rows().stream().anyMatch(scene::isPlaceless)) {
+      notes.add(scene.say("picture.placeless_note"));
+    }
     notes.addAll(Remarks.ofReliability(scene, grid.figures()));
     return notes;
   }

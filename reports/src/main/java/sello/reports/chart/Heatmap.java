@@ -41,7 +41,10 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
   private static final int LETTERS_OF_PICTURE = 26;
 
   static Heatmap of(Scene scene) {
-    PlaceGrid grid = PlaceGrid.of(scene, OnePeriod.of(scene).rows());
+    PlaceGrid grid =
+        PlaceGrid.of(
+            scene,
+            OnePeriod.of(scene).rows().stream().filter(row -> !scene.isPlaceless(row)).toList());
     return new Heatmap(scene, grid, grid.drawn(scene.room() - HEAD - FOOT));
   }
 
@@ -60,7 +63,10 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
     List<Map<String, Object>> colours = new ArrayList<>(cells.colours(lines.size() + 1));
     left("picture.drawn_of").ifPresent(words -> colours.add(leftOut(words)));
     return Sheet.lying(names)
-        .setYAxis(places(names, scene.isPicture() ? 190 : 112))
+        .setYAxis(
+            places(names, scene.isPicture() ? 190 : 112)
+                .setData(
+                    Sheet.bold(names, i -> i < lines.size() && lines.get(i).isHighlighted(scene))))
         .setGrid(
             new Grid()
                 .setLeft(4 + Unmeasured.width(names))

@@ -2,6 +2,7 @@ package sello.reports.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.icepear.echarts.Option;
@@ -31,10 +32,10 @@ final class Ladder {
   /** The text with most letters need not be the widest. */
   private static final int SPARE = 8;
 
-  /** Longer texts take a second line. */
-  private static final int WIDEST = 165;
+  /** Longer texts take a second line; a third one would lie on the next name. */
+  private static final int WIDEST = 184;
 
-  private static final int MOST_LETTERS = 28;
+  private static final int MOST_LETTERS = 30;
 
   private static final int WIDEST_OF_PICTURE = 320;
   private static final int MOST_LETTERS_OF_PICTURE = 40;
@@ -81,8 +82,14 @@ final class Ladder {
   private static List<Object> inked(List<Rung> rungs, List<String> texts, String align) {
     List<Object> inked = new ArrayList<>();
     for (int i = 0; i < rungs.size(); i++) {
-      String ink = rungs.get(i).isRanked() ? Ink.TEXT : Ink.QUIET;
-      inked.add(Map.of("value", texts.get(i), "textStyle", Map.of("color", ink, "align", align)));
+      Rung rung = rungs.get(i);
+      Map<String, Object> style =
+          new LinkedHashMap<>(
+              Map.of("color", rung.isRanked() ? Ink.TEXT : Ink.QUIET, "align", align));
+      if (rung.isHighlighted()) {
+        style.put("fontWeight", "bold");
+      }
+      inked.add(Map.of("value", texts.get(i), "textStyle", style));
     }
     return inked;
   }

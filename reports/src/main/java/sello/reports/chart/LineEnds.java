@@ -17,6 +17,9 @@ import sello.reports.Figure;
 record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<String> texts) {
   private static final double ONE_LINE = 0.07;
 
+  /** A figure stays on one line: "63.6 %". */
+  private static final char NO_BREAK = '\u00a0';
+
   /** A small picture is lower. */
   private static final double ONE_LINE_OF_PICTURE = 0.11;
 
@@ -42,17 +45,21 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
     return ends;
   }
 
-  /** How many lines a text takes, which is broken between words. */
+  /** How many lines a text takes. */
   private static int lines(Scene scene, String text) {
-    int letters = scene.isPicture() ? TimeSheet.letters(true) : FEWEST_LETTERS;
-    return WrappedName.of(text, letters).split("\n").length;
+    return wrapped(scene, text).split("\n").length;
+  }
+
+  /** Broken between words: ECharts would break a number behind its decimal comma too. */
+  private static String wrapped(Scene scene, String text) {
+    return WrappedName.of(text, scene.isPicture() ? TimeSheet.letters(true) : FEWEST_LETTERS);
   }
 
   private void add(Scene scene, TimeLines lines, double end, double height, int place) {
     TimeLine line = lines.named().get(place);
     Stroke stroke = Stroke.of(line, place, false);
     double right = lines.times().size() - 0.5;
-    Map<String, Object> label = Marks.text(texts.get(place), stroke.ink());
+    Map<String, Object> label = Marks.text(wrapped(scene, texts.get(place)), stroke.ink());
     label.put("position", "right");
     label.put("width", TimeSheet.widest(scene.isPicture()));
     label.put("overflow", "break");
@@ -73,7 +80,8 @@ record LineEnds(List<Map<String, Object>> names, List<Object> leaders, List<Stri
   private static String text(Scene scene, TimeLines lines, TimeLine line) {
     int newest = line.newest().orElseThrow();
     Figure figure = line.known(newest).orElseThrow();
-    String text = (line.name() + " " + figure.words(scene.texts())).strip();
+    String words = figure.words(scene.texts()).replace(' ', NO_BREAK);
+    String text = (line.name() + " " + words).strip();
     return newest == lines.newest() ? text : "%s (%s)".formatted(text, lines.times().get(newest));
   }
 }

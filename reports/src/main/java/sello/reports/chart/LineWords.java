@@ -64,7 +64,9 @@ final class LineWords {
                 notes.add(
                     scene.say(
                         "picture.break", "from", change.edition(), "sentence", change.sentence())));
-    notes.add(scene.say("picture.line_gap"));
+    if (!lines.all().isEmpty()) {
+      notes.add(scene.say("picture.line_gap"));
+    }
     addFlagged(scene, notes);
     if (scene.isGrowth()) {
       notes.add(scene.say("picture.growth_note"));

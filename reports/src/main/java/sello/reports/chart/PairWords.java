@@ -8,41 +8,47 @@ import java.util.List;
 final class PairWords {
   private PairWords() {}
 
+  /** Europe is no place among its countries. */
   static String sentence(Pairs pairs) {
     Scene scene = pairs.scene();
-    List<Pair> known = pairs.all().stream().filter(Pair::isKnown).toList();
-    List<Pair> places = known.stream().filter(pair -> !pair.isEurope()).toList();
-    List<String> names = Pair.endNames(scene);
-    String asked = RankingSentence.places(scene, pairs.all().size());
-    if (known.isEmpty()) {
-      return scene.say("picture.no_pair", "asked", asked);
-    }
+    List<Pair> places = pairs.all().stream().filter(pair -> !pair.isEurope()).toList();
+    List<Pair> known = places.stream().filter(Pair::isKnown).toList();
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        scene.say(
-            "picture.pairs",
-            "known",
-            known.size(),
-            "asked",
-            asked,
-            "first",
-            names.get(0),
-            "second",
-            names.get(1),
-            "higher",
-            known.stream().filter(pair -> pair.distance() > 0).count(),
-            "lower",
-            known.stream().filter(pair -> pair.distance() < 0).count(),
-            "equal",
-            known.stream().filter(pair -> pair.distance() == 0).count()));
-    known.stream()
-        .filter(Pair::isEurope)
+    if (!places.isEmpty()) {
+      String asked = RankingSentence.places(scene, places.size());
+      sentences.add(
+          known.isEmpty()
+              ? scene.say("picture.no_pair", "asked", asked)
+              : known(scene, known, asked));
+    }
+    pairs.all().stream()
+        .filter(pair -> pair.isEurope() && pair.isKnown())
         .forEach(pair -> sentences.add(said(scene, "picture.pair", pair)));
-    places.stream()
+    known.stream()
         .filter(pair -> pair.distance() != 0)
         .max(Comparator.comparingDouble(pair -> Math.abs(pair.distance())))
         .ifPresent(pair -> sentences.add(said(scene, "picture.widest_pair", pair)));
     return String.join(" ", sentences);
+  }
+
+  private static String known(Scene scene, List<Pair> known, String asked) {
+    List<String> names = Pair.endNames(scene);
+    return scene.say(
+        "picture.pairs",
+        "known",
+        known.size(),
+        "asked",
+        asked,
+        "first",
+        names.get(0),
+        "second",
+        names.get(1),
+        "higher",
+        known.stream().filter(pair -> pair.distance() > 0).count(),
+        "lower",
+        known.stream().filter(pair -> pair.distance() < 0).count(),
+        "equal",
+        known.stream().filter(pair -> pair.distance() == 0).count());
   }
 
   private static String said(Scene scene, String key, Pair pair) {

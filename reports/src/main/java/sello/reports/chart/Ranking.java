@@ -17,8 +17,6 @@ import sello.reports.Row;
  * @param groups rows by how they stand; a group without rows is missing
  */
 record Ranking(Map<Standing, List<Row>> groups) {
-  private static final String NO_PLACE = "unknown";
-
   /** How a row stands among the others. */
   enum Standing {
     /** It is ranked. */
@@ -62,7 +60,7 @@ record Ranking(Map<Standing, List<Row>> groups) {
     if (isEurope(scene, row)) {
       return Standing.EUROPE;
     }
-    if (row.text(scene.chart().along().name()).equals(NO_PLACE)) {
+    if (scene.isPlaceless(row)) {
       return Standing.PLACELESS;
     }
     Figure figure = scene.figure(row);

@@ -10,8 +10,9 @@ import sello.reports.Row;
  * @param name what is written left of it
  * @param words what is written right of it
  * @param row the row that is drawn on it; empty for a line of words
+ * @param isHighlighted whether it stands out among the others
  */
-record Rung(Kind kind, String name, String words, Optional<Row> row) {
+record Rung(Kind kind, String name, String words, Optional<Row> row, boolean isHighlighted) {
 
   /** What stands on a line. */
   enum Kind {
@@ -28,12 +29,22 @@ record Rung(Kind kind, String name, String words, Optional<Row> row) {
   }
 
   static Rung of(Kind kind, Row row, String name, String words) {
-    return new Rung(kind, name, words, Optional.of(row));
+    return new Rung(kind, name, words, Optional.of(row), false);
+  }
+
+  /** The same, standing out where it should. */
+  Rung highlighted(boolean isSo) {
+    return new Rung(kind, name, words, row, isSo);
+  }
+
+  /** The colour of what is drawn on it. */
+  String ink() {
+    return isHighlighted ? Ink.SECOND : isRanked() ? Ink.ACCENT : Ink.QUIET;
   }
 
   /** A line of words only. */
   static Rung saying(Kind kind, String words) {
-    return new Rung(kind, "", words, Optional.empty());
+    return new Rung(kind, "", words, Optional.empty(), false);
   }
 
   boolean isRanked() {

@@ -1,7 +1,6 @@
 package sello.reports.chart;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -21,6 +20,7 @@ import sello.reports.text.Texts;
  * @param measure the figure that is drawn
  * @param answer the rows asked for, and the question
  * @param rows the rows themselves
+ * @param highlighted the place that stands out; empty where none does
  * @param names what codes are called
  * @param breaks where the series breaks
  * @param room so many places fit from top to bottom
@@ -31,13 +31,11 @@ record Scene(
     Measure measure,
     Answer answer,
     List<Row> rows,
+    Optional<String> highlighted,
     CodeNames names,
     List<Break> breaks,
     int room,
     Texts texts) {
-  private static final Map<String, String> LISTED =
-      Map.of("participation_measure", "picture.measure.", "school_type", "picture.school_type.");
-
   /** The figure of a row. */
   Figure figure(Row row) {
     return Figure.of(row, measure.field());
@@ -58,15 +56,19 @@ record Scene(
     return name(row, chart.along());
   }
 
-  /**
-   * What a field of a row is called: its name where it is a code. Measures of participation, and
-   * kinds of schools, are closed lists without a table.
-   */
+  /** What a field of a row is called: its name where it is a code. */
   String name(Row row, Field<?> field) {
-    String listed = LISTED.getOrDefault(field.name(), "") + row.text(field.name());
-    return LISTED.containsKey(field.name()) && texts.has(listed)
-        ? say(listed)
-        : names.of(row, field).orElse(row.text(field.name()));
+    return names.of(row, field).orElse(row.text(field.name()));
+  }
+
+  /** Whether a row holds what belongs to no known place. */
+  boolean isPlaceless(Row row) {
+    return row.text(chart.along().name()).equals(CodeNames.NO_REGION);
+  }
+
+  /** Whether a row is of the place that a caller wants to stand out. */
+  boolean isHighlighted(Row row) {
+    return highlighted.filter(row.text(chart.along().name())::equals).isPresent();
   }
 
   /** The one edition or year that is drawn; empty where the chart runs along the time. */

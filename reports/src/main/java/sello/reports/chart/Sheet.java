@@ -3,6 +3,8 @@ package sello.reports.chart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.components.coord.AxisLine;
 import org.icepear.echarts.components.coord.CategoryAxisTick;
@@ -94,6 +96,17 @@ final class Sheet {
         .setAxisTick(new CategoryAxisTick().setShow(false))
         .setAxisLine(new AxisLine().setLineStyle(new LineStyle().setColor(Ink.QUIET)))
         .setAxisLabel(Map.of("interval", 0, "color", Ink.TEXT, "fontSize", 12, "lineHeight", 15));
+  }
+
+  /** Names on an axis, some of them in bold. */
+  static Object[] bold(List<String> names, IntPredicate isBold) {
+    return IntStream.range(0, names.size())
+        .mapToObj(
+            i ->
+                isBold.test(i)
+                    ? Map.of("value", names.get(i), "textStyle", Map.of("fontWeight", "bold"))
+                    : names.get(i))
+        .toArray();
   }
 
   private static ValueAxis counted(int places) {

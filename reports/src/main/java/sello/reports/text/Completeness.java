@@ -17,6 +17,11 @@ final class Completeness {
     faults.addAll(
         faults(folder + "/words.properties", english.words().keySet(), texts.words().keySet()));
     faults.addAll(faults(folder + "/tables.properties", told(english), told(texts)));
+    faults.addAll(
+        faults(
+            folder + "/codes.properties",
+            english.codeNames().keySet(),
+            texts.codeNames().keySet()));
     english
         .words()
         .forEach(

@@ -24,11 +24,15 @@ import sello.catalog.Unit;
 public final class Texts {
   private static final Map<String, Texts> ALL = load();
 
+  /** What the name of a table begins with, that is the same as another before it withholds. */
+  private static final String UNPROTECTED = "unprotected_";
+
   private final Language language;
   private final Numerals numerals;
   private final Words words;
   private final SortedMap<String, String> tables;
   private final FieldTexts fields;
+  private final CodeTexts codes;
 
   private Texts(Language language) {
     String folder = language.code() + "/";
@@ -41,6 +45,7 @@ public final class Texts {
                 ? Collections.emptySortedMap()
                 : TextFile.read(folder + "fields.properties"),
             words);
+    this.codes = new CodeTexts(TextFile.read(folder + "codes.properties"));
     this.numerals = new Numerals(words);
   }
 
@@ -133,7 +138,12 @@ public final class Texts {
   }
 
   public String title(Spec table) {
-    return tables.getOrDefault(table.name() + ".title", table.title());
+    String name = table.name();
+    String shown = tables.get(name.replaceFirst("^" + UNPROTECTED, "") + ".title");
+    if (shown == null) {
+      return table.title();
+    }
+    return name.startsWith(UNPROTECTED) ? say("table.unprotected", "table", shown) : shown;
   }
 
   /** What a table tells: the question, the unit, the grain, how to read its figure. */
@@ -165,6 +175,11 @@ public final class Texts {
     return fields.definition(table, field);
   }
 
+  /** What a value of a closed list is called; empty for what no list names. */
+  public Optional<String> code(Field<?> field, String value) {
+    return codes.of(field, value);
+  }
+
   /** What one of a figure is; empty for what has no unit. */
   public String unit(Unit unit) {
     return unit == Unit.NONE ? "" : say("unit." + unit.name().toLowerCase(Locale.ROOT));
@@ -182,6 +197,10 @@ public final class Texts {
 
   SortedMap<String, String> tables() {
     return tables;
+  }
+
+  SortedMap<String, String> codeNames() {
+    return codes.texts();
   }
 
   SortedMap<String, String> fields() {

@@ -68,7 +68,11 @@ class ChartsTest {
             "Sellos concedidos: 1212 en 2018-2019, al menos 2900 en 2025-2026."
                 + " La cifra más alta es 4485, en 2023-2024.");
     assertThat(drawn.get(0).option())
-        .contains("sin\\nedición", "casi\\n1000", "al menos\\n2900", "Cambió el órgano que decide.")
+        .contains(
+            "sin\\nedición",
+            "casi\\n1000",
+            "al menos\\n2900",
+            "Procedimiento nuevo: evalúan los servicios nacionales de apoyo en lugar del central.")
         .doesNotContain("at least", "almost");
     assertThat(drawn.get(1).sentence()).contains("el 5,8\u00a0% de Europa");
   }

@@ -1,6 +1,7 @@
 package sello.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -142,5 +143,36 @@ class DotsTest {
     assertThat(drawn.title()).endsWith(", 2022-2023");
     assertThat(drawn.sentence()).isEqualTo("2022-2023: A figure is known for none of 1 country.");
     assertThat(drawn.option()).doesNotContain("function", "NaN");
+  }
+
+  @Test
+  void thePlaceThatIsHighlightedStandsOutInColourAndInBold() throws Exception {
+    JsonNode option = option(toy.drawn(RATE, "highlight=PL"));
+    assertThat(option.at("/yAxis/0/data/2/textStyle/fontWeight").asText()).isEqualTo("bold");
+    assertThat(option.at("/series/1/data/2/itemStyle/borderColor").asText()).isEqualTo(Ink.SECOND);
+    assertThat(option.at("/series/1/markLine/data/2/0/lineStyle/color").asText())
+        .isEqualTo(Ink.SECOND);
+    assertThat(option.toString().split("bold", -1)).as("its name and its figure").hasSize(3);
+  }
+
+  @Test
+  void inASmallPictureThePlaceThatIsHighlightedTakesTheLastLine() throws Exception {
+    JsonNode option = option(toy.drawn(RATE, "highlight=DE", 4, "en"));
+    assertThat(texts(option.at("/yAxis/0"))).containsExactly("", "Spain", "Germany", "");
+  }
+
+  @Test
+  void aFolderOfAnEditionFitsOnOneLineOfAName() throws Exception {
+    assertThat(option(toy.drawn(RATE, "")).at("/yAxis/0/axisLabel/width").asDouble())
+        .as("awarded_schools/2026-2027/ with letters of 7 pixels")
+        .isGreaterThan(26 * 7);
+  }
+
+  @Test
+  void aPlaceThatIsNoneOrAChartWithoutPlacesIsRefused() {
+    assertThatThrownBy(() -> toy.drawn(RATE, "highlight=XX"))
+        .hasMessageContaining("no place 'XX' that could stand out");
+    assertThatThrownBy(() -> toy.drawn("award_rate_map", "highlight=ES"))
+        .hasMessageContaining("no place 'ES' that could stand out");
   }
 }

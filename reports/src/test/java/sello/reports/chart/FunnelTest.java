@@ -133,4 +133,12 @@ class FunnelTest {
                 + " limits.");
     assertThat(charts.drawn(NAME, "").option()).doesNotContain("function");
   }
+
+  @Test
+  void theRegionThatIsHighlightedIsNamedAndColouredWhereverItLies() throws Exception {
+    JsonNode galicia = points(option("highlight=ES11")).get(1);
+    assertThat(galicia.at("/label/formatter").asText()).isEqualTo("Galicia");
+    assertThat(galicia.at("/itemStyle/borderColor").asText()).isEqualTo(Ink.SECOND);
+    assertThat(points(option("")).get(1).has("label")).isFalse();
+  }
 }

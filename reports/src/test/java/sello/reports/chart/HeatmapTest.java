@@ -15,6 +15,7 @@ final class HeatmapTest {
   private static final String GRID = "criterion_grid_by_country";
 
   @TempDir static Path data;
+  @TempDir Path regions;
   private static ToyCharts toy;
 
   @BeforeAll
@@ -36,12 +37,12 @@ final class HeatmapTest {
   void theSentenceNamesTheEndsThatCanBeRankedWithTheirIntervalsAndEuropeBeside() {
     assertThat(toy.drawnIn(GRID, "en").sentence())
         .isEqualTo(
-            "Of 5 asked for, figures are known for 3. Highest: Spain, Shared leadership: 8.25 (interval"
+            "Figures are known for 3 of 5 countries. Highest: Spain, Shared leadership: 8.25 (interval"
                 + " 8 to 8.5); Europe: 7.5. Lowest: Germany, Collaboration: 6.5 (interval 6 to 7); Europe:"
                 + " 7.");
     assertThat(toy.drawnIn(GRID, "es").sentence())
         .isEqualTo(
-            "De 5 solicitados se conocen cifras de 3. La más alta: España, Liderazgo compartido:"
+            "Se conocen cifras de 3 de 5 países. La más alta: España, Liderazgo compartido:"
                 + " 8,25 (intervalo de 8 a 8,5); Europa: 7,5. La más baja: Alemania, Colaboración: 6,5 (intervalo de 6"
                 + " a 7); Europa: 7.");
   }
@@ -49,7 +50,7 @@ final class HeatmapTest {
   @Test
   void ofNothingKnownItSaysSo() throws IOException {
     DrawnChart none = toy.drawnIn(GRID, "en", "country_code", "FR", "edition", "2023-2024");
-    assertThat(none.sentence()).isEqualTo("Of 1 asked for, no figure is known.");
+    assertThat(none.sentence()).isEqualTo("Of 1 country, no figure is known.");
     assertThat(option(none).toString()).contains("not known");
   }
 
@@ -140,5 +141,42 @@ final class HeatmapTest {
     assertThat(ColourClasses.aroundZero().of(-0.81)).isZero();
     assertThat(ColourClasses.aroundZero().of(0)).isEqualTo(2);
     assertThat(ColourClasses.aroundZero().of(0.8)).isEqualTo(4);
+  }
+
+  @Test
+  void whatBelongsToNoKnownRegionIsNeitherDrawnNorCounted() throws IOException {
+    DrawnChart drawn = regions("");
+    assertThat(drawn.sentence()).startsWith("Figures are known for 2 of 2 regions.");
+    assertThat(drawn.notes())
+        .contains("What belongs to no known place is in the table, and not drawn.");
+    assertThat(option(drawn).at("/yAxis/data").toString()).doesNotContain("unknown", "Region not");
+  }
+
+  @Test
+  void thePlaceThatIsHighlightedHasItsNameInBold() throws IOException {
+    JsonNode names = option(regions("ES30")).at("/yAxis/data");
+    assertThat(names.at("/1/value").asText()).isEqualTo("Madrid");
+    assertThat(names.at("/1/textStyle/fontWeight").asText()).isEqualTo("bold");
+    assertThat(names.at("/0").asText())
+        .as("Europe, whose figures stand in the rows of regions")
+        .isEqualTo("Europe");
+  }
+
+  private DrawnChart regions(String highlighted) {
+    ToyCharts charts =
+        ToyCharts.of(
+            regions,
+            CriterionToy.areas(),
+            ToyCharts.table(
+                "criterion_profile_by_region",
+                """
+                edition   | country_code | region_code | area_code   | region_name | mean_score | mean_score_flag | europe_mean_score | europe_mean_score_flag
+                2023-2024 | ES           | ES30        | miss_collab | Madrid      | 7          |                 | 6.8               |
+                2023-2024 | ES           | ES51        | miss_collab | Cataluña    | 6          |                 | 6.8               |
+                2023-2024 | ES           | unknown     | miss_collab | unknown     | 5          |                 | 6.8               |
+                """));
+    return highlighted.isEmpty()
+        ? charts.drawnIn("criterion_profile_by_region", "en")
+        : charts.drawnIn("criterion_profile_by_region", "en", "highlight", highlighted);
   }
 }

@@ -121,7 +121,7 @@ class LinesTest {
     DrawnChart drawn = participation().drawn("participation_by_year", "country_code=ES,FR");
     JsonNode names = series(drawn).get(9).get("data");
     assertThat(names.findValuesAsText("formatter"))
-        .containsExactly("Spain 52.0 %", "France 51.0 %", "Europe 36.0 %");
+        .containsExactly("Spain 52.0\u00a0%", "France 51.0\u00a0%", "Europe 36.0\u00a0%");
     assertThat(names.at("/2/label/color").asText()).isEqualTo(Ink.QUIET);
     assertThat(names.at("/0/value/1").asDouble() - names.at("/1/value/1").asDouble())
         .as("the names of two lines that end together do not cover each other")
@@ -148,7 +148,7 @@ class LinesTest {
     List<Double> heights = new ArrayList<>();
     for (JsonNode one : series(drawn)) {
       for (JsonNode mark : one.path("data")) {
-        if (mark.at("/label/formatter").asText().matches("(Collaboration|Short).*")) {
+        if (mark.at("/label/formatter").asText().matches("(?s)(Collaboration|Short).*")) {
           heights.add(mark.at("/value/1").asDouble());
         }
       }
@@ -171,5 +171,46 @@ class LinesTest {
     assertThat(series(drawn).at("/0/lineStyle/opacity").asDouble()).isEqualTo(0.3);
     assertThat(drawn(series(drawn).get(0))).containsExactly("10.0", "-");
     assertThat(drawn.option()).doesNotContain("Austria 10", "stackStrategy");
+  }
+
+  @Test
+  void aNameAtTheEndOfALineIsBrokenBetweenWordsAndNotInItsNumber() throws Exception {
+    ToyCharts charts =
+        ToyCharts.of(
+            data,
+            CriterionToy.areas(),
+            ToyCharts.table(
+                "criterion_trend_by_country",
+                """
+                edition   | country_code | area_code       | area_scheme  | mean_score | mean_score_flag
+                2023-2024 | ES           | miss_collab     | mission-2023 | 7.2        |
+                2024-2025 | ES           | miss_collab     | mission-2023 | 7.1        |
+                2023-2024 | ES           | miss_leadership | mission-2023 | 7.3        |
+                2024-2025 | ES           | miss_leadership | mission-2023 | 7.25       |
+                """));
+    assertThat(
+            Json.MAPPER
+                .readTree(charts.drawnIn("criterion_trend_by_country", "es").option())
+                .findValuesAsText("formatter"))
+        .contains("Liderazgo\ncompartido 7,25", "Colaboración 7,1");
+  }
+
+  @Test
+  void theAwardsOfACountryAreDrawnOverTheEditions() {
+    DrawnChart drawn =
+        ToyCharts.of(
+                data,
+                "award_trend_by_country",
+                """
+                edition   | country_code | awards_known | awards_known_flag
+                2018-2019 | ES | 100 |
+                2018-2019 | DE | 9   |
+                2022-2023 | ES |     | m
+                2023-2024 | ES | 174 | b
+                2023-2024 | DE | 7   | b
+                """)
+            .drawn("awards_over_editions", "");
+    assertThat(drawn.title()).isEqualTo("School Labels granted, over the editions, Spain");
+    assertThat(drawn.sentence()).isEqualTo("Spain: 100 in 2018-2019, 174 in 2023-2024.");
   }
 }

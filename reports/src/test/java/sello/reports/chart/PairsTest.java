@@ -94,7 +94,7 @@ class PairsTest {
     DrawnChart drawn = toy.drawn("participation_of_labelled_by_country", "");
     assertThat(drawn.sentence())
         .isEqualTo(
-            "Both figures are known for 3 of 5 countries: with a label is higher in 2, without a"
+            "Both figures are known for 2 of 4 countries: with a label is higher in 1, without a"
                 + " label in 1. In Europe: with a label 3 (interval 2.9 to 3.1), without a label 2"
                 + " (interval 1.9 to 2.1). They lie farthest apart in Spain: with a label 4"
                 + " (interval 3.5 to 4.5), without a label 1 (interval 0.8 to 1.2).");
@@ -111,7 +111,9 @@ class PairsTest {
     assertThat(toy.drawn("participation_of_labelled_by_country", "country_code=FR&year=2025"))
         .extracting(DrawnChart::sentence)
         .asString()
-        .startsWith("Both figures are known for 1 of 2 countries");
+        .isEqualTo(
+            "Of 1 country, none has both figures. In Europe: with a label 3 (interval 2.9 to 3.1),"
+                + " without a label 2 (interval 1.9 to 2.1).");
   }
 
   @Test

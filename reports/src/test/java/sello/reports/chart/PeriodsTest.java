@@ -1,6 +1,7 @@
 package sello.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
+import sello.reports.ProblemType;
+import sello.reports.Refusal;
+import sello.reports.ToyTables;
 import sello.reports.text.Texts;
 
 class PeriodsTest {
@@ -22,8 +26,16 @@ class PeriodsTest {
     toy =
         ToyCharts.of(
             data,
-            RATE,
-            """
+            ToyTables.breaks(),
+            ToyCharts.table(
+                "editions",
+                """
+                edition   | first_year
+                2025-2026 | 2025
+                """),
+            ToyCharts.table(
+                RATE,
+                """
             edition   | country_code | %1$s | %1$s_flag
             2018-2019 | DE  | 1 |
             2018-2019 | ES  | 1 |
@@ -37,7 +49,7 @@ class PeriodsTest {
             2020-2021 | EUR | 3 |
             2021-2022 | ES  |   | :
             """
-                .formatted(MILLION));
+                    .formatted(MILLION)));
   }
 
   private static String edition(String asked) {
@@ -102,5 +114,29 @@ class PeriodsTest {
     assertThat(drawn.sentence())
         .contains(english.say("picture.known_for_none", "asked", "1 country"));
     assertThat(List.of(drawn.notes())).isNotEmpty();
+  }
+
+  @Test
+  void anEditionThatThereIsNotIsRefusedWithThoseThatThereAre() {
+    assertThatThrownBy(() -> toy.drawn(RATE, "edition=2030-2031"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.problem().type()).isEqualTo(ProblemType.UNKNOWN_VALUE);
+              assertThat(refusal.problem().detail())
+                  .startsWith("edition has no value '2030-2031'.");
+              assertThat(refusal.problem().allowed())
+                  .containsExactly("2018-2019", "2019-2020", "2020-2021", "2021-2022", "2025-2026");
+            });
+    assertThatThrownBy(() -> toy.drawn(RATE, "edition=2018-2019,2030-2031"))
+        .hasMessageContaining("2030-2031");
+    assertThatThrownBy(() -> toy.drawn(RATE, "edition=2030-2031.."))
+        .hasMessageContaining("edition has no value '2030-2031..'");
+  }
+
+  @Test
+  void anEditionThatThereIsAndOfWhichNothingIsKnownIsDrawnEmpty() {
+    assertThat(toy.drawn(RATE, "edition=2025-2026").shown()).isEmpty();
+    assertThat(edition("edition=2021-2022..")).isEqualTo("2021-2022..");
   }
 }

@@ -3,7 +3,11 @@ package sello.reports.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +18,19 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Node;
+import sello.catalog.Origin;
 import sello.catalog.Spec;
 import sello.catalog.Unit;
+import sello.ingest.ContractColumn;
+import sello.ingest.OneOf;
+import sello.ingest.Publication;
 import sello.transforms.Pipeline;
+import sello.transforms.method.FunnelVerdict;
 
 /** Every table and field of the plan has its words in each language, and no word is left over. */
 class TextsTest {
@@ -124,10 +134,91 @@ class TextsTest {
       }
     }
     said.remove("");
+    said.addAll(reasonsOfVerdicts());
+    said.addAll(sentencesOfBreaks());
     for (Texts texts : OTHERS) {
       String file = texts.language().code() + "/reasons.properties";
       assertThat(Completeness.faults(file, said, Reasons.in(texts).keySet())).isEmpty();
     }
+  }
+
+  /** The sentences stand in columns of Spark, which do not list them; so the source is read. */
+  private static Set<String> reasonsOfVerdicts() {
+    return Stream.of("Verdict", "CountMissing")
+        .map(name -> "../transforms/src/main/java/sello/transforms/" + name + ".java")
+        .flatMap(file -> Pattern.compile("\"([A-Z][^\"]+\\.)\"").matcher(read(file)).results())
+        .map(sentence -> Reasons.key(sentence.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> sentencesOfBreaks() {
+    String breaks = read("../ingest/src/main/resources/sello/ingest/reference/breaks.csv");
+    return Pattern.compile(",([A-Z][^,]+\\.),http")
+        .matcher(breaks)
+        .results()
+        .map(sentence -> Reasons.key(sentence.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void everyWordOfAClosedListHasAName() {
+    Set<String> lacking = new TreeSet<>();
+    for (Node node : Pipeline.PLAN.nodes()) {
+      if (node.table() instanceof Publication source && !source.spec().disclosure().restricts()) {
+        for (ContractColumn column : source.contract().columns()) {
+          for (String word : words(column)) {
+            if (Texts.english().code(column.field(), word).isEmpty()) {
+              lacking.add(column.field().name() + "." + word);
+            }
+          }
+        }
+      }
+    }
+    assertThat(lacking)
+        .as("but signs, vintages and codes of other lists")
+        .allMatch(word -> word.matches("(bound|last_vintage|scheme|sex|measure)\\..*"));
+  }
+
+  @Test
+  void aTableBeforeItWithholdsIsCalledAsTheOneThatIsShown() {
+    Spec spec = Pipeline.PLAN.node("unprotected_participation_by_country").table().spec();
+    Texts spanish = Texts.named("es").orElseThrow();
+    assertThat(spanish.title(spec))
+        .isEqualTo(spanish.tables().get("participation_by_country.title") + ", sin proteger");
+    assertThat(Texts.english().title(spec)).isEqualTo(spec.title());
+  }
+
+  @Test
+  void whatRowsSayOfThemselvesInOneWordIsSaidInTheLanguage() {
+    Texts spanish = Texts.named("es").orElseThrow();
+    for (FunnelVerdict verdict : FunnelVerdict.values()) {
+      assertThat(spanish.code(text("widened_verdict"), verdict.code())).isPresent();
+    }
+    for (Origin origin : Origin.values()) {
+      assertThat(spanish.code(text("awards_origin"), origin.label())).isPresent();
+    }
+    assertThat(spanish.code(text("verdict"), "within bound")).hasValue("dentro de la cota");
+    assertThat(spanish.code(text("label_group"), "not_labelled")).hasValue("sin sello");
+    assertThat(spanish.code(text("country_code"), "ES")).isEmpty();
+  }
+
+  private static List<String> words(ContractColumn column) {
+    return column.rules().stream()
+        .filter(OneOf.class::isInstance)
+        .flatMap(rule -> ((OneOf) rule).words().stream())
+        .toList();
+  }
+
+  private static Field<String> text(String name) {
+    return Field.text(name, name, name);
   }
 
   /** Two meanings under one name, such as the level of a region and of a school, stay two. */
