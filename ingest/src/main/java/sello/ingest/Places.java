@@ -40,10 +40,7 @@ public final class Places implements Serializable {
       case "regions" -> addRegion(row);
       case "region_names" ->
           name(text(row, "country_code"), text(row, "spelling"), text(row, "region_code"));
-      case "region_unions" ->
-          unions
-              .computeIfAbsent(text(row, "country_code"), c -> new TreeSet<>())
-              .add(Spelling.fold(text(row, "union_name")));
+      case "region_unions" -> nameUnion(text(row, "country_code"), text(row, "union_name"));
       case "region_changes" ->
           formerCodes.merge(
               text(row, "former_code"), text(row, "region_code"), (a, b) -> a + " + " + b);
@@ -69,6 +66,16 @@ public final class Places implements Serializable {
   /** Every name and code of a country, as reference data has it. */
   Set<String> countryNames() {
     return countryNames;
+  }
+
+  /** The same, and what else countries are called, folded. */
+  Set<String> countrySpellings() {
+    return countries.keySet();
+  }
+
+  /** Every name of a country, of a region or of several together, folded. */
+  Set<String> spellings() {
+    return names.all();
   }
 
   /** The code of a country by its code at Eurostat: EL is GR. */
@@ -182,8 +189,13 @@ public final class Places implements Serializable {
         .merge(Spelling.fold(spelling), code, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
   }
 
+  private void nameUnion(String country, String spelling) {
+    unions.computeIfAbsent(country, c -> new TreeSet<>()).add(Spelling.fold(spelling));
+    names.addOfOtherLevel(spelling);
+  }
+
   /** Polish lists write "woj." for voivodeship before the name. */
-  private static String withoutKind(String spelling) {
+  static String withoutKind(String spelling) {
     return spelling.startsWith("woj.") ? spelling.substring(4).strip() : spelling;
   }
 

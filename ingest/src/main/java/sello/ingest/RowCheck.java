@@ -64,7 +64,7 @@ final class RowCheck {
 
   private String shown(RowView row, String column) {
     return row.positions().containsKey(column)
-        ? ShownCell.of(contract.columns().get(row.position(column)), row.cell(column))
+        ? ShownCell.of(contract.columns().get(row.position(column)), row.cell(column), lists)
         : "";
   }
 

@@ -133,7 +133,8 @@ final class TwoColumns {
             ? "here"
             : "here: '%s' and '%s'"
                 .formatted(
-                    ShownCell.of(column, one.cells()[at]), ShownCell.of(column, other.cells()[at]));
+                    ShownCell.ofFile(column, one.cells()[at]),
+                    ShownCell.ofFile(column, other.cells()[at]));
     String rule = "stands in two columns that contradict each other, first " + first;
     return new DataError(
         "Two columns of " + file.file() + " contradict each other:",

@@ -84,7 +84,7 @@ final class ContractReaderTest {
                 """))
         .last()
         .isEqualTo(
-            "reject: toys.csv, line 8, column awards, value 'many':"
+            "reject: toys.csv, line 8, column awards, value 'a word of 4 letters':"
                 + " must be a whole number. Correct the value.");
   }
 
@@ -177,7 +177,7 @@ final class ContractReaderTest {
         .containsExactly(
             "2: [t1, A, \"B\" and C, 1]",
             "3: [t2, two\nlines, 1]",
-            "reject: toys.csv, line 5, column awards, value 'none': must be a whole number."
+            "reject: toys.csv, line 5, column awards, value 'a word of 4 letters': must be a whole number."
                 + " Correct the value.");
   }
 

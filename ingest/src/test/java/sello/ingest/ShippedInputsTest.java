@@ -19,7 +19,8 @@ final class ShippedInputsTest {
 
     assertThat(check.problems())
         .hasSize(4)
-        .allMatch(p -> p.reason().equals("unknown_region") && p.value().equals("Santarém"));
+        .allMatch(
+            p -> p.reason().equals("unknown_region") && p.value().equals("a word of 8 letters"));
     assertThat(check.rejected()).isZero();
     assertThat(check.files()).hasSize(20);
   }
