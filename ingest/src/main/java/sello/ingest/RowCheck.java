@@ -8,6 +8,9 @@ import sello.ingest.name.SchoolLink;
 
 /** Types and checks the rows of one file; remembers their keys, so that a repeated row is seen. */
 final class RowCheck {
+  /** Behind it stands where a repeated row stands first. */
+  static final String ALSO = " also stands in ";
+
   private static final char UNIT_SEPARATOR = '\u001f';
 
   private final InputFile file;
@@ -89,7 +92,7 @@ final class RowCheck {
                         columns,
                         shown,
                         Reasons.DUPLICATE_ROW,
-                        "must stand once; it also stands in " + first,
+                        "must stand once; it" + ALSO + first,
                         contract.key().advice(keyColumns(row)))));
   }
 
