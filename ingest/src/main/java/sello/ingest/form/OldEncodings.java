@@ -55,16 +55,18 @@ final class OldEncodings {
       throws IOException {
     BitSet beyondAscii = new BitSet(256);
     beyondAscii.set(0x80, 256);
-    OldEncodings old =
-        new OldEncodings(scan, sample, recognition, Witnesses.of(bytes, gzip, beyondAscii));
+    Witnesses witnesses = Witnesses.of(bytes, gzip, beyondAscii);
+    Recognition ofCountry = CountryOfLines.of(witnesses, recognition);
+    OldEncodings old = new OldEncodings(scan, sample, ofCountry, witnesses);
     Optional<SingleByte> certain = old.certain();
     if (certain.isPresent()) {
       return certain.get();
     }
     old.refuseUnexplained();
-    SingleByte later = EncodingChoice.of(scan, bytes, gzip, sample, recognition);
+    SingleByte later = EncodingChoice.of(scan, bytes, gzip, sample, ofCountry);
     old.refuseBroken(later);
-    return WholeWords.in(later, old.witnesses, recognition.country());
+    SingleByte whole = WholeWords.in(later, witnesses, ofCountry.country());
+    return LatinWords.in(whole, witnesses, ofCountry.country());
   }
 
   /**
