@@ -44,7 +44,7 @@ final class ListedText {
       case WORD -> areNear(text, Synonyms.SHIPPED.spellings(column.name()));
       case AREA -> areNear(text, lists.areaNames());
       case EDITION -> areNear(text, SchoolYear.folded());
-      case AS_IS -> isNear(Places.withoutKind(text), lists.places().spellings());
+      case AS_IS -> isNear(PlaceNames.withoutKind(text), lists.places().spellings());
       case FLAGS -> !ANY_WORD.matcher(text.replace(ObservationFlags.STATUS, "")).find();
       case GEO, YEAR, MOMENT, LINK, SCHOOL_CODE -> false;
     };

@@ -9,13 +9,24 @@ final class PlaceNames implements Serializable {
   private final Set<String> ofReports = new HashSet<>();
   private final Set<String> ofAnyLevel = new HashSet<>();
 
+  /** Polish lists write "woj." for voivodeship before the name. */
+  static String withoutKind(String spelling) {
+    return spelling.startsWith("woj.") ? spelling.substring(4).strip() : spelling;
+  }
+
   /** Notes a country, or a region of the level that a country reports. */
   void add(String spelling) {
     ofReports.add(Spelling.fold(spelling));
     addOfOtherLevel(spelling);
   }
 
-  /** Notes a region of another level, such as a province, or several together. */
+  /** Notes what several regions are called together; gives it folded. */
+  String ofSeveral(String spelling) {
+    addOfOtherLevel(spelling);
+    return Spelling.fold(spelling);
+  }
+
+  /** Notes a region of another level: a province. */
   void addOfOtherLevel(String spelling) {
     ofAnyLevel.add(Spelling.fold(spelling));
   }

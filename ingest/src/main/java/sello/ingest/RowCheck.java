@@ -59,15 +59,15 @@ final class RowCheck {
                           file.file(),
                           line,
                           f.column(),
-                          shown(row, f.column()),
+                          shown(row, f.column(), row.cell(f.column())),
                           f.rule(),
                           f.advice())));
     }
   }
 
-  private String shown(RowView row, String column) {
+  private String shown(RowView row, String column, String text) {
     return row.positions().containsKey(column)
-        ? ShownCell.of(contract.columns().get(row.position(column)), row.cell(column), lists)
+        ? ShownCell.of(contract.columns().get(row.position(column)), text, lists)
         : "";
   }
 
@@ -76,7 +76,10 @@ final class RowCheck {
       return;
     }
     List<String> columns = filled(keyColumns(row), row);
-    String shown = columns.stream().map(row::text).collect(Collectors.joining(" + "));
+    String shown =
+        columns.stream()
+            .map(column -> shown(row, column, row.text(column)))
+            .collect(Collectors.joining(" + "));
     if (latest.replaces(key, row)) {
       problems.add(
           repeated(

@@ -69,6 +69,19 @@ final class RepeatedRowsTest {
   }
 
   @Test
+  void what_names_a_repeated_row_is_told_without_what_may_be_a_persons_name() {
+    Checked check =
+        new InputFolder(root)
+            .put(FILE, "Country;Region;School\nES;Garcia;CEIP Uno\nES;Garcia;CEIP Uno\n")
+            .check();
+
+    assertThat(check.problems())
+        .filteredOn(problem -> problem.severity() == Severity.REJECT)
+        .extracting(Problem::value)
+        .containsExactly("ES + 2018-2019 + CEIP Uno + a word of 6 letters");
+  }
+
+  @Test
   void rows_that_were_sent_as_csv_and_as_a_workbook_are_refused_and_told_once() {
     String book = "awarded_schools/2018-2019/list.xlsx";
     String rows = "";
