@@ -65,6 +65,11 @@ public final class CodeLists implements Serializable {
     return Optional.ofNullable(areas.get(Spelling.fold(spelling)));
   }
 
+  /** Every code and name of a criterion area, folded. */
+  Set<String> areaNames() {
+    return areas.keySet();
+  }
+
   /**
    * The codes of a list.
    *

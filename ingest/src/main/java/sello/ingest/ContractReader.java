@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sello.ingest.form.FileReading;
 import sello.ingest.form.FileRecord;
@@ -25,6 +26,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
   private final RowReading reading;
   private final RowCheck check;
   private final HeaderMatch header;
+  private final List<Problem> remarks;
   private @Nullable FileRecord ahead;
 
   private ContractReader(InputFile file, Contract contract, CodeLists lists, KeyIndex keys) {
@@ -36,18 +38,21 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     SumHints hints = SumColumns.hints(contract, header, lists);
     int[] none = new int[header.seconds().length];
     Arrays.fill(none, -1);
-    if (!Arrays.equals(none, header.seconds())) {
+    int[] same = Municipality.without(header, file.form().header());
+    if (!Arrays.equals(none, same)) {
       try (FileRecords all = FileReading.open(file::open, file.form(), hints)) {
         TwoColumns.refuseContradiction(
             file,
             contract,
             lists.places(),
-            reading(contract, header.positions(), none, lists),
-            reading(contract, header.seconds(), none, lists),
+            reading(contract, header.positions(), none, Set.of(), lists),
+            reading(contract, same, none, Set.of(), lists),
             all);
       }
     }
-    this.reading = reading(contract, header.positions(), header.seconds(), lists);
+    Set<Integer> ticked = ticked(contract, hints);
+    this.remarks = TickedBoxes.remarks(file, contract, ticked);
+    this.reading = reading(contract, header.positions(), header.seconds(), ticked, lists);
     LatestRows latest = new LatestRows(contract.latestBy());
     this.check = new RowCheck(file, contract, lists, keys, latest);
     if (!contract.latestBy().isEmpty()) {
@@ -56,13 +61,24 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     this.records = FileReading.open(file::open, file.form(), hints);
   }
 
-  private RowReading reading(Contract contract, int[] places, int[] seconds, CodeLists lists) {
+  private Set<Integer> ticked(Contract contract, SumHints hints) {
+    if (!TickedBoxes.mayBeIn(contract, header)) {
+      return Set.of();
+    }
+    try (FileRecords all = FileReading.open(file::open, file.form(), hints)) {
+      return TickedBoxes.of(contract, header, all);
+    }
+  }
+
+  private RowReading reading(
+      Contract contract, int[] places, int[] seconds, Set<Integer> ticked, CodeLists lists) {
     Map<String, String> constants = file.constantValues();
     return new RowReading(
         contract,
         places,
         seconds,
         ObservationFlags.placeOfStatus(file.form().header()),
+        ticked,
         constants,
         SerialDays.of(file.form()),
         lists);
@@ -83,6 +99,11 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
   /** Where the contract's columns stand in the file. */
   HeaderMatch header() {
     return header;
+  }
+
+  /** What is worth knowing of how its cells are understood. */
+  List<Problem> remarks() {
+    return remarks;
   }
 
   /** Lines behind the header that were no rows, as far as it is read. */

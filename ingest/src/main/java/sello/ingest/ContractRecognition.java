@@ -1,11 +1,14 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import sello.ingest.form.Recognition;
 
 /** What a contract knows of headers and words, while a file's form is looked for. */
 final class ContractRecognition implements Recognition {
+  private static final int SHORTEST_NAME = 4;
+
   private final Contract contract;
   private final CodeLists lists;
 
@@ -23,6 +26,11 @@ final class ContractRecognition implements Recognition {
   @Override
   public String country() {
     return country;
+  }
+
+  @Override
+  public Optional<String> country(String cell) {
+    return cell.strip().length() < SHORTEST_NAME ? Optional.empty() : lists.places().country(cell);
   }
 
   @Override

@@ -141,7 +141,7 @@ public record Detected(Map<String, String> words) {
     return contract.columns().stream()
         .filter(declared -> declared.name().equals(column))
         .findFirst()
-        .map(declared -> ShownCell.of(declared, constant.value()))
+        .map(declared -> ShownCell.ofFile(declared, constant.value()))
         .orElse(constant.value());
   }
 

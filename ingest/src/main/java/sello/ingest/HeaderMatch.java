@@ -27,7 +27,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
     int[] seconds = new int[positions.length];
     for (int i = 0; i < positions.length; i++) {
       String column = contract.columns().get(i).name();
-      List<Integer> places = places(file, contract, positions, i);
+      List<Integer> places = Municipality.last(places(file, contract, positions, i), found);
       places.forEach(place -> unknown.remove(found.get(place)));
       List<String> names = places.stream().map(found::get).toList();
       positions[i] = places.isEmpty() ? -1 : places.get(0);

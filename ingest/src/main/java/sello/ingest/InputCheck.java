@@ -111,17 +111,21 @@ public final class InputCheck {
 
     private void read(CodeLists lists, KeyIndex keys) {
       try (ContractReader reader = ContractReader.open(file, contract, lists, keys)) {
-        reader.forEachRemaining(this::add);
+        RepeatedFile repeated = new RepeatedFile(file);
+        while (reader.hasNext()) {
+          repeated.add(count(reader.next())).forEach(this::add);
+        }
+        repeated.end().forEach(this::add);
         skipped.addAll(reader.skipped());
       } catch (DataError e) {
         e.problems().forEach(this::add);
       }
     }
 
-    private void add(Outcome row) {
+    private Outcome count(Outcome row) {
       rows++;
       rejected += row.accepted() ? 0 : 1;
-      row.problems().forEach(this::add);
+      return row;
     }
 
     private void add(Problem problem) {

@@ -7,16 +7,28 @@ import java.util.Set;
 /** The texts that name a country or region, in any spelling, whichever it is. */
 final class PlaceNames implements Serializable {
   private final Set<String> ofReports = new HashSet<>();
-  private final Set<String> ofOtherLevels = new HashSet<>();
+  private final Set<String> ofAnyLevel = new HashSet<>();
+
+  /** Polish lists write "woj." for voivodeship before the name. */
+  static String withoutKind(String spelling) {
+    return spelling.startsWith("woj.") ? spelling.substring(4).strip() : spelling;
+  }
 
   /** Notes a country, or a region of the level that a country reports. */
   void add(String spelling) {
     ofReports.add(Spelling.fold(spelling));
+    addOfOtherLevel(spelling);
+  }
+
+  /** Notes what several regions are called together; gives it folded. */
+  String ofSeveral(String spelling) {
+    addOfOtherLevel(spelling);
+    return Spelling.fold(spelling);
   }
 
   /** Notes a region of another level: a province. */
   void addOfOtherLevel(String spelling) {
-    ofOtherLevels.add(Spelling.fold(spelling));
+    ofAnyLevel.add(Spelling.fold(spelling));
   }
 
   boolean isOfReports(String text) {
@@ -24,6 +36,6 @@ final class PlaceNames implements Serializable {
   }
 
   boolean isOfAnyLevel(String text) {
-    return isOfReports(text) || ofOtherLevels.contains(Spelling.fold(text));
+    return ofAnyLevel.contains(Spelling.fold(text));
   }
 }

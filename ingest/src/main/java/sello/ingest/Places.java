@@ -43,7 +43,7 @@ public final class Places implements Serializable {
       case "region_unions" ->
           unions
               .computeIfAbsent(text(row, "country_code"), c -> new TreeSet<>())
-              .add(Spelling.fold(text(row, "union_name")));
+              .add(names.ofSeveral(text(row, "union_name")));
       case "region_changes" ->
           formerCodes.merge(
               text(row, "former_code"), text(row, "region_code"), (a, b) -> a + " + " + b);
@@ -71,6 +71,11 @@ public final class Places implements Serializable {
     return countryNames;
   }
 
+  /** The same, and what else countries are called, folded. */
+  Set<String> countrySpellings() {
+    return countries.keySet();
+  }
+
   /** The code of a country by its code at Eurostat: EL is GR. */
   public Optional<String> eurostatCountry(String code) {
     return Optional.ofNullable(eurostatCountries.get(code));
@@ -93,7 +98,7 @@ public final class Places implements Serializable {
 
   /** The region at the country's reporting level that has this name or code. */
   public Optional<String> region(String country, String spelling) {
-    String name = withoutKind(spelling);
+    String name = PlaceNames.withoutKind(spelling);
     Map<String, String> known = regions.getOrDefault(country, Map.of());
     return Optional.ofNullable(known.get(Spelling.fold(name)))
         .or(() -> inLatin.region(country, name, known))
@@ -102,7 +107,9 @@ public final class Places implements Serializable {
 
   /** Whether the name stands for two or more regions together. */
   public boolean isUnion(String country, String spelling) {
-    return unions.getOrDefault(country, Set.of()).contains(Spelling.fold(withoutKind(spelling)));
+    return unions
+        .getOrDefault(country, Set.of())
+        .contains(Spelling.fold(PlaceNames.withoutKind(spelling)));
   }
 
   /** What to do about a region's name that is not known. */
@@ -112,7 +119,9 @@ public final class Places implements Serializable {
       return "It is a code of an older vintage; since then: " + now.get() + ". Not guessed.";
     }
     Integer level =
-        otherLevels.getOrDefault(country, Map.of()).get(Spelling.fold(withoutKind(spelling)));
+        otherLevels
+            .getOrDefault(country, Map.of())
+            .get(Spelling.fold(PlaceNames.withoutKind(spelling)));
     if (level != null) {
       return "It is a region of level %d; regions of %s are those of level %d. Not guessed."
           .formatted(level, country, levels.getOrDefault(country, 0));
@@ -180,11 +189,6 @@ public final class Places implements Serializable {
     regions
         .computeIfAbsent(country, c -> new HashMap<>())
         .merge(Spelling.fold(spelling), code, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
-  }
-
-  /** Polish lists write "woj." for voivodeship before the name. */
-  private static String withoutKind(String spelling) {
-    return spelling.startsWith("woj.") ? spelling.substring(4).strip() : spelling;
   }
 
   private static String text(Map<String, String> row, String column) {

@@ -42,6 +42,7 @@ public final class Preflight {
     try (ContractReader reader = ContractReader.open(file, contract, lists, new KeyIndex())) {
       HeaderMatch match = reader.header();
       List<Problem> problems = new ArrayList<>(TwoColumns.remarks(file, contract, match));
+      problems.addAll(reader.remarks());
       problems.addAll(HiddenRemarks.of(file, match));
       problems.addAll(contract.isForgiving() && !reader.hasNext() ? withoutRows(file) : List.of());
       problems.addAll(new HeaderMeanings(contract, lists.places()).mixed(file));

@@ -8,6 +8,9 @@ import sello.ingest.name.SchoolLink;
 
 /** Types and checks the rows of one file; remembers their keys, so that a repeated row is seen. */
 final class RowCheck {
+  /** Behind it stands where a repeated row stands first. */
+  static final String ALSO = " also stands in ";
+
   private static final char UNIT_SEPARATOR = '\u001f';
 
   private final InputFile file;
@@ -56,15 +59,15 @@ final class RowCheck {
                           file.file(),
                           line,
                           f.column(),
-                          shown(row, f.column()),
+                          shown(row, f.column(), row.cell(f.column())),
                           f.rule(),
                           f.advice())));
     }
   }
 
-  private String shown(RowView row, String column) {
+  private String shown(RowView row, String column, String text) {
     return row.positions().containsKey(column)
-        ? ShownCell.of(contract.columns().get(row.position(column)), row.cell(column))
+        ? ShownCell.of(contract.columns().get(row.position(column)), text, lists)
         : "";
   }
 
@@ -73,7 +76,10 @@ final class RowCheck {
       return;
     }
     List<String> columns = filled(keyColumns(row), row);
-    String shown = columns.stream().map(row::text).collect(Collectors.joining(" + "));
+    String shown =
+        columns.stream()
+            .map(column -> shown(row, column, row.text(column)))
+            .collect(Collectors.joining(" + "));
     if (latest.replaces(key, row)) {
       problems.add(
           repeated(
@@ -89,7 +95,7 @@ final class RowCheck {
                         columns,
                         shown,
                         Reasons.DUPLICATE_ROW,
-                        "must stand once; it also stands in " + first,
+                        "must stand once; it" + ALSO + first,
                         contract.key().advice(keyColumns(row)))));
   }
 

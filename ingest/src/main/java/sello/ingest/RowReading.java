@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import sello.catalog.Fields;
 import sello.ingest.name.SchoolCode;
 
@@ -21,6 +22,7 @@ final class RowReading {
   private final int status;
   private final String[] constants;
   private final String[] ofFile;
+  private final Set<Integer> ticked;
   private final SerialDays serialDays;
   private final CodeLists lists;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -30,6 +32,7 @@ final class RowReading {
    * @param places of the contract's columns in the file; -1: not there
    * @param seconds places that give what the first lack; -1: none
    * @param status place of the confidentiality of a figure; -1: none
+   * @param ticked columns in which a cross means yes
    * @param constants what holds for every row, by column
    */
   RowReading(
@@ -37,6 +40,7 @@ final class RowReading {
       int[] places,
       int[] seconds,
       int status,
+      Set<Integer> ticked,
       Map<String, String> constants,
       SerialDays serialDays,
       CodeLists lists) {
@@ -44,6 +48,7 @@ final class RowReading {
     this.places = places;
     this.seconds = seconds;
     this.status = status;
+    this.ticked = Set.copyOf(ticked);
     this.serialDays = serialDays;
     this.lists = lists;
     this.constants = new String[places.length];
@@ -75,7 +80,8 @@ final class RowReading {
       if (text.isEmpty() && !constants[i].isEmpty()) {
         text = constants[i];
       }
-      texts[i] = ofRow(columns.get(i), text);
+      boolean isTicked = ticked.contains(i) && TickedBoxes.isCross(text);
+      texts[i] = isTicked ? "true" : ofRow(columns.get(i), text);
     }
     RowView row = new RowView(positions, texts, cells, ofFile, present);
     completeSchoolCode(row);

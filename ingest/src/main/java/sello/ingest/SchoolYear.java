@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An edition as others name it by its two school years: {@code 2025/26}, {@code 2025_2026}, {@code
@@ -59,6 +60,11 @@ final class SchoolYear {
           "mācību gads");
 
   private SchoolYear() {}
+
+  /** What people write beside the years, folded. */
+  static Set<String> folded() {
+    return WORDS.stream().map(Spelling::fold).collect(Collectors.toSet());
+  }
 
   /** The edition with both years in full; what has another form stays as it is. */
   static String edition(String text) {

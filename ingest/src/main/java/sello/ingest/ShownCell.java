@@ -22,15 +22,10 @@ final class ShownCell {
   /** One word with a capital, which neither a number nor a date nor yes or no is. */
   private static final Pattern SURNAME = Pattern.compile("(?!NaN$)\\p{Lu}[\\p{L}\\p{M}'’-]{2,}");
 
-  /** Words with capitals where one of a few words must stand, perhaps with the "de la" of names. */
-  private static final Pattern FULL_NAME =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
-              + "(,?( (de|del|della|di|da|do|dos|das|du|la|las|los|le|van|von|der|den|zu))*"
-              + " \\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
+  /** Where one of a list must stand it is a word that the list lacks, more often than a surname. */
+  private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{M}'’-]{2,40}");
 
-  /** What is longer may name many, and is too long for an expression that repeats a group. */
-  private static final int LONGEST_NAME = 200;
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]{2,}");
 
   /** Words with a space between them and no digit, as no address, code or edition is. */
   private static final Pattern WORDS_ONLY =
@@ -39,32 +34,55 @@ final class ShownCell {
   private ShownCell() {}
 
   /** The cell, or how long it is. */
-  static String of(ContractColumn column, String cell) {
+  static String of(ContractColumn column, String cell, CodeLists lists) {
     String text = cell.strip();
-    return isHidden(column, text) ? hidden(text) : text;
+    return isHidden(column, text, lists) ? hidden(text) : text;
+  }
+
+  /** The same of what a source record or a line before the header states for a whole file. */
+  static String ofFile(ContractColumn column, String value) {
+    boolean isHidden =
+        isNoText(column)
+            ? isNoValue(column, value)
+            : column.reading() != Reading.AS_IS
+                && WORDS_ONLY.matcher(value).matches()
+                && !SpokenNames.isCountry(value);
+    return isHidden ? hidden(value) : value;
   }
 
   /** How long a text is that may not be told. */
   static String hidden(String text) {
-    return "text of " + text.length() + " characters";
+    return LETTERS.matcher(text).matches()
+        ? "a word of " + text.length() + " letters"
+        : "text of " + text.length() + " characters";
   }
 
-  private static boolean isHidden(ContractColumn column, String text) {
-    if (isOfPeople(column.field())) {
-      return LETTER.matcher(text).find();
-    }
-    if (column.type() != Type.STRING) {
-      return isLikeName(text) || SURNAME.matcher(text).matches();
+  private static boolean isHidden(ContractColumn column, String text, CodeLists lists) {
+    if (isNoText(column)) {
+      return isNoValue(column, text);
     }
     return switch (column.reading()) {
-      case COUNTRY -> isLikeName(text) && !SpokenNames.isCountry(text);
-      case WORD, GEO, AREA, FLAGS ->
-          text.length() > LONGEST_NAME || FULL_NAME.matcher(text).matches();
-      case EDITION, YEAR, MOMENT ->
-          WORDS_ONLY.matcher(text).matches() || SURNAME.matcher(text).matches();
-      case SCHOOL_CODE, LINK -> WORDS_ONLY.matcher(text).matches();
+      case COUNTRY, WORD, AREA ->
+          !ONE_WORD.matcher(text).matches() && !ListedText.isTold(column, text, lists);
+      case GEO, FLAGS, EDITION -> !ListedText.isTold(column, text, lists);
+      case YEAR, MOMENT, SCHOOL_CODE, LINK -> isOfWords(text);
       case AS_IS -> isOfForm(column) && WORDS_ONLY.matcher(text).matches();
     };
+  }
+
+  private static boolean isNoText(ContractColumn column) {
+    return isOfPeople(column.field()) || column.type() != Type.STRING;
+  }
+
+  /** Words where people are counted, or where a number, a day, yes or no must stand. */
+  private static boolean isNoValue(ContractColumn column, String text) {
+    return isOfPeople(column.field())
+        ? LETTER.matcher(text).find()
+        : isLikeName(text) || SURNAME.matcher(text).matches();
+  }
+
+  private static boolean isOfWords(String text) {
+    return WORDS_ONLY.matcher(text).matches() || SURNAME.matcher(text).matches();
   }
 
   /** Whether a column's texts have a form or stand in a list; a school's name does neither. */

@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import sello.catalog.Fields;
 import sello.ingest.form.SumHints;
 
 /** The columns of a file that tell its sums from its rows: a row with a code or number is none. */
@@ -15,7 +16,8 @@ final class SumColumns {
         lists.places()::isPlace,
         !contract.header().contains(EducationCounts.ISCED_LEVEL.name()),
         places(contract, header, column -> column.reading() == Reading.SCHOOL_CODE),
-        places(contract, header, column -> column.field().equals(RawQualityLabels.RECORD_ID)));
+        places(contract, header, column -> column.field().equals(RawQualityLabels.RECORD_ID)),
+        places(contract, header, column -> column.field().equals(Fields.SCHOOL_NAME)));
   }
 
   private static Set<Integer> places(

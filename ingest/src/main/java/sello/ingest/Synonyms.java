@@ -72,6 +72,15 @@ final class Synonyms {
     return Optional.ofNullable(words.get(column + " " + Spelling.fold(text)));
   }
 
+  /** Every spelling of the words of a column, folded. */
+  Set<String> spellings(String column) {
+    String prefix = column + " ";
+    return words.keySet().stream()
+        .filter(word -> word.startsWith(prefix))
+        .map(word -> word.substring(prefix.length()))
+        .collect(Collectors.toSet());
+  }
+
   /** The names of a column, by language, in the order of the resource. */
   Map<String, List<String>> names(String column) {
     return Collections.unmodifiableMap(names.getOrDefault(column, Map.of()));

@@ -12,7 +12,8 @@ import sello.ingest.form.SkippedLine.Kind;
 
 /**
  * Two columns of a file that name one column of its contract, such as {@code Localidad} and {@code
- * Municipio}: where both are filled they must say the same, and what one lacks the other gives.
+ * Población}: where both are filled they must say the same, save a {@link Municipality}, and what
+ * one lacks the other gives.
  */
 final class TwoColumns {
   private TwoColumns() {}
@@ -46,21 +47,28 @@ final class TwoColumns {
     for (int i = 0; i < match.seconds().length; i++) {
       ContractColumn column = contract.columns().get(i);
       if (match.seconds()[i] >= 0 && !isAdded(column)) {
-        List<String> header = file.form().header();
-        remarks.add(
-            Problem.ofHeader(
-                Severity.WARNING,
-                file,
-                column.name(),
-                "",
-                "is read from two columns, '%s' and '%s', which say the same where both are filled"
-                    .formatted(
-                        header.get(match.positions()[i]).strip(),
-                        header.get(match.seconds()[i]).strip()),
-                "Remove one of the two."));
+        remarks.add(remark(file, column, match.positions()[i], match.seconds()[i]));
       }
     }
     return remarks;
+  }
+
+  private static Problem remark(InputFile file, ContractColumn column, int first, int second) {
+    List<String> header = file.form().header();
+    boolean isWider = Municipality.isBeside(first, second, header);
+    return Problem.ofHeader(
+        Severity.WARNING,
+        file,
+        column.name(),
+        "",
+        "is read from two columns, '%s' and '%s', %s"
+            .formatted(
+                header.get(first).strip(),
+                header.get(second).strip(),
+                isWider
+                    ? "the second only where the first is empty: it may hold the place around it"
+                    : "which say the same where both are filled"),
+        isWider ? "Fill the first." : "Remove one of the two.");
   }
 
   /**
@@ -133,7 +141,8 @@ final class TwoColumns {
             ? "here"
             : "here: '%s' and '%s'"
                 .formatted(
-                    ShownCell.of(column, one.cells()[at]), ShownCell.of(column, other.cells()[at]));
+                    ShownCell.ofFile(column, one.cells()[at]),
+                    ShownCell.ofFile(column, other.cells()[at]));
     String rule = "stands in two columns that contradict each other, first " + first;
     return new DataError(
         "Two columns of " + file.file() + " contradict each other:",

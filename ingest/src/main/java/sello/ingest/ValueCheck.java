@@ -172,7 +172,7 @@ final class ValueCheck {
         file,
         line,
         column.name(),
-        ShownCell.of(column, value),
+        ShownCell.of(column, value, lists),
         rule,
         advice);
   }

@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Drawn;
 import sello.catalog.Field;
@@ -23,7 +24,14 @@ final class CellFormsTest {
     CodeLists lists = new CodeLists();
     RowView row =
         new RowReading(
-                contract, new int[] {0}, new int[] {-1}, -1, Map.of(), SerialDays.NONE, lists)
+                contract,
+                new int[] {0},
+                new int[] {-1},
+                -1,
+                Set.of(),
+                Map.of(),
+                SerialDays.NONE,
+                lists)
             .read(List.of(cell));
     List<Problem> problems = new ArrayList<>();
     Object value =

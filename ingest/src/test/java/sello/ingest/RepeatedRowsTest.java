@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Drawn;
+import sello.ingest.form.SheetDrawing;
 
 /** Which two rows of a list of winners name one school twice, so that the second is refused. */
 final class RepeatedRowsTest {
@@ -65,5 +66,63 @@ final class RepeatedRowsTest {
         .endsWith(
             "Remove one of the two rows; if they are two schools, say which by school_id or"
                 + " school_link or locality.");
+  }
+
+  @Test
+  void what_names_a_repeated_row_is_told_without_what_may_be_a_persons_name() {
+    Checked check =
+        new InputFolder(root)
+            .put(FILE, "Country;Region;School\nES;Andalucía;CEIP Uno\nES;Andalucía;CEIP Uno\n")
+            .check();
+
+    assertThat(check.problems())
+        .filteredOn(problem -> problem.severity() == Severity.REJECT)
+        .extracting(Problem::value)
+        .containsExactly("ES + 2018-2019 + CEIP Uno + Andalucía");
+  }
+
+  @Test
+  void rows_that_were_sent_as_csv_and_as_a_workbook_are_refused_and_told_once() {
+    String book = "awarded_schools/2018-2019/list.xlsx";
+    String rows = "";
+    for (int row = 1; row < 4; row++) {
+      String name = row == 1 ? "School" : "CEIP " + row;
+      rows +=
+          SheetDrawing.row(
+              row,
+              SheetDrawing.text("A" + row, row == 1 ? "Country" : "ES")
+                  + SheetDrawing.text("B" + row, name));
+    }
+    InputFolder folder =
+        new InputFolder(root)
+            .put(FILE, "Country;School\nES;CEIP 2\nES;CEIP 3\nES;CEIP 4\n")
+            .put(book, new SheetDrawing().sheet("S", rows, "").bytes())
+            .alone(book + ".source.json", InputFolder.record("press"));
+
+    Checked check = folder.check();
+
+    assertThat(check.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "reject: "
+                + book
+                + ": holds 2 rows, all of which must stand once; they also stand in "
+                + FILE
+                + ". Remove one of the two files.");
+    assertThat(check.file(book).rows()).isEqualTo(2);
+    assertThat(check.rejected()).isEqualTo(2);
+  }
+
+  @Test
+  void a_file_with_a_row_of_its_own_is_told_row_by_row() {
+    String more = "awarded_schools/2018-2019/more.csv";
+    Checked check =
+        new InputFolder(root)
+            .put(FILE, "Country;School\nES;CEIP 2\nES;CEIP 3\n")
+            .put(more, "Country;School\nES;CEIP 2\nES;CEIP 3\nES;CEIP 4\n")
+            .check();
+
+    assertThat(check.problems()).extracting(Problem::line).containsExactly(2L, 3L);
+    assertThat(check.rejected()).isEqualTo(2);
   }
 }

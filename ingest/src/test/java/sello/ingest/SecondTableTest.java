@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
 import sello.ingest.form.SheetDrawing;
 
 /** A sheet that holds two tables is refused with one sentence, not row by row. */
@@ -105,5 +106,29 @@ final class SecondTableTest {
                 row(4, 0, "29999902", "Centro", "Nava"),
                 row(5, 0, "29999903", "CEIP Tres", "Localidad")))
         .isEmpty();
+  }
+
+  @Test
+  void below_the_first_in_a_text() {
+    Drawn.check(
+        """
+        lines                                                     | told
+        País;Centro;Localidad,ES;A;Vigo,,País;Proyecto;Año        | 4 'País' begins a second table; the first begins at line 1
+        País;Centro;Localidad,ES;A;Vigo,;;,Proyectos,PAÍS;Proyecto;Año | 5 'País' begins a second table; the first begins at line 1
+        País;Centro;Localidad,ES;A;Vigo,,País;Centro;Localidad,ES;B;Vigo | nothing
+        Centro;País;Localidad,A;ES;Vigo,Centro;ES;Vigo            | nothing
+        """,
+        row ->
+            new InputFolder(root)
+                    .put(
+                        "awarded_schools/2024-2025/a.csv",
+                        row.get(0).replace(',', '\n') + "\nES;Mar;2023\n")
+                    .check()
+                    .problems()
+                    .stream()
+                    .filter(problem -> problem.severity() == Severity.FATAL)
+                    .map(p -> p.line() + " '" + p.value() + "' " + p.rule())
+                    .findFirst()
+                    .orElse("nothing"));
   }
 }

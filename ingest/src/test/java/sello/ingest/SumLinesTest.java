@@ -50,6 +50,19 @@ final class SumLinesTest {
   }
 
   @Test
+  void a_total_beside_a_country_or_town_is_no_school_where_no_column_holds_codes() {
+    CheckedFile file =
+        new InputFolder(root)
+            .put(
+                FILE,
+                "Country;School;Town;Score\nES;IES Uno;Nerja;8\nES;Total;;8\nES;Total;Nerja;8\n")
+            .check()
+            .file(FILE);
+
+    assertThat(file.toString()).endsWith("1 rows, 0 rejected; skipped 2 total (3, 4)");
+  }
+
+  @Test
   void a_school_with_a_code_is_a_row_whatever_its_name() {
     String schools = "schools/all/a.csv";
     CheckedFile file =

@@ -31,9 +31,12 @@ final class TwoColumnsTest {
     Drawn.check(
         """
         header              | rows                              | told
-        Localidad;Municipio | Nerja;Nerja,Vigo;VIGO             | warning: line 1, column locality: is read from two columns, 'Localidad' and 'Municipio', which say the same where both are filled
+        Localidad;Población | Nerja;Nerja,Vigo;VIGO             | warning: line 1, column locality: is read from two columns, 'Localidad' and 'Población', which say the same where both are filled
         Town;City           | Nerja;,;Vigo                      | warning: line 1, column locality: is read from two columns, 'Town' and 'City', which say the same where both are filled
-        Localidad;Municipio | Nerja;Nerja,Ons;Bueu              | fatal: line 3, column locality: stands in two columns that contradict each other, first here
+        Localidad;Municipio | Nerja;Nerja,Ons;Bueu              | warning: line 1, column locality: is read from two columns, 'Localidad' and 'Municipio', the second only where the first is empty: it may hold the place around it. Fill the first.
+        Municipio;Localidad | Bueu;Ons                          | warning: line 1, column locality: is read from two columns, 'Localidad' and 'Municipio', the second only where the first is empty: it may hold the place around it. Fill the first.
+        Comune;Gemeinde     | Bozen;Meran                       | fatal: line 2, column locality: stands in two columns that contradict each other, first here
+        Localidad;Población | Nerja;Nerja,Ons;Bueu              | fatal: line 3, column locality: stands in two columns that contradict each other, first here
         Score;Points        | 5;5.0                             | warning: line 1, column score: is read from two columns, 'Score' and 'Points', which say the same where both are filled
         locality;Municipio  | Ons;Bueu                          | warning: line 1, column Municipio: is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
         Town;Town           | Nerja;Nerja                       | fatal: line 1, column locality: stands twice in the header: [Town, Town]
@@ -64,6 +67,18 @@ final class TwoColumnsTest {
     assertThat(ReadFile.of(folder, place, contract, folder.scan().lists()).accepted())
         .extracting(line -> String.valueOf(line.rows().get(0).get("locality")))
         .containsExactly("Nerja", "Vigo", "Lugo");
+  }
+
+  @Test
+  void a_village_is_where_the_school_is_and_its_municipality_fills_gaps() {
+    InputFolder folder =
+        new InputFolder(root)
+            .put(FILE, "País;Centro;Municipio;Localidad\nES;A;Bueu;Ons\nES;B;Vigo;\n");
+    Contract contract = new RawAwardedSchools().contract();
+
+    assertThat(ReadFile.of(folder, FILE, contract, folder.scan().lists()).accepted())
+        .extracting(line -> String.valueOf(line.rows().get(0).get("locality")))
+        .containsExactly("Ons", "Vigo");
   }
 
   @Test

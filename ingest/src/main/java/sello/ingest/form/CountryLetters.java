@@ -14,20 +14,52 @@ final class CountryLetters {
   private static final String SIGNS = "‘’“”„–—…•€«»°ºª·¿¡©®™§\u00A0";
 
   private static final UnicodeSet CYRILLIC = new UnicodeSet("[:Cyrillic:]").freeze();
+  private static final int SEVERAL = 3;
   private static final int TENTHS = 10;
   private static final int FEW = 3;
   private static final int MOST = 8;
 
   private final UnicodeSet letters;
+  private final UnicodeSet loans;
   private final List<String> lines;
 
   CountryLetters(String country, Witnesses witnesses) {
-    this.letters =
-        country.isEmpty()
-            ? UnicodeSet.EMPTY
-            : LocaleData.getExemplarSet(
-                ULocale.addLikelySubtags(new ULocale("und_" + country)), 0, LocaleData.ES_STANDARD);
+    this.letters = ofCountry(country, LocaleData.ES_STANDARD);
+    this.loans = ofCountry(country, LocaleData.ES_AUXILIARY);
     this.lines = witnesses.lines();
+  }
+
+  private static UnicodeSet ofCountry(String country, int which) {
+    return country.isEmpty()
+        ? UnicodeSet.EMPTY
+        : LocaleData.getExemplarSet(
+            ULocale.addLikelySubtags(new ULocale("und_" + country)), 0, which);
+  }
+
+  /**
+   * Whether most of a text's characters beyond ASCII, and several of them, are no letters of the
+   * country in an encoding, not even in words of other languages; not where it is not known, or
+   * writes other than Latin letters too.
+   */
+  boolean areForeign(SingleByte encoding) {
+    List<Character> found = charactersIn(encoding);
+    List<Character> foreign = found.stream().filter(this::isForeign).toList();
+    return letters.contains('a')
+        && foreign.stream().distinct().count() >= SEVERAL
+        && foreign.size() * 2 > found.size();
+  }
+
+  private boolean isForeign(char letter) {
+    return !isLetter(letter) && !loans.contains(Character.toLowerCase(letter));
+  }
+
+  private List<Character> charactersIn(SingleByte encoding) {
+    return lines.stream()
+        .flatMap(line -> line.chars().boxed())
+        .filter(value -> value >= 0x80)
+        .map(encoding::decode)
+        .filter(letter -> SIGNS.indexOf(letter) < 0)
+        .toList();
   }
 
   /** Whether a few of a text's characters are such letters in one encoding, but most in another. */

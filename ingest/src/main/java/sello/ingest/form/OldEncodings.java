@@ -2,7 +2,6 @@ package sello.ingest.form;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,18 +52,18 @@ final class OldEncodings {
   static SingleByte orLater(
       ByteScan scan, Bytes bytes, boolean gzip, TextSample sample, Recognition recognition)
       throws IOException {
-    BitSet beyondAscii = new BitSet(256);
-    beyondAscii.set(0x80, 256);
-    OldEncodings old =
-        new OldEncodings(scan, sample, recognition, Witnesses.of(bytes, gzip, beyondAscii));
+    Witnesses witnesses = Witnesses.beyondAscii(bytes, gzip);
+    Recognition ofCountry = CountryOfLines.of(witnesses, recognition);
+    OldEncodings old = new OldEncodings(scan, sample, ofCountry, witnesses);
     Optional<SingleByte> certain = old.certain();
     if (certain.isPresent()) {
       return certain.get();
     }
     old.refuseUnexplained();
-    SingleByte later = EncodingChoice.of(scan, bytes, gzip, sample, recognition);
+    SingleByte later = EncodingChoice.of(scan, bytes, gzip, sample, ofCountry);
     old.refuseBroken(later);
-    return WholeWords.in(later, old.witnesses, recognition.country());
+    SingleByte whole = WholeWords.in(later, witnesses, ofCountry.country());
+    return LatinWords.in(whole, witnesses, ofCountry.country());
   }
 
   /**

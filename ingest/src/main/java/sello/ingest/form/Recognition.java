@@ -1,6 +1,7 @@
 package sello.ingest.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What may be asked about names and words while looking at a file whose form nobody told. */
 public interface Recognition {
@@ -22,5 +23,10 @@ public interface Recognition {
    */
   default String country() {
     return "";
+  }
+
+  /** The ISO code of the country that a cell names by more than a code. */
+  default Optional<String> country(String cell) {
+    return Optional.empty();
   }
 }

@@ -11,16 +11,22 @@ import java.util.function.Predicate;
  *     where {@code TOTAL} is a value
  * @param codes the columns of schools' codes; empty: not known
  * @param numbers the columns of the senders' numbers of records
+ * @param names the columns of schools' names; empty: not known
  */
 public record SumHints(
-    Predicate<String> isPlace, boolean hasLabels, Set<Integer> codes, Set<Integer> numbers) {
+    Predicate<String> isPlace,
+    boolean hasLabels,
+    Set<Integer> codes,
+    Set<Integer> numbers,
+    Set<Integer> names) {
   public SumHints {
     codes = Set.copyOf(codes);
     numbers = Set.copyOf(numbers);
+    names = Set.copyOf(names);
   }
 
   /** Where the columns are not known. */
   static SumHints of(Predicate<String> isPlace) {
-    return new SumHints(isPlace, true, Set.of(), Set.of());
+    return new SumHints(isPlace, true, Set.of(), Set.of(), Set.of());
   }
 }

@@ -24,7 +24,9 @@ public final class SumLabel {
               + "|genel toplam|genel toplami|razem|ogołem|łacznie|gesamt|insgesamt|summe|gesamtsumme"
               + "|gesamtergebnis|ergebnis|somme|totale|totaal|totalt|totalul|ukupno|sveukupno"
               + "|osszesen|mindosszesen|skupaj|celkem|spolu|yhteensa|summa|kokku|kopa|is viso"
-              + "|συνολο|γενικο συνολο|συνολα|общо|всичко|вкупно|укупно|всього|разом|cəmi|yekun");
+              + "|συνολο|γενικο συνολο|συνολα|общо|всичко|вкупно|укупно|всього|разом|cəmi|yekun"
+              + "|totali|gjithsej|samtals|sum|totalsumma|i alt|усього|загалом|итого|всего"
+              + "|სულ|ჯამი|ընդամենը|المجموع");
 
   private static final Set<String> MEANS =
       words(

@@ -47,7 +47,18 @@ final class SumRow {
   }
 
   private Optional<Kind> labelled(Row row) {
-    return hints.hasLabels() ? labelled(row.cells()) : Optional.empty();
+    return hints.hasLabels()
+        ? labelled(row.cells()).or(() -> named(row.cells()))
+        : Optional.empty();
+  }
+
+  /** No school is called by the word for a total alone, wherever it is; one with a code may be. */
+  private Optional<Kind> named(List<String> cells) {
+    return hints.names().stream()
+        .filter(name -> name < cells.size())
+        .flatMap(name -> SumLabel.alone(cells.get(name)).stream())
+        .filter(kind -> kind == Kind.TOTAL && !hasKnownCode(cells, false))
+        .findFirst();
   }
 
   private Optional<Kind> labelled(List<String> cells) {
@@ -89,11 +100,12 @@ final class SumRow {
   /** Whether the row is one of a school or record: it has a code or number of its own. */
   private boolean hasCode(List<String> cells, int label) {
     boolean isCount = codes.isCountIn(cells) && SumLabel.alone(cells.get(label)).isEmpty();
-    if (isFilled(cells, hints.numbers(), NOTHING)
-        || (isFilled(cells, hints.codes(), NO_CODE) && !isCount)) {
-      return true;
-    }
-    return hints.codes().isEmpty() && looksCoded(cells, label);
+    return hasKnownCode(cells, isCount) || (hints.codes().isEmpty() && looksCoded(cells, label));
+  }
+
+  private boolean hasKnownCode(List<String> cells, boolean isCount) {
+    return isFilled(cells, hints.numbers(), NOTHING)
+        || (isFilled(cells, hints.codes(), NO_CODE) && !isCount);
   }
 
   private static boolean isFilled(List<String> cells, Set<Integer> places, Pattern empty) {

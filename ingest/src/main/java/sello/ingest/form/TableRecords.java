@@ -27,6 +27,10 @@ final class TableRecords implements FileRecords {
   private final SkippedLines skipped = new SkippedLines();
   private final Queue<FileRecord> ready = new ArrayDeque<>();
   private final Deque<Row> single = new ArrayDeque<>();
+  private final long headerLine;
+
+  /** Whether blank lines part the next row from those before it. */
+  private boolean isApart;
 
   /**
    * @param sums tells a row that sums up others
@@ -37,6 +41,7 @@ final class TableRecords implements FileRecords {
     this.header = form.header();
     this.named = (int) header.stream().filter(name -> !name.isBlank()).count();
     this.isEachLineRow = form.isEachLineRow();
+    this.headerLine = form.headerLine();
     this.swallowed = new SwallowedLines(header.size(), form.delimiter());
     this.written = WrittenHeader.read(rows, form);
   }
@@ -70,6 +75,7 @@ final class TableRecords implements FileRecords {
       meetWhole(row);
     } else if (row.isBlank() || isEndMark(row)) {
       skipped.add(row.line(), Kind.BLANK);
+      isApart = true;
     } else if (isSingle(row)) {
       single.add(row);
       if (single.size() > FOOTER_LINES) {
@@ -86,6 +92,10 @@ final class TableRecords implements FileRecords {
   }
 
   private void meetWhole(Row row) {
+    if (isApart && named > 1) {
+      written.refuseAnother(row, headerLine);
+    }
+    isApart = false;
     while (!single.isEmpty()) {
       meetBetween(single.remove());
     }

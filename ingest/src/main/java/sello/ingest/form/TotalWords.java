@@ -25,7 +25,7 @@ final class TotalWords {
               + "|gesamt|insgesamt|(gesamt)?summe|totale|totaal|totalt|totalul|ukupno|sveukupno"
               + "|összesen|mindösszesen|skupaj|celkem|spolu|yhteensä|summa|kokku|kopā|iš viso|i alt"
               + "|sum|gjithsej|общо|всичко|вкупно|укупно|всього|разом|(γενικό )?σύνολο|σύνολα"
-              + "|cəmi|yekun)(?![\\p{L}\\p{N}]).*",
+              + "|cəmi|yekun|totali|samtals|усього|загалом|итого|всего|სულ|ჯამი|ընդամենը|المجموع)(?![\\p{L}\\p{N}]).*",
           FLAGS);
 
   /** How spreadsheets name the last row of what they sum up: each is a whole cell. */

@@ -6,16 +6,17 @@ import sello.ingest.form.SingleByte.Script;
 
 /**
  * Words of a Cyrillic or Greek text as they are read: signs within them and before their small
- * letters, capitals behind small letters and letters that their country does not write tell that it
- * is of DOS, KOI8, ISO 8859-5 or an old Mac, all of which an encoding of Windows explains.
+ * letters, capitals behind small letters, a sigma of the end before the end and letters that their
+ * country does not write tell that it is of DOS, KOI8, ISO 8859-5 or an old Mac, all of which an
+ * encoding of Windows explains.
  */
 final class WholeWords {
   private static final int SHORTEST = 3;
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\x00-\\x7F]+");
   private static final Pattern ODD =
       Pattern.compile(
-          "\\p{Ll}\\p{Lu}|\\p{L}[¤¦§©¬®°±µ¶·\\u00AD†‡‰¢£¥\\u00A0](?!$)"
-              + "|^[‚„…†‡€‰‹‘’“”•–—™›΅΄£¤¥¦§©¬®°±²³µ·½]\\p{Ll}");
+          "\\p{Ll}\\p{Lu}|\\p{L}[¤¦§©¬®°±µ¶·\\u00AD†‡‰¢£¥€\\u00A0](?!$)|ς(?=\\p{L})|ͺ"
+              + "|^[‚„…†‡€‰‹‘’“”•–—™›΅΄£¤¥¦§©¬®°±²³µ·½]\\p{Ll}|^[€΅£¤¥¦§©¬®°±µ]\\p{Lu}");
 
   private final CountryLetters letters;
 

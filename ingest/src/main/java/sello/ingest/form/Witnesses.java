@@ -19,6 +19,13 @@ record Witnesses(List<String> lines, long firstLine, int firstByte) {
   private static final int MOST = 2_000;
   private static final int CHARACTERS = 1 << 20;
 
+  /** The first lines that are not in ASCII alone. */
+  static Witnesses beyondAscii(Bytes bytes, boolean gzip) throws IOException {
+    BitSet beyond = new BitSet(256);
+    beyond.set(0x80, 256);
+    return of(bytes, gzip, beyond);
+  }
+
   static Witnesses of(Bytes bytes, boolean gzip, BitSet telling) throws IOException {
     List<String> lines = new ArrayList<>();
     long firstLine = 0;

@@ -36,6 +36,21 @@ record WrittenHeader(List<List<String>> lines) {
     return lines.stream().anyMatch(names -> isSame(row.cells(), names));
   }
 
+  /**
+   * @throws FormError when a row apart from those before it begins with the first name, but is not
+   *     the header again: what follows would be read by names that are not its own
+   */
+  void refuseAnother(Row row, long headerLine) {
+    String first = lines.get(0).get(0).strip();
+    if (!first.isEmpty() && isName(row.cells().get(0), first) && !isRepeatedBy(row)) {
+      throw new FormError(
+          row.line(),
+          first,
+          "begins a second table; the first begins at line " + headerLine,
+          "Send each table in a file of its own.");
+    }
+  }
+
   private static boolean isSame(List<String> cells, List<String> names) {
     if (cells.size() != names.size()) {
       return false;

@@ -30,11 +30,11 @@ public final class SchoolCode {
   private static final Pattern POWER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+|\\d[.,]\\d+E\\d+");
 
   private static final Pattern WORDS =
-      Pattern.compile("\\P{Nd}*\\p{L}{2}[,.]?\\s+\\p{L}{2}\\P{Nd}*");
+      Pattern.compile("\\P{Nd}*\\p{L}{2}[,.]?\\s+\\p{L}{2}\\P{Nd}*|\\p{Lu}\\p{Ll}{2,}");
 
   private SchoolCode() {}
 
-  /** Whether a text is several words without a digit, as names are and codes are not. */
+  /** Whether a text is words without a digit, or a surname, as names are and codes are not. */
   public static boolean isWords(String text) {
     return WORDS.matcher(text).matches();
   }

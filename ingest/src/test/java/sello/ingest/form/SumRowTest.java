@@ -164,7 +164,8 @@ final class SumRowTest {
         28000031    | 1234;Suma;20         | row
         """,
         question -> {
-          SumRow sums = new SumRow(new SumHints(SumRowTest::isPlace, true, Set.of(0), Set.of()));
+          SumRow sums =
+              new SumRow(new SumHints(SumRowTest::isPlace, true, Set.of(0), Set.of(), Set.of()));
           sums.kind(new Row(1, List.of(question.get(0).replace("-", ""), "IES Uno", "7")));
           List<String> cells = Arrays.asList(question.get(1).split(";", -1));
           return sums.kind(new Row(2, cells)).map(Enum::name).orElse("row");
@@ -219,7 +220,30 @@ final class SumRowTest {
         Total;120              | TOTAL
         """,
         question ->
-            kind(question.get(0), new SumHints(SumRowTest::isPlace, false, Set.of(), Set.of())));
+            kind(
+                question.get(0),
+                new SumHints(SumRowTest::isPlace, false, Set.of(), Set.of(), Set.of())));
+  }
+
+  @Test
+  void the_word_for_a_total_is_no_schools_name_whatever_stands_around_it() {
+    SumHints hints = new SumHints(SumRowTest::isPlace, true, Set.of(), Set.of(4), Set.of(1));
+    Drawn.check(
+        """
+        country;school;town;teachers;number | what it is
+        ES;Total;15                         | TOTAL
+        ES;TOTAL;Nerja;15000                | TOTAL
+        Nowhere;Toplam;15                   | TOTAL
+        ES;Razem:;Nerja                     | TOTAL
+        GE;სულ;15                           | TOTAL
+        UA;Усього;15                        | TOTAL
+        AL;Gjithsej;15                      | TOTAL
+        ES;Total;Nerja;15;1                 | row
+        ES;Total School;15                  | row
+        ES;Media;15                         | row
+        Total Spain;IES Uno;15              | row
+        """,
+        question -> kind(question.get(0), hints));
   }
 
   private static String kind(String row) {
@@ -227,7 +251,7 @@ final class SumRowTest {
   }
 
   private static String kind(String row, Set<Integer> codes, Set<Integer> numbers) {
-    return kind(row, new SumHints(SumRowTest::isPlace, true, codes, numbers));
+    return kind(row, new SumHints(SumRowTest::isPlace, true, codes, numbers, Set.of()));
   }
 
   private static String kind(String row, SumHints hints) {
