@@ -304,7 +304,7 @@ public final class Pipeline {
   public static final Node COUNTED_AWARDS =
       draw.derive(new CountedAwards(), AWARDS_BY_COUNTRY, AWARD_HISTORIES);
   public static final Node COUNTED_RECORDS =
-      draw.derive(new CountedRecords(), RAW_SCHOOLS, RAW_QUALITY_LABELS);
+      draw.derive(new CountedRecords(), RAW_SCHOOLS, RAW_QUALITY_LABELS, COUNTRIES);
   public static final Node COUNTED_SCHOOLS =
       draw.derive(
           new CountedSchools(),
