@@ -23,7 +23,10 @@ public final class Fields {
       Field.text("country_name", "Country name", "Name of the country in English");
   public static final Field<String> REGION_CODE =
       Field.text(
-          "region_code", "Region", "NUTS 2024 or statistical region 2024 code; empty: unknown");
+          "region_code",
+          "Region",
+          "NUTS 2024 or statistical region 2024 code; empty: not known; in tables of counts the word"
+              + " unknown stands for what no source places");
   public static final Field<String> REGION_NAME =
       Field.text("region_name", "Region name", "Name of the region, as the source prints it");
   public static final Field<String> LOCALITY =

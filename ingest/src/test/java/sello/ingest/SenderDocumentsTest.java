@@ -80,7 +80,7 @@ final class SenderDocumentsTest {
                     "description": "Name of the national region that is made of several codes.",
                     "constraints": {"required": true}},
                    {"name": "region_code", "type": "string", "title": "Region",
-                    "description": "NUTS 2024 or statistical region 2024 code; empty: unknown. Must be: a code of regions.region_code.",
+                    "description": "NUTS 2024 or statistical region 2024 code; empty: not known; in tables of counts the word unknown stands for what no source places. Must be: a code of regions.region_code.",
                     "constraints": {"required": true}}],
                  "missingValues": [""],
                  "primaryKey": ["country_code", "union_name", "region_code"],

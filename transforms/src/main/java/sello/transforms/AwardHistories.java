@@ -76,7 +76,9 @@ final class AwardHistories implements Table.From4 {
             """
             A region that no listed school is in counts 0 where its own list is complete, or where
             its country's is and places schools in other regions or names none; else it is not
-            known. list_coverage of the region unknown is that of the country.
+            known. The region unknown counts 0 where the country's list is complete, and where a
+            partial one names schools that are all placed: nothing on it lacks a region. list_coverage
+            of the region unknown is that of the country.
             """
                 + AwardHistoryFields.FORMULA)
         .disclosure(

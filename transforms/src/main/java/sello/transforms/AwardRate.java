@@ -61,7 +61,7 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
     Flags ofRate =
         ofAwards(found.value())
             .cannotExistWhen(isNone.or(coalesce(n.equalTo(0).and(isFit), lit(false))))
-            .withheldWhen(isWithheld())
+            .withheldWhen(isWithheld().and(not(isNone)))
             .estimatedWhen(isEither(Flag.ESTIMATED, PlaceSizes.estimated(size)))
             .provisionalWhen(isEither(Flag.PROVISIONAL, PlaceSizes.provisional(size)))
             .lowReliabilityWhen(

@@ -39,7 +39,8 @@ import sello.catalog.Flag;
 
 /**
  * The trend of one series of awards per unit: change and growth over one edition and over two, and
- * the slope of the segment between breaks. Nothing is worked out over a break; its flag says so.
+ * the slope of the segment between breaks. Nothing is worked out over a break; its flag says so. A
+ * figure whose span starts at the first edition after a break carries b.
  */
 final class AwardTrend {
   /** What a series must have beside first_year, is_held and is_break. */
@@ -65,8 +66,11 @@ final class AwardTrend {
             .withColumn("base_2", lag(KNOWN, 2).over(years))
             .withColumn("rounded_1", lag(ROUNDED, 1).over(years))
             .withColumn("rounded_2", lag(ROUNDED, 2).over(years))
-            .withColumn("held_1", coalesce(lag(col(IS_HELD), 1).over(years), lit(false)))
-            .withColumn("held_2", coalesce(lag(col(IS_HELD), 2).over(years), lit(false)))
+            .withColumn("none", col(IMPOSSIBLE).or(not(col(IS_HELD))))
+            .withColumn("none_1", coalesce(lag("none", 1).over(years), lit(true)))
+            .withColumn("none_2", coalesce(lag("none", 2).over(years), lit(true)))
+            .withColumn("begins_1", coalesce(lag(col(IS_BREAK), 1).over(years), lit(false)))
+            .withColumn("begins_2", coalesce(lag(col(IS_BREAK), 2).over(years), lit(false)))
             .withColumn("broken_1", col(IS_BREAK))
             .withColumn("broken_2", isAny(col(IS_BREAK), years.rowsBetween(-1, 0)));
     Dataset<Row> slopes =
@@ -77,6 +81,7 @@ final class AwardTrend {
                 count(col(KNOWN)).as("points"),
                 isAny(col(ROUNDED)).as("segment_rounded"),
                 isAny(col(NEWEST).and(col(KNOWN).isNotNull())).as("segment_newest"),
+                isAny(col(IS_BREAK).and(col(KNOWN).isNotNull())).as("segment_begins"),
                 GroupMethods.slope(col(FIRST_YEAR), col(KNOWN)).as("slope"));
     String[] key =
         Stream.concat(Stream.of(names(place)), Stream.of("segment")).toArray(String[]::new);
@@ -113,12 +118,14 @@ final class AwardTrend {
   private static List<Column> over(int years, Field<Long> change, Field<Double> growth) {
     Column base = col("base_" + years);
     Column broken = col("broken_" + years);
+    Column isNone = col("none").or(col("none_" + years));
     Column a = when(not(broken), base);
     Column b = when(not(broken), col(KNOWN));
     EstimateColumns estimate = RowMethods.growth(a, b);
     Flags remarks =
         Flags.missingWhen(b.minus(a).isNull())
-            .cannotExistWhen(col(IMPOSSIBLE).or(not(col("held_" + years))))
+            .breakWhen(col("begins_" + years))
+            .cannotExistWhen(isNone)
             .estimatedWhen(col(ROUNDED).or(coalesce(col("rounded_" + years), lit(false))))
             .provisionalWhen(col(NEWEST));
     Flags growthRemarks =
@@ -133,15 +140,15 @@ final class AwardTrend {
             .lowReliabilityWhen(LowReliability.inForce().growth(a, b));
     return List.of(
         as(b.minus(a), change),
-        as(flag(broken, remarks), change.flag()),
+        as(flag(broken.and(not(isNone)), remarks), change.flag()),
         as(estimate.value(), growth),
         as(estimate.low(), growth.low()),
         as(estimate.high(), growth.high()),
-        as(flag(broken, growthRemarks), growth.flag()));
+        as(flag(broken.and(not(isNone)), growthRemarks), growth.flag()));
   }
 
   private static Column flag(Column broken, Flags otherwise) {
-    return when(broken.and(not(col(IMPOSSIBLE))), BROKEN).otherwise(otherwise.text());
+    return when(broken, BROKEN).otherwise(otherwise.text());
   }
 
   private static List<Column> slope() {
@@ -149,6 +156,7 @@ final class AwardTrend {
     Column flag =
         Flags.missingWhen(slope.value().isNull())
             .cannotExistWhen(lit(true))
+            .breakWhen(col("segment_begins"))
             .estimatedWhen(col("segment_rounded"))
             .provisionalWhen(col("segment_newest"))
             .lowReliabilityWhen(LowReliability.inForce().slope(col("points")))

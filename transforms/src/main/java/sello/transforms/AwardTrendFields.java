@@ -36,9 +36,11 @@ final class AwardTrendFields {
 
   static final String FORMULA =
       """
-      Growth b/a - 1 with limits (b/a)·exp(-/+ 1.96·sqrt(1/a + 1/b)) - 1; missing from 0 and over a
-      break (bm) or an edition not held (m). Slope: Theil-Sen over the segment of the row, the same
-      in all its rows; from four editions, limits from five.""";
+      Growth b/a - 1 with limits (b/a)·exp(-/+ 1.96·sqrt(1/a + 1/b)) - 1; missing from 0 (m). Change
+      and growth are missing too where no edition was held at one of the two ends, or the place was
+      no member (m), and else over a break (bm). Slope: Theil-Sen over the segment of the row, the
+      same in all its rows; from four editions, limits from five. b: the span starts at the first
+      edition after a break; the figure crosses none, but nothing earlier compares with it.""";
   static final String REFERENCE =
       """
       Rothman, Greenland and Lash 2008, Modern Epidemiology, ch. 14; Theil 1950; Sen 1968,

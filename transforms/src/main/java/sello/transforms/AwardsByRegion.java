@@ -82,7 +82,8 @@ final class AwardsByRegion implements Table.From3 {
             share_of_country = awards / awards_country, share_of_europe = awards /
             awards_published_europe, with the 95 % Wilson interval: how far the share could move by
             chance if the same process ran again; all awards are counted. A published figure may
-            count otherwise than a list; where it exceeds its whole there is no share.
+            count otherwise than a list; where it exceeds its whole there is no share. Nobody
+            publishes a figure of the region unknown: its awards_published is m.
             """
                 + FigureOrigin.FORMULA
                 + " "

@@ -2,6 +2,7 @@ package sello.transforms;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EUROPE;
+import static sello.ingest.Countries.ISO2;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import sello.catalog.Trace;
  * Counts of registered schools and of quality labels, for what others publish. Register and records
  * are large and change seldom, so that they are a table: a new edition leaves it as it is.
  */
-final class CountedRecords implements Table.From2 {
+final class CountedRecords implements Table.From3 {
   @Override
   public Spec spec() {
     return Counted.draft("counted_records")
@@ -24,13 +25,15 @@ final class CountedRecords implements Table.From2 {
         .description(
             """
             What the register and records of quality labels give for the metrics that others publish
-            of them. Europe is the countries of which we have rows, and never complete. One row per
-            metric, period and place.""")
+            of them. Europe is the countries of which we have rows, of the register only those that
+            took part in the year, and never complete. One row per metric, period and place.""")
         .formula(
             """
             registered_schools and its parts: schools of the register that joined by 31 December;
             type_share_…: of those, the percentage of a level; new_schools: joined in the year;
-            quality labels: records of the year, and the schools that they name. Nothing is ever
+            quality labels: records of the year, and the schools that they name. Europe's schools are
+            those of countries that were members at some time in the year: not those of a country
+            that had left, nor of one that had yet to join. Nothing is ever
             complete: a register does not name the schools that have left, and nobody says that
             records are all there are.""")
         .disclosure(
@@ -43,6 +46,7 @@ final class CountedRecords implements Table.From2 {
   @Override
   public List<Trace> traces() {
     List<Trace> traces = new ArrayList<>();
+    traces.add(Trace.to("countries").same(COUNTRY_CODE, ISO2));
     for (String input : List.of("raw_schools", "raw_quality_labels")) {
       traces.add(Trace.to(input).same(COUNTRY_CODE));
       traces.add(
@@ -52,7 +56,9 @@ final class CountedRecords implements Table.From2 {
   }
 
   @Override
-  public Dataset<Row> compute(Dataset<Row> rawSchools, Dataset<Row> rawQualityLabels) {
-    return CountedRegister.of(rawSchools).union(CountedQualityLabels.of(rawQualityLabels));
+  public Dataset<Row> compute(
+      Dataset<Row> rawSchools, Dataset<Row> rawQualityLabels, Dataset<Row> countries) {
+    return CountedRegister.of(rawSchools, countries)
+        .union(CountedQualityLabels.of(rawQualityLabels));
   }
 }

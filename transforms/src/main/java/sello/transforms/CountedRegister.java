@@ -19,8 +19,12 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
+import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.YEAR;
+import static sello.ingest.Countries.ISO2;
+import static sello.ingest.Countries.MEMBER_FROM;
+import static sello.ingest.Countries.MEMBER_TO;
 import static sello.ingest.RawSchools.REGISTERED_ON;
 import static sello.ingest.RawSchools.SCHOOL_LEVEL;
 import static sello.transforms.Counted.COUNT_ORIGIN;
@@ -46,12 +50,24 @@ final class CountedRegister {
   private static final WindowSpec YEARS =
       Window.partitionBy(col(COUNTRY_CODE), col(PLACE_CODE)).orderBy(col(YEAR));
 
+  private static final List<String> PLACE =
+      List.of(
+          COUNTRY_CODE.name(),
+          PLACE_CODE.name(),
+          YEAR.name(),
+          COUNT_ORIGIN.name(),
+          "is_dated",
+          "joined");
+
   private CountedRegister() {}
 
-  static Dataset<Row> of(Dataset<Row> rawSchools) {
+  static Dataset<Row> of(Dataset<Row> rawSchools, Dataset<Row> countries) {
+    Column isNext = lag(col(YEAR), 1).over(YEARS).equalTo(col(YEAR).minus(1));
+    Dataset<Row> stocks = stocks(rawSchools);
     Dataset<Row> figures =
-        stocks(rawSchools)
-            .withColumn("last", lag(col("schools"), 1).over(YEARS))
+        stocks
+            .unionByName(europe(stocks, countries))
+            .withColumn("last", when(isNext, lag(col("schools"), 1).over(YEARS)))
             .withColumn("figure", explode(array(figures().toArray(Column[]::new))))
             .where(col("figure.counted").isNotNull())
             .withColumn("before", col("figure.before"));
@@ -84,13 +100,17 @@ final class CountedRegister {
   /** By place and year: who joined in it, and of all who had by its end, those of each level. */
   private static Dataset<Row> stocks(Dataset<Row> rawSchools) {
     Dataset<Row> schools =
-        Counted.everyPlace(rawSchools.withColumn(YEAR.name(), year(col(REGISTERED_ON))));
+        Counted.everyPlace(rawSchools.withColumn(YEAR.name(), year(col(REGISTERED_ON))))
+            .where(col(COUNTRY_CODE).notEqual(EUROPE));
     Dataset<Row> years =
         schools
             .agg(min(col(YEAR)).as("from"), max(col(YEAR)).as("to"))
             .where(col("from").isNotNull())
             .select(explode(sequence(col("from"), col("to"))).as(YEAR.name()));
-    List<Column> columns = new ArrayList<>(List.of(col("*")));
+    List<Column> columns = new ArrayList<>();
+    for (String column : PLACE) {
+      columns.add(col(column));
+    }
     columns.add(upTo("joined").as("schools"));
     columns.add(upTo("joined_no_level").as("no_level"));
     LEVELS.forEach(level -> columns.add(upTo("joined_" + level).as(level)));
@@ -99,6 +119,27 @@ final class CountedRegister {
         .join(joined(schools), names(COUNTRY_CODE, PLACE_CODE, YEAR), "left")
         .withColumn("joined", coalesce(col("joined"), lit(0L)))
         .select(columns.toArray(Column[]::new));
+  }
+
+  /** The sums over the countries that were members at some time in the year. */
+  private static Dataset<Row> europe(Dataset<Row> stocks, Dataset<Row> countries) {
+    List<Column> sums = new ArrayList<>();
+    sums.add(as(FigureOrigin.together(col(COUNT_ORIGIN)), COUNT_ORIGIN));
+    sums.add(bool_and(col("is_dated")).as("is_dated"));
+    for (String count : List.of("joined", "schools", "no_level")) {
+      sums.add(sum(col(count)).as(count));
+    }
+    LEVELS.forEach(level -> sums.add(sum(col(level)).as(level)));
+    return stocks
+        .where(col(PLACE_CODE).equalTo(col(COUNTRY_CODE)))
+        .join(
+            countries.select(as(col(ISO2), COUNTRY_CODE), col(MEMBER_FROM), col(MEMBER_TO)),
+            names(COUNTRY_CODE))
+        .where(Membership.in(col(YEAR)))
+        .groupBy(col(YEAR))
+        .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new))
+        .withColumn(COUNTRY_CODE.name(), lit(EUROPE))
+        .withColumn(PLACE_CODE.name(), lit(EUROPE));
   }
 
   private static Column upTo(String joined) {

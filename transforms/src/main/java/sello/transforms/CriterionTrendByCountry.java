@@ -90,7 +90,9 @@ final class CriterionTrendByCountry implements Table.From2 {
             """
             Change: difference of two means with Welch's 95 % interval; without one where an edition
             has one assessed school. Slope: Theil-Sen over slope_editions; none below four, without
-            interval for four. m: there is no such edition within the scheme, or too few.""")
+            interval for four. m: there is no such edition within the scheme, or too few. b: the span of a change or slope
+            starts at the first edition of a scheme or of new rules; it crosses no break, but
+            nothing earlier compares with it.""")
         .reference(
             """
             Welch 1947, doi:10.1093/biomet/34.1-2.28; Sen 1968,

@@ -56,7 +56,8 @@ final class LabelCoverage {
           Type.DOUBLE,
           Unit.NONE,
           "Representation",
-          "label_rate divided by that of all registered schools: 1 is the same, 2 twice as much",
+          "label_rate divided by that of all registered schools: 1 is the same, 2 twice as much;"
+              + " never above schools_all / schools_of_type, where the kind holds every label",
           2);
 
   private LabelCoverage() {}
@@ -95,16 +96,16 @@ final class LabelCoverage {
     Column expected =
         when(allSchools.gt(0), n.multiply(allLabelled).cast("double").divide(allSchools));
     return Stream.of(
-            count(n, SCHOOLS_OF_TYPE, isUndated),
-            count(x, LABELLED, lit(false)),
+            count(n, SCHOOLS_OF_TYPE, flagsOfRegister(n).estimatedWhen(isUndated)),
+            count(x, LABELLED, flags(x)),
             figure(
                 rate,
                 LABEL_RATE,
                 flags(rate.value())
                     .estimatedWhen(isUndated)
                     .lowReliabilityWhen(LowReliability.inForce().share(n, rate))),
-            count(allSchools, SCHOOLS_ALL, isAnyUndated),
-            count(allLabelled, LABELLED_ALL, lit(false)),
+            count(allSchools, SCHOOLS_ALL, flagsOfRegister(allSchools).estimatedWhen(isAnyUndated)),
+            count(allLabelled, LABELLED_ALL, flags(allLabelled)),
             Stream.of(
                 as(expected, EXPECTED),
                 as(flags(expected).estimatedWhen(isAnyUndated).text(), EXPECTED.flag())),
@@ -121,9 +122,8 @@ final class LabelCoverage {
     return when(col("is_known"), coalesce(col(count), lit(0L)));
   }
 
-  private static Stream<Column> count(Column value, Field<Long> field, Column isEstimated) {
-    return Stream.of(
-        as(value, field), as(flags(value).estimatedWhen(isEstimated).text(), field.flag()));
+  private static Stream<Column> count(Column value, Field<Long> field, Flags flags) {
+    return Stream.of(as(value, field), as(flags.text(), field.flag()));
   }
 
   private static Stream<Column> figure(EstimateColumns found, Field<Double> field, Flags flags) {
@@ -136,8 +136,12 @@ final class LabelCoverage {
 
   /** Where schools are known and a figure is missing, there is none of the kind or no label. */
   private static Flags flags(Column value) {
+    return flagsOfRegister(value).breakWhen(col("breaks"));
+  }
+
+  /** Other rules for the label are no break in who is registered. */
+  private static Flags flagsOfRegister(Column value) {
     return Flags.missingWhen(value.isNull())
-        .breakWhen(col("breaks"))
         .provisionalWhen(col("newest"))
         .cannotExistWhen(col("impossible").or(col("is_known")));
   }

@@ -53,16 +53,21 @@ final class LabelCoverageBySchoolType implements Table.From2 {
             """
             label_rate = labelled_schools / schools_of_type with the 95 % Wilson interval.
             representation = label_rate / (labelled_schools_all / schools_all), a location quotient:
-            over 1 the kind holds more than its share; its interval takes the rate of all schools as
-            fixed. expected_labelled_schools = schools_of_type · labelled_schools_all / schools_all;
+            over 1 the kind holds more than its share. Its interval is that of the ratio q of
+            label_rate to the rate of the other schools, by MOVER-R from both Wilson intervals,
+            carried over by q / (w·q + 1 - w) with w = schools_of_type / schools_all: the rate of all
+            schools holds that of the kind and moves with it. Without labels elsewhere the high end
+            is the value, schools_all / schools_of_type. expected_labelled_schools = schools_of_type · labelled_schools_all / schools_all;
             below 5 the quotient is flagged u. Registered is who joined by 31 December or holds a
-            label; a school without a date counts in every year, flag e. Size classes by pupils:
+            label; a school without a date counts in every year, flag e. b stands on what labels
+            are in, not on numbers of registered schools, which no rule of the label breaks. Size classes by pupils:
             under 100, 250, 500, 1,000 and from there, boundaries of this project. The intervals show
             how far a figure could move by chance if the same process ran again.""")
         .reference(
             """
             Wilson 1927, doi:10.1080/01621459.1927.10502953; Isard 1960, Methods of Regional Analysis;
-            Beyene and Moineddin 2005, doi:10.1186/1471-2288-5-32""")
+            Donner and Zou 2012, doi:10.1177/0962280210383082 (MOVER-R); Fagerland, Lydersen and Laake
+            2015, doi:10.1177/0962280211415469""")
         .build();
   }
 

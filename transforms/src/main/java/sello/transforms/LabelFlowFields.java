@@ -41,8 +41,10 @@ final class LabelFlowFields {
       A label is renewed by a new one, so that a renewed school's old label is among the expired:
       labels at the end of a year = those of the year before + new_labels - expired_labels. A cohort
       of unknown size leaves what it belongs to missing, with the ends that are known.
-      renewed_labels is m in a year in which no edition begins, expired_labels where no label was
-      valid before. b: an edition after a break is counted for the first time.""";
+      new_labels, expired_labels and expiring_labels are 0 where labels were possible and those of
+      no edition began, ended or end next. new_labels and expiring_labels are m where no label of
+      the place can be valid at the end of the year, expired_labels where none could be at that of
+      the year before, renewed_labels in a year in which no edition begins. b: an edition after a break is counted for the first time.""";
 
   private LabelFlowFields() {}
 

@@ -52,7 +52,8 @@ final class LabelTerms implements Table.From4 {
       Field.text(
           "renewal_edition",
           "Renewal edition",
-          "First edition held after the label's end; empty: none has been held");
+          "First edition held after the label's end; empty: none has been held, or the edition"
+              + " itself was not");
   static final Field<String> ENDING =
       Field.text(
           "ending",

@@ -29,6 +29,8 @@ final class MeanSlopes {
 
   /** The slope through the means up to each edition, and how many editions could have one. */
   static Dataset<Row> of(Dataset<Row> means) {
+    Column isWithheld = Flags.saysWithheld(col(MEAN_SCORE.flag()));
+    Column isKnown = col(MEAN_SCORE).isNotNull().or(isWithheld);
     Dataset<Row> upTo =
         means.select(
             col(COUNTRY_CODE),
@@ -37,8 +39,8 @@ final class MeanSlopes {
             col(FIRST_YEAR).as("year"),
             col(MEAN_SCORE).as("mean"),
             when(col("none"), null).otherwise(lit(1)).as("possible"),
-            Flags.saysWithheld(col(MEAN_SCORE.flag())).as("withheld"),
-            col("breaks").as("begins_at_break"));
+            isWithheld.as("withheld"),
+            col("breaks").and(isKnown).as("begins_at_break"));
     return means
         .select(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), col("series"), col(FIRST_YEAR))
         .join(upTo, new String[] {COUNTRY_CODE.name(), AREA_CODE.name(), "series"})

@@ -157,7 +157,7 @@ public final class Pipeline {
   public static final Node RETENTION_BY_EDITION =
       draw.derive(new RetentionByEdition(), EDITIONS, LABEL_TERMS);
   public static final Node RETENTION_BY_COUNTRY =
-      draw.derive(new RetentionByCountry(), COUNTRIES, LABEL_TERMS);
+      draw.derive(new RetentionByCountry(), COUNTRIES, EDITIONS, LABEL_TERMS);
   public static final Node REGISTERED_SCHOOL_LABELS =
       draw.derive(
           new RegisteredSchoolLabels(), RAW_SCHOOLS, SCHOOL_IDENTITIES, LABEL_TERMS, EDITIONS);
@@ -304,7 +304,7 @@ public final class Pipeline {
   public static final Node COUNTED_AWARDS =
       draw.derive(new CountedAwards(), AWARDS_BY_COUNTRY, AWARD_HISTORIES);
   public static final Node COUNTED_RECORDS =
-      draw.derive(new CountedRecords(), RAW_SCHOOLS, RAW_QUALITY_LABELS);
+      draw.derive(new CountedRecords(), RAW_SCHOOLS, RAW_QUALITY_LABELS, COUNTRIES);
   public static final Node COUNTED_SCHOOLS =
       draw.derive(
           new CountedSchools(),

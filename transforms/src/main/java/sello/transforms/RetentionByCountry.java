@@ -13,6 +13,7 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
+import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.NAME_EN;
 import static sello.ingest.Countries.ISO2;
@@ -35,7 +36,7 @@ import sello.catalog.Unit;
 import sello.transforms.LabelHistory.Ending;
 
 /** Survival of labels: of the spells that began, the share that outlast so many terms. */
-final class RetentionByCountry implements Table.From2 {
+final class RetentionByCountry implements Table.From3 {
   static final Field<Integer> MEDIAN_TERMS =
       Field.number(
           "median_terms",
@@ -88,7 +89,9 @@ final class RetentionByCountry implements Table.From2 {
             country: of an incomplete list renewals are seen and losses are not.
             Kaplan-Meier: survival = product over terms of (1 - spells_lapsed / spells_at_risk);
             95 % limits log-log by Greenwood's error; none where survival is 0 or 1. Where
-            every spell at risk is last seen at a term, nothing is known of it: missing, not 100 %.""")
+            every spell at risk is last seen at a term, nothing is known of it: missing, not 100 %.
+            b: up to the term, labels are pooled that were awarded before a break in the rules and
+            could be renewed only after it.""")
         .reference("Kaplan and Meier 1958, doi:10.1080/01621459.1958.10501452; Greenwood 1926.")
         .build();
   }
@@ -96,28 +99,41 @@ final class RetentionByCountry implements Table.From2 {
   @Override
   public List<Trace> traces() {
     return List.of(
-        Trace.to("countries").same(COUNTRY_CODE, ISO2), Trace.to("label_terms").same(COUNTRY_CODE));
+        Trace.to("countries").same(COUNTRY_CODE, ISO2),
+        Trace.to("label_terms").same(COUNTRY_CODE),
+        Trace.to("editions").through("label_terms").same(EDITION));
   }
 
   @Override
-  public Dataset<Row> compute(Dataset<Row> countries, Dataset<Row> labelTerms) {
+  public Dataset<Row> compute(
+      Dataset<Row> countries, Dataset<Row> editions, Dataset<Row> labelTerms) {
     Column goesOn = col(IS_DECIDED).and(col(ENDING).equalTo(word(Ending.RENEWED)));
     Dataset<Row> ends =
         labelTerms
-            .where(not(goesOn))
+            .join(
+                RenewalEditions.of(editions).select(col(EDITION), col("is_across")),
+                names(EDITION),
+                "left")
             .groupBy(col(COUNTRY_CODE), col(SCHOOL_KEY), col(SPELL))
-            .agg(min(struct(col(TERM), col(ENDING))).as("end"))
-            .select(col(COUNTRY_CODE), col("end.*"));
+            .agg(
+                min(when(not(goesOn), struct(col(TERM), col(ENDING)))).as("end"),
+                min(when(col("is_across"), col(TERM))).as("across"))
+            .select(
+                col(COUNTRY_CODE),
+                col("end.*"),
+                when(col("across").leq(col("end.term")), col("across")).as("across"));
     Dataset<Row> europe = ends.withColumn(COUNTRY_CODE.name(), lit(EUROPE));
     Dataset<Row> curves =
         ends.union(europe)
             .groupBy(col(COUNTRY_CODE))
             .agg(
                 GroupMethods.survival(col(TERM), col(ENDING).equalTo(word(Ending.LAPSED)))
-                    .as("curve"))
+                    .as("curve"),
+                min(col("across")).as("across"))
             .select(
                 col(COUNTRY_CODE),
                 col("curve.median").as("median"),
+                col("across"),
                 explode_outer(col("curve.steps")).as("step"));
     Column isSeen = col("step.censored").lt(col("step.at_risk"));
     Column survival = when(isSeen, col("step.survival"));
@@ -140,6 +156,7 @@ final class RetentionByCountry implements Table.From2 {
             as(when(isSeen, col("step.survival_high")), SURVIVAL_SHARE.high()),
             as(
                 Flags.missingWhen(survival.isNull())
+                    .breakWhen(isAcross())
                     .lowReliabilityWhen(LowReliability.inForce().survival(col("step.at_risk")))
                     .text(),
                 SURVIVAL_SHARE.flag()));
@@ -157,6 +174,11 @@ final class RetentionByCountry implements Table.From2 {
   }
 
   private static Column flag(Field<?> field) {
-    return as(Flags.missingWhen(col("step").isNull()).text(), field.flag());
+    return as(Flags.missingWhen(col("step").isNull()).breakWhen(isAcross()).text(), field.flag());
+  }
+
+  /** Whether a label of the row or of a term before it was awarded and renewed by other rules. */
+  private static Column isAcross() {
+    return col("step.time").geq(col("across"));
   }
 }

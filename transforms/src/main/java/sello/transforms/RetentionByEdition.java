@@ -3,7 +3,6 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -98,14 +97,20 @@ final class RetentionByEdition implements Table.From2 {
             retention_share = schools_renewed / schools_decided, with the 95 % Wilson interval: how
             far the share could move by chance if the same process ran again. Schools that cannot
             have renewed yet, or of which a list cannot say, are in neither: of an incomplete list
-            renewals are seen and losses are not.""")
+            renewals are seen and losses are not. b: of schools_awarded and schools_by_name_only in
+            the first edition after a break; of what became of the schools, where the edition lies
+            before a break and its renewal_edition after it. p: the edition is the newest or, of what
+            became of the schools, its renewal_edition is.""")
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
         .build();
   }
 
   @Override
   public List<Trace> traces() {
-    return List.of(Trace.to("label_terms").same(EDITION));
+    return List.of(
+        Trace.to("label_terms").same(EDITION),
+        Trace.to("editions").same(EDITION),
+        Trace.to("editions").same(RENEWAL_EDITION, EDITION));
   }
 
   @Override
@@ -115,7 +120,6 @@ final class RetentionByEdition implements Table.From2 {
         labelTerms
             .groupBy(col(EDITION))
             .agg(
-                as(max(col(RENEWAL_EDITION)), RENEWAL_EDITION),
                 count(lit(1)).as("awarded"),
                 number(decided.and(col(ENDING).equalTo(word(Ending.RENEWED)))).as("renewed"),
                 number(decided).as("decided"),
@@ -125,13 +129,13 @@ final class RetentionByEdition implements Table.From2 {
     Column n = when(col("decided").gt(0), col("decided"));
     EstimateColumns share = RowMethods.share(when(n.isNotNull(), col("renewed")), n);
 
-    return editions
+    return RenewalEditions.of(editions)
         .join(counted, names(EDITION), "left")
         .select(
             col(EDITION),
             col(RENEWAL_EDITION),
             as(col("awarded"), SCHOOLS_AWARDED),
-            flag(col("awarded"), SCHOOLS_AWARDED),
+            as(ofTheAward(col("awarded")).text(), SCHOOLS_AWARDED.flag()),
             as(col("renewed"), SCHOOLS_RENEWED),
             flag(col("renewed"), SCHOOLS_RENEWED),
             as(col("decided"), SCHOOLS_DECIDED),
@@ -141,12 +145,12 @@ final class RetentionByEdition implements Table.From2 {
             as(col("not_known"), SCHOOLS_NOT_KNOWN),
             flag(col("not_known"), SCHOOLS_NOT_KNOWN),
             as(col("by_name"), SCHOOLS_BY_NAME_ONLY),
-            flag(col("by_name"), SCHOOLS_BY_NAME_ONLY),
+            as(ofTheAward(col("by_name")).text(), SCHOOLS_BY_NAME_ONLY.flag()),
             as(share.value(), RETENTION_SHARE),
             as(share.low(), RETENTION_SHARE.low()),
             as(share.high(), RETENTION_SHARE.high()),
             as(
-                flags(share.value())
+                ofTheEnd(share.value())
                     .lowReliabilityWhen(LowReliability.inForce().share(n, share))
                     .text(),
                 RETENTION_SHARE.flag()));
@@ -161,12 +165,22 @@ final class RetentionByEdition implements Table.From2 {
   }
 
   private static Column flag(Column value, Field<?> field) {
-    return as(flags(value).text(), field.flag());
+    return as(ofTheEnd(value).text(), field.flag());
   }
 
-  private static Flags flags(Column value) {
+  /** Of those awarded: a series of awards, which breaks where these do. */
+  private static Flags ofTheAward(Column value) {
     return Flags.missingWhen(value.isNull())
         .cannotExistWhen(not(col(IS_HELD)))
-        .breakWhen(col(IS_BREAK));
+        .breakWhen(col(IS_BREAK))
+        .provisionalWhen(col("newest"));
+  }
+
+  /** Of what became of them: awarded by some rules, to be renewed by others. */
+  private static Flags ofTheEnd(Column value) {
+    return Flags.missingWhen(value.isNull())
+        .cannotExistWhen(not(col(IS_HELD)))
+        .breakWhen(col("is_across"))
+        .provisionalWhen(col("newest").or(col("renewal_is_newest")));
   }
 }

@@ -85,4 +85,25 @@ final class AwardRateByRegionTest {
         ME           | ME0         |               |        | m           |                                    | m                                       |                                  | m                                     |                         | m
         """);
   }
+
+  @Test
+  void the_region_unknown_has_m_also_where_its_schools_are_withheld() {
+    check(
+        """
+        edition   | country_code | region_code | list_coverage | counted_origin | awards_counted | awards | awards_flag
+        2020-2021 | ES           | ES11        | complete      | real           | 20             | 20     |
+        2020-2021 | ES           | unknown     | complete      | real           | 2              | 2      |
+        """,
+        """
+        edition   | country_code | region_code | register_origin | call_origin | registered_schools | eligible_schools | eligible_schools_flag
+        2020-2021 | ES           | ES11        | real            | real        | 400                |                  | C
+        2020-2021 | ES           | unknown     | real            | real        | 9                  |                  | C
+        """,
+        "source_file | source_line | year | measure | geo | value\n",
+        """
+        region_code | eligible_schools_flag | awards_per_1000_eligible_schools_flag
+        ES11        | C                     | C
+        unknown     | C                     | m
+        """);
+  }
 }

@@ -37,14 +37,96 @@ final class AwardTrendByCountryTest {
         TREND.spec(),
         """
         edition   | country_code | country_name | segment_year | awards_known | awards_known_flag | awards_change | awards_change_flag | awards_growth | awards_growth_flag
-        2023-2024 | DE           | Germany      | 2023         | 5            | b                 |               | bm                 |               | bm
-        2023-2024 | EE           | Estonia      | 2023         | 7            | b                 |               | bm                 |               | bm
-        2023-2024 | ES           | Spain        | 2023         | 100          | b                 |               | bm                 |               | bm
+        2023-2024 | DE           | Germany      | 2023         | 5            | b                 |               | m                  |               | m
+        2023-2024 | EE           | Estonia      | 2023         | 7            | b                 |               | m                  |               | m
+        2023-2024 | ES           | Spain        | 2023         | 100          | b                 |               | m                  |               | m
         2023-2024 | XX           | Later        | 2023         |              | m                 |               | m                  |               | m
-        2024-2025 | DE           | Germany      | 2023         | 10           | p                 | 5             | p                  | 1             | pu
+        2024-2025 | DE           | Germany      | 2023         | 10           | p                 | 5             | bp                 | 1             | bpu
         2024-2025 | EE           | Estonia      | 2023         |              | :                 |               | :                  |               | :
-        2024-2025 | ES           | Spain        | 2023         | 150          | ep                | 50            | ep                 | 0.5           | ep
-        2024-2025 | XX           | Later        | 2023         | 4            | p                 |               | :                  |               | :
+        2024-2025 | ES           | Spain        | 2023         | 150          | ep                | 50            | bep                | 0.5           | bep
+        2024-2025 | XX           | Later        | 2023         | 4            | p                 |               | m                  |               | m
+        """);
+  }
+
+  /** ES could have a figure in 2021, ME from 2023, XK from 2024. */
+  @Test
+  void a_change_cannot_be_where_an_end_cannot_and_is_broken_only_between_two_that_can() {
+    Drawn.check(
+        TREND.compute(
+            Drawn.rows(
+                new Editions().spec(),
+                """
+                edition   | first_year | is_held | is_break
+                2021-2022 | 2021       | yes     | no
+                2022-2023 | 2022       | no      | no
+                2023-2024 | 2023       | yes     | yes
+                2024-2025 | 2024       | yes     | no
+                2025-2026 | 2025       | yes     | no
+                """),
+            Drawn.rows(
+                new AwardsByCountry().spec(),
+                """
+                edition   | country_code | awards_published | awards_published_flag
+                2021-2022 | ES           | 8                |
+                2022-2023 | ES           |                  | m
+                2023-2024 | ES           | 20               | b
+                2024-2025 | ES           | 30               |
+                2025-2026 | ES           | 40               | p
+                2021-2022 | ME           |                  | m
+                2022-2023 | ME           |                  | m
+                2023-2024 | ME           | 20               | b
+                2024-2025 | ME           |                  | :
+                2025-2026 | ME           | 10               | p
+                2021-2022 | XK           |                  | m
+                2022-2023 | XK           |                  | m
+                2023-2024 | XK           |                  | m
+                2024-2025 | XK           | 5                |
+                2025-2026 | XK           | 6                | p
+                """)),
+        TREND.spec(),
+        """
+        edition   | country_code | awards_change | awards_change_flag | awards_growth_flag | awards_change_two_editions | awards_change_two_editions_flag | awards_growth_two_editions_flag
+        2021-2022 | ES           |               | m                  | m                  |                            | m                               | m
+        2021-2022 | ME           |               | m                  | m                  |                            | m                               | m
+        2021-2022 | XK           |               | m                  | m                  |                            | m                               | m
+        2022-2023 | ES           |               | m                  | m                  |                            | m                               | m
+        2022-2023 | ME           |               | m                  | m                  |                            | m                               | m
+        2022-2023 | XK           |               | m                  | m                  |                            | m                               | m
+        2023-2024 | ES           |               | m                  | m                  |                            | bm                              | bm
+        2023-2024 | ME           |               | m                  | m                  |                            | m                               | m
+        2023-2024 | XK           |               | m                  | m                  |                            | m                               | m
+        2024-2025 | ES           | 10            | b                  | b                  |                            | m                               | m
+        2024-2025 | ME           |               | :                  | :                  |                            | m                               | m
+        2024-2025 | XK           |               | m                  | m                  |                            | m                               | m
+        2025-2026 | ES           | 10            | p                  | p                  | 20                         | bp                              | bp
+        2025-2026 | ME           |               | :                  | :                  | -10                        | bp                              | bp
+        2025-2026 | XK           | 1             | p                  | pu                 |                            | m                               | m
+        """);
+  }
+
+  /** The series of the slope starts where its first known point stands. */
+  @Test
+  void a_slope_has_b_where_its_first_edition_is_the_first_after_a_break() {
+    StringBuilder editions = new StringBuilder("edition | first_year | is_held | is_break\n");
+    StringBuilder awards =
+        new StringBuilder("edition | country_code | awards_published | awards_published_flag\n");
+    for (int year = 2020; year < 2025; year++) {
+      String edition = year + "-" + (year + 1);
+      editions.append(edition + " | " + year + " | yes | " + (year == 2020 ? "yes\n" : "no\n"));
+      awards.append(edition + " | ES | 20 |\n");
+      awards.append(edition + " | XK | " + (year == 2020 ? " | m\n" : "20 |\n"));
+    }
+    Drawn.check(
+        TREND
+            .compute(
+                Drawn.rows(new Editions().spec(), editions.toString()),
+                Drawn.rows(new AwardsByCountry().spec(), awards.toString()))
+            .where("edition = '2024-2025'"),
+        TREND.spec(),
+        """
+        country_code | awards_slope_per_year | awards_slope_per_year_flag
+        ES           | 0                     | bp
+        XK           | 0                     | pu
         """);
   }
 

@@ -45,10 +45,10 @@ final class AwardTrendByRegionTest {
         2021-2022 | ES           | ES62        | Murcia      | 2020         |              | :                 |               | :                  |               | :                  |                            | m                               | m
         2022-2023 | ES           | ES61        | Andalucía   | 2020         |              | m                 |               | m                  |               | m                  |                            | m                               | m
         2022-2023 | ES           | ES62        | Murcia      | 2020         |              | m                 |               | m                  |               | m                  |                            | m                               | m
-        2023-2024 | ES           | ES61        | Andalucía   | 2023         | 5            | b                 |               | bm                 |               | bm                 |                            | bm                              | m
-        2023-2024 | ES           | ES62        | Murcia      | 2023         |              | :                 |               | bm                 |               | bm                 |                            | bm                              | m
-        2024-2025 | ES           | ES61        | Andalucía   | 2023         | 10           | p                 | 5             | p                  | 1             | pu                 |                            | bm                              | m
-        2024-2025 | ES           | ES62        | Murcia      | 2023         | 3            | p                 |               | :                  |               | :                  |                            | bm                              | m
+        2023-2024 | ES           | ES61        | Andalucía   | 2023         | 5            | b                 |               | m                  |               | m                  |                            | bm                              | m
+        2023-2024 | ES           | ES62        | Murcia      | 2023         |              | :                 |               | m                  |               | m                  |                            | bm                              | m
+        2024-2025 | ES           | ES61        | Andalucía   | 2023         | 10           | p                 | 5             | bp                 | 1             | bpu                |                            | m                               | m
+        2024-2025 | ES           | ES62        | Murcia      | 2023         | 3            | p                 |               | :                  |               | :                  |                            | m                               | m
         """);
   }
 }

@@ -16,7 +16,7 @@ final class AwardTrendEuropeTest {
 
   /** 1212 to 1004: -0.1716171617 (-0.2380848006, -0.0993510468); 20 to 31: 0.55. */
   @Test
-  void nothing_is_worked_out_over_a_break_or_an_edition_not_held() {
+  void nothing_is_worked_out_over_a_break_or_an_edition_not_held_and_a_span_from_a_break_says_so() {
     check(
         """
         edition   | first_year | is_held | is_break
@@ -47,9 +47,9 @@ final class AwardTrendEuropeTest {
         2020-2021 | 2018         | 0            |                   | -1004         |                    | -1                  | u                  | -1212                      |                                 | -1                         | u
         2021-2022 | 2018         | 20           | e                 | 20            | e                  |                     | m                  | -984                       | e                               | -0.9800796812749004        | e
         2022-2023 | 2018         |              | m                 |               | m                  |                     | m                  |                            | m                               |                            | m
-        2023-2024 | 2023         | 20           | b                 |               | bm                 |                     | bm                 |                            | bm                              |                            | bm
-        2024-2025 | 2023         |              | :                 |               | :                  |                     | :                  |                            | bm                              |                            | bm
-        2025-2026 | 2023         | 31           | p                 |               | :                  |                     | :                  | 11                         | p                               | 0.55                       | p
+        2023-2024 | 2023         | 20           | b                 |               | m                  |                     | m                  |                            | bm                              |                            | bm
+        2024-2025 | 2023         |              | :                 |               | :                  |                     | :                  |                            | m                               |                            | m
+        2025-2026 | 2023         | 31           | p                 |               | :                  |                     | :                  | 11                         | bp                              | 0.55                       | bp
         """);
   }
 
@@ -82,13 +82,13 @@ final class AwardTrendEuropeTest {
         """
         edition   | segment_year | awards_slope_per_year | awards_slope_per_year_low | awards_slope_per_year_high | awards_slope_per_year_flag
         2014-2015 | 2014         |                       |                           |                            | m
-        2015-2016 | 2015         | 1.5                   | 0.5                       | 22                         | p
-        2016-2017 | 2015         | 1.5                   | 0.5                       | 22                         | p
-        2017-2018 | 2015         | 1.5                   | 0.5                       | 22                         | p
-        2018-2019 | 2015         | 1.5                   | 0.5                       | 22                         | p
-        2019-2020 | 2015         | 1.5                   | 0.5                       | 22                         | p
-        2020-2021 | 2015         | 1.5                   | 0.5                       | 22                         | p
-        2021-2022 | 2015         | 1.5                   | 0.5                       | 22                         | p
+        2015-2016 | 2015         | 1.5                   | 0.5                       | 22                         | bp
+        2016-2017 | 2015         | 1.5                   | 0.5                       | 22                         | bp
+        2017-2018 | 2015         | 1.5                   | 0.5                       | 22                         | bp
+        2018-2019 | 2015         | 1.5                   | 0.5                       | 22                         | bp
+        2019-2020 | 2015         | 1.5                   | 0.5                       | 22                         | bp
+        2020-2021 | 2015         | 1.5                   | 0.5                       | 22                         | bp
+        2021-2022 | 2015         | 1.5                   | 0.5                       | 22                         | bp
         """);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import sello.ingest.Countries;
 import sello.ingest.RawQualityLabels;
 import sello.ingest.RawSchools;
 
@@ -81,7 +82,8 @@ final class CountedRecordsRandomTest {
     return new CountedRecords()
         .compute(
             Drawn.rows(new RawSchools().spec(), register.toString()).repartition(3),
-            Drawn.rows(new RawQualityLabels().spec(), labels.toString()))
+            Drawn.rows(new RawQualityLabels().spec(), labels.toString()),
+            Drawn.rows(new Countries().spec(), "iso2\nES\nPT\n"))
         .collectAsList();
   }
 

@@ -1,6 +1,7 @@
 package sello.transforms;
 
 import org.junit.jupiter.api.Test;
+import sello.ingest.Countries;
 import sello.ingest.RawQualityLabels;
 import sello.ingest.RawSchools;
 
@@ -25,12 +26,21 @@ final class CountedRecordsTest {
       4           | 4         | ES           | ES61        |          | B           | 2020 |          | yes
       """;
 
+  private static final String COUNTRIES =
+      """
+      iso2 | member_from | member_to
+      EE   |             |
+      ES   |             |
+      PT   |             |
+      """;
+
   private static void check(String metric, String expected) {
     Drawn.check(
         COUNTED
             .compute(
                 Drawn.rows(new RawSchools().spec(), SCHOOLS),
-                Drawn.rows(new RawQualityLabels().spec(), LABELS))
+                Drawn.rows(new RawQualityLabels().spec(), LABELS),
+                Drawn.rows(new Countries().spec(), COUNTRIES))
             .where("metric = '" + metric + "'"),
         COUNTED.spec(),
         expected);
@@ -128,6 +138,46 @@ final class CountedRecordsTest {
         2020   | ES           | ES         | 1
         2020   | ES           | ES61       | 1
         2020   | EUR          | EUR        | 1
+        """);
+  }
+
+  /**
+   * GB leaves at the end of 2018, XK joins in 2020; their own figures are those of the register.
+   */
+  @Test
+  void the_schools_of_europe_are_those_of_the_countries_that_took_part_in_the_year() {
+    Drawn.check(
+        COUNTED
+            .compute(
+                Drawn.rows(
+                    new RawSchools().spec(),
+                    """
+                    source_line | country_code | school_id | registered_on | is_illustrative
+                    1           | GB           | 1         | 2018-03-01    | yes
+                    2           | GB           | 2         | 2018-03-01    | yes
+                    3           | PT           | 1         | 2018-03-01    | yes
+                    4           | PT           | 2         | 2020-03-01    | yes
+                    5           | XK           | 1         | 2018-03-01    | yes
+                    """),
+                Drawn.rows(new RawQualityLabels().spec(), LABELS),
+                Drawn.rows(
+                    new Countries().spec(),
+                    """
+                    iso2 | member_from | member_to
+                    GB   |             | 2018-12-31
+                    PT   |             |
+                    XK   | 2020-02     |
+                    """))
+            .where("metric = 'registered_schools' and country_code in ('EUR', 'GB')"),
+        COUNTED.spec(),
+        """
+        period | country_code | counted | counted_before | counted_before_flag
+        2018   | EUR          | 3       |                | :
+        2018   | GB           | 2       |                | :
+        2019   | EUR          | 1       | 3              |
+        2019   | GB           | 2       | 2              |
+        2020   | EUR          | 3       | 1              |
+        2020   | GB           | 2       | 2              |
         """);
   }
 }

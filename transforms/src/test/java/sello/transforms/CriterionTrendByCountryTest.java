@@ -111,6 +111,28 @@ final class CriterionTrendByCountryTest {
         """);
   }
 
+  /** ES has four known editions after the first of the scheme, whose mean is not known. */
+  @Test
+  void a_slope_has_b_where_its_first_known_edition_is_the_first_of_the_scheme() {
+    StringBuilder profile =
+        new StringBuilder(
+            "edition | country_code | area_code | assessed_schools | mean_score | mean_score_flag\n");
+    for (int year : List.of(2020, 2021, 2022, 2024, 2025)) {
+      String edition = year + "-" + (year + 1);
+      profile.append(edition + " | EE | model | 10 | 7 |\n");
+      profile.append(
+          edition + (year == 2020 ? " | ES | model | | | :\n" : " | ES | model | 10 | 7 |\n"));
+    }
+    Drawn.check(
+        trend(profile.toString()).where("edition = '2025-2026'"),
+        SPEC,
+        """
+        country_code | slope_editions | mean_score_slope_points_per_year_flag
+        EE           | 5              | bp
+        ES           | 4              | pu
+        """);
+  }
+
   @Test
   void slopes_and_changes_are_those_of_the_means_worked_out_by_hand() {
     List<Integer> years = List.of(2020, 2021, 2022, 2024, 2025);

@@ -73,6 +73,17 @@ final class LabelCoverageBySchoolTypeTest {
   }
 
   @Test
+  void a_break_in_the_label_is_none_in_the_number_of_registered_schools() {
+    check(
+        table(SCHOOLS, KNOWN).where("country_code = 'PT' and school_type = 'private'"),
+        "ownership",
+        """
+        schools_of_type | schools_of_type_flag | labelled_schools_flag | label_rate_flag | schools_all | schools_all_flag | labelled_schools_all_flag | expected_labelled_schools_flag | representation_flag
+        1               |                      | b                     | bu              | 1           |                  | b                         | b                              | bu
+        """);
+  }
+
+  @Test
   void a_school_without_a_date_counts_in_every_year_and_one_with_a_label_is_registered() {
     check(
         table(
@@ -197,6 +208,8 @@ final class LabelCoverageBySchoolTypeTest {
           near(row, "representation", (double) x * all / ((double) n * allLabelled));
           near(row, "representation_low", found.estimate().limits().orElseThrow().low());
           near(row, "representation_high", found.estimate().limits().orElseThrow().high());
+          assertThat(row.<Double>getAs("representation_high"))
+              .isLessThanOrEqualTo((double) all / n);
         });
   }
 

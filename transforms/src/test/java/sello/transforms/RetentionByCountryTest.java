@@ -18,6 +18,16 @@ final class RetentionByCountryTest {
         """);
   }
 
+  /** Of the editions of the rows below only one is here, so that no label meets other rules. */
+  private static Dataset<Row> editions() {
+    return Drawn.rows(
+        new Editions().spec(),
+        """
+        edition   | first_year | is_held | is_break | valid_to
+        2018-2019 | 2018       | yes     | no       | 2019-12-31
+        """);
+  }
+
   /**
    * The eleven schools of the methods' known answers: lapsed at term 1 four, censored at 1 two,
    * lapsed at 2 one, censored at 2 two, lapsed at 3 one, censored at 3 one.
@@ -51,7 +61,7 @@ final class RetentionByCountryTest {
   @Test
   void survival_is_that_of_kaplan_and_meier_and_europe_is_all_countries() {
     Drawn.check(
-        RETENTION.compute(countries(), eleven()),
+        RETENTION.compute(countries(), editions(), eleven()),
         RETENTION.spec(),
         """
         country_code | term | country_name | median_terms | spells_at_risk | spells_at_risk_flag | spells_lapsed | spells_censored | survival_share | survival_share_low | survival_share_high | survival_share_flag
@@ -71,6 +81,7 @@ final class RetentionByCountryTest {
     Drawn.check(
         RETENTION.compute(
             countries(),
+            editions(),
             Drawn.rows(
                 new LabelTerms().spec(),
                 """
@@ -89,12 +100,54 @@ final class RetentionByCountryTest {
         """);
   }
 
+  /** EE's second term is the first that meets the break; the label that lapsed before does not. */
+  @Test
+  void a_term_up_to_which_labels_met_other_rules_at_their_renewal_has_b() {
+    Drawn.check(
+        RETENTION.compute(
+            countries(),
+            Drawn.rows(
+                new Editions().spec(),
+                """
+                edition   | first_year | is_held | is_break | valid_to
+                2018-2019 | 2018       | yes     | no       | 2019-12-31
+                2020-2021 | 2020       | yes     | no       | 2021-12-31
+                2022-2023 | 2022       | no      | no       |
+                2023-2024 | 2023       | yes     | yes      | 2024-12-31
+                2025-2026 | 2025       | yes     | no       | 2026-12-31
+                """),
+            Drawn.rows(
+                new LabelTerms().spec(),
+                """
+                school_key | edition   | country_code | spell | term | renewal_edition | ending    | is_decided
+                EE:id:1    | 2018-2019 | EE           | 1     | 1    | 2020-2021       | renewed   | yes
+                EE:id:1    | 2020-2021 | EE           | 1     | 2    | 2023-2024       | renewed   | yes
+                EE:id:1    | 2023-2024 | EE           | 1     | 3    | 2025-2026       | lapsed    | yes
+                EE:id:2    | 2018-2019 | EE           | 1     | 1    | 2020-2021       | lapsed    | yes
+                ES:id:1    | 2018-2019 | ES           | 1     | 1    | 2020-2021       | not_known | no
+                ES:id:1    | 2020-2021 | ES           | 2     | 1    | 2023-2024       | renewed   | yes
+                ES:id:1    | 2023-2024 | ES           | 2     | 2    | 2025-2026       | lapsed    | yes
+                """)),
+        RETENTION.spec(),
+        """
+        country_code | term | spells_at_risk | spells_at_risk_flag | spells_lapsed_flag | spells_censored_flag | survival_share_flag
+        EE           | 1    | 2              |                     |                    |                      | u
+        EE           | 3    | 1              | b                   | b                  | b                    | bu
+        ES           | 1    | 2              | b                   | b                  | b                    | bu
+        ES           | 2    | 1              | b                   | b                  | b                    | bu
+        EUR          | 1    | 4              | b                   | b                  | b                    | bu
+        EUR          | 2    | 2              | b                   | b                  | b                    | bu
+        EUR          | 3    | 1              | b                   | b                  | b                    | bu
+        """);
+  }
+
   /** Real lists are partial: no label was seen to last, and none to lapse. */
   @Test
   void where_no_end_was_seen_survival_is_not_known_rather_than_whole() {
     Drawn.check(
         RETENTION.compute(
             countries(),
+            editions(),
             Drawn.rows(
                 new LabelTerms().spec(),
                 """

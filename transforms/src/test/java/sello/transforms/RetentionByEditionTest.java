@@ -12,11 +12,13 @@ final class RetentionByEditionTest {
             Drawn.rows(
                 new Editions().spec(),
                 """
-                edition   | first_year | is_held | is_break
-                2020-2021 | 2020       | yes     | no
-                2021-2022 | 2021       | yes     | no
-                2022-2023 | 2022       | no      | no
-                2023-2024 | 2023       | yes     | yes
+                edition   | first_year | is_held | is_break | valid_to
+                2019-2020 | 2019       | yes     | no       | 2020-12-31
+                2020-2021 | 2020       | yes     | no       | 2021-12-31
+                2021-2022 | 2021       | yes     | no       | 2022-12-31
+                2022-2023 | 2022       | no      | no       |
+                2023-2024 | 2023       | yes     | yes      | 2024-12-31
+                2024-2025 | 2024       | yes     | no       | 2025-12-31
                 """),
             Drawn.rows(
                 new LabelTerms().spec(),
@@ -32,10 +34,47 @@ final class RetentionByEditionTest {
         RETENTION.spec(),
         """
         edition   | renewal_edition | schools_awarded | schools_awarded_flag | schools_renewed | schools_decided | schools_not_yet | schools_not_known | schools_by_name_only | retention_share | retention_share_flag
-        2020-2021 | 2023-2024       | 5               |                      | 1               | 3               | 0               | 2                 | 3                    | 0.3333     | u
-        2021-2022 |                 |                 | :                    |                 |                 |                 |                   |                      |                 | :
+        2019-2020 | 2021-2022       |                 | :                    |                 |                 |                 |                   |                      |                 | :
+        2020-2021 | 2023-2024       | 5               |                      | 1               | 3               | 0               | 2                 | 3                    | 0.3333     | bu
+        2021-2022 | 2023-2024       |                 | :                    |                 |                 |                 |                   |                      |                 | :
         2022-2023 |                 |                 | m                    |                 |                 |                 |                   |                      |                 | m
         2023-2024 |                 | 1               | b                    | 0               | 0               | 1               | 0                 | 0                    |                 | :
+        2024-2025 |                 |                 | :                    |                 |                 |                 |                   |                      |                 | :
+        """);
+  }
+
+  /** 2023-2024 is awarded and renewed by the new rules, the two before it by old ones and new. */
+  @Test
+  void a_cohort_awarded_before_the_break_and_renewed_after_it_has_b_and_the_newest_has_p() {
+    Drawn.check(
+        RETENTION.compute(
+            Drawn.rows(
+                new Editions().spec(),
+                """
+                edition   | first_year | is_held | is_break | valid_to
+                2019-2020 | 2019       | yes     | no       | 2020-12-31
+                2021-2022 | 2021       | yes     | no       | 2022-12-31
+                2022-2023 | 2022       | no      | no       |
+                2023-2024 | 2023       | yes     | yes      | 2024-12-31
+                2025-2026 | 2025       | yes     | no       | 2026-12-31
+                """),
+            Drawn.rows(
+                new LabelTerms().spec(),
+                """
+                school_key | edition   | country_code | spell | term | renewal_edition | ending  | is_decided
+                ES:id:1    | 2019-2020 | ES           | 1     | 1    | 2021-2022       | renewed | yes
+                ES:id:1    | 2021-2022 | ES           | 1     | 2    | 2023-2024       | renewed | yes
+                ES:id:1    | 2023-2024 | ES           | 1     | 3    | 2025-2026       | renewed | yes
+                ES:id:1    | 2025-2026 | ES           | 1     | 4    |                 | not_yet | no
+                """)),
+        RETENTION.spec(),
+        """
+        edition   | renewal_edition | schools_awarded_flag | schools_renewed_flag | schools_decided_flag | schools_not_yet_flag | schools_not_known_flag | schools_by_name_only_flag | retention_share_flag
+        2019-2020 | 2021-2022       |                      |                      |                      |                      |                        |                           | u
+        2021-2022 | 2023-2024       |                      | b                    | b                    | b                    | b                      |                           | bu
+        2022-2023 |                 | m                    | m                    | m                    | m                    | m                      | m                         | m
+        2023-2024 | 2025-2026       | b                    | p                    | p                    | p                    | p                      | b                         | pu
+        2025-2026 |                 | p                    | p                    | p                    | p                    | p                      | p                         | :
         """);
   }
 
@@ -57,12 +96,14 @@ final class RetentionByEditionTest {
                 """
                 edition   | first_year | is_held | is_break
                 2020-2021 | 2020       | yes     | no
+                2021-2022 | 2021       | no      | no
                 """),
             Drawn.rows(new LabelTerms().spec(), terms.toString())),
         RETENTION.spec(),
         """
         edition   | retention_share | retention_share_low | retention_share_high | retention_share_flag
         2020-2021 | 0.4598     | 0.3590         | 0.5640          |
+        2021-2022 |            |                |                 | m
         """);
   }
 }

@@ -135,7 +135,7 @@ final class RowMethodsTest {
             found.expected(),
             found.symmetric());
 
-    check(rows.get(0), 2, 1.3336693333, 2.8882916559, 10, 1.0 / 3);
+    check(rows.get(0), 2, 1.372408610209, 2.767910404135, 10, 1.0 / 3);
     assertThat(isAllMissing(rows.get(1))).isTrue();
   }
 

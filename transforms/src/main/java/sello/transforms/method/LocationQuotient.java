@@ -3,12 +3,17 @@ package sello.transforms.method;
 import java.util.Optional;
 
 /**
- * How much larger the share of an area is in a region than in the whole: (x_ri/x_r) / (x_i/x).
- * Limits: the {@link Wilson} limits of x_ri/x_r divided by the share in the whole, which is taken
- * as fixed. Above 1 is a larger share, not a larger number: show the count beside it.
+ * How much larger the share of an area is in a region than in the whole: r = (x_ri/x_r) / (x_i/x).
+ * Above 1 is a larger share, not a larger number: show the count beside it.
  *
- * <p>Isard 1960, Methods of Regional Analysis; Beyene and Moineddin 2005,
- * doi:10.1186/1471-2288-5-32.
+ * <p>The whole holds the region, so the share in it is not fixed: it moves with that of the region.
+ * Limits are those of the ratio q of the share in the region to that in the rest ({@link
+ * ShareRatio}), which are independent. With the region's part w = x_r/x of the whole, r = q / (w·q
+ * + 1 - w), which grows with q; so both limits are carried over, and r stays in [0, 1/w] as it
+ * must. To divide limits of the share in the region by that in the whole, as fixed, gives limits
+ * above 1/w, and some three times too wide where w is large.
+ *
+ * <p>Isard 1960, Methods of Regional Analysis; Donner and Zou 2012, doi:10.1177/0962280210383082.
  *
  * @param estimate the quotient, 0 or more
  * @param expected the count that the region would have at the share of the whole, x_r·x_i/x
@@ -34,12 +39,30 @@ public record LocationQuotient(Estimate estimate, double expected) {
     if (inRegion == 0 || inArea == 0) {
       return Optional.empty();
     }
-    double reference = (double) inArea / all;
-    Interval share = Wilson.limits(inBoth, inRegion, confidence.z());
-    Interval limits = new Interval(share.low() / reference, share.high() / reference);
-    double quotient = (double) inBoth / inRegion / reference;
     double expected = (double) inRegion * inArea / all;
+    double quotient = ((double) inBoth * all) / ((double) inRegion * inArea);
+    Interval limits =
+        inRegion == all
+            ? new Interval(quotient, quotient)
+            : limits(
+                quotient,
+                (double) inRegion / all,
+                ShareRatio.of(inBoth, inRegion, inArea - inBoth, all - inRegion, confidence));
     return Optional.of(new LocationQuotient(Estimate.of(quotient, limits), expected));
+  }
+
+  /** A ratio without bound is all of the area in the region: the quotient itself, all/in_region. */
+  private static Interval limits(double quotient, double part, ShareRatio ofTheRest) {
+    double low = quotientOf(ofTheRest.low(), part);
+    double high =
+        ofTheRest.high().isPresent()
+            ? Math.min(1 / part, quotientOf(ofTheRest.high().getAsDouble(), part))
+            : quotient;
+    return new Interval(Math.min(low, quotient), Math.max(high, quotient));
+  }
+
+  private static double quotientOf(double ratio, double part) {
+    return ratio / (part * ratio + 1 - part);
   }
 
   /** (LQ - 1)/(LQ + 1), in [-1, 1): twice and half as much are equally far from 0. */

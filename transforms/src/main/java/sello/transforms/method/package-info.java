@@ -15,6 +15,7 @@
  * over-dispersion   do units differ by more than chance       OverDispersion   Spiegelhalter 2005
  * growth, CAGR      change of a count, in all or a year       Growth           Rothman et al. 2008
  * change of a share percentage points between two shares      ShareChange      Newcombe 1998
+ * ratio of shares   one group's share over another's          ShareRatio       Donner and Zou 2012
  * slope             trend of four years or more               TheilSen         Theil 1950; Sen 1968
  * location quotient specialisation of a region in an area     LocationQuotient Isard 1960
  * HHI, Gini         concentration of awards on units          Concentration    Hirschman 1964

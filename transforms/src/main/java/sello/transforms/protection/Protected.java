@@ -36,7 +36,8 @@ import sello.catalog.Trace;
 /**
  * A table as it is published: what the cells say is to be withheld is missing with flag C, and so
  * is every figure made of it. Nothing tells a figure that is too small from one that is withheld to
- * protect it.
+ * protect it. A figure of a place of which the counts cannot exist has m also where Europe's are
+ * withheld: that nobody took part there is no secret.
  *
  * @param table the table, whose Spec says what is protected
  */
@@ -102,7 +103,7 @@ public record Protected(Table table) implements Table.From2 {
     if (!spec().disclosure().measures().contains(measure.field().name())) {
       return measure.columns().stream().map(field -> col(field));
     }
-    Column isWithheld = isWithheld(measure);
+    Column isWithheld = isWithheld(measure).and(not(cannotExist(measure)));
     Column flag = col(measure.field().flag());
     return measure.columns().stream()
         .map(
@@ -116,6 +117,16 @@ public record Protected(Table table) implements Table.From2 {
   private static Column confidential(Column flag) {
     Column ofTheTime = regexp_replace(coalesce(flag, lit("")), "[^bp]", "");
     return concat(ofTheTime, lit(Flag.CONFIDENTIAL));
+  }
+
+  /** Whether all counts of the row of which a figure is made are known not to exist. */
+  private Column cannotExist(Measure measure) {
+    return spec().disclosure().derived().stream()
+        .filter(derived -> derived.measure().equals(measure.field().name()) && !derived.ofEurope())
+        .flatMap(derived -> derived.counts().stream())
+        .map(count -> coalesce(col(count + "_flag").equalTo(Flag.CANNOT_EXIST), lit(false)))
+        .reduce(Column::and)
+        .orElse(lit(false));
   }
 
   private Column isWithheld(Measure measure) {
