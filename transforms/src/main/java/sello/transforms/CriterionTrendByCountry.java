@@ -88,8 +88,9 @@ final class CriterionTrendByCountry implements Table.From2 {
             Measure.differenceWithLimits(SLOPE))
         .formula(
             """
-            Change: difference of two means with Welch's 95 % interval; without one where an edition
-            has one assessed school. Slope: Theil-Sen over slope_editions; none below four, without
+            Mean score: as criterion_profile_by_country, its interval cut at 0 and 10. Change:
+            difference of two means with Welch's 95 % interval, cut at -10 and 10, the widest change
+            on the scale; without one where an edition has one assessed school. Slope: Theil-Sen over slope_editions; none below four, without
             interval for four. m: there is no such edition within the scheme, or too few.""")
         .reference(
             """

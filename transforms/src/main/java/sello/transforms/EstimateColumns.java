@@ -1,5 +1,6 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 
 import org.apache.spark.sql.Column;
@@ -28,6 +29,14 @@ public record EstimateColumns(Column value, Column low, Column high) {
   /** The same so many times as large. */
   EstimateColumns times(int factor) {
     return new EstimateColumns(value.multiply(factor), low.multiply(factor), high.multiply(factor));
+  }
+
+  /** The same where no figure can lie outside these ends: a limit beyond one is that end. */
+  EstimateColumns within(double least, double greatest) {
+    return new EstimateColumns(
+        value,
+        when(low.lt(least), least).otherwise(low),
+        when(high.gt(greatest), greatest).otherwise(high));
   }
 
   static Row row(Estimate estimate) {

@@ -198,4 +198,17 @@ final class RowMethodsTest {
     check(found.get(0), -1.58, -3.3654832, 0.2054832);
     assertThat(found.subList(1, 3)).allMatch(RowMethodsTest::isAllMissing);
   }
+
+  @Test
+  void limits_are_cut_where_no_figure_can_be_and_missing_ones_stay_missing() {
+    List<Row> found =
+        select(
+            "(9D, 6.6D, 11.4D), (1D, -1D, 3D), (5D, 4D, 6D), (10D, null, null) as t(v, l, h)",
+            ends(new EstimateColumns(col("v"), col("l"), col("h")).within(0, 10)));
+
+    check(found.get(0), 9, 6.6, 10);
+    check(found.get(1), 1, 0, 3);
+    check(found.get(2), 5, 4, 6);
+    assertThat(found.get(3).isNullAt(1) && found.get(3).isNullAt(2)).isTrue();
+  }
 }
