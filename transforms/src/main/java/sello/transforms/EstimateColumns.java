@@ -3,11 +3,14 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import sello.transforms.method.Estimate;
+import sello.transforms.method.Interval;
 
 /**
  * A figure and its 95 % limits as columns, missing where there is no answer.
@@ -37,6 +40,19 @@ public record EstimateColumns(Column value, Column low, Column high) {
         value,
         when(low.lt(least), least).otherwise(low),
         when(high.gt(greatest), greatest).otherwise(high));
+  }
+
+  /** The three as one, for {@link #estimate}; missing where there is no figure. */
+  Column struct() {
+    return when(value.isNotNull(), functions.struct(value, low, high));
+  }
+
+  static Estimate estimate(Row struct) {
+    Optional<Interval> limits =
+        struct.isNullAt(1) || struct.isNullAt(2)
+            ? Optional.empty()
+            : Optional.of(new Interval(struct.getDouble(1), struct.getDouble(2)));
+    return new Estimate(struct.getDouble(0), limits);
   }
 
   static Row row(Estimate estimate) {

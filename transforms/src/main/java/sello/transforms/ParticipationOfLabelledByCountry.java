@@ -57,20 +57,8 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
         .attributes(COUNTRY_NAME)
         .measures(Measure.exact(COUNTRIES_COMPARED))
         .measures(LabelGroups.measures())
-        .formula(
-            """
-            Mean with its 95 % t interval; median with the distribution-free interval of the d-th
-            smallest and largest value, P(X < d) <= 0.025, X binomial (n, 1/2), none below 6 schools;
-            difference with Welch's interval. Who reports no value takes no part. The intervals show
-            how far a figure could move by chance if the same process ran again. It is known who holds
-            a label where label_holders_by_year says so; up to a tenth of the holders may still stand
-            among the schools without.""")
-        .reference(
-            """
-            Student 1908, doi:10.1093/biomet/6.1.1; Hyndman and Fan 1996,
-            doi:10.1080/00031305.1996.10473566; Conover 1999, Practical Nonparametric Statistics,
-            section 3.2; Hahn and Meeker 1991, doi:10.1002/9780470316771; Welch 1947,
-            doi:10.1093/biomet/34.1-2.28""")
+        .formula(LabelGroups.FORMULA)
+        .reference(LabelGroups.REFERENCE)
         .disclosure(LabelGroups.disclosure())
         .build();
   }

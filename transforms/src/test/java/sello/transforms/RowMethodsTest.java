@@ -200,6 +200,23 @@ final class RowMethodsTest {
   }
 
   @Test
+  void a_difference_has_limits_where_both_figures_do_and_nothing_where_one_is_missing() {
+    List<Row> found =
+        select(
+            "(6D, 2D, 9D, 15D, 11D, 20D), (6D, 2D, 9D, 15D, null, null),"
+                + " (null, null, null, 15D, 11D, 20D) as t(v1, l1, h1, v2, l2, h2)",
+            ends(
+                RowMethods.difference(
+                    new EstimateColumns(col("v1"), col("l1"), col("h1")),
+                    new EstimateColumns(col("v2"), col("l2"), col("h2")))));
+
+    check(found.get(0), 9, 4, 9 + Math.sqrt(41));
+    assertThat(found.get(1).getDouble(0)).isEqualTo(9);
+    assertThat(found.get(1).isNullAt(1) && found.get(1).isNullAt(2)).isTrue();
+    assertThat(isAllMissing(found.get(2))).isTrue();
+  }
+
+  @Test
   void limits_are_cut_where_no_figure_can_be_and_missing_ones_stay_missing() {
     List<Row> found =
         select(
