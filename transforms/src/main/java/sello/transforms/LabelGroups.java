@@ -63,7 +63,8 @@ final class LabelGroups {
           "mean_difference",
           "Difference of means",
           "Mean of the schools with a label minus mean of those without, in the row of the former."
-              + " It describes; it is no effect of the label");
+              + " It describes; it is no effect of the label. Europe's is also one of countries, over"
+              + " which the two groups are spread otherwise");
 
   static final String FORMULA =
       """

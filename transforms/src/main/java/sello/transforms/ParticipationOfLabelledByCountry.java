@@ -51,8 +51,10 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
             What schools with a label valid on 31 December did in the year, beside registered schools
             without one, in each country and in Europe (EUR, of the countries compared). It describes
             two groups and is no effect of the label: schools that apply did more before their award.
-            Where it is not known who holds a label, nothing is given. One row per year, country,
-            measure and group.""")
+            In the row of Europe schools are compared across countries, over which the two groups are
+            spread otherwise: what sets countries apart is part of its difference, which can be larger
+            or smaller than those within countries. Where it is not known who holds a label, nothing is
+            given. One row per year, country, measure and group.""")
         .key(YEAR, COUNTRY_CODE, PARTICIPATION_MEASURE, LABEL_GROUP)
         .attributes(COUNTRY_NAME)
         .measures(Measure.exact(COUNTRIES_COMPARED))
