@@ -34,6 +34,14 @@ final class CriterionProfile {
    */
   static final double LEADER_LEVEL = 8;
 
+  /** The ends of the scale of scores, which the contracts of the scores declare. */
+  private static final double LOWEST_SCORE = 0;
+
+  private static final double HIGHEST_SCORE = 10;
+
+  /** How far apart two scores, and two means of scores, can be. */
+  static final double WIDEST_CHANGE = HIGHEST_SCORE - LOWEST_SCORE;
+
   static final Field<String> AREA_NAME =
       Field.text("area_name", "Area name", "Name of the criterion area in English");
   static final Field<Long> ASSESSED_SCHOOLS =
@@ -127,7 +135,10 @@ final class CriterionProfile {
     EstimateColumns share = RowMethods.share(x, n);
     return Stream.of(
             Stream.of(n, as(flags(n).text(), ASSESSED_SCHOOLS.flag())),
-            estimate(mean.mean(), MEAN_SCORE, LowReliability.inForce().mean(n)),
+            estimate(
+                mean.mean().within(LOWEST_SCORE, HIGHEST_SCORE),
+                MEAN_SCORE,
+                LowReliability.inForce().mean(n)),
             figure(mean.standardDeviation(), STANDARD_DEVIATION),
             figure(quartile(0), LOWER_QUARTILE),
             figure(quartile(1), MEDIAN),

@@ -88,11 +88,12 @@ final class CriterionTrendByCountry implements Table.From2 {
             Measure.differenceWithLimits(SLOPE))
         .formula(
             """
-            Change: difference of two means with Welch's 95 % interval; without one where an edition
-            has one assessed school. Slope: Theil-Sen over slope_editions; none below four, without
-            interval for four. m: there is no such edition within the scheme, or too few. b: the span of a change or slope
-            starts at the first edition of a scheme or of new rules; it crosses no break, but
-            nothing earlier compares with it.""")
+            Mean score: as criterion_profile_by_country, its interval cut at 0 and 10. Change:
+            difference of two means with Welch's 95 % interval, cut at -10 and 10; without one where
+            an edition has one assessed school. Slope: Theil-Sen over slope_editions; none below
+            four, without interval for four. m: there is no such edition within the scheme, or too
+            few. b: the span of a change or slope starts at the first edition of a scheme or of new
+            rules; it crosses no break, but nothing earlier compares with it.""")
         .reference(
             """
             Welch 1947, doi:10.1093/biomet/34.1-2.28; Sen 1968,

@@ -46,12 +46,13 @@ final class EarlierMeans {
     Column n = col("n_" + years);
     EstimateColumns change =
         RowMethods.meanDifference(
-            n,
-            col("mean_" + years),
-            col("deviation_" + years),
-            col(ASSESSED_SCHOOLS),
-            col(MEAN_SCORE),
-            col(STANDARD_DEVIATION));
+                n,
+                col("mean_" + years),
+                col("deviation_" + years),
+                col(ASSESSED_SCHOOLS),
+                col(MEAN_SCORE),
+                col(STANDARD_DEVIATION))
+            .within(-CriterionProfile.WIDEST_CHANGE, CriterionProfile.WIDEST_CHANGE);
     Column value = coalesce(change.value(), col(MEAN_SCORE).minus(col("mean_" + years)));
     LowReliability isLow = LowReliability.inForce();
     return Stream.of(

@@ -51,26 +51,16 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
             What schools with a label valid on 31 December did in the year, beside registered schools
             without one, in each country and in Europe (EUR, of the countries compared). It describes
             two groups and is no effect of the label: schools that apply did more before their award.
-            Where it is not known who holds a label, nothing is given. One row per year, country,
-            measure and group.""")
+            In the row of Europe schools are compared across countries, over which the two groups are
+            spread otherwise: what sets countries apart is part of its difference, which can be larger
+            or smaller than those within countries. Where it is not known who holds a label, nothing is
+            given. One row per year, country, measure and group.""")
         .key(YEAR, COUNTRY_CODE, PARTICIPATION_MEASURE, LABEL_GROUP)
         .attributes(COUNTRY_NAME)
         .measures(Measure.exact(COUNTRIES_COMPARED))
         .measures(LabelGroups.measures())
-        .formula(
-            """
-            Mean with its 95 % t interval; median with the distribution-free interval of the d-th
-            smallest and largest value, P(X < d) <= 0.025, X binomial (n, 1/2), none below 6 schools;
-            difference with Welch's interval. Who reports no value takes no part. The intervals show
-            how far a figure could move by chance if the same process ran again. It is known who holds
-            a label where label_holders_by_year says so; up to a tenth of the holders may still stand
-            among the schools without.""")
-        .reference(
-            """
-            Student 1908, doi:10.1093/biomet/6.1.1; Hyndman and Fan 1996,
-            doi:10.1080/00031305.1996.10473566; Conover 1999, Practical Nonparametric Statistics,
-            section 3.2; Hahn and Meeker 1991, doi:10.1002/9780470316771; Welch 1947,
-            doi:10.1093/biomet/34.1-2.28""")
+        .formula(LabelGroups.FORMULA)
+        .reference(LabelGroups.REFERENCE)
         .disclosure(LabelGroups.disclosure())
         .build();
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
+import sello.transforms.method.FigureDifference;
 import sello.transforms.method.Growth;
 import sello.transforms.method.LocationQuotient;
 import sello.transforms.method.MeanDifference;
@@ -95,6 +96,25 @@ public final class RowMethods {
                                 .orElse(null),
                 EstimateColumns.TYPE)
             .apply(group(n1, mean1, deviation1), group(n2, mean2, deviation2));
+    return EstimateColumns.of(struct);
+  }
+
+  /**
+   * The difference from one figure to another, from the limits of each: {@link FigureDifference}.
+   * Missing where one of the two is; without limits where one has none.
+   */
+  public static EstimateColumns difference(EstimateColumns first, EstimateColumns second) {
+    Column struct =
+        udf(
+                (UDF2<Row, Row, Row>)
+                    (from, to) ->
+                        from == null || to == null
+                            ? null
+                            : EstimateColumns.row(
+                                FigureDifference.between(
+                                    EstimateColumns.estimate(from), EstimateColumns.estimate(to))),
+                EstimateColumns.TYPE)
+            .apply(first.struct(), second.struct());
     return EstimateColumns.of(struct);
   }
 

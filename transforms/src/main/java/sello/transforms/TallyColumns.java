@@ -13,12 +13,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import sello.transforms.method.CountMean;
 import sello.transforms.method.Estimate;
 import sello.transforms.method.Tally;
 
 /**
  * The mean and the median of counts of which it is known how often each occurs, with 95 % limits,
- * as columns: {@link Tally}. One value has a mean only.
+ * as columns: {@link CountMean}, {@link Tally}. One value has a mean only.
  *
  * @param n units
  * @param mean with its limits
@@ -57,7 +58,7 @@ record TallyColumns(
   }
 
   private static Row row(Tally tally) {
-    Estimate mean = tally.moments().mean(P95);
+    Estimate mean = CountMean.of(tally, P95);
     OptionalDouble deviation = tally.moments().standardDeviation();
     boolean isOne = tally.n() == 1;
     return RowFactory.create(

@@ -34,6 +34,28 @@ final class CriterionProfileByCountryTest {
         """);
   }
 
+  /** Mean 9 with sd sqrt 2 and t(0.975; 1) = 12.7062: the t interval ends at -3.71 and 21.71. */
+  @Test
+  void the_interval_of_a_mean_score_ends_where_the_scale_does() {
+    check(
+        """
+        edition   | country_code | school_id | area_code | score
+        2021-2022 | ES           | 1         | model     | 8
+        2021-2022 | ES           | 2         | model     | 10
+        """,
+        """
+        edition   | country_code | area_code | mean_score | mean_score_low | mean_score_high
+        2018-2019 | ES           | tools     |            |                |
+        2018-2019 | ME           | tools     |            |                |
+        2019-2020 | ES           | tools     |            |                |
+        2019-2020 | ME           | tools     |            |                |
+        2021-2022 | ES           | model     | 9          | 0              | 10
+        2021-2022 | ME           | model     |            |                |
+        2022-2023 | ES           | model     |            |                |
+        2022-2023 | ME           | model     |            |                |
+        """);
+  }
+
   @Test
   void where_all_schools_score_the_same_there_is_no_difference_to_measure() {
     check(

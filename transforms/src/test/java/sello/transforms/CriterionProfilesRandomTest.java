@@ -109,8 +109,12 @@ final class CriterionProfilesRandomTest {
     Summary summary = Summary.of(own, Confidence.P95).orElseThrow();
     Summary europe = Summary.of(all, Confidence.P95).orElseThrow();
     near(row, "mean_score", summary.mean().value());
-    near(row, "mean_score_low", summary.mean().limits().map(i -> i.low()).orElse(null));
-    near(row, "mean_score_high", summary.mean().limits().map(i -> i.high()).orElse(null));
+    near(
+        row, "mean_score_low", summary.mean().limits().map(i -> Math.max(0, i.low())).orElse(null));
+    near(
+        row,
+        "mean_score_high",
+        summary.mean().limits().map(i -> Math.min(10, i.high())).orElse(null));
     near(row, "score_standard_deviation", orNull(summary.standardDeviation()));
     near(row, "score_lower_quartile", summary.quartiles().map(q -> q.first()).orElse(null));
     near(row, "score_median", summary.quartiles().map(q -> q.median()).orElse(null));

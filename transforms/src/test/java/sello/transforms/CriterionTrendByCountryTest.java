@@ -61,6 +61,23 @@ final class CriterionTrendByCountryTest {
     assertThat(row.<String>getAs("mean_score_change_points_flag")).isEqualTo("b");
   }
 
+  /** Welch: 8 -/+ 12.7062·sqrt(1 + 0), beyond what two means of 0 to 10 can differ by. */
+  @Test
+  void the_interval_of_a_change_ends_at_the_widest_change_of_the_scale() {
+    String two =
+        """
+        edition   | country_code | area_code | assessed_schools | mean_score | mean_score_flag | score_standard_deviation
+        2020-2021 | ES           | model     | 2                | 1          | bu              | 1.4142135623730951
+        2021-2022 | ES           | model     | 2                | 9          | u               | 0
+        """;
+    Row row = trend(two).where("edition = '2021-2022'").head();
+
+    assertThat(row.<Double>getAs("mean_score_change_points")).isEqualTo(8);
+    assertThat(row.<Double>getAs("mean_score_change_points_low"))
+        .isCloseTo(8 - 12.7062047362, within(1e-9));
+    assertThat(row.<Double>getAs("mean_score_change_points_high")).isEqualTo(10);
+  }
+
   @Test
   void nothing_is_compared_across_a_scheme_nor_over_an_edition_that_was_not_held() {
     check(

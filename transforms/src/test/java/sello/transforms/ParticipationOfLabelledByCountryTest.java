@@ -12,7 +12,6 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sello.transforms.method.Confidence;
-import sello.transforms.method.MeanDifference;
 import sello.transforms.method.MedianRanks;
 import sello.transforms.method.Summary;
 
@@ -179,6 +178,65 @@ final class ParticipationOfLabelledByCountryTest {
         """);
   }
 
+  @Test
+  void one_school_has_a_difference_without_limits() {
+    check(
+        table(PLACES, DID, REGISTER, KNOWN)
+            .where("country_code = 'ES' and label_group = 'labelled'"),
+        "teachers_active",
+        """
+        mean_difference | mean_difference_low | mean_difference_high | mean_difference_flag
+        3.5             |                     |                      | pu
+        """);
+  }
+
+  /** One project of four schools and none of two, with -ln 0.025 / 2 the upper limit of these. */
+  @Test
+  void means_of_few_counts_are_never_below_0_and_0_is_not_certain() {
+    Row labelled = projects("labelled");
+    assertThat(labelled.<Double>getAs("mean_per_school")).isZero();
+    near(labelled, "mean_per_school_low", 0);
+    near(labelled, "mean_per_school_high", 1.8444397271);
+
+    Row others = projects("not_labelled");
+    assertThat(others.<Double>getAs("mean_per_school")).isEqualTo(0.25);
+    near(others, "mean_per_school_low", 0.25 * Math.exp(-3.1824463053));
+    near(others, "mean_per_school_high", 0.25 * Math.exp(3.1824463053));
+
+    assertThat(labelled.<Double>getAs("mean_difference")).isEqualTo(-0.25);
+    near(labelled, "mean_difference_low", -0.25 - 0.25 * Math.expm1(3.1824463053));
+    near(
+        labelled,
+        "mean_difference_high",
+        -0.25 + Math.hypot(1.8444397271, 0.25 * -Math.expm1(-3.1824463053)));
+  }
+
+  private static Row projects(String group) {
+    return table(
+            "year | country_code | registered_schools | registered_schools_flag\n2019 | ES | 6 |\n",
+            """
+            country_code | school_id | year | projects_started
+            ES           | 00000001 | 2019 | 0
+            ES           | 00000002 | 2019 | 0
+            ES           | 00000003 | 2019 | 0
+            ES           | 00000004 | 2019 | 1
+            ES           | 00000005 | 2019 | 0
+            ES           | 00000006 | 2019 | 0
+            """,
+            """
+            country_code | school_id | labelled_years
+            ES           | 00000001 | 2019
+            ES           | 00000002 | 2019
+            ES           | 00000003 |
+            ES           | 00000004 |
+            ES           | 00000005 |
+            ES           | 00000006 |
+            """,
+            KNOWN)
+        .where("participation_measure = 'projects_started' and label_group = '" + group + "'")
+        .head();
+  }
+
   private record School(String country, int id, boolean holds, @Nullable Long active) {}
 
   /** The same from the list of schools in plain Java: Summary sorts and lists, no tally. */
@@ -218,25 +276,33 @@ final class ParticipationOfLabelledByCountryTest {
 
     assertThat(row.<Long>getAs("schools_reporting")).isEqualTo(own.length);
     near(row, "mean_per_school", summary.mean().value());
-    near(row, "mean_per_school_low", summary.mean().limits().orElseThrow().low());
-    near(row, "mean_per_school_high", summary.mean().limits().orElseThrow().high());
+    double factor = Math.exp(spread(summary) / summary.mean().value());
+    near(row, "mean_per_school_low", summary.mean().value() / factor);
+    near(row, "mean_per_school_high", summary.mean().value() * factor);
     near(row, "standard_deviation", summary.standardDeviation().orElseThrow());
     near(row, "median_per_school", summary.quartiles().orElseThrow().median());
     near(row, "median_per_school_low", sorted[(int) ranks.lower() - 1]);
     near(row, "median_per_school_high", sorted[(int) ranks.upper() - 1]);
     if (holds) {
       Summary other = Summary.of(values(schools, country, false), Confidence.P95).orElseThrow();
-      var difference =
-          MeanDifference.between(group(other), group(summary), Confidence.P95).orElseThrow();
-      near(row, "mean_difference", difference.value());
-      near(row, "mean_difference_low", difference.limits().orElseThrow().low());
-      near(row, "mean_difference_high", difference.limits().orElseThrow().high());
+      double without = other.mean().value();
+      double difference = summary.mean().value() - without;
+      double away = Math.exp(spread(other) / without);
+      near(row, "mean_difference", difference);
+      near(
+          row,
+          "mean_difference_low",
+          difference - Math.hypot(summary.mean().value() * (1 - 1 / factor), without * (away - 1)));
+      near(
+          row,
+          "mean_difference_high",
+          difference + Math.hypot(summary.mean().value() * (factor - 1), without * (1 - 1 / away)));
     }
   }
 
-  private static MeanDifference.Group group(Summary summary) {
-    return new MeanDifference.Group(
-        summary.n(), summary.mean().value(), summary.standardDeviation().orElseThrow());
+  /** Half the width of Student's interval. */
+  private static double spread(Summary summary) {
+    return summary.mean().limits().orElseThrow().width() / 2;
   }
 
   private static double[] values(List<School> schools, String country, boolean holds) {

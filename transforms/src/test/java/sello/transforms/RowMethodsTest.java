@@ -198,4 +198,34 @@ final class RowMethodsTest {
     check(found.get(0), -1.58, -3.3654832, 0.2054832);
     assertThat(found.subList(1, 3)).allMatch(RowMethodsTest::isAllMissing);
   }
+
+  @Test
+  void a_difference_has_limits_where_both_figures_do_and_nothing_where_one_is_missing() {
+    List<Row> found =
+        select(
+            "(6D, 2D, 9D, 15D, 11D, 20D), (6D, 2D, 9D, 15D, null, null),"
+                + " (null, null, null, 15D, 11D, 20D) as t(v1, l1, h1, v2, l2, h2)",
+            ends(
+                RowMethods.difference(
+                    new EstimateColumns(col("v1"), col("l1"), col("h1")),
+                    new EstimateColumns(col("v2"), col("l2"), col("h2")))));
+
+    check(found.get(0), 9, 4, 9 + Math.sqrt(41));
+    assertThat(found.get(1).getDouble(0)).isEqualTo(9);
+    assertThat(found.get(1).isNullAt(1) && found.get(1).isNullAt(2)).isTrue();
+    assertThat(isAllMissing(found.get(2))).isTrue();
+  }
+
+  @Test
+  void limits_are_cut_where_no_figure_can_be_and_missing_ones_stay_missing() {
+    List<Row> found =
+        select(
+            "(9D, 6.6D, 11.4D), (1D, -1D, 3D), (5D, 4D, 6D), (10D, null, null) as t(v, l, h)",
+            ends(new EstimateColumns(col("v"), col("l"), col("h")).within(0, 10)));
+
+    check(found.get(0), 9, 6.6, 10);
+    check(found.get(1), 1, 0, 3);
+    check(found.get(2), 5, 4, 6);
+    assertThat(found.get(3).isNullAt(1) && found.get(3).isNullAt(2)).isTrue();
+  }
 }

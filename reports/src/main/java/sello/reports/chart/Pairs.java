@@ -88,10 +88,15 @@ record Pairs(Scene scene, List<Pair> all, List<Pair> drawn) implements Drawing {
         .flatMap(pair -> Stream.of(pair.first(), pair.second()))
         .flatMap(
             figure ->
-                Stream.of(figure.value().stream(), low(figure).stream(), figure.high().stream())
+                Stream.of(figure.value().stream(), low(figure).stream(), high(figure).stream())
                     .flatMap(ends -> ends))
         .map(scene::drawn)
         .toList();
+  }
+
+  /** The upper end of a small number does not count: it would press all others flat. */
+  private static Optional<Double> high(Figure figure) {
+    return figure.high().filter(end -> !Told.isLow(figure));
   }
 
   /** Its lower end; where chance reaches below zero, what cannot be less is not drawn less. */

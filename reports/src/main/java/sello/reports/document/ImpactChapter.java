@@ -29,6 +29,9 @@ final class ImpactChapter {
   private Optional<Section> section() {
     SectionDraft draft =
         new SectionDraft(subject, ID).lead("report.impact.lead").remark("report.impact.caution");
+    if (subject.place().isEurope()) {
+      draft.remark(ParticipationChapter.MIX_OF_COUNTRIES);
+    }
     for (Benefit benefit : Benefit.ALL) {
       draft.heading("report.impact." + benefit.name());
       List<List<Sentence>> points = points(benefit);

@@ -14,6 +14,10 @@ final class ParticipationChapter {
   static final String DIFFERENCE = "mean_difference";
   static final String GROUP = "label_group";
   static final String MEASURE = "participation_measure";
+
+  /** What a difference between schools of all countries holds beside that of the groups. */
+  static final String MIX_OF_COUNTRIES = "report.participation.europe";
+
   private static final String MEAN = "mean_per_school";
   private final Subject subject;
 
@@ -33,6 +37,9 @@ final class ParticipationChapter {
         .ifPresent(
             year -> {
               draft.remark("report.participation.caution");
+              if (subject.place().isEurope()) {
+                draft.remark(MIX_OF_COUNTRIES);
+              }
               draft.chart(TABLE, subject.place().where(), Pen.WIDE);
               labelled.put(Fields.YEAR.name(), year);
               draft.add(subject.table(TABLE).flatMap(table -> grid(table, labelled, year)));

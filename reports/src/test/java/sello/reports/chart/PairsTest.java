@@ -132,6 +132,26 @@ class PairsTest {
   }
 
   @Test
+  void theIntervalOfASmallNumberGoesOnBeyondThePictureAndPressesNoOtherFlat() throws Exception {
+    ToyCharts toy =
+        ToyCharts.of(
+            data,
+            "participation_of_labelled_by_country",
+            """
+            year | country_code | participation_measure | label_group | mean_per_school | mean_per_school_low | mean_per_school_high | mean_per_school_flag
+            2025 | ES | teachers_active | labelled     | 3 | 2.5  | 3.6 |
+            2025 | ES | teachers_active | not_labelled | 2 | 1.8  | 2.2 |
+            2025 | MT | teachers_active | labelled     | 1 | 0.01 | 74  | u
+            2025 | MT | teachers_active | not_labelled | 2 | 1.5  | 2.6 |
+            """);
+    JsonNode option = option(toy.drawn("participation_of_labelled_by_country", ""));
+    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(4);
+    JsonNode end = option.at("/series/1/markLine/data/3/1");
+    assertThat(end.get("coord").toString()).isEqualTo("[4.0,2.16]");
+    assertThat(end.get("symbol").asText()).isEqualTo("arrow");
+  }
+
+  @Test
   void aPublishedFigureStandsBesideACountOnlyWhereTheTwoCanBeCompared() throws Exception {
     DrawnChart drawn = published().drawn("published_against_counted", "");
     assertThat(texts(option(drawn).at("/yAxis/0")))

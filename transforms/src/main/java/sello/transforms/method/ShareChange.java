@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The change d = p2 - p1 of a share between two independent groups or editions, with Newcombe's
  * hybrid limits from the {@link Wilson} limits l and u of both: d - sqrt((p2 - l2)² + (u1 - p1)²)
- * and d + sqrt((u2 - p2)² + (p1 - l1)²).
+ * and d + sqrt((u2 - p2)² + (p1 - l1)²): {@link FigureDifference}.
  *
  * <p>Newcombe 1998, Statistics in Medicine 17:873-890, method 10.
  */
@@ -25,14 +25,14 @@ public final class ShareChange {
     if (n1 == 0 || n2 == 0) {
       return Optional.empty();
     }
-    double p1 = (double) x1 / n1;
-    double p2 = (double) x2 / n2;
-    Interval first = Wilson.limits(x1, n1, confidence.z());
-    Interval second = Wilson.limits(x2, n2, confidence.z());
-    double change = p2 - p1;
-    double down = Math.hypot(p2 - second.low(), first.high() - p1);
-    double up = Math.hypot(second.high() - p2, p1 - first.low());
-    Interval limits = new Interval(Math.max(-1, change - down), Math.min(1, change + up));
-    return Optional.of(Estimate.of(change, limits));
+    Estimate change =
+        FigureDifference.between(share(x1, n1, confidence), share(x2, n2, confidence));
+    Interval found = change.limits().orElseThrow();
+    Interval limits = new Interval(Math.max(-1, found.low()), Math.min(1, found.high()));
+    return Optional.of(Estimate.of(change.value(), limits));
+  }
+
+  private static Estimate share(long x, long n, Confidence confidence) {
+    return Wilson.share(x, n, confidence).orElseThrow();
   }
 }

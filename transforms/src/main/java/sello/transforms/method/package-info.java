@@ -24,7 +24,9 @@
  * mean, quartiles   profile of the criterion areas            Summary          Student 1908
  * mean by sums      the same of groups too large to list      Moments          Student 1908
  * mean, median      counts by how often each occurs           Tally            Student 1908
+ * mean of counts    participation with and without a label    CountMean        Oehlert; Garwood
  * limits of medians participation with and without a label    MedianRanks      Conover 1999
+ * any difference    of two figures with limits of their own   FigureDifference Zou and Donner 2008
  * change of a mean  points between two editions               MeanDifference   Welch 1947
  * reliability       which derived figures get flag u          Reliability      NCHS 2017, 2023
  * </pre>
