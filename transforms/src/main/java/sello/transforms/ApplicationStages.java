@@ -125,7 +125,9 @@ record ApplicationStages(List<Field<?>> grain) {
       columns.add(as(value(stage), stage));
       columns.add(as(whenPossible(stage.low()), stage.low()));
       columns.add(as(whenPossible(stage.high()), stage.high()));
-      columns.add(as(flags(value(stage)).cannotExistWhen(col("impossible")).text(), stage.flag()));
+      Column isBreak = stage.equals(REGISTERED_SCHOOLS) ? lit(false) : col(IS_BREAK);
+      columns.add(
+          as(flags(value(stage), isBreak).cannotExistWhen(col("impossible")).text(), stage.flag()));
     }
     RATES.forEach(rate -> columns.addAll(columns(rate)));
     return units.select(columns.toArray(Column[]::new));
@@ -136,7 +138,7 @@ record ApplicationStages(List<Field<?>> grain) {
     Column n = value(rate.whole());
     EstimateColumns share = RowMethods.share(when(x.leq(n).and(rate.isOfOneOrigin()), x), n);
     Column flag =
-        flags(share.value())
+        flags(share.value(), col(IS_BREAK))
             .cannotExistWhen(
                 col("impossible").or(coalesce(n.equalTo(0).and(x.equalTo(0)), lit(false))))
             .lowReliabilityWhen(LowReliability.inForce().share(n, share))
@@ -156,9 +158,7 @@ record ApplicationStages(List<Field<?>> grain) {
     return when(not(col("impossible")), col(end));
   }
 
-  private static Flags flags(Column value) {
-    return Flags.missingWhen(value.isNull())
-        .breakWhen(col(IS_BREAK))
-        .provisionalWhen(col("newest"));
+  private static Flags flags(Column value, Column isBreak) {
+    return Flags.missingWhen(value.isNull()).breakWhen(isBreak).provisionalWhen(col("newest"));
   }
 }

@@ -40,7 +40,9 @@ final class AwardRateLimits {
       z * sqrt(whole_share * (1 - whole_share) / n), cut to [0, 1], z = 1.96 for 95 % and 3.09 for
       99.8 %: where units lie that differ by chance alone; all awards are counted. Where fewer than 5
       awards, or fewer than 5 schools without one, are to be expected the base is too small to say.
-      About one in 20 units lies outside the 95 % limits by chance. phi = mean of the squared
+      About one in 20 units lies outside the 95 % limits by chance. They are the normal
+      approximation: where 5 awards are expected, chance alone puts some 5 of 1,000 units above the
+      upper 99.8 % limit, and none below the lower. phi = mean of the squared
       distances from whole_share in standard deviations, each clipped to their 10th and 90th
       percentile. With 10 units or more and phi over 1 there are also widened limits, with the
       variance between units tau_squared added; else they have m. One edition at a time. Units take
