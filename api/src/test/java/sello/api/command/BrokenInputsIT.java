@@ -87,8 +87,7 @@ class BrokenInputsIT {
 
     assertThat(build.exitCode()).as(build.text()).isZero();
     assertThat(build.text())
-        .contains(
-            "published_figures.csv, line 8, column value, value 'forty': must be a number")
+        .contains("published_figures.csv, line 8, column value, value 'forty': must be a number")
         .contains("Input rows refused: 1;");
     assertThat(new Releases(data).latest().orElseThrow().rejects().rows()).isEqualTo(1);
   }
