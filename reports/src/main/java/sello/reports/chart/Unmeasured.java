@@ -13,12 +13,15 @@ final class Unmeasured {
   /** How wide a letter of twelve pixels is. */
   private static final int LETTER = 7;
 
+  /** Of two names the one with fewer letters can be the wider by so many: Kahramanmaraş. */
+  private static final int WIDER = 2;
+
   private Unmeasured() {}
 
   /** Pixels to leave beside the names. */
   static int width(List<String> names) {
     int step = Math.max(1, (names.size() + ALL_MEASURED - 1) / ALL_MEASURED);
-    return LETTER * (longest(names, 1) - longest(names, step));
+    return step == 1 ? 0 : LETTER * (longest(names, 1) - longest(names, step) + WIDER);
   }
 
   private static int longest(List<String> names, int step) {
