@@ -1,6 +1,7 @@
 package sello.api.schedule.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -72,7 +73,7 @@ class KillTest {
             address.user(),
             folder.toString(),
             Boolean.toString(stopsAtAlarms))
-        .redirectError(folder.resolve("errors.txt").toFile())
+        .redirectError(errors().toFile())
         .start();
   }
 
@@ -135,10 +136,17 @@ class KillTest {
     letAllEnd();
   }
 
-  private static void awaitMade(BufferedReader says) throws IOException {
+  private void awaitMade(BufferedReader says) throws IOException {
     for (String line = says.readLine(); !"made".equals(line); line = says.readLine()) {
-      assertThat(line).as("the service said made before it ended").isNotNull();
+      if (line == null) {
+        fail("The service ended before it said made:\n" + Files.readString(errors()));
+      }
     }
+  }
+
+  /** What the service that was started last has to say. */
+  private Path errors() {
+    return folder.resolve("errors.txt");
   }
 
   /** Starts one more service, lets it make some more runs, and looks at all. */
