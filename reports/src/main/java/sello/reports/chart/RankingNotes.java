@@ -42,7 +42,7 @@ final class RankingNotes {
       notes.add(scene.say("picture.rank_note"));
       counted(scene, notes, "picture.unranked_note", unknown + impossible);
     } else if (scene.chart().measures().stream().anyMatch(one -> Rank.is(one.field()))) {
-      counted(scene, notes, "picture.unranked_note", unknown + impossible);
+      counted(scene, notes, "picture.first_ten_note", unknown + impossible);
     } else {
       counted(scene, notes, "picture.unknown_note", unknown);
       counted(scene, notes, "picture.impossible_note", impossible);

@@ -116,6 +116,8 @@ class RanksDrawnTest {
             "Not drawn: 1 country without a rank, because the awards are few or not known.",
             "What is hollow is provisional: the figure may still change.");
     assertThat(toy.drawn(CHART, "measure=top_ten_probability").notes())
-        .contains("Not drawn: 1 country without a rank, because the awards are few or not known.");
+        .contains(
+            "Not drawn: 1 country without this figure: the awards are few or not known, or no more than"
+                + " ten countries are ranked, of which each is among the first ten.");
   }
 }
