@@ -20,7 +20,15 @@ final class SchoolColumns {
   static final ContractColumn LOCALITY = ContractColumn.optional(Fields.LOCALITY);
   static final ContractColumn PROVINCE = ContractColumn.optional(Fields.PROVINCE);
   static final ContractColumn REGION = ContractColumn.optional(Fields.REGION_NAME);
-  static final ContractColumn LINK = ContractColumn.optional(Fields.SCHOOL_LINK).read(Reading.LINK);
+
+  /**
+   * Also without what goes before it, as some copy it; never words, among which a person may be.
+   */
+  private static final Rule IS_ADDRESS =
+      new HasForm("\\S*/\\S*|\\S+\\.[a-z]{2,}", "a web address, without spaces");
+
+  static final ContractColumn LINK =
+      ContractColumn.optional(Fields.SCHOOL_LINK, IS_ADDRESS).read(Reading.LINK);
   static final ContractColumn SCORE =
       ContractColumn.optional(Fields.SCORE, new Between("score", 0, 10));
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The names of a country in the languages of headers: senders write them too (Unicode CLDR). */
 final class SpokenNames {
-  private static final List<ULocale> LANGUAGES =
+  static final List<ULocale> LANGUAGES =
       Stream.of("en", "es", "tr", "fr", "de", "it").map(ULocale::forLanguageTag).toList();
 
   /** Made when it is first asked for: most runs never do. */

@@ -171,6 +171,33 @@ final class CellFormsTest {
   }
 
   @Test
+  void a_month_may_be_named_in_the_languages_of_headers_and_then_also_come_first() {
+    Drawn.check(
+        """
+        cell                 | value
+        31 de mayo de 2024   | 2024-05-31
+        31 mayo 2024         | 2024-05-31
+        1 de SEPT. del 2024  | 2024-09-01
+        31-may-2024          | 2024-05-31
+        31. Mai 2024         | 2024-05-31
+        3. März 2024         | 2024-03-03
+        1er août 2024        | 2024-08-01
+        12 févr. 2024        | 2024-02-12
+        4 luglio 2024        | 2024-07-04
+        3 Haziran 2024       | 2024-06-03
+        3 Ağustos 2024       | 2024-08-03
+        1st December 2024    | 2024-12-01
+        May 31, 2024         | 2024-05-31
+        Sep 1 2024           | 2024-09-01
+        31 de junio de 2024  | WHOLE
+        31 persona 2024      | WHOLE
+        31 mayo 24           | WHOLE
+        mayo 2024            | WHOLE
+        """,
+        row -> told(read(DAY, row.get(0)), "must be a date like 2024-05-31"));
+  }
+
+  @Test
   void a_year_is_one_in_which_there_is_etwinning() {
     String range = "must be 2005 to 2050";
     Drawn.check(

@@ -43,6 +43,24 @@ final class RepeatedRowsTest {
   }
 
   @Test
+  void a_link_is_an_address_and_no_words_among_which_a_person_may_be() {
+    Drawn.check(
+        """
+        link                              | refused
+        https:!!uno.example!a?b=c@d       |
+        uno.example                       |
+        !es!schools-organisations!uno     |
+        www.uno.example!                  |
+        -                                 |
+        Persona 7                         | bad_school_link 2
+        M.Persona                         | bad_school_link 2
+        persona.7@uno.example             | email_address 2
+        https:!!uno.example!la escuela    | bad_school_link 2
+        """,
+        row -> problem("ES////CEIP Uno/" + row.get(0), "ES////CEIP Dos/"));
+  }
+
+  @Test
   void without_a_town_rows_of_one_name_are_two_schools_where_regions_or_provinces_differ() {
     Drawn.check(
         """
