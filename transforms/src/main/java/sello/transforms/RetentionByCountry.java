@@ -47,7 +47,8 @@ final class RetentionByCountry implements Table.From3 {
           "spells_at_risk",
           Unit.SCHOOLS,
           "Labels at risk",
-          "Unbroken labels of schools that reached the end of the term: the denominator");
+          "Unbroken labels of schools of which it is known whether they outlast the term: the"
+              + " denominator");
   static final Field<Long> SPELLS_LAPSED =
       Field.count(
           "spells_lapsed",
@@ -59,12 +60,13 @@ final class RetentionByCountry implements Table.From3 {
           "spells_censored",
           Unit.SCHOOLS,
           "Labels last seen",
-          "Of spells_at_risk, those that could not renew yet or that no complete list follows");
+          "Of spells_at_risk, those that outlast the term and could not renew again yet, or that no"
+              + " complete list follows further");
   static final Field<Double> SURVIVAL_SHARE =
       Field.share(
           "survival_share",
           "Survival",
-          "Share of spells that outlast the term, those that could not renew yet taken into account");
+          "Share of spells that outlast the term and those before it");
 
   @Override
   public Spec spec() {
@@ -75,7 +77,7 @@ final class RetentionByCountry implements Table.From3 {
             How many terms schools keep their label, in Europe (EUR) and each country. A return
             after a lapse begins a new spell. It counts spells on the lists that were loaded, and
             tells nothing of why one ended. One row per country and term at which a spell ended or
-            was last seen; one row without figures where nothing is known.""")
+            up to which one was followed; one row without figures where nothing is known.""")
         .key(COUNTRY_CODE, TERM)
         .attributes(COUNTRY_NAME, MEDIAN_TERMS)
         .measures(
@@ -86,10 +88,11 @@ final class RetentionByCountry implements Table.From3 {
         .formula(
             """
             A spell is followed as long as the renewal edition's list names every school of the
-            country: of an incomplete list renewals are seen and losses are not.
+            country: of an incomplete list renewals are seen and losses are not. It is at risk at a
+            term whose end is known, and last seen at the last such term: one that could not renew
+            its first label yet takes no part, for it has had no chance to lapse.
             Kaplan-Meier: survival = product over terms of (1 - spells_lapsed / spells_at_risk);
-            95 % limits log-log by Greenwood's error; none where survival is 0 or 1. Where
-            every spell at risk is last seen at a term, nothing is known of it: missing, not 100 %.
+            95 % limits log-log by Greenwood's error; none where survival is 0 or 1.
             b: up to the term, labels are pooled that were awarded before a break in the rules and
             could be renewed only after it.""")
         .reference("Kaplan and Meier 1958, doi:10.1080/01621459.1958.10501452; Greenwood 1926.")
@@ -108,6 +111,7 @@ final class RetentionByCountry implements Table.From3 {
   public Dataset<Row> compute(
       Dataset<Row> countries, Dataset<Row> editions, Dataset<Row> labelTerms) {
     Column goesOn = col(IS_DECIDED).and(col(ENDING).equalTo(word(Ending.RENEWED)));
+    Column isLapsed = col(ENDING).equalTo(word(Ending.LAPSED));
     Dataset<Row> ends =
         labelTerms
             .join(
@@ -116,27 +120,26 @@ final class RetentionByCountry implements Table.From3 {
                 "left")
             .groupBy(col(COUNTRY_CODE), col(SCHOOL_KEY), col(SPELL))
             .agg(
-                min(when(not(goesOn), struct(col(TERM), col(ENDING)))).as("end"),
+                min(when(not(goesOn), struct(lastKnown(isLapsed), isLapsed.as("is_lapsed"))))
+                    .as("end"),
                 min(when(col("is_across"), col(TERM))).as("across"))
+            .where(col("end.last").gt(0))
             .select(
                 col(COUNTRY_CODE),
                 col("end.*"),
-                when(col("across").leq(col("end.term")), col("across")).as("across"));
+                when(col("across").leq(col("end.last")), col("across")).as("across"));
     Dataset<Row> europe = ends.withColumn(COUNTRY_CODE.name(), lit(EUROPE));
     Dataset<Row> curves =
         ends.union(europe)
             .groupBy(col(COUNTRY_CODE))
             .agg(
-                GroupMethods.survival(col(TERM), col(ENDING).equalTo(word(Ending.LAPSED)))
-                    .as("curve"),
+                GroupMethods.survival(col("last"), col("is_lapsed")).as("curve"),
                 min(col("across")).as("across"))
             .select(
                 col(COUNTRY_CODE),
                 col("curve.median").as("median"),
                 col("across"),
                 explode_outer(col("curve.steps")).as("step"));
-    Column isSeen = col("step.censored").lt(col("step.at_risk"));
-    Column survival = when(isSeen, col("step.survival"));
 
     return everywhere(countries)
         .join(curves, names(COUNTRY_CODE), "left")
@@ -151,15 +154,20 @@ final class RetentionByCountry implements Table.From3 {
             flag(SPELLS_LAPSED),
             as(col("step.censored"), SPELLS_CENSORED),
             flag(SPELLS_CENSORED),
-            as(survival, SURVIVAL_SHARE),
-            as(when(isSeen, col("step.survival_low")), SURVIVAL_SHARE.low()),
-            as(when(isSeen, col("step.survival_high")), SURVIVAL_SHARE.high()),
+            as(col("step.survival"), SURVIVAL_SHARE),
+            as(col("step.survival_low"), SURVIVAL_SHARE.low()),
+            as(col("step.survival_high"), SURVIVAL_SHARE.high()),
             as(
-                Flags.missingWhen(survival.isNull())
+                Flags.missingWhen(col("step").isNull())
                     .breakWhen(isAcross())
                     .lowReliabilityWhen(LowReliability.inForce().survival(col("step.at_risk")))
                     .text(),
                 SURVIVAL_SHARE.flag()));
+  }
+
+  /** The last term of a spell whose end is known: where it lapsed, else the one before it. */
+  private static Column lastKnown(Column isLapsed) {
+    return col(TERM).minus(when(isLapsed, 0).otherwise(1)).as("last");
   }
 
   private static Dataset<Row> everywhere(Dataset<Row> countries) {

@@ -30,12 +30,13 @@ final class RetentionByCountryTest {
 
   /**
    * The eleven schools of the methods' known answers: lapsed at term 1 four, censored at 1 two,
-   * lapsed at 2 one, censored at 2 two, lapsed at 3 one, censored at 3 one.
+   * lapsed at 2 one, censored at 2 two, lapsed at 3 one, censored at 3 one; who is censored at a
+   * term has been seen to outlast it. The twelfth could not renew yet, and takes no part.
    */
   private static Dataset<Row> eleven() {
-    String[] ends = {"lapsed", "not_yet", "lapsed", "not_known", "lapsed", "not_yet"};
-    int[] terms = {1, 1, 2, 2, 3, 3};
-    int[] schools = {4, 2, 1, 2, 1, 1};
+    String[] ends = {"lapsed", "not_yet", "lapsed", "not_known", "lapsed", "not_yet", "not_yet"};
+    int[] terms = {1, 2, 2, 3, 3, 4, 1};
+    int[] schools = {4, 2, 1, 2, 1, 1, 1};
     StringBuilder rows =
         new StringBuilder("school_key|edition|country_code|spell|term|ending|is_decided\n");
     int school = 0;
@@ -94,9 +95,9 @@ final class RetentionByCountryTest {
         RETENTION.spec(),
         """
         country_code | term | spells_at_risk | spells_lapsed | spells_censored | survival_share
-        EE           | 1    | 3              | 1             | 2               | 0.6667
+        EE           | 1    | 1              | 1             | 0               | 0.0000
         ES           | 1    |                |               |                 |
-        EUR          | 1    | 3              | 1             | 2               | 0.6667
+        EUR          | 1    | 1              | 1             | 0               | 0.0000
         """);
   }
 
@@ -133,15 +134,14 @@ final class RetentionByCountryTest {
         country_code | term | spells_at_risk | spells_at_risk_flag | spells_lapsed_flag | spells_censored_flag | survival_share_flag
         EE           | 1    | 2              |                     |                    |                      | u
         EE           | 3    | 1              | b                   | b                  | b                    | bu
-        ES           | 1    | 2              | b                   | b                  | b                    | bu
         ES           | 2    | 1              | b                   | b                  | b                    | bu
-        EUR          | 1    | 4              | b                   | b                  | b                    | bu
+        EUR          | 1    | 3              | b                   | b                  | b                    | bu
         EUR          | 2    | 2              | b                   | b                  | b                    | bu
         EUR          | 3    | 1              | b                   | b                  | b                    | bu
         """);
   }
 
-  /** Real lists are partial: no label was seen to last, and none to lapse. */
+  /** Real lists are partial: of most labels neither is seen. A label that was renewed lasted. */
   @Test
   void where_no_end_was_seen_survival_is_not_known_rather_than_whole() {
     Drawn.check(
@@ -154,13 +154,16 @@ final class RetentionByCountryTest {
                 school_key | edition   | country_code | spell | term | ending    | is_decided
                 EE:id:1    | 2018-2019 | EE           | 1     | 1    | not_known | no
                 EE:id:2    | 2018-2019 | EE           | 1     | 1    | renewed   | no
+                ES:id:1    | 2018-2019 | ES           | 1     | 1    | renewed   | yes
+                ES:id:1    | 2020-2021 | ES           | 1     | 2    | not_yet   | no
+                ES:id:2    | 2020-2021 | ES           | 1     | 1    | not_yet   | no
                 """)),
         RETENTION.spec(),
         """
         country_code | term | spells_at_risk | spells_lapsed | spells_censored | survival_share | survival_share_flag
-        EE           | 1    | 2              | 0             | 2               |                | :
-        ES           | 1    |                |               |                 |                | :
-        EUR          | 1    | 2              | 0             | 2               |                | :
+        EE           | 1    |                |               |                 |                | :
+        ES           | 1    | 1              | 0             | 1               | 1.0000         | u
+        EUR          | 1    | 1              | 0             | 1               | 1.0000         | u
         """);
   }
 }
