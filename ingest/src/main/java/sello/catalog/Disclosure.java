@@ -27,6 +27,8 @@ public record Disclosure(
     List<Derived> derived,
     List<Order> orders) {
 
+  private static final char OF_FAMILY = '.';
+
   /** Nothing to protect: made of published figures, or of nothing that is kept back. */
   public static final Disclosure OPEN =
       new Disclosure(Access.OPEN, "", "", List.of(), List.of(), List.of());
@@ -61,8 +63,24 @@ public record Disclosure(
    */
   public record Derived(String measure, List<String> counts, boolean ofEurope) {}
 
-  /** Two counts of a row of which the first is never above the second. */
-  public record Order(String smaller, String larger) {}
+  /**
+   * Two counts of which the first is never above the second.
+   *
+   * @param smaller its name
+   * @param larger name of a count of the same row, or {@code family.measure} for one of another
+   *     family, of the same place and time
+   */
+  public record Order(String smaller, String larger) {
+    /** Family of the larger count; empty when it is of the same row. */
+    public String family() {
+      return larger.substring(0, Math.max(0, larger.indexOf(OF_FAMILY)));
+    }
+
+    /** Name of the larger count, without its family. */
+    public String measure() {
+      return larger.substring(larger.indexOf(OF_FAMILY) + 1);
+    }
+  }
 
   public Disclosure {
     counts = List.copyOf(counts);
@@ -116,6 +134,7 @@ public record Disclosure(
   public List<Count> known() {
     List<String> protectedOnes = counts.stream().map(Count::measure).toList();
     return orders.stream()
+        .filter(order -> order.family().isEmpty())
         .flatMap(order -> Stream.of(order.smaller(), order.larger()))
         .distinct()
         .filter(measure -> !protectedOnes.contains(measure))
@@ -140,8 +159,15 @@ public record Disclosure(
       return this;
     }
 
-    /** A count of schools that tells the same number as the others of a twin. */
+    /**
+     * A count of schools that tells the same number as the others of a twin.
+     *
+     * @throws IllegalArgumentException when the twin is named like the count, as one that has none
+     */
     public Draft twin(String twin, Field<?> field) {
+      if (twin.equals(field.name())) {
+        throw new IllegalArgumentException("A twin needs another name than its count " + twin);
+      }
       counts.add(new Count(field.name(), "", twin));
       return this;
     }
@@ -172,6 +198,12 @@ public record Disclosure(
       for (int i = 1; i < fields.length; i++) {
         orders.add(new Order(fields[i - 1].name(), fields[i].name()));
       }
+      return this;
+    }
+
+    /** A count that is never above one of another family at its place and time. */
+    public Draft within(Field<?> field, String family, Field<?> larger) {
+      orders.add(new Order(field.name(), family + OF_FAMILY + larger.name()));
       return this;
     }
 

@@ -56,12 +56,14 @@ record ApplicationStages(List<Field<?>> grain) {
       edition was held, the country was no member in its first year, or the whole is 0.""";
   static final String REFERENCE = "Wilson 1927, doi:10.1080/01621459.1927.10502953";
 
+  static final String FAMILY = "applications";
+
   /**
    * The register and the winners are public, however few; who was eligible, and who applied in
    * vain, is not.
    */
   static final Disclosure DISCLOSURE =
-      Disclosure.protecting("applications")
+      Disclosure.protecting(FAMILY)
           .counts(SCHOOLS_LISTED, ELIGIBLE_SCHOOLS, ELIGIBLE_APPLICANTS, APPLICANTS)
           .twin(CriterionProfile.ASSESSED, PASSED_STAGE_ONE)
           .derived(ELIGIBLE_RATE, ELIGIBLE_SCHOOLS)

@@ -10,6 +10,7 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Fields.SCORE;
+import static sello.transforms.ApplicationFields.PASSED_STAGE_ONE;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ final class CriterionProfile {
       Glass 1976, doi:10.3102/0013189X005010003""";
 
   /** Every area tells how many schools were assessed, and so do the stages of the call. */
-  static final String ASSESSED = "assessed_schools";
+  static final String ASSESSED = "assessed";
 
   private static final String MEAN = "mean";
   private static final String QUARTILES = "quartiles";
@@ -94,7 +95,8 @@ final class CriterionProfile {
             .twin(ASSESSED, ASSESSED_SCHOOLS)
             .sum(LEADER_SCHOOLS, ASSESSED_SCHOOLS)
             .derived(LEADER_SHARE, LEADER_SCHOOLS, ASSESSED_SCHOOLS)
-            .ordered(LEADER_SCHOOLS, ASSESSED_SCHOOLS);
+            .ordered(LEADER_SCHOOLS, ASSESSED_SCHOOLS)
+            .within(ASSESSED_SCHOOLS, ApplicationStages.FAMILY, PASSED_STAGE_ONE);
     List.of(MEAN_SCORE, STANDARD_DEVIATION, LOWER_QUARTILE, MEDIAN, UPPER_QUARTILE)
         .forEach(figure -> draft.derived(figure, ASSESSED_SCHOOLS));
     return draft;

@@ -16,9 +16,13 @@ import sello.transforms.disclosure.Relation;
 
 /**
  * The cells of all protected tables as one system: regions add up to their country, countries to
- * Europe, and stages only shrink. Everybody knows these relations, also who attacks.
+ * Europe, stages only shrink, and who was assessed passed the first. Everybody knows these
+ * relations, also who attacks.
  */
 final class CellSystem {
+  /** What follows the name of a measure in the quantities of its value and its ends. */
+  private static final List<String> ENDS = List.of("", "_low", "_high");
+
   private final Map<String, KnownCell> cells;
   private final Set<String> known;
   private final SameCounts same;
@@ -133,12 +137,20 @@ final class CellSystem {
     if (!quantity.startsWith(order.smaller())) {
       return Stream.empty();
     }
+    if (!order.family().isEmpty()) {
+      KnownCell.Place place = smaller.place().ofFamily(order.family());
+      return ENDS.stream()
+          .flatMap(end -> atMost(smaller, place.quantity(order.measure() + end).id()));
+    }
     String end = quantity.substring(order.smaller().length());
     String sameEnd = smaller.place().quantity(order.larger() + end).id();
     String larger =
         cells.containsKey(sameEnd) ? sameEnd : smaller.place().quantity(order.larger()).id();
-    boolean isEnd = end.isEmpty() || end.equals("_low") || end.equals("_high");
-    if (!isEnd || !cells.containsKey(larger) || smaller.count() > cell(larger).count()) {
+    return ENDS.contains(end) ? atMost(smaller, larger) : Stream.empty();
+  }
+
+  private Stream<Relation> atMost(KnownCell smaller, String larger) {
+    if (!cells.containsKey(larger) || smaller.count() > cell(larger).count()) {
       return Stream.empty();
     }
     String one = same.of(smaller.id());

@@ -34,6 +34,11 @@ record KnownCell(Place place, String twin, boolean isSumOfFew, long count, long 
       return new Place(family, other, period, slice, country, region);
     }
 
+    /** The same place and time in another family, whose counts have no slices. */
+    Place ofFamily(String other) {
+      return new Place(other, quantity, period, CellFields.ALL, country, region);
+    }
+
     /** The cell that this one is a part of: a region's country, a country's Europe. */
     Place whole() {
       boolean isRegion = !region.equals(CellFields.WHOLE);

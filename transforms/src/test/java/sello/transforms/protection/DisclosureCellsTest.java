@@ -3,7 +3,9 @@ package sello.transforms.protection;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import sello.catalog.Table;
 import sello.transforms.Drawn;
+import sello.transforms.Pipeline;
 
 final class DisclosureCellsTest {
   private static final DisclosureCells TABLE = DisclosureCells.of(ToyTables.BY_REGION);
@@ -88,6 +90,49 @@ final class DisclosureCellsTest {
         points   | all   | ES12        | 40         | secondary
         points   | all   | ES13        | 50         | published
         points   | all   | whole       | 99         | published
+        """);
+  }
+
+  private static Table table(String name) {
+    return Pipeline.PLAN.node(name).table();
+  }
+
+  /** Nobody was assessed in CY: were Europe's 40 shown, 41 passed, of whom 1 is left for CY. */
+  @Test
+  void who_was_assessed_passed_the_first_stage_so_that_one_family_gives_nothing_of_another_away() {
+    Drawn.check(
+        DisclosureCells.of(
+                table("application_stages_by_country"), table("criterion_profile_by_country"))
+            .compute(
+                Drawn.rows(
+                    FamilyCells.spec("applications"),
+                    """
+                    family       | quantity              | cell_period | slice | country_code | cell_region | twin     | is_sum_of_few | cell_count | threshold
+                    applications | passed_stage_one_low  | 2025-2026   | all   | EUR          | whole       | assessed | no            | 41         | 3
+                    applications | passed_stage_one_low  | 2025-2026   | all   | CY           | whole       | assessed | no            | 1          | 3
+                    applications | passed_stage_one_low  | 2025-2026   | all   | HR           | whole       | assessed | no            | 30         | 3
+                    applications | passed_stage_one_low  | 2025-2026   | all   | MT           | whole       | assessed | no            | 10         | 3
+                    """),
+                Drawn.rows(
+                    FamilyCells.spec("criteria"),
+                    """
+                    family   | quantity         | cell_period | slice   | country_code | cell_region | twin     | is_sum_of_few | cell_count | threshold
+                    criteria | assessed_schools | 2025-2026   | esafety | EUR          | whole       | assessed | no            | 40         | 3
+                    criteria | assessed_schools | 2025-2026   | esafety | HR           | whole       | assessed | no            | 30         | 3
+                    criteria | assessed_schools | 2025-2026   | esafety | MT           | whole       | assessed | no            | 10         | 3
+                    """),
+                Drawn.rows(FamilyCells.spec("participation"), NONE),
+                Drawn.rows(DisclosureCells.SPEC, NONE)),
+        TABLE.spec(),
+        """
+        quantity             | country_code | cell_status
+        passed_stage_one_low | CY           | primary
+        passed_stage_one_low | EUR          | secondary
+        passed_stage_one_low | HR           | secondary
+        passed_stage_one_low | MT           | secondary
+        assessed_schools     | EUR          | secondary
+        assessed_schools     | HR           | secondary
+        assessed_schools     | MT           | secondary
         """);
   }
 }
