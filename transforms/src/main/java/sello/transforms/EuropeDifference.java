@@ -39,7 +39,7 @@ final class EuropeDifference {
           "standardised_difference",
           Type.DOUBLE,
           Unit.NONE,
-          "Difference from Europe",
+          "Standardised difference from Europe",
           "Mean score less the mean of all assessed schools, in standard deviations of these",
           2);
   static final String FORMULA =

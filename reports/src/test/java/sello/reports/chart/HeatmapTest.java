@@ -92,7 +92,7 @@ final class HeatmapTest {
   void aDifferenceIsColouredApartFromZeroAndItsBoundsAreWritten() throws IOException {
     DrawnChart drawn = toy.drawnIn(GRID, "en", "measure", "standardised_difference");
     assertThat(drawn.title())
-        .isEqualTo("Difference from Europe by criterion area and country, 2023-2024");
+        .isEqualTo("Standardised difference from Europe by criterion area and country, 2023-2024");
     JsonNode option = option(drawn);
     assertThat(texts(option.at("/yAxis/data"))).doesNotContain("Europe");
     assertThat(option.at("/series/0/data/0/itemStyle/color").asText()).isEqualTo(Ink.APART.get(3));
