@@ -82,6 +82,17 @@ final class ValueCheck {
               "Remove it."));
       return false;
     }
+    if (isForgiving && isFreeText(column) && PersonWords.isNamedIn(text)) {
+      problems.add(
+          problem(
+              line,
+              column,
+              ShownCell.hidden(text),
+              Reasons.NAMES_PERSON,
+              "must not tell a person, as words such as 'Director:' do",
+              "Remove the person."));
+      return false;
+    }
     if (isForgiving && column.field().equals(Fields.SCHOOL_NAME) && CellText.hasLostLetter(text)) {
       problems.add(
           problem(
@@ -94,6 +105,10 @@ final class ValueCheck {
       return false;
     }
     return true;
+  }
+
+  private static boolean isFreeText(ContractColumn column) {
+    return column.type() == Type.STRING && column.reading() == Reading.AS_IS;
   }
 
   private boolean isNoCode(
