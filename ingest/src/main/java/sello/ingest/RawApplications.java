@@ -59,7 +59,8 @@ public final class RawApplications implements Publication {
             SchoolColumns.EDITION_OF_FILE,
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
-            SchoolColumns.NAMED_LIKE_SUM)
+            SchoolColumns.NAMED_LIKE_SUM,
+            SchoolColumns.NAMES_SCHOOL)
         .derives(Derived.REGION)
         .latestBy(RawAssessments.UPDATED)
         .build();

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** A rule over several columns of a row whose own values are right. */
 public sealed interface RowRule extends Serializable
     permits HoldsWhen,
+        IsAwarded,
+        NamesSchool,
         IsMember,
         InScheme,
         HasScores,
