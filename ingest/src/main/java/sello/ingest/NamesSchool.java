@@ -1,6 +1,7 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import sello.catalog.Fields;
@@ -53,16 +54,22 @@ public record NamesSchool(String nameColumn) implements RowRule {
 
   /** Whether the row has nothing else of its own, save figures. */
   private boolean isAlone(RowView row) {
-    int name = row.position(nameColumn);
-    int code = row.positions().getOrDefault(Fields.SCHOOL_ID.name(), -1);
-    for (int i = 0; i < row.texts().length; i++) {
-      String text = row.texts()[i];
-      boolean isFigure = i != code && FIGURE.matcher(text).matches();
-      if (i != name && !text.isEmpty() && !text.equals(row.ofFile()[i]) && !isFigure) {
+    for (Map.Entry<String, Integer> column : row.positions().entrySet()) {
+      String text = row.texts()[column.getValue()];
+      boolean isFigure = !isCode(column.getKey()) && FIGURE.matcher(text).matches();
+      if (!column.getKey().equals(nameColumn)
+          && !text.isEmpty()
+          && !text.equals(row.ofFile()[column.getValue()])
+          && !isFigure) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isCode(String column) {
+    return column.equals(Fields.SCHOOL_ID.name())
+        || column.equals(RawQualityLabels.RECORD_ID.name());
   }
 
   private static boolean isPlace(String name, String country, Places places) {

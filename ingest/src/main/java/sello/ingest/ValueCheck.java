@@ -107,8 +107,11 @@ final class ValueCheck {
     return true;
   }
 
+  /** Where a name of a school or place stands; of a project's "Mobile: …" says what it is about. */
   private static boolean isFreeText(ContractColumn column) {
-    return column.type() == Type.STRING && column.reading() == Reading.AS_IS;
+    return column.type() == Type.STRING
+        && column.reading() == Reading.AS_IS
+        && !column.field().equals(RawQualityLabels.PROJECT);
   }
 
   private boolean isNoCode(
@@ -148,6 +151,9 @@ final class ValueCheck {
   }
 
   private static Rule.Broken ofType(ContractColumn column, String text) {
+    if (column.reading() == Reading.YEAR) {
+      return new Rule.Broken("must be a year like 2024", "Write one calendar year.");
+    }
     Optional<Rule.Broken> date = column.type() == Type.DATE ? DateDoubt.of(text) : Optional.empty();
     return date.orElseGet(
         () -> new Rule.Broken("must be " + column.type().form(), "Correct the value."));

@@ -98,6 +98,18 @@ final class PersonColumnsTest {
                     .orElse("no"));
   }
 
+  @Test
+  void the_title_of_a_project_may_have_a_colon_behind_any_word() {
+    assertThat(
+            new InputFolder(root)
+                .put(
+                    "quality_labels/all/a.csv",
+                    "record id;country;school;year;project\n1;ES;IES Uno;2021;Mobile: our phones\n")
+                .check()
+                .rejected())
+        .isZero();
+  }
+
   private static final String MISSING =
       "fatal: column school_name: is missing from the header. Add the column.";
 
