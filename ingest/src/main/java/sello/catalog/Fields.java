@@ -171,7 +171,8 @@ public final class Fields {
           "awards_counted",
           Unit.AWARDS,
           "Awards, counted",
-          "Rows on the winners' lists that were loaded. A partial list gives fewer than were awarded: see list_coverage");
+          "Awards on the winners' lists that were loaded; a school named more than once in an edition"
+              + " counts once. A partial list gives fewer than were awarded: see list_coverage");
   public static final Field<String> LIST_COVERAGE =
       Field.text(
           "list_coverage",
