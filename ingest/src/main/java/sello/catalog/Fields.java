@@ -107,7 +107,7 @@ public final class Fields {
           "row_flags",
           "Flags of the row",
           "Reasons to read the row with care: missing_score, total_mismatch, unknown_region,"
-              + " region_union, named_like_sum, and other_edition or other_country than the whole"
+              + " region_union, named_like_sum, stages_disagree, and other_edition or other_country than the whole"
               + " file states. Empty: none");
   public static final Field<Boolean> IS_ILLUSTRATIVE =
       Field.yesNo("is_illustrative", "Illustrative", "Whether the row is invented, not real");

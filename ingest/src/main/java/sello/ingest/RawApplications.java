@@ -59,7 +59,8 @@ public final class RawApplications implements Publication {
             SchoolColumns.EDITION_OF_FILE,
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
-            SchoolColumns.NAMED_LIKE_SUM)
+            SchoolColumns.NAMED_LIKE_SUM,
+            new StagesAgree(ELIGIBLE.name(), APPLIED.name(), STAGE_ONE.name(), DECISION.name()))
         .derives(Derived.REGION)
         .latestBy(RawAssessments.UPDATED)
         .build();

@@ -13,6 +13,7 @@ public sealed interface RowRule extends Serializable
         SumsUp,
         KnowsRegion,
         NamedLikeSum,
+        StagesAgree,
         AgreesWithFile {
 
   /** What is wrong or worth knowing, in which column, and whether the row can stay. */
