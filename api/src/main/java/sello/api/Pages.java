@@ -135,8 +135,10 @@ final class Pages {
   }
 
   void problem(Context ctx, Problem problem) {
-    Frame frame = frame(ctx, Tongue.ofFailure(ctx), problem.type().title(), problem.detail());
-    show(ctx, rendered("problem.jte", Map.of("frame", frame, "problem", problem)));
+    Tongue tongue = Tongue.ofFailure(ctx);
+    ShownProblem shown = ShownProblem.of(problem, tongue.texts());
+    Frame frame = frame(ctx, tongue, shown.title(), shown.sentence());
+    show(ctx, rendered("problem.jte", Map.of("frame", frame, "problem", shown)));
   }
 
   OpenRelease release(Context ctx) {
