@@ -63,6 +63,13 @@ class ProblemPagesTest {
         .doesNotContain("is not allowed here");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/nothing", "/"})
+  void whatTheWebServerRefusesItselfIsAsSafeAsAnyAnswer(String path) throws Exception {
+    assertThat(new RawRequest(site.port()).get(path).head())
+        .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'self'");
+  }
+
   @Test
   void whatAnErrorMeansIsInTheLanguageOfThePage() {
     assertThat(caller.get("/problems/not-found?lang=es").body())
