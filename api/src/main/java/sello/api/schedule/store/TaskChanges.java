@@ -56,12 +56,10 @@ public record TaskChanges(Handle handle) {
     return update(task, "pid = :pid").bind("pid", pid).execute() == 1;
   }
 
-  /** Gives a task a state that is final. */
+  /** Gives a task a state that is final; one that was never decided begins and ends with it. */
   public boolean finish(TaskRow task, TaskState state, Instant now) {
-    return update(
-                task,
-                "state = :state, start_date = coalesce(start_date, :now), end_date = :now, "
-                    + NOBODY)
+    String start = task.state().isEmpty() ? ":now" : "coalesce(start_date, :now)";
+    return update(task, "state = :state, start_date = " + start + ", end_date = :now, " + NOBODY)
             .bind("state", state)
             .bind("now", now)
             .execute()

@@ -92,6 +92,10 @@ class RunsTest {
     world.dag(BY_HAND, "task_id: a, SPARK");
     assertThat(refusal("scheduled__x", "2026-05-01T00:00:00Z")).isEqualTo(Reason.RESERVED_NAME);
     assertThat(refusal("backfill__x", "2026-05-01T00:00:00Z")).isEqualTo(Reason.RESERVED_NAME);
+    assertThat(refusal("asset_triggered__x", "2026-05-01T00:00:00Z"))
+        .isEqualTo(Reason.RESERVED_NAME);
+    assertThat(refusal("asset_materialization__x", "2026-05-01T00:00:00Z"))
+        .isEqualTo(Reason.RESERVED_NAME);
     assertThat(refusal("a b", "2026-05-01T00:00:00Z")).isEqualTo(Reason.INVALID);
     assertThat(refusal("x".repeat(251), "2026-05-01T00:00:00Z")).isEqualTo(Reason.INVALID);
   }
