@@ -382,13 +382,13 @@ class RunsTest {
   void a_run_is_marked_with_its_tasks() {
     world.dag(BY_HAND, "task_id: a, SPARK", "task_id: b, SPARK, dependencies: [a]");
     world.trigger("r");
-    world.commands().markRun("d", "r", RunState.FAILED);
+    world.commands().markRun("d", "r", RunState.FAILED, "anna");
     assertThat(world.states("r")).isEqualTo(Map.of("a", "failed", "b", "skipped"));
     world.step();
     assertThat(world.tasks.killed()).hasSize(1);
-    world.commands().markRun("d", "r", RunState.SUCCESS);
+    world.commands().markRun("d", "r", RunState.SUCCESS, "anna");
     assertThat(world.states("r")).isEqualTo(Map.of("a", "success", "b", "success"));
-    RunRow queued = world.commands().markRun("d", "r", RunState.QUEUED);
+    RunRow queued = world.commands().markRun("d", "r", RunState.QUEUED, "anna");
     assertThat(queued.startDate()).isEmpty();
     assertThat(world.states("r")).isEqualTo(Map.of("a", "success", "b", "success"));
   }
