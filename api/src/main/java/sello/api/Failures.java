@@ -48,7 +48,8 @@ final class Failures {
     }
   }
 
-  private static boolean isForPrograms(String path) {
+  /** Whether programs read what is at a path. */
+  static boolean isForPrograms(String path) {
     return path.startsWith("/api/") || path.endsWith(".json") || path.endsWith(".csv");
   }
 

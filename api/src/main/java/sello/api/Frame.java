@@ -22,6 +22,8 @@ import sello.reports.text.Texts;
  * @param release the release that is shown; empty when there is none
  * @param tongue the language
  * @param languages the same page in each language
+ * @param pin the release that the address names, and a newer one
+ * @param hasSchools whether the schools with a label can be looked for
  */
 public record Frame(
     String title,
@@ -30,27 +32,55 @@ public record Frame(
     String assets,
     Optional<Manifest> release,
     Tongue tongue,
-    List<LanguageLink> languages) {
+    List<LanguageLink> languages,
+    Pin pin,
+    boolean hasSchools) {
 
-  static Frame of(Context ctx, Tongue tongue, String title, String description, String assets) {
+  /**
+   * Of a page that is about no release.
+   *
+   * @param latest the release that its menu leads to
+   */
+  static Frame of(
+      Context ctx,
+      Tongue tongue,
+      String title,
+      String description,
+      String assets,
+      Optional<Manifest> latest) {
     return new Frame(
-        title, description, "", assets, Optional.empty(), tongue, LanguageLink.all(ctx, tongue));
+        title,
+        description,
+        "",
+        assets,
+        Optional.empty(),
+        tongue,
+        LanguageLink.all(ctx, tongue),
+        Pin.NONE,
+        latest.filter(Frame::hasSchools).isPresent());
   }
 
   /** The same around a release, in a section of the menu. */
-  Frame around(Manifest manifest, String current) {
-    return new Frame(title, description, current, assets, Optional.of(manifest), tongue, languages);
+  Frame around(Manifest manifest, Pin named, String current) {
+    return new Frame(
+        title,
+        description,
+        current,
+        assets,
+        Optional.of(manifest),
+        tongue,
+        languages,
+        named,
+        hasSchools(manifest));
   }
 
   public boolean isIllustrative() {
     return release.map(Manifest::illustrative).orElse(false);
   }
 
-  /** Whether the release knows the schools with a label: older ones do not. */
-  public boolean hasSchools() {
-    return release.stream()
-        .flatMap(manifest -> manifest.tables().stream())
-        .anyMatch(table -> table.spec().name().equals(SchoolPages.TABLE));
+  /** Whether a release knows the schools with a label: older ones do not. */
+  private static boolean hasSchools(Manifest manifest) {
+    return manifest.table(SchoolPages.TABLE).isPresent();
   }
 
   /** The words of the language. */
@@ -74,9 +104,19 @@ public record Frame(
     return CodedText.of(say(key));
   }
 
-  /** An address of this site, in the language when this page's address names it. */
+  /** An address of this site, in the release and the language that this page's address names. */
   public String to(String address) {
-    return tongue.to(address);
+    return tongue.to(pin.to(address));
+  }
+
+  /** Where programs ask for what this page shows. */
+  public String api() {
+    return pin.release().map(Addresses::release).orElse(Addresses.API);
+  }
+
+  /** What changed from the release on this page to the newer one; empty without one. */
+  public Optional<String> changes() {
+    return release.flatMap(pin::changes).map(tongue::to);
   }
 
   /** A day that is written as in files: 2026-11-24, or a moment that begins so. */

@@ -3,6 +3,7 @@ package sello.api;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sello.api.schedule.rest.ScheduleDoor;
@@ -16,6 +17,14 @@ final class Guard {
   private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
   private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'";
+
+  /** What every answer says to browsers, of which the web server gives some alone. */
+  static final Map<String, String> SAFETY =
+      Map.of(
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "strict-origin-when-cross-origin",
+          "Content-Security-Policy", POLICY + "; frame-ancestors 'self'",
+          "Access-Control-Allow-Origin", "*");
 
   private Guard() {}
 
@@ -46,10 +55,7 @@ final class Guard {
   }
 
   private static void headers(Context ctx) {
-    ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("Referrer-Policy", "strict-origin-when-cross-origin");
-    ctx.header("Content-Security-Policy", POLICY + "; frame-ancestors 'self'");
-    ctx.header("Access-Control-Allow-Origin", "*");
+    SAFETY.forEach(ctx::header);
     ctx.header(
         "Access-Control-Expose-Headers",
         "ETag, Link, Content-Location, Retry-After, Accept-Ranges, Content-Range, Repr-Digest,"

@@ -89,7 +89,7 @@ final class KeptPages {
                 String.join(
                     "\n",
                     ctx.path(),
-                    Optional.ofNullable(ctx.queryString()).orElse(""),
+                    PageQuery.of(ctx),
                     tongue.code(),
                     latest.id(),
                     Here.of(ctx).toString(),

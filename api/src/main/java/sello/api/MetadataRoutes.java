@@ -3,7 +3,9 @@ package sello.api;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -81,17 +83,24 @@ final class MetadataRoutes {
     Parameters.only(ctx);
     OpenRelease release = shelf.release(ctx.pathParam("id"));
     Packages.Kept file = packages.of(release, shelf.before(release), Here.of(ctx));
-    ctx.header("Sello-Release", release.id());
-    ctx.header(
+    Map<String, String> headers = headers(release);
+    KeptFile answer = new KeptFile(headers, file.file(), file.bytes(), file.sha256());
+    if (!answer.send(ctx)) {
+      throw new NoSuchFileException(file.file().toString());
+    }
+  }
+
+  private static Map<String, String> headers(OpenRelease release) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", ReleasePackage.MEDIA_TYPE);
+    headers.put("Sello-Release", release.id());
+    headers.put(
         "Content-Disposition", "attachment; filename=\"sello_%s.zip\"".formatted(release.id()));
     if (release.manifest().illustrative()) {
-      ctx.header("Sello-Illustrative", "true");
+      headers.put("Sello-Illustrative", "true");
     }
-    Caching.published(ctx, release.manifest());
-    Caching.pinned(ctx);
-    ctx.contentType(ReleasePackage.MEDIA_TYPE);
-    if (!Caching.isKnown(ctx, file.sha256())) {
-      ContentEncoding.body(ctx, Files.newInputStream(file.file()), file.bytes());
-    }
+    headers.put("Last-Modified", Caching.moment(release.manifest()));
+    headers.put("Cache-Control", Caching.FOR_EVER);
+    return headers;
   }
 }

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Sha256;
 import sello.reports.OpenRelease;
 import sello.reports.metadata.Measures;
@@ -37,8 +40,14 @@ final class Packages implements AutoCloseable {
    * A package that is written.
    *
    * @param sha256 of its bytes
+   * @param files what is in it, by path
    */
-  record Kept(Path file, long bytes, String sha256) {}
+  record Kept(Path file, long bytes, String sha256, Map<String, FileEntry> files) {
+    /** A file in it. */
+    FileEntry file(String path) {
+      return Objects.requireNonNull(files.get(path), path);
+    }
+  }
 
   /**
    * The package of a release, whole.
@@ -63,17 +72,19 @@ final class Packages implements AutoCloseable {
     Path file = Files.createTempFile("sello", ".package");
     file.toFile().deleteOnExit();
     MessageDigest digest = Sha256.digest();
+    Map<String, FileEntry> files = new HashMap<>();
     boolean isWhole = false;
     try (OutputStream out =
         new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
-      wanted.write(out);
+      wanted.write(out).forEach(entry -> files.put(entry.path(), entry));
       isWhole = true;
     } finally {
       if (!isWhole) {
         Files.deleteIfExists(file);
       }
     }
-    return new Kept(file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    return new Kept(file, Files.size(file), sha256, Map.copyOf(files));
   }
 
   /** Who still reads a file that goes reads it to its end. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sello.catalog.Manifest;
 import sello.catalog.Sha256;
 import sello.reports.Headline;
 import sello.reports.OpenRelease;
@@ -134,8 +135,10 @@ final class Pages {
   }
 
   void problem(Context ctx, Problem problem) {
-    Frame frame = frame(ctx, Tongue.ofFailure(ctx), problem.type().title(), problem.detail());
-    show(ctx, rendered("problem.jte", Map.of("frame", frame, "problem", problem)));
+    Tongue tongue = Tongue.ofFailure(ctx);
+    ShownProblem shown = ShownProblem.of(problem, tongue.texts());
+    Frame frame = frame(ctx, tongue, shown.title(), shown.sentence());
+    show(ctx, rendered("problem.jte", Map.of("frame", frame, "problem", shown)));
   }
 
   OpenRelease release(Context ctx) {
@@ -149,13 +152,22 @@ final class Pages {
       String description,
       String section,
       OpenRelease release) {
-    return Frame.of(ctx, tongue, title, description, assets.folder())
-        .around(release.manifest(), section);
+    Manifest shown = release.manifest();
+    return frame(ctx, tongue, title, description)
+        .around(shown, Pin.of(ctx, shown, latest()), section);
   }
 
   /** A page that is about no release. */
   Frame frame(Context ctx, Tongue tongue, String title, String description) {
-    return Frame.of(ctx, tongue, title, description, assets.folder());
+    return Frame.of(ctx, tongue, title, description, assets.folder(), latest());
+  }
+
+  /** The release that the menu leads to; empty where there is none to show. */
+  private Optional<Manifest> latest() {
+    return shelf
+        .published()
+        .filter(release -> shelf.withdrawal(release.id()).isEmpty())
+        .map(OpenRelease::manifest);
   }
 
   /** A page that is another at every moment. */

@@ -25,7 +25,7 @@ final class Parameters {
   /** All parameters, each with its values in the order in which they were given. */
   static Map<String, List<String>> all(Context ctx) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    String query = Optional.ofNullable(ctx.queryString()).orElse("");
+    String query = PageQuery.of(ctx);
     for (String pair : query.split("&", -1)) {
       if (!pair.isEmpty()) {
         int equals = pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=');

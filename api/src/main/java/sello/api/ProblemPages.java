@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
+import sello.reports.text.ProblemTexts;
 
 /** What each error means: the addresses that answers to programs name as its type. */
 final class ProblemPages {
@@ -17,7 +18,9 @@ final class ProblemPages {
   void type(Context ctx) {
     String slug = ctx.pathParam("problem");
     ProblemType type = ProblemType.of(slug).orElseThrow(() -> unknown(slug).refusal());
-    Frame frame = pages.frame(ctx, Tongue.of(ctx), type.title(), type.meaning());
+    Tongue tongue = Tongue.of(ctx);
+    String title = ProblemTexts.title(type, tongue.texts());
+    Frame frame = pages.frame(ctx, tongue, title, ProblemTexts.meaning(type, tongue.texts()));
     pages.render(ctx, "problem_type.jte", Map.of("frame", frame, "type", type));
   }
 

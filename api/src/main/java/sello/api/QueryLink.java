@@ -45,6 +45,18 @@ final class QueryLink {
     return Optional.of(address(ctx, tidy));
   }
 
+  /** An address of this site with one parameter more. */
+  static String plus(String address, String parameter, String value) {
+    int hash = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+    String path = address.substring(0, hash);
+    return path
+        + (path.contains("?") ? "&" : "?")
+        + parameter
+        + "="
+        + encoded(value)
+        + address.substring(hash);
+  }
+
   private static boolean isOneFilled(List<String> values) {
     return values.size() == 1 && !values.get(0).isEmpty();
   }

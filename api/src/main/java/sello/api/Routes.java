@@ -60,10 +60,11 @@ final class Routes {
     routes.add(
         file(
             "/api/v1/releases/{id}/files/{path}",
-            "A file of a release byte for byte, whole or a range of it; for ever the same",
+            "A file of a release or of its package byte for byte, whole or a range of it; for ever"
+                + " the same",
             "*/*",
             List.of(),
-            new FileRoutes(shelf)::send));
+            new FileRoutes(shelf, holdings.packages())::send));
     routes.add(
         new Route(
             "/api/v1/releases/{a}/diff/{b}",

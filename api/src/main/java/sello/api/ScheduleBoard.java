@@ -55,14 +55,20 @@ public record ScheduleBoard(
         .versions()
         .latest(dag.dagId())
         .flatMap(reader)
-        .map(definition -> ShownWorkflow.of(dag, definition, runs(tables, dag.dagId(), now)));
+        .map(
+            definition ->
+                ShownWorkflow.of(
+                    dag,
+                    definition,
+                    ShownNext.of(tables, dag, definition, now),
+                    runs(tables, dag.dagId(), now)));
   }
 
   private static List<ShownRun> runs(Tables tables, String dagId, Instant now) {
     List<ShownRun> newest =
         new ArrayList<>(
             tables.runs().newest(dagId, RUNS).stream()
-                .map(run -> ShownRun.of(run, tables.tasks().ofRun(dagId, run.runId()), now))
+                .map(run -> ShownRun.of(tables, run, now))
                 .toList());
     Collections.reverse(newest);
     return newest;

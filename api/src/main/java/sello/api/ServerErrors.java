@@ -30,6 +30,7 @@ final class ServerErrors extends ErrorHandler {
     document.put("detail", "The web server refused the request before it was looked at.");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    Guard.SAFETY.forEach((name, value) -> response.getHeaders().put(name, value));
     Content.Sink.write(response, true, Documents.text(document), callback);
     return true;
   }

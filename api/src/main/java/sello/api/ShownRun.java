@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import sello.api.schedule.store.RunRow;
+import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
 
 /**
@@ -14,6 +15,7 @@ import sello.api.schedule.store.TaskRow;
  * @param about the date that it is about, else when it could begin
  * @param took how long; empty before its start
  * @param tasks the tries of its tasks
+ * @param cause why it failed, if it did
  */
 public record ShownRun(
     String dagId,
@@ -23,9 +25,11 @@ public record ShownRun(
     Instant about,
     Optional<Instant> started,
     String took,
-    List<ShownTry> tasks) {
+    List<ShownTry> tasks,
+    Optional<ShownCause> cause) {
 
-  static ShownRun of(RunRow run, List<TaskRow> tasks, Instant now) {
+  static ShownRun of(Tables tables, RunRow run, Instant now) {
+    List<TaskRow> tasks = tables.tasks().ofRun(run.dagId(), run.runId());
     return new ShownRun(
         run.dagId(),
         run.runId(),
@@ -38,7 +42,8 @@ public record ShownRun(
             .filter(duration -> !duration.isNegative())
             .map(duration -> new Span(duration).text())
             .orElse(""),
-        tasks.stream().map(task -> ShownTry.of(task, now)).toList());
+        tasks.stream().map(task -> ShownTry.of(task, now)).toList(),
+        ShownCause.of(tables, run, tasks));
   }
 
   /** The try of a task; empty where the run knows no such task. */

@@ -1,7 +1,7 @@
 package sello.api;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import sello.api.schedule.Task;
@@ -22,23 +22,32 @@ public record ShownWorkflow(
     String description,
     String timetable,
     String zone,
-    Optional<Instant> next,
+    Optional<ShownNext> next,
     boolean isPaused,
     boolean hasImportErrors,
     List<String> taskIds,
     List<ShownRun> runs) {
 
-  static ShownWorkflow of(DagRow row, Workflow workflow, List<ShownRun> runs) {
+  static ShownWorkflow of(
+      DagRow row, Workflow workflow, Optional<ShownNext> next, List<ShownRun> runs) {
     return new ShownWorkflow(
         row.dagId(),
         workflow.description().orElse(""),
         workflow.timetable().summary().orElse(""),
         workflow.zone().getId(),
-        row.nextDagrunRunAfter(),
+        next,
         row.isPaused(),
         row.hasImportErrors(),
         taskIds(workflow, runs),
         runs);
+  }
+
+  /** Why those of the runs failed that did, newest first. */
+  public List<ShownCause> causes() {
+    List<ShownCause> causes =
+        new ArrayList<>(runs.stream().flatMap(run -> run.cause().stream()).toList());
+    Collections.reverse(causes);
+    return causes;
   }
 
   private static List<String> taskIds(Workflow workflow, List<ShownRun> runs) {

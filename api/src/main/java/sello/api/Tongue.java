@@ -84,13 +84,6 @@ public record Tongue(Texts texts, boolean isNamed) {
     if (!isNamed) {
       return address;
     }
-    int hash = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
-    String path = address.substring(0, hash);
-    return path
-        + (path.contains("?") ? "&" : "?")
-        + PARAMETER
-        + "="
-        + code()
-        + address.substring(hash);
+    return QueryLink.plus(address, PARAMETER, code());
   }
 }

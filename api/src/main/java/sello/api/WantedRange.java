@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.jetty.http.ByteRange;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
-import sello.reports.ReleaseFile;
 
 /**
  * The part of a file that a caller wants, after RFC 9110: one range of bytes of GET, if the file is
@@ -17,14 +16,6 @@ final class WantedRange {
   static final String UNIT = "bytes";
 
   private WantedRange() {}
-
-  static Optional<ByteRange> of(Context ctx, ReleaseFile file) {
-    return of(
-        ctx,
-        file.entry().bytes(),
-        file.entry().sha256(),
-        Caching.moment(file.release().manifest()));
-  }
 
   /** Of so many bytes with this hash, published at this moment. */
   static Optional<ByteRange> of(Context ctx, long length, String sha256, String moment) {

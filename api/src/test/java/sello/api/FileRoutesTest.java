@@ -168,7 +168,8 @@ class FileRoutesTest {
       strings = {
         HIDDEN,
         "tables/nothing/part-00000.parquet",
-        "manifest.json",
+        "Manifest.json",
+        "data",
         "tables",
         "tables/breaks/",
         "./" + FILE,
@@ -181,7 +182,9 @@ class FileRoutesTest {
     if (answer.status() == 404) {
       JsonNode problem = Json.MAPPER.readTree(answer.body());
       assertThat(problem.get("detail").asText()).startsWith("Release toy-2 has no public file '");
-      assertThat(problem.get("allowed").toString()).isEqualTo("[\"" + FILE + "\"]");
+      assertThat(problem.get("allowed").toString())
+          .contains("\"" + FILE + "\"", "\"data/breaks.csv\"", "\"manifest.json\"")
+          .doesNotContain("hidden");
     }
   }
 

@@ -1,5 +1,6 @@
 package sello.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -63,6 +65,31 @@ class MetadataRoutesTest {
     assertThat(
             caller.file(RELEASE + "/package.zip", "If-None-Match", '"' + hash + '"').statusCode())
         .isEqualTo(304);
+  }
+
+  @Test
+  void everyFileOfThePackageIsThereAloneToo() throws IOException {
+    PackageReader reader = new PackageReader(caller.file(RELEASE + "/package.zip").body());
+    for (String name : reader.names()) {
+      var file = caller.file(RELEASE + "/files/" + name);
+      assertThat(file.statusCode()).as(name).isEqualTo(200);
+      assertThat(file.body()).as(name).isEqualTo(reader.bytes(name));
+      assertThat(file.headers().firstValue("ETag"))
+          .hasValue('"' + Sha256.of(new ByteArrayInputStream(file.body())) + '"');
+    }
+    var part = caller.file(RELEASE + "/files/README.md", "Range", "bytes=2-6");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(new String(part.body(), UTF_8)).isEqualTo(reader.text("README.md").substring(2, 7));
+  }
+
+  @Test
+  void aPartOfThePackageCanBeAskedFor() {
+    byte[] whole = caller.file(RELEASE + "/package.zip").body();
+    var part = caller.file(RELEASE + "/package.zip", "Range", "bytes=10-19");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole, 10, 20));
+    assertThat(part.headers().firstValue("Content-Range")).hasValue("bytes 10-19/" + whole.length);
+    assertThat(part.headers().firstValue("Accept-Ranges")).hasValue("bytes");
   }
 
   @Test

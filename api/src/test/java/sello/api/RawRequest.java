@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A request as it stands, also one that no client would send. */
 record RawRequest(int port) {
-  record Answer(int status, String body) {}
+  record Answer(int status, String head, String body) {}
 
   Answer get(String path) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -15,7 +15,10 @@ record RawRequest(int port) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int body = answer.indexOf("\r\n\r\n") + 4;
-      return new Answer(Integer.parseInt(answer.substring(9, 12)), answer.substring(body));
+      return new Answer(
+          Integer.parseInt(answer.substring(9, 12)),
+          answer.substring(0, body),
+          answer.substring(body));
     }
   }
 }

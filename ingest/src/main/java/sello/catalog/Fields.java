@@ -107,7 +107,7 @@ public final class Fields {
           "row_flags",
           "Flags of the row",
           "Reasons to read the row with care: missing_score, total_mismatch, unknown_region,"
-              + " region_union, named_like_sum, and other_edition or other_country than the whole"
+              + " region_union, named_like_sum, stages_disagree, and other_edition or other_country than the whole"
               + " file states. Empty: none");
   public static final Field<Boolean> IS_ILLUSTRATIVE =
       Field.yesNo("is_illustrative", "Illustrative", "Whether the row is invented, not real");
@@ -171,7 +171,8 @@ public final class Fields {
           "awards_counted",
           Unit.AWARDS,
           "Awards, counted",
-          "Rows on the winners' lists that were loaded. A partial list gives fewer than were awarded: see list_coverage");
+          "Awards on the winners' lists that were loaded; a school named more than once in an edition"
+              + " counts once. A partial list gives fewer than were awarded: see list_coverage");
   public static final Field<String> LIST_COVERAGE =
       Field.text(
           "list_coverage",

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param through name of another input whose traced rows lend the conditions their fields, where
  *     the row itself has no such field; empty where it is not needed
  * @param matches conditions that must all hold
- * @param gives measures of the row that are made from these rows; empty: the whole row
- * @param takes measures of these rows that it is made from; empty: the whole row
+ * @param gives fields of the row that are made from these rows, mostly measures; empty: all of it
+ * @param takes fields of these rows that it is made from; empty: all of them
  * @param reason what the rows are for, where the conditions do not say it; else empty
  */
 public record Trace(
@@ -49,14 +49,14 @@ public record Trace(
     return new Trace(input, through, matches, gives, takes, why);
   }
 
-  /** The same, for these measures of the row only. */
-  public Trace giving(Field<?>... measures) {
-    return new Trace(input, through, matches, names(measures), takes, reason);
+  /** The same, for these fields of the row only. */
+  public Trace giving(Field<?>... fields) {
+    return new Trace(input, through, matches, names(fields), takes, reason);
   }
 
-  /** The same, of which only these measures are used. */
-  public Trace taking(Field<?>... measures) {
-    return new Trace(input, through, matches, gives, names(measures), reason);
+  /** The same, of which only these fields are used. */
+  public Trace taking(Field<?>... fields) {
+    return new Trace(input, through, matches, gives, names(fields), reason);
   }
 
   private static List<String> names(Field<?>... fields) {

@@ -53,8 +53,8 @@ final class Traces {
 
   private void check(Trace trace, List<Trace> declared) {
     Spec theirs = input(trace, trace.input());
-    checkMeasures(trace, trace.gives(), node.table().spec());
-    checkMeasures(trace, trace.takes(), theirs);
+    checkFields(trace, trace.gives(), node.table().spec());
+    checkFields(trace, trace.takes(), theirs);
     Optional<Spec> between =
         trace.through().isEmpty() ? Optional.empty() : Optional.of(between(trace, declared));
     for (Match match : trace.matches()) {
@@ -69,14 +69,13 @@ final class Traces {
     }
   }
 
-  private void checkMeasures(Trace trace, List<String> names, Spec spec) {
-    List<String> known = spec.measures().stream().map(m -> m.field().name()).toList();
+  private void checkFields(Trace trace, List<String> names, Spec spec) {
     names.stream()
-        .filter(name -> !known.contains(name))
+        .filter(name -> spec.column(name).isEmpty())
         .findFirst()
         .ifPresent(
             name -> {
-              throw wrong(trace, spec.name() + " has no measure " + name);
+              throw wrong(trace, spec.name() + " has no field " + name);
             });
   }
 
@@ -94,10 +93,11 @@ final class Traces {
         .orElseThrow(() -> wrong(trace, "the input has no field " + match.input()));
   }
 
-  /** The other input, which is traced once, and by the row's own fields. */
+  /** The other input, of which always the same rows are traced, by the row's own fields. */
   private Spec between(Trace trace, List<Trace> declared) {
     List<Trace> first = declared.stream().filter(t -> t.input().equals(trace.through())).toList();
-    if (first.size() > 1 || first.stream().anyMatch(t -> !t.through().isEmpty())) {
+    long ways = first.stream().map(Trace::matches).distinct().count();
+    if (ways > 1 || first.stream().anyMatch(t -> !t.through().isEmpty())) {
       throw wrong(trace, trace.through() + " must itself have one trace, through no other");
     }
     return input(trace, trace.through());

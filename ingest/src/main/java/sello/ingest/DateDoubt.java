@@ -26,7 +26,8 @@ final class DateDoubt {
       return Optional.of(
           new Rule.Broken(
               "must have the day before the month",
-              "Write it with the year first, like 2024-05-31."));
+              "Write each date of the column with the year first, like 2024-05-31: of others that"
+                  + " have the month first, 05/06/2016, nothing shows it."));
     }
     return SHORT_YEAR.matcher(text).matches()
         ? Optional.of(

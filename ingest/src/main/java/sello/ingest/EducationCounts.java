@@ -28,7 +28,8 @@ public final class EducationCounts implements Publication {
   public static final Field<String> ISCED_LEVEL =
       Field.text("isced_level", "Level", "ISCED 2011 level of education, such as ED1; or a range");
   public static final Field<String> SEX = Field.text("sex", "Sex", "T total, F female, M male");
-  public static final Field<String> UNIT = Field.text("unit", "Unit", "NR is a number of persons");
+  public static final Field<String> UNIT =
+      Field.text("unit", "Unit", "NR is a number of, FTE of full-time equivalents");
   public static final Field<String> FREQUENCY =
       Field.text("frequency", "Frequency", "A is once a year");
   public static final Field<String> MEASURE =
@@ -50,7 +51,19 @@ public final class EducationCounts implements Publication {
       new HasForm("-?\\d+(\\.\\d{1,2})?", "a number with two decimals at most");
 
   private static final Rule LEVEL =
-      new HasForm("TOTAL|UNK|NRP|OTH|NAP|(ED)?\\d[\\dA-Z_-]*", "a level of ISCED, such as ED1");
+      new HasForm(
+          "TOTAL|UNK|NRP|OTH|NAP"
+              + "|ED[0-8]\\d{0,2}[A-Z]{0,8}([-_](ED)?[0-8]\\d{0,2}[A-Z]{0,8}){0,2}",
+          "a level of ISCED 2011 such as ED1, a range such as ED0-2, or TOTAL");
+
+  private static final Rule COUNTED =
+      new HasForm(
+          "NR|FTE",
+          "NR, a number of, or FTE, full-time equivalents: leave out changes and shares, which are"
+              + " no counts");
+
+  /** Nobody counts schools in full-time equivalents. */
+  private static final Rule NUMBER = new HasForm("(NR)?", "NR, a number of, of schools");
 
   private static final Pattern RANGE = Pattern.compile("TOTAL|ED\\d+[-_].*");
   private static final Map<String, Pattern> MEASURES = new LinkedHashMap<>();
@@ -86,7 +99,7 @@ public final class EducationCounts implements Publication {
                 .read(Reading.YEAR),
             ContractColumn.optional(ISCED_LEVEL, LEVEL),
             ContractColumn.optional(SEX, new OneOf(List.of("T", "F", "M"))),
-            ContractColumn.optional(UNIT),
+            ContractColumn.optional(UNIT, COUNTED),
             ContractColumn.optional(FREQUENCY),
             ContractColumn.required(MEASURE, new OneOf(List.of("schools", "pupils", "teachers"))),
             ContractColumn.optional(VALUE, new AtLeast(0), NOT_THOUSANDS),
@@ -95,6 +108,7 @@ public final class EducationCounts implements Publication {
                     new HasForm(ObservationFlags.FORM, "flags of Eurostat, such as p or ep"))
                 .read(Reading.FLAGS))
         .key(RowKey.of(GEO, YEAR, ISCED_LEVEL, SEX, UNIT, FREQUENCY, MEASURE))
+        .rules(new HoldsWhen(UNIT.name(), MEASURE.name(), "schools", NUMBER))
         .derives(Derived.COUNTRY_OF_GEO, Derived.REGION_OF_GEO, Derived.IS_AGGREGATE)
         .build();
   }

@@ -20,6 +20,17 @@ import sello.ingest.form.FileRecords;
 final class HeaderMeanings {
   private static final int ROWS_LOOKED_AT = 500;
   private static final String NOTHING = "";
+  private static final String DECISION = Fields.DECISION.name();
+
+  /** What the values of columns are that a header may name. */
+  private static final Map<String, String> KINDS =
+      Map.of(
+          Fields.SCORE.name(),
+          "a number",
+          Fields.SOURCE_URL.name(),
+          "a web address",
+          DECISION,
+          "a decision");
 
   private final Contract contract;
   private final Places places;
@@ -43,7 +54,18 @@ final class HeaderMeanings {
             case "land" -> ofPlaces(values(file, place));
             case "note", "nota" -> ofScores(values(file, place));
             case "source", "fuente" -> ofAddresses(values(file, place));
-            default -> Optional.empty();
+            case "status",
+                "estado",
+                "situacion",
+                "statut",
+                "stato",
+                "durum",
+                "stav",
+                "statusz",
+                "κατασταση",
+                "статус" ->
+                ofDecisions(values(file, place), false);
+            default -> isDecision(name) ? ofDecisions(values(file, place), true) : Optional.empty();
           };
       meaning.ifPresent(column -> meanings.put(name, column));
     }
@@ -108,13 +130,39 @@ final class HeaderMeanings {
     if (!NOTHING.equals(file.meanings().get(header.strip()))) {
       return Optional.empty();
     }
-    boolean isScore = Spelling.fold(header).startsWith("not");
-    String column = isScore ? Fields.SCORE.name() : Fields.SOURCE_URL.name();
+    String column = nameOf(Spelling.fold(header));
     return contract.columns().stream().anyMatch(one -> one.name().equals(column))
         ? Optional.of(
             "may be the column '%s', but has no value that is %s: the column is not read"
-                .formatted(column, isScore ? "a number" : "a web address"))
+                .formatted(column, KINDS.get(column)))
         : Optional.empty();
+  }
+
+  /** In a list of winners, where a result may also be a score or a day. */
+  private boolean isDecision(String name) {
+    return contract.rowRules().stream().anyMatch(IsAwarded.class::isInstance)
+        && Synonyms.SHIPPED.isFoldedName(Spelling.fold(name), DECISION);
+  }
+
+  /**
+   * A column of figures holds no decisions, nor does one of a wide name in which no word of them
+   * is.
+   */
+  private static Optional<String> ofDecisions(Set<String> values, boolean mayHoldOtherWords) {
+    boolean holdsOthers =
+        mayHoldOtherWords && !values.stream().allMatch(value -> Character.isDigit(value.charAt(0)));
+    return holdsOthers
+            || values.stream().anyMatch(v -> Synonyms.SHIPPED.word(DECISION, v).isPresent())
+        ? Optional.empty()
+        : Optional.of(NOTHING);
+  }
+
+  private static String nameOf(String header) {
+    return switch (header) {
+      case "note", "nota" -> Fields.SCORE.name();
+      case "source", "fuente" -> Fields.SOURCE_URL.name();
+      default -> DECISION;
+    };
   }
 
   private static Optional<String> ofAddresses(Set<String> values) {

@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The value is a place that Eurostat publishes figures for, in the vintage of our regions. */
 public record IsGeo() implements Rule {
@@ -20,8 +21,17 @@ public record IsGeo() implements Rule {
             .places()
             .successors(value)
             .map(now -> "It is of an older vintage; since then: " + now + ". Not guessed.")
+            .or(() -> atEurostat(value, lists.places()))
             .orElse("Correct it, or add it to the reference data.");
     return Optional.of(new Broken("must be " + text(), advice));
+  }
+
+  /** GR and GB are EL and UK there. */
+  private static Optional<String> atEurostat(String value, Places places) {
+    return Stream.of("EL", "UK")
+        .filter(code -> places.eurostatCountry(code).equals(Optional.of(value)))
+        .map(code -> "Eurostat writes " + code + ".")
+        .findFirst();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package sello.ingest;
 
+import java.util.List;
 import java.util.Set;
 
 /** Headers that stand over persons: their names, what they are at a school, how to reach them. */
@@ -64,6 +65,22 @@ final class PersonWords {
           "dirigente",
           "preside",
           "proviseur",
+          "dyrektor",
+          "reditel",
+          "reditelka",
+          "riaditel",
+          "riaditelka",
+          "diretor",
+          "diretora",
+          "ravnatelj",
+          "ravnateljica",
+          "igazgato",
+          "direktorica",
+          "rektor",
+          "διευθυντης",
+          "διευθυντρια",
+          "директор",
+          "директорка",
           "chef",
           "cheffe",
           "responsable",
@@ -107,6 +124,11 @@ final class PersonWords {
           "mobile",
           "handy");
 
+  /** {@code Director of the school:} */
+  private static final int WORDS_OF_TITLE = 4;
+
+  private static final String BREAKS = ":;,.|[]\n\r–—•\"«»";
+
   private PersonWords() {}
 
   /** Whether a header is nothing but the word for a name. */
@@ -127,6 +149,30 @@ final class PersonWords {
   /** The same, or over a name that may be a person's. */
   static boolean mayBePerson(String header) {
     return isPerson(header) || holdsOneOf(header, BARE_NAMES);
+  }
+
+  /**
+   * Whether a text tells a person by a title and a colon: {@code IES Norte (Directora: …)}. The
+   * title is among the last words before the colon.
+   */
+  static boolean isNamedIn(String text) {
+    for (int colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
+      List<String> words = List.of(Spelling.fold(title(text.substring(0, colon))).split(" "));
+      List<String> last = words.subList(Math.max(0, words.size() - WORDS_OF_TITLE), words.size());
+      if (!text.substring(colon + 1).isBlank() && isPerson(String.join(" ", last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands between the last mark or end of a line and the colon. */
+  private static String title(String before) {
+    int at = before.length();
+    while (at > 0 && BREAKS.indexOf(before.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return before.substring(at);
   }
 
   private static boolean holdsOneOf(String header, Set<String> words) {

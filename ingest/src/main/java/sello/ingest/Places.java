@@ -162,6 +162,7 @@ public final class Places implements Serializable {
     regionCodes.add(code);
     if (Integer.valueOf(text(row, "level")).equals(levels.get(country))) {
       name(country, text(row, "region_name"), code);
+      name(country, PlaceNames.alone(text(row, "region_name")), code);
       name(country, code, code);
     } else {
       names.addOfOtherLevel(text(row, "region_name"));

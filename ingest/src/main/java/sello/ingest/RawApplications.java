@@ -59,7 +59,9 @@ public final class RawApplications implements Publication {
             SchoolColumns.EDITION_OF_FILE,
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
-            SchoolColumns.NAMED_LIKE_SUM)
+            SchoolColumns.NAMED_LIKE_SUM,
+            SchoolColumns.NAMES_SCHOOL,
+            new StagesAgree(ELIGIBLE.name(), APPLIED.name(), STAGE_ONE.name(), DECISION.name()))
         .derives(Derived.REGION)
         .latestBy(RawAssessments.UPDATED)
         .build();

@@ -78,6 +78,7 @@ public final class RawAssessments implements Publication {
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
+            SchoolColumns.NAMES_SCHOOL,
             new InScheme(EDITION.name(), AREA_NAMES),
             new HasScores(EDITION.name(), AREA_NAMES),
             new SumsUp(TOTAL.name(), AREA_NAMES))

@@ -2,6 +2,7 @@ package sello.ingest;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.DECIDED_ON;
+import static sello.catalog.Fields.DECISION;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
@@ -35,16 +36,19 @@ public final class RawAwardedSchools implements Publication {
             SchoolColumns.ID,
             SchoolColumns.LINK,
             SchoolColumns.EDITION,
+            ContractColumn.optional(DECISION, new OneOf(IsAwarded.DECISIONS)).read(Reading.WORD),
             SchoolColumns.DECIDED_ON,
             SchoolColumns.SCORE,
             ContractColumn.optional(SOURCE_URL, new HasForm("https?://.+", "a web address")))
         .key(SchoolColumns.SCHOOL_AND_EDITION)
         .rules(
+            new IsAwarded(DECISION.name()),
             SchoolColumns.IS_MEMBER,
             SchoolColumns.EDITION_OF_FILE,
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
+            SchoolColumns.NAMES_SCHOOL,
             new HasScores(EDITION.name(), List.of(SCORE.name())))
         .derives(Derived.REGION)
         .build();

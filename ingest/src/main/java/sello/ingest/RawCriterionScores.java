@@ -49,6 +49,7 @@ public final class RawCriterionScores implements Publication {
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
+            SchoolColumns.NAMES_SCHOOL,
             new InScheme(EDITION.name(), List.of(AREA_CODE.name())),
             new HasScores(EDITION.name(), List.of(SCORE.name())))
         .derives(Derived.REGION)

@@ -39,7 +39,10 @@ public final class RawQualityLabels implements Publication {
                 .read(Reading.WORD))
         .key(RowKey.of(RECORD_ID).within(COUNTRY_CODE))
         .rules(
-            SchoolColumns.COUNTRY_OF_FILE, SchoolColumns.KNOWS_REGION, SchoolColumns.NAMED_LIKE_SUM)
+            SchoolColumns.COUNTRY_OF_FILE,
+            SchoolColumns.KNOWS_REGION,
+            SchoolColumns.NAMED_LIKE_SUM,
+            SchoolColumns.NAMES_SCHOOL)
         .derives(Derived.REGION)
         .build();
   }

@@ -64,7 +64,10 @@ public final class RawSchools implements Publication {
             SchoolColumns.LINK)
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE))
         .rules(
-            SchoolColumns.COUNTRY_OF_FILE, SchoolColumns.KNOWS_REGION, SchoolColumns.NAMED_LIKE_SUM)
+            SchoolColumns.COUNTRY_OF_FILE,
+            SchoolColumns.KNOWS_REGION,
+            SchoolColumns.NAMED_LIKE_SUM,
+            SchoolColumns.NAMES_SCHOOL)
         .derives(Derived.REGION)
         .build();
   }

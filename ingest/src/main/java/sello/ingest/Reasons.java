@@ -18,13 +18,14 @@ final class Reasons {
   static final String UNDECODABLE_TEXT = "undecodable_text";
   static final String FORMULA = "formula";
   static final String EMAIL_ADDRESS = "email_address";
+  static final String NAMES_PERSON = "names_person";
   static final String DUPLICATE_ROW = "duplicate_row";
   static final String SUPERSEDED = "superseded";
 
   private static final List<Pattern> ORDER =
       List.of(
           Pattern.compile("bad_json|field_count"),
-          Pattern.compile("formula|email_address"),
+          Pattern.compile("formula|email_address|names_person"),
           Pattern.compile("undecodable_text"),
           Pattern.compile("missing_school_name"),
           Pattern.compile("unknown_country|unknown_geo"),

@@ -7,12 +7,15 @@ import java.util.Optional;
 /** A rule over several columns of a row whose own values are right. */
 public sealed interface RowRule extends Serializable
     permits HoldsWhen,
+        IsAwarded,
+        NamesSchool,
         IsMember,
         InScheme,
         HasScores,
         SumsUp,
         KnowsRegion,
         NamedLikeSum,
+        StagesAgree,
         AgreesWithFile {
 
   /** What is wrong or worth knowing, in which column, and whether the row can stay. */

@@ -70,5 +70,7 @@ final class SchoolColumns {
       new AgreesWithFile(Fields.COUNTRY_CODE.name(), "other_country");
   static final RowRule NAMED_LIKE_SUM = new NamedLikeSum(Fields.SCHOOL_NAME.name());
 
+  static final RowRule NAMES_SCHOOL = new NamesSchool(Fields.SCHOOL_NAME.name());
+
   private SchoolColumns() {}
 }

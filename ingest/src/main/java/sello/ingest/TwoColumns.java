@@ -38,7 +38,17 @@ final class TwoColumns {
         "stands twice in the header" + (names.get(0).equals(column) ? "" : ": " + names),
         isGrouped
             ? "A line above groups columns: write one line of names, and a row for each group."
-            : "Remove or rename one of the two.");
+            : whichToKeep(names));
+  }
+
+  /** A bare name beside another name of the column may stand over persons. */
+  private static String whichToKeep(List<String> names) {
+    List<String> bare = names.stream().filter(PersonWords::isBareName).toList();
+    List<String> others = names.stream().filter(name -> !PersonWords.isBareName(name)).toList();
+    return bare.isEmpty() || others.isEmpty()
+        ? "Remove or rename one of the two."
+        : "'%s' may stand over persons: keep '%s', and remove or rename '%s'."
+            .formatted(bare.get(0).strip(), others.get(0).strip(), bare.get(0).strip());
   }
 
   /** A remark for each column that is read from two. */

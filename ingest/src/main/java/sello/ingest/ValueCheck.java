@@ -82,6 +82,17 @@ final class ValueCheck {
               "Remove it."));
       return false;
     }
+    if (isForgiving && isFreeText(column) && PersonWords.isNamedIn(text)) {
+      problems.add(
+          problem(
+              line,
+              column,
+              ShownCell.hidden(text),
+              Reasons.NAMES_PERSON,
+              "must not tell a person, as words such as 'Director:' do",
+              "Remove the person."));
+      return false;
+    }
     if (isForgiving && column.field().equals(Fields.SCHOOL_NAME) && CellText.hasLostLetter(text)) {
       problems.add(
           problem(
@@ -94,6 +105,13 @@ final class ValueCheck {
       return false;
     }
     return true;
+  }
+
+  /** Where a name of a school or place stands; of a project's "Mobile: …" says what it is about. */
+  private static boolean isFreeText(ContractColumn column) {
+    return column.type() == Type.STRING
+        && column.reading() == Reading.AS_IS
+        && !column.field().equals(RawQualityLabels.PROJECT);
   }
 
   private boolean isNoCode(
@@ -133,6 +151,9 @@ final class ValueCheck {
   }
 
   private static Rule.Broken ofType(ContractColumn column, String text) {
+    if (column.reading() == Reading.YEAR) {
+      return new Rule.Broken("must be a year like 2024", "Write one calendar year.");
+    }
     Optional<Rule.Broken> date = column.type() == Type.DATE ? DateDoubt.of(text) : Optional.empty();
     return date.orElseGet(
         () -> new Rule.Broken("must be " + column.type().form(), "Correct the value."));

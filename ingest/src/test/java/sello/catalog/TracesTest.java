@@ -67,8 +67,8 @@ final class TracesTest {
     refused(Trace.to("lists").same(TOWN, PLACE), "the table has no field town");
     refused(Trace.to("lists").same(PLACE, TOWN), "the input has no field town");
     refused(Trace.to("lists").same(YEAR, PLACE), "year and place are of different types");
-    refused(Trace.to("lists").same(PLACE).giving(PLACE), "totals has no measure place");
-    refused(Trace.to("lists").same(PLACE).taking(AWARDS), "lists has no measure awards");
+    refused(Trace.to("lists").same(PLACE).giving(TOWN), "totals has no field town");
+    refused(Trace.to("lists").same(PLACE).taking(AWARDS), "lists has no field awards");
     refused(Trace.to("lists").ofRows(TOWN, "x"), "the table has no field town");
     refused(Trace.to("lists").through("cities").same(PLACE), "cities is none of its inputs");
   }
@@ -89,6 +89,9 @@ final class TracesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> totals(BY_PLACE, Trace.to("towns").same(NOTE, TOWN), through).traces())
         .withMessageContaining("towns must itself have one trace, through no other");
+    Trace theSameRows = BY_PLACE.giving(AWARDS);
+    assertThat(totals(BY_PLACE, theSameRows, through).traces())
+        .containsExactly(through, BY_PLACE, theSameRows);
   }
 
   private static void refused(Trace trace, String why) {

@@ -56,6 +56,53 @@ final class EurostatCsvTest {
   }
 
   @Test
+  void a_count_has_a_level_and_a_unit_of_counts() {
+    Drawn.check(
+        """
+        isced11  | unit   | measure  | read as
+        TOTAL    | NR     | schools  | ES 2020 5.0 -
+        TOTAL    |        | schools  | ES 2020 5.0 -
+        ED1      | NR     | pupils   | ES 2020 5.0 -
+        ED02-3   | NR     | schools  | ES 2020 5.0 -
+        ED3_4GEN | NR     | pupils   | ES 2020 5.0 -
+        ED35_45  | NR     | pupils   | ES 2020 5.0 -
+        ED5-8    | FTE    | teachers | ES 2020 5.0 -
+        ED1      | FTE    | schools  | bad_unit FTE
+        TOTAL    | PC_CHG | schools  | bad_unit PC_CHG
+        TOTAL    | PC     | pupils   | bad_unit PC
+        2021-02  | NR     | schools  | bad_isced_level 2021-02
+        ED9      | NR     | schools  | bad_isced_level ED9
+        2        | NR     | schools  | bad_isced_level 2
+                 | NR     | schools  | ES 2020 5.0 -
+        """,
+        row ->
+            read("isced11,unit,measure,geo,TIME_PERIOD,OBS_VALUE\n%s,%s,%s,ES,2020,5\n"
+                    .formatted(row.get(0), row.get(1), row.get(2)))
+                .strip());
+  }
+
+  @Test
+  void a_country_that_eurostat_writes_otherwise_is_told_how() {
+    Drawn.check(
+        """
+        geo | advice
+        GR  | Eurostat writes EL.
+        GB  | Eurostat writes UK.
+        XX  | Correct it, or add it to the reference data.
+        """,
+        row ->
+            new InputFolder(root)
+                    .put(FILE, "isced11,geo,TIME_PERIOD,OBS_VALUE\nED1," + row.get(0) + ",2020,5\n")
+                    .check()
+                    .problems()
+                    .stream()
+                    .filter(p -> p.severity() == Severity.REJECT)
+                    .map(Problem::advice)
+                    .findFirst()
+                    .orElse(""));
+  }
+
+  @Test
   void confidentiality_is_told_by_its_header_wherever_it_stands() {
     Drawn.check(
         """

@@ -46,6 +46,70 @@ final class PersonColumnsTest {
         row -> told(row.get(0)).stream().anyMatch(p -> p.contains(MISSING)) ? "person" : "school");
   }
 
+  @Test
+  void a_bare_name_beside_the_name_of_an_organisation_is_refused_and_none_is_lost() {
+    Drawn.check(
+        """
+        header                              | is
+        Country;Name;Organisation           | 'Name' may stand over persons: keep 'Organisation', and remove or rename 'Name'.
+        Country;Name;School/Organisation    | 'Name' may stand over persons: keep 'School/Organisation', and remove or rename 'Name'.
+        Country;Institute;Name              | 'Name' may stand over persons: keep 'Institute', and remove or rename 'Name'.
+        Country;Name;School or kindergarten | 'Name' may stand over persons: keep 'School or kindergarten', and remove or rename 'Name'.
+        Country;Name;Organización           | 'Name' may stand over persons: keep 'Organización', and remove or rename 'Name'.
+        Country;Name;Établissement          | 'Name' may stand over persons: keep 'Établissement', and remove or rename 'Name'.
+        Country;Name;Einrichtung            | 'Name' may stand over persons: keep 'Einrichtung', and remove or rename 'Name'.
+        Country;Name;Istituto/Organizzazione | 'Name' may stand over persons: keep 'Istituto/Organizzazione', and remove or rename 'Name'.
+        Country;Name;Kurum                  | 'Name' may stand over persons: keep 'Kurum', and remove or rename 'Name'.
+        Country;Organisation                | read
+        Country;Institución                 | read
+        Country;Nombre;Institución          | read
+        Country;Kurum                       | read
+        """,
+        row ->
+            told(row.get(0)).stream()
+                .filter(p -> p.startsWith("fatal"))
+                .map(p -> p.replaceFirst(".*stands twice in the header: \\[.*?]\\. ", ""))
+                .findFirst()
+                .orElse("read"));
+  }
+
+  @Test
+  void a_text_that_tells_a_person_by_a_title_is_refused_and_not_shown() {
+    Drawn.check(
+        """
+        school                               | refused
+        IES Oculto (Directora: Persona Siete) | text of 37 characters
+        IES Claro - Director: Persona Siete  | text of 35 characters
+        IES Claro, Director/a: Persona       | text of 30 characters
+        Schule Eins, Schulleiterin: P. Sieben | text of 37 characters
+        Okul Bir; Okul Müdürü: P. Yedi       | text of 30 characters
+        Lycée (Contact eTwinning: Personne)  | text of 35 characters
+        Liceo: sede di Bari                  | no
+        IES Director Uno                     | no
+        Colegio del Profesor: Uno            | text of 25 characters
+        Escuela Uno: sección primaria        | no
+        """,
+        row ->
+            new InputFolder(root)
+                .put(FILE, "Country\tSchool\nES\t" + row.get(0) + "\n").check().problems().stream()
+                    .filter(p -> p.reason().equals("names_person"))
+                    .map(Problem::value)
+                    .findFirst()
+                    .orElse("no"));
+  }
+
+  @Test
+  void the_title_of_a_project_may_have_a_colon_behind_any_word() {
+    assertThat(
+            new InputFolder(root)
+                .put(
+                    "quality_labels/all/a.csv",
+                    "record id;country;school;year;project\n1;ES;IES Uno;2021;Mobile: our phones\n")
+                .check()
+                .rejected())
+        .isZero();
+  }
+
   private static final String MISSING =
       "fatal: column school_name: is missing from the header. Add the column.";
 

@@ -51,6 +51,10 @@ final class PlacesTest {
     Drawn.check(
         """
         country | spelling                       | region
+        HR      | Međimurska                     | HR061
+        HR      | MEĐIMURSKA ŽUPANIJA            | HR061
+        HR      | Zagrebačka                     | HR065
+        HR      | Grad Zagreb                    | HR050
         GR      | Αττική                         | EL30
         GR      | ΑΤΤΙΚΗ                         | EL30
         GR      | Κεντρική Μακεδονία             | EL52

@@ -69,6 +69,42 @@ final class StatedCountryTest {
     assertThat(read("CZ")).startsWith("windows-1250", "Collčge Élise Ręvée, Čze");
   }
 
+  /** The encoding of a list whose lines name their countries. */
+  private String encodingOf(String list) {
+    Inputs inputs =
+        new InputFolder(root)
+            .put(FILE, ("Country;School;Town\n" + list).getBytes(Charset.forName("windows-1250")))
+            .alone(FILE + ".source.json", InputFolder.record("press"))
+            .scan();
+    return inputs.files().stream()
+        .filter(f -> f.file().equals(FILE))
+        .map(f -> f.form().encoding())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void lines_of_several_countries_of_central_europe_are_read_in_its_code_page() {
+    assertThat(
+            encodingOf(
+                """
+                Poland;Szkoła Żółć;Łódź
+                Hungary;Iskola Őrség;Győr
+                Romania;Scoala Tîrgu;Iasi
+                """))
+        .isEqualTo("windows-1250");
+    assertThat(
+            encodingOf(
+                """
+                Poland;Szkoła Żółtę;Łódź
+                Hungary;Általános Iskola Őrségé;Győr
+                Czechia;Základní škola Říčany;Říčany
+                Croatia;Osnovna škola Đakovo;Đakovo
+                Slovakia;Základná škola Ľubica;Ľubica
+                """))
+        .isEqualTo("windows-1250");
+  }
+
   @Test
   void a_country_is_stated_by_its_code_or_by_any_of_its_names() {
     for (String name : List.of("France", "Francia", "FRANCE", "fra")) {

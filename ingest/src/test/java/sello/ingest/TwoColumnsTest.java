@@ -97,7 +97,8 @@ final class TwoColumnsTest {
   void a_name_that_may_be_a_persons_fills_no_gap_of_a_schools() {
     assertThat(List.of(told(check("Country;School;Name", "ES;;Eva Gil"))))
         .containsExactly(
-            "fatal: line 1, column school_name: stands twice in the header: [School, Name]");
+            "fatal: line 1, column school_name: stands twice in the header: [School, Name]."
+                + " 'Name' may stand over persons: keep 'School', and remove or rename 'Name'.");
   }
 
   @Test

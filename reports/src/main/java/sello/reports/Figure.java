@@ -22,9 +22,28 @@ public record Figure(
     Optional<Double> low,
     Optional<Double> high,
     String flag) {
+  /** How a figure ends that is taken from an estimate beside it, with the ends of that. */
+  private static final String KNOWN = "_known";
 
   /** The figure of a measure in a row. */
   public static Figure of(Row row, Field<?> field) {
+    Figure own = withOwnEnds(row, field);
+    String estimate = field.name().replaceFirst(KNOWN + "$", "");
+    boolean isTaken =
+        !estimate.equals(field.name())
+            && own.value.isPresent()
+            && own.value.equals(row.number(estimate));
+    return isTaken
+        ? new Figure(
+            field,
+            own.value,
+            row.number(estimate + "_low"),
+            row.number(estimate + "_high"),
+            own.flag)
+        : own;
+  }
+
+  private static Figure withOwnEnds(Row row, Field<?> field) {
     String measure = field.name();
     return new Figure(
         field,

@@ -39,7 +39,7 @@ public record Headline(String figure, String caption, String remark, String mark
     return new Headline(
         figure.words(texts),
         texts.say("headline.valid", "year", row.text(Fields.YEAR.name())),
-        remark(figure, texts),
+        figure.isContested() ? texts.say("rows.range", figure.ends(texts)) : remark(figure, texts),
         mark(table, row, texts));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Origin;
@@ -103,7 +104,15 @@ public final class OpenRelease {
    * @throws Refusal when there is none, in the same words whether a file is kept back or not there
    */
   public ReleaseFile file(String path) {
+    return file(path, Set.of());
+  }
+
+  /** The same, where there are others too that may be meant. */
+  public ReleaseFile file(String path, Set<String> others) {
     List<Manifest.FileEntry> files = manifest.publicFiles();
+    List<String> known =
+        Stream.concat(others.stream().sorted(), files.stream().map(Manifest.FileEntry::path))
+            .toList();
     return files.stream()
         .filter(entry -> entry.path().equals(path))
         .findFirst()
@@ -114,7 +123,7 @@ public final class OpenRelease {
                         ProblemType.NOT_FOUND,
                         "Release %s has no public file '%s'.".formatted(id(), path))
                     .about("path", path)
-                    .allowing(files.stream().map(Manifest.FileEntry::path).toList())
+                    .allowing(known)
                     .refusal());
   }
 

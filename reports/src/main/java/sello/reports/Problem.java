@@ -48,10 +48,20 @@ public record Problem(
 
   /** The same, with all that may stand there, or the nearest to what was found. */
   public Problem allowing(Collection<String> all) {
-    List<String> near = Nearest.to(value.orElse(""), all);
+    List<String> near = Nearest.to(mistyped(), all);
     String hint = near.isEmpty() ? "" : " Nearest: " + String.join(", ", near) + ".";
     List<String> listed = all.size() <= LISTED ? List.copyOf(all) : near;
     return new Problem(type, detail + hint, parameter, value, listed, allowedAt, excess);
+  }
+
+  /** What was found may have been meant to be one of these; none for what is nothing like them. */
+  public List<String> nearest() {
+    return Nearest.to(mistyped(), allowed);
+  }
+
+  /** Of an unknown parameter its name, else the value. */
+  private String mistyped() {
+    return (type == ProblemType.UNKNOWN_PARAMETER ? parameter : value).orElse("");
   }
 
   /** The same, with more that may stand there. */

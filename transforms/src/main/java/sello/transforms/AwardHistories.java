@@ -20,10 +20,10 @@ import static sello.catalog.Fields.REGION_NAME;
 import static sello.transforms.AwardHistoryFields.FIRST_AWARDS;
 import static sello.transforms.AwardHistoryFields.RENEWALS;
 import static sello.transforms.AwardHistoryFields.RETURNS;
+import static sello.transforms.Awards.LISTINGS;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
-import static sello.transforms.LabelTerms.LISTINGS;
 import static sello.transforms.LabelTerms.SPELL;
 import static sello.transforms.LabelTerms.TERM;
 import static sello.transforms.RegionEditions.HAS_HISTORY;
@@ -89,11 +89,14 @@ final class AwardHistories implements Table.From4 {
 
   @Override
   public List<Trace> traces() {
-    return List.of(
+    Trace terms =
         Trace.to("label_terms")
             .same(EDITION)
             .same(COUNTRY_CODE)
-            .because("The schools of the country, of which those of the region are used"),
+            .because("The schools of the country, of which those of the region are used");
+    return List.of(
+        terms.giving(AWARDS_COUNTED).taking(LISTINGS),
+        terms.giving(FIRST_AWARDS, RENEWALS, RETURNS).taking(SPELL, TERM),
         Trace.to("schools")
             .through("label_terms")
             .same(SCHOOL_KEY)
@@ -121,7 +124,7 @@ final class AwardHistories implements Table.From4 {
                 awardLists.select(col(EDITION), col(COUNTRY_CODE), col(COUNTED_ORIGIN)),
                 names(EDITION, COUNTRY_CODE),
                 "left")
-            .withColumn("counted", coalesce(col("listings"), when(isZero(), lit(0L))));
+            .withColumn("counted", coalesce(col("listed"), when(isZero(), lit(0L))));
     List<Column> columns = new ArrayList<>();
     List.of(EDITION, COUNTRY_CODE, REGION_CODE, COUNTRY_NAME, REGION_NAME, FIRST_YEAR, IS_BREAK)
         .forEach(field -> columns.add(col(field)));
@@ -136,7 +139,7 @@ final class AwardHistories implements Table.From4 {
     return units.select(columns.toArray(Column[]::new));
   }
 
-  /** The schools of each region and edition, by what the award was to them. */
+  /** By what the award was to the school. */
   private static Dataset<Row> counted(
       Dataset<Row> regionEditions, Dataset<Row> labelTerms, Dataset<Row> schools) {
     Column begins = col(TERM).equalTo(1);
@@ -147,7 +150,7 @@ final class AwardHistories implements Table.From4 {
             regionEditions.select(col(COUNTRY_CODE), col(REGION_CODE)).distinct())
         .groupBy(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE))
         .agg(
-            sum(col(LISTINGS)).as("listings"),
+            count(lit(1)).as("listed"),
             as(count(when(isFirstSpell.and(begins), 1)), FIRST_AWARDS),
             as(count(when(not(begins), 1)), RENEWALS),
             as(count(when(not(isFirstSpell).and(begins), 1)), RETURNS));
@@ -161,7 +164,7 @@ final class AwardHistories implements Table.From4 {
   }
 
   private static Column coverage() {
-    Column isNamed = when(isUnknown(), listed().gt(0)).otherwise(col("listings").isNotNull());
+    Column isNamed = when(isUnknown(), listed().gt(0)).otherwise(col("listed").isNotNull());
     return when(col(IS_COUNTRY_LISTED).or(col(IS_REGION_LISTED)), "complete")
         .when(isNamed, "partial")
         .otherwise("none");
@@ -173,12 +176,12 @@ final class AwardHistories implements Table.From4 {
 
   /** Awards on the list of the whole country. */
   private static Column listed() {
-    return coalesce(sum(col("listings")).over(country()), lit(0L));
+    return coalesce(sum(col("listed")).over(country()), lit(0L));
   }
 
   /** Of these, those in a known region. */
   private static Column placed() {
-    return coalesce(sum(when(not(isUnknown()), col("listings"))).over(country()), lit(0L));
+    return coalesce(sum(when(not(isUnknown()), col("listed"))).over(country()), lit(0L));
   }
 
   private static WindowSpec country() {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -14,6 +15,7 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
+import static sello.transforms.Awards.LISTINGS;
 import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 
 import java.util.List;
@@ -33,19 +35,23 @@ final class AwardLists implements Table.From2 {
         .title("Winners' lists")
         .description(
             """
-            Winners' lists by edition and country: how many awards they name, and whether that is
-            all of them. One row per edition and country with a list.""")
+            Winners' lists by edition and country: how many awards they name, in how many rows, and
+            whether that is all of them. A school named more than once in an edition counts once.
+            One row per edition and country with a list.""")
         .key(EDITION, COUNTRY_CODE)
         .attributes(LIST_COVERAGE, COUNTED_ORIGIN)
-        .measures(Measure.exact(AWARDS_COUNTED))
+        .measures(Measure.exact(AWARDS_COUNTED), Measure.exact(LISTINGS))
         .formula(
-            "A list is complete where list_coverage says so of the whole country, else partial.")
+            """
+            A list is complete where list_coverage says so of the whole country, else partial.
+            listings - awards_counted: rows that name a school once more.""")
         .build();
   }
 
   @Override
   public List<Trace> traces() {
     return List.of(
+        Trace.to("awards").same(EDITION).same(COUNTRY_CODE).taking(LISTINGS),
         Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).whereMissing(REGION_CODE));
   }
 
@@ -56,7 +62,10 @@ final class AwardLists implements Table.From2 {
         awards
             .where(col(EDITION).isNotNull())
             .groupBy(col(EDITION), col(COUNTRY_CODE))
-            .agg(count(lit(1)).as("counted"), FigureOrigin.together(origin).as("list_origin"));
+            .agg(
+                count(lit(1)).as("counted"),
+                as(sum(col(LISTINGS)), LISTINGS),
+                FigureOrigin.together(origin).as("list_origin"));
     Dataset<Row> complete =
         listCoverage
             .where(col(REGION_CODE).isNull())
@@ -71,6 +80,7 @@ final class AwardLists implements Table.From2 {
             col(COUNTRY_CODE),
             as(when(col("complete"), "complete").otherwise("partial"), LIST_COVERAGE),
             as(FigureOrigin.ofBoth(col("list_origin"), col("claim_origin")), COUNTED_ORIGIN),
-            as(coalesce(col("counted"), lit(0)), AWARDS_COUNTED));
+            as(coalesce(col("counted"), lit(0)), AWARDS_COUNTED),
+            as(coalesce(col(LISTINGS), lit(0)), LISTINGS));
   }
 }

@@ -91,6 +91,7 @@ final class AwardsByCountry implements Table.From4 {
         PublishedAwards.trace().giving(AWARDS_PUBLISHED, SHARE_OF_EUROPE),
         PublishedAwards.europe().giving(AWARDS_PUBLISHED_EUROPE, SHARE_OF_EUROPE),
         HistoryTotals.trace().same(COUNTRY_CODE),
+        HistoryTotals.traceOfKinds().same(COUNTRY_CODE),
         HistoryTotals.traceToDate().same(COUNTRY_CODE));
   }
 

@@ -66,10 +66,10 @@ final class AwardsByEdition implements Table.From3 {
         .measures(Measure.exact(COUNTRIES_WITH_HISTORY))
         .formula(
             """
-            awards_published: the figure to use of published_totals. awards_counted: rows on the
-            lists of those countries that report, summed; first_awards, renewals, returns and
-            schools_to_date likewise, of countries_with_history: other countries than in the edition
-            before where their number differs.
+            awards_published: the figure to use of published_totals. awards_counted: awards on the
+            lists of those countries that report, each school once an edition, summed; first_awards,
+            renewals, returns and schools_to_date likewise, of countries_with_history: other
+            countries than in the edition before where their number differs.
             """
                 + AwardHistoryFields.FORMULA)
         .build();
@@ -80,6 +80,7 @@ final class AwardsByEdition implements Table.From3 {
     return List.of(
         PublishedAwards.trace().giving(AWARDS_PUBLISHED),
         HistoryTotals.trace(),
+        HistoryTotals.traceOfKinds(),
         HistoryTotals.traceToDate().where(LIST_COVERAGE, "complete"));
   }
 

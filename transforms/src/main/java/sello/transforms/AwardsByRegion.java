@@ -96,6 +96,7 @@ final class AwardsByRegion implements Table.From3 {
   public List<Trace> traces() {
     return List.of(
         HistoryTotals.trace().same(COUNTRY_CODE).same(REGION_CODE),
+        HistoryTotals.traceOfKinds().same(COUNTRY_CODE).same(REGION_CODE),
         HistoryTotals.traceToDate().same(COUNTRY_CODE).same(REGION_CODE),
         Trace.to("award_histories")
             .same(EDITION)

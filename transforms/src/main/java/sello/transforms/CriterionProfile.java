@@ -50,7 +50,8 @@ final class CriterionProfile {
           "assessed_schools",
           Unit.SCHOOLS,
           "Assessed schools",
-          "Distinct schools with a score in the area in the edition");
+          "Distinct schools with a score in the area in the edition; those whose sources give them"
+              + " different ones are not among them");
   static final Field<Double> MEAN_SCORE =
       points("mean_score", "Mean score", "Mean score of the assessed schools, 0 to 10");
   static final Field<Double> STANDARD_DEVIATION =

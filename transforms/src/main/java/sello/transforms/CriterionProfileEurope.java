@@ -38,12 +38,12 @@ final class CriterionProfileEurope implements Table.From3 {
         .measures(CriterionProfile.measures().toArray(Measure[]::new))
         .formula(
             """
-            Over distinct schools; quartiles by linear interpolation (type 7); 95 %% t interval of
+            Over distinct schools. %s Quartiles by linear interpolation (type 7); 95 %% t interval of
             the mean, cut at the ends of the scale, 0 and 10, beyond which there is no mean;
             leader_share = leader_schools / assessed_schools with the 95 %% Wilson interval, where a
             school leads with %.0f of 10 points or more. Intervals show how far a figure could move by
             chance if the same process ran again."""
-                .formatted(CriterionProfile.LEADER_LEVEL))
+                .formatted(SchoolScores.FORMULA, CriterionProfile.LEADER_LEVEL))
         .reference(CriterionProfile.REFERENCE)
         .disclosure(CriterionProfile.disclosure().build())
         .build();

@@ -20,11 +20,13 @@ import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.ingest.RawCriterionScores.ASSESSORS;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import sello.catalog.Disclosure;
+import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -32,6 +34,28 @@ import sello.ingest.RawAssessments;
 
 /** Scores by criterion area, whether they were sent one in a row or all areas in one. */
 final class CriterionScores implements Table.From2 {
+  static final Field<Boolean> IS_CONTRADICTED =
+      Field.yesNo(
+          "is_contradicted",
+          "Contradicted",
+          "Whether another row gives the school another score in the area of the edition: neither"
+              + " then counts in a profile");
+
+  private static final List<Field<?>> READ =
+      List.of(
+          SOURCE_FILE,
+          SOURCE_LINE,
+          AREA_CODE,
+          EDITION,
+          COUNTRY_CODE,
+          REGION_CODE,
+          SCHOOL_ID,
+          SCHOOL_NAME,
+          LOCALITY,
+          IS_ILLUSTRATIVE,
+          SCORE,
+          ASSESSORS);
+
   @Override
   public Spec spec() {
     return Spec.named("criterion_scores")
@@ -42,16 +66,26 @@ final class CriterionScores implements Table.From2 {
             is carried from one scheme to another. One row per application and area in a file.""")
         .key(SOURCE_FILE, SOURCE_LINE, AREA_CODE)
         .attributes(
-            EDITION, COUNTRY_CODE, REGION_CODE, SCHOOL_ID, SCHOOL_NAME, LOCALITY, IS_ILLUSTRATIVE)
+            EDITION,
+            COUNTRY_CODE,
+            REGION_CODE,
+            SCHOOL_ID,
+            SCHOOL_NAME,
+            LOCALITY,
+            IS_ILLUSTRATIVE,
+            IS_CONTRADICTED)
         .measures(Measure.exact(SCORE), Measure.optional(ASSESSORS))
-        .formula("A score that is missing in the source has no row.")
+        .formula(
+            """
+            A score that is missing in the source has no row. Scores that contradict each other are
+            both kept, and both marked.""")
         .disclosure(Disclosure.restricted("It holds the scores of single schools."))
         .build();
   }
 
   @Override
   public Dataset<Row> compute(Dataset<Row> rawCriterionScores, Dataset<Row> rawAssessments) {
-    Dataset<Row> oneInARow = rawCriterionScores.select(cols(spec().columns()));
+    Dataset<Row> oneInARow = rawCriterionScores.select(cols(READ));
     Column areas =
         array(
             RawAssessments.AREA_SCORES.stream()
@@ -66,7 +100,11 @@ final class CriterionScores implements Table.From2 {
             .withColumn(AREA_CODE.name(), functions.col("area.area_code"))
             .withColumn(SCORE.name(), functions.col("area.score"))
             .withColumn(ASSESSORS.name(), none(ASSESSORS))
-            .select(cols(spec().columns()));
-    return oneInARow.union(allInOne).where(functions.col(SCORE.name()).isNotNull());
+            .select(cols(READ));
+    return oneInARow
+        .union(allInOne)
+        .where(functions.col(SCORE.name()).isNotNull())
+        .withColumn(IS_CONTRADICTED.name(), SchoolScores.isContradicted())
+        .select(cols(spec().columns()));
   }
 }

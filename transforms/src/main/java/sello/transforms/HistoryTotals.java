@@ -44,11 +44,17 @@ final class HistoryTotals {
 
   private HistoryTotals() {}
 
-  /** From the row of an edition to the counts of its regions. */
+  /** From the row of an edition to the awards of its regions. */
   static Trace trace() {
+    return Trace.to("award_histories").same(EDITION).giving(AWARDS_COUNTED).taking(AWARDS_COUNTED);
+  }
+
+  /** From the row of an edition to what its regions know of the schools' earlier labels. */
+  static Trace traceOfKinds() {
     return Trace.to("award_histories")
         .same(EDITION)
-        .giving(AWARDS_COUNTED, FIRST_AWARDS, RENEWALS, RETURNS);
+        .giving(FIRST_AWARDS, RENEWALS, RETURNS)
+        .taking(FIRST_AWARDS, RENEWALS, RETURNS);
   }
 
   /** To the first awards of which the schools awarded to date are the sum. */

@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.map_from_entries;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
@@ -15,16 +17,16 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.VALID_TO;
+import static sello.transforms.Awards.LISTINGS;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
-import static sello.transforms.identity.MentionFields.MENTION_ID;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -38,11 +40,9 @@ import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
-import sello.catalog.Unit;
-import sello.transforms.identity.SchoolMentions;
 
 /** Terms of labels: what became of each label that a school was awarded, when its time was over. */
-final class LabelTerms implements Table.From4 {
+final class LabelTerms implements Table.From3 {
   static final Field<Integer> SPELL =
       Field.number(
           "spell", "Spell", "Number of the unbroken run of terms, from 1; a return begins another");
@@ -61,19 +61,15 @@ final class LabelTerms implements Table.From4 {
           "renewed: awarded again by then; lapsed: not; not_yet: that edition has not been held;"
               + " not_known: its list does not name every school of the country");
 
-  static final Field<Long> LISTINGS =
-      Field.count(
-          "listings",
-          Unit.AWARDS,
-          "Listings",
-          "Rows of the edition's lists that name the school: awards as awards_counted counts them");
-
   static final Field<Boolean> IS_DECIDED =
       Field.yesNo(
           "is_decided",
           "Decided",
           "Whether the renewal edition's list names every school of the country. Only such terms"
               + " count in shares: elsewhere renewals are seen and losses are not");
+
+  /** What a term says beyond that there was an award. */
+  private static final Field<?>[] HISTORY = {SPELL, TERM, RENEWAL_EDITION, ENDING, IS_DECIDED};
 
   @Override
   public Spec spec() {
@@ -97,18 +93,14 @@ final class LabelTerms implements Table.From4 {
   @Override
   public List<Trace> traces() {
     return List.of(
-        Trace.to("school_identities").same(SCHOOL_KEY),
-        Trace.to("raw_awarded_schools").same(COUNTRY_CODE).same(EDITION),
+        Trace.to("awards").same(SCHOOL_KEY).same(EDITION).giving(LISTINGS).taking(LISTINGS),
+        Trace.to("awards").same(SCHOOL_KEY).giving(HISTORY),
         Trace.to("editions").same(EDITION),
-        Trace.to("award_lists").same(COUNTRY_CODE).same(RENEWAL_EDITION, EDITION));
+        Trace.to("award_lists").same(COUNTRY_CODE).same(RENEWAL_EDITION, EDITION).giving(HISTORY));
   }
 
   @Override
-  public Dataset<Row> compute(
-      Dataset<Row> rawAwardedSchools,
-      Dataset<Row> schoolIdentities,
-      Dataset<Row> editions,
-      Dataset<Row> awardLists) {
+  public Dataset<Row> compute(Dataset<Row> awards, Dataset<Row> editions, Dataset<Row> awardLists) {
     List<LabelHistory.Held> held = held(editions);
     Dataset<Row> listed =
         awardLists
@@ -116,11 +108,12 @@ final class LabelTerms implements Table.From4 {
             .groupBy(col(COUNTRY_CODE))
             .agg(collect_set(col(EDITION)).as("listed"));
 
-    return SchoolMentions.withMentionId(
-            rawAwardedSchools.where(col(EDITION).isNotNull()), "awarded_schools")
-        .join(schoolIdentities, names(MENTION_ID))
+    return awards
+        .where(col(EDITION).isNotNull())
         .groupBy(col(SCHOOL_KEY))
-        .agg(as(min(col(COUNTRY_CODE)), COUNTRY_CODE), collect_list(col(EDITION)).as("awarded"))
+        .agg(
+            as(min(col(COUNTRY_CODE)), COUNTRY_CODE),
+            map_from_entries(collect_list(struct(col(EDITION), col(LISTINGS)))).as("awarded"))
         .join(listed, names(COUNTRY_CODE), "left")
         .withColumn("listed", coalesce(col("listed"), array().cast("array<string>")))
         .flatMap((FlatMapFunction<Row, Row>) school -> terms(held, school), Encoders.row(schema()))
@@ -141,8 +134,8 @@ final class LabelTerms implements Table.From4 {
 
   private static Iterator<Row> terms(List<LabelHistory.Held> held, Row school) {
     LabelHistory history = new LabelHistory(held, Set.copyOf(texts(school, "listed")));
-    List<String> awarded = texts(school, "awarded");
-    return history.terms(Set.copyOf(awarded)).stream()
+    Map<String, Long> awarded = school.getJavaMap(school.fieldIndex("awarded"));
+    return history.terms(awarded.keySet()).stream()
         .map(
             term ->
                 RowFactory.create(
@@ -154,7 +147,7 @@ final class LabelTerms implements Table.From4 {
                     term.renewalEdition().orElse(null),
                     term.ending().name().toLowerCase(Locale.ROOT),
                     term.isDecided(),
-                    (long) Collections.frequency(awarded, term.edition())))
+                    awarded.get(term.edition())))
         .iterator();
   }
 

@@ -48,7 +48,9 @@ final class ParticipationTotals {
       Sums over registered schools. A school that leaves a count empty takes no part in its sum nor
       in the denominator of its rate: schools_reporting_… says how many take part. Rates with exact
       or Byar's Poisson limits, active_school_share with the 95 % Wilson interval: how far a figure
-      could move by chance if the same process ran again.""";
+      could move by chance if the same process ran again. The Poisson limits take what is counted as
+      independent; but what one school counts comes together, for a project brings several teachers,
+      pupils and partners at once: the limits of rates are too narrow.""";
   static final String REFERENCE =
       """
       Garwood 1936, doi:10.1093/biomet/28.3-4.437; Breslow and Day 1987, Statistical Methods in

@@ -74,9 +74,6 @@ public final class Pipeline {
   public static final Node PUBLISHED_FIGURES =
       draw.derive(new PublishedFigures(), RAW_PUBLISHED_FIGURES);
   public static final Node PUBLISHED_TOTALS = draw.derive(new PublishedTotals(), PUBLISHED_FIGURES);
-  public static final Node AWARDS = draw.derive(new Awards(), RAW_AWARDED_SCHOOLS);
-  public static final Node AWARD_LISTS = draw.derive(new AwardLists(), AWARDS, LIST_COVERAGE);
-
   public static final Node APPLICATIONS =
       draw.derive(new Applications(), RAW_APPLICATIONS, RAW_ASSESSMENTS);
   public static final Node CRITERION_SCORES =
@@ -99,8 +96,13 @@ public final class Pipeline {
   public static final Node SCHOOL_IDENTITIES =
       draw.derive(new SchoolIdentities(), SCHOOL_MENTIONS, SCHOOL_MATCHES);
   public static final Node SCHOOLS = draw.derive(new Schools(), SCHOOL_MENTIONS, SCHOOL_IDENTITIES);
+
+  // Awards: each school once an edition, and what became of its labels.
+  public static final Node AWARDS =
+      draw.derive(new Awards(), RAW_AWARDED_SCHOOLS, SCHOOL_IDENTITIES);
+  public static final Node AWARD_LISTS = draw.derive(new AwardLists(), AWARDS, LIST_COVERAGE);
   public static final Node LABEL_TERMS =
-      draw.derive(new LabelTerms(), RAW_AWARDED_SCHOOLS, SCHOOL_IDENTITIES, EDITIONS, AWARD_LISTS);
+      draw.derive(new LabelTerms(), AWARDS, EDITIONS, AWARD_LISTS);
 
   public static final Node LISTED_SCHOOLS =
       draw.derive(new ListedSchools(), RAW_AWARDED_SCHOOLS, SCHOOL_IDENTITIES, SCHOOLS);

@@ -44,8 +44,11 @@ import sello.catalog.Flag;
  * _provisional}, {@code _origin}.
  */
 final class PlaceSizes {
-  /** A range of ISCED levels that ends before higher education, such as ED02-3. */
-  private static final String UP_TO_SECONDARY = "[-_](ED)?[0-4]\\d*$";
+  /**
+   * A range of ISCED levels from the first, or from primary, that ends before higher education,
+   * such as ED02-3; schools of one that begins later are a part of all.
+   */
+  private static final String UP_TO_SECONDARY = "^ED(0|01|02|1)[-_](ED)?[0-4]\\d*$";
 
   private PlaceSizes() {}
 

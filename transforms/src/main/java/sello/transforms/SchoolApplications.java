@@ -90,10 +90,11 @@ final class SchoolApplications implements Table.From3 {
             ASSESSMENT_LINE)
         .formula(
             """
-            Who has a result of the first stage or a decision applied; who was awarded passed; the
-            first stage is the check of eligibility; who did not apply or failed was neither
-            assessed nor awarded; else what no source says is empty. Of several rows about a school the one that came further holds. The region is
-            that of schools, or unknown.""")
+            Who has a result of the first stage or a decision applied, and who was awarded passed,
+            also where the row says no: stages never grow. The first stage is the check of
+            eligibility: who passed it was eligible. Who did not apply or failed was neither
+            assessed nor awarded; else what no source says is empty. Of several rows about a school
+            the one that came further holds. The region is that of schools, or unknown.""")
         .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }
@@ -155,14 +156,14 @@ final class SchoolApplications implements Table.From3 {
 
   private static Column applied() {
     Column cameFurther = col(STAGE_ONE).isNotNull().or(col(DECISION).isNotNull());
-    return coalesce(col(APPLIED), when(cameFurther, true));
+    return when(cameFurther, true).otherwise(col(APPLIED));
   }
 
   /** The first stage is the check of eligibility. */
   private static Column eligible() {
-    return coalesce(
-        col(ELIGIBLE),
-        when(col(STAGE_ONE).equalTo("failed"), false).when(col("passed_here"), true));
+    Column isPassed = coalesce(col("passed_here"), lit(false));
+    return when(isPassed, true)
+        .otherwise(coalesce(col(ELIGIBLE), when(col(STAGE_ONE).equalTo("failed"), false)));
   }
 
   private static Column passed() {

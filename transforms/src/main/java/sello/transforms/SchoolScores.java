@@ -1,10 +1,11 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -20,27 +21,48 @@ import static sello.catalog.Fields.SCORE;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * A step of the profiles: the score of each school in an edition and area. A school is told by its
- * code, where it has none by name and town; one that stands in two files counts once, with the mean
- * of its scores and the first of its regions.
+ * code, where it has none by name and town; one that stands in two files counts once, with the
+ * first of its regions. Where they give it different scores, nothing tells which is right: it has
+ * none in the area, and no mean of the two.
  */
 final class SchoolScores {
+  /** What the profiles say of it. */
+  static final String FORMULA =
+      """
+      A school to which sources give different scores in an area has none in it: it is not assessed
+      there.""";
+
   /** Scores as decimals of ten places, so that sums of scores and of their squares are exact. */
   private static final String DECIMAL = "decimal(12,10)";
 
   private SchoolScores() {}
 
   static Dataset<Row> of(Dataset<Row> criterionScores) {
-    Column school =
-        coalesce(
-            concat(lit("code "), col(SCHOOL_ID)),
-            concat_ws("|", lit("name"), col(SCHOOL_NAME), col(LOCALITY)));
     return criterionScores
-        .groupBy(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), school.as("school"))
+        .groupBy(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), school().as("school"))
         .agg(
             as(min(col(REGION_CODE)), REGION_CODE),
-            avg(col(SCORE).cast(DECIMAL)).cast(DECIMAL).as(SCORE.name()));
+            min(col(SCORE)).as("lowest"),
+            max(col(SCORE)).as("highest"))
+        .where(col("lowest").equalTo(col("highest")))
+        .withColumn(SCORE.name(), col("lowest").cast(DECIMAL));
+  }
+
+  /** Whether another row gives the school another score in the area. */
+  static Column isContradicted() {
+    WindowSpec scores =
+        Window.partitionBy(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), school());
+    return min(col(SCORE)).over(scores).notEqual(max(col(SCORE)).over(scores));
+  }
+
+  private static Column school() {
+    return coalesce(
+        concat(lit("code "), col(SCHOOL_ID)),
+        concat_ws("|", lit("name"), col(SCHOOL_NAME), col(LOCALITY)));
   }
 }

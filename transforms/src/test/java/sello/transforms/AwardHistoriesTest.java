@@ -57,7 +57,7 @@ final class AwardHistoriesTest {
         """,
         """
         edition   | country_code | region_code | list_coverage | awards_counted | awards_counted_flag | first_awards | first_awards_flag | renewals | renewals_flag | returns | returns_flag
-        2018-2019 | ES           | ES61        | complete      | 2              |                     | 1            |                   | 0        |               | 0       |
+        2018-2019 | ES           | ES61        | complete      | 1              |                     | 1            |                   | 0        |               | 0       |
         2018-2019 | ES           | ES62        | complete      | 0              |                     | 0            |                   | 0        |               | 0       |
         2018-2019 | ES           | unknown     | complete      | 2              |                     | 2            |                   | 0        |               | 0       |
         2020-2021 | ES           | ES61        | complete      | 1              | b                   | 0            | b                 | 1        | b             | 0       | b

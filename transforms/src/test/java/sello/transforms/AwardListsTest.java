@@ -19,11 +19,11 @@ final class AwardListsTest {
   void a_list_is_complete_where_somebody_says_so_of_the_whole_country_else_partial() {
     check(
         """
-        award_id | edition   | country_code | region_code
-        a        | 2018-2019 | EE           |
-        b        | 2018-2019 | EE           |
-        c        | 2018-2019 | DE           | DE3
-        d        | 2020-2021 | EE           |
+        award_id | edition   | country_code | region_code | listings
+        a        | 2018-2019 | EE           |             | 1
+        b        | 2018-2019 | EE           |             | 2
+        c        | 2018-2019 | DE           | DE3         | 1
+        d        | 2020-2021 | EE           |             | 1
         """,
         """
         edition   | country_code | region_code
@@ -31,10 +31,10 @@ final class AwardListsTest {
         2018-2019 | DE           | DE3
         """,
         """
-        edition   | country_code | list_coverage | awards_counted
-        2018-2019 | DE           | partial       | 1
-        2018-2019 | EE           | complete      | 2
-        2020-2021 | EE           | partial       | 1
+        edition   | country_code | list_coverage | awards_counted | listings
+        2018-2019 | DE           | partial       | 1              | 1
+        2018-2019 | EE           | complete      | 2              | 3
+        2020-2021 | EE           | partial       | 1              | 1
         """);
   }
 
@@ -49,8 +49,8 @@ final class AwardListsTest {
         2018-2019 | EE
         """,
         """
-        edition   | country_code | list_coverage | awards_counted
-        2018-2019 | EE           | complete      | 0
+        edition   | country_code | list_coverage | awards_counted | listings
+        2018-2019 | EE           | complete      | 0              | 0
         """);
   }
 

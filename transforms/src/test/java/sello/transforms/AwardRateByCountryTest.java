@@ -237,6 +237,8 @@ final class AwardRateByCountryTest {
         x           | 10          | 2020 | schools  | PT  | PT           |             | ED1         |                   | no           | 600 | no
         x           | 11          | 2020 | schools  | PT  | PT           |             | ED02-3      |                   | yes          | | no
         x           | 12          | 2020 | schools  | ES  | ES           |             | ED5-8       |                   | yes          | 90 | no
+        x           | 13          | 2020 | schools  | ES  | ES           |             | ED3-4       |                   | yes          | 500 | no
+        x           | 14          | 2020 | schools  | ES  | ES           |             | ED34_44     |                   | yes          | 300 | no
         """,
         NO_POPULATION,
         """

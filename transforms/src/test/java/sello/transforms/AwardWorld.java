@@ -31,7 +31,7 @@ final class AwardWorld {
     }
   }
 
-  /** A row of a winners' list. */
+  /** An award of a school in the edition of a year. */
   record Award(School school, int year) {}
 
   /** A complete list of a country in the edition of a year. */
@@ -41,6 +41,9 @@ final class AwardWorld {
   final Set<Listed> complete = new HashSet<>();
   final List<School> schools = new ArrayList<>();
   final List<Award> awards = new ArrayList<>();
+
+  /** Awards as the lists name them, some in two rows. */
+  private final List<Award> rows = new ArrayList<>();
 
   AwardWorld(long seed) {
     Random random = new Random(seed);
@@ -63,8 +66,9 @@ final class AwardWorld {
       for (int year : held) {
         if (takesPart(school.country, year) && random.nextInt(3) == 0) {
           awards.add(new Award(school, year));
+          rows.add(new Award(school, year));
           if (random.nextInt(6) == 0) {
-            awards.add(new Award(school, year));
+            rows.add(new Award(school, year));
           }
         }
       }
@@ -123,21 +127,22 @@ final class AwardWorld {
   }
 
   Dataset<Row> listed() {
-    StringBuilder rows =
+    StringBuilder text =
         new StringBuilder(
             "source_file | source_line | edition | country_code | school_name | is_illustrative\n");
-    for (int i = 0; i < awards.size(); i++) {
-      Award award = awards.get(i);
-      rows.append(
+    for (int i = 0; i < rows.size(); i++) {
+      Award award = rows.get(i);
+      text.append(
           "f | %d | %s | %s | %s | no\n"
               .formatted(i, edition(award.year), award.school.country, award.school.name));
     }
-    return Drawn.rows(new RawAwardedSchools().spec(), rows.toString()).repartition(3);
+    return Drawn.rows(new RawAwardedSchools().spec(), text.toString()).repartition(3);
   }
 
   Dataset<Row> histories() {
     Dataset<Row> listed = listed();
-    Dataset<Row> lists = new AwardLists().compute(new Awards().compute(listed), coverage());
+    Dataset<Row> named = new Awards().compute(listed, LabelTermsTest.identities(listed));
+    Dataset<Row> lists = new AwardLists().compute(named, coverage());
     StringBuilder places = new StringBuilder("school_key | country_code | region_code\n");
     schools.forEach(s -> places.append("%s | %s | %s\n".formatted(s.key(), s.country, s.region)));
     return new AwardHistories()
@@ -154,7 +159,7 @@ final class AwardWorld {
                         ES           | ES62        | Murcia      | 2
                         """),
                     coverage()),
-            new LabelTerms().compute(listed, LabelTermsTest.identities(listed), editions(), lists),
+            new LabelTerms().compute(named, editions(), lists),
             Drawn.rows(new Schools().spec(), places.toString()),
             lists);
   }

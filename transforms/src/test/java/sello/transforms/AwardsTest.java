@@ -1,5 +1,7 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.spark.sql.Dataset;
@@ -7,12 +9,64 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Sha256;
 import sello.ingest.RawAwardedSchools;
+import sello.transforms.identity.SchoolMentions;
 
 final class AwardsTest {
   private static final Awards AWARDS = new Awards();
 
+  /** Each mention is a school of its own here. */
   private static Dataset<Row> awards(String raw) {
-    return AWARDS.compute(Drawn.rows(new RawAwardedSchools().spec(), raw));
+    Dataset<Row> rows = Drawn.rows(new RawAwardedSchools().spec(), raw);
+    return AWARDS.compute(
+        rows,
+        SchoolMentions.withMentionId(rows, "awarded_schools")
+            .select(col("mention_id"), col("mention_id").as("school_key"))
+            .distinct());
+  }
+
+  /** Whatever is in one town is one school here. */
+  private static Dataset<Row> awardsByTown(String raw) {
+    Dataset<Row> rows = Drawn.rows(new RawAwardedSchools().spec(), raw);
+    return AWARDS.compute(
+        rows,
+        SchoolMentions.withMentionId(rows, "awarded_schools")
+            .select(col("mention_id"), col("locality").as("school_key"))
+            .distinct());
+  }
+
+  @Test
+  void a_school_named_more_than_once_in_an_edition_has_one_award_as_the_first_row_prints_it() {
+    Drawn.check(
+        awardsByTown(
+                """
+            source_file | source_line | edition   | country_code | locality | school_name                  | region_code
+            eu.csv      | 7           | 2020-2021 | LV           | Cēsis    | Cēsu valsts gimnazija        |
+            eu.csv      | 8           | 2020-2021 | LV           | Rīga     | Rīgas 10. vidusskola         |
+            lv.csv      | 12          | 2020-2021 | LV           | Cēsis    | Cēsu valsts gimnazija, Cēsis |
+            lv.csv      | 3           | 2020-2021 | LV           | Cēsis    | Cēsu Valsts ģimnāzija        | LV00
+            lv.csv      | 2           | 2023-2024 | LV           | Cēsis    | Cēsu Valsts ģimnāzija        | LV00
+            """)
+            .withColumn("award_id", concat(col("source_file"), col("source_line"))),
+        AWARDS.spec(),
+        """
+        award_id | edition   | school_key | school_name           | region_code | source_file | source_line | also_listed           | listings
+        eu.csv7  | 2020-2021 | Cēsis      | Cēsu valsts gimnazija |             | eu.csv      | 7           | lv.csv:3, lv.csv:12   | 3
+        eu.csv8  | 2020-2021 | Rīga       | Rīgas 10. vidusskola  |             | eu.csv      | 8           |                       | 1
+        lv.csv2  | 2023-2024 | Cēsis      | Cēsu Valsts ģimnāzija | LV00        | lv.csv      | 2           |                       | 1
+        """);
+  }
+
+  @Test
+  void rows_of_a_school_without_an_edition_may_be_of_several_and_stay_apart() {
+    assertThat(
+            awardsByTown(
+                    """
+                    source_file | source_line | edition | country_code | locality | school_name
+                    a.csv       | 2           |         | LV           | Cēsis    | Gimnazija
+                    b.csv       | 2           |         | LV           | Cēsis    | Gimnāzija
+                    """)
+                .count())
+        .isEqualTo(2);
   }
 
   @Test

@@ -70,7 +70,7 @@ final class CriterionProfileEuropeTest {
   }
 
   @Test
-  void a_school_in_two_files_counts_once_with_the_mean_of_its_scores() {
+  void a_school_in_two_files_counts_once_and_not_at_all_where_they_contradict_each_other() {
     check(
         """
         edition   | country_code | school_id | school_name | locality | area_code | score | source_file
@@ -83,7 +83,7 @@ final class CriterionProfileEuropeTest {
         """,
         """
         edition   | area_code | assessed_schools | mean_score | score_median
-        2018-2019 | tools     | 4                | 5.625      | 5.5
+        2018-2019 | tools     | 3                | 5          | 5
         2019-2020 | tools     |                  |            |
         2021-2022 | model     |                  |            |
         2022-2023 | model     |                  |            |

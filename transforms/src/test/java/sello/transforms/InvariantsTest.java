@@ -136,6 +136,20 @@ final class InvariantsTest {
     assertThat(sums(world, "awards_by_country", "edition"))
         .as("seed %d: countries sum to Europe", seed)
         .isEqualTo(sums(world, "awards_by_edition", "edition"));
+    checkAwards(seed, world.tables().get("awards"), world.tables().get("raw_awarded_schools"));
+  }
+
+  /** Each school once in an edition, and each row of a list in one award. */
+  private static void checkAwards(int seed, List<Row> awards, List<Row> listed) {
+    Set<String> schools = new HashSet<>();
+    long rows = 0;
+    for (Row award : awards) {
+      String edition = award.getAs("edition");
+      String school = edition + " " + award.getAs("school_key");
+      assertThat(edition == null || schools.add(school)).as("seed %d: %s", seed, school).isTrue();
+      rows += award.<Long>getAs("listings");
+    }
+    assertThat(rows).as("seed %d: rows of lists", seed).isEqualTo(listed.size());
   }
 
   /** The awards counted, as far as they are known, summed by fields. */

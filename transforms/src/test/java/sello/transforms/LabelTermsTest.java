@@ -56,8 +56,7 @@ final class LabelTermsTest {
 
     Drawn.check(
         TERMS.compute(
-            awarded,
-            identities(awarded),
+            new Awards().compute(awarded, identities(awarded)),
             Drawn.rows(new Editions().spec(), EDITIONS),
             Drawn.rows(new AwardLists().spec(), LISTS)),
         TERMS.spec(),

@@ -83,4 +83,33 @@ final class SchoolApplicationsTest {
         2020-2021 | kG         | true     | true    | true   |         | false
         """);
   }
+
+  @Test
+  void a_row_that_contradicts_itself_counts_in_every_stage_up_to_the_last_that_it_passed() {
+    check(
+        """
+        source_file        | source_line | edition   | country_code | school_id | school_name | eligible | applied | stage_one | decision
+        applications/a.csv | 2           | 2020-2021 | SK           | A         | awarded     | no       | no      |           | awarded
+        applications/a.csv | 3           | 2020-2021 | SK           | B         | failed      | yes      | yes     | failed    | awarded
+        applications/a.csv | 4           | 2020-2021 | SK           | C         | passed      | no       | no      | passed    |
+        applications/a.csv | 5           | 2020-2021 | SK           | D         | refused     | no       | no      |           | refused
+        applications/a.csv | 6           | 2020-2021 | SK           | E         | out         | no       | no      | failed    |
+        """,
+        """
+        school_key | country_code
+        kA         | SK
+        kB         | SK
+        kC         | SK
+        kD         | SK
+        kE         | SK
+        """,
+        """
+        edition   | school_key | eligible | applied | passed | awarded
+        2020-2021 | kA         | true     | true    | true   | true
+        2020-2021 | kB         | true     | true    | true   | true
+        2020-2021 | kC         | true     | true    | true   |
+        2020-2021 | kD         | false    | true    |        | false
+        2020-2021 | kE         | false    | true    | false  | false
+        """);
+  }
 }

@@ -38,4 +38,5 @@ public record Task(
 
   public static final String DEFAULT_OWNER = "airflow";
   public static final String DEFAULT_POOL = "default_pool";
+  public static final int DEFAULT_POOL_SLOTS = 128;
 }

@@ -118,7 +118,7 @@ final class KilledRuns {
         counts,
         """
         geo,year,isced_level,sex,unit,frequency,measure,value,observation_flags
-        ES,2022,2021-02,T,NR,A,schools,%d,
+        ES,2022,ED1,T,NR,A,schools,%d,
         """
             .formatted(20_000 + number(run)));
     Files.copy(source, counts.resolveSibling(counts.getFileName() + ".source.json"));

@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands by options: what they print, and how they refuse. */
 class ScheduleCommandTest {
+  private static final String EMPTY = "airflow.providers.standard.operators.empty.EmptyOperator";
+
   @TempDir Path folder;
 
   @Test
@@ -129,7 +132,37 @@ class ScheduleCommandTest {
     assertThat(asked.status()).isEqualTo(1);
     assertThat(asked.out()).isEmpty();
     assertThat(Asked.json(asked.err()).get("error").asText())
-        .startsWith(broken + ", dag label_broken, task ingest: operator is 'airflow.");
+        .startsWith(broken + ", dag label_broken, task ingest: line 4: operator is 'airflow.");
+  }
+
+  /** Each line of the table is a file, with what is to be said after its name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a: {start_date: 2026-02-30, TASK} | , dag a: line 1: '2026-02-30' is no date",
+        "a: {start_date: \"2026-02-30\", TASK} | , dag a: line 1: '2026-02-30' is no instant",
+        "a: {TASK}#b: {schedule: x y, TASK} | , dag b: line 2: schedule: ",
+        "a: {tasks: [EMPTY x},#  EMPTY x}]} | , dag a, task x: line 2: There are two tasks x.",
+        "a: {TASK}#a: {TASK} | : It is no YAML: line 2, column 1: ",
+        "a: [# | : It is no YAML: line 2, column 1: ",
+        "a:#  tasks:#  - EMPTY x, dependencies: [y]}#  - EMPTY y, dependencies: [x]}"
+            + " | , dag a: line 1: Tasks wait for each other in a circle",
+        "a: {tasks: [EMPTY x, pool: p}]} | , dag a, task x: line 1: pool is 'p', which is not"
+            + " there",
+        "a: {tasks: [EMPTY x, pool_slots: 129}]} | , dag a, task x: line 1: pool_slots is 129",
+        "a: {start_date: 2026-02-02, end_date: 2026-02-01, TASK} | , dag a: line 1: end_date is",
+      })
+  void checkNamesTheLineOfWhatIsWrong(String text, String said) throws IOException {
+    String yaml =
+        text.replace("TASK", "tasks: [EMPTY x}]")
+            .replace("EMPTY", "{operator: " + EMPTY + ", task_id:")
+            .replace('#', '\n');
+    Path file = Files.writeString(folder.resolve("x.yaml"), yaml);
+    Asked asked = Asked.schedule("check", file.toString());
+    assertThat(asked.status()).isEqualTo(1);
+    assertThat(Asked.json(asked.err()).get("error").asText()).startsWith(file + said);
   }
 
   @ParameterizedTest
@@ -143,6 +176,8 @@ class ScheduleCommandTest {
         "preview --cron @daily --count -1",
         "preview --cron @daily --catchup perhaps",
         "preview --cron @daily --now yesterday",
+        "preview --cron @daily --start 2026-02-30",
+        "preview --cron @daily --manual 2026-02-29T10:00:00Z",
         "preview --cron @daily --last-start 2026-01-01",
         "preview --schedule {__type__:",
         "preview --dag nobody",

@@ -1,37 +1,54 @@
 package sello.ingest.form;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sello.ingest.form.SingleByte.Script;
 
 /**
  * What may be asked while an encoding is looked for, and the one country that most lines name where
- * none is stated for the file.
+ * none is stated for the file; one of those of Central Europe where lines name several.
  */
 record CountryOfLines(Recognition all, String country) implements Recognition {
+  private static final Set<Script> CENTRAL = Set.of(Script.CENTRAL);
   private static final Pattern BETWEEN = Pattern.compile("[;,\t|\"]");
 
   static Recognition of(Witnesses witnesses, Recognition all) {
     return all.country().isEmpty() ? new CountryOfLines(all, named(witnesses, all)) : all;
   }
 
-  /** Empty where most lines name no country, or one names another. */
+  /**
+   * Empty where most lines name no country, or one names another; of several that write in the
+   * Central European code page and no other, one that most lines name.
+   */
   private static String named(Witnesses witnesses, Recognition all) {
-    Map<String, Set<Integer>> lines = new HashMap<>();
+    Map<String, Set<Integer>> lines = new TreeMap<>();
     Stream.of(SingleByte.values())
         .filter(encoding -> encoding.script() != Script.OLD)
         .map(encoding -> witnesses.read(encoding).split("\n"))
         .forEach(read -> note(read, all, lines));
-    return lines.size() == 1
-            && lines.values().iterator().next().size() * 2 > witnesses.lines().size()
-        ? lines.keySet().iterator().next()
+    Set<Integer> named = new HashSet<>();
+    lines.values().forEach(named::addAll);
+    return areAlike(lines.keySet()) && named.size() * 2 > witnesses.lines().size()
+        ? Collections.max(lines.keySet(), Comparator.comparingInt(code -> sizeOf(lines, code)))
         : "";
+  }
+
+  private static boolean areAlike(Set<String> countries) {
+    return countries.size() == 1
+        || (!countries.isEmpty()
+            && countries.stream().allMatch(code -> Script.of(code).equals(CENTRAL)));
+  }
+
+  private static int sizeOf(Map<String, Set<Integer>> lines, String country) {
+    return lines.getOrDefault(country, Set.of()).size();
   }
 
   private static void note(String[] read, Recognition all, Map<String, Set<Integer>> lines) {

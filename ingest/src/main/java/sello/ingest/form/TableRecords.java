@@ -155,7 +155,11 @@ final class TableRecords implements FileRecords {
 
   /** Of a table of two columns: one of its values may be missing. */
   private boolean isPaddedPair(Row row) {
-    return named == 2 && row.cells().size() == header.size() && isPadded(row);
+    boolean isOneValue =
+        rows.countsCells()
+            ? row.cells().size() == header.size() && isPadded(row)
+            : row.cells().size() <= header.size() && row.filled().size() == 1;
+    return named == 2 && isOneValue;
   }
 
   private FileRecord record(Row row) {

@@ -9,6 +9,7 @@ import sello.catalog.Fields;
 import sello.ingest.CodeLists;
 import sello.ingest.CodeOf;
 import sello.ingest.ContractColumn;
+import sello.ingest.EducationCounts;
 import sello.ingest.OneOf;
 import sello.ingest.Rule;
 
@@ -59,13 +60,26 @@ final class ExampleValues {
   private Stream<String> named(Field<?> field) {
     Map<String, String> known =
         Map.of(
-            Fields.COUNTRY_CODE.name(), COUNTRIES.get(row),
-            Fields.REGION_NAME.name(), REGIONS.get(row),
-            Fields.EDITION.name(), EDITION,
-            Fields.SCHOOL_NAME.name(), "Invented School " + LETTERS.get(row),
-            Fields.SCHOOL_ID.name(), "9900000" + (1 + row),
-            Fields.LOCALITY.name(), "Inventown " + LETTERS.get(row),
-            Fields.SCHOOL_LINK.name(), "https://example.org/schools/invented-" + row);
+            Fields.COUNTRY_CODE.name(),
+            COUNTRIES.get(row),
+            Fields.REGION_NAME.name(),
+            REGIONS.get(row),
+            Fields.EDITION.name(),
+            EDITION,
+            Fields.SCHOOL_NAME.name(),
+            "Invented School " + LETTERS.get(row),
+            Fields.SCHOOL_ID.name(),
+            "9900000" + (1 + row),
+            EducationCounts.ISCED_LEVEL.name(),
+            "TOTAL",
+            EducationCounts.UNIT.name(),
+            "NR",
+            EducationCounts.FREQUENCY.name(),
+            "A",
+            Fields.LOCALITY.name(),
+            "Inventown " + LETTERS.get(row),
+            Fields.SCHOOL_LINK.name(),
+            "https://example.org/schools/invented-" + row);
     return Stream.ofNullable(known.get(field.name()));
   }
 

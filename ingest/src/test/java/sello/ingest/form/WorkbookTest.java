@@ -132,6 +132,15 @@ final class WorkbookTest {
   }
 
   @Test
+  void of_two_columns_one_value_may_be_missing_and_of_more_a_lone_one_is_no_row() {
+    String pair = texts(1, "School", "Town") + texts(2, "a") + texts(3, "b", "c");
+
+    assertThat(Told.all(book(pair, ""))).containsExactly("2 a|", "3 b|c");
+    assertThat(Told.all(book(HEADER + texts(2, "a") + texts(3, "a", "b", "c"), "")))
+        .containsExactly("2 FIELD_COUNT: 1 value", "3 a|b|c");
+  }
+
+  @Test
   void rows_that_only_look_formatted_do_not_count_behind_the_last() {
     String rows =
         HEADER + texts(2, "a", "b", "c") + row(5, "<c r=\"A5\" s=\"1\"/>") + row(1048576, "");

@@ -97,6 +97,12 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
     return bar;
   }
 
+  /** What was only counted is drawn too. */
+  @Override
+  public boolean isEmpty() {
+    return all.stream().noneMatch(row -> length(scene, row) > 0);
+  }
+
   @Override
   public String sentence() {
     if (shown.isEmpty()) {

@@ -23,9 +23,22 @@ final class DotMarks {
     return dot;
   }
 
-  /** A point of a line: hollow where it is provisional or an end, dotted on a small base. */
+  /** Whether both ends of it are known and no value. */
+  static boolean isBetween(Figure figure) {
+    return figure.value().isEmpty() && !figure.isOver() && !figure.isUnder();
+  }
+
+  /** Where only an end is known, an arrow head points to where the figure must lie. */
+  static Map<String, Object> end(Figure figure, double lower, double upper) {
+    return figure.isOver() || figure.isUnder()
+        ? Map.of(
+            "symbol", "triangle", "symbolRotate", figure.isOver() ? lower : upper, "symbolSize", 11)
+        : Map.of();
+  }
+
+  /** A point of a line: hollow where it is provisional or between ends, dotted on a small base. */
   static Map<String, Object> point(Figure figure, String ink) {
-    boolean isHollow = figure.value().isEmpty() || Told.isProvisional(figure) || Told.isLow(figure);
+    boolean isHollow = isBetween(figure) || Told.isProvisional(figure) || Told.isLow(figure);
     return Map.of(
         "color",
         isHollow ? Ink.PAPER : ink,

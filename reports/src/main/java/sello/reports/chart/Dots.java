@@ -114,13 +114,16 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
   private Map<String, Object> dot(Rung rung, int line) {
     Row row = rung.row().orElseThrow();
     Figure figure = scene.figure(row);
-    boolean isHollow = figure.value().isEmpty() || figure.flag().contains(Flag.PROVISIONAL);
-    return DotMarks.dot(
-        scene.drawn(figure.height()),
-        line,
-        rung.ink(),
-        isHollow,
-        rung.name() + "\n" + Told.inFull(figure, scene.texts()));
+    boolean isHollow = DotMarks.isBetween(figure) || figure.flag().contains(Flag.PROVISIONAL);
+    Map<String, Object> dot =
+        DotMarks.dot(
+            scene.drawn(figure.height()),
+            line,
+            rung.ink(),
+            isHollow,
+            rung.name() + "\n" + Told.inFull(figure, scene.texts()));
+    dot.putAll(DotMarks.end(figure, -90, 90));
+    return dot;
   }
 
   /** Where a figure is withheld, it may be anywhere on its line. */

@@ -42,6 +42,11 @@ sealed interface Drawing
     return shown().stream().map(scene()::figure).toList();
   }
 
+  /** Whether nothing is known of what it would draw: its sentence says so, and axes would not. */
+  default boolean isEmpty() {
+    return figures().stream().noneMatch(Figure::isKnown);
+  }
+
   /** How many levels stand from top to bottom: what its height is made for. */
   default int levels() {
     return shown().size();

@@ -85,9 +85,8 @@ public record DrawnChart(
     List<String> notes = notes(scene, drawing, remark);
     String option =
         OPTIONS.toJson(
-            drawing
-                .option()
-                .setTitle(Sheet.titles(title, remark, mark, table, texts))
+            (drawing.isEmpty() ? Sheet.blank() : drawing.option())
+                .setTitle(Sheet.titles(title, said(scene, drawing), remark, mark, table, texts))
                 .setAria(described(drawing.sentence(), notes)));
     return new DrawnChart(
         chart,
@@ -117,6 +116,15 @@ public record DrawnChart(
   /** The rows behind a chart, before they are drawn. */
   public static Answer answer(OpenTable table, Chart chart, Map<String, List<String>> given) {
     return AskedRows.of(table, chart, given).answer();
+  }
+
+  /** What a picture says below its title where it has nothing to draw; else nothing. */
+  private static String said(Scene scene, Drawing drawing) {
+    return drawing.isEmpty()
+        ? Stream.concat(
+                Stream.of(drawing.sentence()), Remarks.withheld(scene, scene.figures()).stream())
+            .collect(Collectors.joining(" "))
+        : "";
   }
 
   /** What the picture shows, in words, for who hears it. */

@@ -68,6 +68,7 @@ record DrawnLine(
     Map<String, Object> point = new LinkedHashMap<>();
     point.put("value", scene.drawn(figure.height()));
     point.put("itemStyle", DotMarks.point(figure, stroke.ink()));
+    point.putAll(DotMarks.end(figure, 0, 180));
     if (isAlone) {
       String words = figure.words(scene.texts());
       point.put(

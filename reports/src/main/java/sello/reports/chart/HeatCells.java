@@ -60,14 +60,19 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   }
 
   private String ink(Figure figure) {
-    return figure.value().map(value -> classes.words(classes.of(value))).orElse(Ink.QUIET);
+    return figure.value().map(value -> classes.words(place(value))).orElse(Ink.QUIET);
+  }
+
+  /** The class of the number that stands in the cell. */
+  private int place(double value) {
+    return classes.of(ShortNumber.rounded(scene.measure().field(), value));
   }
 
   private Map<String, Object> look(Figure figure) {
     if (Told.isWithheld(figure)) {
       return hatched(Ink.PAPER, Ink.QUIET);
     }
-    String colour = figure.value().map(value -> classes.colour(classes.of(value))).orElse(Ink.NONE);
+    String colour = figure.value().map(value -> classes.colour(place(value))).orElse(Ink.NONE);
     Map<String, Object> look =
         Told.isLow(figure) && figure.value().isPresent()
             ? hatched(colour, MapInks.over(colour))

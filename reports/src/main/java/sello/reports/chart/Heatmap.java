@@ -53,7 +53,7 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
     HeatCells cells = new HeatCells(scene, grid, lines, classes());
     int letters = scene.isPicture() ? LETTERS_OF_PICTURE : Integer.MAX_VALUE;
     List<String> names =
-        new ArrayList<>(lines.stream().map(line -> ShortName.of(line.name(), letters)).toList());
+        new ArrayList<>(ShortName.all(lines.stream().map(GridLine::name).toList(), letters));
     names.add("");
     names.add(scene.say("picture.colours"));
     List<Map<String, Object>> marks = cells.marks(lines.size() + 2);

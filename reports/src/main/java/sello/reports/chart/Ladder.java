@@ -49,7 +49,7 @@ final class Ladder {
    */
   static Option option(List<Rung> rungs, Scale scale, String axisNumber, boolean isPicture) {
     int letters = isPicture ? MOST_LETTERS_OF_PICTURE : 2 * MOST_LETTERS;
-    List<String> names = rungs.stream().map(rung -> ShortName.of(rung.name(), letters)).toList();
+    List<String> names = ShortName.all(rungs.stream().map(Rung::name).toList(), letters);
     List<String> words =
         rungs.stream().map(rung -> rung.row().isPresent() ? rung.words() : "").toList();
     return Sheet.blank()

@@ -14,7 +14,7 @@ final class RankingNotes {
   static List<String> of(Scene scene, Ranking ranking, List<Row> shown) {
     List<String> notes = new ArrayList<>(Remarks.intervals(scene));
     List<Figure> figures = shown.stream().map(scene::figure).toList();
-    if (figures.stream().anyMatch(figure -> figure.isKnown() && figure.value().isEmpty())) {
+    if (figures.stream().anyMatch(figure -> figure.isKnown() && DotMarks.isBetween(figure))) {
       notes.add(scene.say("picture.hollow_end"));
     }
     if (ranking.count(Ranking.Standing.SMALL) > 0) {

@@ -23,6 +23,9 @@ final class Remarks {
       String look = scene.chart().kind().provisional().name().toLowerCase(Locale.ROOT);
       notes.add(scene.say("picture.provisional_" + look));
     }
+    if (isPointing(scene.chart().kind()) && has(figures, f -> f.isOver() || f.isUnder())) {
+      notes.add(scene.say("picture.pointing_end"));
+    }
     if (has(figures, figure -> figure.isKnown() && figure.flag().contains(Flag.ESTIMATED))) {
       notes.add(scene.say("picture.note_estimated"));
     }
@@ -30,6 +33,11 @@ final class Remarks {
       notes.add(scene.say("picture.note_break", "sentences", sentences(scene)));
     }
     return notes;
+  }
+
+  /** Kinds whose marks point to where a figure lies of which only an end is known. */
+  private static boolean isPointing(ChartKind kind) {
+    return kind == ChartKind.DOTS || kind == ChartKind.LINES;
   }
 
   /** Kinds that do not mark what is true of all of their figures. */

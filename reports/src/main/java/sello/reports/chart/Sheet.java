@@ -68,17 +68,26 @@ final class Sheet {
         .setTooltip(new Tooltip().setTrigger("item").setRenderMode("richText").setConfine(true));
   }
 
-  /** Title, a remark on what is drawn, source, release, and the mark of what is not real. */
+  /**
+   * Title, words below it, a remark on what is drawn, source, release, and the mark of what is not
+   * real.
+   */
   static TitleOption[] titles(
-      String title, String remark, OriginMark origin, OpenTable table, Texts texts) {
+      String title, String words, String remark, OriginMark origin, OpenTable table, Texts texts) {
     String mark = origin.beforeTitle(texts);
     String said =
         texts.say("picture.source", "table", table.name(), "release", table.release().id());
     String source = mark + (remark.isEmpty() ? said : remark + " " + said);
     return new TitleOption[] {
-      new Title().setText(mark + title).setLeft(0).setTop(0).setTextStyle(label(17, Ink.TEXT)),
+      head(mark + title, words),
       new Title().setText(source).setLeft(0).setBottom(0).setTextStyle(label(12, Ink.QUIET))
     };
+  }
+
+  private static Title head(String title, String words) {
+    Title head = new Title().setText(title).setLeft(0).setTop(0);
+    head.setTextStyle(label(17, Ink.TEXT));
+    return words.isEmpty() ? head : head.setSubtext(words).setSubtextStyle(label(14, Ink.TEXT));
   }
 
   private static org.icepear.echarts.components.text.Label label(int size, String colour) {

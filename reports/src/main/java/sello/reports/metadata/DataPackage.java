@@ -65,15 +65,26 @@ final class DataPackage {
   /** A table's CSV as a resource. */
   static ObjectNode resource(OpenTable table, FileEntry csv, Collection<CodeReference> references) {
     TableWords words = TableWords.english(table);
+    ObjectNode resource = resource(table.name(), csv);
+    resource.put("title", words.title()).put("description", words.description());
+    schema(schema(resource), table, references);
+    return resource;
+  }
+
+  /** A CSV as a resource, of which nothing is said but its file. */
+  static ObjectNode resource(String name, FileEntry csv) {
     ObjectNode resource = Json.MAPPER.createObjectNode();
     resource.put("$schema", PROFILES + "dataresource.json");
-    resource.put("name", table.name()).put("type", "table").put("path", csv.path());
-    resource.put("title", words.title()).put("description", words.description());
+    resource.put("name", name).put("type", "table").put("path", csv.path());
     resource.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
     resource.put("bytes", csv.bytes()).put("hash", "sha256:" + csv.sha256());
     dialect(resource.putObject("dialect"));
-    schema(resource.putObject("schema"), table, references);
     return resource;
+  }
+
+  /** The schema of a resource, to be filled. */
+  static ObjectNode schema(ObjectNode resource) {
+    return resource.putObject("schema").put("$schema", PROFILES + "tableschema.json");
   }
 
   private static void dialect(ObjectNode dialect) {
@@ -84,7 +95,6 @@ final class DataPackage {
 
   private static void schema(
       ObjectNode schema, OpenTable table, Collection<CodeReference> references) {
-    schema.put("$schema", PROFILES + "tableschema.json");
     ArrayNode fields = schema.putArray("fields");
     ColumnRule.all(table.spec()).forEach(rule -> field(fields.addObject(), rule, table));
     ArrayNode key = schema.putArray("primaryKey");

@@ -9,21 +9,39 @@ import java.util.ArrayList;
 import java.util.List;
 import sello.catalog.Flag;
 import sello.catalog.Json;
+import sello.catalog.Manifest.FileEntry;
 import sello.reports.CsvFile;
 import sello.reports.Wording;
 import sello.reports.text.Texts;
 
 /** What each flag means, in every language, as a file of a release's package. */
 final class FlagList {
-  private static final String FILE = "codes/flags.csv";
+  static final String FILE = "codes/flags.csv";
+  private static final String TITLE = "Flags of figures";
   private static final String FLAG = "flag";
   private static final String MEANING = "meaning_";
 
   private FlagList() {}
 
-  static void put(PackedFiles files) throws IOException {
-    files.put(FILE, "text/csv", FlagList::write);
+  static FileEntry put(PackedFiles files) throws IOException {
+    FileEntry csv = files.put(FILE, "text/csv", FlagList::write);
     files.put(FILE + "-metadata.json", "application/csvm+json", metadata());
+    return csv;
+  }
+
+  /** The file as a resource of the Data Package. */
+  static ObjectNode resource(FileEntry csv) {
+    ObjectNode resource = DataPackage.resource("flags", csv);
+    resource.put("title", TITLE).put("description", "What each flag of a figure means.");
+    ObjectNode schema = DataPackage.schema(resource);
+    ArrayNode fields = schema.putArray("fields");
+    for (String name : columns()) {
+      ObjectNode field = fields.addObject().put("name", name).put("type", "string");
+      field.putObject("constraints").put("required", true);
+    }
+    schema.putArray("primaryKey").add(FLAG);
+    schema.putArray("missingValues").add("");
+    return resource;
   }
 
   private static void write(OutputStream out) throws IOException {
@@ -46,7 +64,7 @@ final class FlagList {
   private static ObjectNode metadata() {
     ObjectNode document = Json.MAPPER.createObjectNode();
     document.put("@context", "http://www.w3.org/ns/csvw").put("url", "flags.csv");
-    document.put("dc:title", "Flags of figures");
+    document.put("dc:title", TITLE);
     ObjectNode schema = document.putObject("tableSchema");
     ArrayNode columns = schema.putArray("columns");
     columns().forEach(name -> column(columns.addObject(), name));

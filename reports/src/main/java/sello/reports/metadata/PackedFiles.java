@@ -18,7 +18,7 @@ final class PackedFiles {
   /** The earliest that a zip file can say. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private static final String SUMS = "SHA256SUMS";
+  static final String SUMS = "SHA256SUMS";
 
   private final ZipOutputStream zip;
   private final List<FileEntry> written = new ArrayList<>();
@@ -48,14 +48,15 @@ final class PackedFiles {
     return put(path, mediaType, Json.PRETTY.writeValueAsString(document) + "\n");
   }
 
-  /** Writes the list of all files with their hashes, and ends the zip. */
-  void finish() throws IOException {
+  /** Writes the list of all files with their hashes, and ends the zip; says what is in it. */
+  List<FileEntry> finish() throws IOException {
     StringBuilder sums = new StringBuilder();
     written.stream()
         .sorted(Comparator.comparing(FileEntry::path))
         .forEach(file -> sums.append(file.sha256()).append("  ").append(file.path()).append('\n'));
     put(SUMS, "text/plain", sums.toString());
     zip.finish();
+    return List.copyOf(written);
   }
 
   /** Writes a file. */

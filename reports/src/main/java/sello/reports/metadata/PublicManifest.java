@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
+import sello.catalog.Manifest.FileEntry;
 
 /**
  * The manifest of a release as everybody may read it: without tables that are kept back, without
@@ -18,6 +20,18 @@ public final class PublicManifest {
       List.of("rowsRead", "rowsAccepted", "rowsRejected", "detected", "bytes", "sha256");
 
   private PublicManifest() {}
+
+  /** The document in a package, which holds other files of the tables than the release itself. */
+  static ObjectNode of(Manifest manifest, Map<String, List<FileEntry>> packed) {
+    ObjectNode document = of(manifest);
+    ((ObjectNode) document.get("rejects")).remove("files");
+    for (JsonNode table : document.get("tables")) {
+      String name = table.get("spec").get("name").asText();
+      ((ObjectNode) table)
+          .set("files", Json.MAPPER.valueToTree(packed.getOrDefault(name, List.of())));
+    }
+    return document;
+  }
 
   /** The document. */
   public static ObjectNode of(Manifest manifest) {

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.FileEntry;
 import sello.reports.Answer;
@@ -29,31 +33,63 @@ public record ReleasePackage(
     OpenRelease release, Optional<OpenRelease> before, SiteAddress site, Measures measures) {
   public static final String MEDIA_TYPE = "application/zip";
 
-  /** Writes the whole package. */
-  public void write(OutputStream out) throws IOException {
+  private static final String METADATA = "-metadata.json";
+  private static final String CATALOGUE = "dcat.jsonld";
+  private static final String BIBTEX = "citation.bib";
+  private static final String README = "README.md";
+  private static final String CHANGES = "CHANGES.md";
+  private static final String LICENCE = "LICENSE";
+
+  /** Writes the whole package and says what is in it. */
+  public List<FileEntry> write(OutputStream out) throws IOException {
     ReleaseWords words = new ReleaseWords(release);
     PackedFiles files = new PackedFiles(out);
     ObjectNode descriptor = DataPackage.of(words, site);
     ArrayNode resources = descriptor.withArray("/resources");
+    Map<String, List<FileEntry>> ofTables = new HashMap<>();
     for (OpenTable table : release.tables()) {
       FileEntry csv = put(table, Exports.CSV, files);
-      String metadata = csv.path() + "-metadata.json";
+      String metadata = csv.path() + METADATA;
       files.put(metadata, "application/csvm+json", Csvw.of(table, table.name() + ".csv", site));
-      put(table, Exports.PARQUET, files);
+      ofTables.put(table.name(), List.of(csv, put(table, Exports.PARQUET, files)));
       resources.add(DataPackage.resource(table, csv, CodeReference.of(table)));
     }
-    FlagList.put(files);
-    files.put(Manifest.FILE, "application/json", PublicManifest.of(release.manifest()));
+    resources.add(FlagList.resource(FlagList.put(files)));
+    files.put(Manifest.FILE, "application/json", PublicManifest.of(release.manifest(), ofTables));
     files.put(DataPackage.FILE, "application/json", descriptor);
-    files.put("dcat.jsonld", JsonLdWriter.MEDIA_TYPE, this::writeCatalogue);
+    files.put(CATALOGUE, JsonLdWriter.MEDIA_TYPE, this::writeCatalogue);
     Reference reference = Reference.of(words, site);
     files.put(CitationFile.FILE, "application/yaml", CitationFile.of(words, site));
-    files.put("citation.bib", "application/x-bibtex", Bibtex.of(reference));
+    files.put(BIBTEX, "application/x-bibtex", Bibtex.of(reference));
     files.put(DataCite.FILE, "application/json", DataCite.of(words, site));
-    files.put("README.md", "text/markdown", PackageReadme.of(words, site));
-    files.put("CHANGES.md", "text/markdown", new ReleaseChanges(words, before).text());
-    files.put("LICENSE", "text/plain", PackageReadme.licence(words, site));
-    files.finish();
+    files.put(README, "text/markdown", PackageReadme.of(words, site));
+    files.put(CHANGES, "text/markdown", new ReleaseChanges(words, before).text());
+    files.put(LICENCE, "text/plain", PackageReadme.licence(words, site));
+    return files.finish();
+  }
+
+  /** The paths of all that the package of a release holds. */
+  public static Set<String> paths(OpenRelease release) {
+    Set<String> paths =
+        new HashSet<>(
+            List.of(
+                Manifest.FILE,
+                DataPackage.FILE,
+                CitationFile.FILE,
+                DataCite.FILE,
+                PackedFiles.SUMS,
+                FlagList.FILE,
+                FlagList.FILE + METADATA,
+                CATALOGUE,
+                BIBTEX,
+                README,
+                CHANGES,
+                LICENCE));
+    for (OpenTable table : release.tables()) {
+      String csv = Measures.path(table, Exports.CSV);
+      paths.addAll(List.of(csv, csv + METADATA, Measures.path(table, Exports.PARQUET)));
+    }
+    return paths;
   }
 
   /** The catalogue of this release alone: others come and go. */

@@ -79,6 +79,12 @@ final class Fitting {
     float size = style.path("fontSize").floatValue();
     List<String> lines = Lettering.lines(title.path("text").asText(), size, width - 2 * MARGIN);
     title.put("text", String.join("\n", lines));
+    if (title.has("subtext")) {
+      float small = title.at("/subtextStyle/fontSize").floatValue();
+      String words = title.path("subtext").asText();
+      title.put("subtext", String.join("\n", Lettering.lines(words, small, width - 2 * MARGIN)));
+      title.withObjectProperty("subtextStyle").put("lineHeight", small * LINE);
+    }
     title.put("left", MARGIN).put(side, MARGIN).put("padding", 0);
     style.put("lineHeight", size * LINE);
     return lines.size() * size * LINE;

@@ -9,7 +9,8 @@ import sello.reports.OpenRelease;
 public final class KeyFigures {
   static final List<KeyMeasure> OF_COUNTRIES =
       List.of(
-          KeyMeasure.of("active_labels_by_year", "active_labels_known"),
+          KeyMeasure.of("active_labels_by_year", "active_labels_known")
+              .orElse("active_labels_by_country", "active_labels"),
           KeyMeasure.of("active_labels_by_country", "expiring_labels").ofNow(),
           KeyMeasure.of("awards_by_country", "awards_published")
               .orNewer("award_rate_by_country", "awards"),

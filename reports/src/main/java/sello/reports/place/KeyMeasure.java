@@ -25,6 +25,7 @@ import sello.reports.TimeField;
  *     cannot be told by an old one
  * @param parts names of the two counts that a share is made of, part and whole; else none
  * @param instead what is taken where it is known of a newer time
+ * @param otherwise what is taken where nothing is known of it at all
  */
 public record KeyMeasure(
     String table,
@@ -32,30 +33,38 @@ public record KeyMeasure(
     Map<String, String> fixed,
     boolean isOfNow,
     List<String> parts,
-    Optional<KeyMeasure> instead) {
+    Optional<KeyMeasure> instead,
+    Optional<KeyMeasure> otherwise) {
 
   static KeyMeasure of(String table, String measure) {
     return of(table, measure, Map.of());
   }
 
   static KeyMeasure of(String table, String measure, Map<String, String> fixed) {
-    return new KeyMeasure(table, measure, fixed, false, List.of(), Optional.empty());
+    return new KeyMeasure(
+        table, measure, fixed, false, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** The same, of now or not at all. */
   KeyMeasure ofNow() {
-    return new KeyMeasure(table, measure, fixed, true, parts, instead);
+    return new KeyMeasure(table, measure, fixed, true, parts, instead, otherwise);
   }
 
   /** The same, said with the counts that it is a share of. */
   KeyMeasure outOf(String part, String whole) {
-    return new KeyMeasure(table, measure, fixed, isOfNow, List.of(part, whole), instead);
+    return new KeyMeasure(table, measure, fixed, isOfNow, List.of(part, whole), instead, otherwise);
   }
 
   /** This one, or another where that is known of a newer time. */
   KeyMeasure orNewer(String otherTable, String otherMeasure) {
-    return new KeyMeasure(
-        table, measure, fixed, isOfNow, parts, Optional.of(of(otherTable, otherMeasure)));
+    Optional<KeyMeasure> other = Optional.of(of(otherTable, otherMeasure));
+    return new KeyMeasure(table, measure, fixed, isOfNow, parts, other, otherwise);
+  }
+
+  /** This one, or another where nothing is known of it: an end of what is known, say. */
+  KeyMeasure orElse(String otherTable, String otherMeasure) {
+    Optional<KeyMeasure> other = Optional.of(of(otherTable, otherMeasure));
+    return new KeyMeasure(table, measure, fixed, isOfNow, parts, instead, other);
   }
 
   /**
@@ -73,9 +82,10 @@ public record KeyMeasure(
   /** The newest that is known at a place; empty when nothing is, or an older release lacks it. */
   Optional<KeyFigure> at(OpenRelease release, Map<String, String> place) {
     return newer(
-        alone(release, place),
-        instead.flatMap(other -> other.at(release, place)),
-        KeyFigure::period);
+            alone(release, place),
+            instead.flatMap(other -> other.at(release, place)),
+            KeyFigure::period)
+        .or(() -> otherwise.flatMap(other -> other.at(release, place)));
   }
 
   private Optional<KeyFigure> alone(OpenRelease release, Map<String, String> place) {

@@ -18,7 +18,7 @@ import sello.catalog.Unit;
 
 /**
  * Numbers, shares, dates, yes and no as a language writes them on a page. Files never come through
- * here: their numbers are the same in every language.
+ * here: their numbers are the same in every language. Halves are rounded up, as people do it.
  */
 public final class Numerals {
   /** Digits that count of an amount that is read: a fourth is hardly ever known. */
@@ -39,7 +39,10 @@ public final class Numerals {
   Numerals(Words words) {
     this.locale = words.locale();
     this.words = words;
-    this.plain = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
+    this.plain =
+        NumberFormatter.withLocale(locale)
+            .precision(Precision.unlimited())
+            .roundingMode(RoundingMode.HALF_UP);
     this.tenths = plain.precision(Precision.fixedFraction(1));
     this.signed = tenths.sign(SignDisplay.EXCEPT_ZERO);
   }
@@ -64,7 +67,14 @@ public final class Numerals {
     if (Percent.isGrowth(field)) {
       return percent(signed.format(100 * number.doubleValue()).toString());
     }
-    return amount(number.doubleValue());
+    return isOnAScale(field)
+        ? fixed(number.doubleValue(), field.decimals())
+        : amount(number.doubleValue());
+  }
+
+  /** Marks out of ten stand below each other with the same decimals. */
+  private static boolean isOnAScale(Field<?> field) {
+    return field.type() == Type.DOUBLE && field.unit() == Unit.POINTS;
   }
 
   /** Years, lines and ordinals are names made of digits: nothing parts their thousands. */
@@ -84,7 +94,7 @@ public final class Numerals {
 
   /** A number with so many decimals, zeros among them: beside others it is read by its place. */
   public String fixed(double number, int decimals) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN);
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
     return plain.precision(Precision.fixedFraction(decimals)).format(rounded).toString();
   }
 
@@ -93,7 +103,7 @@ public final class Numerals {
     return plain
         .format(
             BigDecimal.valueOf(number)
-                .setScale(decimals(number, SCALE_DIGITS), RoundingMode.HALF_EVEN)
+                .setScale(decimals(number, SCALE_DIGITS), RoundingMode.HALF_UP)
                 .stripTrailingZeros())
         .toString();
   }

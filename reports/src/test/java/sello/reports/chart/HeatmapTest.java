@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Field;
 import sello.catalog.Json;
+import sello.catalog.Type;
+import sello.catalog.Unit;
 
 final class HeatmapTest {
   private static final String GRID = "criterion_grid_by_country";
@@ -38,20 +41,21 @@ final class HeatmapTest {
     assertThat(toy.drawnIn(GRID, "en").sentence())
         .isEqualTo(
             "Figures are known for 3 of 5 countries. Highest: Spain, Shared leadership: 8.25 (interval"
-                + " 8 to 8.5); Europe: 7.5. Lowest: Germany, Collaboration: 6.5 (interval 6 to 7); Europe:"
-                + " 7.");
+                + " 8.00 to 8.50); Europe: 7.50. Lowest: Germany, Collaboration: 6.50 (interval 6.00 to 7.00); Europe:"
+                + " 7.00.");
     assertThat(toy.drawnIn(GRID, "es").sentence())
         .isEqualTo(
             "Se conocen cifras de 3 de 5 países. La más alta: España, Liderazgo compartido:"
-                + " 8,25 (intervalo de 8 a 8,5); Europa: 7,5. La más baja: Alemania, Colaboración: 6,5 (intervalo de 6"
-                + " a 7); Europa: 7.");
+                + " 8,25 (intervalo de 8,00 a 8,50); Europa: 7,50. La más baja: Alemania, Colaboración:"
+                + " 6,50 (intervalo de 6,00 a 7,00); Europa: 7,00.");
   }
 
   @Test
   void ofNothingKnownItSaysSo() throws IOException {
     DrawnChart none = toy.drawnIn(GRID, "en", "country_code", "FR", "edition", "2023-2024");
     assertThat(none.sentence()).isEqualTo("Of 1 country, no figure is known.");
-    assertThat(option(none).toString()).contains("not known");
+    assertThat(option(none).at("/title/0/subtext").asText()).isEqualTo(none.sentence());
+    assertThat(option(none).has("series")).isFalse();
   }
 
   @Test
@@ -72,13 +76,14 @@ final class HeatmapTest {
     assertThat(spain.at("/label/formatter").asText()).isEqualTo("7.25");
     assertThat(spain.at("/itemStyle/decal").isMissingNode()).isTrue();
     assertThat(spain.at("/tooltip/formatter").asText())
-        .isEqualTo("Spain\nCollaboration\n7.25 (interval 7 to 7.5)");
+        .isEqualTo("Spain\nCollaboration\n7.25 (interval 7.00 to 7.50)");
 
     JsonNode estonia = cells.get(6);
     assertThat(estonia.at("/label/formatter").asText()).isEqualTo("9.50");
     assertThat(estonia.at("/itemStyle/decal/color").asText()).isEqualTo(Ink.PAPER);
     assertThat(estonia.at("/tooltip/formatter").asText())
-        .isEqualTo("Estonia\nCollaboration\n9.5 (interval 6 to 10)\nlow reliability: small base");
+        .isEqualTo(
+            "Estonia\nCollaboration\n9.50 (interval 6.00 to 10.00)\nlow reliability: small base");
 
     JsonNode withheld = cells.get(7);
     assertThat(withheld.at("/label/formatter").asText()).isEmpty();
@@ -129,6 +134,15 @@ final class HeatmapTest {
         .containsExactly("Europe", "Spain", "Germany", "", "Colours");
     assertThat(drawn.notes()).contains("2 of 4 places are drawn; the table has all.");
     assertThat(drawn.option()).contains("2 of 4 are drawn");
+  }
+
+  @Test
+  void aNumberIsOfTheClassThatItIsWrittenAs() {
+    Field<Double> mark = new Field<>("mark", Type.DOUBLE, Unit.POINTS, "Mark", "A mark", 2);
+    ColourClasses classes = ColourClasses.over(List.of(6.8, 7.6));
+    assertThat(classes.bounds()).contains(7.2);
+    assertThat(classes.of(ShortNumber.rounded(mark, 7.196))).isEqualTo(classes.of(7.2));
+    assertThat(classes.of(ShortNumber.rounded(mark, 7.194))).isEqualTo(classes.of(7.2) - 1);
   }
 
   @Test

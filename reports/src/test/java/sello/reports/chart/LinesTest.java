@@ -192,7 +192,7 @@ class LinesTest {
             Json.MAPPER
                 .readTree(charts.drawnIn("criterion_trend_by_country", "es").option())
                 .findValuesAsText("formatter"))
-        .contains("Liderazgo\ncompartido 7,25", "Colaboración 7,1");
+        .contains("Liderazgo\ncompartido 7,25", "Colaboración 7,10");
   }
 
   @Test

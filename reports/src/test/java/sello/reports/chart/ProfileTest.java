@@ -31,14 +31,14 @@ final class ProfileTest {
   @Test
   void bothTellTheHighestAndTheLowestAreaWithIntervalsAndEuropeBeside() {
     String sentence =
-        "Spain: highest in Shared leadership: 8.25 (interval 8 to 8.5); Europe: 7.5; lowest in"
-            + " Collaboration: 7.25 (interval 7 to 7.5); Europe: 7.";
+        "Spain: highest in Shared leadership: 8.25 (interval 8.00 to 8.50); Europe: 7.50; lowest in"
+            + " Collaboration: 7.25 (interval 7.00 to 7.50); Europe: 7.00.";
     assertThat(toy.drawnIn(RADAR, "en").sentence()).isEqualTo(sentence);
     assertThat(toy.drawnIn(DOTS, "en").sentence()).isEqualTo(sentence);
     assertThat(toy.drawnIn(DOTS, "es").sentence())
         .isEqualTo(
-            "España: la más alta en Liderazgo compartido: 8,25 (intervalo de 8 a 8,5); Europa: 7,5; la más"
-                + " baja en Colaboración: 7,25 (intervalo de 7 a 7,5); Europa: 7.");
+            "España: la más alta en Liderazgo compartido: 8,25 (intervalo de 8,00 a 8,50); Europa: 7,50; la más"
+                + " baja en Colaboración: 7,25 (intervalo de 7,00 a 7,50); Europa: 7,00.");
   }
 
   @Test
@@ -63,7 +63,7 @@ final class ProfileTest {
     assertThat(series.at("/1/data/0/value").toString()).isEqualTo("[7.25,8.25]");
     assertThat(series.at("/1/data/0/tooltip/formatter").asText())
         .isEqualTo(
-            "Spain\nCollaboration: 7.25 (interval 7 to 7.5)\nShared leadership: 8.25 (interval 8 to 8.5)");
+            "Spain\nCollaboration: 7.25 (interval 7.00 to 7.50)\nShared leadership: 8.25 (interval 8.00 to 8.50)");
   }
 
   @Test

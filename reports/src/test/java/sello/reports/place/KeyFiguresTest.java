@@ -46,11 +46,19 @@ class KeyFiguresTest {
             table(
                 "active_labels_by_country",
                 """
-                year | country_code | country_name | expiring_labels | expiring_labels_flag
-                2019 | EE           | Estonia      | 8               |
-                2020 | EE           | Estonia      | 0               |
-                2019 | FR           | France       | 0               |
-                2020 | FR           | France       |                 | :
+                year | country_code | country_name | expiring_labels | expiring_labels_flag | active_labels_low
+                2019 | EE           | Estonia      | 8               |                      |
+                2020 | EE           | Estonia      | 0               |                      |
+                2019 | FR           | France       | 0               |                      |
+                2020 | FR           | France       |                 | :                    |
+                2020 | GR           | Greece       |                 | :                    | 1
+                2020 | BE           | Belgium      |                 | :                    | 1
+                """),
+            table(
+                "active_labels_by_year",
+                """
+                year | country_code | country_name | active_labels_known | active_labels | active_labels_low | active_labels_high
+                2019 | BE           | Belgium      | 45                  | 45            | 45                | 47
                 """),
             table(
                 "participation_by_country",
@@ -107,6 +115,25 @@ class KeyFiguresTest {
     assertThat(said("EE"))
         .containsExactly("active_labels_by_country Labels that expire next 2020 0");
     assertThat(said("FR")).isEmpty();
+  }
+
+  @Test
+  void whereNothingButAnEndIsKnownOfTheLabelsItIsSaid() {
+    assertThat(said("GR"))
+        .containsExactly(
+            "active_labels_by_country Labels valid at the end of the year 2020 at least 1");
+  }
+
+  @Test
+  void labelsThatAreTakenFromTheirEstimateHaveItsEnds() {
+    Places places = new Places(release, Texts.english());
+    assertThat(KeyFigures.of(release, places.country("BE")))
+        .singleElement()
+        .satisfies(
+            labels -> {
+              assertThat(labels.figure().words(Texts.english())).isEqualTo("45");
+              assertThat(labels.interval(Texts.english())).isEqualTo("45 to 47");
+            });
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sello.catalog.Field;
 import sello.catalog.Fields;
+import sello.catalog.Type;
 import sello.catalog.Unit;
 
 final class NumeralsTest {
@@ -37,6 +38,15 @@ final class NumeralsTest {
 
     assertThat(ENGLISH.text(growth, figure)).isEqualTo(english);
     assertThat(SPANISH.text(growth, figure)).isEqualTo(spanish);
+  }
+
+  @ParameterizedTest(name = "a mark of {0} is shown as {1}")
+  @CsvSource({"7.7, 7.70", "8, 8.00", "7.675, 7.68", "7.925, 7.93", "-0.125, -0.13", "10, 10.00"})
+  void marksHaveTheirDecimalsAndHalvesAreRoundedUp(double figure, String shown) {
+    Field<Double> mark = new Field<>("mark", Type.DOUBLE, Unit.POINTS, "Mark", "A mark", 2);
+
+    assertThat(ENGLISH.text(mark, figure)).isEqualTo(shown);
+    assertThat(ENGLISH.percent(0.1225)).startsWith("12.3");
   }
 
   @Test

@@ -29,6 +29,7 @@ import sello.catalog.Unit;
 import sello.ingest.ContractColumn;
 import sello.ingest.OneOf;
 import sello.ingest.Publication;
+import sello.reports.ProblemType;
 import sello.transforms.Pipeline;
 import sello.transforms.method.FunnelVerdict;
 
@@ -139,6 +140,22 @@ class TextsTest {
     for (Texts texts : OTHERS) {
       String file = texts.language().code() + "/reasons.properties";
       assertThat(Completeness.faults(file, said, Reasons.in(texts).keySet())).isEmpty();
+    }
+  }
+
+  @Test
+  void everyKindOfProblemIsNamedAndExplainedInEachLanguage() {
+    for (Texts texts : OTHERS) {
+      for (ProblemType type : ProblemType.values()) {
+        assertThat(ProblemTexts.title(type, texts)).isNotBlank();
+        assertThat(ProblemTexts.meaning(type, texts)).isNotBlank();
+      }
+      assertThat(ProblemTexts.in(texts).keySet())
+          .allSatisfy(
+              key ->
+                  assertThat(ProblemType.of(key.replaceFirst("\\..*", "").replace('_', '-')))
+                      .as(key)
+                      .matches(type -> type.isPresent() || key.equals("nearest")));
     }
   }
 

@@ -28,19 +28,26 @@ public final class DagFile {
   private static DagFileReading read(DagSource source, JsonNode tree) {
     List<Workflow> workflows = new ArrayList<>();
     List<DagProblem> problems = new ArrayList<>();
+    Lines lines = Lines.of(source.text());
     for (Map.Entry<String, JsonNode> dag : dags(tree).properties()) {
-      Optional<String> dagId = Optional.of(dag.getKey());
+      String dagId = dag.getKey();
       try {
         JsonNode merged = Merging.under(dag.getValue(), tree.path(DEFAULT));
-        workflows.add(DagReader.read(dag.getKey(), new Fields(merged), source));
+        workflows.add(DagReader.read(dagId, new Fields(merged), source));
       } catch (RefusedTask e) {
-        problems.add(new DagProblem(source.file(), dagId, Optional.of(e.taskId()), e.reason()));
+        problems.add(problem(source, lines, dagId, Optional.of(e.taskId()), e.reason()));
       } catch (ScheduleError e) {
-        problems.add(
-            new DagProblem(source.file(), dagId, Optional.empty(), String.valueOf(e.getMessage())));
+        String reason = String.valueOf(e.getMessage());
+        problems.add(problem(source, lines, dagId, Optional.empty(), reason));
       }
     }
     return new DagFileReading(List.copyOf(workflows), List.copyOf(problems));
+  }
+
+  private static DagProblem problem(
+      DagSource source, Lines lines, String dagId, Optional<String> taskId, String reason) {
+    return new DagProblem(
+        source.file(), Optional.of(dagId), taskId, lines.in(dagId, taskId, reason));
   }
 
   private static ObjectNode dags(JsonNode tree) {

@@ -58,11 +58,12 @@ public final class DagFolder {
   }
 
   private static DagProblem twice(Workflow second, Workflow first) {
+    String reason = "A workflow of this name stands in " + first.source().file() + ".";
     return new DagProblem(
         second.source().file(),
         Optional.of(second.dagId()),
         Optional.empty(),
-        "A workflow of this name stands in " + first.source().file() + ".");
+        Lines.of(second.source().text()).in(second.dagId(), Optional.empty(), reason));
   }
 
   private static DagFileReading unreadable(String name, String reason) {

@@ -76,6 +76,14 @@ final class DagReader {
     if (workflow.timetable() instanceof Continuous && workflow.maxActiveRuns() != 1) {
       throw new ScheduleError("@continuous needs max_active_runs: 1.");
     }
+    workflow
+        .endDate()
+        .filter(end -> workflow.startDate().filter(end::isBefore).isPresent())
+        .ifPresent(
+            end -> {
+              throw new ScheduleError(
+                  "end_date is before start_date: it would never run. Move one of them.");
+            });
     return workflow;
   }
 }

@@ -1,6 +1,7 @@
 package sello.api.schedule.dagfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sello.api.schedule.timetable.ScheduleError;
@@ -11,8 +12,11 @@ final class Literals {
 
   private Literals() {}
 
-  /** Refuses what dag-factory would replace by the environment's variables. */
+  /** Refuses days that there are not, and what dag-factory would replace by variables. */
   static void check(JsonNode value) {
+    if (value instanceof POJONode date && date.getPojo() instanceof YamlDate written) {
+      written.check();
+    }
     Matcher found = VARIABLE.matcher(value.isTextual() ? value.asText() : "");
     if (found.find()) {
       throw new ScheduleError(

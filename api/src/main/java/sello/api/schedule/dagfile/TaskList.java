@@ -53,7 +53,7 @@ final class TaskList {
       String id = Fields.at("tasks", () -> new Fields(task).requiredText(TASK_ID));
       JsonNode others = ((ObjectNode) task).deepCopy().without(List.of(TASK_ID));
       if (byName.put(id, others) != null) {
-        throw new ScheduleError("There are two tasks " + id + ".");
+        throw new RefusedTask(id, new ScheduleError("There are two tasks " + id + "."));
       }
     }
     return byName;

@@ -47,9 +47,29 @@ final class TaskReader {
         task.duration("execution_timeout"),
         task.truth("depends_on_past").orElse(false) || waits,
         waits,
-        task.text("pool").orElse(Task.DEFAULT_POOL),
-        task.wholeNumber("pool_slots", 1, 1),
+        pool(task),
+        poolSlots(task),
         task.wholeNumber("priority_weight", 1, Integer.MIN_VALUE));
+  }
+
+  private static String pool(Fields task) {
+    String pool = task.text("pool").orElse(Task.DEFAULT_POOL);
+    if (!pool.equals(Task.DEFAULT_POOL)) {
+      throw new ScheduleError(
+          "pool is '%s', which is not there: it would wait for ever. There is only %s; leave pool out."
+              .formatted(pool, Task.DEFAULT_POOL));
+    }
+    return pool;
+  }
+
+  private static int poolSlots(Fields task) {
+    int slots = task.wholeNumber("pool_slots", 1, 1);
+    if (slots > Task.DEFAULT_POOL_SLOTS) {
+      throw new ScheduleError(
+          "pool_slots is %d, but %s has %d: it would wait for ever. Ask for fewer."
+              .formatted(slots, Task.DEFAULT_POOL, Task.DEFAULT_POOL_SLOTS));
+    }
+    return slots;
   }
 
   private static TriggerRule rule(String text) {

@@ -4,9 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import sello.api.schedule.timetable.ScheduleError;
 import sello.catalog.Json;
@@ -29,9 +34,25 @@ public final class YamlText {
     options.setAllowRecursiveKeys(false);
     try {
       return node(new Yaml(new DateKeeping(options)).load(text), 0);
+    } catch (MarkedYAMLException e) {
+      throw new ScheduleError("It is no YAML: " + place(e) + cause(e));
     } catch (YAMLException e) {
       throw new ScheduleError("It is no YAML: " + e.getMessage());
     }
+  }
+
+  /** The file is named by who knows its name. */
+  private static String place(MarkedYAMLException e) {
+    Mark mark = e.getProblemMark();
+    return mark == null
+        ? ""
+        : "line %d, column %d: ".formatted(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private static String cause(MarkedYAMLException e) {
+    return Stream.of(e.getContext(), e.getProblem())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("; "));
   }
 
   private static JsonNode node(@Nullable Object value, int depth) {

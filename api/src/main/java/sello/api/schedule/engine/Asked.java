@@ -99,13 +99,12 @@ final class Asked {
 
   /** Refuses a name that a run started by hand may not bear. */
   static void checkName(String runId) {
-    for (RunType type : RunType.values()) {
-      if (type != RunType.MANUAL && runId.startsWith(type.prefix())) {
-        throw new ScheduleRefusal(
-            Reason.RESERVED_NAME,
-            "A manual DAG run cannot use ID '%s' since it is reserved for %s runs"
-                .formatted(runId, type.text()));
-      }
+    Optional<String> other = RunType.reservedFor(runId);
+    if (other.isPresent()) {
+      throw new ScheduleRefusal(
+          Reason.RESERVED_NAME,
+          "A manual DAG run cannot use ID '%s' since it is reserved for %s runs"
+              .formatted(runId, other.get()));
     }
     if (runId.length() > LONGEST_NAME || !RunType.MANUAL.mayBeNamed(runId)) {
       throw new ScheduleRefusal(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import sello.api.schedule.Cause;
 import sello.api.schedule.RunState;
 import sello.api.schedule.Workflow;
 import sello.api.schedule.engine.ScheduleRefusal.Reason;
@@ -134,6 +135,7 @@ final class Backfilling {
     tables.backfills().complete(id, now);
     tables.runs().ofBackfill(id).stream()
         .filter(run -> run.state() == RunState.QUEUED)
-        .forEach(run -> tables.run().end(run, RunState.FAILED, now));
+        .filter(run -> tables.run().end(run, RunState.FAILED, now))
+        .forEach(run -> tables.causes().ofRun(run, Cause.CANCELLED, ""));
   }
 }

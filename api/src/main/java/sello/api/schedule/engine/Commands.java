@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import sello.api.schedule.RunState;
-import sello.api.schedule.TaskState;
 import sello.api.schedule.engine.ScheduleRefusal.Reason;
 import sello.api.schedule.store.BackfillRow;
 import sello.api.schedule.store.DagRow;
@@ -53,14 +52,14 @@ public final class Commands {
   }
 
   /** Gives a run a state (queued, success or failed), and with a final one its tasks too. */
-  public RunRow markRun(String dagId, String runId, RunState state) {
+  public RunRow markRun(String dagId, String runId, RunState state, String user) {
     return change(
         (tables, now) -> {
           RunRow run = asked.run(tables, dagId, runId);
           switch (state) {
             case QUEUED -> tables.run().requeue(run, now);
             case SUCCESS -> RunMarks.succeed(tables, run, now);
-            case FAILED -> RunMarks.fail(tables, run, TaskState.FAILED, now);
+            case FAILED -> RunMarks.fail(tables, run, user, now);
             case RUNNING ->
                 throw new ScheduleRefusal(Reason.INVALID, "A run cannot be marked running.");
           }

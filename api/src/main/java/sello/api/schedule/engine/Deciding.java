@@ -1,7 +1,9 @@
 package sello.api.schedule.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import sello.api.schedule.Cause;
 import sello.api.schedule.RunState;
 import sello.api.schedule.Task;
 import sello.api.schedule.TaskState;
@@ -38,8 +40,10 @@ final class Deciding {
             .find(run.dagId())
             .filter((DagRow dag) -> !dag.isPaused() && !dag.isStale())
             .isPresent();
-    if (isOn && isTooLong(run, defined.get(), now)) {
-      return RunMarks.fail(tables, run, TaskState.SKIPPED, now);
+    Optional<Duration> limit =
+        defined.get().workflow().dagrunTimeout().filter(most -> isTooLong(run, most, now));
+    if (isOn && limit.isPresent()) {
+      return RunMarks.fail(tables, run, limit.get(), now);
     }
     boolean followed = Following.follow(tables, run, defined.get(), now);
     Pass pass = new Pass(tables, run, defined.get(), now, isOn);
@@ -50,11 +54,8 @@ final class Deciding {
     return pass.end() || changed || followed;
   }
 
-  private static boolean isTooLong(RunRow run, Defined defined, Instant now) {
-    return run.startDate()
-        .flatMap(start -> defined.workflow().dagrunTimeout().map(start::plus))
-        .filter(limit -> limit.isBefore(now))
-        .isPresent();
+  private static boolean isTooLong(RunRow run, Duration limit, Instant now) {
+    return run.startDate().filter(start -> start.plus(limit).isBefore(now)).isPresent();
   }
 
   /**
@@ -102,7 +103,11 @@ final class Deciding {
     boolean end() {
       var rows = tables.tasks().ofRun(run.dagId(), run.runId());
       Optional<RunState> state = new Outcomes(defined.workflow(), rows).end();
-      return state.isPresent() && tables.run().end(run, state.get(), now);
+      boolean isEnded = state.isPresent() && tables.run().end(run, state.get(), now);
+      if (isEnded && rows.stream().anyMatch(Outcomes::isUnfinished)) {
+        tables.causes().ofRun(run, Cause.STUCK, "");
+      }
+      return isEnded;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import sello.api.schedule.store.TaskRow;
 
 /** A try that this service is starting or has started, until it is over. */
@@ -25,12 +26,22 @@ final class LiveTry {
     }
   }
 
-  /** Ends its process, once. */
-  synchronized void end() {
+  /**
+   * Ends its process, once.
+   *
+   * @param first what is done before
+   */
+  synchronized void end(Consumer<TaskRow> first) {
     if (!isToEnd) {
       isToEnd = true;
+      first.accept(task);
       process.ifPresent(TaskProcess::end);
     }
+  }
+
+  /** Whether this service has ended it. */
+  synchronized boolean isEnded() {
+    return isToEnd;
   }
 
   /** Whether it is a try of the same task of the same run. */

@@ -8,6 +8,7 @@ import sello.api.schedule.TaskState;
  * @param state success, failed or skipped
  * @param downstream also all that wait for it
  * @param upstream also all for which it waits
+ * @param user who says so
  */
 public record MarkRequest(
     String dagId,
@@ -15,7 +16,8 @@ public record MarkRequest(
     String taskId,
     TaskState state,
     boolean downstream,
-    boolean upstream) {
+    boolean upstream,
+    String user) {
 
   public MarkRequest {
     if (state != TaskState.SUCCESS && state != TaskState.FAILED && state != TaskState.SKIPPED) {

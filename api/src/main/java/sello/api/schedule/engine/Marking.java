@@ -3,6 +3,7 @@ package sello.api.schedule.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import sello.api.schedule.Cause;
 import sello.api.schedule.TaskState;
 import sello.api.schedule.Workflow;
 import sello.api.schedule.store.RunRow;
@@ -29,7 +30,10 @@ final class Marking {
   static List<TaskRow> mark(
       Tables tables, Workflow workflow, RunRow run, MarkRequest request, Instant now) {
     List<TaskRow> tasks = meant(tables, workflow, run, request);
-    tasks.forEach(task -> tables.task().finish(task, request.state(), now));
+    String how = "%s by %s".formatted(request.state().text(), request.user());
+    tasks.stream()
+        .filter(task -> tables.task().finish(task, request.state(), now))
+        .forEach(task -> tables.causes().ofTask(task, Cause.MARKED, how));
     Set<String> after = Reach.of(workflow, List.of(request.taskId()), true, false);
     List<String> marked = tasks.stream().map(TaskRow::taskId).toList();
     List<TaskRow> failed =

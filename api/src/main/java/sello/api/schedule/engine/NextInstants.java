@@ -1,5 +1,6 @@
 package sello.api.schedule.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +14,15 @@ import sello.api.schedule.store.DagRow;
 import sello.api.schedule.store.RunRow;
 import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
+import sello.api.schedule.timetable.Continuous;
 
 /** The instants to come at which something is to be done. */
 final class NextInstants {
   /** The name of the first instant at which a task or run goes on or has taken too long. */
   static final String UNDER_WAY = "under way";
+
+  /** After what pause a continuous timetable goes on whose runs take no time. */
+  private static final Duration CONTINUOUS = Duration.ofSeconds(1);
 
   private static final Set<TaskState> TIMED = Set.of(TaskState.RUNNING, TaskState.UP_FOR_RETRY);
 
@@ -32,9 +37,7 @@ final class NextInstants {
     Map<String, Instant> instants = new LinkedHashMap<>();
     for (DagRow dag : tables.dags().all()) {
       if (!dag.isPaused() && !dag.isStale()) {
-        dag.nextDagrunRunAfter()
-            .filter(after -> after.isAfter(now))
-            .ifPresent(after -> instants.put("dag " + dag.dagId(), after));
+        ofDag(tables, dag, now).ifPresent(at -> instants.put("dag " + dag.dagId(), at));
       }
     }
     Stream.of(
@@ -46,6 +49,21 @@ final class NextInstants {
         .min(Instant::compareTo)
         .ifPresent(first -> instants.put(UNDER_WAY, first));
     return instants;
+  }
+
+  /** A continuous timetable that has reached the clock goes on when the clock has. */
+  private Optional<Instant> ofDag(Tables tables, DagRow dag, Instant now) {
+    Optional<Instant> after = dag.nextDagrunRunAfter();
+    return after.filter(at -> !at.isAfter(now)).filter(at -> isStanding(tables, dag)).isPresent()
+        ? Optional.of(now.plus(CONTINUOUS))
+        : after.filter(at -> at.isAfter(now));
+  }
+
+  private boolean isStanding(Tables tables, DagRow dag) {
+    return workflow(tables, dag.dagId())
+            .filter(workflow -> workflow.timetable() instanceof Continuous)
+            .isPresent()
+        && tables.runs().active(dag.dagId()) == 0;
   }
 
   private Stream<Instant> ofRun(Tables tables, RunRow run) {

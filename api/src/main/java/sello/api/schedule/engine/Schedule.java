@@ -45,7 +45,7 @@ public final class Schedule implements AutoCloseable {
     this.engine = Engine.here(Moment.of(clock));
     this.pulse = new Pulse(this::step, this::beat);
     this.tries = new Tries(ledger, definitions, runner, clock, pulse::wake);
-    this.step = new Step(ledger, definitions, folder, engine, tries, !database.isShared());
+    this.step = new Step(ledger, definitions, folder, engine, tries, clock, !database.isShared());
     this.nextInstants = new NextInstants(definitions);
     this.commands = new Commands(ledger, definitions, clock, pulse::wake);
     this.alarm = alarm.apply(pulse::wake);
@@ -59,8 +59,11 @@ public final class Schedule implements AutoCloseable {
   /** Does all that is to be done now, and sets when to do the next. */
   public synchronized void step() {
     Instant now = Moment.of(clock);
-    step.at(now);
+    boolean isMoreLeft = step.at(now);
     alarm.set(ledger.read(tables -> nextInstants.of(tables, now)));
+    if (isMoreLeft) {
+      pulse.wake();
+    }
   }
 
   private synchronized void beat() {

@@ -2,8 +2,10 @@ package sello.api.schedule.engine;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,9 @@ import sello.api.schedule.store.TaskRow;
 final class Step {
   private static final Logger LOG = LoggerFactory.getLogger(Step.class);
 
+  /** After so many rounds others have their turn: what is left is done in the next step. */
+  private static final int MOST_ROUNDS = 50;
+
   private final Ledger ledger;
   private final Loading loading;
   private final Takeover takeover;
@@ -28,6 +33,7 @@ final class Step {
   private final Queueing queueing;
   private final Tries tries;
   private final Engine engine;
+  private final Clock clock;
   private boolean isFirst = true;
 
   Step(
@@ -36,6 +42,7 @@ final class Step {
       Path folder,
       Engine engine,
       Tries tries,
+      Clock clock,
       boolean isAlone) {
     this.ledger = ledger;
     this.loading = new Loading(folder, definitions);
@@ -47,6 +54,7 @@ final class Step {
     this.queueing = new Queueing(definitions, engine);
     this.tries = tries;
     this.engine = engine;
+    this.clock = clock;
   }
 
   /** Says that this service is alive, and ends what was taken from it. */
@@ -55,20 +63,30 @@ final class Step {
     endOthers();
   }
 
-  void at(Instant now) {
+  /**
+   * Does what is due at an instant; returns whether more of it is left. What happens is dated when
+   * it happens, which may be later: nothing ends before what it waited for.
+   */
+  boolean at(Instant now) {
     tries.settle();
     boolean isNew = load(now) || isFirst;
-    ledger.apply(
-        tables -> {
-          takeover.beat(tables, now);
-          takeover.look(tables, now);
-          timeouts.end(tables, now);
+    apply(
+        (tables, later) -> {
+          takeover.beat(tables, later);
+          takeover.look(tables, later);
+          timeouts.end(tables, later);
         });
-    plan(isNew, now);
-    advance(now);
-    ledger.change(tables -> queueing.queue(tables, tries::isFree, now)).forEach(tries::start);
+    boolean isMoreLeft = advance(isNew, now);
+    ledger
+        .change(tables -> queueing.queue(tables, tries::isFree, Moment.of(clock)))
+        .forEach(tries::start);
     endOthers();
     isFirst = false;
+    return isMoreLeft;
+  }
+
+  private void apply(BiConsumer<Tables, Instant> work) {
+    ledger.apply(tables -> work.accept(tables, Moment.of(clock)));
   }
 
   private boolean load(Instant now) {
@@ -104,10 +122,16 @@ final class Step {
         && dag.nextDagrunRunAfter().filter(after -> !after.isAfter(now)).isPresent();
   }
 
-  private void advance(Instant now) {
-    while (ledger.change(tables -> advance(tables, now))) {
-      // A run that ends makes room for another, which may end at once.
+  /** A run that ends makes room for another, queued or yet to be made, which may end at once. */
+  private boolean advance(boolean all, Instant now) {
+    plan(all, now);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (!ledger.change(tables -> advance(tables, Moment.of(clock)))) {
+        return false;
+      }
+      plan(false, now);
     }
+    return true;
   }
 
   private boolean advance(Tables tables, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
+import sello.api.schedule.Cause;
 import sello.api.schedule.TaskState;
 import sello.api.schedule.store.HeartbeatRow;
 import sello.api.schedule.store.Tables;
@@ -63,7 +64,12 @@ final class Takeover {
     if (task.state().filter(TaskState.QUEUED::equals).isPresent()) {
       tables.task().release(task);
     } else {
+      boolean isRunning = task.state().filter(TaskState.RUNNING::equals).isPresent();
       tries.lost(tables, task);
+      if (isRunning) {
+        tables.causes().ofTask(task, Cause.LOST, "");
+        tries.say(task, Cause.LOST.sentence(""));
+      }
     }
   }
 }

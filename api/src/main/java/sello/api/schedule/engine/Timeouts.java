@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import sello.api.schedule.Cause;
 import sello.api.schedule.Task;
 import sello.api.schedule.TaskState;
 import sello.api.schedule.store.Tables;
@@ -23,11 +24,10 @@ final class Timeouts {
           definitions
               .latest(tables, row.dagId())
               .flatMap(defined -> defined.workflow().task(row.taskId()));
-      if (task.flatMap(Task::executionTimeout)
+      task.flatMap(Task::executionTimeout)
           .filter(limit -> isOver(row, limit, now))
-          .isPresent()) {
-        NextTry.fail(tables, row, task.orElseThrow(), now);
-      }
+          .filter(limit -> NextTry.fail(tables, row, task.orElseThrow(), now))
+          .ifPresent(limit -> tables.causes().ofTask(row, Cause.TRY_TOO_LONG, limit.toString()));
     }
   }
 

@@ -7,13 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sello.api.schedule.Cause;
 import sello.api.schedule.SparkSubmit;
 import sello.api.schedule.Task;
 import sello.api.schedule.TaskState;
+import sello.api.schedule.store.CauseRow;
 import sello.api.schedule.store.RunRow;
 import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
@@ -116,6 +117,10 @@ final class Tries {
       tables.task().finish(row, TaskState.SUCCESS, Moment.of(clock));
     } else {
       lost(tables, row);
+      if (isRunning
+          && Optional.ofNullable(live.get(row.id())).filter(LiveTry::isEnded).isPresent()) {
+        tables.causes().ofTask(row, Cause.LOST, "");
+      }
     }
   }
 
@@ -144,19 +149,31 @@ final class Tries {
     return live.values().stream().noneMatch(one -> one.isOf(row));
   }
 
-  /** Ends the processes of tries that are not running any more. */
+  /** Writes a line to a try's log. */
+  void say(TaskRow row, String line) {
+    runner.note(TryName.of(row), line);
+  }
+
+  /** Ends the processes of tries that are not running any more; their logs say why. */
   void endAllBut(Collection<String> running) {
     live.forEach(
         (id, one) -> {
           if (!running.contains(id)) {
-            one.end();
+            one.end(task -> say(task, why(task)));
           }
         });
   }
 
+  private String why(TaskRow task) {
+    return ledger
+        .read(tables -> tables.causes().of(task))
+        .map(CauseRow::sentence)
+        .orElse("It was cleared, and is ended.");
+  }
+
   /** Ends all processes and waits until they are over, but not for ever. */
   void endAll(Duration longest) {
-    endAllBut(Set.of());
+    live.values().forEach(one -> one.end(task -> say(task, "The service stops, and it with it.")));
     try {
       for (LiveTry one : List.copyOf(live.values())) {
         one.await(longest);

@@ -50,7 +50,10 @@ final class RunChangeCalls {
     RunRow run = runs.get(ask.part("dag_id"), ask.part("dag_run_id"));
     if (state.isPresent()) {
       commands.markRun(
-          run.dagId(), run.runId(), RunState.valueOf(state.get().toUpperCase(Locale.ROOT)));
+          run.dagId(),
+          run.runId(),
+          RunState.valueOf(state.get().toUpperCase(Locale.ROOT)),
+          ask.userName());
     }
     if (sent.has("note") && isAsked(mask, "note")) {
       commands.noteRun(run.dagId(), run.runId(), note);

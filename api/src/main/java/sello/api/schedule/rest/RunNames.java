@@ -1,6 +1,5 @@
 package sello.api.schedule.rest;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import sello.api.schedule.RunType;
 
@@ -25,15 +24,13 @@ final class RunNames {
     if (!ALLOWED.matcher(runId).matches()) {
       throw HttpRefusal.of(400, SENTENCE.formatted(runId));
     }
-    Arrays.stream(RunType.values())
-        .filter(type -> type != RunType.MANUAL && runId.startsWith(type.prefix()))
-        .findFirst()
+    RunType.reservedFor(runId)
         .ifPresent(
             type -> {
               throw HttpRefusal.of(
                   400,
                   "A manual DAG run cannot use ID '%s' since it is reserved for %s runs"
-                      .formatted(runId, type.text()));
+                      .formatted(runId, type));
             });
   }
 }

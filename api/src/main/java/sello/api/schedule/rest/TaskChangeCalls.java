@@ -49,7 +49,9 @@ final class TaskChangeCalls {
     sent.check();
     TaskRow task = find(ask);
     List<TaskRow> changed =
-        state.map(wanted -> mark(task, wanted, isDownstream, isUpstream)).orElse(List.of(task));
+        state
+            .map(wanted -> mark(ask, task, wanted, isDownstream, isUpstream))
+            .orElse(List.of(task));
     if (sent.has("note") && RunChangeCalls.isAsked(mask, "note")) {
       commands.noteTask(task.dagId(), task.runId(), task.taskId(), note);
     }
@@ -57,11 +59,17 @@ final class TaskChangeCalls {
   }
 
   private List<TaskRow> mark(
-      TaskRow task, TaskState state, boolean isDownstream, boolean isUpstream) {
+      Ask ask, TaskRow task, TaskState state, boolean isDownstream, boolean isUpstream) {
     List<TaskRow> changed =
         commands.markTasks(
             new MarkRequest(
-                task.dagId(), task.runId(), task.taskId(), state, isDownstream, isUpstream));
+                task.dagId(),
+                task.runId(),
+                task.taskId(),
+                state,
+                isDownstream,
+                isUpstream,
+                ask.userName()));
     if (changed.isEmpty()) {
       throw HttpRefusal.of(
           409, "Task id %s is already in %s state".formatted(task.taskId(), state.text()));

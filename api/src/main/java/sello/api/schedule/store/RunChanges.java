@@ -15,7 +15,7 @@ public record RunChanges(Handle handle) {
 
   /** Ends a run with success or failure. */
   public boolean end(RunRow run, RunState state, Instant now) {
-    return update(run, "state = :state, end_date = :now")
+    return update(run, "state = :state, end_date = :now, " + Causes.forgotten())
             .bind("state", state)
             .bind("now", now)
             .execute()
@@ -27,7 +27,8 @@ public record RunChanges(Handle handle) {
     return change(
         run,
         "state = 'queued', queued_at = :now, start_date = null, end_date = null,"
-            + " last_scheduling_decision = null",
+            + " last_scheduling_decision = null, "
+            + Causes.forgotten(),
         now);
   }
 

@@ -11,6 +11,7 @@ public record Tables(
     RunChanges run,
     TaskRows tasks,
     TaskChanges task,
+    Causes causes,
     BackfillRows backfills,
     PoolRows pools,
     HeartbeatRows heartbeats) {
@@ -25,6 +26,7 @@ public record Tables(
         new RunChanges(handle),
         new TaskRows(handle),
         new TaskChanges(handle),
+        new Causes(handle),
         new BackfillRows(handle),
         new PoolRows(handle),
         new HeartbeatRows(handle));

@@ -11,7 +11,8 @@ import sello.api.schedule.TaskState;
  * that were read.
  */
 public record TaskChanges(Handle handle) {
-  private static final String NOBODY = "engine_id = null, pid = null, next_try_at = null";
+  private static final String NOBODY =
+      "engine_id = null, pid = null, next_try_at = null, " + Causes.forgotten();
 
   /** Lets a task stand in line for its next try. */
   public boolean schedule(TaskRow task, Instant now) {
@@ -56,12 +57,10 @@ public record TaskChanges(Handle handle) {
     return update(task, "pid = :pid").bind("pid", pid).execute() == 1;
   }
 
-  /** Gives a task a state that is final. */
+  /** Gives a task a state that is final; one that was never decided begins and ends with it. */
   public boolean finish(TaskRow task, TaskState state, Instant now) {
-    return update(
-                task,
-                "state = :state, start_date = coalesce(start_date, :now), end_date = :now, "
-                    + NOBODY)
+    String start = task.state().isEmpty() ? ":now" : "coalesce(start_date, :now)";
+    return update(task, "state = :state, start_date = " + start + ", end_date = :now, " + NOBODY)
             .bind("state", state)
             .bind("now", now)
             .execute()
@@ -73,7 +72,8 @@ public record TaskChanges(Handle handle) {
     return update(
                 task,
                 "state = 'up_for_retry', start_date = coalesce(start_date, :now), end_date = :now,"
-                    + " engine_id = null, pid = null, next_try_at = :next")
+                    + " engine_id = null, pid = null, next_try_at = :next, "
+                    + Causes.forgotten())
             .bind("now", now)
             .bind("next", nextTryAt)
             .execute()

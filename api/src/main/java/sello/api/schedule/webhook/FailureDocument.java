@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sello.api.schedule.TaskState;
+import sello.api.schedule.store.CauseRow;
+import sello.api.schedule.store.Causes;
 import sello.api.schedule.store.RunRow;
+import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
 import sello.catalog.Json;
 
@@ -25,7 +28,7 @@ import sello.catalog.Json;
 record FailureDocument(Function<TaskRow, Path> logFile) {
   private static final int LINES = 20;
 
-  String of(RunRow run, List<TaskRow> tasks) {
+  String of(Tables tables, RunRow run) {
     ObjectNode document = Json.MAPPER.createObjectNode();
     document.put("event", "dag_run_failed");
     document.put("dag_id", run.dagId()).put("dag_run_id", run.runId());
@@ -33,8 +36,11 @@ record FailureDocument(Function<TaskRow, Path> logFile) {
     document.put("logical_date", run.logicalDate().map(Object::toString).orElse(null));
     document.put("start_date", run.startDate().map(Object::toString).orElse(null));
     document.put("end_date", run.endDate().map(Object::toString).orElse(null));
-    List<TaskRow> failed = tasks.stream().filter(FailureDocument::hasFailed).toList();
-    document.put("reason", reason(failed));
+    List<TaskRow> failed =
+        tables.tasks().ofRun(run.dagId(), run.runId()).stream()
+            .filter(FailureDocument::hasFailed)
+            .toList();
+    document.put("reason", reason(tables.causes(), run, failed));
     failed.forEach(task -> add(document.withArray("/failed_tasks").addObject(), task));
     return document.toString();
   }
@@ -43,11 +49,18 @@ record FailureDocument(Function<TaskRow, Path> logFile) {
     return task.state().filter(state -> state == TaskState.FAILED).isPresent();
   }
 
-  private String reason(List<TaskRow> failed) {
-    return failed.stream()
-        .map(task -> "%s: %s".formatted(task.taskId(), lastWord(end(task))))
-        .findFirst()
-        .orElse("No task of it failed: it took too long, or was marked.");
+  /** Why the run failed, else why its first task did: as was noted, else as its log says. */
+  private String reason(Causes causes, RunRow run, List<TaskRow> failed) {
+    return causes
+        .of(run)
+        .map(CauseRow::sentence)
+        .or(() -> failed.stream().map(task -> reason(causes, task)).findFirst())
+        .orElse("No task of it failed.");
+  }
+
+  private String reason(Causes causes, TaskRow task) {
+    String why = causes.of(task).map(CauseRow::sentence).orElseGet(() -> lastWord(end(task)));
+    return "%s: %s".formatted(task.taskId(), why);
   }
 
   /** The last line that speaks of an error, else the last of all. */

@@ -122,7 +122,7 @@ public final class Webhook implements AutoCloseable {
 
   private String body(Tables tables, Notice notice) {
     RunRow run = tables.runs().find(notice.dagId(), notice.runId()).orElseThrow();
-    return document.of(run, tables.tasks().ofRun(run.dagId(), run.runId()));
+    return document.of(tables, run);
   }
 
   @Override

@@ -85,6 +85,21 @@ class AgainTest {
   }
 
   @Test
+  void a_cleared_task_that_does_nothing_begins_and_ends_anew() {
+    world.dag(BY_HAND, "task_id: a, EMPTY");
+    world.trigger("r");
+    world.clock.pass(Duration.ofMinutes(4));
+    world.commands().clear(clear(false, false, "a"));
+    world.step();
+    assertThat(world.task("r", "a").startDate()).contains(Instant.parse("2026-06-01T00:04:00Z"));
+    assertThat(world.task("r", "a").endDate()).contains(Instant.parse("2026-06-01T00:04:00Z"));
+    assertThat(world.tries("r", "a"))
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.startDate()).contains(Instant.parse("2026-06-01T00:00:00Z")));
+  }
+
+  @Test
   void a_task_that_never_started_keeps_its_try_too() {
     world.dag(BY_HAND, "task_id: a, SPARK", "task_id: b, SPARK, dependencies: [a]");
     world.trigger("r");

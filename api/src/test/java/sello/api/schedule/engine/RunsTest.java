@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sello.api.schedule.RunState;
 import sello.api.schedule.engine.ScheduleRefusal.Reason;
 import sello.api.schedule.store.RunRow;
@@ -29,6 +31,12 @@ class RunsTest {
       schedule: "0 6 * * *"
       start_date: 2026-06-01
       catchup: true
+      """;
+  private static final String CONTINUOUS =
+      """
+      schedule: "@continuous"
+      start_date: 2026-05-01
+      max_active_runs: 1
       """;
   private static final String BY_HAND = "max_active_runs: 2\n";
 
@@ -84,6 +92,10 @@ class RunsTest {
     world.dag(BY_HAND, "task_id: a, SPARK");
     assertThat(refusal("scheduled__x", "2026-05-01T00:00:00Z")).isEqualTo(Reason.RESERVED_NAME);
     assertThat(refusal("backfill__x", "2026-05-01T00:00:00Z")).isEqualTo(Reason.RESERVED_NAME);
+    assertThat(refusal("asset_triggered__x", "2026-05-01T00:00:00Z"))
+        .isEqualTo(Reason.RESERVED_NAME);
+    assertThat(refusal("asset_materialization__x", "2026-05-01T00:00:00Z"))
+        .isEqualTo(Reason.RESERVED_NAME);
     assertThat(refusal("a b", "2026-05-01T00:00:00Z")).isEqualTo(Reason.INVALID);
     assertThat(refusal("x".repeat(251), "2026-05-01T00:00:00Z")).isEqualTo(Reason.INVALID);
   }
@@ -113,12 +125,64 @@ class RunsTest {
     world.at("2026-06-05T00:00:00Z");
     assertThat(world.runStates())
         .containsExactly("r running", "scheduled__2026-06-01T06:00:00+00:00 running");
-    world.succeed("a").step();
+    world.succeed("a");
     assertThat(world.runStates())
         .containsExactly(
             "r success",
             "scheduled__2026-06-01T06:00:00+00:00 running",
             "scheduled__2026-06-02T06:00:00+00:00 running");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 16})
+  void what_ends_at_once_makes_room_at_once_for_all_that_is_due(int maxActiveRuns) {
+    world.dag(DAILY + "max_active_runs: " + maxActiveRuns + "\n", "task_id: a, EMPTY");
+    world.at("2026-06-05T12:00:00Z");
+    assertThat(world.runStates())
+        .containsExactly(
+            "scheduled__2026-06-01T06:00:00+00:00 success",
+            "scheduled__2026-06-02T06:00:00+00:00 success",
+            "scheduled__2026-06-03T06:00:00+00:00 success",
+            "scheduled__2026-06-04T06:00:00+00:00 success",
+            "scheduled__2026-06-05T06:00:00+00:00 success");
+    assertThat(world.alarms()).containsValue(Instant.parse("2026-06-06T06:00:00Z"));
+  }
+
+  /** In less time than the watchdog takes, though it is more than one step does. */
+  @Test
+  void many_missed_runs_are_made_one_step_after_the_other() throws InterruptedException {
+    world.dag(
+        DAILY.replace("0 6 * * *", "0 * * * *") + "max_active_runs: 1\n", "task_id: a, EMPTY");
+    world.clock.set(Instant.parse("2026-06-05T23:30:00Z"));
+    world.schedule().start();
+    Instant end = Instant.now().plusSeconds(25);
+    while (world.runs().size() < 120 && Instant.now().isBefore(end)) {
+      Thread.sleep(50);
+    }
+    assertThat(world.runs()).hasSize(120);
+  }
+
+  @Test
+  void a_continuous_workflow_goes_on_when_its_run_ends() {
+    world.dag(CONTINUOUS, "task_id: a, SPARK");
+    world.after(Duration.ofMinutes(3)).succeed("a");
+    assertThat(world.runStates())
+        .containsExactly(
+            "scheduled__2026-06-01T00:00:00+00:00 success",
+            "scheduled__2026-06-01T00:03:00+00:00 running");
+  }
+
+  /** Without end, and yet not without a pause. */
+  @Test
+  void a_continuous_workflow_whose_runs_take_no_time_goes_on_after_a_second() {
+    world.dag(CONTINUOUS, "task_id: a, EMPTY");
+    assertThat(world.runs()).hasSize(1);
+    assertThat(world.alarms()).containsValue(Instant.parse("2026-06-01T00:00:01Z"));
+    world.after(Duration.ofSeconds(1));
+    assertThat(world.runStates())
+        .containsExactly(
+            "scheduled__2026-06-01T00:00:00+00:00 success",
+            "scheduled__2026-06-01T00:00:01+00:00 success");
   }
 
   @Test
@@ -318,13 +382,13 @@ class RunsTest {
   void a_run_is_marked_with_its_tasks() {
     world.dag(BY_HAND, "task_id: a, SPARK", "task_id: b, SPARK, dependencies: [a]");
     world.trigger("r");
-    world.commands().markRun("d", "r", RunState.FAILED);
+    world.commands().markRun("d", "r", RunState.FAILED, "anna");
     assertThat(world.states("r")).isEqualTo(Map.of("a", "failed", "b", "skipped"));
     world.step();
     assertThat(world.tasks.killed()).hasSize(1);
-    world.commands().markRun("d", "r", RunState.SUCCESS);
+    world.commands().markRun("d", "r", RunState.SUCCESS, "anna");
     assertThat(world.states("r")).isEqualTo(Map.of("a", "success", "b", "success"));
-    RunRow queued = world.commands().markRun("d", "r", RunState.QUEUED);
+    RunRow queued = world.commands().markRun("d", "r", RunState.QUEUED, "anna");
     assertThat(queued.startDate()).isEmpty();
     assertThat(world.states("r")).isEqualTo(Map.of("a", "success", "b", "success"));
   }

@@ -78,7 +78,9 @@ class TasksTest {
   }
 
   private List<TaskRow> mark(String runId, String taskId, TaskState state) {
-    return world.commands().markTasks(new MarkRequest("d", runId, taskId, state, false, false));
+    return world
+        .commands()
+        .markTasks(new MarkRequest("d", runId, taskId, state, false, false, "anna"));
   }
 
   @Test

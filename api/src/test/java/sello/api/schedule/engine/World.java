@@ -23,10 +23,12 @@ import sello.api.schedule.store.TestDatabase;
 /** A schedule on an empty database, with a clock and tasks that a test moves. */
 final class World implements AutoCloseable {
   /** No alarm: tests make each step. */
-  private static final Alarm SILENCE =
+  private final Alarm silence =
       new Alarm() {
         @Override
-        public void set(Map<String, Instant> instants) {}
+        public void set(Map<String, Instant> instants) {
+          alarms = Map.copyOf(instants);
+        }
 
         @Override
         public void close() {}
@@ -37,6 +39,7 @@ final class World implements AutoCloseable {
   final Path folder;
   final DatabaseAddress address;
   private Schedule schedule;
+  private Map<String, Instant> alarms = Map.of();
 
   World(TestDatabase kind, Path folder, String now) {
     this(kind.empty(folder.resolve("database")), folder, Instant.parse(now));
@@ -51,7 +54,7 @@ final class World implements AutoCloseable {
   }
 
   private Schedule open() {
-    return new Schedule(Database.open(address), clock, folder, tasks, wake -> SILENCE);
+    return new Schedule(Database.open(address), clock, folder, tasks, wake -> silence);
   }
 
   /** Stops the service and starts it anew, which knows only what the tables say. */
@@ -211,6 +214,11 @@ final class World implements AutoCloseable {
   /** Changes the tables behind the schedule's back. */
   void sql(String command) {
     schedule.database().jdbi().useHandle(handle -> handle.execute(command));
+  }
+
+  /** When the schedule wants to be woken next. */
+  Map<String, Instant> alarms() {
+    return alarms;
   }
 
   Schedule schedule() {

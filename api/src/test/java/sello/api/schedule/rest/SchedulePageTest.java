@@ -61,6 +61,29 @@ class SchedulePageTest {
   }
 
   @Test
+  void everybodySeesWhyARunFailedAndNobodyWhoMarkedIt() throws Exception {
+    site.as("admin")
+        .send(
+            "POST",
+            "/api/v2/dags/label_by_hand/dagRuns",
+            "{\"dag_run_id\": \"mine\", \"logical_date\": null}");
+    site.as("admin")
+        .send("PATCH", "/api/v2/dags/label_by_hand/dagRuns/mine", "{\"state\": \"failed\"}");
+    assertThat(get("schedule").body())
+        .contains("Somebody marked it as failed.")
+        .doesNotContain("admin");
+    assertThat(get("schedule?lang=es").body()).contains("Alguien la marcó como fallida.");
+  }
+
+  /** That of 2019 is long due, and yet nothing begins. */
+  @Test
+  void aPausedWorkflowNamesNoNextRunThatIsPast() throws Exception {
+    assertThat(get("schedule").body())
+        .contains("its next run begins as soon as it goes on")
+        .doesNotContain("2019");
+  }
+
+  @Test
   void dashboardsFindTheScheduleByAirflowsNames() throws Exception {
     HttpResponse<String> metrics = get("metrics");
     assertThat(metrics.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");

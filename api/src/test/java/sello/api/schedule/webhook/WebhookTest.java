@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sello.api.schedule.Cause;
 import sello.api.schedule.RunState;
 import sello.api.schedule.RunType;
 import sello.api.schedule.TaskState;
@@ -147,6 +148,35 @@ class WebhookTest {
                 Optional.empty(),
                 "{}",
                 Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.class)
+  void whatIsKnownOfTheCauseComesBeforeTheLog(TestDatabase kind) throws IOException {
+    Files.writeString(folder.resolve("ingest.log"), "Starting sello.Job\n");
+    try (Database database = Database.open(kind.empty(folder));
+        Webhook webhook = webhook(database, NOW)) {
+      add(database, "lost", RunState.FAILED, NOW.minusSeconds(30));
+      add(database, "marked", RunState.FAILED, NOW.minusSeconds(20));
+      database
+          .jdbi()
+          .useHandle(
+              handle -> {
+                Tables tables = Tables.of(handle);
+                for (String run : List.of("lost", "marked")) {
+                  TaskRow task = tables.tasks().find("yearly", run, "ingest").orElseThrow();
+                  tables.causes().ofTask(task, Cause.LOST, "");
+                }
+                RunRow marked = tables.runs().find("yearly", "marked").orElseThrow();
+                tables.causes().ofRun(marked, Cause.MARKED, "failed by anna");
+              });
+      webhook.tell();
+    }
+    assertThat(told)
+        .extracting(document -> document.get("reason").asText())
+        .containsExactly(
+            "ingest: The service that ran it ended meanwhile, and its process with it.",
+            "It was marked failed by anna.");
   }
 
   @ParameterizedTest

@@ -1,0 +1,93 @@
+package sello.ingest;
+
+import java.util.regex.Pattern;
+
+/**
+ * Lines of a list that are about the list and not about a school: how many schools it has, where it
+ * is from, when it was changed, which page it is. Each is a whole cell; a name with any other word
+ * is a school's.
+ */
+final class ListLines {
+  private static final String SCHOOLS =
+      "(schools|centros( educativos| escolares)?|escuelas|colegios|institutos|schulen|ecoles"
+          + "|etablissements( scolaires)?|scuole|istituti|okul|okullar|szkoł|szkol|skol|iskolak"
+          + "|scoli|escolas|agrupamentos|σχολειων|училища|шкіл|skola)";
+
+  private static final String AWARDED =
+      "( (in total|total|totales|en total|awarded|with the label|labelled|etwinning|premiados"
+          + "|premiadas|reconocidos|reconocidas|galardonados|concedidos|certificados|ausgezeichnet"
+          + "|insgesamt|primees|labellises|labellisees|au total|premiate|riconosciute|in totale"
+          + "|ogołem|razem|celkem|spolu|ukupno))*";
+
+  private static final String NUMBER =
+      "(n|no|n o|nr|num|number|numero|nombre|anzahl|zahl|gesamtzahl|gesamtanzahl|liczba|ilosc"
+          + "|pocet|broj|szama|numar|numarul|αριθμος|брои|кількість|total|totale|suma"
+          + "|toplam|ukupan broj|celkovy pocet|łaczna liczba)";
+
+  private static final String BETWEEN =
+      "( (total|of|the|all|awarded|de|del|los|las|des|d|di|delle|degli|dei|der|ausgezeichneten"
+          + "|ausgezeichneter|teilnehmenden|number|numero|nombre|dos|das|premiados|de los))*";
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          String.join(
+              "|",
+              "\\d{1,5} (?!skola)" + SCHOOLS + AWARDED,
+              NUMBER + BETWEEN + " " + SCHOOLS + AWARDED + "( \\d{1,5})?",
+              SCHOOLS + "( (awarded|premiados|premiadas|insgesamt|in total|total))( \\d{1,5})?",
+              "(toplam )?(okul|kurum) sayisi( \\d{1,5})?",
+              "(gesamtzahl|gesamtanzahl|iskolak szama)( \\d{1,5})?"));
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(page|pagina|pag|seite|sayfa|strona|strana|stranica|oldal|σελιδα)( \\d+)?"
+              + "( (of|de|di|von|sur|z|od|iz|din|από)?( ?\\d+))?"
+              + "|continue[sd]( on( the)? next page| overleaf)?"
+              + "|continua( en( la)? (pagina siguiente|siguiente pagina)| alla pagina successiva"
+              + "| nella pagina seguente)?"
+              + "|fortsetzung( auf der)?( nachsten| folgenden)? seite|suite (a la )?page suivante"
+              + "|devami (arka|sonraki) sayfada");
+
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(last (updated?|modified|revised|changed)( on)?|updated( on)?|as of"
+              + "|(fecha de )?(la )?(ultima )?actualizacion|actualizado( el| a)?"
+              + "|stand( vom)?|(letzte|zuletzt)( aktualisierung| aktualisiert| geandert)( am)?"
+              + "|(derniere )?mise? a jour( le| du)?|aggiornato( al| il)?|ultimo aggiornamento"
+              + "|(son )?guncelleme( tarihi)?|stan na( dzien)?) \\d.*");
+
+  private static final Pattern SAID =
+      Pattern.compile(
+          "sources?|fuentes?|quellen?|fonti|fonte|kaynak|zrodło|zdroj|izvor|forras|sursa|πηγη"
+              + "|notes?|notas?|anmerkung(en)?|hinweise?|notlar|uwagi|uwaga|poznamka|napomena"
+              + "|remarques?|signed|firmado|fdo|unterzeichnet|gezeichnet|signe|firmato|imza");
+
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "provincias?|provinces?|provinz|region|regione|comunidad( autonoma)?"
+              + "|ccaa|country|pais|pays|land|bundesland|paese|ulke|bolge|academie|departement"
+              + "|departamento|wojewodztwo|zupanija|judet|county|kraj|okres|distrito|municipio"
+              + "|localidad|comune|gemeinde|commune|ville|ort|town|city");
+
+  private ListLines() {}
+
+  /** Whether a text, alone in its row, is such a line. */
+  static boolean isLine(String text) {
+    String folded = Spelling.fold(text);
+    return COUNT.matcher(folded).matches()
+        || PAGE.matcher(folded).matches()
+        || CHANGED.matcher(folded).matches()
+        || isSaid(SAID, text);
+  }
+
+  /** Whether a text says of itself that it names a place: {@code Provincia: Almería}. */
+  static boolean isNamedPlace(String text) {
+    return isSaid(PLACED, text);
+  }
+
+  /** Whether one of the words and a colon begin the text. */
+  private static boolean isSaid(Pattern words, String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && words.matcher(Spelling.fold(text.substring(0, colon))).matches();
+  }
+}

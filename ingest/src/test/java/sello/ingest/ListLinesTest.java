@@ -1,0 +1,124 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+/** Headings, counts and notes in the column of schools are no schools, and are told. */
+final class ListLinesTest {
+  private static final String FILE = "awarded_schools/2021-2022/a.csv";
+
+  private static final String RECORD =
+      InputFolder.record("press").replace("}", ", \"country\": \"ES\"}");
+
+  @TempDir Path root;
+
+  /** Why the second row of a list is refused. */
+  private String refused(String header, String line) {
+    return new InputFolder(root)
+            .put(
+                FILE,
+                header
+                    + "\nIES Uno"
+                    + ";".repeat(header.split(";").length - 1)
+                    + "\n"
+                    + line
+                    + "\nIES Dos;Vigo\n")
+            .alone(FILE + ".source.json", RECORD)
+            .check()
+            .problems()
+            .stream()
+            .filter(p -> p.severity() == Severity.REJECT && p.line() == 3)
+            .map(Problem::reason)
+            .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void a_country_or_region_alone_in_its_row_is_a_heading() {
+    Drawn.check(
+        """
+        line                    | refused
+        Andalucía;              | names_a_place
+        GALICIA;                | names_a_place
+        Comunidad de Madrid;    | names_a_place
+        España;                 | names_a_place
+        Provincia: Almería;     | names_a_place
+        Galicia;Vigo            |
+        Colegio Galicia;        |
+        Andalucía Norte;        |
+        Lazio;                  |
+        Provincia de Mendoza;   |
+        """,
+        row -> refused("Centro;Localidad", row.get(0)));
+  }
+
+  @Test
+  void a_school_that_is_called_like_its_region_has_its_code_beside() {
+    Drawn.check(
+        """
+        line            | refused
+        Galicia;7       |
+        Galicia;        | names_a_place
+        """,
+        row -> refused("Centro;Código", row.get(0)));
+    assertThat(refused("Centro;Puntuación", "Galicia;7")).isEqualTo("names_a_place");
+    assertThat(refused("Centro;Enlace", "Galicia;a.example/x")).isEmpty();
+  }
+
+  @Test
+  void a_count_of_schools_and_a_note_on_the_list_are_no_schools() {
+    Drawn.check(
+        """
+        line                        | refused
+        3 schools;                  | names_no_school
+        12 centros premiados;       | names_no_school
+        Number of awarded schools;2 | names_no_school
+        Nº total de centros;        | names_no_school
+        N.º de centros: 14;         | names_no_school
+        Anzahl Schulen;3            | names_no_school
+        Anzahl der Schulen: 3;      | names_no_school
+        Numero scuole;              | names_no_school
+        Nombre d'établissements;    | names_no_school
+        Liczba szkół;               | names_no_school
+        Okul sayısı: 3;             | names_no_school
+        Gesamtzahl;                 | names_no_school
+        Continued on next page;     | names_no_school
+        Last updated 12/05/2021;    | names_no_school
+        Actualizado el 12/05/2021;  | names_no_school
+        Página 2 de 3;              | names_no_school
+        Page 2/3;                   | names_no_school
+        Fuente: SEPIE;              | names_no_school
+        Source: eTwinning;          | names_no_school
+        Note: two schools declined; | names_no_school
+        Colegio Número 3;           |
+        3 okul;                     | names_no_school
+        3. škola;                   |
+        Escuela N.º 12;             |
+        Colegio Fuente: Norte;      |
+        School 3;                   |
+        Centros Unidos;             |
+        CEIP La Fuente;             |
+        Page School;                |
+        Institut Stand 21;          |
+        """,
+        row -> refused("Centro;Localidad", row.get(0)));
+    assertThat(refused("Centro;Localidad", "3 schools;Vigo")).isEmpty();
+  }
+
+  @Test
+  void what_is_refused_and_what_stays_are_all_rows() {
+    CheckedFile file =
+        new InputFolder(root)
+            .put(FILE, "Centro\nAndalucía\nIES Uno\nGalicia\nIES Dos\n")
+            .alone(FILE + ".source.json", RECORD)
+            .check()
+            .file(FILE);
+
+    assertThat(List.of(file.rows(), file.rejected())).containsExactly(4L, 2L);
+  }
+}
