@@ -163,6 +163,7 @@ class SchoolsBrowserTest {
       page.locator("#q").fill("nandu");
       assertThat(page.locator("#count"))
           .hasText("The list could not be fetched. Press Find to try again.");
+      page.waitForCondition(() -> complaints.stream().anyMatch(c -> c.contains("Failed to fetch")));
       complaints.clear();
     }
   }
