@@ -30,7 +30,10 @@ final class Remarks {
       notes.add(scene.say("picture.note_estimated"));
     }
     if (isOfOneTime(scene.chart()) && has(figures, Figure::isAfterBreak)) {
-      notes.add(scene.say("picture.note_break", "sentences", sentences(scene)));
+      notes.add(
+          scene.chart().kind() == ChartKind.SURVIVAL
+              ? scene.say("picture.note_break_pooled")
+              : scene.say("picture.note_break", "sentences", sentences(scene)));
     }
     return notes;
   }
