@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import sello.api.schedule.TaskState;
 import sello.api.schedule.store.DagRow;
@@ -28,6 +31,7 @@ final class World implements AutoCloseable {
         @Override
         public void set(Map<String, Instant> instants) {
           alarms = Map.copyOf(instants);
+          ended.add(alarms);
         }
 
         @Override
@@ -40,6 +44,7 @@ final class World implements AutoCloseable {
   final DatabaseAddress address;
   private Schedule schedule;
   private Map<String, Instant> alarms = Map.of();
+  private final BlockingQueue<Map<String, Instant>> ended = new LinkedBlockingQueue<>();
 
   World(TestDatabase kind, Path folder, String now) {
     this(kind.empty(folder.resolve("database")), folder, Instant.parse(now));
@@ -102,6 +107,11 @@ final class World implements AutoCloseable {
   World step() {
     schedule.step();
     return this;
+  }
+
+  /** Whether a started schedule makes a step by itself, before its watchdog would. */
+  boolean awaitStep() throws InterruptedException {
+    return ended.poll(25, TimeUnit.SECONDS) != null;
   }
 
   World at(String now) {
