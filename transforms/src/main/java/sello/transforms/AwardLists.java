@@ -22,13 +22,14 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Disclosure;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** The winners' lists that were loaded: how many awards each names, and whether it names all. */
-final class AwardLists implements Table.From2 {
+final class AwardLists implements Table.From3 {
   @Override
   public Spec spec() {
     return Spec.named("award_lists")
@@ -41,9 +42,14 @@ final class AwardLists implements Table.From2 {
         .key(EDITION, COUNTRY_CODE)
         .attributes(LIST_COVERAGE, COUNTED_ORIGIN)
         .measures(Measure.exact(AWARDS_COUNTED), Measure.exact(LISTINGS))
+        .disclosure(
+            Disclosure.open(
+                "Of refused rows it tells at most that there are some in an edition's public lists."))
         .formula(
             """
-            A list is complete where list_coverage says so of the whole country, else partial.
+            A list is complete where list_coverage says so of the whole country, else partial. One
+            that names nobody is partial, too, where rows of a list of its edition were refused, for
+            they may be its awards.
             listings - awards_counted: rows that name a school once more.""")
         .build();
   }
@@ -52,11 +58,13 @@ final class AwardLists implements Table.From2 {
   public List<Trace> traces() {
     return List.of(
         Trace.to("awards").same(EDITION).same(COUNTRY_CODE).taking(LISTINGS),
-        Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).whereMissing(REGION_CODE));
+        Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).whereMissing(REGION_CODE),
+        RefusedListings.trace());
   }
 
   @Override
-  public Dataset<Row> compute(Dataset<Row> awards, Dataset<Row> listCoverage) {
+  public Dataset<Row> compute(
+      Dataset<Row> awards, Dataset<Row> listCoverage, Dataset<Row> qualityOfRows) {
     Column origin = FigureOrigin.ofRow(col(IS_ILLUSTRATIVE));
     Dataset<Row> counted =
         awards
@@ -70,15 +78,17 @@ final class AwardLists implements Table.From2 {
         listCoverage
             .where(col(REGION_CODE).isNull())
             .groupBy(col(EDITION), col(COUNTRY_CODE))
-            .agg(FigureOrigin.together(origin).as("claim_origin"))
-            .withColumn("complete", lit(true));
+            .agg(FigureOrigin.together(origin).as("claim_origin"), lit(true).as("claimed"))
+            .join(RefusedListings.editions(qualityOfRows, listCoverage), names(EDITION), "left");
+    Column namesAny = col("counted").isNotNull();
+    Column isComplete = col("claimed").isNotNull().and(namesAny.or(col("refused").isNull()));
 
     return counted
         .join(complete, names(EDITION, COUNTRY_CODE), "full")
         .select(
             col(EDITION),
             col(COUNTRY_CODE),
-            as(when(col("complete"), "complete").otherwise("partial"), LIST_COVERAGE),
+            as(when(isComplete, "complete").otherwise("partial"), LIST_COVERAGE),
             as(FigureOrigin.ofBoth(col("list_origin"), col("claim_origin")), COUNTED_ORIGIN),
             as(coalesce(col("counted"), lit(0)), AWARDS_COUNTED),
             as(coalesce(col(LISTINGS), lit(0)), LISTINGS));

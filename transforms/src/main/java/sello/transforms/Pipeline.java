@@ -68,6 +68,7 @@ public final class Pipeline {
   public static final Node RAW_QUALITY_LABELS = draw.source(new RawQualityLabels());
   public static final Node SCHOOL_DECISIONS = draw.source(new SchoolDecisions());
   public static final Node EDUCATION_COUNTS = draw.source(new EducationCounts());
+  public static final Node QUALITY_OF_ROWS = draw.account(QualityOfRows::of);
 
   // Core: one table per thing in the world, cleaned, with a key.
   public static final Node EDITIONS = draw.derive(new Editions(), RAW_EDITIONS, BREAKS);
@@ -100,7 +101,8 @@ public final class Pipeline {
   // Awards: each school once an edition, and what became of its labels.
   public static final Node AWARDS =
       draw.derive(new Awards(), RAW_AWARDED_SCHOOLS, SCHOOL_IDENTITIES);
-  public static final Node AWARD_LISTS = draw.derive(new AwardLists(), AWARDS, LIST_COVERAGE);
+  public static final Node AWARD_LISTS =
+      draw.derive(new AwardLists(), AWARDS, LIST_COVERAGE, QUALITY_OF_ROWS);
   public static final Node LABEL_TERMS =
       draw.derive(new LabelTerms(), AWARDS, EDITIONS, AWARD_LISTS);
 
@@ -336,7 +338,6 @@ public final class Pipeline {
           RAW_PARTICIPATION,
           RAW_CRITERION_SCORES,
           RAW_QUALITY_LABELS);
-  public static final Node QUALITY_OF_ROWS = draw.account(QualityOfRows::of);
   public static final Node QUALITY_OF_FILES =
       draw.derive(new QualityOfFiles(), QUALITY_OF_ROWS, QUALITY_OF_LISTS, QUALITY_OF_REGISTERS);
   public static final Node DATA_QUALITY_BY_SOURCE =

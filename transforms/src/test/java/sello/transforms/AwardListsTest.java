@@ -1,16 +1,32 @@
 package sello.transforms;
 
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import sello.ingest.ListCoverage;
 
 final class AwardListsTest {
   private static final AwardLists LISTS = new AwardLists();
 
+  /** No row of any list was refused. */
+  static final String NONE_REFUSED = "source_file | quality_check | subject";
+
+  /** What became of the rows of lists, as drawn. */
+  static Dataset<Row> quality(String drawn) {
+    return Drawn.rows(QualityOfRows.of(List.of()).spec(), drawn);
+  }
+
   private static void check(String awards, String coverage, String expected) {
+    check(awards, coverage, NONE_REFUSED, expected);
+  }
+
+  private static void check(String awards, String coverage, String quality, String expected) {
     Drawn.check(
         LISTS.compute(
             Drawn.rows(new Awards().spec(), awards),
-            Drawn.rows(new ListCoverage().spec(), coverage)),
+            Drawn.rows(new ListCoverage().spec(), coverage),
+            quality(quality)),
         LISTS.spec(),
         expected);
   }
@@ -51,6 +67,79 @@ final class AwardListsTest {
         """
         edition   | country_code | list_coverage | awards_counted | listings
         2018-2019 | EE           | complete      | 0              | 0
+        """);
+  }
+
+  @Test
+  void a_list_that_names_nobody_is_partial_where_rows_of_its_edition_were_refused() {
+    check(
+        """
+        award_id | edition   | country_code | listings
+        a        | 2018-2019 | DE           | 1
+        """,
+        """
+        edition   | country_code
+        2018-2019 | DE
+        2018-2019 | EE
+        2020-2021 | EE
+        """,
+        """
+        source_file                      | quality_check | subject     | input_kind
+        awarded_schools/2018-2019/ee.csv | rows_refused  | field_count | awarded_schools
+        """,
+        """
+        edition   | country_code | list_coverage | awards_counted | listings
+        2018-2019 | DE           | complete      | 1              | 1
+        2018-2019 | EE           | partial       | 0              | 0
+        2020-2021 | EE           | complete      | 0              | 0
+        """);
+  }
+
+  @Test
+  void a_file_outside_of_an_editions_folder_may_be_of_any() {
+    check(
+        """
+        award_id | edition | country_code
+        """,
+        """
+        edition   | country_code
+        2018-2019 | EE
+        2020-2021 | EE
+        """,
+        """
+        source_file            | quality_check | subject     | input_kind
+        awarded_schools/ee.csv | rows_refused  | field_count | awarded_schools
+        """,
+        """
+        edition   | country_code | list_coverage | awards_counted
+        2018-2019 | EE           | partial       | 0
+        2020-2021 | EE           | partial       | 0
+        """);
+  }
+
+  @Test
+  void a_refused_row_that_is_no_award_of_its_own_leaves_a_list_complete() {
+    check(
+        """
+        award_id | edition | country_code
+        """,
+        """
+        edition   | country_code
+        2018-2019 | EE
+        """,
+        """
+        source_file                      | quality_check | subject         | input_kind
+        awarded_schools/2018-2019/a.csv  | rows_refused  | duplicate_row   | awarded_schools
+        awarded_schools/2018-2019/b.csv  | rows_refused  | superseded      | awarded_schools
+        awarded_schools/2018-2019/c.csv  | rows_refused  | not_awarded     | awarded_schools
+        awarded_schools/2018-2019/d.csv  | rows_refused  | names_a_place   | awarded_schools
+        awarded_schools/2018-2019/e.csv  | rows_refused  | names_no_school | awarded_schools
+        awarded_schools/2018-2019/f.csv  | rows_accepted | rows            | awarded_schools
+        applications/2018-2019/g.csv     | rows_refused  | field_count     | applications
+        """,
+        """
+        edition   | country_code | list_coverage | awards_counted
+        2018-2019 | EE           | complete      | 0
         """);
   }
 

@@ -142,7 +142,9 @@ final class AwardWorld {
   Dataset<Row> histories() {
     Dataset<Row> listed = listed();
     Dataset<Row> named = new Awards().compute(listed, LabelTermsTest.identities(listed));
-    Dataset<Row> lists = new AwardLists().compute(named, coverage());
+    Dataset<Row> lists =
+        new AwardLists()
+            .compute(named, coverage(), AwardListsTest.quality(AwardListsTest.NONE_REFUSED));
     StringBuilder places = new StringBuilder("school_key | country_code | region_code\n");
     schools.forEach(s -> places.append("%s | %s | %s\n".formatted(s.key(), s.country, s.region)));
     return new AwardHistories()

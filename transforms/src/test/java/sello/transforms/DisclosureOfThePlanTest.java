@@ -70,6 +70,7 @@ final class DisclosureOfThePlanTest {
                         && !disclosure.reason().isEmpty()))
         .containsExactly(
             "award_histories",
+            "award_lists",
             "awards",
             "counted_records",
             "data_quality_by_source",

@@ -51,7 +51,8 @@ final class FigureOriginTest {
                 2020-2021 | EE           | EE00        | yes
                 2020-2021 | ES           |             | yes
                 2020-2021 | PT           |             | no
-                """)),
+                """),
+            AwardListsTest.quality(AwardListsTest.NONE_REFUSED)),
         lists.spec(),
         """
         country_code | list_coverage | counted_origin | awards_counted
