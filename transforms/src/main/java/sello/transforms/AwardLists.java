@@ -3,6 +3,7 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -15,6 +16,7 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
+import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.transforms.Awards.LISTINGS;
 import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 
@@ -47,9 +49,9 @@ final class AwardLists implements Table.From3 {
                 "Of refused rows it tells at most that there are some in an edition's public lists."))
         .formula(
             """
-            A list is complete where list_coverage says so of the whole country, else partial. One
-            that names nobody is partial, too, where rows of a list of its edition were refused, for
-            they may be its awards.
+            A list is complete where list_coverage says so of the whole country, else partial. That
+            a country has no award is told by a list of several countries of the edition, of whose
+            lists no row was refused; else the list of a country that no row names is partial too.
             listings - awards_counted: rows that name a school once more.""")
         .build();
   }
@@ -79,9 +81,11 @@ final class AwardLists implements Table.From3 {
             .where(col(REGION_CODE).isNull())
             .groupBy(col(EDITION), col(COUNTRY_CODE))
             .agg(FigureOrigin.together(origin).as("claim_origin"), lit(true).as("claimed"))
-            .join(RefusedListings.editions(qualityOfRows, listCoverage), names(EDITION), "left");
-    Column namesAny = col("counted").isNotNull();
-    Column isComplete = col("claimed").isNotNull().and(namesAny.or(col("refused").isNull()));
+            .join(RefusedListings.editions(qualityOfRows, listCoverage), names(EDITION), "left")
+            .join(ofSeveralCountries(awards), names(EDITION), "left");
+    Column isNoneTold = col("of_several").isNotNull().and(col("refused").isNull());
+    Column isNamed = col("counted").isNotNull();
+    Column isComplete = col("claimed").isNotNull().and(isNamed.or(isNoneTold));
 
     return counted
         .join(complete, names(EDITION, COUNTRY_CODE), "full")
@@ -92,5 +96,18 @@ final class AwardLists implements Table.From3 {
             as(FigureOrigin.ofBoth(col("list_origin"), col("claim_origin")), COUNTED_ORIGIN),
             as(coalesce(col("counted"), lit(0)), AWARDS_COUNTED),
             as(coalesce(col(LISTINGS), lit(0)), LISTINGS));
+  }
+
+  /**
+   * Editions of which a list names schools of several countries, so that it may name none of one.
+   */
+  private static Dataset<Row> ofSeveralCountries(Dataset<Row> awards) {
+    return awards
+        .groupBy(col(EDITION), col(SOURCE_FILE))
+        .agg(count_distinct(col(COUNTRY_CODE)).as("countries"))
+        .where(col("countries").gt(1))
+        .select(col(EDITION))
+        .distinct()
+        .withColumn("of_several", lit(true));
   }
 }

@@ -54,92 +54,89 @@ final class AwardListsTest {
         """);
   }
 
+  /** Only on a list of several countries can one be seen to have no award. */
+  private static final String OF_TWO_COUNTRIES =
+      """
+      award_id | edition   | country_code | listings | source_file
+      a        | 2018-2019 | DE           | 1        | awarded_schools/2018-2019/europe.csv
+      b        | 2018-2019 | FR           | 1        | awarded_schools/2018-2019/europe.csv
+      c        | 2020-2021 | DE           | 1        | awarded_schools/2020-2021/de.csv
+      d        | 2020-2021 | FR           | 1        | awarded_schools/2020-2021/fr.csv
+      """;
+
+  private static final String COVERED =
+      """
+      edition   | country_code
+      2018-2019 | DE
+      2018-2019 | EE
+      2020-2021 | DE
+      2020-2021 | EE
+      """;
+
   @Test
-  void a_complete_list_that_names_nobody_counts_0() {
+  void a_country_that_a_list_of_several_does_not_name_has_0_awards() {
     check(
-        """
-        award_id | edition   | country_code
-        """,
-        """
-        edition   | country_code
-        2018-2019 | EE
-        """,
+        OF_TWO_COUNTRIES,
+        COVERED,
         """
         edition   | country_code | list_coverage | awards_counted | listings
+        2018-2019 | DE           | complete      | 1              | 1
         2018-2019 | EE           | complete      | 0              | 0
+        2018-2019 | FR           | partial       | 1              | 1
+        2020-2021 | DE           | complete      | 1              | 1
+        2020-2021 | EE           | partial       | 0              | 0
+        2020-2021 | FR           | partial       | 1              | 1
         """);
   }
 
   @Test
   void a_list_that_names_nobody_is_partial_where_rows_of_its_edition_were_refused() {
-    check(
-        """
-        award_id | edition   | country_code | listings
-        a        | 2018-2019 | DE           | 1
-        """,
-        """
-        edition   | country_code
-        2018-2019 | DE
-        2018-2019 | EE
-        2020-2021 | EE
-        """,
-        """
-        source_file                      | quality_check | subject     | input_kind
-        awarded_schools/2018-2019/ee.csv | rows_refused  | field_count | awarded_schools
-        """,
-        """
-        edition   | country_code | list_coverage | awards_counted | listings
-        2018-2019 | DE           | complete      | 1              | 1
-        2018-2019 | EE           | partial       | 0              | 0
-        2020-2021 | EE           | complete      | 0              | 0
-        """);
-  }
-
-  @Test
-  void a_file_outside_of_an_editions_folder_may_be_of_any() {
-    check(
-        """
-        award_id | edition | country_code
-        """,
-        """
-        edition   | country_code
-        2018-2019 | EE
-        2020-2021 | EE
-        """,
-        """
-        source_file            | quality_check | subject     | input_kind
-        awarded_schools/ee.csv | rows_refused  | field_count | awarded_schools
-        """,
+    String expected =
         """
         edition   | country_code | list_coverage | awards_counted
+        2018-2019 | DE           | complete      | 1
         2018-2019 | EE           | partial       | 0
+        2018-2019 | FR           | partial       | 1
+        2020-2021 | DE           | complete      | 1
         2020-2021 | EE           | partial       | 0
-        """);
+        2020-2021 | FR           | partial       | 1
+        """;
+    for (String folder : List.of("awarded_schools/2018-2019", "awarded_schools")) {
+      check(
+          OF_TWO_COUNTRIES,
+          COVERED,
+          """
+          source_file | quality_check | subject     | input_kind
+          %s/ee.csv   | rows_refused  | field_count | awarded_schools
+          """
+              .formatted(folder),
+          expected);
+    }
   }
 
   @Test
   void a_refused_row_that_is_no_award_of_its_own_leaves_a_list_complete() {
     check(
+        OF_TWO_COUNTRIES,
+        "edition | country_code\n2018-2019 | EE\n",
         """
-        award_id | edition | country_code
-        """,
-        """
-        edition   | country_code
-        2018-2019 | EE
-        """,
-        """
-        source_file                      | quality_check | subject         | input_kind
-        awarded_schools/2018-2019/a.csv  | rows_refused  | duplicate_row   | awarded_schools
-        awarded_schools/2018-2019/b.csv  | rows_refused  | superseded      | awarded_schools
-        awarded_schools/2018-2019/c.csv  | rows_refused  | not_awarded     | awarded_schools
-        awarded_schools/2018-2019/d.csv  | rows_refused  | names_a_place   | awarded_schools
-        awarded_schools/2018-2019/e.csv  | rows_refused  | names_no_school | awarded_schools
-        awarded_schools/2018-2019/f.csv  | rows_accepted | rows            | awarded_schools
-        applications/2018-2019/g.csv     | rows_refused  | field_count     | applications
+        source_file                     | quality_check | subject         | input_kind
+        awarded_schools/2018-2019/a.csv | rows_refused  | duplicate_row   | awarded_schools
+        awarded_schools/2018-2019/b.csv | rows_refused  | superseded      | awarded_schools
+        awarded_schools/2018-2019/c.csv | rows_refused  | not_awarded     | awarded_schools
+        awarded_schools/2018-2019/d.csv | rows_refused  | names_a_place   | awarded_schools
+        awarded_schools/2018-2019/e.csv | rows_refused  | names_no_school | awarded_schools
+        awarded_schools/2018-2019/f.csv | rows_accepted | rows            | awarded_schools
+        awarded_schools/2020-2021/g.csv | rows_refused  | field_count     | awarded_schools
+        applications/2018-2019/h.csv    | rows_refused  | field_count     | applications
         """,
         """
         edition   | country_code | list_coverage | awards_counted
+        2018-2019 | DE           | partial       | 1
         2018-2019 | EE           | complete      | 0
+        2018-2019 | FR           | partial       | 1
+        2020-2021 | DE           | partial       | 1
+        2020-2021 | FR           | partial       | 1
         """);
   }
 
