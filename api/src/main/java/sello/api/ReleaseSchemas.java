@@ -118,11 +118,15 @@ final class ReleaseSchemas {
     Map<String, Object> count = new ObjectSchema().text("measure", "schools", "twin").schema();
     Map<String, Object> derived =
         new ObjectSchema().text("measure").texts("counts").yesNo("ofEurope").schema();
+    Map<String, Object> spread =
+        new ObjectSchema().text("measure", "count").yesNo("ofLimits", "ofEurope").schema();
     return new ObjectSchema()
         .text("access", "reason", "family")
         .all(listOf(count), "counts")
         .all(listOf(derived), "derived")
         .all(listOf(new ObjectSchema().text("smaller", "larger").schema()), "orders")
+        .all(listOf(new ObjectSchema().text("larger", "smaller").schema()), "differences")
+        .all(listOf(spread), "spreads")
         .schema();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a table must not give away: who may see it, and which of its counts are counts of few.
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param derived figures made of such counts, which are withheld with them
  * @param orders pairs of counts of which the first is never above the second, as anybody knows; one
  *     that is not among {@code counts} is {@link #known}
+ * @param differences counts of few that no table shows and two of a row give away
+ * @param spreads figures from which single values follow where few schools have one
  */
 public record Disclosure(
     Access access,
@@ -25,13 +28,15 @@ public record Disclosure(
     String family,
     List<Count> counts,
     List<Derived> derived,
-    List<Order> orders) {
+    List<Order> orders,
+    List<Difference> differences,
+    List<Spread> spreads) {
 
   private static final char OF_FAMILY = '.';
 
   /** Nothing to protect: made of published figures, or of nothing that is kept back. */
   public static final Disclosure OPEN =
-      new Disclosure(Access.OPEN, "", "", List.of(), List.of(), List.of());
+      new Disclosure(Access.OPEN, "", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Who may see a table. */
   public enum Access {
@@ -82,10 +87,32 @@ public record Disclosure(
     }
   }
 
+  /**
+   * A count that no table shows, such as who applied in vain: the larger of two counts of a row
+   * less the smaller.
+   *
+   * @param larger its name
+   * @param smaller its name; it may be one of {@link #known}
+   */
+  public record Difference(String larger, String smaller) {}
+
+  /**
+   * A figure of single values rather than of their number or sum, such as a quartile, which is one
+   * school's or lies between two. From mean and standard deviation follow the values of a few.
+   *
+   * @param measure its name
+   * @param count measure of the same row: over how many schools
+   * @param ofLimits whether only its limits tell of the values, as those of a mean
+   * @param ofEurope whether it is Europe's at the same time, repeated in the row
+   */
+  public record Spread(String measure, String count, boolean ofLimits, boolean ofEurope) {}
+
   public Disclosure {
     counts = List.copyOf(counts);
     derived = List.copyOf(derived);
     orders = List.copyOf(orders);
+    differences = known(differences);
+    spreads = known(spreads);
     if (access == Access.RESTRICTED && reason.isBlank()) {
       throw new IllegalArgumentException("A table that is kept back needs a reason.");
     }
@@ -94,14 +121,21 @@ public record Disclosure(
     }
   }
 
+  /** A release of a program that did not know of them has none. */
+  private static <T> List<T> known(@Nullable List<T> stated) {
+    return stated == null ? List.of() : List.copyOf(stated);
+  }
+
   /** A table that only the office sees. */
   public static Disclosure restricted(String reason) {
-    return new Disclosure(Access.RESTRICTED, reason, "", List.of(), List.of(), List.of());
+    return new Disclosure(
+        Access.RESTRICTED, reason, "", List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** A table that everybody sees though it is made of one that is kept back. */
   public static Disclosure open(String reason) {
-    return new Disclosure(Access.OPEN, reason, "", List.of(), List.of(), List.of());
+    return new Disclosure(
+        Access.OPEN, reason, "", List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** A table of which small counts are withheld; its counts are to be named. */
@@ -148,6 +182,8 @@ public record Disclosure(
     private final List<Count> counts = new ArrayList<>();
     private final List<Derived> derived = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<Spread> spreads = new ArrayList<>();
 
     private Draft(String family) {
       this.family = family;
@@ -207,8 +243,33 @@ public record Disclosure(
       return this;
     }
 
+    /** Counts of few that the one less the other is. */
+    public Draft difference(Field<?> larger, Field<?> smaller) {
+      differences.add(new Difference(larger.name(), smaller.name()));
+      return this;
+    }
+
+    /** A figure of single values of so many schools. */
+    public Draft spread(Field<?> figure, Field<?> schools) {
+      spreads.add(new Spread(figure.name(), schools.name(), false, false));
+      return this;
+    }
+
+    /** A figure whose limits alone tell of single values of so many schools. */
+    public Draft limits(Field<?> figure, Field<?> schools) {
+      spreads.add(new Spread(figure.name(), schools.name(), true, false));
+      return this;
+    }
+
+    /** A figure of single values of all schools of Europe; the table has those of a place. */
+    public Draft spreadOfEurope(Field<?> figure, Field<?> schools) {
+      spreads.add(new Spread(figure.name(), schools.name(), false, true));
+      return this;
+    }
+
     public Disclosure build() {
-      return new Disclosure(Access.PROTECTED, "", family, counts, derived, orders);
+      return new Disclosure(
+          Access.PROTECTED, "", family, counts, derived, orders, differences, spreads);
     }
 
     private static List<String> names(Field<?>... fields) {

@@ -21,7 +21,11 @@ public enum Threshold {
       "10", Range.COUNT, "Smallest number at risk of a survival without flag u."),
   RELIABLE_SLOPE_POINTS("5", Range.COUNT, "Smallest number of points of a slope without flag u."),
   DISCLOSURE_SCHOOLS("3", Range.COUNT, "Smallest count of schools that may be shown."),
-  DISCLOSURE_PERSONS("5", Range.COUNT, "Smallest count of persons that may be shown.");
+  DISCLOSURE_PERSONS("5", Range.COUNT, "Smallest count of persons that may be shown."),
+  DISCLOSURE_SPREAD(
+      "10",
+      Range.COUNT,
+      "Smallest n of which a standard deviation, a quartile or limits of a mean may be shown.");
 
   private final String standard;
   private final Range range;

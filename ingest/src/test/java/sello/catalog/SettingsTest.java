@@ -37,6 +37,7 @@ final class SettingsTest {
             SELLO_RELIABLE_SLOPE_POINTS | 5 | Smallest number of points of a slope without flag u.
             SELLO_DISCLOSURE_SCHOOLS | 3 | Smallest count of schools that may be shown.
             SELLO_DISCLOSURE_PERSONS | 5 | Smallest count of persons that may be shown.
+            SELLO_DISCLOSURE_SPREAD | 10 | Smallest n of which a standard deviation, a quartile or limits of a mean may be shown.
             SELLO_DATABASE |  | JDBC address of the schedule's PostgreSQL database, which several services may share; empty: a file in the data folder, for one service.
             SELLO_DATABASE_USER |  | User of the schedule's database.
             SELLO_DATABASE_PASSWORD |  | Password of that user; it is never shown.

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 final class ThresholdsTest {
   private static final String STANDARDS =
-      "{disclosure_persons=5, disclosure_schools=3, reliable_growth_count=10,"
+      "{disclosure_persons=5, disclosure_schools=3, disclosure_spread=10, reliable_growth_count=10,"
           + " reliable_mean_base=10, reliable_quotient_expected=5, reliable_rate_count=10,"
           + " reliable_share_base=30, reliable_share_width=0.3, reliable_slope_points=5,"
           + " reliable_survival_at_risk=10}";
@@ -32,6 +32,7 @@ final class ThresholdsTest {
         SELLO_RELIABLE_SLOPE_POINTS      | 4     | reliable_slope_points=4
         SELLO_DISCLOSURE_SCHOOLS         | 1     | disclosure_schools=1
         SELLO_DISCLOSURE_PERSONS         | 10    | disclosure_persons=10
+        SELLO_DISCLOSURE_SPREAD          | 12    | disclosure_spread=12
         """,
         row -> {
           Map<String, String> standard = Settings.from(Map.of()).thresholds().parameters();

@@ -97,9 +97,13 @@ final class CriterionProfile {
             .sum(LEADER_SCHOOLS, ASSESSED_SCHOOLS)
             .derived(LEADER_SHARE, LEADER_SCHOOLS, ASSESSED_SCHOOLS)
             .ordered(LEADER_SCHOOLS, ASSESSED_SCHOOLS)
-            .within(ASSESSED_SCHOOLS, ApplicationStages.FAMILY, PASSED_STAGE_ONE);
-    List.of(MEAN_SCORE, STANDARD_DEVIATION, LOWER_QUARTILE, MEDIAN, UPPER_QUARTILE)
-        .forEach(figure -> draft.derived(figure, ASSESSED_SCHOOLS));
+            .within(ASSESSED_SCHOOLS, ApplicationStages.FAMILY, PASSED_STAGE_ONE)
+            .difference(ASSESSED_SCHOOLS, LEADER_SCHOOLS)
+            .derived(MEAN_SCORE, ASSESSED_SCHOOLS)
+            .limits(MEAN_SCORE, ASSESSED_SCHOOLS);
+    for (Field<?> figure : List.of(STANDARD_DEVIATION, LOWER_QUARTILE, MEDIAN, UPPER_QUARTILE)) {
+      draft.derived(figure, ASSESSED_SCHOOLS).spread(figure, ASSESSED_SCHOOLS);
+    }
     return draft;
   }
 

@@ -41,7 +41,10 @@ final class CriterionProfileEurope implements Table.From3 {
             Over distinct schools. %s Quartiles by linear interpolation (type 7); 95 %% t interval of
             the mean, cut at the ends of the scale, 0 and 10, beyond which there is no mean;
             leader_share = leader_schools / assessed_schools with the 95 %% Wilson interval, where a
-            school leads with %.0f of 10 points or more. Intervals show how far a figure could move by
+            school leads with %.0f of 10 points or more. Standard deviation, quartiles and limits of the
+            mean are withheld of fewer schools than disclosure_spread, 10 unless the release names
+            another number, and of the next smallest place where the schools of all places withheld
+            together are fewer. Intervals show how far a figure could move by
             chance if the same process ran again."""
                 .formatted(SchoolScores.FORMULA, CriterionProfile.LEADER_LEVEL))
         .reference(CriterionProfile.REFERENCE)

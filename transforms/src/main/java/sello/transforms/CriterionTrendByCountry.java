@@ -90,7 +90,7 @@ final class CriterionTrendByCountry implements Table.From2 {
             """
             Mean score: as criterion_profile_by_country, its interval cut at 0 and 10. Change:
             difference of two means with Welch's 95 % interval, cut at -10 and 10; without one where
-            an edition has one assessed school. Slope: Theil-Sen over slope_editions; none below
+            the standard deviation of an edition is withheld. Slope: Theil-Sen over slope_editions; none below
             four, without interval for four. m: there is no such edition within the scheme, or too
             few. b: the span of a change or slope starts at the first edition of a scheme or of new
             rules; it crosses no break, but nothing earlier compares with it.""")

@@ -65,6 +65,8 @@ final class EuropeDifference {
         .derivedOfEurope(DIFFERENCE, ASSESSED_SCHOOLS)
         .derivedOfEurope(EUROPE_MEAN, ASSESSED_SCHOOLS)
         .derivedOfEurope(EUROPE_DEVIATION, ASSESSED_SCHOOLS)
+        .spreadOfEurope(DIFFERENCE, ASSESSED_SCHOOLS)
+        .spreadOfEurope(EUROPE_DEVIATION, ASSESSED_SCHOOLS)
         .build();
   }
 

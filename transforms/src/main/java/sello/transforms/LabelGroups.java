@@ -74,7 +74,10 @@ final class LabelGroups {
       of the d-th smallest and largest value, P(X < d) <= 0.025, X binomial (n, 1/2), none below 6
       schools. Difference d = m2 - m1 with limits from those of both means, d - sqrt((m2 - low2)² +
       (high1 - m1)²) and d + sqrt((high2 - m2)² + (m1 - low1)²). One school has a mean without
-      limits. The difference of Europe is that of the means over all schools of the countries
+      limits. Standard deviation, median and all limits are withheld of fewer schools than
+      disclosure_spread, 10 unless the release names another number, of both groups together, and
+      of the next smallest country where the schools of all countries withheld together are fewer.
+      The difference of Europe is that of the means over all schools of the countries
       compared, not a mean of their differences. Who reports no value takes no part. The intervals
       show how far a figure could move by chance if the same process ran again. It is known who
       holds a label where label_holders_by_year says so; up to a tenth of the holders may still
@@ -107,6 +110,10 @@ final class LabelGroups {
         .derived(MEDIAN_PER_SCHOOL, SCHOOLS_IN_GROUP, GROUP_REPORTING)
         .derived(MEAN_DIFFERENCE, SCHOOLS_IN_GROUP, GROUP_REPORTING)
         .ordered(GROUP_REPORTING, SCHOOLS_IN_GROUP)
+        .limits(MEAN_PER_SCHOOL, GROUP_REPORTING)
+        .spread(DEVIATION, GROUP_REPORTING)
+        .spread(MEDIAN_PER_SCHOOL, GROUP_REPORTING)
+        .limits(MEAN_DIFFERENCE, GROUP_REPORTING)
         .build();
   }
 

@@ -72,7 +72,8 @@ final class ParticipationTotals {
             .counts(REGISTERED_SCHOOLS)
             .sum(ACTIVE_SCHOOLS, REPORTING)
             .derived(ACTIVE_SHARE, ACTIVE_SCHOOLS, REPORTING)
-            .ordered(ACTIVE_SCHOOLS, REPORTING);
+            .ordered(ACTIVE_SCHOOLS, REPORTING)
+            .difference(REPORTING, ACTIVE_SCHOOLS);
     for (ParticipationCount count : ParticipationCount.ALL) {
       draft
           .counts(count.reporting())

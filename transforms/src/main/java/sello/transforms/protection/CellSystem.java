@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import sello.catalog.Disclosure;
 import sello.transforms.disclosure.Cell;
 import sello.transforms.disclosure.Counts;
+import sello.transforms.disclosure.Derived;
 import sello.transforms.disclosure.Relation;
 
 /**
@@ -27,6 +28,7 @@ final class CellSystem {
   private final Set<String> known;
   private final SameCounts same;
   private final List<Relation> relations;
+  private final List<Derived> differences;
 
   /**
    * @param cells in any order
@@ -44,6 +46,11 @@ final class CellSystem {
                 totals().stream(),
                 this.cells.values().stream()
                     .flatMap(cell -> families.orders(cell).stream().flatMap(o -> ordered(cell, o))))
+            .distinct()
+            .toList();
+    this.differences =
+        this.cells.values().stream()
+            .flatMap(cell -> families.differences(cell).stream().flatMap(d -> difference(cell, d)))
             .distinct()
             .toList();
   }
@@ -70,7 +77,7 @@ final class CellSystem {
                         Math.toIntExact(cell.threshold()),
                         known.contains(cell.id())))
             .toList();
-    return new Counts(all, relations, List.of());
+    return new Counts(all, relations, differences);
   }
 
   /** Cells that are withheld whatever their value: sums over few schools, but no zero. */
@@ -133,20 +140,48 @@ final class CellSystem {
 
   /** Sources that do not fit together can break an order: then nobody can rely on it. */
   private Stream<Relation> ordered(KnownCell smaller, Disclosure.Order order) {
-    String quantity = smaller.place().quantity();
-    if (!quantity.startsWith(order.smaller())) {
-      return Stream.empty();
-    }
     if (!order.family().isEmpty()) {
+      if (!smaller.place().quantity().startsWith(order.smaller())) {
+        return Stream.empty();
+      }
       KnownCell.Place place = smaller.place().ofFamily(order.family());
       return ENDS.stream()
           .flatMap(end -> atMost(smaller, place.quantity(order.measure() + end).id()));
     }
-    String end = quantity.substring(order.smaller().length());
-    String sameEnd = smaller.place().quantity(order.larger() + end).id();
-    String larger =
-        cells.containsKey(sameEnd) ? sameEnd : smaller.place().quantity(order.larger()).id();
-    return ENDS.contains(end) ? atMost(smaller, larger) : Stream.empty();
+    return beside(smaller, order.smaller(), order.larger())
+        .flatMap(larger -> atMost(smaller, larger));
+  }
+
+  /** The other count of a row, where the cell is one of a count: its same end if it has ends. */
+  private Stream<String> beside(KnownCell cell, String count, String other) {
+    String quantity = cell.place().quantity();
+    String end = quantity.startsWith(count) ? quantity.substring(count.length()) : "none";
+    return ENDS.contains(end)
+        ? Stream.of(other + end, other)
+            .map(name -> cell.place().quantity(name).id())
+            .filter(cells::containsKey)
+            .limit(1)
+        : Stream.empty();
+  }
+
+  /**
+   * What a count is more than a smaller one; of two that everybody knows it is no secret. A smaller
+   * one of 0 is no cell: then the difference is the count itself.
+   */
+  private Stream<Derived> difference(KnownCell larger, Disclosure.Difference difference) {
+    return beside(larger, difference.larger(), difference.smaller())
+        .flatMap(smaller -> difference(larger, cell(smaller)));
+  }
+
+  private Stream<Derived> difference(KnownCell larger, KnownCell smaller) {
+    String one = same.of(larger.id());
+    String other = same.of(smaller.id());
+    boolean isSecret = !known.contains(one) || !known.contains(other);
+    if (!isSecret || larger.count() <= smaller.count()) {
+      return Stream.empty();
+    }
+    int threshold = Math.toIntExact(Math.max(larger.threshold(), smaller.threshold()));
+    return Stream.of(Derived.difference(one + " - " + other, one, other, threshold));
   }
 
   private Stream<Relation> atMost(KnownCell smaller, String larger) {

@@ -56,7 +56,7 @@ public final class DisclosureGate {
     Map<String, Long> withheldOf = new TreeMap<>();
     for (Node node : tables) {
       PublishedCells published = new PublishedCells(node.table().spec(), rows.apply(node));
-      refuseLeaks(node.table().spec(), published.leaks());
+      refuseLeaks(node.table().spec(), published.leaks(thresholds));
       shown.putAll(published.shown(thresholds));
       withheldOf.put(node.name(), published.withheld());
     }
@@ -119,7 +119,7 @@ public final class DisclosureGate {
   private static void refuseLeaks(Spec spec, Map<String, Long> leaks) {
     if (!leaks.isEmpty()) {
       throw new DataError(
-          "%s shows figures made of counts that are withheld; rows by figure: %s. Nothing was published."
+          "%s shows figures made of counts that are withheld, or of so few values that each follows; rows by figure: %s. Nothing was published."
               .formatted(spec.name(), leaks));
     }
   }

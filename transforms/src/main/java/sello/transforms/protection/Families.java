@@ -30,6 +30,11 @@ record Families(Map<String, Disclosure> disclosures) {
     return of(cell).orders();
   }
 
+  /** Counts of few that a cell gives away with a smaller one beside it. */
+  List<Disclosure.Difference> differences(KnownCell cell) {
+    return of(cell).differences();
+  }
+
   /** Ids of the cells that everybody knows. */
   Set<String> known(Collection<KnownCell> cells) {
     return cells.stream().filter(this::isKnown).map(KnownCell::id).collect(Collectors.toSet());

@@ -31,12 +31,15 @@ import sello.catalog.Flag;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Threshold;
 import sello.catalog.Trace;
+import sello.transforms.SessionThresholds;
 
 /**
  * A table as it is published: what the cells say is to be withheld is missing with flag C, and so
  * is every figure made of it. Nothing tells a figure that is too small from one that is withheld to
- * protect it. A figure of a place of which the counts cannot exist has m also where Europe's are
+ * protect it. Figures from which single values follow are withheld too where few have one: {@link
+ * Spreads}. A figure of a place of which the counts cannot exist has m also where Europe's are
  * withheld: that nobody took part there is no secret.
  *
  * @param table the table, whose Spec says what is protected
@@ -71,14 +74,16 @@ public record Protected(Table table) implements Table.From2 {
         withheld(disclosureCells.where(col(COUNTRY_CODE).equalTo(EUROPE)), OF_EUROPE)
             .drop(COUNTRY_CODE.name(), CELL_REGION.name());
     String[] place = {CELL_PERIOD.name(), SLICE.name(), COUNTRY_CODE.name(), CELL_REGION.name()};
-    return new Grain(spec())
-        .placed(unprotected)
+    Spreads spreads =
+        new Spreads(spec(), SessionThresholds.inForce().count(Threshold.DISCLOSURE_SPREAD));
+    return spreads
+        .marked(new Grain(spec()).placed(unprotected))
         .join(withheld, place, "left")
         .join(europe, new String[] {CELL_PERIOD.name(), SLICE.name()}, "left")
         .select(
             Stream.concat(
                     spec().dimensions().stream().map(field -> col(field)),
-                    spec().measures().stream().flatMap(this::columns))
+                    spec().measures().stream().flatMap(measure -> columns(measure, spreads)))
                 .toArray(Column[]::new));
   }
 
@@ -99,18 +104,24 @@ public record Protected(Table table) implements Table.From2 {
     return bool_or(col(QUANTITY).isin(measure, measure + "_low", measure + "_high"));
   }
 
-  private Stream<Column> columns(Measure measure) {
-    if (!spec().disclosure().measures().contains(measure.field().name())) {
+  private Stream<Column> columns(Measure measure, Spreads spreads) {
+    String name = measure.field().name();
+    if (!spec().disclosure().measures().contains(name)) {
       return measure.columns().stream().map(field -> col(field));
     }
-    Column isWithheld = isWithheld(measure).and(not(cannotExist(measure)));
+    Column isWithheld =
+        isWithheld(measure).or(spreads.isFew(name, false)).and(not(cannotExist(measure)));
+    Column areLimits = isWithheld.or(spreads.isFew(name, true));
     Column flag = col(measure.field().flag());
     return measure.columns().stream()
         .map(
-            field ->
-                field.equals(measure.field().flag())
-                    ? as(when(isWithheld, confidential(flag)).otherwise(flag), field)
-                    : as(when(not(isWithheld), col(field)), field));
+            field -> {
+              if (field.equals(measure.field().flag())) {
+                return as(when(isWithheld, confidential(flag)).otherwise(flag), field);
+              }
+              boolean isLimit = !field.equals(measure.field());
+              return as(when(not(isLimit ? areLimits : isWithheld), col(field)), field);
+            });
   }
 
   /** Only what is known of the edition or year as a whole stays: other codes tell of the count. */

@@ -18,6 +18,7 @@ import org.apache.spark.sql.Row;
 import sello.catalog.Disclosure;
 import sello.catalog.Flag;
 import sello.catalog.Spec;
+import sello.catalog.Threshold;
 import sello.catalog.Thresholds;
 
 /**
@@ -50,11 +51,20 @@ record PublishedCells(Spec spec, Dataset<Row> rows) {
   }
 
   /**
-   * Figures shown though one of the counts that they are made of is withheld, by measure. Europe's
-   * figures stand in a table of their own, which is looked at itself.
+   * Figures shown though one of the counts that they are made of is withheld, or single values
+   * follow from them, by measure. Europe's figures stand in a table of their own, which is looked
+   * at itself.
    */
-  Map<String, Long> leaks() {
+  Map<String, Long> leaks(Thresholds thresholds) {
     Map<String, Column> conditions = new LinkedHashMap<>();
+    long fewest = thresholds.count(Threshold.DISCLOSURE_SPREAD);
+    for (Disclosure.Spread spread : spec.disclosure().spreads()) {
+      if (!spread.ofEurope()) {
+        Column isOfFew = col(spread.count()).gt(0).and(col(spread.count()).lt(fewest));
+        String shown = spread.measure() + (spread.ofLimits() ? "_low" : "");
+        conditions.put(spread.measure(), isOfFew.and(col(shown).isNotNull()));
+      }
+    }
     for (Disclosure.Derived derived : spec.disclosure().derived()) {
       if (!derived.ofEurope()) {
         Column isMadeOfWithheld =

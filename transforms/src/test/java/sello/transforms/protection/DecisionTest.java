@@ -122,6 +122,76 @@ final class DecisionTest {
     }
   }
 
+  private static final Families LOSERS_ARE_SECRET =
+      Families.of(
+          Stream.of(
+              Disclosure.protecting("toy")
+                  .counts(ToyTables.APPLIED)
+                  .sum(ToyTables.POINTS, ToyTables.APPLIED)
+                  .ordered(ToyTables.WON, ToyTables.APPLIED)
+                  .difference(ToyTables.APPLIED, ToyTables.WON)
+                  .build()));
+
+  /** Winners are known, so that of four who applied, two of whom won, two did in vain. */
+  @Test
+  void a_count_that_differs_by_few_from_one_that_everybody_knows_is_withheld() {
+    List<KnownCell> cells =
+        List.of(
+            cell("applied", "ES", "whole", 31, false, 3),
+            cell("applied", "ES", "ES11", 4, false, 3),
+            cell("applied", "ES", "ES12", 9, false, 3),
+            cell("applied", "ES", "ES13", 18, false, 3),
+            cell("won", "ES", "whole", 12, false, 0),
+            cell("won", "ES", "ES11", 2, false, 0),
+            cell("won", "ES", "ES12", 3, false, 0),
+            cell("won", "ES", "ES13", 7, false, 0));
+
+    assertThat(Decision.of(cells, WINNERS_ARE_KNOWN, Map.of()).withheld()).isEmpty();
+    assertThat(Decision.of(cells, LOSERS_ARE_SECRET, Map.of()).withheld())
+        .containsExactlyInAnyOrder("toy|applied|2024|all|ES|ES11", "toy|applied|2024|all|ES|ES12");
+  }
+
+  @Test
+  void ends_differ_as_values_do_and_a_value_stands_for_both_of_its_ends() {
+    List<KnownCell> cells =
+        List.of(
+            cell("applied_low", "ES", "whole", 4, false, 3),
+            cell("applied_high", "ES", "whole", 9, false, 3),
+            cell("won_low", "ES", "whole", 2, false, 0),
+            cell("won_high", "ES", "whole", 2, false, 0),
+            cell("applied_low", "PT", "whole", 12, false, 3),
+            cell("applied_high", "PT", "whole", 14, false, 3),
+            cell("won", "PT", "whole", 13, false, 0));
+
+    assertThat(Decision.of(cells, LOSERS_ARE_SECRET, Map.of()).withheld())
+        .containsExactlyInAnyOrder(
+            "toy|applied_low|2024|all|ES|whole", "toy|applied_high|2024|all|PT|whole");
+  }
+
+  @Test
+  void where_winners_are_known_no_few_who_applied_in_vain_can_be_worked_out() {
+    int secrets = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      List<KnownCell> cells = cells(seed);
+      Decision decision = Decision.of(cells, LOSERS_ARE_SECRET, Map.of());
+      CellSystem system = new CellSystem(cells, LOSERS_ARE_SECRET, Set.of());
+      Attack attack = Attack.on(system.counts(), system.same().of(decision.withheld()));
+      assertThat(attack.exposed()).as("seed %d", seed).isEmpty();
+
+      Map<String, Long> counts =
+          cells.stream().collect(Collectors.toMap(KnownCell::id, KnownCell::count));
+      for (KnownCell cell : cells) {
+        long won = counts.getOrDefault(cell.place().quantity("won").id(), 0L);
+        long inVain = cell.count() - won;
+        if (cell.place().quantity().equals("applied") && inVain > 0 && inVain < 3) {
+          secrets++;
+          assertThat(decision.withheld()).as("seed %d", seed).contains(cell.id());
+        }
+      }
+    }
+    assertThat(secrets).isGreaterThan(SEEDS);
+  }
+
   @Test
   void the_order_of_the_cells_does_not_matter() {
     for (int seed = 0; seed < SEEDS; seed++) {
