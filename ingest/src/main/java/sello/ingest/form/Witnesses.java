@@ -12,10 +12,10 @@ import java.util.List;
  * The first lines of a text that would read differently in another encoding.
  *
  * @param lines each byte of which is one character
- * @param firstLine number of the first
+ * @param numbers of the lines in the text
  * @param firstByte that reads differently
  */
-record Witnesses(List<String> lines, long firstLine, int firstByte) {
+record Witnesses(List<String> lines, List<Long> numbers, int firstByte) {
   private static final int MOST = 2_000;
   private static final int CHARACTERS = 1 << 20;
 
@@ -28,7 +28,7 @@ record Witnesses(List<String> lines, long firstLine, int firstByte) {
 
   static Witnesses of(Bytes bytes, boolean gzip, BitSet telling) throws IOException {
     List<String> lines = new ArrayList<>();
-    long firstLine = 0;
+    List<Long> numbers = new ArrayList<>();
     int room = CHARACTERS;
     try (BufferedReader in =
         new BufferedReader(
@@ -36,7 +36,7 @@ record Witnesses(List<String> lines, long firstLine, int firstByte) {
       String line = in.readLine();
       for (long number = 1; room > 0 && line != null; number++) {
         if (lines.size() < MOST && line.chars().anyMatch(telling::get)) {
-          firstLine = lines.isEmpty() ? number : firstLine;
+          numbers.add(number);
           lines.add(line);
           room -= line.length();
         }
@@ -45,7 +45,11 @@ record Witnesses(List<String> lines, long firstLine, int firstByte) {
       }
     }
     int firstByte = lines.get(0).chars().filter(telling::get).findFirst().orElse(0);
-    return new Witnesses(lines, firstLine, firstByte);
+    return new Witnesses(lines, numbers, firstByte);
+  }
+
+  long firstLine() {
+    return numbers.get(0);
   }
 
   byte[] bytes() {
