@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * The first lines of a text that would read differently in another encoding.
@@ -46,6 +48,20 @@ record Witnesses(List<String> lines, List<Long> numbers, int firstByte) {
     }
     int firstByte = lines.get(0).chars().filter(telling::get).findFirst().orElse(0);
     return new Witnesses(lines, numbers, firstByte);
+  }
+
+  /** A byte and the number of its line. */
+  record Place(long line, int value) {}
+
+  /** The first byte of a kind; the first that reads differently where there is none. */
+  Place firstOf(IntPredicate isOfKind) {
+    for (int i = 0; i < lines.size(); i++) {
+      OptionalInt found = lines.get(i).chars().filter(isOfKind).findFirst();
+      if (found.isPresent()) {
+        return new Place(numbers.get(i), found.getAsInt());
+      }
+    }
+    return new Place(firstLine(), firstByte);
   }
 
   long firstLine() {
