@@ -14,7 +14,6 @@ import sello.api.schedule.Cause;
 import sello.api.schedule.SparkSubmit;
 import sello.api.schedule.Task;
 import sello.api.schedule.TaskState;
-import sello.api.schedule.store.CauseRow;
 import sello.api.schedule.store.RunRow;
 import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
@@ -23,10 +22,6 @@ import sello.api.schedule.store.TaskRow;
 final class Tries {
   private static final Logger LOG = LoggerFactory.getLogger(Tries.class);
   private static final int NOT_STARTED = 1;
-  private static final String CLEARED = "It was cleared, and is ended.";
-  private static final String TAKEN =
-      "The schedule went on without it: what this process did since does not count, and it is"
-          + " ended.";
 
   private final Ledger ledger;
   private final Definitions definitions;
@@ -163,29 +158,9 @@ final class Tries {
     live.forEach(
         (id, one) -> {
           if (!running.contains(id)) {
-            one.end(task -> say(task, why(task)));
+            one.end(task -> say(task, ledger.read(tables -> LastWord.of(tables, task))));
           }
         });
-  }
-
-  private String why(TaskRow task) {
-    return ledger.read(
-        tables ->
-            tables
-                .causes()
-                .of(task)
-                .filter(found -> found.cause() != Cause.SILENT)
-                .map(CauseRow::sentence)
-                .orElseGet(() -> isCleared(tables, task) ? CLEARED : TAKEN));
-  }
-
-  private static boolean isCleared(Tables tables, TaskRow task) {
-    return tables
-        .tasks()
-        .find(task.id())
-        .flatMap(TaskRow::state)
-        .filter(TaskState.RESTARTING::equals)
-        .isPresent();
   }
 
   /** Ends all processes and waits until they are over, but not for ever. */
