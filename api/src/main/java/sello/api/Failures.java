@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.schedule.rest.ScheduleDoor;
+import sello.api.schedule.store.Outage;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
@@ -26,8 +27,20 @@ final class Failures {
     send(refusal.problem(), ctx);
   }
 
+  /** Nobody's fault who asks, when the schedule's database is away: soon it may be back. */
+  void failed(Exception cause, Context ctx) {
+    Optional<Outage> outage = Outage.of(cause);
+    if (outage.isPresent()) {
+      LOG.warn("{}: the schedule's database is {}", ctx.path(), outage.get());
+      ctx.header("Retry-After", Outage.RETRY_AFTER);
+      send(Problem.of(ProblemType.SCHEDULE_AWAY, outage.get().sentence()), ctx);
+    } else {
+      broken(cause, ctx);
+    }
+  }
+
   /** Our own fault: the caller gets a reference, the log gets the cause. */
-  void broken(Exception cause, Context ctx) {
+  private void broken(Exception cause, Context ctx) {
     String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, cause);
     String detail = "Something is broken here. Please quote the reference %s.".formatted(reference);

@@ -111,7 +111,7 @@ public final class Site implements AutoCloseable {
     config.routes.get("/*", ctx -> notFound(ctx.path(), routes));
     config.routes.head("/*", ctx -> notFound(ctx.path(), routes));
     config.routes.exception(Refusal.class, failures::refused);
-    config.routes.exception(Exception.class, failures::broken);
+    config.routes.exception(Exception.class, failures::failed);
   }
 
   /** Puts a handler before all that a server has. */
