@@ -3,8 +3,11 @@ package sello.api;
 import io.javalin.http.Context;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.schedule.rest.ScheduleDoor;
@@ -27,10 +30,20 @@ final class Failures {
     send(refusal.problem(), ctx);
   }
 
+  /** The connection broke while the request was read or its answer written. */
+  private static boolean isHangUp(Throwable cause) {
+    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+        .anyMatch(EofException.class::isInstance);
+  }
+
   /** Nobody's fault who asks, when the schedule's database is away: soon it may be back. */
   void failed(Exception cause, Context ctx) {
     Optional<Outage> outage = Outage.of(cause);
-    if (outage.isPresent()) {
+    if (isHangUp(cause)) {
+      LOG.debug("{} {}: the client hung up", ctx.method(), ctx.path());
+      send(
+          Problem.of(ProblemType.MALFORMED_REQUEST, "The request ended before it was whole."), ctx);
+    } else if (outage.isPresent()) {
       LOG.warn("{}: the schedule's database is {}", ctx.path(), outage.get());
       ctx.header("Retry-After", Outage.RETRY_AFTER);
       send(Problem.of(ProblemType.SCHEDULE_AWAY, outage.get().sentence()), ctx);

@@ -6,7 +6,10 @@ import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.metadata.SiteAddress;
 
-/** The address of this site: the one that was set, else the one that a caller reached. */
+/**
+ * The address of this site: the one that was set, else the one that a caller reached, by name or,
+ * as HTTP/1.0 may, without.
+ */
 final class Here {
   private static final String SET = "sello.address";
 
@@ -25,7 +28,10 @@ final class Here {
     if (!set.isEmpty()) {
       return new SiteAddress(set);
     }
-    String host = Optional.ofNullable(ctx.host()).orElse("");
+    String host =
+        Optional.ofNullable(ctx.host())
+            .filter(named -> !named.isEmpty())
+            .orElseGet(() -> ctx.req().getServerName() + ":" + ctx.req().getServerPort());
     try {
       return new SiteAddress(ctx.scheme() + "://" + host);
     } catch (IllegalArgumentException e) {
