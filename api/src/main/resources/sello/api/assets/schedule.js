@@ -1,41 +1,19 @@
 // What the page of the schedule does beside being read: the reader's own time, newer states as they come, and,
 // for who has logged in, logs and steering. Everything asked goes through the same REST API that programs use.
-import { refused, say, word } from './schedule-words.js';
+import { Expired, ask, logIn, logOut, user } from './schedule-api.js';
+import { say, word } from './schedule-words.js';
 
-const API = '/airflow/api/v2';
 const EVERY = 4000;
 
 const steering = document.querySelector('.steering');
 const logs = document.querySelector('.logs');
 const login = steering.querySelector('.login');
 
-const kept = () => JSON.parse(sessionStorage.getItem('sello.schedule') ?? 'null');
-
-async function ask(method, path, body) {
-  const answer = await fetch(API + path, {
-    method,
-    headers: {
-      Authorization: `Bearer ${kept()?.token}`,
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const found = await bodyOf(answer);
-  if (answer.ok) return found;
-  if (answer.status === 401 || (answer.status === 403 && found.detail === 'Invalid JWT token')) {
-    forget();
-    throw new Error(word('expired'));
-  }
-  throw new Error(refused(answer, found.detail));
+// What was broken on the way has no words for people.
+function complain(failure) {
+  if (failure instanceof Expired) forget();
+  say(failure instanceof TypeError ? word('failure') : failure.message);
 }
-
-async function bodyOf(answer) {
-  if (answer.status === 204) return null;
-  if (answer.headers.get('Content-Type')?.includes('json')) return answer.json();
-  throw new Error(word('failure'));
-}
-
-const complain = (failure) => say(failure instanceof TypeError ? word('failure') : failure.message);
 
 const of = (element) => encodeURIComponent(element.closest('.workflow').dataset.dag);
 
@@ -56,40 +34,29 @@ function addOwnTimes(root) {
 }
 
 // Logging in and out.
-function remember(user) {
-  sessionStorage.setItem('sello.schedule', JSON.stringify(user));
-  show();
-}
-
 function forget() {
-  sessionStorage.removeItem('sello.schedule');
+  logOut();
   logs.hidden = true;
   show();
 }
 
 function show() {
-  const user = kept();
-  login.hidden = user !== null;
-  const known = steering.querySelector('.known');
-  known.hidden = user === null;
-  known.querySelector('strong').textContent = user?.name ?? '';
-  for (const part of document.querySelectorAll('.steers, .steer')) part.hidden = user === null;
-  for (const cell of document.querySelectorAll('.try')) cell.disabled = user === null;
-  if (user !== null) tellReasons().catch(complain);
+  const known = user();
+  const isKnown = known !== null;
+  login.hidden = isKnown;
+  const shown = steering.querySelector('.known');
+  shown.hidden = !isKnown;
+  shown.querySelector('strong').textContent = known?.name ?? '';
+  for (const part of document.querySelectorAll('.steers, .steer')) part.hidden = !isKnown;
+  for (const cell of document.querySelectorAll('.try')) cell.disabled = !isKnown;
+  if (isKnown) tellReasons().catch(complain);
 }
 
 async function enter() {
-  const fields = Object.fromEntries(new FormData(login));
-  const answer = await fetch('/airflow/auth/token', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(fields),
-  });
-  const found = await bodyOf(answer);
-  if (!answer.ok) throw new Error(answer.status === 401 ? word('wrong') : refused(answer, found.detail));
+  await logIn(Object.fromEntries(new FormData(login)));
   say('');
   login.reset();
-  remember({ name: fields.username, token: found.access_token });
+  show();
 }
 
 login.addEventListener('submit', (event) => {
