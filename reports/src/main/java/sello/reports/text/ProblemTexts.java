@@ -74,7 +74,7 @@ public final class ProblemTexts {
   }
 
   private static String say(String key, Texts texts, Object... namesAndValues) {
-    return new Words(texts.language().locale(), in(texts)).say(key, namesAndValues);
+    return new Words(texts.language(), in(texts)).say(key, namesAndValues);
   }
 
   /** The sentences of a language other than English. */
