@@ -15,10 +15,10 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
   private static final int ROW = 235;
   private static final int TALL_ROW = 560;
 
-  /** A circle: grey on a small base, hollow where it is provisional. */
+  /** A circle: grey on a small base, hollow where it is provisional or lies between two ends. */
   static Map<String, Object> look(Figure figure) {
     String ink = Told.isLow(figure) ? Ink.QUIET : Ink.ACCENT;
-    boolean isHollow = Told.isProvisional(figure) || figure.value().isEmpty();
+    boolean isHollow = Told.isProvisional(figure) || DotMarks.isBetween(figure);
     return Map.of(
         "color",
         isHollow ? Ink.PAPER : Told.isLow(figure) ? Ink.HAIRLINE : Ink.CLASSES.get(1),
@@ -55,7 +55,15 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
               List.of(EAST, north), "circle", hollow, scene.say("picture.provisional"), ""));
       north -= ROW;
     }
-    if (has(figure -> Look.of(figure) == Look.NOT_KNOWN)) {
+    if (has(figure -> figure.isOver() || figure.isUnder())) {
+      Map<String, Object> style =
+          Map.of("color", Ink.CLASSES.get(1), "borderColor", Ink.ACCENT, "borderWidth", 1.5);
+      marks.add(
+          MapLegend.mark(
+              List.of(EAST, north), "triangle", style, scene.say("picture.only_end"), ""));
+      north -= ROW;
+    }
+    if (has(figure -> !figure.isKnown() && Look.of(figure) == Look.NOT_KNOWN)) {
       marks.add(square(north, scene.say("figure.not_known")));
       north -= ROW;
     }

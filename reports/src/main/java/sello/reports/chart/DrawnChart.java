@@ -143,13 +143,13 @@ public record DrawnChart(
         .toList();
   }
 
-  /** What is drawn, of which one place and of when. */
+  /** What is drawn, by which check, of which one place and of when. */
   private static String title(Scene scene) {
     Stream<String> what = Stream.of(scene.chart().title(scene.measure(), scene.texts()));
     Stream<String> when =
         scene.period().filter(period -> !period.isEmpty()).stream()
             .map(period -> period.replace(",", ", "));
-    return Stream.of(what, OnlyPlace.of(scene).stream(), when)
+    return Stream.of(what, OnlyPlace.check(scene).stream(), OnlyPlace.of(scene).stream(), when)
         .flatMap(words -> words)
         .collect(Collectors.joining(", "));
   }
