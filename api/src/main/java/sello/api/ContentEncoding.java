@@ -9,7 +9,12 @@ import java.util.function.Supplier;
 import sello.api.request.MediaRange;
 import sello.api.schedule.rest.ScheduleDoor;
 
-/** How an answer is packed on its way: with gzip for those who take it, else not. */
+/**
+ * How an answer is packed on its way: with gzip for those who take it, else not. Brotli would need
+ * a native library for each platform, and makes of a table of 415 KB 5.5 % of its size (level 4) or
+ * 6.8 % (level 1) where gzip makes 7.3 % in half of the time of the former; of one of 29 KB 10.8 or
+ * 15.1 % against 12.6 %.
+ */
 final class ContentEncoding {
   private static final String BODY = "sello.body";
   private static final String LENGTH = "sello.length";

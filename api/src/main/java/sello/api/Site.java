@@ -103,6 +103,7 @@ public final class Site implements AutoCloseable {
     config.routes.before(Guard::check);
     config.routes.before(latest::follow);
     config.routes.after(ContentEncoding::apply);
+    config.routes.after(Here::vary);
     schedule.addTo(config.routes);
     for (Route route : routes.all()) {
       config.routes.addHttpHandler(HandlerType.GET, route.pattern(), route.handler());
