@@ -31,7 +31,7 @@ final class Failures {
     String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, cause);
     String detail = "Something is broken here. Please quote the reference %s.".formatted(reference);
-    send(Problem.of(ProblemType.INTERNAL_ERROR, detail), ctx);
+    send(Problem.of(ProblemType.INTERNAL_ERROR, detail).about("reference", reference), ctx);
   }
 
   private void send(Problem problem, Context ctx) {
