@@ -39,7 +39,7 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
               List.of(EAST, north),
               "circle",
               Map.of("color", Ink.CLASSES.get(1), "borderColor", Ink.ACCENT, "borderWidth", 1.5),
-              scene.amount(example),
+              amount(example),
               "");
       circle.put("symbolSize", sizes.of(example));
       marks.add(circle);
@@ -62,12 +62,26 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
     if (has(Told::isWithheld)) {
       marks.add(square(north, scene.say("picture.withheld")));
       marks.add(MapLegend.stripes(List.of(EAST, north), Ink.TEXT, ""));
+      north -= ROW;
+    }
+    if (has(Figure::cannotExist)) {
+      marks.add(square(Ink.PAPER, north, scene.say("picture.map_none")));
     }
     return marks.toArray();
   }
 
+  /** How many of what. */
+  private String amount(double example) {
+    return (scene.amount(example) + " " + scene.texts().unit(scene.measure().field().unit()))
+        .strip();
+  }
+
   private static Map<String, Object> square(int north, String words) {
-    return MapLegend.mark(List.of(EAST, north), "rect", MapLegend.filled(Ink.HAIRLINE), words, "");
+    return square(Ink.HAIRLINE, north, words);
+  }
+
+  private static Map<String, Object> square(String colour, int north, String words) {
+    return MapLegend.mark(List.of(EAST, north), "rect", MapLegend.filled(colour), words, "");
   }
 
   private boolean has(Predicate<Figure> mark) {
