@@ -49,6 +49,9 @@ record AsAsked(
 
   private static Optional<AsAsked> read(Request request, boolean bodyless) {
     @Nullable String[] found = new @Nullable String[4];
+    if (request.getHeaders().contains(HttpHeader.IF_MODIFIED_SINCE)) {
+      return Optional.empty();
+    }
     for (HttpField field : request.getHeaders()) {
       int place = place(field.getHeader());
       boolean isRepeated = place >= 0 && found[place] != null;

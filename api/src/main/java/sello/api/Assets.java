@@ -28,6 +28,8 @@ final class Assets {
               "site.css", OWN + "site.css",
               "charts.js", OWN + "charts.js",
               "schedule.js", OWN + "schedule.js",
+              "schedule-api.js", OWN + "schedule-api.js",
+              "schedule-words.js", OWN + "schedule-words.js",
               "schools.js", OWN + "schools.js",
               "icon.svg", OWN + "icon.svg",
               "europe.json", Shapes.EUROPE_FILE,

@@ -1,6 +1,7 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -76,6 +77,28 @@ final class Caching {
         && Arrays.stream(header.split(","))
             .map(String::strip)
             .anyMatch(known -> known.equals("*") || isOf(known, sha256));
+  }
+
+  /**
+   * Whether a caller has what is about to be sent, by the date that it knows: asked where it names
+   * no bytes.
+   */
+  static boolean isUnchanged(Context ctx) {
+    String since = Optional.ofNullable(ctx.header("If-Modified-Since")).orElse("");
+    String modified = Optional.ofNullable(ctx.res().getHeader("Last-Modified")).orElse("");
+    return ctx.statusCode() == 200
+        && ctx.header("If-None-Match") == null
+        && !date(modified).isEmpty()
+        && date(since).filter(known -> !known.isBefore(date(modified).orElseThrow())).isPresent();
+  }
+
+  /** Another form of date says nothing, as HTTP has it. */
+  private static Optional<Instant> date(String text) {
+    try {
+      return Optional.of(RFC_1123.withZone(ZoneOffset.UTC).parse(text, Instant::from));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isOf(String known, String sha256) {

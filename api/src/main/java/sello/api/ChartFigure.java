@@ -46,7 +46,7 @@ public record ChartFigure(
         asked.address(path + "/option", pin),
         asked.address(path + ".svg", pin),
         asked.address(path, asked.isPinned() ? Map.of("release", asked.release().id()) : Map.of()),
-        drawn.shown().stream().anyMatch(row -> Figure.of(row, drawn.measure().field()).isKnown()),
+        drawn.figures().stream().anyMatch(Figure::isKnown),
         drawn.places(),
         drawn.mark());
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import sello.catalog.Measure;
 import sello.reports.Answer;
+import sello.reports.Figure;
 import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
 
@@ -17,6 +18,7 @@ import sello.reports.text.Texts;
  * @param figure the picture with its words
  * @param controls what a reader can choose
  * @param shown the numbers that are drawn
+ * @param known how many of its rows have the figure that is drawn
  * @param count the rows behind it
  * @param pictures address by what it is called
  * @param downloads address of the rows by format
@@ -27,6 +29,7 @@ public record ChartPage(
     ChartFigure figure,
     List<ChartControl> controls,
     ShownTable shown,
+    long known,
     long count,
     Map<String, String> pictures,
     Map<String, String> downloads,
@@ -41,6 +44,7 @@ public record ChartPage(
         ChartControl.all(asked, drawn, texts),
         ShownTable.of(texts, answer.table(), answer.query().showing(figures(drawn)), drawn.shown())
             .from(Origins.of(answer.table(), drawn.shown(), asked.isPinned())),
+        drawn.figures().stream().filter(Figure::isKnown).count(),
         answer.count(),
         pictures(asked, texts),
         TablePage.downloads(answer),

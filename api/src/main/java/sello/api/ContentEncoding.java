@@ -1,15 +1,23 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import sello.api.request.MediaRange;
 import sello.api.schedule.rest.ScheduleDoor;
 
-/** How an answer is packed on its way: with gzip for those who take it, else not. */
+/**
+ * How an answer is packed on its way: with gzip for those who take it, else not. Brotli would need
+ * a native library for each platform, and makes of a table of 415 KB 5.5 % of its size (level 4) or
+ * 6.8 % (level 1) where gzip makes 7.3 % in half of the time of the former; of one of 29 KB 10.8 or
+ * 15.1 % against 12.6 %.
+ */
 final class ContentEncoding {
   private static final String BODY = "sello.body";
   private static final String LENGTH = "sello.length";
@@ -48,6 +56,9 @@ final class ContentEncoding {
     if (ScheduleDoor.isBehind(ctx.path())) {
       return; // small, or sent line by line: as it is
     }
+    if (Caching.isUnchanged(ctx)) {
+      leaveOut(ctx);
+    }
     String type = Optional.ofNullable(ctx.res().getContentType()).orElse("");
     boolean isWhole = ctx.statusCode() == 200;
     boolean isPackable = (isWhole || ctx.statusCode() == 304) && !PACKED_ALREADY.contains(type);
@@ -63,6 +74,19 @@ final class ContentEncoding {
       }
     } else if (isWhole) {
       sendPlain(ctx);
+    }
+  }
+
+  /** The caller has it: what was opened for it is closed. */
+  private static void leaveOut(Context ctx) {
+    ctx.status(304).result("");
+    for (String name : List.of(BODY, PACKED_BODY)) {
+      InputStream body = ctx.attribute(name);
+      try (body) {
+        ctx.attribute(name, null);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -112,13 +136,20 @@ final class ContentEncoding {
     return isWanted(Optional.ofNullable(ctx.header("Accept-Encoding")).orElse(""));
   }
 
-  /** Whether a header Accept-Encoding takes gzip; by name counts more than by star. */
+  /**
+   * Whether a header Accept-Encoding takes gzip, and not rather nothing; by name counts more than
+   * by star.
+   */
   static boolean isWanted(String header) {
     if (header.isEmpty()) {
       return false;
     }
     Optional<MediaRange> named = range(header, GZIP);
-    return named.or(() -> range(header, "*")).map(range -> range.weight() > 0).orElse(false);
+    double plain = range(header, "identity").map(MediaRange::weight).orElse(0.0);
+    return named
+        .or(() -> range(header, "*"))
+        .map(range -> range.weight() > 0 && range.weight() >= plain)
+        .orElse(false);
   }
 
   private static Optional<MediaRange> range(String header, String coding) {

@@ -3,11 +3,15 @@ package sello.api;
 import io.javalin.http.Context;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.schedule.rest.ScheduleDoor;
+import sello.api.schedule.store.Outage;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
@@ -26,12 +30,34 @@ final class Failures {
     send(refusal.problem(), ctx);
   }
 
+  /** The connection broke while the request was read or its answer written. */
+  private static boolean isHangUp(Throwable cause) {
+    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+        .anyMatch(EofException.class::isInstance);
+  }
+
+  /** Nobody's fault who asks, when the schedule's database is away: soon it may be back. */
+  void failed(Exception cause, Context ctx) {
+    Optional<Outage> outage = Outage.of(cause);
+    if (isHangUp(cause)) {
+      LOG.debug("{} {}: the client hung up", ctx.method(), ctx.path());
+      send(
+          Problem.of(ProblemType.MALFORMED_REQUEST, "The request ended before it was whole."), ctx);
+    } else if (outage.isPresent()) {
+      LOG.warn("{}: the schedule's database is {}", ctx.path(), outage.get());
+      ctx.header("Retry-After", Outage.RETRY_AFTER);
+      send(Problem.of(ProblemType.SCHEDULE_AWAY, outage.get().sentence()), ctx);
+    } else {
+      broken(cause, ctx);
+    }
+  }
+
   /** Our own fault: the caller gets a reference, the log gets the cause. */
-  void broken(Exception cause, Context ctx) {
+  private void broken(Exception cause, Context ctx) {
     String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     LOG.error("{} {} failed, reference {}", ctx.method(), ctx.path(), reference, cause);
     String detail = "Something is broken here. Please quote the reference %s.".formatted(reference);
-    send(Problem.of(ProblemType.INTERNAL_ERROR, detail), ctx);
+    send(Problem.of(ProblemType.INTERNAL_ERROR, detail).about("reference", reference), ctx);
   }
 
   private void send(Problem problem, Context ctx) {

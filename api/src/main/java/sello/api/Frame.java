@@ -92,6 +92,11 @@ public record Frame(
     return texts().say(key, namesAndValues);
   }
 
+  /** The name of a place within a sentence. */
+  public String within(String place) {
+    return texts().within(place);
+  }
+
   /** A text in which tables of the release are links. */
   public Passage passage(String text) {
     return release

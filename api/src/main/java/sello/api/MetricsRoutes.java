@@ -12,6 +12,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** The service and its schedule in numbers, as Prometheus reads them. */
@@ -26,6 +27,7 @@ final class MetricsRoutes {
           .description("The release that is served: 1 for the id in the label.")
           .register(registry);
   private final Supplier<Optional<ScheduleBoard>> board;
+  private final AtomicInteger isScheduleUp = new AtomicInteger();
   private Optional<ScheduleMetrics> schedule = Optional.empty();
 
   /**
@@ -44,6 +46,9 @@ final class MetricsRoutes {
     Gauge.builder("sello_open_data_tables_ready", () -> prepared.get().tables())
         .description("Those of them whose files are measured, and large ones ready.")
         .register(registry);
+    Gauge.builder("sello_schedule_up", isScheduleUp, AtomicInteger::get)
+        .description("1 where the schedule's database answers; 0 where it does not, or none is.")
+        .register(registry);
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
@@ -56,7 +61,7 @@ final class MetricsRoutes {
       schedule =
           board.get().map(known -> new ScheduleMetrics(registry, known.jdbi(), known.clock()));
     }
-    schedule.ifPresent(ScheduleMetrics::count);
+    isScheduleUp.set(schedule.filter(ScheduleMetrics::isCounted).isPresent() ? 1 : 0);
   }
 
   void metrics(Context ctx) {

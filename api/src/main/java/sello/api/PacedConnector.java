@@ -2,6 +2,7 @@ package sello.api;
 
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.io.EndPoint;
@@ -33,7 +34,7 @@ final class PacedConnector extends ServerConnector {
     addBean(new NetworkConnectionLimit(patience.connections(), this));
   }
 
-  /** How many clients were cut for being slow. */
+  /** How many clients were cut for being slow, or for holding what others need. */
   long cut() {
     return cut.sum();
   }
@@ -62,8 +63,9 @@ final class PacedConnector extends ServerConnector {
     }
     try {
       long now = System.nanoTime();
-      for (EndPoint endPoint : getConnectedEndPoints()) {
-        if (endPoint instanceof PacedEndPoint paced && paced.isCut(now)) {
+      Collection<EndPoint> all = getConnectedEndPoints();
+      for (EndPoint endPoint : all) {
+        if (endPoint instanceof PacedEndPoint paced && paced.isCut(now, all.size())) {
           cut.increment();
         }
       }

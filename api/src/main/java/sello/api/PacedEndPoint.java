@@ -14,8 +14,9 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * A connection whose client is cut when it sends its request a byte now and then, or hardly reads
- * its answer. The web server's own timeout begins anew with each byte, so it never comes for these.
+ * A connection whose client is cut when it sends its request a byte now and then, hardly reads its
+ * answer, or asks for nothing. The web server's own timeout begins anew with each byte, so it never
+ * comes for these.
  */
 final class PacedEndPoint extends SocketChannelEndPoint {
   private final Patience patience;
@@ -46,8 +47,12 @@ final class PacedEndPoint extends SocketChannelEndPoint {
     return isAll;
   }
 
-  /** Looks whether the client keeps pace, and cuts it when it does not; true when it was cut. */
-  boolean isCut(long now) {
+  /**
+   * Looks whether the client keeps pace, and cuts it when it does not; true when it was cut.
+   *
+   * @param taken how many connections there are in all
+   */
+  boolean isCut(long now, int taken) {
     Connection connection = getConnection();
     if (connection == null || !isOpen()) {
       return false;
@@ -56,6 +61,9 @@ final class PacedEndPoint extends SocketChannelEndPoint {
     if (isLateWithRequest(connection, now)) {
       isLate = true;
       close(new TimeoutException("The request was not whole in " + patience.request() + "."));
+    } else if (isHeldForNothing(connection, taken)) {
+      isLate = true;
+      close(new TimeoutException("Nothing was asked on a connection that others wait for."));
     } else if (isLateWithReading(now)) {
       isLate = true;
       close(
@@ -64,6 +72,14 @@ final class PacedEndPoint extends SocketChannelEndPoint {
                   .formatted(patience.bytesASecond())));
     }
     return isLate;
+  }
+
+  /** No request is under way, nor begun. */
+  private boolean isHeldForNothing(Connection connection, int taken) {
+    boolean isAtRest =
+        connection.getMessagesIn() == connection.getMessagesOut() && readingSince.isEmpty();
+    boolean isFresh = connection.getMessagesIn() == 0;
+    return isAtRest && getIdleFor() > patience.rest(isFresh, taken).toMillis();
   }
 
   /** A request begins with bytes after those of the one before, and is whole when it is counted. */

@@ -165,7 +165,9 @@ record PlaceCharts(String heading, List<String> charts) {
         .filter(own -> isAmongMany(asked, own))
         .flatMap(own -> drawn.figureOf(own.code(), texts))
         .filter(figure -> !isSaid(drawn, place, figure))
-        .map(figure -> texts.say("place.own", "place", place.name(), "figure", figure));
+        .map(
+            figure ->
+                texts.say("place.own", "place", texts.within(place.name()), "figure", figure));
   }
 
   private static boolean isSaid(DrawnChart drawn, Place place, String figure) {

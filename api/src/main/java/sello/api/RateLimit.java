@@ -62,8 +62,8 @@ final class RateLimit {
       long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
       ctx.header("Retry-After", Long.toString(seconds));
       String detail =
-          "More than %d answers a minute were asked for. Ask again in %d seconds, or take the files of the release, which are not limited."
-              .formatted(answersAMinute, seconds);
+          "More than %d answers a minute were asked for. Ask again in %d %s, or take the files of the release, which are not limited."
+              .formatted(answersAMinute, seconds, seconds == 1 ? "second" : "seconds");
       throw Problem.of(ProblemType.TOO_MANY_REQUESTS, detail)
           .at(Addresses.API + "/releases")
           .refusal();

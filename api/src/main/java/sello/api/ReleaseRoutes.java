@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sello.catalog.Json;
 import sello.catalog.Manifest;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -14,6 +15,9 @@ import sello.reports.text.Texts;
 
 /** Releases and what is in them. */
 final class ReleaseRoutes {
+  private static final List<String> READ_WITH =
+      List.of("breaks", "editions", "countries", "regions", "areas", "metrics");
+
   private final Shelf shelf;
 
   ReleaseRoutes(Shelf shelf) {
@@ -60,8 +64,21 @@ final class ReleaseRoutes {
     Parameters.only(ctx);
     String id = ctx.pathParam("id");
     Caching.latest(ctx);
-    ObjectNode manifest = PublicManifest.of(shelf.release(id).manifest());
+    OpenRelease release = shelf.release(id);
+    ObjectNode manifest = PublicManifest.of(release.manifest());
+    manifest.set("links", Json.MAPPER.valueToTree(readingLinks(release)));
     Documents.send(ctx, manifest.put("status", shelf.status(id)));
+  }
+
+  /** What the figures of a release are read with: code lists, breaks, columns and flags. */
+  private static Map<String, String> readingLinks(OpenRelease release) {
+    Map<String, String> links = links(release.manifest(), Addresses.release(release));
+    READ_WITH.stream()
+        .filter(release::has)
+        .forEach(table -> links.put(table, Addresses.data(release.table(table))));
+    links.put("dictionary", "/dictionary.csv?release=" + release.id());
+    links.put("flags", Addresses.release(release) + "/files/datapackage.json");
+    return links;
   }
 
   void latestTables(Context ctx) {

@@ -65,6 +65,7 @@ final class ReleaseSchemas {
         .all(listOf(new ObjectSchema().text("name", "result").schema()), "checks")
         .all(mapOf(Map.of("type", "number")), "seconds")
         .all(STATUS, "status")
+        .all(mapOf(TEXT), "links")
         .schema();
   }
 

@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sello.api.schedule.store.Outage;
 import sello.api.schedule.store.PoolRow;
 import sello.api.schedule.store.Tables;
 
@@ -25,6 +28,7 @@ import sello.api.schedule.store.Tables;
  * Prometheus, durations in seconds.
  */
 final class ScheduleMetrics {
+  private static final Logger LOG = LoggerFactory.getLogger(ScheduleMetrics.class);
   private static final int SLOTS = 32;
   private static final String DAG = "dag_id";
   private static final String TASK = "task_id";
@@ -41,8 +45,20 @@ final class ScheduleMetrics {
     this.clock = clock;
   }
 
-  /** Counts anew. */
-  synchronized void count() {
+  /** Counts anew; false when the database is away, and nothing is known. */
+  synchronized boolean isCounted() {
+    try {
+      count();
+      return true;
+    } catch (RuntimeException e) {
+      Outage outage = Outage.of(e).orElseThrow(() -> e);
+      LOG.warn("The schedule could not be counted: its database is {}", outage);
+      gauges.values().forEach(gauge -> gauge.register(List.of(), true));
+      return false;
+    }
+  }
+
+  private void count() {
     jdbi.useHandle(
         handle -> {
           ScheduleTally tally = ScheduleTally.of(handle);

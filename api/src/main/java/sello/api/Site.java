@@ -103,6 +103,7 @@ public final class Site implements AutoCloseable {
     config.routes.before(Guard::check);
     config.routes.before(latest::follow);
     config.routes.after(ContentEncoding::apply);
+    config.routes.after(Here::vary);
     schedule.addTo(config.routes);
     for (Route route : routes.all()) {
       config.routes.addHttpHandler(HandlerType.GET, route.pattern(), route.handler());
@@ -111,7 +112,7 @@ public final class Site implements AutoCloseable {
     config.routes.get("/*", ctx -> notFound(ctx.path(), routes));
     config.routes.head("/*", ctx -> notFound(ctx.path(), routes));
     config.routes.exception(Refusal.class, failures::refused);
-    config.routes.exception(Exception.class, failures::broken);
+    config.routes.exception(Exception.class, failures::failed);
   }
 
   /** Puts a handler before all that a server has. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -200,6 +201,29 @@ class MetadataRoutesTest {
   }
 
   @Test
+  void whatNamesTheAddressThatCallersReachedVariesByIt() {
+    for (String path : List.of("/robots.txt", "/sitemap.xml", "/catalog.ttl", "/tables/awards")) {
+      assertThat(caller.get(path).headers().firstValue("Vary").orElse(""))
+          .as(path)
+          .contains("Host");
+    }
+    assertThat(caller.get("/api/v1/releases").headers().firstValue("Vary").orElse(""))
+        .doesNotContain("Host");
+  }
+
+  @Test
+  void theManifestLeadsToWhatItsFiguresAreReadWith() throws IOException {
+    JsonNode links = Json.MAPPER.readTree(caller.get(RELEASE).body()).get("links");
+    assertThat(links.get("breaks").asText()).isEqualTo(RELEASE + "/tables/breaks/data");
+    assertThat(links.get("countries").asText()).isEqualTo(RELEASE + "/tables/countries/data");
+    for (JsonNode link : links) {
+      assertThat(caller.get(link.asText()).statusCode()).as(link.asText()).isEqualTo(200);
+    }
+    String flags = caller.get(links.get("flags").asText()).body();
+    assertThat(flags).contains("provisional");
+  }
+
+  @Test
   void anAddressThatIsSetIsNamedWhateverCallersReached() throws IOException {
     try (Site other = Site.start(data, "127.0.0.1", 0, "https://sello.example", 0)) {
       Caller asking = new Caller(other);
@@ -210,6 +234,8 @@ class MetadataRoutesTest {
           .contains("https://sello.example/api/v1/releases/toy-1/tables/awards/data?format=csv");
       assertThat(asking.get("/robots.txt").body())
           .contains("Sitemap: https://sello.example/sitemap.xml");
+      assertThat(asking.get("/robots.txt").headers().firstValue("Vary").orElse(""))
+          .doesNotContain("Host");
       PackageReader reader = new PackageReader(asking.file(RELEASE + "/package.zip").body());
       assertThat(reader.text("CITATION.cff"))
           .contains("https://sello.example/api/v1/releases/toy-1");

@@ -31,6 +31,7 @@ class OriginMarkPagesTest {
           case MIXED ->
               assertThat(body)
                   .as(page)
+                  .contains("<p class=\"illustrative\" role=\"complementary\" aria-label=\"")
                   .containsAnyOf("partly illustrative", "not all of it is real");
           case ILLUSTRATIVE -> assertThat(body).as(page).contains("llustrative");
         }

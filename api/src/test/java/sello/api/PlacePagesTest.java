@@ -137,7 +137,7 @@ class PlacePagesTest {
           .extracting(ChartFigure::sentence)
           .asString()
           .startsWith("Edition 2021-2022: of 5 countries")
-          .endsWith(" Germany: 17.");
+          .endsWith(" In Germany: 17.");
       assertThat(charts.of(release, places.country("ES"), false, Texts.english()).figures())
           .singleElement()
           .extracting(ChartFigure::sentence)

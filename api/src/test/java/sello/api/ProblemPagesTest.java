@@ -44,6 +44,8 @@ class ProblemPagesTest {
           /?release=toy-9                  | 404 | No encontrado         | No hay ninguna versión «toy-9». Lo más parecido: toy-1.
           /tables/breaks?countri_code=DE   | 400 | Parámetro desconocido | Aquí no hay ningún parámetro «countri_code».
           /?relase=toy-1                   | 400 | Parámetro desconocido | Aquí no hay ningún parámetro «relase». Lo más parecido: release.
+          /tables/awards?limit=x           | 400 | Parámetro mal escrito | limit debe ser un solo número entero, desde 1 hasta el máximo de la dirección; «x» no lo es.
+          /tables/awards?bom=x             | 400 | Parámetro mal escrito | bom no puede valer «x»: no se lee como lo que debe ser.
           /tables/awards?country_code=EZ   | 422 | Valor desconocido     | country_code no tiene el valor «EZ».
           """)
   void aPageSaysInSpanishWhatItCannotShow(String path, int status, String title, String sentence) {
@@ -56,8 +58,8 @@ class ProblemPagesTest {
 
   @Test
   void whatIsRareIsSaidInEnglishBelowWhatItMeans() {
-    assertThat(caller.get("/tables/awards?limit=x&lang=es").body())
-        .contains("<h1>Parámetro mal escrito</h1>", "<p lang=\"en\">limit 'x'");
+    assertThat(caller.get("/provenance/awards?lang=es").body())
+        .contains("<h1>Clave incompleta</h1>", "<p lang=\"en\">");
     assertThat(caller.send("POST", "/?lang=es").body())
         .contains("Método no permitido", "solo con GET y HEAD")
         .doesNotContain("is not allowed here");

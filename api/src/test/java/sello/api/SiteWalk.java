@@ -165,6 +165,9 @@ public final class SiteWalk {
           .as("%s %s", path, scheme)
           .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
           .isEmpty();
+      assertThat(new AxeBuilder(page).withRules(List.of("region")).analyze().getViolations())
+          .as("%s %s: all lies in a landmark", path, scheme)
+          .isEmpty();
     }
   }
 

@@ -9,6 +9,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +23,13 @@ import sello.reports.ToyRelease;
 class SlowClientsTest {
   private static final Patience SHORT =
       new Patience(
-          Duration.ofSeconds(30), Duration.ofMillis(500), Duration.ofMillis(500), 1000, 4000);
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(1),
+          Duration.ofMillis(500),
+          Duration.ofMillis(500),
+          1000,
+          40);
   private static final String LARGE =
       "/api/v1/tables/" + LargeRelease.TABLE + "/data?format=ndjson";
 
@@ -56,6 +65,49 @@ class SlowClientsTest {
       assertThat(read(slow)).as("cut, though it came later").isZero();
       write(quiet, "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
       String answers = new String(quiet.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answers.split("HTTP/1.1 200", -1)).as(answers).hasSize(3);
+    }
+  }
+
+  /** As many as there may be, and as many again that wait: all from one that says nothing. */
+  @Test
+  void whoAsksForNothingShutsNobodyOut() throws Exception {
+    ToyRelease.publish(data, "toy-1", null, false);
+    List<Socket> silent = new ArrayList<>();
+    try (Site site = Site.start(data, "127.0.0.1", 0, "", 0, SHORT)) {
+      for (int i = 0; i < 2 * SHORT.connections(); i++) {
+        silent.add(connect(site));
+      }
+      Instant since = Instant.now();
+      assertThat(new Caller(site).get("/health").statusCode()).isEqualTo(200);
+      assertThat(Duration.between(since, Instant.now())).isLessThan(Duration.ofSeconds(15));
+      assertThat(site.connector().cut()).isPositive();
+    } finally {
+      for (Socket one : silent) {
+        one.close();
+      }
+    }
+  }
+
+  @Test
+  void whoHasNotAskedForAnythingIsCutEarlierThanWhoHas() throws Exception {
+    ToyRelease.publish(data, "toy-1", null, false);
+    Patience usual =
+        new Patience(
+            SHORT.idle(),
+            Duration.ofMillis(500),
+            SHORT.crowded(),
+            SHORT.request(),
+            SHORT.answer(),
+            SHORT.bytesASecond(),
+            SHORT.connections());
+    try (Site site = Site.start(data, "127.0.0.1", 0, "", 0, usual);
+        Socket known = connect(site);
+        Socket silent = connect(site)) {
+      write(known, "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      assertThat(read(silent)).isZero();
+      write(known, "GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      String answers = new String(known.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answers.split("HTTP/1.1 200", -1)).as(answers).hasSize(3);
     }
   }

@@ -141,7 +141,7 @@ class SnippetsTest {
   /** CSV alone guards texts that a spreadsheet would take for a formula. */
   private static String asInCsv(JsonNode cell) {
     String text = cell.isNull() ? "" : cell.asText();
-    return cell.isTextual() && text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+    return cell.isTextual() && text.matches("(?s)[=+\\-@\t\r].+") ? "'" + text : text;
   }
 
   private String run(String... command) throws Exception {

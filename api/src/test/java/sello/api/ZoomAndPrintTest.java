@@ -38,6 +38,23 @@ class ZoomAndPrintTest {
     }
   }
 
+  @Test
+  void onATabletHeldUprightTheLongestMenuKeepsItsLine() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    var options = new Browser.NewPageOptions().setViewportSize(768, 512);
+    try (Site site = Site.start(data, "127.0.0.1", 0);
+        Chromium chromium = Chromium.start();
+        Page page = chromium.browser().newPage(options)) {
+      open(page, site, "?lang=es");
+      assertThat(
+              page.evaluate(
+                  "new Set([...document.querySelectorAll('.masthead nav:not(.languages) a')]"
+                      + ".flatMap(a => [...a.getClientRects()].map(r => r.top))).size"))
+          .isEqualTo(1);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(768);
+    }
+  }
+
   /** Twice the size is half as many pixels of CSS, each of two of the screen. */
   private static void isWholeAtTwiceTheSize(Browser browser, Site site, String path) {
     var options = new Browser.NewPageOptions().setViewportSize(640, 512).setDeviceScaleFactor(2);

@@ -33,7 +33,8 @@ final class CellText {
   /** Odd spaces as spaces, without what nobody sees. */
   private static String plain(String cell) {
     for (int i = 0; i < cell.length(); i++) {
-      if (cell.charAt(i) > LAST_PLAIN && (isInvisible(cell.charAt(i)) || isSpace(cell.charAt(i)))) {
+      char letter = cell.charAt(i);
+      if (letter < ' ' || (letter > LAST_PLAIN && (isInvisible(letter) || isSpace(letter)))) {
         return rewritten(cell).strip();
       }
     }
@@ -44,7 +45,8 @@ final class CellText {
     StringBuilder plain = new StringBuilder(cell.length());
     for (int i = 0; i < cell.length(); i++) {
       char letter = cell.charAt(i);
-      if (!isInvisible(letter)) {
+      boolean isEndOfBreak = letter == '\n' && i > 0 && cell.charAt(i - 1) == '\r';
+      if (!isInvisible(letter) && !isEndOfBreak) {
         plain.append(isSpace(letter) ? ' ' : letter);
       }
     }
@@ -61,9 +63,12 @@ final class CellText {
         || letter == '\uFEFF';
   }
 
-  /** Spaces at which no line may break, and those of another width. */
+  /** What ends a line or parts columns, spaces of another width and without a break. */
   private static boolean isSpace(char letter) {
-    return letter == '\u00A0'
+    return letter < ' '
+        || letter == '\u2028'
+        || letter == '\u2029'
+        || letter == '\u00A0'
         || (letter >= '\u2000' && letter <= '\u200A')
         || letter == '\u202F'
         || letter == '\u205F'

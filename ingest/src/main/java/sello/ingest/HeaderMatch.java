@@ -31,7 +31,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       places.forEach(place -> unknown.remove(found.get(place)));
       List<String> names = places.stream().map(found::get).toList();
       positions[i] = places.isEmpty() ? -1 : places.get(0);
-      seconds[i] = TwoColumns.mayBeOne(names, contract) ? places.get(1) : -1;
+      seconds[i] = TwoColumns.mayBeOne(names, column, contract) ? places.get(1) : -1;
       if (places.size() > 1 && seconds[i] < 0) {
         problems.add(TwoColumns.twice(file, column, names));
       }
@@ -98,8 +98,8 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
   }
 
   /**
-   * Where a column stands: by its own name, else by a synonym that no earlier column took, else by
-   * one with a bracket behind it that is understood: a bracket can make a column another one.
+   * Where a column stands: by its own name and one synonym beside it, else by synonyms that no
+   * earlier column took, else by one with a bracket behind it that is understood.
    */
   private static List<Integer> places(InputFile file, Contract contract, int[] taken, int of) {
     String column = contract.columns().get(of).name();
@@ -124,7 +124,8 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       }
     }
     if (!exact.isEmpty()) {
-      return ObservationFlags.withStatus(contract.columns().get(of), found, exact);
+      exact = ObservationFlags.withStatus(contract.columns().get(of), found, exact);
+      return TwoColumns.beside(exact, synonyms, file, contract, column);
     }
     return synonyms.isEmpty() ? bracketed : synonyms;
   }

@@ -8,7 +8,6 @@ import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
 
-import java.util.List;
 import sello.catalog.Spec;
 
 /**
@@ -17,17 +16,15 @@ import sello.catalog.Spec;
 public final class ListCoverage implements Publication {
   @Override
   public Contract contract() {
-    return Contract.strict(
-        "list_coverage",
-        Contract.Folder.ALL,
-        List.of(
+    return Contract.strict("list_coverage", Contract.Folder.ALL)
+        .columns(
             ContractColumn.required(EDITION, new CodeOf("editions.edition")),
             ContractColumn.required(COUNTRY_CODE, new CodeOf("countries.iso2")),
             ContractColumn.optional(REGION_CODE, new CodeOf("regions.region_code")),
-            ContractColumn.optional(NOTE)),
-        EDITION,
-        COUNTRY_CODE,
-        REGION_CODE);
+            ContractColumn.optional(NOTE))
+        .key(RowKey.of(EDITION, COUNTRY_CODE, REGION_CODE))
+        .rules(SchoolColumns.IS_MEMBER)
+        .build();
   }
 
   @Override

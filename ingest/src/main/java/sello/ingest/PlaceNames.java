@@ -3,24 +3,27 @@ package sello.ingest;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The texts that name a country or region, in any spelling, whichever it is. */
 final class PlaceNames implements Serializable {
-  private static final String COUNTY = " županija";
+  private static final Pattern KIND = Pattern.compile("^(woj\\.|м\\.|місто )\\s*|\\s+обл\\.$");
+  private static final Pattern COUNTY = Pattern.compile(" (županija|oblast)$|^misto ");
 
   private final Set<String> ofReports = new HashSet<>();
   private final Set<String> ofAnyLevel = new HashSet<>();
 
-  /** Polish lists write "woj." for voivodeship before the name. */
+  /** Without a short word for the kind of region: "woj." in Poland, "м." and "обл." in Ukraine. */
   static String withoutKind(String spelling) {
-    return spelling.startsWith("woj.") ? spelling.substring(4).strip() : spelling;
+    return KIND.matcher(spelling).replaceFirst("");
   }
 
-  /** Croatian lists leave the word for county out below its header: {@code Međimurska}. */
+  /**
+   * Lists of Croatia, Serbia and Ukraine leave the kind of region out below its header: {@code
+   * Međimurska}, {@code Сремска}.
+   */
   static String alone(String region) {
-    return region.endsWith(COUNTY)
-        ? region.substring(0, region.length() - COUNTY.length())
-        : region;
+    return COUNTY.matcher(region).replaceFirst("");
   }
 
   /** Notes a country, or a region of the level that a country reports. */

@@ -118,13 +118,14 @@ public final class Places implements Serializable {
     if (now.isPresent()) {
       return "It is a code of an older vintage; since then: " + now.get() + ". Not guessed.";
     }
-    Integer level =
-        otherLevels
-            .getOrDefault(country, Map.of())
-            .get(Spelling.fold(PlaceNames.withoutKind(spelling)));
+    String name = Spelling.fold(PlaceNames.withoutKind(spelling));
+    Integer level = otherLevels.getOrDefault(country, Map.of()).get(name);
     if (level != null) {
       return "It is a region of level %d; regions of %s are those of level %d. Not guessed."
           .formatted(level, country, levels.getOrDefault(country, 0));
+    }
+    if (levels.getOrDefault(country, 0) == 0) {
+      return "Regions of " + country + " are not reported: the row counts for the country.";
     }
     List<String> near =
         Nearest.to(Spelling.fold(spelling), regions.getOrDefault(country, Map.of()).keySet());

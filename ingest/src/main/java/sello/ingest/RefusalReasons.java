@@ -32,4 +32,11 @@ public final class RefusalReasons {
                     .merge(Reasons.first(row.getList(1)), row.getLong(2), Long::sum));
     return found;
   }
+
+  /** How many rows were refused for nothing but a later one of their file. */
+  public static long replaced(Dataset<Row> rejects) {
+    return of(rejects).values().stream()
+        .mapToLong(reasons -> reasons.getOrDefault(Reasons.SUPERSEDED, 0L))
+        .sum();
+  }
 }

@@ -19,11 +19,32 @@ final class TwoColumns {
   private TwoColumns() {}
 
   /** Whether two names may stand over one thing; not where one may be a person's. */
-  static boolean mayBeOne(List<String> names, Contract contract) {
+  static boolean mayBeOne(List<String> names, String column, Contract contract) {
     return contract.isForgiving()
         && names.size() == 2
-        && names.stream().noneMatch(n -> PersonWords.isPerson(n) || PersonWords.isBareName(n))
-        && !Spelling.fold(names.get(0)).equals(Spelling.fold(names.get(1)));
+        && names.stream().noneMatch(TwoColumns::mayBePersons)
+        && (!Spelling.fold(names.get(0)).equals(Spelling.fold(names.get(1)))
+            || (names.contains(column) && !names.get(0).equals(names.get(1))));
+  }
+
+  private static boolean mayBePersons(String name) {
+    return PersonWords.isPerson(name) || PersonWords.isBareName(name);
+  }
+
+  /**
+   * The place of a column that has its own name, and that of one more name of it, if there is one
+   * that is of no other column and stands over no persons.
+   */
+  static List<Integer> beside(
+      List<Integer> exact, List<Integer> more, InputFile file, Contract contract, String column) {
+    List<String> header = file.form().header();
+    List<String> columns = contract.header().stream().filter(c -> !c.equals(column)).toList();
+    List<Integer> others =
+        more.stream()
+            .filter(place -> !mayBePersons(header.get(place)))
+            .filter(place -> columns.stream().noneMatch(c -> file.isName(header.get(place), c)))
+            .toList();
+    return exact.size() == 1 && others.size() == 1 ? List.of(exact.get(0), others.get(0)) : exact;
   }
 
   /** Says that columns cannot be told apart. */

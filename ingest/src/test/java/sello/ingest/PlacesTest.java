@@ -64,6 +64,13 @@ final class PlacesTest {
         GR      | Crete                          | EL43
         RS      | Зајечарска област              | RS223
         RS      | Рашка област                   | RS217
+        RS      | Сремска                        | RS127
+        UA      | Львівська область              | UA73
+        UA      | Львівська обл.                 | UA73
+        UA      | Львівська                      | UA73
+        UA      | м. Київ                        | UA63
+        UA      | Київ                           | UA63
+        UA      | Київська                       | UA61
         BG      | Благоевград                    | BG413
         RS      | Војводина                      | none
         GR      | Ατλαντίς                       | none
@@ -77,5 +84,7 @@ final class PlacesTest {
     assertThat(places.advice("FR", "Occitanie"))
         .isEqualTo("It is a region of level 1; regions of FR are those of level 2. Not guessed.");
     assertThat(places.advice("FR", "Bretagn")).contains("Nearest: bretagne");
+    assertThat(places.advice("MT", "Gozo"))
+        .isEqualTo("Regions of MT are not reported: the row counts for the country.");
   }
 }

@@ -118,6 +118,19 @@ final class StatedCountryTest {
   }
 
   @Test
+  void a_doubt_is_told_by_a_byte_that_the_two_encodings_read_differently() {
+    String record = InputFolder.record("press");
+    Checked check =
+        new InputFolder(root)
+            .put(FILE, "School;Town\nZákladná škola;X\n".getBytes(Charset.forName("iso-8859-2")))
+            .alone(FILE + ".source.json", record.replace("}", ", \"country\": \"SK\"}"))
+            .check();
+
+    assertThat(check.problems().get(0).rule())
+        .startsWith("is 'ą' in windows-1250 and 'š' in iso-8859-2, and nothing");
+  }
+
+  @Test
   void the_readme_says_so() throws Exception {
     assertThat(Files.readString(Path.of("README.md")))
         .contains("the `country` of the source record decides");

@@ -84,12 +84,30 @@ final class SynonymsTest {
         Назва закладу           | school_name
         Име на училището        | school_name
         სკოლის დასახელება       | school_name
+        Назив школе             | school_name
+        Име на училиштето       | school_name
+        Место                   | locality
+        Населба                 | locality
+        Регион                  | region_name
+        Управни округ           | region_name
+        Регіон                  | region_name
+        Земља                   | country_code
+        Земја                   | country_code
+        Држава                  | country_code
+        Шифра школе             | school_id
         Código da escola        | school_id
         Počet žáků              | pupils
         Broj učitelja           | teachers
         """,
         row ->
-            Stream.of("school_id", "school_name", "pupils", "teachers")
+            Stream.of(
+                    "school_id",
+                    "school_name",
+                    "locality",
+                    "region_name",
+                    "country_code",
+                    "pupils",
+                    "teachers")
                 .filter(column -> Synonyms.SHIPPED.isName(row.get(0), column))
                 .collect(Collectors.joining(" ")));
   }

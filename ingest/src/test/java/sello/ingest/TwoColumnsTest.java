@@ -38,7 +38,12 @@ final class TwoColumnsTest {
         Comune;Gemeinde     | Bozen;Meran                       | fatal: line 2, column locality: stands in two columns that contradict each other, first here
         Localidad;Población | Nerja;Nerja,Ons;Bueu              | fatal: line 3, column locality: stands in two columns that contradict each other, first here
         Score;Points        | 5;5.0                             | warning: line 1, column score: is read from two columns, 'Score' and 'Points', which say the same where both are filled
-        locality;Municipio  | Ons;Bueu                          | warning: line 1, column Municipio: is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
+        locality;Municipio  | Ons;Bueu                          | warning: line 1, column locality: is read from two columns, 'locality' and 'Municipio', the second only where the first is empty: it may hold the place around it. Fill the first.
+        City;locality       | ;Ons,Bueu;                        | warning: line 1, column locality: is read from two columns, 'locality' and 'City', which say the same where both are filled
+        locality;Locality   | Ons;,;Bueu                        | warning: line 1, column locality: is read from two columns, 'locality' and 'Locality', which say the same where both are filled
+        locality;City       | Ons;Bueu                          | fatal: line 2, column locality: stands in two columns that contradict each other, first here
+        locality;locality   | Ons;Ons                           | fatal: line 1, column locality: stands twice in the header
+        locality;City;Place | Ons;a;b                           | warning: line 1, column City: is not in the contract: the column is not read. Columns: see the contract of awarded_schools. warning: line 1, column Place: is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
         Town;Town           | Nerja;Nerja                       | fatal: line 1, column locality: stands twice in the header: [Town, Town]
         Town;Town (English) | Ons;Island                        | warning: line 1, column Town (English): is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
         Town (text);City (text) | Ons;Bueu                      | fatal: line 2, column locality: stands in two columns that contradict each other, first here
@@ -67,6 +72,37 @@ final class TwoColumnsTest {
     assertThat(ReadFile.of(folder, place, contract, folder.scan().lists()).accepted())
         .extracting(line -> String.valueOf(line.rows().get(0).get("locality")))
         .containsExactly("Nerja", "Vigo", "Lugo");
+  }
+
+  @Test
+  void each_row_gives_the_name_that_it_has_where_the_columns_own_is_among_them() {
+    Drawn.check(
+        """
+        file      | text                                                           | names
+        a.csv     | Country;school_name;scuola/IT;;Liceo Uno/IT;Liceo Due;          | Liceo Uno, Liceo Due
+        a.csv     | Country;school_name;Okul adı/TR;;Okul Bir/TR;Okul İki;Okul İki  | Okul Bir, Okul İki
+        a.ndjson  | {"Country":"ES","school_name":"A"}/{"Country":"ES","school name":"B"} | A, B
+        """,
+        row -> {
+          String place = "awarded_schools/2023-2024/" + row.get(0);
+          InputFolder folder = new InputFolder(root);
+          folder.put(place, row.get(1).replace("/", "\n") + "\n");
+          Contract contract = new RawAwardedSchools().contract();
+          return ReadFile.of(folder, place, contract, folder.scan().lists()).accepted().stream()
+              .map(line -> String.valueOf(line.rows().get(0).get("school_name")))
+              .collect(Collectors.joining(", "));
+        });
+  }
+
+  @Test
+  void a_bare_name_beside_the_schools_own_is_not_read() {
+    String place = "awarded_schools/2023-2024/p.csv";
+    InputFolder folder =
+        new InputFolder(root).put(place, "Country;school_name;name\nES;A;Eva Gil\nES;;Ana Gil\n");
+
+    assertThat(folder.check().problems())
+        .extracting(Problem::column)
+        .containsExactly("name", "school_name");
   }
 
   @Test

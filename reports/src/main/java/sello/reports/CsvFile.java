@@ -46,8 +46,12 @@ public final class CsvFile {
         .orElse("");
   }
 
-  /** A text that a spreadsheet would take for a formula, made harmless by an apostrophe. */
+  /**
+   * A text that a spreadsheet would take for a formula, made harmless by an apostrophe. A lone sign
+   * is no formula: Excel and LibreOffice show {@code =}, {@code +} and {@code -} as they stand, so
+   * the bound of an exact figure is the same cell in every format.
+   */
   public static String guarded(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return text.length() > 1 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

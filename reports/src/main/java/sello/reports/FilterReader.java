@@ -7,6 +7,7 @@ import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Type;
 import sello.ingest.name.SearchWords;
+import sello.reports.text.Texts;
 
 /** Reads the values given for one field as a condition on it. */
 final class FilterReader {
@@ -120,6 +121,7 @@ final class FilterReader {
     List<String> strange =
         table.lacks(field, wanted).stream()
             .filter(code -> !(isEdition && TimeField.isEdition(code)))
+            .filter(code -> !isListed(code))
             .toList();
     if (strange.isEmpty()) {
       return;
@@ -143,7 +145,12 @@ final class FilterReader {
     return Problem.of(ProblemType.UNKNOWN_VALUE, detail).about(field.name(), code);
   }
 
-  /** A country that is none of this table's still exists: it gives no rows, not an error. */
+  /** A code that a list names exists without a row of this table: it gives none, not an error. */
+  private boolean isListed(String code) {
+    return CodeNames.of(table, Texts.english()).of(field, code).isPresent();
+  }
+
+  /** The countries that there are. */
   private List<String> codeList() {
     if (!field.name().equals(Fields.COUNTRY_CODE.name()) || !table.release().has("countries")) {
       return List.of();

@@ -113,7 +113,7 @@ public record Headline(String figure, String caption, String remark, String mark
                 "labels",
                 texts.numerals().whole(Math.round(labels.get())),
                 "country",
-                CodeNames.of(table, texts).of(row, Fields.COUNTRY_CODE).orElse(""),
+                texts.within(CodeNames.of(table, texts).of(row, Fields.COUNTRY_CODE).orElse("")),
                 "europe",
                 texts.numerals().whole(Math.round(europe.get())),
                 "share",

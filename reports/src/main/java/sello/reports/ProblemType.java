@@ -44,6 +44,10 @@ public enum ProblemType {
       "One client had too many answers worked out; files and metadata are not limited."),
   INTERNAL_ERROR(500, "Our fault", "Something is broken here; the reference names it in our log."),
   BUSY(503, "Busy", "More is asked for than can be worked out at once; it can be asked for again."),
+  SCHEDULE_AWAY(
+      503,
+      "Schedule not reachable",
+      "The database of the schedule does not answer; figures and files are served all the same."),
   NO_RELEASE(503, "No release", "No release has been built yet, so there are no figures to give.");
 
   private final int status;

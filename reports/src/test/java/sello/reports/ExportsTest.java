@@ -41,6 +41,17 @@ class ExportsTest {
   }
 
   @Test
+  void aLoneSignIsNoFormulaAndTheSameCellAsInOtherFormats() throws IOException {
+    Answer exact =
+        release
+            .table("awards_by_edition")
+            .ask(Map.of("edition", List.of("2019-2020"), "select", List.of("awards_counted")));
+    assertThat(written(Exports.CSV, exact)).contains("\n2019-2020,=,F009,");
+    assertThat(List.of("=", "+", "-", "@", "=1", "-x", "a=").stream().map(CsvFile::guarded))
+        .containsExactly("=", "+", "-", "@", "'=1", "'-x", "a=");
+  }
+
+  @Test
   void csvLeavesMissingValuesEmptyAndKeepsEveryColumn() throws IOException {
     Answer answer =
         release

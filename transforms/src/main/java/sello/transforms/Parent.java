@@ -1,9 +1,14 @@
 package sello.transforms;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 /** The process that started this one, when it is one of ours. */
 final class Parent {
   /** System property with the process id of a parent without which this process has no purpose. */
   static final String PROPERTY = "sello.parent";
+
+  private static final long GRACE_SECONDS = 3;
 
   private Parent() {}
 
@@ -22,9 +27,11 @@ final class Parent {
     }
   }
 
-  /** Ends what this process has started, too. */
-  private static void end() {
+  /** Ends what this process has started, too; at once where that hangs. */
+  static void end() {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
+    CompletableFuture.delayedExecutor(GRACE_SECONDS, TimeUnit.SECONDS)
+        .execute(() -> Runtime.getRuntime().halt(CommandExit.ENVIRONMENT));
     System.exit(CommandExit.ENVIRONMENT);
   }
 }

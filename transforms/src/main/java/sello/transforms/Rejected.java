@@ -3,7 +3,6 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import sello.ingest.DataError;
 import sello.ingest.Intake;
 import sello.ingest.Problem;
 import sello.ingest.RefusalReasons;
+import sello.ingest.RejectLimit;
 import sello.ingest.Severity;
 
 /**
@@ -32,14 +32,14 @@ final class Rejected {
   private static final Column[] ORDER = {col("file"), col("line"), col("column"), col("rule")};
 
   private final SparkSession spark;
-  private final double limit;
+  private final RejectLimit limit;
   private final Progress progress;
   private final List<Dataset<Row>> all = new ArrayList<>();
   private long lines;
 
   Rejected(SparkSession spark, double limit, Progress progress) {
     this.spark = spark;
-    this.limit = limit;
+    this.limit = new RejectLimit(limit);
     this.progress = progress;
   }
 
@@ -48,7 +48,7 @@ final class Rejected {
    *
    * @param sources its files, each with the lines refused
    * @param problems one row per broken rule; not looked at when no line was refused
-   * @throws DataError when more lines were refused than the limit allows
+   * @throws DataError when more lines break the contract than the limit allows
    */
   void add(String publication, List<Source> sources, Dataset<Row> problems) {
     long read = sources.stream().mapToLong(Source::rowsRead).sum();
@@ -56,21 +56,29 @@ final class Rejected {
     if (rejected == 0) {
       return;
     }
-    List<Problem> shown =
-        problems.orderBy(ORDER).limit(SHOWN).collectAsList().stream()
-            .map(Rejected::problem)
-            .toList();
-    if (rejected > read * limit) {
-      throw new DataError(
-          "%s: %d of %d rows break the contract, more than the limit of %s %%. See all with: sello check"
-              .formatted(publication, rejected, read, percent(limit)),
-          shown);
+    if (limit.mayBeExceeded(read, rejected)) {
+      limit
+          .exceeded(publication, read, rejected, RefusalReasons.replaced(problems))
+          .ifPresent(sentence -> fail(sentence, problems));
     }
+    List<Problem> shown = first(problems);
     shown.forEach(problem -> progress.note(problem.toString()));
     synchronized (this) {
       all.add(problems);
       lines += rejected;
     }
+  }
+
+  private static void fail(String sentence, Dataset<Row> problems) {
+    throw new DataError(
+        sentence + " See all with: sello check",
+        first(problems).stream().filter(problem -> !RejectLimit.isReplaced(problem)).toList());
+  }
+
+  private static List<Problem> first(Dataset<Row> problems) {
+    return problems.orderBy(ORDER).limit(SHOWN).collectAsList().stream()
+        .map(Rejected::problem)
+        .toList();
   }
 
   /** How many lines of each file were refused for each reason. */
@@ -97,10 +105,6 @@ final class Rejected {
           "%d lines were refused, and the rejects hold %d.".formatted(lines, written));
     }
     return new Rejects(lines, back.count(), files);
-  }
-
-  private static String percent(double share) {
-    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
   }
 
   private static Problem problem(Row row) {

@@ -122,6 +122,23 @@ final class BuildTest {
   }
 
   @Test
+  void rows_that_later_ones_replace_are_kept_in_the_account_and_fail_no_build() {
+    String file = "applications/2018-2019/history.csv";
+    StringBuilder rows = new StringBuilder("country_code;school_id;school_name;updated\n");
+    for (int i = 0; i < 10; i++) {
+      rows.append("PT;P%d;Escola %1$d;2019-01-%02d\n".formatted(i % 5, i + 1));
+    }
+    toy.write(file, rows.toString());
+    toy.write(file + ".source.json", toy.read(SCHOOLS + ".source.json"));
+    Manifest manifest = releases.manifest(toy.build(false).id());
+    Source history =
+        manifest.inputs().stream().filter(s -> s.file().equals(file)).findFirst().orElseThrow();
+
+    assertThat(new long[] {history.rowsRead(), history.rowsAccepted(), history.rowsRejected()})
+        .containsExactly(10, 5, 5);
+  }
+
+  @Test
   void a_file_that_is_utf8_but_for_one_byte_fails_the_build() {
     byte[] bytes = toy.read(SCHOOLS).getBytes(StandardCharsets.UTF_8);
     bytes[toy.read(SCHOOLS).indexOf('í') + 1] = ' '; // all before it is ASCII: half of the í

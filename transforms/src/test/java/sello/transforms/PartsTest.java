@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Manifest;
@@ -29,9 +31,29 @@ final class PartsTest {
   private static final Settings LAX =
       Settings.from(Map.of("SELLO_MASTER", "local[2]", "SELLO_REJECT_LIMIT", "0.9"));
 
+  @TempDir static Path before;
   @TempDir Path folder;
+  private final Random random = new Random(7);
+  private Folders world;
 
-  private Manifest build(Folders world, boolean full) {
+  @BeforeAll
+  static void buildAWorldOfTwoYears() {
+    Folders world = Folders.toy(before);
+    Random random = new Random(2018);
+    register(world);
+    participate(world, 2018, "all", random);
+    participate(world, 2019, "one", random);
+    participate(world, 2019, "other", random);
+    build(world, false);
+  }
+
+  @BeforeEach
+  void copyWhatWasBuilt() {
+    Folders.copy(before, folder);
+    world = new Folders(folder.resolve("inputs"), folder.resolve("data"));
+  }
+
+  private static Manifest build(Folders world, boolean full) {
     String id = world.build(full, LAX, "program").id();
     return new Releases(world.data()).manifest(id);
   }
@@ -94,7 +116,7 @@ final class PartsTest {
    * Builds what changed, and everything anew in a copy of the data folder: what disclosure control
    * withholds depends on the release before, which is the same for both.
    */
-  private void buildAndCompare(Folders world, String copy) {
+  private void buildAndCompare(String copy) {
     Folders elsewhere = new Folders(world.inputs(), folder.resolve(copy));
     Folders.copy(world.data(), elsewhere.data());
     assertSame(build(world, false), build(elsewhere, true));
@@ -102,19 +124,12 @@ final class PartsTest {
 
   @Test
   void a_year_added_changed_and_taken_away_works_out_its_parts_and_gives_what_a_full_build_gives() {
-    Folders world = Folders.toy(folder);
-    Random random = new Random(7);
-    register(world);
-    participate(world, 2018, "all", random);
-    participate(world, 2019, "one", random);
-    participate(world, 2019, "other", random);
-    build(world, false);
     Map<String, Object> years = parts(world, "raw_participation");
     assertThat(years).hasSize(2);
     assertThat(parts(world, "school_mentions")).hasSize(4);
 
     participate(world, 2020, "all", random);
-    buildAndCompare(world, "added");
+    buildAndCompare("added");
     assertThat(parts(world, "raw_participation")).containsAllEntriesOf(years).hasSize(3);
     assertThat(parts(world, "participation")).hasSize(3);
     assertThat(parts(world, "quality_of_registers")).hasSize(3 + 3);
@@ -123,7 +138,7 @@ final class PartsTest {
     for (String suffix : List.of("", RECORD)) {
       world.delete("participation/2018/all.csv" + suffix);
     }
-    buildAndCompare(world, "changed");
+    buildAndCompare("changed");
     assertThat(parts(world, "raw_participation")).hasSize(3 + 1);
     assertThat(ReleaseVerification.of(new Releases(world.data())).findings()).isEmpty();
   }
@@ -131,10 +146,6 @@ final class PartsTest {
   @Test
   void a_part_that_was_damaged_is_made_again_and_what_a_killed_build_left_is_swept()
       throws IOException {
-    Folders world = Folders.toy(folder);
-    register(world);
-    participate(world, 2018, "all", new Random(1));
-    build(world, false);
     List<Path> tallies = new ArrayList<>();
     parts(world, "school_mentions").keySet().forEach(file -> tallies.add(Path.of(file)));
     Files.delete(tallies.get(0));
@@ -145,7 +156,7 @@ final class PartsTest {
     Files.createDirectories(half);
 
     write(world, SCHOOLS, world.read(SCHOOLS) + "PT,31,Escola Nova,Faro,\n");
-    buildAndCompare(world, "elsewhere");
+    buildAndCompare("elsewhere");
     assertThat(half).doesNotExist();
   }
 }

@@ -1,11 +1,14 @@
 package sello.api.command;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import sello.ingest.CheckReport;
 import sello.ingest.CheckTotals;
 import sello.ingest.CheckedFile;
 import sello.ingest.Problem;
+import sello.ingest.RejectLimit;
 
 /**
  * Whether a build would take what a check saw: it refuses no whole file, and of the rows of each
@@ -13,9 +16,10 @@ import sello.ingest.Problem;
  */
 final class BuildVerdict implements CheckReport {
   private final CheckReport report;
-  private final double limit;
+  private final RejectLimit limit;
   private final Map<String, long[]> rows = new TreeMap<>();
   private long files;
+  private long replaced;
   private boolean isFatal;
 
   /**
@@ -24,20 +28,23 @@ final class BuildVerdict implements CheckReport {
    */
   BuildVerdict(CheckReport report, double limit) {
     this.report = report;
-    this.limit = limit;
+    this.limit = new RejectLimit(limit);
   }
 
   @Override
   public void problem(Problem problem) {
+    replaced += RejectLimit.isReplaced(problem) ? 1 : 0;
     report.problem(problem);
   }
 
   @Override
   public void file(CheckedFile file) {
     files += file.file().isShipped() ? 0 : 1;
-    long[] sums = rows.computeIfAbsent(file.file().publication(), name -> new long[2]);
+    long[] sums = rows.computeIfAbsent(file.file().publication(), name -> new long[3]);
     sums[0] += file.rows();
     sums[1] += file.rejected();
+    sums[2] += replaced;
+    replaced = 0;
     report.file(file);
   }
 
@@ -52,8 +59,16 @@ final class BuildVerdict implements CheckReport {
     return files;
   }
 
+  /** What a build would say of publications of whose rows too many break the contract. */
+  List<String> exceeded() {
+    return rows.entrySet().stream()
+        .map(e -> limit.exceeded(e.getKey(), e.getValue()[0], e.getValue()[1], e.getValue()[2]))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** Whether a build would take all of it. */
   boolean isGood() {
-    return !isFatal && rows.values().stream().noneMatch(sums -> sums[1] > sums[0] * limit);
+    return !isFatal && exceeded().isEmpty();
   }
 }

@@ -78,6 +78,9 @@ public final class CheckCommand implements Callable<Integer> {
           WantedFiles.edition(edition), inputs);
       return CommandExit.WRONG_DATA;
     }
+    if (isAsBuild) {
+      verdict.exceeded().forEach(sentence -> System.err.println("error: " + sentence));
+    }
     boolean isGood = isAsBuild ? verdict.isGood() : totals.isClean();
     return isGood ? CommandExit.DONE : CommandExit.WRONG_DATA;
   }

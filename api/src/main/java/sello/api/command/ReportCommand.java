@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sello.api.command.ReportPress.Order;
 import sello.catalog.Fields;
+import sello.catalog.Manifest;
 import sello.catalog.Releases;
 import sello.catalog.Settings;
 import sello.reports.Database;
@@ -101,9 +102,9 @@ public final class ReportCommand implements Callable<Integer> {
     try (Database database = Database.reading(releases.folder())) {
       OpenRelease opened = OpenRelease.of(releases, id(releases), database);
       if (isMany()) {
-        writeMany(opened);
+        writeMany(opened, latest(releases, opened));
       } else {
-        writeOne(opened);
+        writeOne(opened, latest(releases, opened));
       }
     } catch (Refusal refusal) {
       throw new IllegalArgumentException(refusal.getMessage(), refusal);
@@ -126,7 +127,12 @@ public final class ReportCommand implements Callable<Integer> {
     return id;
   }
 
-  private void writeOne(OpenRelease opened) throws IOException {
+  /** The latest release, for who reads the report of an older one. */
+  private static Optional<Manifest> latest(Releases releases, OpenRelease opened) {
+    return releases.latestId().filter(id -> !id.equals(opened.id())).map(releases::manifest);
+  }
+
+  private void writeOne(OpenRelease opened, Optional<Manifest> latest) throws IOException {
     Path file =
         out.orElseThrow(() -> new IllegalArgumentException("--out names the file of the report."));
     DocumentFormat format =
@@ -138,12 +144,16 @@ public final class ReportCommand implements Callable<Integer> {
                             .formatted(file, DocumentFormat.extensions())));
     String place = kind == Kind.EUROPE ? Fields.EUROPE : country;
     try (Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
-      write(new Reports(opened, pictures).of(place, edition, texts(language)), format, file);
+      write(
+          new Reports(opened, pictures, latest).of(place, edition, texts(language)), format, file);
     }
   }
 
-  /** Every form of every report, into the folder; where the service finds them, only what lacks. */
-  private void writeMany(OpenRelease opened) throws IOException {
+  /**
+   * Every form of every report, into the folder; where the service finds them, only what lacks. It
+   * hands them out for ever, so that those tell of no later release.
+   */
+  private void writeMany(OpenRelease opened, Optional<Manifest> latest) throws IOException {
     Path kept = KeptReports.in(data).folder(opened, site());
     ReportFolder folder = new ReportFolder(out.orElse(kept), out.isEmpty(), site());
     List<Order> orders = new ArrayList<>();
@@ -154,7 +164,8 @@ public final class ReportCommand implements Callable<Integer> {
       }
       Reports.countries(opened).forEach(place -> orders.add(new Order(place, texts)));
     }
-    new ReportPress(opened, edition, folder).print(orders);
+    new ReportPress(opened, edition, folder, out.isEmpty() ? Optional.empty() : latest)
+        .print(orders);
   }
 
   private static Texts texts(String code) {

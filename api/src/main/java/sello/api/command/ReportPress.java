@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import sello.catalog.Manifest;
 import sello.reports.OpenRelease;
 import sello.reports.chart.Shapes;
 import sello.reports.document.Document;
@@ -25,16 +26,23 @@ final class ReportPress {
   private final OpenRelease release;
   private final Optional<String> edition;
   private final ReportFolder folder;
+  private final Optional<Manifest> latest;
   private final AtomicInteger done = new AtomicInteger();
 
   /**
    * @param edition reported on; empty for the newest of which awards are known
    * @param folder takes what is written
+   * @param latest the release that is latest, where reports of an older one say so
    */
-  ReportPress(OpenRelease release, Optional<String> edition, ReportFolder folder) {
+  ReportPress(
+      OpenRelease release,
+      Optional<String> edition,
+      ReportFolder folder,
+      Optional<Manifest> latest) {
     this.release = release;
     this.edition = edition;
     this.folder = folder;
+    this.latest = latest;
   }
 
   /**
@@ -94,7 +102,7 @@ final class ReportPress {
 
   private void work(Queue<Order> waiting, int of) throws IOException {
     try (Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
-      Reports reports = new Reports(release, pictures);
+      Reports reports = new Reports(release, pictures, latest);
       for (Order order = waiting.poll(); order != null; order = waiting.poll()) {
         String told = print(order, reports);
         System.err.printf("report %d of %d: %s%n", done.incrementAndGet(), of, told);

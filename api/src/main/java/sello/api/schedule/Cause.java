@@ -10,6 +10,11 @@ public enum Cause {
   RUN_TOO_LONG("The run took longer than dagrun_timeout (%s), and was ended."),
   /** The process of the try is gone, and nobody saw how it ended. */
   LOST("The service that ran it ended meanwhile, and its process with it."),
+  /** The service of the try may be frozen, or cut from the database. Detail: for how long. */
+  SILENT(
+      "The service that ran it did not report for %s, and another took over. Its process ends by"
+          + " itself, at the latest when its service is back; what it does since then does not"
+          + " count."),
   /** Detail: as what, and by whom. */
   MARKED("It was marked %s."),
   /** No task failed, and none could go on. */

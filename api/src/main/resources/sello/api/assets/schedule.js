@@ -1,42 +1,19 @@
 // What the page of the schedule does beside being read: the reader's own time, newer states as they come, and,
 // for who has logged in, logs and steering. Everything asked goes through the same REST API that programs use.
-const API = '/airflow/api/v2';
+import { Expired, ask, logIn, logOut, user } from './schedule-api.js';
+import { say, word } from './schedule-words.js';
+
 const EVERY = 4000;
 
 const steering = document.querySelector('.steering');
-const said = steering.querySelector('.said');
 const logs = document.querySelector('.logs');
 const login = steering.querySelector('.login');
 
-const say = (text) => {
-  said.textContent = text;
-};
-
-const kept = () => JSON.parse(sessionStorage.getItem('sello.schedule') ?? 'null');
-
-async function ask(method, path, body) {
-  const answer = await fetch(API + path, {
-    method,
-    headers: {
-      Authorization: `Bearer ${kept()?.token}`,
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  if (answer.status === 401 || answer.headers.get('Content-Type')?.includes('json') === false) forget();
-  const found = answer.status === 204 ? null : await answer.json();
-  if (!answer.ok) {
-    if (answer.status === 403 && found.detail === 'Invalid JWT token') forget();
-    throw new Error(reason(found.detail));
-  }
-  return found;
+// What was broken on the way has no words for people.
+function complain(failure) {
+  if (failure instanceof Expired) forget();
+  say(failure instanceof TypeError ? word('failure') : failure.message);
 }
-
-const reason = (detail) => {
-  if (typeof detail === 'string') return detail;
-  if (Array.isArray(detail)) return detail.map((problem) => problem.msg).join('; ');
-  return detail?.reason ?? steering.dataset.failure;
-};
 
 const of = (element) => encodeURIComponent(element.closest('.workflow').dataset.dag);
 
@@ -57,41 +34,34 @@ function addOwnTimes(root) {
 }
 
 // Logging in and out.
-function remember(user) {
-  sessionStorage.setItem('sello.schedule', JSON.stringify(user));
-  show();
-}
-
 function forget() {
-  sessionStorage.removeItem('sello.schedule');
+  logOut();
   logs.hidden = true;
   show();
 }
 
 function show() {
-  const user = kept();
-  login.hidden = user !== null;
-  const known = steering.querySelector('.known');
-  known.hidden = user === null;
-  known.querySelector('strong').textContent = user?.name ?? '';
-  for (const part of document.querySelectorAll('.steers, .steer')) part.hidden = user === null;
-  for (const cell of document.querySelectorAll('.try')) cell.disabled = user === null;
-  if (user !== null) tellReasons();
+  const known = user();
+  const isKnown = known !== null;
+  login.hidden = isKnown;
+  const shown = steering.querySelector('.known');
+  shown.hidden = !isKnown;
+  shown.querySelector('strong').textContent = known?.name ?? '';
+  for (const part of document.querySelectorAll('.steers, .steer')) part.hidden = !isKnown;
+  for (const cell of document.querySelectorAll('.try')) cell.disabled = !isKnown;
+  if (isKnown) tellReasons().catch(complain);
 }
 
-login.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  const fields = Object.fromEntries(new FormData(login));
-  const answer = await fetch('/airflow/auth/token', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(fields),
-  });
-  const found = await answer.json();
-  if (!answer.ok) return say(reason(found.detail));
+async function enter() {
+  await logIn(Object.fromEntries(new FormData(login)));
   say('');
   login.reset();
-  remember({ name: fields.username, token: found.access_token });
+  show();
+}
+
+login.addEventListener('submit', (event) => {
+  event.preventDefault();
+  enter().catch(complain);
 });
 steering.querySelector('.logout').addEventListener('click', forget);
 
@@ -109,10 +79,12 @@ async function follow(cell) {
   const mine = ++followed;
   const task = logOf(cell);
   const pane = logs.querySelector('pre');
+  logs.dataset.of = task;
   logs.hidden = false;
   logs.querySelector('h2 span').textContent = `${cell.dataset.task}, ${cell.dataset.run}`;
   pane.textContent = '';
   logs.scrollIntoView({ block: 'nearest' });
+  pane.focus();
   for (;;) {
     const found = await ask('GET', `${task}/logs/${cell.dataset.try}`);
     if (mine !== followed || logs.hidden) return;
@@ -124,8 +96,18 @@ async function follow(cell) {
     await new Promise((resolve) => setTimeout(resolve, EVERY / 2));
   }
 }
-logs.querySelector('.close').addEventListener('click', () => {
+
+// The button of a log may have been made anew meanwhile.
+const opener = () =>
+  [...document.querySelectorAll('.try')].find((cell) => logOf(cell) === logs.dataset.of);
+
+function close() {
   logs.hidden = true;
+  opener()?.focus();
+}
+logs.querySelector('.close').addEventListener('click', close);
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !logs.hidden) close();
 });
 
 // Why the newest run of each workflow failed: the last line that says so.
@@ -178,19 +160,27 @@ const deeds = {
   },
 };
 
+// What is said of a deed that is done; its workflow comes first, for several stand on the page.
+function done(element) {
+  const { dag, paused } = element.closest('.workflow').dataset;
+  const deed = element.dataset.do === 'pause' && paused === 'true' ? 'unpause' : element.dataset.do;
+  return `${dag}: ${word(`done_${deed}`)}`;
+}
+
 async function doIt(element) {
   try {
+    const news = done(element);
     await deeds[element.dataset.do](element);
-    say('');
+    say(news);
     await refresh();
   } catch (failure) {
-    say(failure.message);
+    complain(failure);
   }
 }
 
 document.addEventListener('click', (event) => {
   const cell = event.target.closest('.try');
-  if (cell !== null) follow(cell).catch((failure) => say(failure.message));
+  if (cell !== null) follow(cell).catch(complain);
   const button = event.target.closest('button[data-do]');
   if (button !== null) doIt(button);
 });
@@ -223,5 +213,5 @@ async function refresh() {
 addOwnTimes(document);
 show();
 setInterval(() => {
-  if (!document.hidden) refresh().catch(() => say(steering.dataset.failure));
+  if (!document.hidden) refresh().catch(() => say(word('failure')));
 }, EVERY);

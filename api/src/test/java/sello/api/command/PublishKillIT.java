@@ -21,7 +21,6 @@ import sello.catalog.Releases;
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class PublishKillIT {
-  private static final String NAME = "kept";
   private static final int KILLS = Integer.getInteger("sello.kills", 10);
   private static final long SEED = Long.getLong("sello.seed", 1);
 
@@ -30,17 +29,7 @@ class PublishKillIT {
   @Test
   void aKilledPublishLeavesNothingHalfAndTheNextOneEndsIt() throws Exception {
     Path data = folder.resolve("data");
-    Launched build =
-        Launched.run(
-            "build",
-            "--inputs",
-            ShippedRelease.INPUTS.toString(),
-            "--data",
-            data.toString(),
-            "--prepare",
-            NAME);
-    assertThat(build.exitCode()).as(build.text()).isZero();
-    Path saved = Files.move(data.resolve("prepared"), folder.resolve("saved"));
+    Path saved = ShippedRelease.copyPrepared(folder.resolve("saved"));
 
     long begun = System.nanoTime();
     reset(data, saved);
@@ -67,7 +56,7 @@ class PublishKillIT {
   }
 
   private static Launched start(Path data) throws IOException {
-    return Launched.start("publish", "--data", data.toString(), "--prepared", NAME);
+    return Launched.start("publish", "--data", data.toString(), "--prepared", ShippedRelease.NAME);
   }
 
   private static void publishes(Path data) throws Exception {

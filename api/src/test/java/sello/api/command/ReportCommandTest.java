@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,28 @@ class ReportCommandTest {
       }
     }
     return keys;
+  }
+
+  @Test
+  void aReportOfAnOlderReleaseSaysThatItIsNotTheLatest(@TempDir Path two) throws IOException {
+    ToyRelease.publish(two, "toy-1", null, false);
+    ToyRelease.publish(two, "toy-2", "toy-1", false);
+    assertThat(spain(two, "--release", "toy-1", "--lang", "es"))
+        .contains(
+            "Este informe se ha hecho con la versión toy-1 de los datos, que no es la más reciente:"
+                + " lo es la toy-2, del ");
+    assertThat(spain(two, "--release", "toy-2")).doesNotContain("which is not the latest");
+    assertThat(spain(two)).doesNotContain("which is not the latest");
+  }
+
+  private static String spain(Path data, String... more) throws IOException {
+    Path file = data.resolve("spain.html");
+    List<String> all =
+        new ArrayList<>(List.of("--data", data.toString(), "--out", file.toString()));
+    all.addAll(List.of(more));
+    assertThat(CommandExit.run(new ReportCommand(), all.toArray(String[]::new)))
+        .isEqualTo(CommandExit.DONE);
+    return Files.readString(file);
   }
 
   @Test

@@ -12,12 +12,18 @@ import java.nio.file.attribute.FileTime;
 import sello.catalog.Releases;
 
 /**
- * The shipped inputs, and the release that a really started build makes of them. It is built once
- * for all tests that only begin with one, of all their processes; each has a copy of its own.
+ * The shipped inputs, and the release that a really started build makes of them, as it was prepared
+ * and as it was published. It is built once for all tests that only begin with one, of all their
+ * processes; each has a copy of its own.
  */
 final class ShippedRelease {
   static final Path INPUTS = Launched.HOME.resolve("ingest/inputs");
+
+  /** The name under which it was prepared. */
+  static final String NAME = "shipped";
+
   private static final Path DATA = Path.of("target/shipped-release");
+  private static final Path PREPARED = Path.of("target/shipped-prepared");
   private static final Path PROGRAM =
       Launched.HOME.resolve("transforms/target/sello-transforms-0.1.0.jar");
 
@@ -34,26 +40,45 @@ final class ShippedRelease {
    * @return the release's id
    */
   static String copyData(Path target) throws Exception {
+    copy(DATA, target);
+    return new Releases(target).latestId().orElseThrow();
+  }
+
+  /** Makes the folder of prepared releases of which the only one is of the shipped inputs. */
+  static Path copyPrepared(Path target) throws Exception {
+    copy(PREPARED, target);
+    return target;
+  }
+
+  private static void copy(Path built, Path target) throws Exception {
     try (FileChannel channel =
             FileChannel.open(
                 Path.of(DATA + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       assertThat(lock.isValid()).isTrue();
       buildIfStale();
-      Trees.copy(DATA, target);
+      Trees.copy(built, target);
     }
-    return new Releases(target).latestId().orElseThrow();
   }
 
   private static void buildIfStale() throws Exception {
     Path latest = DATA.resolve("latest");
-    if (Files.exists(latest) && modified(latest).compareTo(newestOfWhatItIsMadeOf()) > 0) {
+    if (Files.exists(PREPARED)
+        && Files.exists(latest)
+        && modified(latest).compareTo(newestOfWhatItIsMadeOf()) > 0) {
       return;
     }
     Trees.delete(DATA);
-    Launched build =
-        Launched.run("build", "--inputs", INPUTS.toString(), "--data", DATA.toString());
-    assertThat(build.exitCode()).as(build.text()).isZero();
+    Trees.delete(PREPARED);
+    String data = DATA.toString();
+    run("build", "--inputs", INPUTS.toString(), "--data", data, "--prepare", NAME);
+    Trees.copy(DATA.resolve("prepared"), PREPARED);
+    run("publish", "--data", data, "--prepared", NAME);
+  }
+
+  private static void run(String... arguments) throws Exception {
+    Launched launched = Launched.run(arguments);
+    assertThat(launched.exitCode()).as(launched.text()).isZero();
   }
 
   private static FileTime newestOfWhatItIsMadeOf() throws IOException {

@@ -49,6 +49,11 @@ final class CountryLetters {
         && foreign.size() * 2 > found.size();
   }
 
+  /** Whether a Latin letter is none of the country, whose letters are known and Latin. */
+  boolean isForeignCapital(char letter) {
+    return letters.contains('a') && !isLetter(letter);
+  }
+
   private boolean isForeign(char letter) {
     return !isLetter(letter) && !loans.contains(Character.toLowerCase(letter));
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.ingest.form.SingleByte.Script;
+import sello.ingest.form.Witnesses.Place;
 
 /**
  * The encoding of a text that is not Unicode: of the country that is stated, if one of its own
@@ -148,12 +149,16 @@ final class EncodingChoice {
   }
 
   private FormError undecided(SingleByte one, SingleByte other) {
-    int value = witnesses.firstByte();
+    Place place = witnesses.firstOf(value -> one.decode(value) != other.decode(value));
     return new FormError(
-        witnesses.firstLine(),
-        "byte 0x%02X".formatted(value),
+        place.line(),
+        "byte 0x%02X".formatted(place.value()),
         "is '%s' in %s and '%s' in %s, and nothing in the file tells which it is"
-            .formatted(one.decode(value), one.encoding(), other.decode(value), other.encoding()),
+            .formatted(
+                one.decode(place.value()),
+                one.encoding(),
+                other.decode(place.value()),
+                other.encoding()),
         "Save the file as UTF-8.");
   }
 }

@@ -63,7 +63,8 @@ final class OldEncodings {
     SingleByte later = EncodingChoice.of(scan, bytes, gzip, sample, ofCountry);
     old.refuseBroken(later);
     SingleByte whole = WholeWords.in(later, witnesses, ofCountry.country());
-    return LatinWords.in(whole, witnesses, ofCountry.country());
+    SingleByte latin = LatinWords.in(whole, witnesses, ofCountry.country());
+    return TornNames.noneIn(latin, witnesses, ofCountry.country());
   }
 
   /**

@@ -15,6 +15,9 @@ final class SheetNumber {
   /** A sheet shows no more digits; those behind come from binary fractions. */
   private static final MathContext SHOWN = new MathContext(15);
 
+  /** From here on a sheet cannot hold every whole number: 2<sup>53</sup>. */
+  private static final BigDecimal EXACT = BigDecimal.valueOf(1L << 53);
+
   private static final int LAST_DAY = 2_958_465;
   private static final int SECONDS = 86_400;
 
@@ -40,8 +43,13 @@ final class SheetNumber {
     };
   }
 
+  /** A plain decimal; a power of ten, which is refused as one, where digits of it are lost. */
   private static String plain(BigDecimal value) {
     BigDecimal decimal = value.round(SHOWN).stripTrailingZeros();
+    boolean isRounded = decimal.scale() < 0 && decimal.compareTo(value) != 0;
+    if (isRounded || decimal.abs().compareTo(EXACT) >= 0) {
+      return decimal.toString();
+    }
     return decimal.signum() == 0 ? "0" : decimal.toPlainString();
   }
 

@@ -114,6 +114,17 @@ enum SingleByte {
     return characters.charAt(value);
   }
 
+  /**
+   * The text of a line.
+   *
+   * @param line each character of which is a byte
+   */
+  String read(String line) {
+    StringBuilder text = new StringBuilder(line.length());
+    line.chars().forEach(value -> text.append(decode(value)));
+    return text.toString();
+  }
+
   /** Whether each byte of a text is a character in this encoding. */
   boolean explains(ByteScan scan) {
     for (int value = 0x80; value < 256; value++) {

@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * The first lines of a text that would read differently in another encoding.
  *
  * @param lines each byte of which is one character
- * @param firstLine number of the first
+ * @param numbers of the lines in the text
  * @param firstByte that reads differently
  */
-record Witnesses(List<String> lines, long firstLine, int firstByte) {
+record Witnesses(List<String> lines, List<Long> numbers, int firstByte) {
   private static final int MOST = 2_000;
   private static final int CHARACTERS = 1 << 20;
 
@@ -28,7 +30,7 @@ record Witnesses(List<String> lines, long firstLine, int firstByte) {
 
   static Witnesses of(Bytes bytes, boolean gzip, BitSet telling) throws IOException {
     List<String> lines = new ArrayList<>();
-    long firstLine = 0;
+    List<Long> numbers = new ArrayList<>();
     int room = CHARACTERS;
     try (BufferedReader in =
         new BufferedReader(
@@ -36,7 +38,7 @@ record Witnesses(List<String> lines, long firstLine, int firstByte) {
       String line = in.readLine();
       for (long number = 1; room > 0 && line != null; number++) {
         if (lines.size() < MOST && line.chars().anyMatch(telling::get)) {
-          firstLine = lines.isEmpty() ? number : firstLine;
+          numbers.add(number);
           lines.add(line);
           room -= line.length();
         }
@@ -45,7 +47,25 @@ record Witnesses(List<String> lines, long firstLine, int firstByte) {
       }
     }
     int firstByte = lines.get(0).chars().filter(telling::get).findFirst().orElse(0);
-    return new Witnesses(lines, firstLine, firstByte);
+    return new Witnesses(lines, numbers, firstByte);
+  }
+
+  /** A byte and the number of its line. */
+  record Place(long line, int value) {}
+
+  /** The first byte of a kind; the first that reads differently where there is none. */
+  Place firstOf(IntPredicate isOfKind) {
+    for (int i = 0; i < lines.size(); i++) {
+      OptionalInt found = lines.get(i).chars().filter(isOfKind).findFirst();
+      if (found.isPresent()) {
+        return new Place(numbers.get(i), found.getAsInt());
+      }
+    }
+    return new Place(firstLine(), firstByte);
+  }
+
+  long firstLine() {
+    return numbers.get(0);
   }
 
   byte[] bytes() {

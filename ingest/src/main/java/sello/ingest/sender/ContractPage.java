@@ -24,7 +24,8 @@ final class ContractPage {
 
       **What happens to a row.** A row that breaks a rule is *refused*: it is told with file, line, column, value and
       rule, and the rest is used. A *warning* leaves the row: its word stands in `row_flags`. A build fails when more
-      than `SELLO_REJECT_LIMIT` (standard 0.02) of a publication's rows are refused. Further reasons of any row:
+      than `SELLO_REJECT_LIMIT` (standard 0.02) of a publication's rows are refused; those that a later row of their file
+      replaces (`superseded`) do not count for that. Further reasons of any row:
       `bad_json`, `email_address`, `field_count`, `formula`, `names_person`, `undecodable_text`. Columns that are not named here are not read.
       """;
 

@@ -39,6 +39,10 @@ final class SheetCellTest {
     assertThat(number("0.30000000000000004")).isEqualTo("0.3");
     assertThat(number("1.5E-3")).isEqualTo("0.0015");
     assertThat(number("1.2E+15")).isEqualTo("1200000000000000");
+    assertThat(number("123456789012345")).isEqualTo("123456789012345");
+    assertThat(number("1234567890123456")).isEqualTo("1.23456789012346E+15");
+    assertThat(number("1.234567890123457e+16")).isEqualTo("1.23456789012346E+16");
+    assertThat(number("2E+16")).isEqualTo("2E+16");
     assertThat(number("-0")).isEqualTo("0");
     assertThat(number("1E999999999")).isEqualTo("1E999999999");
   }

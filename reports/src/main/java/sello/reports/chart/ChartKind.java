@@ -69,7 +69,10 @@ public enum ChartKind {
 
   /** Whether one place can stand out among those that it draws. */
   boolean highlights() {
-    return this == COUNTRY_BARS || this == DOTS || this == FUNNEL || this == HEATMAP;
+    return switch (this) {
+      case COUNTRY_BARS, DOTS, FUNNEL, HEATMAP, COUNTRY_MAP, SYMBOL_MAP -> true;
+      default -> false;
+    };
   }
 
   /** How many editions or years it draws beside each other. */

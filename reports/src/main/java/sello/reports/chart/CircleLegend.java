@@ -15,10 +15,10 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
   private static final int ROW = 235;
   private static final int TALL_ROW = 560;
 
-  /** A circle: grey on a small base, hollow where it is provisional. */
+  /** A circle: grey on a small base, hollow where it is provisional or lies between two ends. */
   static Map<String, Object> look(Figure figure) {
     String ink = Told.isLow(figure) ? Ink.QUIET : Ink.ACCENT;
-    boolean isHollow = Told.isProvisional(figure) || figure.value().isEmpty();
+    boolean isHollow = Told.isProvisional(figure) || DotMarks.isBetween(figure);
     return Map.of(
         "color",
         isHollow ? Ink.PAPER : Told.isLow(figure) ? Ink.HAIRLINE : Ink.CLASSES.get(1),
@@ -39,7 +39,7 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
               List.of(EAST, north),
               "circle",
               Map.of("color", Ink.CLASSES.get(1), "borderColor", Ink.ACCENT, "borderWidth", 1.5),
-              scene.amount(example),
+              amount(example),
               "");
       circle.put("symbolSize", sizes.of(example));
       marks.add(circle);
@@ -55,19 +55,41 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
               List.of(EAST, north), "circle", hollow, scene.say("picture.provisional"), ""));
       north -= ROW;
     }
-    if (has(figure -> Look.of(figure) == Look.NOT_KNOWN)) {
+    if (has(figure -> figure.isOver() || figure.isUnder())) {
+      Map<String, Object> style =
+          Map.of("color", Ink.CLASSES.get(1), "borderColor", Ink.ACCENT, "borderWidth", 1.5);
+      marks.add(
+          MapLegend.mark(
+              List.of(EAST, north), "triangle", style, scene.say("picture.only_end"), ""));
+      north -= ROW;
+    }
+    if (has(figure -> !figure.isKnown() && Look.of(figure) == Look.NOT_KNOWN)) {
       marks.add(square(north, scene.say("figure.not_known")));
       north -= ROW;
     }
     if (has(Told::isWithheld)) {
       marks.add(square(north, scene.say("picture.withheld")));
       marks.add(MapLegend.stripes(List.of(EAST, north), Ink.TEXT, ""));
+      north -= ROW;
+    }
+    if (has(Figure::cannotExist)) {
+      marks.add(square(Ink.PAPER, north, scene.say("picture.map_none")));
     }
     return marks.toArray();
   }
 
+  /** How many of what. */
+  private String amount(double example) {
+    return (scene.amount(example) + " " + scene.texts().unit(scene.measure().field().unit()))
+        .strip();
+  }
+
   private static Map<String, Object> square(int north, String words) {
-    return MapLegend.mark(List.of(EAST, north), "rect", MapLegend.filled(Ink.HAIRLINE), words, "");
+    return square(Ink.HAIRLINE, north, words);
+  }
+
+  private static Map<String, Object> square(String colour, int north, String words) {
+    return MapLegend.mark(List.of(EAST, north), "rect", MapLegend.filled(colour), words, "");
   }
 
   private boolean has(Predicate<Figure> mark) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Classes of a figure, each with a colour: steps of one hue over the range of the figures, or two
- * hues apart from 0 where a figure is a difference.
+ * hues apart from 0 where a figure is a difference; one colour where there is nothing to compare.
  *
  * @param bounds lower bounds of all classes but the lowest, rising
  * @param colours a colour for each class
@@ -22,6 +22,11 @@ record ColourClasses(List<Double> bounds, List<String> colours, boolean areApart
 
   static ColourClasses aroundZero() {
     return new ColourClasses(DIFFERENCES, Ink.APART, true);
+  }
+
+  /** One class: figures of a single place differ from nobody's, and colours would say they do. */
+  static ColourClasses single() {
+    return new ColourClasses(List.of(), Ink.CLASSES.subList(0, 1), false);
   }
 
   /** Classes of equal, round width that hold all figures. */
@@ -55,6 +60,11 @@ record ColourClasses(List<Double> bounds, List<String> colours, boolean areApart
 
   int of(double figure) {
     return (int) bounds.stream().filter(bound -> figure >= bound).count();
+  }
+
+  /** Whether colours tell figures apart. */
+  boolean areSeveral() {
+    return !bounds.isEmpty();
   }
 
   String colour(int place) {

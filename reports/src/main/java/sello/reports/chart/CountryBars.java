@@ -120,7 +120,7 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
             "known",
             all.stream().filter(row -> !isWithheld(scene, row)).count(),
             "country",
-            country(most),
+            scene.texts().within(country(most)),
             "figure",
             said(most));
   }

@@ -51,7 +51,7 @@ record CountryMap(Scene scene, Ranking ranking, List<Row> countries, MapInks ink
     if (ranking.count(Ranking.Standing.WITHHELD) > 0) {
       notes.add(scene.say("picture.map_withheld_is"));
     }
-    notes.add(scene.say("picture.map_classes"));
+    notes.add(scene.say("picture.map_classes", "measure", scene.measureTitle()));
     notes.addAll(Remarks.intervals(scene));
     notes.add(scene.say("picture.map_dots"));
     return notes;

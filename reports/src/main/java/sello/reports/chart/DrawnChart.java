@@ -81,24 +81,31 @@ public record DrawnChart(
     Drawing drawing = drawing(scene);
     OriginMark mark = OriginMark.of(table, drawing.shown());
     String title = title(scene);
+    String sentence = sentence(scene, drawing);
     String remark = asked.remark(scene);
     List<String> notes = notes(scene, drawing, remark);
     String option =
         OPTIONS.toJson(
             (drawing.isEmpty() ? Sheet.blank() : drawing.option())
-                .setTitle(Sheet.titles(title, said(scene, drawing), remark, mark, table, texts))
-                .setAria(described(drawing.sentence(), notes)));
+                .setTitle(
+                    Sheet.titles(title, said(scene, drawing, sentence), remark, mark, table, texts))
+                .setAria(described(sentence, notes)));
     return new DrawnChart(
         chart,
         measure,
         answer,
         drawing.shown(),
         title,
-        drawing.sentence(),
+        sentence,
         notes,
         drawing.levels(),
         mark,
         option);
+  }
+
+  /** What the rows that are drawn have of the figure that is drawn. */
+  public List<Figure> figures() {
+    return shown.stream().map(row -> Figure.of(row, measure.field())).toList();
   }
 
   /**
@@ -118,11 +125,15 @@ public record DrawnChart(
     return AskedRows.of(table, chart, given).answer();
   }
 
+  /** What it shows, or that the release has no row of what is asked for. */
+  private static String sentence(Scene scene, Drawing drawing) {
+    return scene.rows().isEmpty() ? scene.say("picture.no_rows") : drawing.sentence();
+  }
+
   /** What a picture says below its title where it has nothing to draw; else nothing. */
-  private static String said(Scene scene, Drawing drawing) {
+  private static String said(Scene scene, Drawing drawing, String sentence) {
     return drawing.isEmpty()
-        ? Stream.concat(
-                Stream.of(drawing.sentence()), Remarks.withheld(scene, scene.figures()).stream())
+        ? Stream.concat(Stream.of(sentence), Remarks.withheld(scene, scene.figures()).stream())
             .collect(Collectors.joining(" "))
         : "";
   }
@@ -143,13 +154,13 @@ public record DrawnChart(
         .toList();
   }
 
-  /** What is drawn, of which one place and of when. */
+  /** What is drawn, by which check, of which one place and of when. */
   private static String title(Scene scene) {
     Stream<String> what = Stream.of(scene.chart().title(scene.measure(), scene.texts()));
     Stream<String> when =
         scene.period().filter(period -> !period.isEmpty()).stream()
             .map(period -> period.replace(",", ", "));
-    return Stream.of(what, OnlyPlace.of(scene).stream(), when)
+    return Stream.of(what, OnlyPlace.check(scene).stream(), OnlyPlace.of(scene).stream(), when)
         .flatMap(words -> words)
         .collect(Collectors.joining(", "));
   }

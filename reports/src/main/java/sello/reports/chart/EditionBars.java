@@ -56,15 +56,11 @@ record EditionBars(Scene scene) implements Drawing {
   }
 
   private List<Map<String, Object>> gaps() {
-    List<Map<String, Object>> gaps = new ArrayList<>();
-    for (int i = 0; i < shown().size(); i++) {
-      Figure figure = figure(shown().get(i));
-      if (!figure.isKnown()) {
-        String words = scene.say(why(figure)).replace(" ", "\n");
-        gaps.add(Marks.words(i, 0, words, tip(shown().get(i))));
-      }
-    }
-    return gaps;
+    List<Figure> figures = scene.figures();
+    return GapWords.at(
+        0,
+        shown().stream().map(this::edition).toList(),
+        i -> figures.get(i).isKnown() ? "" : scene.say(why(figures.get(i))));
   }
 
   private static String why(Figure figure) {

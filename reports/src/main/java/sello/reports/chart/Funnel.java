@@ -1,6 +1,7 @@
 package sello.reports.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,7 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
 
   static Funnel of(Scene scene) {
     FunnelPlaces places = FunnelPlaces.of(scene);
-    Stream<Double> shares =
-        places.rows().stream().map(row -> scene.drawn(places.share(row).height()));
-    return new Funnel(
-        scene,
-        places,
-        Scale.covering(
-            Stream.of(Stream.of(0.0), shares, new FunnelCurves(places).numbers())
-                .flatMap(numbers -> numbers)
-                .toList()));
+    return new Funnel(scene, places, FunnelHeight.of(places));
   }
 
   @Override
@@ -78,7 +71,7 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
   private Map<String, Object> point(Row row) {
     Verdict verdict = places.verdict(row);
     Map<String, Object> point = new LinkedHashMap<>();
-    point.put("value", List.of(places.size(row), scene.drawn(places.share(row).height())));
+    point.put("value", List.of(places.size(row), scale.cut(height(row))));
     boolean isProvisional = Told.isProvisional(places.share(row));
     point.put(
         "itemStyle",
@@ -87,10 +80,26 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     if (scene.isHighlighted(row)) {
       point.put("symbolSize", 14);
     }
-    if (verdict.isOutside() || scene.isHighlighted(row)) {
+    if (isBeyond(row)) {
+      point.put("symbol", "triangle");
+      point.put("label", Bars.label(named(row), "top", Ink.TEXT));
+    } else if (verdict.isOutside() || scene.isHighlighted(row)) {
       point.put("label", Bars.label(scene.place(row), beside(row, verdict), Ink.TEXT));
     }
     return point;
+  }
+
+  private double height(Row row) {
+    return scene.drawn(places.share(row).height());
+  }
+
+  /** Whether a place lies above the picture: an arrow head at its upper end points there. */
+  private boolean isBeyond(Row row) {
+    return height(row) > scale.max();
+  }
+
+  private String named(Row row) {
+    return scene.place(row) + " " + places.share(row).words(scene.texts());
   }
 
   /** A name stands to the right where there is room for it. */
@@ -146,7 +155,12 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
 
   @Override
   public List<String> notes() {
-    return new FunnelWords(places).notes();
+    List<String> notes = new ArrayList<>(new FunnelWords(places).notes());
+    List<String> beyond = places.rows().stream().filter(this::isBeyond).map(this::named).toList();
+    if (!beyond.isEmpty()) {
+      notes.add(scene.say("picture.funnel_beyond", "places", String.join("; ", beyond)));
+    }
+    return notes;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package sello.reports.chart;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.icepear.echarts.Option;
+import org.icepear.echarts.components.coord.AxisNameTextStyle;
 import org.icepear.echarts.components.coord.SplitLine;
 import org.icepear.echarts.components.coord.cartesian.LogAxis;
 import org.icepear.echarts.components.grid.Grid;
@@ -10,10 +12,12 @@ import org.icepear.echarts.components.marker.MarkLine;
 
 /** The frame of a funnel: shares upward, sizes along a logarithmic axis. */
 final class FunnelSheet {
+  /** Letters of the name of an axis that the narrowest screen has room for. */
+  private static final int LETTERS = 36;
+
   private FunnelSheet() {}
 
   static Option option(Scale scale, double least, double most, Scene scene) {
-    String sizes = scene.say("picture.funnel_schools", "number", "{value}");
     return Sheet.blank()
         .setGrid(new Grid().setLeft(4).setRight(76).setTop(64).setBottom(36).setContainLabel(true))
         .setXAxis(
@@ -21,18 +25,24 @@ final class FunnelSheet {
                 .setType("log")
                 .setMin(least)
                 .setMax(most)
+                .setName(scene.say("picture.funnel_schools"))
+                .setNameGap(8)
+                .setNameTextStyle(new AxisNameTextStyle().setColor(Ink.QUIET).setFontSize(12))
                 .setSplitLine(new SplitLine().setShow(false))
-                .setAxisLabel(
-                    Map.of(
-                        "color",
-                        Ink.QUIET,
-                        "fontSize",
-                        12,
-                        "hideOverlap",
-                        true,
-                        "formatter",
-                        sizes)))
-        .setYAxis(shares(scale, scene));
+                .setAxisLabel(Map.of("color", Ink.QUIET, "fontSize", 12, "hideOverlap", true)))
+        .setYAxis(shares(scale, scene))
+        .setMedia(narrow(scene));
+  }
+
+  /** On a narrow screen the name of the shares has two lines. */
+  private static List<Object> narrow(Scene scene) {
+    String name = WrappedName.of(scene.say("picture.funnel_share"), LETTERS);
+    return List.of(
+        Map.of(
+            "query",
+            Map.of("maxWidth", Sheet.NARROW),
+            "option",
+            Map.of("yAxis", Map.of("name", name))));
   }
 
   private static Map<String, Object> shares(Scale scale, Scene scene) {
@@ -42,7 +52,8 @@ final class FunnelSheet {
         "max", scale.max(),
         "interval", scale.step(),
         "name", scene.say("picture.funnel_share"),
-        "nameTextStyle", Map.of("color", Ink.QUIET, "fontSize", 12, "align", "left"),
+        "nameTextStyle",
+            Map.of("color", Ink.QUIET, "fontSize", 12, "lineHeight", 14, "align", "left"),
         "splitLine", Map.of("lineStyle", Map.of("color", Ink.HAIRLINE)),
         "axisLabel", Map.of("color", Ink.QUIET, "fontSize", 12, "formatter", scene.axisNumber()));
   }

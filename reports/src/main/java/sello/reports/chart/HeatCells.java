@@ -90,7 +90,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   /** What the colours mean, in a line. */
   List<Map<String, Object>> colours(int y) {
     List<Map<String, Object>> cells = new ArrayList<>();
-    for (int x = 0; x < classes.colours().size(); x++) {
+    for (int x = 0; classes.areSeveral() && x < classes.colours().size(); x++) {
       String bound = bound(Math.max(0, x - 1));
       cells.add(
           cell(x, y, plain(classes.colour(x)), (x == 0 ? "< " : "≥ ") + bound, classes.words(x)));

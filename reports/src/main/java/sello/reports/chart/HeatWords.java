@@ -8,21 +8,26 @@ import sello.reports.Figure;
 /** What a heatmap says in words. */
 record HeatWords(Scene scene, PlaceGrid grid) {
   String sentence() {
-    long known = grid.lines().stream().filter(GridLine::isKnown).count();
+    long known = grid.known();
     if (known == 0) {
       return scene.say("picture.heat_none", "asked", asked());
     }
     String of = scene.say("picture.heat_known", "asked", asked(), "known", known);
     return ranked().isEmpty()
         ? of
-        : of
-            + " "
-            + scene.say(
-                "picture.heat_ends",
-                "high",
-                end(ranked().get(ranked().size() - 1)),
-                "low",
-                end(ranked().get(0)));
+        : of + " " + ends(ranked().get(ranked().size() - 1), ranked().get(0));
+  }
+
+  /** The highest and the lowest figure; of one place alone they say nothing of how places stand. */
+  private String ends(Ranked high, Ranked low) {
+    if (high.equals(low)) {
+      return scene.say("picture.heat_one", "place", high.line().name(), "figure", end(high));
+    }
+    boolean isOfOne = ranked().stream().map(Ranked::line).distinct().count() == 1;
+    return isOfOne
+        ? scene.say(
+            "picture.heat_alone", "place", high.line().name(), "high", end(high), "low", end(low))
+        : scene.say("picture.heat_ends", "high", placed(high), "low", placed(low));
   }
 
   private String asked() {
@@ -44,6 +49,10 @@ record HeatWords(Scene scene, PlaceGrid grid) {
         .toList();
   }
 
+  private String placed(Ranked one) {
+    return one.line().name() + ", " + end(one);
+  }
+
   private String end(Ranked one) {
     String europe =
         grid.europe()
@@ -51,9 +60,8 @@ record HeatWords(Scene scene, PlaceGrid grid) {
             .filter(Figure::isKnown)
             .map(f -> scene.say("picture.beside_europe", "figure", f.words(scene.texts())))
             .orElse("");
-    return "%s, %s: %s%s"
+    return "%s: %s%s"
         .formatted(
-            one.line().name(),
             grid.columns().get(one.column()),
             Told.withInterval(one.figure(), scene.texts()),
             europe);

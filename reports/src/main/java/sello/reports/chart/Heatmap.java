@@ -55,7 +55,7 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
     List<String> names =
         new ArrayList<>(ShortName.all(lines.stream().map(GridLine::name).toList(), letters));
     names.add("");
-    names.add(scene.say("picture.colours"));
+    names.add(cells.classes().areSeveral() ? scene.say("picture.colours") : "");
     List<Map<String, Object>> marks = cells.marks(lines.size() + 2);
     if (!marks.isEmpty()) {
       names.add(scene.say("picture.marks"));
@@ -137,8 +137,11 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
 
   /** Over the figures that can be leant on: one school must not stretch the scale. */
   private ColourClasses classes() {
-    return scene.measure().signed()
-        ? ColourClasses.aroundZero()
+    if (scene.measure().signed()) {
+      return ColourClasses.aroundZero();
+    }
+    return grid.known() == 1
+        ? ColourClasses.single()
         : ColourClasses.over(
             grid.figures().stream()
                 .filter(figure -> !Told.isLow(figure))

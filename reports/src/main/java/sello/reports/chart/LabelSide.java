@@ -9,14 +9,20 @@ final class LabelSide {
 
   private LabelSide() {}
 
+  /** Above this part of the height words would run into what is written over the chart. */
+  private static final double TOP = 0.94;
+
   /**
-   * Under the lowest point of a bend, else above.
+   * Under the lowest point of a bend and beside one at the very top, else above.
    *
    * @param height how high the point lies: 0 at the axis, 1 at the top
    * @param joined how high the points lie that a line joins it with
    */
   static String of(double height, List<Double> joined) {
     boolean isLowest = !joined.isEmpty() && joined.stream().allMatch(other -> other > height);
-    return isLowest && height > ROOM ? "bottom" : "top";
+    if (isLowest && height > ROOM) {
+      return "bottom";
+    }
+    return height > TOP ? "right" : "top";
   }
 }

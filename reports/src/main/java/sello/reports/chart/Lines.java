@@ -94,14 +94,12 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
 
   /** Words where there is no point: of a line alone, and where no line can have one. */
   private List<Map<String, Object>> gaps() {
-    List<Map<String, Object>> gaps = new ArrayList<>();
-    for (int i = 0; i < lines.times().size(); i++) {
-      List<Figure> figures = figures(lines.times().get(i));
-      boolean isImpossible = figures.stream().allMatch(Figure::cannotExist);
-      boolean isKnown = figures.stream().anyMatch(Figure::isKnown);
-      if (!isKnown && (isImpossible || lines.all().size() < 2)) {
-        gaps.add(words(i, scale.min(), scene.say(unknown(figures.get(0)))));
-      } else if (lines.isAlone() && figures.stream().anyMatch(Lines::isRangeOnly)) {
+    List<List<Figure>> all = lines.times().stream().map(this::figures).toList();
+    List<Map<String, Object>> gaps =
+        new ArrayList<>(GapWords.at(scale.min(), lines.times(), i -> unknown(all.get(i))));
+    for (int i = 0; i < all.size(); i++) {
+      List<Figure> figures = all.get(i);
+      if (lines.isAlone() && figures.stream().anyMatch(Lines::isRangeOnly)) {
         double top = scene.drawn(figures.get(0).high().orElseThrow());
         gaps.add(words(i, top, figures.get(0).words(scene.texts())));
       }
@@ -132,11 +130,17 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
     return figure.value().isEmpty() && figure.low().isPresent() && figure.high().isPresent();
   }
 
-  private static String unknown(Figure figure) {
-    if (figure.cannotExist()) {
-      return "picture.none";
+  /** Why there is no point at a time; empty where there is one, or may be one of some lines. */
+  private String unknown(List<Figure> figures) {
+    boolean isImpossible = figures.stream().allMatch(Figure::cannotExist);
+    boolean isKnown = figures.stream().anyMatch(Figure::isKnown);
+    if (isKnown || (!isImpossible && lines.all().size() > 1)) {
+      return "";
     }
-    return Told.isWithheld(figure) ? "picture.withheld" : "figure.not_known";
+    if (isImpossible) {
+      return scene.say("picture.none");
+    }
+    return scene.say(Told.isWithheld(figures.get(0)) ? "picture.withheld" : "figure.not_known");
   }
 
   private Map<String, Object> words(int time, double height, String words) {

@@ -25,6 +25,10 @@ final class MapLegend {
   static final Map<String, Object> BROKEN =
       Map.of("borderColor", Ink.TEXT, "borderType", "dashed", "borderWidth", 1);
 
+  /** The outline of the country that a caller wants to stand out. */
+  static final Map<String, Object> STANDING_OUT =
+      Map.of("borderColor", Ink.SECOND, "borderType", "solid", "borderWidth", 3);
+
   private final Scene scene;
   private final MapInks inks;
   private final List<Map<String, Object>> marks = new ArrayList<>();

@@ -22,17 +22,13 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows, boolean isAllProvisi
 
   /** The colours of the shapes: on a map that holds dots too they are the map's own. */
   Object[] regions() {
-    return rows.stream()
-        .map(row -> Map.of("name", code(row), "itemStyle", area(scene.figure(row))))
-        .toArray();
+    return rows.stream().map(row -> Map.of("name", code(row), "itemStyle", area(row))).toArray();
   }
 
-  private Map<String, Object> area(Figure figure) {
+  private Map<String, Object> area(Row row) {
     Map<String, Object> style = new LinkedHashMap<>();
-    style.put("areaColor", inks.of(figure));
-    if (isOutlined(figure)) {
-      style.putAll(MapLegend.BROKEN);
-    }
+    style.put("areaColor", inks.of(scene.figure(row)));
+    style.putAll(outline(row));
     return style;
   }
 
@@ -50,9 +46,7 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows, boolean isAllProvisi
     if (Look.of(figure).isStriped()) {
       style.put("decal", MapLegend.decal(inks.over(figure)));
     }
-    if (isOutlined(figure)) {
-      style.putAll(MapLegend.BROKEN);
-    }
+    style.putAll(outline(row));
     if (!style.isEmpty()) {
       place.put("itemStyle", style);
     }
@@ -68,17 +62,15 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows, boolean isAllProvisi
   private Stream<Map<String, Object>> dot(Row row) {
     Figure figure = scene.figure(row);
     List<Integer> place = Shapes.inside(code(row));
-    Map<String, Object> dot = MapLegend.mark(place, "circle", filled(figure), "", tip(row));
+    Map<String, Object> dot = MapLegend.mark(place, "circle", filled(row), "", tip(row));
     return Look.of(figure).isStriped()
         ? Stream.of(dot, MapLegend.stripes(place, inks.over(figure), tip(row)))
         : Stream.of(dot);
   }
 
-  private Map<String, Object> filled(Figure figure) {
-    Map<String, Object> style = new LinkedHashMap<>(MapLegend.filled(inks.of(figure)));
-    if (isOutlined(figure)) {
-      style.putAll(MapLegend.BROKEN);
-    }
+  private Map<String, Object> filled(Row row) {
+    Map<String, Object> style = new LinkedHashMap<>(MapLegend.filled(inks.of(scene.figure(row))));
+    style.putAll(outline(row));
     return style;
   }
 
@@ -88,6 +80,14 @@ record MapPlaces(Scene scene, MapInks inks, List<Row> rows, boolean isAllProvisi
 
   private String tip(Row row) {
     return MapDrawing.tip(scene, row);
+  }
+
+  /** Its outline where that is not that of all: a place that stands out keeps its own. */
+  private Map<String, Object> outline(Row row) {
+    if (scene.isHighlighted(row)) {
+      return MapLegend.STANDING_OUT;
+    }
+    return isOutlined(scene.figure(row)) ? MapLegend.BROKEN : Map.of();
   }
 
   /** Whether it has a broken outline; where all would have one, one line of the legend says it. */

@@ -23,6 +23,15 @@ final class OnlyPlace {
         .or(() -> named(scene, Fields.COUNTRY_CODE, row -> true));
   }
 
+  /** Of a chart of what the sources are worth, the one check that it shows. */
+  static Optional<String> check(Scene scene) {
+    return scene
+        .chart()
+        .table()
+        .column("quality_check")
+        .flatMap(check -> named(scene, check, row -> true));
+  }
+
   private static Optional<String> named(Scene scene, Field<?> field, Predicate<Row> isCounted) {
     if (scene.chart().table().column(field.name()).isEmpty()) {
       return Optional.empty();

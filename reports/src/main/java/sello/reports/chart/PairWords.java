@@ -56,7 +56,7 @@ final class PairWords {
     return scene.say(
         key,
         "place",
-        pair.name(),
+        scene.texts().within(pair.name()),
         "first",
         names.get(0),
         "first_figure",

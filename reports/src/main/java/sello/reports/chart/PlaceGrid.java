@@ -73,6 +73,11 @@ record PlaceGrid(
         .thenComparing(line -> !line.isKnown());
   }
 
+  /** Of how many places a figure is known. */
+  long known() {
+    return lines.stream().filter(GridLine::isKnown).count();
+  }
+
   /** The figures of all places. */
   List<Figure> figures() {
     return lines.stream()

@@ -55,7 +55,7 @@ final class RankSentence {
 
   private static Object[] widest(Scene scene, Row row) {
     Object[] ends = scene.figure(row).ends(scene.texts());
-    return Stream.concat(Stream.of("place", scene.place(row)), Stream.of(ends)).toArray();
+    return Stream.concat(Stream.of("place", scene.placeWithin(row)), Stream.of(ends)).toArray();
   }
 
   private static double width(Figure figure) {

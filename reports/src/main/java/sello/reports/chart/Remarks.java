@@ -40,7 +40,7 @@ final class Remarks {
 
   /** Kinds whose marks point to where a figure lies of which only an end is known. */
   private static boolean isPointing(ChartKind kind) {
-    return kind == ChartKind.DOTS || kind == ChartKind.LINES;
+    return kind == ChartKind.DOTS || kind == ChartKind.LINES || kind == ChartKind.SYMBOL_MAP;
   }
 
   /** Kinds that do not mark what is true of all of their figures. */

@@ -56,6 +56,11 @@ record Scene(
     return name(row, chart.along());
   }
 
+  /** The same within a sentence. */
+  String placeWithin(Row row) {
+    return texts.within(place(row));
+  }
+
   /** What a field of a row is called: its name where it is a code. */
   String name(Row row, Field<?> field) {
     return names.of(row, field).orElse(row.text(field.name()));

@@ -11,7 +11,7 @@ final class ScoreCharts {
           chart("data_quality_by_source", ChartKind.DOTS)
               .along("source_file")
               .measures("quality_share")
-              .fixed("quality_check", "countries_covered"),
+              .fixed("quality_check", "rows_accepted"),
           chart("criterion_trend_by_country", ChartKind.LINES)
               .along("edition")
               .apart("area_code")

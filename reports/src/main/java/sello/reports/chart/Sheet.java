@@ -28,11 +28,11 @@ final class Sheet {
 
   private Sheet() {}
 
-  /** An empty picture with places along the x axis, and a second x axis that counts them. */
+  /** An empty picture with times along the x axis, and a second x axis that counts them. */
   static Option upright(List<String> places) {
     return blank()
         .setGrid(new Grid().setLeft(4).setRight(8).setTop(100).setBottom(40).setContainLabel(true))
-        .setXAxis(new AxisOption[] {categories(places), counted(places.size())})
+        .setXAxis(new AxisOption[] {times(places), counted(places.size())})
         .setYAxis(values());
   }
 
@@ -95,6 +95,12 @@ final class Sheet {
         .setFontSize(size)
         .setFontWeight("normal")
         .setColor(colour);
+  }
+
+  /** An axis of editions or years: as many are named as have room beside each other. */
+  static CategoryAxis times(List<String> times) {
+    return categories(times)
+        .setAxisLabel(Map.of("color", Ink.TEXT, "fontSize", 12, "lineHeight", 15));
   }
 
   /** An axis of places, each with its name. */

@@ -67,9 +67,12 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
     return Stream.concat(Stream.of(0.0), all.stream().map(number -> WORDS * number)).toList();
   }
 
-  /** Its own rate, without interval and Europe's: the tip and the table have them. */
-  private static String rateAlone(Rung rung) {
-    return rung.row().isPresent() ? rung.words().split(" \\(| · |\n", 2)[0] : "";
+  /**
+   * Its own rate, where it is told, without interval and Europe's: the tip and the table have them.
+   */
+  private String rateAlone(Rung rung) {
+    String own = rung.row().isPresent() ? rung.words().split(" \\(| · |\n", 2)[0] : "";
+    return own.equals(scene.say("picture.withheld")) ? "" : own;
   }
 
   private static boolean isFirst(StageLine line) {
@@ -104,7 +107,7 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
       rungs.add(Rung.saying(Rung.Kind.WORDS, cut));
     }
     return Ladder.option(rungs, scale, "{value}", scene.isPicture())
-        .setMedia(Ladder.narrow(rungs, rungs.stream().map(Stages::rateAlone).toList()))
+        .setMedia(Ladder.narrow(rungs, rungs.stream().map(this::rateAlone).toList()))
         .setSeries(
             new SeriesOption[] {
               new BarSeries().setBarWidth(14).setBarGap("-100%").setData(bars.toArray()),
@@ -129,25 +132,11 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
 
   private static Map<String, Object> style(StageLine line, boolean isCut) {
     if (isCut) {
-      return Map.of("color", onward());
+      return Map.of("color", BarBreak.onward());
     }
     return line.schools().flag().contains(Flag.PROVISIONAL)
         ? Map.of("color", Ink.PAPER, "borderColor", Ink.ACCENT, "borderWidth", 1.5)
         : Map.of("color", Ink.ACCENT);
-  }
-
-  /** A bar that goes on beyond the paper. */
-  private static Map<String, Object> onward() {
-    return Map.of(
-        "type", "linear",
-        "x", 0,
-        "y", 0,
-        "x2", 1,
-        "y2", 0,
-        "colorStops",
-            List.of(
-                Map.of("offset", 0.6, "color", Ink.ACCENT),
-                Map.of("offset", 1, "color", Ink.ACCENT_FADED)));
   }
 
   private Map<String, Object> head(String place, int rung) {
@@ -158,8 +147,14 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
         "value", List.of(scale.min(), rung), "symbolSize", 0, "label", label, "silent", true);
   }
 
-  /** The number at the end of its bar; before it where the bar ends near the paper's edge. */
+  /**
+   * The number at the end of its bar; before it where the bar ends near the paper's edge, or is
+   * cut.
+   */
   private Map<String, Object> count(StageLine line, int rung) {
+    if (isCut(line)) {
+      return BarBreak.of(line.count(), scale, rung);
+    }
     double end = line.isWithheld() ? scale.min() : scale.cut(line.schools().value().orElse(0.0));
     String side = scale.part(end) > 0.95 ? "left" : "right";
     Map<String, Object> words = Ladder.words(end, rung, line.count(), side);

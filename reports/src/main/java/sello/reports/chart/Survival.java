@@ -21,6 +21,9 @@ import sello.reports.Row;
 record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
   private static final double ASIDE = 0.05;
 
+  /** Words beside a share that is lower would lie on the axis. */
+  private static final double LOW = 8;
+
   static Survival of(Scene scene) {
     return new Survival(scene, SurvivalCurves.of(scene));
   }
@@ -108,7 +111,8 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
     }
     if (shape == Shape.FIRST) {
       Map<String, Object> label = Bars.label(figure.words(scene.texts()), "right", Ink.TEXT);
-      label.put("offset", isLast ? List.of(30, 0) : List.of(8, 12));
+      boolean isLow = scene.drawn(figure.height()) < LOW;
+      label.put("offset", List.of(isLast ? 30 : 8, isLow ? -12 : isLast ? 0 : 12));
       point.put("label", label);
     }
     point.put("tooltip", Map.of("formatter", tip(place, row)));

@@ -12,7 +12,8 @@ import sello.reports.Row;
 
 /**
  * A map of Europe with a circle in each country whose area is its count: a count would colour a
- * country by how large it is. Hollow is provisional, grey not known, striped withheld.
+ * country by how large it is. Hollow is provisional, an arrow head an end, grey not known, striped
+ * withheld.
  *
  * @param scene what it is drawn from
  * @param ranking how the countries stand among each other
@@ -44,8 +45,12 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements M
   }
 
   private Map<String, Object> region(Row row) {
-    return Map.of(
-        "name", MapDrawing.code(scene, row), "itemStyle", Map.of("areaColor", ground(row)));
+    Map<String, Object> style = new LinkedHashMap<>();
+    style.put("areaColor", ground(row));
+    if (scene.isHighlighted(row)) {
+      style.putAll(MapLegend.STANDING_OUT);
+    }
+    return Map.of("name", MapDrawing.code(scene, row), "itemStyle", style);
   }
 
   private String ground(Row row) {
@@ -86,10 +91,11 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements M
             CircleLegend.look(figure),
             "",
             MapDrawing.tip(scene, row));
+    circle.putAll(DotMarks.end(figure, 0, 180));
     circle.put("symbolSize", size);
     if (!words.isEmpty()) {
       Map<String, Object> label = Marks.text(words, Ink.TEXT);
-      label.put("position", "inside");
+      label.put("position", figure.value().isPresent() ? "inside" : "right");
       circle.put("label", label);
     }
     return circle;

@@ -7,7 +7,6 @@ import org.icepear.echarts.Option;
 import org.icepear.echarts.components.coord.AxisLine;
 import org.icepear.echarts.components.coord.CategoryAxisTick;
 import org.icepear.echarts.components.coord.SplitLine;
-import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
 import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.origin.coord.cartesian.AxisOption;
@@ -29,31 +28,11 @@ final class TimeSheet {
 
   static Option option(List<String> times, Scale scale, Scene scene, List<String> namesAtTheRight) {
     return Sheet.upright(List.of())
-        .setXAxis(new AxisOption[] {categories(times), counted(times.size())})
+        .setXAxis(new AxisOption[] {Sheet.times(times), counted(times.size())})
         .setYAxis(
             new Object[] {
               values(scale, scene.axisNumber()), room(namesAtTheRight, letters(scene.isPicture()))
             });
-  }
-
-  private static CategoryAxis categories(List<String> times) {
-    return new CategoryAxis()
-        .setType("category")
-        .setData(times.toArray())
-        .setAxisTick(new CategoryAxisTick().setShow(false))
-        .setAxisLine(new AxisLine().setLineStyle(new LineStyle().setColor(Ink.QUIET)))
-        .setAxisLabel(
-            Map.of(
-                "interval",
-                0,
-                "hideOverlap",
-                true,
-                "color",
-                Ink.TEXT,
-                "fontSize",
-                12,
-                "lineHeight",
-                15));
   }
 
   private static ValueAxis counted(int times) {

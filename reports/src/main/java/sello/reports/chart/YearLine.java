@@ -86,15 +86,18 @@ record YearLine(Scene scene) implements Drawing {
   }
 
   private List<Map<String, Object>> words() {
-    List<Map<String, Object>> words = new ArrayList<>();
+    List<Map<String, Object>> words =
+        new ArrayList<>(
+            GapWords.at(
+                0,
+                shown().stream().map(this::year).toList(),
+                i -> figure(i).isKnown() ? "" : scene.say(why(figure(i)))));
     for (int i = 0; i < shown().size(); i++) {
       Figure figure = figure(i);
-      if (!figure.isKnown()) {
-        words.add(Marks.words(i, 0, stacked(scene.say(why(figure))), tip(i)));
-      } else if (figure.isOver()) {
+      if (figure.isOver()) {
         String under = stacked(figure.words(scene.texts()));
         words.add(Marks.wordsUnder(i, figure.height(), under, tip(i)));
-      } else if (figure.value().isEmpty()) {
+      } else if (figure.isKnown() && figure.value().isEmpty()) {
         double top = figure.high().orElseThrow();
         words.add(
             Marks.words(

@@ -14,6 +14,7 @@ import sello.reports.text.Texts;
  * @param title what it is about
  * @param edition the edition that it reports on
  * @param place code of the country, or EUR
+ * @param notices what is to know before anything of it is read
  * @param sections its sections, in order
  * @param texts its language
  */
@@ -23,6 +24,7 @@ public record Document(
     String title,
     String edition,
     String place,
+    List<String> notices,
     List<Section> sections,
     Texts texts) {
 

@@ -84,7 +84,7 @@ final class ImpactChapter {
             subject
                 .say("report.key." + measure)
                 .words("period", one.period())
-                .words("place", subject.place().name())
+                .words("place", subject.placeName())
                 .interval("figure", fact)
                 .orUnsaid());
   }
@@ -102,7 +102,7 @@ final class ImpactChapter {
                             ? "report.impact.area_europe"
                             : "report.impact.area")
                     .words("period", fact.period())
-                    .words("place", subject.place().name())
+                    .words("place", subject.placeName())
                     .words("area", name(fact))
                     .interval("figure", Optional.of(fact))
                     .fact("europe", europe(fact))

@@ -64,6 +64,9 @@ final class KeyFiguresChapter {
     List<Sentence> point = new ArrayList<>();
     point.add(fact.measure().name().equals(STOCK) ? stock(fact) : said(fact));
     before(fact).ifPresent(point::add);
+    if (fact.period().isEmpty()) {
+      subject.asKnown().ifPresent(point::add);
+    }
     europe(fact).ifPresent(point::add);
     return point;
   }
@@ -73,7 +76,7 @@ final class KeyFiguresChapter {
         subject
             .say("report.key.stock")
             .words("year", labels.period())
-            .words("place", subject.place().name())
+            .words("place", subject.placeName())
             .fact("labels", labels)
             .interval("share", labels.beside(Fields.SHARE_OF_EUROPE.name()))
             .fact("europe", labels.beside("active_labels_europe"));
@@ -84,7 +87,7 @@ final class KeyFiguresChapter {
                 subject
                     .say("report.key.stock_alone")
                     .words("year", labels.period())
-                    .words("place", subject.place().name())
+                    .words("place", subject.placeName())
                     .fact("labels", labels)
                     .orLacking(title(labels)));
   }
@@ -93,7 +96,7 @@ final class KeyFiguresChapter {
     SentenceDraft draft =
         subject
             .say("report.key." + fact.measure().name())
-            .words("place", subject.place().name())
+            .words("place", subject.placeName())
             .interval("figure", Optional.of(fact));
     boolean isDated = !fact.period().isEmpty();
     return (isDated ? draft.words("period", fact.period()) : draft).orLacking(title(fact));
@@ -155,7 +158,11 @@ final class KeyFiguresChapter {
         .toList();
   }
 
+  /** As its page calls it. */
   private String title(Fact fact) {
-    return subject.texts().title(fact.table().spec(), fact.measure());
+    String key = "place.key." + fact.measure().name();
+    return subject.texts().has(key)
+        ? subject.texts().say(key)
+        : subject.texts().title(fact.table().spec(), fact.measure());
   }
 }

@@ -1,6 +1,5 @@
 package sello.reports.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -52,6 +51,7 @@ final class Markup {
     if (!document.sources().isEmpty()) {
       notes.list(main);
     }
+    PerCent.keep(tree.body());
     return tree;
   }
 
@@ -66,9 +66,6 @@ final class Markup {
         .appendElement("p")
         .addClass("edition")
         .text(texts.say("report.edition", "edition", document.edition()));
-    LocalDate day =
-        LocalDate.parse(
-            document.release().manifest().published().substring(0, "2026-01-01".length()));
     cover
         .appendElement("p")
         .addClass("made")
@@ -78,7 +75,11 @@ final class Markup {
                 "release",
                 document.release().id(),
                 "date",
-                texts.numerals().date(day)));
+                texts.numerals().published(document.release().manifest())));
+    document
+        .notices()
+        .forEach(
+            notice -> cover.appendElement("p").addClass("remark").addClass("notice").text(notice));
     Origin origin = document.origin();
     if (origin != Origin.REAL) {
       String banner = origin == Origin.MIXED ? "report.banner" : "report.banner_all";

@@ -6,9 +6,9 @@ import java.util.Set;
 import sello.reports.text.Texts;
 
 /**
- * A text whose places are filled with spans: it is said by the language's own rules with a mark in
- * each place, and the spans are put where the marks stand. A place {@code x_count} is the number
- * behind the place {@code x}, for plurals.
+ * A text whose places are filled with spans: it is said by the language's own rules with its words
+ * in their places and a mark for each figure, and the spans are put where the marks stand. A place
+ * {@code x_count} is the number behind the place {@code x}, for plurals.
  */
 record Pattern(List<Span> spans) {
   /** Characters that no text has: they are for private use. */
@@ -23,7 +23,7 @@ record Pattern(List<Span> spans) {
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
       given.add(slot.name());
-      given.add("" + OPEN + i + CLOSE);
+      given.add(slot.isWords() ? slot.text() : "" + OPEN + i + CLOSE);
       if (places.contains(slot.name() + COUNT)) {
         given.add(slot.name() + COUNT);
         given.add(slot.count());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sello.catalog.Fields;
+import sello.catalog.Manifest;
 import sello.catalog.Origin;
 import sello.reports.OpenRelease;
 import sello.reports.Problem;
@@ -22,8 +23,9 @@ import sello.reports.text.Texts;
  *
  * @param release what they are read from
  * @param pictures draws their charts
+ * @param latest the release that is latest where they are read from an older one
  */
-public record Reports(OpenRelease release, Pictures pictures) {
+public record Reports(OpenRelease release, Pictures pictures, Optional<Manifest> latest) {
   static final List<Chapter> NATIONAL =
       List.of(
           KeyFiguresChapter::of,
@@ -55,6 +57,11 @@ public record Reports(OpenRelease release, Pictures pictures) {
           ImpactChapter::of,
           CoverageChapter::of,
           ReconciliationChapter::of);
+
+  /** Of a release by itself, whatever comes after it: the same for ever. */
+  public Reports(OpenRelease release, Pictures pictures) {
+    this(release, pictures, Optional.empty());
+  }
 
   /** The report of a country, on an edition or on the newest of which awards are known. */
   public Document national(String country, Optional<String> edition, Texts texts) {
@@ -106,7 +113,7 @@ public record Reports(OpenRelease release, Pictures pictures) {
       sections.add(nothing(subject));
     }
     sections.add(MethodChapter.of(subject, sections));
-    String title = texts.say("report.title", "place", place.name());
+    String title = texts.say("report.title", "place", texts.within(place.name()));
     Origin origin =
         FactOrigin.together(
             sections.stream()
@@ -114,7 +121,14 @@ public record Reports(OpenRelease release, Pictures pictures) {
                 .flatMap(block -> Contents.origins(block).stream()));
     sections.add(CitationChapter.of(subject, title, origin));
     return new Document(
-        release, texts.say("report.kind." + kind), title, on, place.code(), sections, texts);
+        release,
+        texts.say("report.kind." + kind),
+        title,
+        on,
+        place.code(),
+        new Notices(subject, latest).all(),
+        sections,
+        texts);
   }
 
   private String edition(Place place, Optional<String> edition, Texts texts) {
@@ -125,7 +139,7 @@ public record Reports(OpenRelease release, Pictures pictures) {
     return new SectionDraft(subject, "key")
         .add(
             new Block.Paragraph(
-                List.of(subject.plain("place.nothing_known", "place", subject.place().name()))))
+                List.of(subject.plain("place.nothing_known", "place", subject.placeName()))))
         .done()
         .orElseThrow();
   }

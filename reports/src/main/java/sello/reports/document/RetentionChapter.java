@@ -24,6 +24,7 @@ final class RetentionChapter {
     Map<String, String> here = subject.place().where();
     SectionDraft draft = new SectionDraft(subject, "retention").lead("report.retention.lead");
     if (subject.newest(TABLE, SURVIVAL, here).isPresent()) {
+      subject.asKnown().map(Block.Remark::new).ifPresent(draft::add);
       draft.chart(TABLE, here, Pen.WIDE);
       String caption =
           subject.texts().say("report.retention.table", "place", subject.place().name());

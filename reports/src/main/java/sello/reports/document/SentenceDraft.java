@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Origin;
@@ -68,13 +69,21 @@ final class SentenceDraft {
     if (isKnown()) {
       return said();
     }
-    boolean isWithheld =
-        facts.values().stream().anyMatch(fact -> fact.filter(Fact::isWithheld).isPresent());
-    String lacking = isWithheld ? "report.withheld" : "report.not_known";
     return new Sentence(
-        Pattern.of(wording.texts(), lacking, List.of(Slot.words("subject", subject))).spans(),
+        Pattern.of(wording.texts(), lacking(), List.of(Slot.words("subject", subject))).spans(),
         Origin.REAL,
         facts.values().stream().flatMap(Optional::stream).findFirst().map(Fact::source));
+  }
+
+  private String lacking() {
+    if (anyIs(Fact::isWithheld)) {
+      return "report.withheld";
+    }
+    return anyIs(fact -> fact.figure().cannotExist()) ? "report.cannot_exist" : "report.not_known";
+  }
+
+  private boolean anyIs(Predicate<Fact> lacking) {
+    return facts.values().stream().anyMatch(fact -> fact.filter(lacking).isPresent());
   }
 
   private Sentence said() {

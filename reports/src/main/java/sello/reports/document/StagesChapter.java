@@ -64,7 +64,7 @@ final class StagesChapter {
                 subject
                     .say("report.key." + rate)
                     .words("period", one.period())
-                    .words("place", subject.place().name())
+                    .words("place", subject.placeName())
                     .interval("figure", fact)
                     .orUnsaid())
         .ifPresent(point::add);

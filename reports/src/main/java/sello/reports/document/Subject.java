@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.reports.CodeNames;
 import sello.reports.OpenRelease;
@@ -16,8 +17,8 @@ import sello.reports.place.Place;
 import sello.reports.text.Texts;
 
 /**
- * What a report is about, and how it is looked up: a place in an edition of a release. Nothing that
- * is later than the edition is ever read.
+ * What a report is about, and how it is looked up: a place in an edition of a release. Rows later
+ * than the edition are never shown; of what has no time, the report says as of when it is known.
  *
  * @param release the release
  * @param place the country, or Europe
@@ -26,6 +27,11 @@ import sello.reports.text.Texts;
  * @param pen draws its charts
  */
 record Subject(OpenRelease release, Place place, String edition, Texts texts, Pen pen) {
+
+  /** The name of the place within a sentence. */
+  String placeName() {
+    return texts.within(place.name());
+  }
 
   Wording wording() {
     return new Wording(texts);
@@ -120,6 +126,31 @@ record Subject(OpenRelease release, Place place, String edition, Texts texts, Pe
   /** The newest period in which a figure of a measure is known, of what values choose. */
   Optional<String> newestPeriod(String name, String measure, Map<String, String> where) {
     return newest(name, measure, where).map(Fact::period);
+  }
+
+  /**
+   * Says of figures without a time that they know more than the edition did; nothing where awards
+   * of no later edition are known.
+   */
+  Optional<Sentence> asKnown() {
+    return Stream.of("awards_published", "awards_counted")
+        .flatMap(measure -> newestEver("awards_by_country", measure))
+        .max(Comparator.naturalOrder())
+        .filter(newest -> newest.compareTo(edition) > 0)
+        .map(newest -> plain("report.as_known", "edition", newest));
+  }
+
+  /**
+   * The newest edition in which a figure is known of any place, even one after that reported on.
+   */
+  private Stream<String> newestEver(String name, String measure) {
+    return table(name).stream()
+        .flatMap(
+            table ->
+                table.ask(Map.of()).rows().stream()
+                    .flatMap(row -> Fact.of(table, row, measure).stream()))
+        .filter(Fact::isKnown)
+        .map(Fact::period);
   }
 
   /** What chooses the rows of the place, and more. */

@@ -125,7 +125,8 @@ final class XlsxAnnex {
         document.edition(),
         document.release().id(),
         document.origin() == Origin.REAL ? "" : texts.say("report.page_mark"),
-        "%s %s, %s".formatted(texts.say("take.licence"), Licence.NAME, Licence.ADDRESS));
+        "%s %s, %s".formatted(texts.say("take.licence"), Licence.NAME, Licence.ADDRESS),
+        String.join(" ", document.notices()));
     sheet.heads(2, CONTENTS);
     for (int i = 0; i < tables.size(); i++) {
       OpenTable table = tables.get(i);

@@ -26,24 +26,20 @@ public record CatalogueFile(Export export, Authority format, String mediaType) {
           SHEET);
   private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
 
-  /** A larger workbook takes too long for a size and a hash that nobody may ever ask for. */
-  private static final long MOST_ROWS_OF_MEASURED_SHEET = 50_000;
+  /**
+   * A larger workbook takes too long for a size and a hash that nobody may ever ask for, and the
+   * catalogue offers no file without them; whoever wants it asks the table for it.
+   */
+  static final long MOST_ROWS_OF_SHEET = 50_000;
 
   /** The formats of a table whose files the catalogue names with size and hash. */
   public static List<Export> measured(OpenTable table) {
-    return of(table).stream()
-        .filter(file -> file.isMeasured(table))
-        .map(CatalogueFile::export)
-        .toList();
+    return of(table).stream().map(CatalogueFile::export).toList();
   }
 
-  private boolean isMeasured(OpenTable table) {
-    return !equals(SHEET) || table.entry().rows() <= MOST_ROWS_OF_MEASURED_SHEET;
-  }
-
-  /** The formats that can hold a table. */
+  /** The formats in which a table is offered. */
   static List<CatalogueFile> of(OpenTable table) {
-    boolean fitsSheet = table.entry().rows() <= Exports.MOST_XLSX_ROWS;
+    boolean fitsSheet = table.entry().rows() <= MOST_ROWS_OF_SHEET;
     return ALL.stream().filter(file -> fitsSheet || !file.equals(SHEET)).toList();
   }
 
@@ -58,7 +54,7 @@ public record CatalogueFile(Export export, Authority format, String mediaType) {
     return site.of(ReleaseAddress.of(table)) + "#" + export.name();
   }
 
-  /** The distribution of a table in this format, and its checksum where there is one. */
+  /** The distribution of a table in this format, and its checksum. */
   List<Thing> things(OpenTable table, SiteAddress site, Measures measures) {
     String data = site.of(ReleaseAddress.file(table, export));
     Thing distribution =
@@ -74,9 +70,7 @@ public record CatalogueFile(Export export, Authority format, String mediaType) {
           .worded("dct:title", title(words), words.language())
           .worded("dct:description", words.description(), words.language());
     }
-    return isMeasured(table)
-        ? List.of(distribution, checksum(distribution, measures.of(table, export)))
-        : List.of(distribution);
+    return List.of(distribution, checksum(distribution, measures.of(table, export)));
   }
 
   private String title(TableWords words) {

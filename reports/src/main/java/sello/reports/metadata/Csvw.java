@@ -17,8 +17,9 @@ import sello.reports.OpenTable;
  */
 public final class Csvw {
   static final String GUARD =
-      "A text that begins with = + - @, a tab or a carriage return has an apostrophe before it, so"
-          + " that no spreadsheet takes it for a formula.";
+      "A text of two or more characters that begins with = + - @, a tab or a carriage return has an"
+          + " apostrophe before it, so that no spreadsheet takes it for a formula."
+          + " A lone sign, such as the bound =, stands as it is.";
 
   private Csvw() {}
 

@@ -10,50 +10,50 @@ final class PackageReadme {
 
   static String of(ReleaseWords release, SiteAddress site) {
     return """
-        # %s
+    # %s
 
-        %s
+    %s
 
-        Release %s, published %s, address %s
+    Release %s, published %s, address %s
 
-        ## What is here
+    ## What is here
 
-        | file | what it is |
-        | --- | --- |
-        | `data/<table>.csv` | a table: UTF-8, comma, one header line, missing is empty |
-        | `data/<table>.csv-metadata.json` | its columns, keys and rules as CSV on the Web |
-        | `data/<table>.parquet` | the same rows with their types |
-        | `codes/flags.csv` | what each flag means, with its CSV on the Web; other codes are tables of their own |
-        | `manifest.json` | what it was made of: inputs, settings, checks, hashes |
-        | `CHANGES.md` | what changed since the release before |
-        | `datapackage.json` | all tables as a Frictionless Data Package |
-        | `dcat.jsonld` | the release as a DCAT-AP catalogue |
-        | `CITATION.cff`, `citation.bib`, `datacite.json` | how to cite it |
-        | `SHA256SUMS` | the hash of every file: `sha256sum -c SHA256SUMS` |
+    | file | what it is |
+    | --- | --- |
+    | `data/<table>.csv` | a table: UTF-8, comma, one header line, missing is empty |
+    | `data/<table>.csv-metadata.json` | its columns, keys and rules as CSV on the Web |
+    | `data/<table>.parquet` | the same rows with their types |
+    | `codes/flags.csv` | what each flag means, with its CSV on the Web; other codes are tables of their own |
+    | `manifest.json` | what it was made of: inputs, settings, checks, hashes |
+    | `CHANGES.md` | what changed since the release before |
+    | `datapackage.json` | all tables as a Frictionless Data Package |
+    | `dcat.jsonld` | the release as a DCAT-AP catalogue |
+    | `CITATION.cff`, `citation.bib`, `datacite.json` | how to cite it |
+    | `SHA256SUMS` | the hash of every file: `sha256sum -c SHA256SUMS` |
 
-        %s
+    %s
 
-        ## How to read the figures
+    ## How to read the figures
 
-        A missing value has its reason in the column that ends in `_flag`. %s
-        Tables with rows of single schools that nobody publishes are not part of this package, and small
-        counts are withheld.
+    A missing value has its reason in the column that ends in `_flag`. %s
+    Tables with rows of single schools that nobody publishes are not part of this package, and small
+    counts are withheld.
 
-        ## What a validator of the catalogue warns of
+    ## What a validator of the catalogue warns of
 
-        `dcat.jsonld` breaks no rule of DCAT-AP. Of what DCAT-AP only recommends it leaves out, and the shapes of
-        its recommendations (`shapes_recommended`) warn of it:
+    `dcat.jsonld` breaks no rule of DCAT-AP. Of what DCAT-AP only recommends it leaves out, and the shapes of
+    its recommendations (`shapes_recommended`) warn of it:
 
-        - `dct:temporal` of a dataset: tables without an edition or a year, such as lists of codes, have no period.
-        - `dcat:bbox` and `dcat:centroid` of a place: Europe is named by its code of the Publications Office, and
-          who needs its outline finds it there.
-        - `dct:conformsTo`, `dct:issued` and `adms:status` of a catalogue record: a release is written once and
-          never changed, so the dataset's own date, version and notes say all that they could.
+    - `dct:temporal` of a dataset: tables whose key has no edition, year or period, such as lists of codes, have none.
+    - `dcat:bbox` and `dcat:centroid` of a place: Europe is named by its code of the Publications Office, and
+      who needs its outline finds it there.
+    - `dct:conformsTo`, `dct:issued` and `adms:status` of a catalogue record: a release is written once and
+      never changed, so the dataset's own date, version and notes say all that they could.
 
-        ## Terms
+    ## Terms
 
-        %s, %s
-        """
+    %s, %s
+    """
         .formatted(
             release.title(),
             release.description(),
@@ -77,11 +77,11 @@ final class PackageReadme {
 
   static String licence(ReleaseWords release, SiteAddress site) {
     return """
-        These data are under the licence %s (%s):
-        %s
-        Whoever uses them names the publisher and the release:
-        Sello, %s: %s. %s
-        """
+    These data are under the licence %s (%s):
+    %s
+    Whoever uses them names the publisher and the release:
+    Sello, %s: %s. %s
+    """
         .formatted(
             Licence.NAME,
             Licence.SPDX,

@@ -9,10 +9,12 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import sello.catalog.Field;
+import sello.catalog.Manifest;
 import sello.catalog.Type;
 import sello.catalog.Unit;
 
@@ -37,7 +39,7 @@ public final class Numerals {
   private final LocalizedNumberFormatter signed;
 
   Numerals(Words words) {
-    this.locale = words.locale();
+    this.locale = words.language().locale();
     this.words = words;
     this.plain =
         NumberFormatter.withLocale(locale)
@@ -138,6 +140,11 @@ public final class Numerals {
   /** A day, its month in letters. */
   public String date(LocalDate day) {
     return date(day, "yMMMd");
+  }
+
+  /** The day on which a release was published. */
+  public String published(Manifest release) {
+    return date(LocalDate.ofInstant(Instant.parse(release.published()), ZoneOffset.UTC));
   }
 
   /** A day in a sentence, its month as a whole word. */

@@ -45,8 +45,14 @@ public final class ProblemTexts {
     String key = key(problem.type()) + ".detail";
     return Stream.of(key + problem.parameter().map(name -> "." + name).orElse(""), key)
         .filter(name -> in(texts).containsKey(name))
+        .filter(name -> problem.parameter().isPresent() || !names(name, "parameter", texts))
         .findFirst()
         .map(found -> say(found, texts, named(found, problem, texts)) + nearest(problem, texts));
+  }
+
+  /** Whether a sentence names something. */
+  private static boolean names(String key, String place, Texts texts) {
+    return Message.places(Objects.requireNonNull(in(texts).get(key))).contains(place);
   }
 
   private static String nearest(Problem problem, Texts texts) {
@@ -74,7 +80,7 @@ public final class ProblemTexts {
   }
 
   private static String say(String key, Texts texts, Object... namesAndValues) {
-    return new Words(texts.language().locale(), in(texts)).say(key, namesAndValues);
+    return new Words(texts.language(), in(texts)).say(key, namesAndValues);
   }
 
   /** The sentences of a language other than English. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Unit;
@@ -37,7 +39,7 @@ public final class Texts {
   private Texts(Language language) {
     String folder = language.code() + "/";
     this.language = language;
-    this.words = new Words(language.locale(), TextFile.read(folder + "words.properties"));
+    this.words = new Words(language, TextFile.read(folder + "words.properties"));
     this.tables = TextFile.read(folder + "tables.properties");
     this.fields =
         new FieldTexts(
@@ -68,7 +70,12 @@ public final class Texts {
 
   private static Language language(String code, SortedMap<String, String> lines) {
     return new Language(
-        code, line(lines, code + ".name"), ULocale.forLanguageTag(line(lines, code + ".locale")));
+        code,
+        line(lines, code + ".name"),
+        ULocale.forLanguageTag(line(lines, code + ".locale")),
+        Optional.ofNullable(lines.get(code + ".apart"))
+            .map(apart -> new Contraction(Pattern.compile(apart), line(lines, code + ".together")))
+            .orElse(Contraction.NONE));
   }
 
   private static String line(SortedMap<String, String> lines, String key) {
@@ -120,6 +127,15 @@ public final class Texts {
   /** A text of the service, its places filled; names and values take turns. */
   public String say(String key, Object... namesAndValues) {
     return words.say(key, namesAndValues);
+  }
+
+  /** The name of a place within a sentence: with its article, where it has one. */
+  public String within(String place) {
+    return Stream.of(say("place.with_article").split(";", -1))
+        .map(String::strip)
+        .filter(named -> named.endsWith(" " + place))
+        .findFirst()
+        .orElse(place);
   }
 
   /** The names of the places of a text. */

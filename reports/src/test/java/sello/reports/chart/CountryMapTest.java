@@ -110,6 +110,16 @@ class CountryMapTest {
   }
 
   @Test
+  void aCountryThatIsToStandOutHasAnOutlineOfItsOwn() throws Exception {
+    JsonNode option = option("edition=2021-2022&highlight=MT");
+    for (JsonNode one : option.at("/geo/regions")) {
+      boolean isMalta = one.get("name").asText().equals("MT");
+      assertThat(one.at("/itemStyle/borderColor").asText().equals(Ink.SECOND)).isEqualTo(isMalta);
+    }
+    assertThat(option.at("/series/1/data/0/itemStyle/borderColor").asText()).isEqualTo(Ink.SECOND);
+  }
+
+  @Test
   void aSmallBaseIsStripedAndASmallCountryADot() throws Exception {
     JsonNode option = option("edition=2021-2022");
     assertThat(region(option, "MT").asText()).isEqualTo(Ink.CLASSES.get(4));

@@ -172,7 +172,7 @@ class DotsTest {
   void aPlaceThatIsNoneOrAChartWithoutPlacesIsRefused() {
     assertThatThrownBy(() -> toy.drawn(RATE, "highlight=XX"))
         .hasMessageContaining("no place 'XX' that could stand out");
-    assertThatThrownBy(() -> toy.drawn("award_rate_map", "highlight=ES"))
+    assertThatThrownBy(() -> toy.drawn("awards_slope_by_country", "highlight=ES"))
         .hasMessageContaining("no place 'ES' that could stand out");
   }
 }

@@ -126,6 +126,15 @@ class FunnelTest {
   }
 
   @Test
+  void theAxesSayTheirUnitsOnceAndOnANarrowScreenInTwoLines() throws Exception {
+    JsonNode option = option("");
+    assertThat(option.at("/xAxis/name").asText()).isEqualTo("schools");
+    assertThat(option.at("/xAxis/axisLabel/formatter").isMissingNode()).isTrue();
+    assertThat(option.at("/media/0/option/yAxis/name").asText())
+        .isEqualTo(option.at("/yAxis/name").asText().replace("got the", "got\nthe"));
+  }
+
+  @Test
   void whereNothingIsKnownItSaysSo() {
     assertThat(charts.drawn(NAME, "region_code=ES23").sentence())
         .isEqualTo(

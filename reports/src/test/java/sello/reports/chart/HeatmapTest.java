@@ -13,6 +13,7 @@ import sello.catalog.Field;
 import sello.catalog.Json;
 import sello.catalog.Type;
 import sello.catalog.Unit;
+import sello.reports.Figure;
 
 final class HeatmapTest {
   private static final String GRID = "criterion_grid_by_country";
@@ -40,14 +41,33 @@ final class HeatmapTest {
   void theSentenceNamesTheEndsThatCanBeRankedWithTheirIntervalsAndEuropeBeside() {
     assertThat(toy.drawnIn(GRID, "en").sentence())
         .isEqualTo(
-            "Figures are known for 3 of 5 countries. Highest: Spain, Shared leadership: 8.25 (interval"
-                + " 8.00 to 8.50); Europe: 7.50. Lowest: Germany, Collaboration: 6.50 (interval 6.00 to 7.00); Europe:"
-                + " 7.00.");
+            "Figures are known for 3 of 5 countries. Highest: Spain, Shared leadership: 8.25"
+                + " (interval 8.00 to 8.50); Europe: 7.50. Lowest: Germany, Collaboration: 6.50"
+                + " (interval 6.00 to 7.00); Europe: 7.00.");
     assertThat(toy.drawnIn(GRID, "es").sentence())
         .isEqualTo(
-            "Se conocen cifras de 3 de 5 países. La más alta: España, Liderazgo compartido:"
-                + " 8,25 (intervalo de 8,00 a 8,50); Europa: 7,50. La más baja: Alemania, Colaboración:"
+            "Se conocen cifras de 3 de 5 países. La más alta: España, Liderazgo compartido: 8,25"
+                + " (intervalo de 8,00 a 8,50); Europa: 7,50. La más baja: Alemania, Colaboración:"
                 + " 6,50 (intervalo de 6,00 a 7,00); Europa: 7,00.");
+  }
+
+  @Test
+  void onePlaceAloneIsNoRankingAndHasNoClassesOfColours() throws IOException {
+    DrawnChart alone = toy.drawnIn(GRID, "en", "country_code", "ES,PL", "edition", "2023-2024");
+    assertThat(alone.sentence())
+        .isEqualTo(
+            "Figures are known for 1 of 2 countries. Only Spain has figures that can be ranked."
+                + " In its highest column, Shared leadership: 8.25 (interval 8.00 to 8.50);"
+                + " Europe: 7.50. In its lowest, Collaboration: 7.25 (interval 7.00 to 7.50);"
+                + " Europe: 7.00.");
+    assertThat(alone.figures().stream().filter(Figure::isKnown)).hasSize(2);
+    assertThat(alone.figures()).hasSize(4);
+    JsonNode option = option(alone);
+    assertThat(texts(option.at("/yAxis/data")))
+        .containsExactly("Europe", "Spain", "Poland", "", "", "Marks");
+    assertThat(option.at("/series/1/data")).isEmpty();
+    assertThat(option.at("/series/0/data").findValuesAsText("color"))
+        .doesNotContainAnyElementsOf(Ink.CLASSES.subList(1, Ink.CLASSES.size()));
   }
 
   @Test

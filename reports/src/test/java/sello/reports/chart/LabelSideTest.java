@@ -13,5 +13,6 @@ class LabelSideTest {
     assertThat(LabelSide.of(0.5, List.of(0.3, 0.9))).isEqualTo("top");
     assertThat(LabelSide.of(0.5, List.of())).as("joined with nothing").isEqualTo("top");
     assertThat(LabelSide.of(0.05, List.of(0.8))).as("near the axis").isEqualTo("top");
+    assertThat(LabelSide.of(1, List.of(0.8))).as("under notes above").isEqualTo("right");
   }
 }

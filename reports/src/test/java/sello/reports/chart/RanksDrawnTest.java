@@ -99,7 +99,7 @@ class RanksDrawnTest {
                 + " 12.");
     assertThat(toy.drawn(CHART, "country_code=ES").sentence())
         .isEqualTo(
-            "2021-2022: Of 1 country, 1 has enough awards to be ranked. Spain has rank 9 (interval 7"
+            "2021-2022: Of 1 country, 1 has enough awards to be ranked. Spain: rank 9 (interval 7"
                 + " to 12).");
     assertThat(toy.drawn(CHART, "country_code=EE").sentence())
         .isEqualTo("2021-2022: None of 1 country is ranked.");

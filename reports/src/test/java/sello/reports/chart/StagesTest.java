@@ -79,6 +79,17 @@ class StagesTest {
     assertThat(option.at("/series/0/data/0/itemStyle/color/type").asText()).isEqualTo("linear");
     assertThat(texts(option.at("/series/2/data"), "/label/formatter"))
         .containsExactly("15,554", "208", "198", "430", "198", "174");
+    JsonNode number = option.at("/series/2/data/0");
+    assertThat(number.at("/symbol").asText()).as("two slanted cuts").startsWith("path://");
+    assertThat(number.at("/value/0").asDouble()).isLessThan(600);
+  }
+
+  @Test
+  void onANarrowScreenWithheldRatesLeaveTheirRoomToTheBars() throws Exception {
+    JsonNode narrow = option("country_code=EE").at("/media/0/option/yAxis");
+    assertThat(texts(narrow.at("/1/data"), "/value"))
+        .containsExactly("", "", "95.2 %", "", "57.0 %", "90.0 %");
+    assertThat(narrow.at("/4/data/0").asText()).isEqualTo("95.2 %");
   }
 
   @Test

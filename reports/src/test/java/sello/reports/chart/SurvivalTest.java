@@ -73,6 +73,26 @@ final class SurvivalTest {
   }
 
   @Test
+  void wordsBesideALowShareStandAboveTheAxis(@TempDir Path low) throws IOException {
+    ToyCharts charts =
+        ToyCharts.of(
+            low,
+            ToyCharts.table(
+                RETENTION,
+                """
+                country_code | term | country_name | spells_at_risk | spells_lapsed | spells_censored | survival_share | survival_share_low | survival_share_high
+                ES           | 1    | Spain        | 100            | 40            | 0               | 0.6            | 0.5                | 0.69
+                ES           | 2    | Spain        | 40             | 38            | 0               | 0.03           | 0.01               | 0.09
+                ES           | 3    | Spain        | 2              | 1             | 0               | 0.015          | 0.001              | 0.08
+                EUR          | 1    | Europe       | 1200           | 300           | 0               | 0.75           | 0.72               | 0.77
+                """));
+    JsonNode points = option(charts.drawnIn(RETENTION, "en")).at("/series/0/data");
+    assertThat(points.get(1).at("/label/offset").toString()).isEqualTo("[8,12]");
+    assertThat(points.get(2).at("/label/offset").toString()).isEqualTo("[8,-12]");
+    assertThat(points.get(3).at("/label/offset").toString()).isEqualTo("[30,-12]");
+  }
+
+  @Test
   void underTheAxisStandWhoWasAtRisk() throws IOException {
     JsonNode terms = option(toy.drawnIn(RETENTION, "en")).at("/xAxis/0/data");
     assertThat(terms.get(0).asText()).isEqualTo("Term 0\nSpain:\nEurope:");

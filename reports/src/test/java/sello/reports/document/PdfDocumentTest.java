@@ -58,6 +58,7 @@ class PdfDocumentTest {
         spain.title(),
         spain.edition(),
         spain.place(),
+        spain.notices(),
         sections,
         spain.texts());
   }

@@ -78,8 +78,16 @@ record ReadPicture(Document svg) {
     Point last = ticks.get(ticks.size() - 1);
     double step =
         (number(last) - number(first)) / (along.applyAsDouble(last) - along.applyAsDouble(first));
-    return Optional.of(
-        at -> number(first) + step * (along.applyAsDouble(at) - along.applyAsDouble(first)));
+    ToDoubleFunction<Point> value =
+        at -> number(first) + step * (along.applyAsDouble(at) - along.applyAsDouble(first));
+    return Optional.of(value).filter(found -> isEven(ticks, found));
+  }
+
+  /** Whether every number stands where the ends put it: on a logarithmic axis none between does. */
+  private static boolean isEven(List<Point> ticks, ToDoubleFunction<Point> value) {
+    double range = Math.abs(number(ticks.get(ticks.size() - 1)) - number(ticks.get(0)));
+    return ticks.stream()
+        .allMatch(tick -> Math.abs(value.applyAsDouble(tick) - number(tick)) <= 0.02 * range);
   }
 
   private static Optional<Point> point(Element text) {

@@ -70,7 +70,7 @@ class ReportsTest {
                 + " 2,216 in Europe.");
     assertThat(sentences(real.national("ES", Optional.empty(), spanish())))
         .contains(
-            "A finales de 2019, España tenía 171 centros eTwinning, el 7,7\u00a0% (de 6,7\u00a0% a"
+            "A finales de 2019 había en España 171 centros eTwinning, el 7,7\u00a0% (de 6,7\u00a0% a"
                 + " 8,9\u00a0%) de los 2216 de toda Europa.");
   }
 
@@ -274,6 +274,15 @@ class ReportsTest {
   @Test
   void everyChartOfAReportIsDrawnBySomebody() {
     assertThat(Charts.names()).containsAll(Pen.CHARTS);
+  }
+
+  @Test
+  void aNumberAndItsSignOfPerCentStayOnOneLine() {
+    for (Texts texts : Texts.all()) {
+      assertThat(html(real.national("ES", Optional.empty(), texts)).body().wholeText())
+          .contains("7\u00a0%", "95\u00a0%")
+          .doesNotContainPattern("\\d %");
+    }
   }
 
   @Test

@@ -60,7 +60,7 @@ class SentenceTest {
   void aFigureThatTheReleaseLacksIsNotSaid() {
     assertThat(draft(Optional.empty()).orUnsaid()).isEmpty();
     assertThat(draft(Optional.empty()).orLacking("Award rate").text())
-        .isEqualTo("Award rate: exists, and is not known to this release.");
+        .isEqualTo("Award rate: not known to this release.");
   }
 
   @Test

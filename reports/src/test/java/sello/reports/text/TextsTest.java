@@ -214,6 +214,14 @@ class TextsTest {
   }
 
   @Test
+  void theRowsOfAFileAreCalledSoBesideTheChecksOfThem() {
+    Field<?> subject =
+        Pipeline.PLAN.node("data_quality_by_source").table().spec().column("subject").orElseThrow();
+    assertThat(Texts.english().code(subject, "rows")).hasValue("rows");
+    assertThat(Texts.named("es").orElseThrow().code(subject, "rows")).hasValue("filas");
+  }
+
+  @Test
   void whatRowsSayOfThemselvesInOneWordIsSaidInTheLanguage() {
     Texts spanish = Texts.named("es").orElseThrow();
     for (FunnelVerdict verdict : FunnelVerdict.values()) {
@@ -293,7 +301,8 @@ class TextsTest {
         assertThat(texts.tells(spec) + texts.tellsNot(spec))
             .as(spec.name())
             .doesNotContainPattern(
-                "(?i)\\bsampl|margin of error|representative|muestral|margen de error|representativ|\\bla muestra\\b|\\buna muestra\\b");
+                "(?i)\\bsampl|margin of error|representative|muestral|margen de"
+                    + " error|representativ|\\bla muestra\\b|\\buna muestra\\b");
       }
     }
   }

@@ -1,8 +1,11 @@
 package sello.api.schedule.engine;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import sello.api.schedule.store.LockTimeout;
 import sello.api.schedule.store.Tables;
 
 /**
@@ -10,14 +13,48 @@ import sello.api.schedule.store.Tables;
  * what was read in a transaction holds until its end.
  */
 final class Ledger {
+  private static final long LONGEST_WAIT_SECONDS = 10;
+
   private final Jdbi jdbi;
+
+  /**
+   * One of this service waits for the others', with a connection; the rest waits here without: the
+   * connections of the pool are left to those who read.
+   */
+  private final ReentrantLock turn = new ReentrantLock(true);
 
   Ledger(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
 
-  /** Does work as one change, whole or not at all. */
+  /**
+   * Does work as one change, whole or not at all.
+   *
+   * @throws RuntimeException when the database is away or others are at it for too long; nothing
+   *     was changed
+   */
   <T> T change(Function<Tables, T> work) {
+    await();
+    try {
+      return locked(work);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void await() {
+    try {
+      if (!turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new LockTimeout(
+            "Others change the schedule since %d s.".formatted(LONGEST_WAIT_SECONDS));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LockTimeout("It was interrupted while others changed the schedule.");
+    }
+  }
+
+  private <T> T locked(Function<Tables, T> work) {
     return jdbi.inTransaction(
         handle -> {
           handle

@@ -15,6 +15,10 @@ final class Pulse implements AutoCloseable {
 
   private final Runnable step;
   private final Runnable beat;
+
+  /** Of the thread alone: a step did not get to its end. */
+  private boolean isOwed;
+
   private final AtomicBoolean isWoken = new AtomicBoolean();
   private final AtomicBoolean isOn = new AtomicBoolean();
   private final ScheduledExecutorService thread =
@@ -33,10 +37,9 @@ final class Pulse implements AutoCloseable {
   void start() {
     isOn.set(true);
     var unusedWatchdog =
-        thread.scheduleWithFixedDelay(() -> survive(step), 0, WATCHDOG_SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::stepOn, 0, WATCHDOG_SECONDS, TimeUnit.SECONDS);
     var unusedBeat =
-        thread.scheduleWithFixedDelay(
-            () -> survive(beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::beatOn, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Lets a step follow soon: one for all that ask before it begins. */
@@ -45,19 +48,34 @@ final class Pulse implements AutoCloseable {
       thread.execute(
           () -> {
             isWoken.set(false);
-            survive(step);
+            stepOn();
           });
     }
   }
 
-  /** A database that does not answer now may answer later: the watchdog tries again. */
-  private void survive(Runnable work) {
+  private void stepOn() {
+    isOwed = !survive(step);
+  }
+
+  /** A step that was cut short is made good with the next beat. */
+  private void beatOn() {
+    if (isOwed) {
+      stepOn();
+    } else {
+      isOwed = !survive(beat);
+    }
+  }
+
+  /** A database that does not answer now may answer later; false when it did not. */
+  private boolean survive(Runnable work) {
     try {
       work.run();
+      return true;
     } catch (RuntimeException e) {
       if (isOn.get()) {
-        LOG.error("The schedule could not go on; it tries again within 30 s.", e);
+        LOG.error("The schedule could not go on; it tries again in {} s.", BEAT_SECONDS, e);
       }
+      return false;
     }
   }
 

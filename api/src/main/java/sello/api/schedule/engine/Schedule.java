@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sello.api.schedule.store.Database;
 
 /**
@@ -12,6 +14,7 @@ import sello.api.schedule.store.Database;
  * PostgreSQL database.
  */
 public final class Schedule implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
   private static final Duration GOODBYE = Duration.ofSeconds(15);
 
   private final Database database;
@@ -84,6 +87,15 @@ public final class Schedule implements AutoCloseable {
     return definitions;
   }
 
+  private void sayGoodbye() {
+    try {
+      ledger.apply(tables -> tables.heartbeats().delete(engine.id()));
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "The database was not told that this service stops; others find out by themselves.", e);
+    }
+  }
+
   /** Stops: the processes of its tasks are ended, and the database is left to others. */
   @Override
   public void close() {
@@ -91,7 +103,7 @@ public final class Schedule implements AutoCloseable {
     alarm.close();
     synchronized (this) {
       tries.endAll(GOODBYE);
-      ledger.apply(tables -> tables.heartbeats().delete(engine.id()));
+      sayGoodbye();
     }
     database.close();
   }

@@ -2,10 +2,14 @@ package sello.api.schedule.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sello.api.schedule.Cause;
 import sello.api.schedule.TaskState;
+import sello.api.schedule.store.CauseRow;
 import sello.api.schedule.store.HeartbeatRow;
 import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
@@ -42,17 +46,20 @@ final class Takeover {
 
   /** Looks at all that is in hand; nothing of this service's may be about to start. */
   void look(Tables tables, Instant now) {
+    Map<String, Duration> silences = new HashMap<>();
     for (HeartbeatRow other : tables.heartbeats().all()) {
-      boolean isSilent = isAlone || other.beatAt().plus(SILENCE).isBefore(now);
+      Duration silence = Duration.between(other.beatAt(), now);
+      boolean isSilent = isAlone || silence.compareTo(SILENCE) > 0;
       if (!other.engineId().equals(engine.id()) && isSilent) {
         tables.heartbeats().delete(other.engineId());
+        silences.put(other.engineId(), silence);
       }
     }
     Set<String> alive =
         tables.heartbeats().all().stream().map(HeartbeatRow::engineId).collect(Collectors.toSet());
     tables.tasks().in(IN_HAND).stream()
         .filter(task -> !isHeld(task, alive))
-        .forEach(task -> release(tables, task));
+        .forEach(task -> release(tables, task, why(task, silences)));
   }
 
   private boolean isHeld(TaskRow task, Set<String> alive) {
@@ -60,15 +67,23 @@ final class Takeover {
     return holder.equals(engine.id()) ? tries.hasProcess(task) : alive.contains(holder);
   }
 
-  private void release(Tables tables, TaskRow task) {
+  /** One that shares the database may still be there; of a file's, none can. */
+  private CauseRow why(TaskRow task, Map<String, Duration> silences) {
+    return Optional.ofNullable(silences.get(task.engineId().orElse("")))
+        .filter(silence -> !isAlone)
+        .map(silence -> new CauseRow(Cause.SILENT, silence.toSeconds() + " s"))
+        .orElse(new CauseRow(Cause.LOST, ""));
+  }
+
+  private void release(Tables tables, TaskRow task, CauseRow why) {
     if (task.state().filter(TaskState.QUEUED::equals).isPresent()) {
       tables.task().release(task);
     } else {
       boolean isRunning = task.state().filter(TaskState.RUNNING::equals).isPresent();
       tries.lost(tables, task);
       if (isRunning) {
-        tables.causes().ofTask(task, Cause.LOST, "");
-        tries.say(task, Cause.LOST.sentence(""));
+        tables.causes().ofTask(task, why.cause(), why.causeDetail());
+        tries.say(task, why.sentence());
       }
     }
   }

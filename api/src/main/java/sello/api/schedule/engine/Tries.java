@@ -14,7 +14,6 @@ import sello.api.schedule.Cause;
 import sello.api.schedule.SparkSubmit;
 import sello.api.schedule.Task;
 import sello.api.schedule.TaskState;
-import sello.api.schedule.store.CauseRow;
 import sello.api.schedule.store.RunRow;
 import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
@@ -159,16 +158,9 @@ final class Tries {
     live.forEach(
         (id, one) -> {
           if (!running.contains(id)) {
-            one.end(task -> say(task, why(task)));
+            one.end(task -> say(task, ledger.read(tables -> LastWord.of(tables, task))));
           }
         });
-  }
-
-  private String why(TaskRow task) {
-    return ledger
-        .read(tables -> tables.causes().of(task))
-        .map(CauseRow::sentence)
-        .orElse("It was cleared, and is ended.");
   }
 
   /** Ends all processes and waits until they are over, but not for ever. */

@@ -1,6 +1,7 @@
 package sello.api.schedule.process;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,9 +10,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import sello.api.schedule.engine.TaskProcess;
 
-/** The JVM of a try, and the thread that writes down what it says. */
+/** The JVM of a try, and the threads that hold it to its service: one writes down what it says. */
 final class ChildJvm implements TaskProcess {
   private static final long GRACE_SECONDS = 10;
+  private static final long BEAT_SECONDS = 5;
 
   private final Process process;
   private final TryLog log;
@@ -21,8 +23,9 @@ final class ChildJvm implements TaskProcess {
     this.log = log;
   }
 
-  /** Writes what it says to the log, then tells its exit status. */
+  /** Writes what it says to the log, then tells its exit status; tells it to go on until then. */
   void follow(String name, IntConsumer ended) {
+    thread("beats for " + name, this::beat);
     Thread output = thread("log of " + name, this::log);
     thread(
         "end of " + name,
@@ -30,6 +33,20 @@ final class ChildJvm implements TaskProcess {
           int status = await(output);
           ended.accept(status);
         });
+  }
+
+  /** A process that hears nothing for a while ends itself: its service is frozen. */
+  private void beat() {
+    try (OutputStream beats = process.getOutputStream()) {
+      do {
+        beats.write('.');
+        beats.flush();
+      } while (!process.waitFor(BEAT_SECONDS, TimeUnit.SECONDS));
+    } catch (IOException e) {
+      // It ended, or wants to hear nothing.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void log() {

@@ -54,7 +54,6 @@ public final class ChildJvms implements TaskRunner {
     TryLog log = TryLog.open(logs.file(name), clock);
     log.line("Starting " + program.javaClass());
     Process process = command.start();
-    process.getOutputStream().close();
     ChildJvm child = new ChildJvm(process, log);
     child.follow("%s %s %s".formatted(name.dagId(), name.runId(), name.taskId()), ended);
     return child;

@@ -15,6 +15,9 @@ final class CommandLine {
 
   private static final String ITS_JARS = "service.classpath";
 
+  /** Before the service is taken for dead, and the task tried again, after 30 s. */
+  private static final int LEASE_SECONDS = 20;
+
   private CommandLine() {}
 
   /**
@@ -30,6 +33,7 @@ final class CommandLine {
     words.add("-Dsello.home=" + installation.home());
     words.add("-Dsello.terminal=false");
     words.add("-Dsello.parent=" + ProcessHandle.current().pid());
+    words.add("-Dsello.lease=" + LEASE_SECONDS);
     program.name().ifPresent(name -> words.add("-Dspark.app.name=" + name));
     conf(program).forEach((key, value) -> words.add("-D" + key + "=" + value));
     words.add("-cp");

@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.schedule.engine.ScheduleRefusal;
+import sello.api.schedule.store.Outage;
 
 /** How a call is answered, and how one ends that cannot be. */
 record Answering(Gate gate, Call call) {
@@ -30,8 +32,14 @@ record Answering(Gate gate, Call call) {
     } catch (HttpResponseException e) {
       refuse(ctx, HttpRefusal.of(e.getStatus(), String.valueOf(e.getMessage())));
     } catch (RuntimeException e) {
-      refuse(ctx, broken(ctx, e));
+      refuse(ctx, Outage.of(e).map(outage -> away(ctx, outage)).orElseGet(() -> broken(ctx, e)));
     }
+  }
+
+  /** Nobody's fault who asks: the same may be asked again soon. */
+  private static HttpRefusal away(Context ctx, Outage outage) {
+    LOG.warn("{} {}: the schedule's database is {}", ctx.method(), ctx.path(), outage);
+    return HttpRefusal.of(503, outage.sentence(), Map.of("Retry-After", Outage.RETRY_AFTER));
   }
 
   /** Our own fault: the caller gets a reference, the log gets the cause. */

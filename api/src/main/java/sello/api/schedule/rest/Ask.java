@@ -44,13 +44,17 @@ record Ask(Context ctx, Map<String, String> parts, Optional<User> user, Query qu
 
   /** The body, with the keys that it may have. */
   Sent sent(String... keys) {
+    checkLength(ctx.req().getContentLengthLong()); // before it is waited for
     byte[] bytes = ctx.bodyAsBytes();
-    if (bytes.length > MOST_BYTES) {
-      throw HttpRefusal.of(
-          413,
-          "The body has %d bytes, of %d that it may have.".formatted(bytes.length, MOST_BYTES));
-    }
+    checkLength(bytes.length);
     return Sent.of(bytes, Set.of(keys));
+  }
+
+  private static void checkLength(long bytes) {
+    if (bytes > MOST_BYTES) {
+      throw HttpRefusal.of(
+          413, "The body has %d bytes, of %d that it may have.".formatted(bytes, MOST_BYTES));
+    }
   }
 
   String accept() {

@@ -21,13 +21,14 @@ final class LoginCalls {
     String name = sent.text("username").orElse("");
     String password = sent.text("password").orElse("");
     sent.check();
-    String client = ClientAddress.of(ask.ctx()).orElse("this machine");
-    limit.take(client);
+    LoginLimit.Attempt attempt =
+        new LoginLimit.Attempt(ClientAddress.of(ask.ctx()).orElse("this machine"), name);
+    limit.take(attempt);
     Optional<User> user = users.find(name);
     if (!Passwords.matches(password, user)) {
       throw HttpRefusal.of(401, "Invalid credentials");
     }
-    limit.giveBack(client);
+    limit.giveBack(attempt);
     return new Answer.Document(
         201, new Keys().put("access_token", tokens.issue(user.orElseThrow())).node());
   }

@@ -9,7 +9,11 @@ import org.jdbi.v3.core.Jdbi;
 /** The schedule's database, opened and brought to the present tables. */
 public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 8;
-  private static final long CONNECT_MILLIS = 10_000;
+
+  /** Who asks hears soon that the database is away. */
+  private static final long CONNECT_MILLIS = 3_000;
+
+  private static final long VALIDATE_MILLIS = 2_000;
 
   private final HikariDataSource source;
   private final Jdbi jdbi;
@@ -28,14 +32,14 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(DatabaseAddress address) {
     address.file().ifPresent(place -> NewFile.make(address, place, Database::migrate));
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("schedule");
-    config.setJdbcUrl(address.fullUrl());
-    config.setUsername(address.user());
-    config.setPassword(address.password());
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
-    config.setConnectionTimeout(CONNECT_MILLIS);
+    HikariConfig config = pool(address);
+    if (address.isPostgresql()) {
+      // Large tables may take long to change.
+      try (HikariDataSource patient = new HikariDataSource(config)) {
+        migrate(patient);
+      }
+      ConnectionLimits.set(config);
+    }
     HikariDataSource source = new HikariDataSource(config);
     try {
       migrate(source);
@@ -44,6 +48,19 @@ public final class Database implements AutoCloseable {
       source.close();
       throw e;
     }
+  }
+
+  private static HikariConfig pool(DatabaseAddress address) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("schedule");
+    config.setJdbcUrl(address.fullUrl());
+    config.setUsername(address.user());
+    config.setPassword(address.password());
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(CONNECT_MILLIS);
+    config.setValidationTimeout(VALIDATE_MILLIS);
+    return config;
   }
 
   private static void migrate(DataSource source) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import sello.api.schedule.Cause;
 import sello.api.schedule.RunState;
 import sello.api.schedule.TaskState;
 import sello.api.schedule.store.CauseRow;
@@ -77,7 +78,10 @@ class CausesTest {
     begun("", "");
     world.die();
     world.after(Takeover.SILENCE.plusSeconds(1));
-    String why = "The service that ran it ended meanwhile, and its process with it.";
+    String why =
+        kind == TestDatabase.H2
+            ? "The service that ran it ended meanwhile, and its process with it."
+            : Cause.SILENT.sentence("31 s");
     assertThat(world.runStates()).containsExactly("r failed");
     assertThat(ofTask()).isEqualTo(why);
     assertThat(world.tasks.notes()).containsExactly(why);

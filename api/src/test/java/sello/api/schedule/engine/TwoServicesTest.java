@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.api.schedule.Cause;
 import sello.api.schedule.store.DatabaseAddress;
 import sello.api.schedule.store.TestDatabase;
 
@@ -74,6 +75,11 @@ class TwoServicesTest {
     assertThat(other.tasks.running()).containsExactly("a");
     one.at("2026-06-01T01:00:34Z");
     assertThat(one.tasks.killed()).hasSize(1);
+    assertThat(other.tasks.notes()).containsExactly(Cause.SILENT.sentence("31 s"));
+    assertThat(one.tasks.notes())
+        .containsExactly(
+            "The schedule went on without it: what this process did since does not count, and it is"
+                + " ended.");
     assertThat(other.succeed("a").states(run)).isEqualTo(Map.of("a", "success"));
   }
 }

@@ -117,21 +117,51 @@ class ChildJvmsTest {
     assertThat(file.startsWith(logs.folder())).isTrue();
   }
 
+  /** One that has started a job. */
+  private Process service() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            SpokenService.classPath(),
+            SpokenService.class.getName(),
+            home.toString(),
+            place(TaskProgram.class) + ":" + place(SpokenJob.class))
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  @Test
+  void what_ran_on_while_its_service_was_frozen_ends_before_another_takes_over() throws Exception {
+    Process service = service();
+    ProcessHandle job = job(service);
+    ProcessHandle child = ProcessHandle.of(child(SpokenService.NAME)).orElseThrow();
+    signal("STOP", service);
+    child.onExit().get(29, TimeUnit.SECONDS);
+    assertThat(child.isAlive()).isFalse();
+    signal("CONT", service);
+    job.onExit().get(1, TimeUnit.MINUTES);
+    while (log(SpokenService.NAME).stream().noneMatch(line -> line.contains("exit status"))) {
+      Thread.onSpinWait();
+    }
+    assertThat(log(SpokenService.NAME))
+        .anyMatch(
+            line -> line.endsWith("The service said nothing for 20 s: this try ends itself."));
+    service.destroyForcibly();
+  }
+
+  private static void signal(String name, Process process) throws Exception {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  private static ProcessHandle job(Process service) throws IOException {
+    return ProcessHandle.of(Long.parseLong(service.inputReader().readLine())).orElseThrow();
+  }
+
   /** The service that starts a job is killed: the job ends too, and what it has started. */
   @Test
   void a_job_does_not_outlive_its_service() throws Exception {
-    Process service =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                SpokenService.classPath(),
-                SpokenService.class.getName(),
-                home.toString(),
-                place(TaskProgram.class) + ":" + place(SpokenJob.class))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    long job = Long.parseLong(service.inputReader().readLine());
-    ProcessHandle handle = ProcessHandle.of(job).orElseThrow();
+    Process service = service();
+    ProcessHandle handle = job(service);
     ProcessHandle child = ProcessHandle.of(child(SpokenService.NAME)).orElseThrow();
     service.destroyForcibly();
     handle.onExit().get(1, TimeUnit.MINUTES);

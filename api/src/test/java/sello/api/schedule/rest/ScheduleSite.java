@@ -13,6 +13,7 @@ import sello.api.schedule.engine.Schedule;
 import sello.api.schedule.engine.TaskRunner;
 import sello.api.schedule.process.TryLogs;
 import sello.api.schedule.store.Database;
+import sello.api.schedule.store.DatabaseAddress;
 import sello.api.schedule.store.TestDatabase;
 
 /**
@@ -46,7 +47,11 @@ final class ScheduleSite implements AutoCloseable {
   }
 
   static ScheduleSite start(TestDatabase kind, Path data, TaskRunner runner) {
-    return new ScheduleSite(Database.open(kind.empty(data)), data, Clock.systemUTC(), runner);
+    return start(kind.empty(data), data, runner);
+  }
+
+  static ScheduleSite start(DatabaseAddress address, Path data, TaskRunner runner) {
+    return new ScheduleSite(Database.open(address), data, Clock.systemUTC(), runner);
   }
 
   /** One that starts no task. */

@@ -37,7 +37,7 @@ import sello.reports.Refusal;
  * The main job in one step: interrupted, it leaves nothing half-written; run, it serves the
  * figures.
  */
-class DemoIT {
+class ServedDemoIT {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
   private static final Pattern OF_ONE_PLACE =
       Pattern.compile(

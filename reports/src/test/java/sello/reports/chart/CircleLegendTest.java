@@ -1,0 +1,44 @@
+package sello.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+
+class CircleLegendTest {
+  @TempDir Path data;
+
+  private List<String> legend(String language) throws Exception {
+    DrawnChart drawn =
+        ToyCharts.of(
+                data,
+                "active_labels_by_country",
+                """
+                year | country_code | country_name  | active_labels | active_labels_low | active_labels_high | active_labels_flag
+                2024 | ES           | Spain         | 174           | 174               | 174                |
+                2024 | GB           | Great Britain |               |                   |                    | m
+                """)
+            .drawnIn("active_labels_map", language);
+    List<String> words = new ArrayList<>();
+    Json.MAPPER
+        .readTree(drawn.option())
+        .at("/series/2/data")
+        .forEach(mark -> words.add(mark.at("/label/formatter").asText()));
+    return words;
+  }
+
+  @Test
+  void anExampleSaysHowManyOfWhatAndWhiteThatThereIsNoFigure() throws Exception {
+    assertThat(legend("en"))
+        .hasSizeGreaterThan(2)
+        .endsWith("no figure possible")
+        .first()
+        .asString()
+        .endsWith(" schools");
+    assertThat(legend("es")).endsWith("no puede haber cifra").contains("100 centros");
+  }
+}
