@@ -71,6 +71,11 @@ record ColourClasses(List<Double> bounds, List<String> colours, boolean areApart
     return colours.get(place);
   }
 
+  /** That of a class on which marks are shown as an example: the lowest may be hard to see. */
+  String example() {
+    return colours.get(Math.min(1, colours.size() - 1));
+  }
+
   /** The colour of words on a class. */
   String words(int place) {
     boolean isDark = areApart ? place == 0 || place == MANY - 1 : place >= 3;

@@ -113,7 +113,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
           cell(
               cells.size(),
               y,
-              hatched(classes.colour(1), MapInks.over(classes.colour(1))),
+              hatched(classes.example(), MapInks.over(classes.example())),
               scene.say("picture.small_base"),
               Ink.TEXT));
     }

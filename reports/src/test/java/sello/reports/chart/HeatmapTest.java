@@ -71,6 +71,15 @@ final class HeatmapTest {
   }
 
   @Test
+  void onePlaceAloneOfFewSchoolsIsHatchedInItsOneColour() throws IOException {
+    JsonNode option =
+        option(toy.drawnIn(GRID, "en", "country_code", "EE,PL", "edition", "2023-2024"));
+    assertThat(option.toString()).contains("small base");
+    assertThat(option.at("/series/0/data").findValuesAsText("color"))
+        .doesNotContainAnyElementsOf(Ink.CLASSES.subList(1, Ink.CLASSES.size()));
+  }
+
+  @Test
   void ofNothingKnownItSaysSo() throws IOException {
     DrawnChart none = toy.drawnIn(GRID, "en", "country_code", "FR", "edition", "2023-2024");
     assertThat(none.sentence()).isEqualTo("Of 1 country, no figure is known.");
