@@ -74,8 +74,6 @@ record ApplicationStages(List<Field<?>> grain) {
           .ordered(ELIGIBLE_APPLICANTS, ELIGIBLE_SCHOOLS, SCHOOLS_LISTED)
           .ordered(ELIGIBLE_APPLICANTS, APPLICANTS)
           .difference(APPLICANTS, AWARDED_SCHOOLS)
-          .difference(APPLICANTS, PASSED_STAGE_ONE)
-          .difference(PASSED_STAGE_ONE, AWARDED_SCHOOLS)
           .build();
 
   /** A stage over the one before. */
