@@ -9,6 +9,9 @@ final class Beats {
   /** System property with the number of seconds without a beat after which this process ends. */
   static final String PROPERTY = "sello.lease";
 
+  /** Milliseconds. */
+  private static final long SECOND = 1000;
+
   private final InputStream input;
   private final AtomicBoolean isHeard = new AtomicBoolean();
 
@@ -41,25 +44,31 @@ final class Beats {
   private void watch(int lease) {
     try {
       for (int silent = 0; silent < lease; silent++) {
-        Thread.sleep(1000);
+        Thread.sleep(SECOND);
         if (isHeard.getAndSet(false)) {
           silent = 0;
         }
       }
+      sayLastWord("The service said nothing for " + lease + " s: this try ends itself.\n");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    // Nobody reads what is said while the service is frozen: it must not hinder the end.
-    start(
-        "last word",
-        () ->
-            System.err.printf("The service said nothing for %d s: this try ends itself.%n", lease));
     Parent.end();
   }
 
-  private static void start(String name, Runnable work) {
+  /**
+   * Says it in one piece and waits until it is said, yet no longer than a second: nobody reads
+   * while the service is frozen, and where the pipe is full of other words the end must not wait
+   * for them.
+   */
+  private static void sayLastWord(String word) throws InterruptedException {
+    start("last word", () -> System.err.print(word)).join(SECOND);
+  }
+
+  private static Thread start(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 }
