@@ -8,14 +8,19 @@ import sello.reports.Figure;
 /** What a heatmap says in words. */
 record HeatWords(Scene scene, PlaceGrid grid) {
   String sentence() {
+    List<String> sentences = new ArrayList<>();
     long known = grid.known();
-    if (known == 0) {
-      return scene.say("picture.heat_none", "asked", asked());
+    sentences.add(
+        known == 0
+            ? scene.say("picture.heat_none", "asked", asked())
+            : scene.say("picture.heat_known", "asked", asked(), "known", known));
+    if (!ranked().isEmpty()) {
+      sentences.add(ends(ranked().get(ranked().size() - 1), ranked().get(0)));
     }
-    String of = scene.say("picture.heat_known", "asked", asked(), "known", known);
-    return ranked().isEmpty()
-        ? of
-        : of + " " + ends(ranked().get(ranked().size() - 1), ranked().get(0));
+    if (grid.withheld() > 0) {
+      sentences.add(scene.say("picture.are_withheld", "count", grid.withheld()));
+    }
+    return String.join(" ", sentences);
   }
 
   /** The highest and the lowest figure; of one place alone they say nothing of how places stand. */
@@ -69,7 +74,12 @@ record HeatWords(Scene scene, PlaceGrid grid) {
 
   List<String> notes() {
     List<String> notes = new ArrayList<>(OnePeriod.of(scene).note(scene).stream().toList());
-    notes.add(scene.say("picture.heat_order", "column", first()));
+    if (grid.lines().size() > 1) {
+      notes.add(scene.say("picture.heat_order", "column", first()));
+    }
+    if (grid.lines().size() < grid.asked()) {
+      notes.add(scene.say("picture.heat_left"));
+    }
     if (scene.rows().stream().anyMatch(scene::isPlaceless)) {
       notes.add(scene.say("picture.placeless_note"));
     }

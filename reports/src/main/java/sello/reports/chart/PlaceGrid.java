@@ -78,6 +78,11 @@ record PlaceGrid(
     return lines.stream().filter(GridLine::isKnown).count();
   }
 
+  /** Of how many places all that there is is withheld. */
+  long withheld() {
+    return lines.size() - known();
+  }
+
   /** The figures of all places. */
   List<Figure> figures() {
     return lines.stream()

@@ -73,7 +73,8 @@ class CountryMapTest {
   @Test
   void theNewestEditionIsDrawnAlsoWhenNoFigureOfItIsKnown() throws Exception {
     DrawnChart drawn = charts.drawn("award_rate_map", "measure=awards_per_1000_schools");
-    assertThat(drawn.sentence()).isEqualTo("2023-2024: A figure is known for none of 1 country.");
+    assertThat(drawn.sentence())
+        .isEqualTo("2023-2024: A figure can be shown for none of 1 country.");
     assertThat(drawn.shown()).isEmpty();
   }
 

@@ -126,7 +126,7 @@ class DotsTest {
                 + " (interval 6 to 9). Europe: 4 (interval 3.5 to 4.5).");
     assertThat(toy.drawn(RATE, "country_code=AT&edition=2021-2022").sentence())
         .isEqualTo(
-            "2021-2022: A figure is known for none of 1 country. Europe: 4 (interval 3.5 to 4.5).");
+            "2021-2022: A figure can be shown for none of 1 country. Europe: 4 (interval 3.5 to 4.5).");
   }
 
   @Test
@@ -141,7 +141,8 @@ class DotsTest {
   void withoutAnyFigureTheNewestEditionIsDrawnEmpty() {
     DrawnChart drawn = toy.drawn(RATE, "measure=awards_per_1000_schools");
     assertThat(drawn.title()).endsWith(", 2022-2023");
-    assertThat(drawn.sentence()).isEqualTo("2022-2023: A figure is known for none of 1 country.");
+    assertThat(drawn.sentence())
+        .isEqualTo("2022-2023: A figure can be shown for none of 1 country.");
     assertThat(drawn.option()).doesNotContain("function", "NaN");
   }
 

@@ -41,14 +41,14 @@ final class HeatmapTest {
   void theSentenceNamesTheEndsThatCanBeRankedWithTheirIntervalsAndEuropeBeside() {
     assertThat(toy.drawnIn(GRID, "en").sentence())
         .isEqualTo(
-            "Figures are known for 3 of 5 countries. Highest: Spain, Shared leadership: 8.25"
+            "Figures can be shown for 3 of 5 countries. Highest: Spain, Shared leadership: 8.25"
                 + " (interval 8.00 to 8.50); Europe: 7.50. Lowest: Germany, Collaboration: 6.50"
-                + " (interval 6.00 to 7.00); Europe: 7.00.");
+                + " (interval 6.00 to 7.00); Europe: 7.00. 1 is withheld.");
     assertThat(toy.drawnIn(GRID, "es").sentence())
         .isEqualTo(
-            "Se conocen cifras de 3 de 5 países. La más alta: España, Liderazgo compartido: 8,25"
+            "Se pueden mostrar cifras de 3 de 5 países. La más alta: España, Liderazgo compartido: 8,25"
                 + " (intervalo de 8,00 a 8,50); Europa: 7,50. La más baja: Alemania, Colaboración:"
-                + " 6,50 (intervalo de 6,00 a 7,00); Europa: 7,00.");
+                + " 6,50 (intervalo de 6,00 a 7,00); Europa: 7,00. 1 no se publica.");
   }
 
   @Test
@@ -56,10 +56,10 @@ final class HeatmapTest {
     DrawnChart alone = toy.drawnIn(GRID, "en", "country_code", "ES,PL", "edition", "2023-2024");
     assertThat(alone.sentence())
         .isEqualTo(
-            "Figures are known for 1 of 2 countries. Only Spain has figures that can be ranked."
+            "Figures can be shown for 1 of 2 countries. Only Spain has figures that can be ranked."
                 + " In its highest column, Shared leadership: 8.25 (interval 8.00 to 8.50);"
                 + " Europe: 7.50. In its lowest, Collaboration: 7.25 (interval 7.00 to 7.50);"
-                + " Europe: 7.00.");
+                + " Europe: 7.00. 1 is withheld.");
     assertThat(alone.figures().stream().filter(Figure::isKnown)).hasSize(2);
     assertThat(alone.figures()).hasSize(4);
     JsonNode option = option(alone);
@@ -82,9 +82,19 @@ final class HeatmapTest {
   @Test
   void ofNothingKnownItSaysSo() throws IOException {
     DrawnChart none = toy.drawnIn(GRID, "en", "country_code", "FR", "edition", "2023-2024");
-    assertThat(none.sentence()).isEqualTo("Of 1 country, no figure is known.");
+    assertThat(none.sentence()).isEqualTo("Of 1 country, no figure can be shown.");
     assertThat(option(none).at("/title/0/subtext").asText()).isEqualTo(none.sentence());
     assertThat(option(none).has("series")).isFalse();
+  }
+
+  @Test
+  void ofAPlaceWhoseFiguresAreAllWithheldItDoesNotSayThatNothingIsKnown() {
+    DrawnChart withheld = toy.drawnIn(GRID, "en", "country_code", "PL", "edition", "2023-2024");
+    assertThat(withheld.sentence())
+        .isEqualTo("Of 1 country, no figure can be shown. 1 is withheld.");
+    assertThat(withheld.notes()).noneMatch(note -> note.contains("nothing is known"));
+    assertThat(toy.drawnIn(GRID, "en").notes())
+        .contains("Of places that are not drawn nothing is known.");
   }
 
   @Test
@@ -189,7 +199,7 @@ final class HeatmapTest {
   @Test
   void whatBelongsToNoKnownRegionIsNeitherDrawnNorCounted() throws IOException {
     DrawnChart drawn = regions("");
-    assertThat(drawn.sentence()).startsWith("Figures are known for 2 of 2 regions.");
+    assertThat(drawn.sentence()).startsWith("Figures can be shown for 2 of 2 regions.");
     assertThat(drawn.notes())
         .contains("What belongs to no known place is in the table, and not drawn.");
     assertThat(option(drawn).at("/yAxis/data").toString()).doesNotContain("unknown", "Region not");

@@ -111,7 +111,7 @@ class LinesTest {
             "50,0\u00a0% (intervalo de 40,0\u00a0% a 60,0\u00a0%) en 2018-2019; no se conoce"
                 + " otra cifra.");
     assertThat(toy.drawn("retention_by_edition", "edition=2020-2021").sentence())
-        .isEqualTo("No figure is known.");
+        .isEqualTo("No figure can be shown.");
     assertThat(toy.drawn("retention_by_edition", "").notes())
         .contains("1 figure is withheld, so that no school is given away.");
   }

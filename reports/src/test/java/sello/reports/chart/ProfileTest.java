@@ -44,7 +44,7 @@ final class ProfileTest {
   @Test
   void nothingKnownOrAllWithheldIsSaid() {
     assertThat(toy.drawnIn(DOTS, "en", "country_code", "FR", "edition", "2023-2024").sentence())
-        .isEqualTo("No figure is known.");
+        .isEqualTo("No figure can be shown.");
     assertThat(toy.drawnIn(DOTS, "en", "country_code", "PL", "edition", "2023-2024").sentence())
         .isEqualTo("Poland: no figure can be shown.");
     assertThat(toy.drawnIn(DOTS, "en", "country_code", "EE").sentence())
