@@ -68,9 +68,9 @@ final class DataQualityBySource implements Table.From3 {
             """
             What became of the rows of each input file, and what they say of what they could: rows
             accepted, rows refused by reason, fields filled, rows to be read with care, countries and
-            regions covered, and awards listed beside those published. It holds no value of a row;
-            the refused rows themselves are in the release's rejects. One row per file, check and
-            subject.""")
+            regions covered, awards listed beside those published, and awards that may count twice.
+            It holds no value of a row; the refused rows themselves are in the release's rejects. One
+            row per file, check and subject.""")
         .key(SOURCE_FILE, QUALITY_CHECK, SUBJECT)
         .attributes(INPUT_KIND, IS_ILLUSTRATIVE)
         .measures(

@@ -43,7 +43,8 @@ final class FileQuality {
           "rows_accepted: rows that kept the contract; rows_refused: rows refused for a reason, one a"
               + " row; field_filled: accepted rows in which a field has a value; rows_flagged: accepted"
               + " rows to be read with care; countries_covered: countries with a row; regions_covered: regions of a"
-              + " country with a row; awards_published: awards listed of those published");
+              + " country with a row; awards_published: awards listed of those published; awards_to_check:"
+              + " awards that may be another award of the edition once more");
   static final Field<String> SUBJECT =
       Field.text(
           "subject",
@@ -58,7 +59,7 @@ final class FileQuality {
           Unit.ROWS,
           "Expected",
           "The most that could be: rows read from the file, or accepted, member countries, regions of the"
-              + " reporting level, or awards published");
+              + " reporting level, awards published, or awards first named there");
 
   static final String ROWS_ACCEPTED = "rows_accepted";
   static final String ROWS_REFUSED = "rows_refused";
@@ -67,6 +68,7 @@ final class FileQuality {
   static final String COUNTRIES_COVERED = "countries_covered";
   static final String REGIONS_COVERED = "regions_covered";
   static final String AWARDS_PUBLISHED = "awards_published";
+  static final String AWARDS_TO_CHECK = "awards_to_check";
 
   static final Disclosure KEPT_BACK =
       Disclosure.restricted(

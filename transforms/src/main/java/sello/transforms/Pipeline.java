@@ -338,8 +338,15 @@ public final class Pipeline {
           RAW_PARTICIPATION,
           RAW_CRITERION_SCORES,
           RAW_QUALITY_LABELS);
+  public static final Node QUALITY_OF_AWARDS =
+      draw.derive(new QualityOfAwards(), AWARDS, SCHOOL_IDENTITIES, SCHOOL_MATCHES);
   public static final Node QUALITY_OF_FILES =
-      draw.derive(new QualityOfFiles(), QUALITY_OF_ROWS, QUALITY_OF_LISTS, QUALITY_OF_REGISTERS);
+      draw.derive(
+          new QualityOfFiles(),
+          QUALITY_OF_ROWS,
+          QUALITY_OF_LISTS,
+          QUALITY_OF_REGISTERS,
+          QUALITY_OF_AWARDS);
   public static final Node DATA_QUALITY_BY_SOURCE =
       draw.derive(new DataQualityBySource(), QUALITY_OF_FILES, COUNTRIES, REGIONS);
 

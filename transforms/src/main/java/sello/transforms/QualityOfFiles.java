@@ -13,7 +13,7 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** All that is counted of each input file: its rows, and what those accepted say. */
-final class QualityOfFiles implements Table.From3 {
+final class QualityOfFiles implements Table.From4 {
   @Override
   public Spec spec() {
     return FileQuality.draft("quality_of_files")
@@ -21,21 +21,28 @@ final class QualityOfFiles implements Table.From3 {
         .description(
             """
             What is counted of each input file: rows accepted and refused, and of the accepted rows
-            what they say and leave empty. One row per file, check and subject.""")
+            what they say and leave empty, and which may be counted twice. One row per file, check and subject.""")
         .disclosure(FileQuality.KEPT_BACK)
         .build();
   }
 
   @Override
   public List<Trace> traces() {
-    return Stream.of("quality_of_rows", "quality_of_lists", "quality_of_registers")
+    return Stream.of(
+            "quality_of_rows", "quality_of_lists", "quality_of_registers", "quality_of_awards")
         .map(input -> Trace.to(input).same(SOURCE_FILE).same(QUALITY_CHECK).same(SUBJECT))
         .toList();
   }
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> qualityOfRows, Dataset<Row> qualityOfLists, Dataset<Row> qualityOfRegisters) {
-    return qualityOfRows.unionByName(qualityOfLists).unionByName(qualityOfRegisters);
+      Dataset<Row> qualityOfRows,
+      Dataset<Row> qualityOfLists,
+      Dataset<Row> qualityOfRegisters,
+      Dataset<Row> qualityOfAwards) {
+    return qualityOfRows
+        .unionByName(qualityOfLists)
+        .unionByName(qualityOfRegisters)
+        .unionByName(qualityOfAwards);
   }
 }

@@ -82,6 +82,7 @@ final class ReleaseBuild {
         new SourceBuild(sessions, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
     PlanRun.Outcome<Withheld> built = tables(tables, sources);
     IdleDecisions.of(tables.rows(Pipeline.DECISIONS_BY_HAND.name())).forEach(progress::note);
+    AwardsToCheck.of(tables.rows(Pipeline.QUALITY_OF_AWARDS.name())).forEach(progress::note);
     long start = System.nanoTime();
     Rejects rejects = rejected.write(writer);
     steps.end("rejects", start);

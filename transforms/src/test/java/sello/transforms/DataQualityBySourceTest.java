@@ -64,6 +64,12 @@ final class DataQualityBySourceTest {
       s.csv       | 3           | DE           | 2         | B           | DE2         |        | yes
       """;
 
+  private static final String AWARDS_TO_CHECK =
+      """
+      source_file | quality_check   | subject      | input_kind      | is_illustrative | found | expected
+      a.csv       | awards_to_check | 2018-2019 ES | awarded_schools | no              | 1     | 2
+      """;
+
   private static final List<FileAccount> FILES =
       List.of(
           new FileAccount(
@@ -97,7 +103,9 @@ final class DataQualityBySourceTest {
         TestSpark.session()
             .createDataFrame(QualityOfRows.of(List.of()).rows(FILES), Columns.schema(ofRows));
     return QUALITY.compute(
-        new QualityOfFiles().compute(rows, lists, registers),
+        new QualityOfFiles()
+            .compute(
+                rows, lists, registers, Drawn.rows(new QualityOfAwards().spec(), AWARDS_TO_CHECK)),
         Drawn.rows(new Countries().spec(), COUNTRIES),
         Drawn.rows(new Regions().spec(), REGIONS));
   }
@@ -122,6 +130,16 @@ final class DataQualityBySourceTest {
         s.csv       | field_filled  | pupils      | schools         | true            |       |          |               | C
         s.csv       | field_filled  | region_code | schools         | true            |       |          |               | C
         s.csv       | field_filled  | school_name | schools         | true            |       |          |               | C
+        """);
+  }
+
+  @Test
+  void awards_that_may_count_twice_are_told_of_the_list_that_names_them() {
+    check(
+        "quality_check = 'awards_to_check'",
+        """
+        source_file | quality_check   | subject      | input_kind      | found | expected | quality_share | quality_share_flag
+        a.csv       | awards_to_check | 2018-2019 ES | awarded_schools | 1     | 2        | 0.5000        | u
         """);
   }
 
