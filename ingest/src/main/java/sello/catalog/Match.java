@@ -19,6 +19,8 @@ public record Match(Kind kind, String own, String input, String value) {
     LISTED,
     /** The input's field is the value followed by the row's. */
     PREFIXED,
+    /** The input's field, behind the value, is the row's or one before it: an edition, say. */
+    UP_TO,
     /** The input's date is the 31 December of the row's year, or before. */
     BEGUN_BY_YEAR_END,
     /** The input's date is the 31 December of the row's year, or after. */
@@ -41,6 +43,7 @@ public record Match(Kind kind, String own, String input, String value) {
       case SAME -> input + " is the row's" + (own.equals(input) ? "" : " " + own);
       case LISTED -> input + " is named in the row's " + own;
       case PREFIXED -> "%s is '%s' with the row's %s".formatted(input, value, own);
+      case UP_TO -> input + " is the row's " + own + " or before";
       case BEGUN_BY_YEAR_END -> input + " is 31 December of the row's " + own + " or before";
       case NOT_ENDED_BY_YEAR_END -> input + " is 31 December of the row's " + own + " or after";
       case INPUT_IS -> input + " is " + value;

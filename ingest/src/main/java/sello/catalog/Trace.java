@@ -83,6 +83,16 @@ public record Trace(
     return with(new Match(Match.Kind.PREFIXED, own.name(), theirs.name(), prefix));
   }
 
+  /** Rows whose field is the row's, or one before it in the order of the text. */
+  public Trace upTo(Field<?> field) {
+    return upTo(field, "", field);
+  }
+
+  /** Rows whose field, behind a prefix, is the row's own or one before it. */
+  public Trace upTo(Field<?> own, String prefix, Field<?> theirs) {
+    return with(new Match(Match.Kind.UP_TO, own.name(), theirs.name(), prefix));
+  }
+
   /** Rows whose span holds the 31 December of the row's year. */
   public Trace validAtEndOf(Field<Integer> year, Field<?> from, Field<?> to) {
     return with(new Match(Match.Kind.BEGUN_BY_YEAR_END, year.name(), from.name(), ""))

@@ -88,7 +88,7 @@ final class TraceSql {
       case LISTED -> "string_split(" + own + ", ' ')";
       case PREFIXED -> "%s || CAST(%s AS VARCHAR)".formatted(Database.quoted(match.value()), own);
       case BEGUN_BY_YEAR_END, NOT_ENDED_BY_YEAR_END -> "make_date(" + own + ", 12, 31)";
-      case SAME, INPUT_IS, INPUT_MISSING, OWN_IS, OWN_THERE, OWN_MISSING -> own;
+      case SAME, UP_TO, INPUT_IS, INPUT_MISSING, OWN_IS, OWN_THERE, OWN_MISSING -> own;
     };
   }
 
@@ -100,6 +100,7 @@ final class TraceSql {
       case SAME,
           LISTED,
           PREFIXED,
+          UP_TO,
           BEGUN_BY_YEAR_END,
           NOT_ENDED_BY_YEAR_END,
           INPUT_IS,
@@ -114,6 +115,7 @@ final class TraceSql {
       case SAME ->
           theirs + (isKey(input, match.input()) ? " = " : " IS NOT DISTINCT FROM ") + value;
       case LISTED, PREFIXED -> theirs + " = " + value;
+      case UP_TO -> "%s || %s <= %s".formatted(Database.quoted(match.value()), theirs, value);
       case BEGUN_BY_YEAR_END -> theirs + " <= " + value;
       case NOT_ENDED_BY_YEAR_END -> theirs + " >= " + value;
       case INPUT_IS -> theirs + " = " + Database.quoted(match.value());

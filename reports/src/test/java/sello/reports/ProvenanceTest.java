@@ -63,6 +63,9 @@ class ProvenanceTest {
           toy_totals   | toy=T3&measure=listed    | raw_toys 1, 1 of [5]
           toy_totals   | toy=T3&measure=counted   | raw_toys 2, 2 of [5, 10]
           toy_totals   | toy=T3&limit=1           | raw_toys 2, 2 of [5]
+          toys_to_date | period=..2017-2018       | no raw_toys
+          toys_to_date | period=..2018-2019       | raw_toys 2, 2 of [2, 3]
+          toys_to_date | period=..2019-2020       | raw_toys 3, 3 of [2, 3, 4]
           toy_editions | edition=2017-2018        | 1 of [7]
           """)
   void aFigureIsFollowedToTheRowsAndLinesThatAreBehindItAndNoOthers(

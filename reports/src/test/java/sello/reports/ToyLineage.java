@@ -79,6 +79,23 @@ final class ToyLineage {
             Trace.to("raw_toys").same(Fields.EDITION).giving(COUNTED)));
   }
 
+  static ToyTable toysToDate() {
+    return new ToyTable(
+        Spec.named("toys_to_date")
+            .title("Toys to date")
+            .description("One row per period, from the first edition to one of them.")
+            .key(Fields.PERIOD)
+            .measures(Measure.exact(LISTED))
+            .build(),
+        """
+        period      | listed
+        ..2017-2018 | 0
+        ..2018-2019 | 2
+        ..2019-2020 | 3
+        """,
+        List.of(Trace.to("raw_toys").upTo(Fields.PERIOD, "..", Fields.EDITION)));
+  }
+
   static ToyTable toysByYear() {
     return new ToyTable(
         Spec.named("toys_by_year")

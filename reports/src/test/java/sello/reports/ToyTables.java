@@ -193,6 +193,7 @@ public final class ToyTables {
         ToyLineage.toyEditions(),
         ToyLineage.toyTotals(),
         ToyLineage.toysByYear(),
+        ToyLineage.toysToDate(),
         countries(),
         breaks(),
         awards(),

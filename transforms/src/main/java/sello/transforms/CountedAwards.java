@@ -61,19 +61,25 @@ final class CountedAwards implements Table.From2 {
   public List<Trace> traces() {
     Trace countries = Trace.to("awards_by_country");
     Trace regions = Trace.to("award_histories").same(COUNTRY_CODE);
-    String earlier = "The editions up to the one of the period";
     return List.of(
         countries.same(PERIOD, EDITION).same(COUNTRY_CODE),
         countries.same(PERIOD, EDITION).ofRows(COUNTRY_CODE, EUROPE),
         countries.ofRows(METRIC, "country_rank").same(PERIOD, EDITION),
-        countries.ofRows(METRIC, AWARDS_CUMULATIVE).same(COUNTRY_CODE).because(earlier),
-        countries.ofRows(METRIC, AWARDS_CUMULATIVE).ofRows(COUNTRY_CODE, EUROPE).because(earlier),
+        upToLast(countries).same(COUNTRY_CODE),
+        upToLast(countries).ofRows(COUNTRY_CODE, EUROPE),
         countries
             .ofRows(METRIC, MEMBER_COUNTRIES)
             .because("The countries of the edition that begins in the year"),
         regions.same(PERIOD, EDITION).same(PLACE_CODE, REGION_CODE),
         regions.ofRows(METRIC, "regions_with_awards").same(PERIOD, EDITION),
-        regions.ofRows(METRIC, AWARDS_CUMULATIVE).same(PLACE_CODE, REGION_CODE).because(earlier));
+        upToLast(regions).same(PLACE_CODE, REGION_CODE));
+  }
+
+  private static Trace upToLast(Trace awards) {
+    return awards
+        .ofRows(METRIC, AWARDS_CUMULATIVE)
+        .upTo(PERIOD, CumulativeAwards.UP_TO, EDITION)
+        .because("The editions up to the one of the period");
   }
 
   @Override

@@ -22,6 +22,9 @@ import org.apache.spark.sql.expressions.Window;
 
 /** A step of one table: awards of all editions up to each one, renewals counted again. */
 final class CumulativeAwards {
+  /** Stands before the last edition of a period that begins with the first. */
+  static final String UP_TO = "..";
+
   private CumulativeAwards() {}
 
   /**
@@ -46,6 +49,6 @@ final class CumulativeAwards {
                 isEach.as("complete"),
                 as(FigureOrigin.together(col(COUNT_ORIGIN)), COUNT_ORIGIN));
     return Counted.rows(
-        sums, AWARDS_CUMULATIVE, concat(lit(".."), col("last")), col("listed"), col("complete"));
+        sums, AWARDS_CUMULATIVE, concat(lit(UP_TO), col("last")), col("listed"), col("complete"));
   }
 }

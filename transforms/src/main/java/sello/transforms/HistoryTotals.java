@@ -60,6 +60,7 @@ final class HistoryTotals {
   /** To the first awards of which the schools awarded to date are the sum. */
   static Trace traceToDate() {
     return Trace.to("award_histories")
+        .upTo(EDITION)
         .giving(SCHOOLS_TO_DATE)
         .taking(FIRST_AWARDS)
         .because("First awards of the edition and of those before it");

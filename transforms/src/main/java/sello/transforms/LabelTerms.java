@@ -94,7 +94,9 @@ final class LabelTerms implements Table.From3 {
   public List<Trace> traces() {
     return List.of(
         Trace.to("awards").same(SCHOOL_KEY).same(EDITION).giving(LISTINGS).taking(LISTINGS),
-        Trace.to("awards").same(SCHOOL_KEY).giving(HISTORY),
+        Trace.to("awards").same(SCHOOL_KEY).upTo(EDITION).giving(SPELL, TERM),
+        Trace.to("awards").same(SCHOOL_KEY).upTo(RENEWAL_EDITION, "", EDITION).giving(ENDING),
+        Trace.to("awards").same(SCHOOL_KEY).ofRowsWithout(RENEWAL_EDITION).giving(ENDING),
         Trace.to("editions").same(EDITION),
         Trace.to("award_lists").same(COUNTRY_CODE).same(RENEWAL_EDITION, EDITION).giving(HISTORY));
   }

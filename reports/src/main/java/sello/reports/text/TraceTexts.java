@@ -28,6 +28,7 @@ public final class TraceTexts {
               : texts.say("trace.same", "input", input, "own", own);
       case LISTED -> texts.say("trace.listed", "input", input, "own", own);
       case PREFIXED -> texts.say("trace.prefixed", "input", input, "value", value, "own", own);
+      case UP_TO -> texts.say("trace.up_to", "input", input, "own", own);
       case BEGUN_BY_YEAR_END -> texts.say("trace.begun_by_year_end", "input", input, "own", own);
       case NOT_ENDED_BY_YEAR_END ->
           texts.say("trace.not_ended_by_year_end", "input", input, "own", own);

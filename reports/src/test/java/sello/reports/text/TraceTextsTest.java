@@ -24,6 +24,7 @@ class TraceTextsTest {
           SAME                  | code     | iso2       |       | iso2 is the row's code                           | iso2 es el code de la fila
           LISTED                | editions | edition    |       | edition is named in the row's editions           | edition se nombra en el editions de la fila
           PREFIXED              | code     | key        | R:    | key is "R:" with the row's code                  | key es «R:» con el code de la fila
+          UP_TO                 | period   | edition    | ..    | edition is the row's period or before            | edition es el period de la fila o anterior
           BEGUN_BY_YEAR_END     | year     | valid_from |       | valid_from is 31 December of the row's year or before | valid_from es el 31 de diciembre del year de la fila o anterior
           NOT_ENDED_BY_YEAR_END | year     | valid_to   |       | valid_to is 31 December of the row's year or after    | valid_to es el 31 de diciembre del year de la fila o posterior
           INPUT_IS              |          | metric     | awards | metric is awards                                | metric es awards
