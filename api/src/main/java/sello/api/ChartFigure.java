@@ -3,7 +3,6 @@ package sello.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import sello.reports.Figure;
 import sello.reports.OriginMark;
 import sello.reports.chart.Chart;
 import sello.reports.chart.DrawnChart;
@@ -46,7 +45,7 @@ public record ChartFigure(
         asked.address(path + "/option", pin),
         asked.address(path + ".svg", pin),
         asked.address(path, asked.isPinned() ? Map.of("release", asked.release().id()) : Map.of()),
-        drawn.figures().stream().anyMatch(Figure::isKnown),
+        drawn.known() > 0,
         drawn.places(),
         drawn.mark());
   }

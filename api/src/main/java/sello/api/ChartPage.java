@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import sello.catalog.Measure;
 import sello.reports.Answer;
-import sello.reports.Figure;
 import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
 
@@ -44,7 +43,7 @@ public record ChartPage(
         ChartControl.all(asked, drawn, texts),
         ShownTable.of(texts, answer.table(), answer.query().showing(figures(drawn)), drawn.shown())
             .from(Origins.of(answer.table(), drawn.shown(), asked.isPinned())),
-        drawn.figures().stream().filter(Figure::isKnown).count(),
+        drawn.known(),
         answer.count(),
         pictures(asked, texts),
         TablePage.downloads(answer),
@@ -52,9 +51,9 @@ public record ChartPage(
         Citation.of(ctx, texts, answer));
   }
 
-  /** The figure that is drawn first, then the others that could be. */
+  /** The figures that are drawn first, then the others that could be. */
   private static List<Measure> figures(DrawnChart drawn) {
-    return Stream.concat(Stream.of(drawn.measure()), drawn.chart().measures().stream())
+    return Stream.concat(drawn.measures().stream(), drawn.chart().measures().stream())
         .distinct()
         .toList();
   }

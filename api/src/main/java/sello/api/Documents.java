@@ -2,10 +2,15 @@ package sello.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import sello.catalog.Json;
 import sello.catalog.Sha256;
 
-/** JSON documents: what is not a table's rows. */
+/**
+ * JSON documents: what is not a table's rows. They are UTF-8 whatever their media type says (RFC
+ * 8259, 8.1), so bytes are sent: a text of a type that the server does not know leaves it in
+ * Latin-1.
+ */
 final class Documents {
   private Documents() {}
 
@@ -21,8 +26,16 @@ final class Documents {
   static void send(Context ctx, String text, String mediaType) {
     ctx.contentType(mediaType);
     if (!Caching.isKnown(ctx, Sha256.of(text))) {
-      ctx.result(text);
+      ctx.result(utf8(text));
     }
+  }
+
+  static byte[] bytes(Object document) {
+    return utf8(text(document));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   static String text(Object document) {

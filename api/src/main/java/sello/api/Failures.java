@@ -65,10 +65,10 @@ final class Failures {
     Caching.never(ctx);
     if (ScheduleDoor.isBehind(ctx.path())) {
       ctx.contentType("application/json");
-      ctx.result(Documents.text(Map.of("detail", problem.detail())));
+      ctx.result(Documents.bytes(Map.of("detail", problem.detail())));
     } else if (isForPrograms(ctx.path())) {
       ctx.contentType("application/problem+json");
-      ctx.result(Documents.text(ProblemDocument.of(problem, address(ctx))));
+      ctx.result(Documents.bytes(ProblemDocument.of(problem, address(ctx))));
     } else {
       pages.problem(ctx, problem);
     }

@@ -115,6 +115,17 @@ class MetadataRoutesTest {
         .isEqualTo(caller.file(RELEASE + "/tables/awards_by_country/data?format=csv").body());
   }
 
+  /** RFC 8259, 8.1; a caller that is no Java decodes without asking for a charset. */
+  @Test
+  void documentsAreUtf8WhateverKindOfJsonTheyAre() {
+    String metadata =
+        new String(caller.file(RELEASE + "/tables/awards_by_country/metadata").body(), UTF_8);
+    assertThat(metadata).contains("\"Edición\"").doesNotContain("\uFFFD");
+    var problem = caller.file("/api/v1/tables/Türkiye".replace("ü", "%C3%BC"));
+    assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(new String(problem.body(), UTF_8)).contains("'Türkiye'").doesNotContain("\uFFFD");
+  }
+
   @Test
   void theCatalogueNamesTheAddressThatCallersReachedAndIsKnownByItsHash() throws IOException {
     var jsonLd = caller.get("/catalog.jsonld");

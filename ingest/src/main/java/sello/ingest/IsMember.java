@@ -1,10 +1,12 @@
 package sello.ingest;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The country takes part in eTwinning on the first day on which the edition's labels are valid. */
+/**
+ * The country takes part in eTwinning at some time in the edition's first year: the rule by which
+ * tables say that it could have awards.
+ */
 public record IsMember(String countryColumn, String editionColumn) implements RowRule {
   @Override
   public List<String> reasons() {
@@ -19,8 +21,8 @@ public record IsMember(String countryColumn, String editionColumn) implements Ro
   @Override
   public Optional<Finding> check(RowView row, CodeLists lists) {
     String country = row.text(countryColumn);
-    Optional<LocalDate> day = lists.calendar().firstDay(row.text(editionColumn));
-    if (day.isEmpty() || lists.places().isMember(country, day.get())) {
+    Optional<Integer> year = lists.calendar().firstYear(row.text(editionColumn));
+    if (year.isEmpty() || lists.places().isMember(country, year.get())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -28,12 +30,12 @@ public record IsMember(String countryColumn, String editionColumn) implements Ro
             Severity.REJECT,
             "country_not_member",
             countryColumn,
-            "must be a member on " + day.get() + ", the first day of " + row.text(editionColumn),
+            "must be a member in " + year.get() + ", the first year of " + row.text(editionColumn),
             "Correct the country or the edition, or the membership in countries.csv."));
   }
 
   @Override
   public String text() {
-    return countryColumn + " must be a member on the first day of the edition's validity";
+    return countryColumn + " must be a member in the first year of the edition";
   }
 }

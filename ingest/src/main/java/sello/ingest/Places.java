@@ -1,7 +1,6 @@
 package sello.ingest;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Places implements Serializable {
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> eurostatCountries = new HashMap<>();
   private final Map<String, Integer> levels = new HashMap<>();
-  private final MemberDays memberDays = new MemberDays();
+  private final MemberYears memberYears = new MemberYears();
   private final Map<String, Map<String, String>> regions = new HashMap<>();
   private final Map<String, Map<String, Integer>> otherLevels = new HashMap<>();
   private final RegionsInLatin inLatin = new RegionsInLatin();
@@ -140,9 +139,9 @@ public final class Places implements Serializable {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whether the country takes part on a day; a partial date of joining or leaving counts whole. */
-  public boolean isMember(String country, LocalDate day) {
-    return memberDays.isMember(country, day);
+  /** Whether the country takes part at some time in a year. */
+  public boolean isMember(String country, int year) {
+    return memberYears.isMember(country, year);
   }
 
   private void addCountry(Map<String, String> row) {
@@ -154,7 +153,7 @@ public final class Places implements Serializable {
     SpokenNames.of(code).forEach(name -> knowCountry(name, code));
     eurostatCountries.put(text(row, "eurostat_code"), code);
     levels.put(code, Integer.valueOf(text(row, "region_level")));
-    memberDays.add(code, text(row, "member_from"), text(row, "member_to"));
+    memberYears.add(code, text(row, "member_from"), text(row, "member_to"));
   }
 
   private void addRegion(Map<String, String> row) {

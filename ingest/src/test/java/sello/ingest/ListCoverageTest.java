@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Drawn;
 
-/** A country has a complete list only in an edition in which it took part. */
+/**
+ * A country has a complete list only in an edition in which it took part: Lebanon joined in July
+ * 2018, Kosovo in February 2024.
+ */
 final class ListCoverageTest {
   private static final String FILE = "list_coverage/all/c.csv";
 
@@ -22,6 +25,9 @@ final class ListCoverageTest {
         2018-2019 | XK      | country_not_member
         2018-2019 | ME      | country_not_member
         2018-2019 | ES      | -
+        2018-2019 | LB      | -
+        2024-2025 | XK      | -
+        2023-2024 | XK      | country_not_member
         2024-2025 | ME      | -
         2024-2025 | GB      | country_not_member
         """,

@@ -72,7 +72,7 @@ record ApplicationStages(List<Field<?>> grain) {
           .derived(STAGE_TWO_RATE, PASSED_STAGE_ONE)
           .ordered(AWARDED_SCHOOLS, PASSED_STAGE_ONE, APPLICANTS, SCHOOLS_LISTED)
           .ordered(ELIGIBLE_APPLICANTS, ELIGIBLE_SCHOOLS, SCHOOLS_LISTED)
-          .ordered(ELIGIBLE_APPLICANTS, APPLICANTS)
+          .ordered(PASSED_STAGE_ONE, ELIGIBLE_APPLICANTS, APPLICANTS)
           .difference(APPLICANTS, AWARDED_SCHOOLS)
           .build();
 

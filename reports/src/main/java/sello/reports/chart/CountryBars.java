@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
+import sello.catalog.Measure;
 import sello.reports.Figure;
 import sello.reports.Row;
 
@@ -27,7 +28,7 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
   static CountryBars of(Scene scene) {
     List<Row> known =
         scene.rows().stream()
-            .filter(row -> length(scene, row) > 0)
+            .filter(row -> isKnown(scene, row))
             .sorted(Comparator.comparingDouble((Row row) -> length(scene, row)).reversed())
             .toList();
     List<Row> all =
@@ -37,8 +38,13 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
     return new CountryBars(scene, all, all.subList(0, room));
   }
 
+  /** Zero is known too: a list that names every award may name none. */
+  private static boolean isKnown(Scene scene, Row row) {
+    return scene.figure(row).isKnown() || row.number(COUNTED).isPresent();
+  }
+
   private static boolean isWithheld(Scene scene, Row row) {
-    return length(scene, row) == 0 && Told.isWithheld(scene.figure(row));
+    return !isKnown(scene, row) && Told.isWithheld(scene.figure(row));
   }
 
   private static double length(Scene scene, Row row) {
@@ -99,8 +105,17 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
 
   /** What was only counted is drawn too. */
   @Override
+  public List<Measure> measures() {
+    return Stream.concat(
+            Stream.of(scene.measure()),
+            scene.chart().table().measures().stream()
+                .filter(measure -> measure.field().name().equals(COUNTED)))
+        .toList();
+  }
+
+  @Override
   public boolean isEmpty() {
-    return all.stream().noneMatch(row -> length(scene, row) > 0);
+    return all.stream().noneMatch(row -> isKnown(scene, row));
   }
 
   @Override

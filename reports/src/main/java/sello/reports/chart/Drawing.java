@@ -2,6 +2,7 @@ package sello.reports.chart;
 
 import java.util.List;
 import org.icepear.echarts.Option;
+import sello.catalog.Measure;
 import sello.reports.Figure;
 import sello.reports.Row;
 
@@ -40,6 +41,11 @@ sealed interface Drawing
   /** The figures that are drawn. */
   default List<Figure> figures() {
     return shown().stream().map(scene()::figure).toList();
+  }
+
+  /** The measures that are drawn; of each row the first that is known. */
+  default List<Measure> measures() {
+    return List.of(scene().measure());
   }
 
   /** Whether nothing is known of what it would draw: its sentence says so, and axes would not. */

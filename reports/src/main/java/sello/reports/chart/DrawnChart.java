@@ -22,6 +22,7 @@ import sello.reports.text.Texts;
  *
  * @param chart the chart
  * @param measure the figure that is drawn
+ * @param measures the same with those that are drawn in its place where it is not known
  * @param answer the rows behind it: the same as the table gives for the same parameters
  * @param shown the rows that are drawn
  * @param title what is drawn
@@ -34,6 +35,7 @@ import sello.reports.text.Texts;
 public record DrawnChart(
     Chart chart,
     Measure measure,
+    List<Measure> measures,
     Answer answer,
     List<Row> shown,
     String title,
@@ -93,6 +95,7 @@ public record DrawnChart(
     return new DrawnChart(
         chart,
         measure,
+        drawing.measures(),
         answer,
         drawing.shown(),
         title,
@@ -106,6 +109,13 @@ public record DrawnChart(
   /** What the rows that are drawn have of the figure that is drawn. */
   public List<Figure> figures() {
     return shown.stream().map(row -> Figure.of(row, measure.field())).toList();
+  }
+
+  /** Of how many rows a figure is drawn. */
+  public long known() {
+    return shown.stream()
+        .filter(row -> measures.stream().anyMatch(m -> Figure.of(row, m.field()).isKnown()))
+        .count();
   }
 
   /**

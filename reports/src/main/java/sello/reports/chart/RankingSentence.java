@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import sello.reports.Row;
 
-/** What a ranking shows, made from its rows: how many are known, both ends, Europe. */
+/**
+ * What a ranking shows, made from its rows: how many are known, both ends, Europe. A figure of
+ * which only an end or a range is known may lie above the highest, and is called neither highest
+ * nor lowest.
+ */
 final class RankingSentence {
   private RankingSentence() {}
 
@@ -18,12 +22,15 @@ final class RankingSentence {
         ranking.known() == 0
             ? scene.say("picture.known_for_none", "asked", asked)
             : scene.say("picture.known_for", "known", ranking.known(), "asked", asked));
-    if (!ranking.ranked().isEmpty()) {
-      sentences.add(ends(scene, ranking.ranked()));
+    List<Row> exact =
+        ranking.ranked().stream().filter(row -> scene.figure(row).value().isPresent()).toList();
+    if (!exact.isEmpty()) {
+      sentences.add(ends(scene, exact));
     }
     ranking
         .europe(scene)
         .ifPresent(row -> sentences.add(scene.say("picture.europe", "figure", said(scene, row))));
+    count(scene, sentences, "picture.are_open", ranking.ranked().size() - exact.size());
     count(scene, sentences, "picture.are_small", ranking.count(Ranking.Standing.SMALL));
     count(scene, sentences, "picture.are_withheld", ranking.count(Ranking.Standing.WITHHELD));
     return scene.ofPeriod(String.join(" ", sentences));
@@ -40,7 +47,7 @@ final class RankingSentence {
     return scene.say("picture.along." + scene.chart().along().name(), "count", count);
   }
 
-  /** The highest and the lowest place. */
+  /** The highest and the lowest place of those whose figures are known exactly. */
   private static String ends(Scene scene, List<Row> ranked) {
     Row highest = ranked.get(0);
     Row lowest = ranked.get(ranked.size() - 1);

@@ -33,16 +33,21 @@ final class SlopeWords {
     slope.all().stream()
         .filter(SlopeLine::isEurope)
         .forEach(line -> sentences.add(said(scene, "picture.slope", line)));
+    long small = places.stream().filter(SlopeLine::isSmall).count();
+    if (small > 0) {
+      sentences.add(scene.say("picture.are_small", "count", small));
+    }
     if (slope.isBroken()) {
       sentences.add(scene.say("picture.slope_break_sentence"));
     }
     return String.join(" ", sentences);
   }
 
+  /** Small numbers move far by chance alone: they have no place in an order. */
   private static void steepest(
       Scene scene, List<String> sentences, String key, List<SlopeLine> places, int direction) {
     places.stream()
-        .filter(line -> direction * line.rise() > 0)
+        .filter(line -> !line.isSmall() && direction * line.rise() > 0)
         .max(Comparator.comparingDouble(line -> direction * line.rise()))
         .ifPresent(line -> sentences.add(said(scene, key, line)));
   }

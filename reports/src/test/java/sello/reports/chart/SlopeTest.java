@@ -60,16 +60,17 @@ class SlopeTest {
   }
 
   @Test
-  void theSentenceCountsWhoRisesAndFallsAndNamesTheSteepest() {
+  void theSentenceCountsWhoRisesAndFallsAndNamesTheSteepestThatDoNotRestOnSmallNumbers() {
     assertThat(toy.drawn(SLOPE, "edition=2020-2021,2021-2022").sentence())
         .isEqualTo(
             "Of 3 countries with a figure in both 2020-2021 and 2021-2022, 1 rises and 1 falls."
-                + " Steepest rise: Spain, from 2 to 8. Steepest fall: Germany, from 5 to 3."
-                + " Europe: from 3 to 5.");
+                + " Steepest rise: Spain, from 2 to 8. Europe: from 3 to 5. 1 is not ranked: its"
+                + " numbers are small.");
     assertThat(toy.drawn(SLOPE, "edition=2020-2021,2021-2022", 99, "es").sentence())
         .isEqualTo(
             "De 3 países con cifra en 2020-2021 y en 2021-2022, sube 1 y baja 1. La mayor subida:"
-                + " España, de 2 a 8. La mayor bajada: Alemania, de 5 a 3. Europa: de 3 a 5.");
+                + " España, de 2 a 8. Europa: de 3 a 5. 1 queda sin ordenar: sus"
+                + " números son pequeños.");
   }
 
   @Test

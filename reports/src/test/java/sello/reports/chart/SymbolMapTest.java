@@ -49,6 +49,14 @@ class SymbolMapTest {
   }
 
   @Test
+  void what_only_an_end_is_known_of_is_called_neither_highest_nor_lowest() {
+    assertThat(drawn("").sentence())
+        .isEqualTo(
+            "2024: A figure is known for 2 of 3 countries. Only Spain is ranked, with 174."
+                + " 1 is not ranked: its exact figure is not known.");
+  }
+
+  @Test
   void a_country_that_is_to_stand_out_has_an_outline_of_its_own() throws Exception {
     for (JsonNode region : option("highlight=ES").at("/geo/regions")) {
       boolean isSpain = region.get("name").asText().equals("ES");

@@ -135,4 +135,58 @@ final class DisclosureCellsTest {
         assessed_schools     | MT           | secondary
         """);
   }
+
+  /**
+   * Of 15 eligible applicants 4 are left for ES30 and ES51, where 2 and 2 won: 2 and 2 passed the
+   * first stage, then, and the numbers of the others who did would follow.
+   */
+  @Test
+  void who_passed_the_first_stage_was_an_eligible_applicant_and_who_attacks_knows_it() {
+    Drawn.check(
+        DisclosureCells.of(
+                table("application_stages_by_region"), table("criterion_profile_by_region"))
+            .compute(
+                Drawn.rows(
+                    FamilyCells.spec("applications"),
+                    """
+                    family       | quantity            | cell_period | slice | country_code | cell_region | twin                | is_sum_of_few | cell_count | threshold
+                    applications | eligible_applicants | 2023-2024   | all   | ES           | whole       | eligible_applicants | no            | 15         | 3
+                    applications | eligible_applicants | 2023-2024   | all   | ES           | ES11        | eligible_applicants | no            | 7          | 3
+                    applications | eligible_applicants | 2023-2024   | all   | ES           | ES30        | eligible_applicants | no            | 2          | 3
+                    applications | eligible_applicants | 2023-2024   | all   | ES           | ES51        | eligible_applicants | no            | 2          | 3
+                    applications | eligible_applicants | 2023-2024   | all   | ES           | ES61        | eligible_applicants | no            | 4          | 3
+                    applications | passed_stage_one    | 2023-2024   | all   | ES           | whole       | assessed            | no            | 14         | 3
+                    applications | passed_stage_one    | 2023-2024   | all   | ES           | ES11        | assessed            | no            | 6          | 3
+                    applications | passed_stage_one    | 2023-2024   | all   | ES           | ES30        | assessed            | no            | 2          | 3
+                    applications | passed_stage_one    | 2023-2024   | all   | ES           | ES51        | assessed            | no            | 2          | 3
+                    applications | passed_stage_one    | 2023-2024   | all   | ES           | ES61        | assessed            | no            | 4          | 3
+                    applications | awarded_schools     | 2023-2024   | all   | ES           | whole       | awarded_schools     | no            | 12         | 3
+                    applications | awarded_schools     | 2023-2024   | all   | ES           | ES11        | awarded_schools     | no            | 4          | 3
+                    applications | awarded_schools     | 2023-2024   | all   | ES           | ES30        | awarded_schools     | no            | 2          | 3
+                    applications | awarded_schools     | 2023-2024   | all   | ES           | ES51        | awarded_schools     | no            | 2          | 3
+                    applications | awarded_schools     | 2023-2024   | all   | ES           | ES61        | awarded_schools     | no            | 4          | 3
+                    """),
+                Drawn.rows(FamilyCells.spec("criteria"), NONE),
+                Drawn.rows(FamilyCells.spec("participation"), NONE),
+                Drawn.rows(DisclosureCells.SPEC, NONE)),
+        TABLE.spec(),
+        """
+        quantity            | cell_region | cell_status
+        awarded_schools     | ES11        | published
+        awarded_schools     | ES30        | published
+        awarded_schools     | ES51        | published
+        awarded_schools     | ES61        | published
+        awarded_schools     | whole       | published
+        eligible_applicants | ES11        | secondary
+        eligible_applicants | ES30        | primary
+        eligible_applicants | ES51        | primary
+        eligible_applicants | ES61        | published
+        eligible_applicants | whole       | published
+        passed_stage_one    | ES11        | secondary
+        passed_stage_one    | ES30        | primary
+        passed_stage_one    | ES51        | primary
+        passed_stage_one    | ES61        | published
+        passed_stage_one    | whole       | published
+        """);
+  }
 }

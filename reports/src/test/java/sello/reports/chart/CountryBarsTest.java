@@ -1,0 +1,47 @@
+package sello.reports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Json;
+
+class CountryBarsTest {
+  @TempDir Path data;
+
+  private DrawnChart drawn() {
+    return ToyCharts.of(
+            data,
+            "awards_by_country",
+            """
+            edition   | country_code | country_name | list_coverage | awards_published | awards_published_flag | awards_counted | awards_counted_flag
+            2024-2025 | CY           | Cyprus       | none          |                  | :                     |                | :
+            2024-2025 | ES           | Spain        | complete      |                  | :                     | 13             |
+            2024-2025 | LU           | Luxembourg   | complete      |                  | :                     | 0              |
+            2024-2025 | PT           | Portugal     | complete      | 6                |                       | 6              |
+            """)
+        .drawn("awards_by_country", "");
+  }
+
+  @Test
+  void a_zero_that_was_counted_is_known() throws Exception {
+    assertThat(drawn().sentence())
+        .isEqualTo(
+            "Edition 2024-2025: of 4 countries a figure is known for 3; the highest is Spain with"
+                + " 13 counted on a winners' list.");
+    JsonNode option = Json.MAPPER.readTree(drawn().option());
+    assertThat(option.at("/series/0/data").findValuesAsText("value"))
+        .containsExactly("13.0", "6.0", "0.0");
+  }
+
+  /** The table below a picture holds what is drawn in it. */
+  @Test
+  void what_is_drawn_where_nothing_is_published_is_among_the_measures() {
+    assertThat(drawn().measures())
+        .extracting(measure -> measure.field().name())
+        .containsExactly("awards_published", "awards_counted");
+    assertThat(drawn().known()).isEqualTo(3);
+  }
+}
