@@ -117,6 +117,11 @@ public record Plan(List<Node> nodes) {
       return add(table, first, second, third, fourth);
     }
 
+    public Node derive(
+        Table.From5 table, Node first, Node second, Node third, Node fourth, Node fifth) {
+      return add(table, first, second, third, fourth, fifth);
+    }
+
     public Plan finish() {
       return new Plan(nodes);
     }

@@ -68,4 +68,14 @@ public interface Table {
     Dataset<Row> compute(
         Dataset<Row> first, Dataset<Row> second, Dataset<Row> third, Dataset<Row> fourth);
   }
+
+  /** A table made from five others. */
+  interface From5 extends Table {
+    Dataset<Row> compute(
+        Dataset<Row> first,
+        Dataset<Row> second,
+        Dataset<Row> third,
+        Dataset<Row> fourth,
+        Dataset<Row> fifth);
+  }
 }

@@ -22,6 +22,9 @@ final class Computation {
     if (table instanceof Table.From4 from) {
       return from.compute(in.get(0), in.get(1), in.get(2), in.get(3));
     }
+    if (table instanceof Table.From5 from) {
+      return from.compute(in.get(0), in.get(1), in.get(2), in.get(3), in.get(4));
+    }
     throw new IllegalStateException(table.spec().name() + " is made from nothing.");
   }
 }

@@ -19,8 +19,11 @@ import static sello.catalog.Fields.SCORE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
 import static sello.ingest.RawCriterionScores.ASSESSORS;
+import static sello.transforms.identity.MentionFields.MENTION_ID;
+import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,10 +33,12 @@ import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.catalog.Trace;
 import sello.ingest.RawAssessments;
+import sello.transforms.identity.SchoolMentions;
 
 /** Scores by criterion area, whether they were sent one in a row or all areas in one. */
-final class CriterionScores implements Table.From2 {
+final class CriterionScores implements Table.From3 {
   static final Field<Boolean> IS_CONTRADICTED =
       Field.yesNo(
           "is_contradicted",
@@ -56,6 +61,9 @@ final class CriterionScores implements Table.From2 {
           SCORE,
           ASSESSORS);
 
+  private static final List<Field<?>> MENTIONED =
+      Stream.concat(READ.stream(), Stream.of(MENTION_ID)).<Field<?>>map(f -> f).toList();
+
   @Override
   public Spec spec() {
     return Spec.named("criterion_scores")
@@ -72,20 +80,45 @@ final class CriterionScores implements Table.From2 {
             SCHOOL_ID,
             SCHOOL_NAME,
             LOCALITY,
+            SCHOOL_KEY,
             IS_ILLUSTRATIVE,
             IS_CONTRADICTED)
         .measures(Measure.exact(SCORE), Measure.optional(ASSESSORS))
         .formula(
             """
             A score that is missing in the source has no row. Scores that contradict each other are
-            both kept, and both marked.""")
+            both kept, and both marked. Who is one school is said by school_identities.""")
         .disclosure(Disclosure.restricted("It holds the scores of single schools."))
         .build();
   }
 
   @Override
-  public Dataset<Row> compute(Dataset<Row> rawCriterionScores, Dataset<Row> rawAssessments) {
-    Dataset<Row> oneInARow = rawCriterionScores.select(cols(READ));
+  public List<Trace> traces() {
+    return List.of(
+        Trace.to("raw_criterion_scores").same(SOURCE_FILE).same(SOURCE_LINE),
+        Trace.to("raw_assessments").same(SOURCE_FILE).same(SOURCE_LINE),
+        Trace.to("school_identities").same(SCHOOL_KEY).giving(SCHOOL_KEY));
+  }
+
+  @Override
+  public Dataset<Row> compute(
+      Dataset<Row> rawCriterionScores, Dataset<Row> rawAssessments, Dataset<Row> schoolIdentities) {
+    Dataset<Row> oneInARow =
+        SchoolMentions.withMentionId(rawCriterionScores, "criterion_scores")
+            .select(cols(MENTIONED));
+    Dataset<Row> allInOne =
+        SchoolMentions.withMentionId(byArea(rawAssessments), "applications")
+            .select(cols(MENTIONED));
+    return oneInARow
+        .union(allInOne)
+        .where(functions.col(SCORE.name()).isNotNull())
+        .join(schoolIdentities, MENTION_ID.name())
+        .withColumn(IS_CONTRADICTED.name(), SchoolScores.isContradicted())
+        .select(cols(spec().columns()));
+  }
+
+  /** One row per area, with the columns by which applications name a school. */
+  private static Dataset<Row> byArea(Dataset<Row> rawAssessments) {
     Column areas =
         array(
             RawAssessments.AREA_SCORES.stream()
@@ -94,17 +127,11 @@ final class CriterionScores implements Table.From2 {
                         struct(
                             as(lit(area.name()), AREA_CODE), as(functions.col(area.name()), SCORE)))
                 .toArray(Column[]::new));
-    Dataset<Row> allInOne =
-        rawAssessments
-            .withColumn("area", explode(areas))
-            .withColumn(AREA_CODE.name(), functions.col("area.area_code"))
-            .withColumn(SCORE.name(), functions.col("area.score"))
-            .withColumn(ASSESSORS.name(), none(ASSESSORS))
-            .select(cols(READ));
-    return oneInARow
-        .union(allInOne)
-        .where(functions.col(SCORE.name()).isNotNull())
-        .withColumn(IS_CONTRADICTED.name(), SchoolScores.isContradicted())
-        .select(cols(spec().columns()));
+    return rawAssessments
+        .withColumn("area", explode(areas))
+        .withColumn(AREA_CODE.name(), functions.col("area.area_code"))
+        .withColumn(SCORE.name(), functions.col("area.score"))
+        .withColumn(ASSESSORS.name(), none(ASSESSORS))
+        .select(cols(READ));
   }
 }

@@ -77,8 +77,6 @@ public final class Pipeline {
   public static final Node PUBLISHED_TOTALS = draw.derive(new PublishedTotals(), PUBLISHED_FIGURES);
   public static final Node APPLICATIONS =
       draw.derive(new Applications(), RAW_APPLICATIONS, RAW_ASSESSMENTS);
-  public static final Node CRITERION_SCORES =
-      draw.derive(new CriterionScores(), RAW_CRITERION_SCORES, RAW_ASSESSMENTS);
   public static final Node PARTICIPATION = draw.derive(new Participation(), RAW_PARTICIPATION);
 
   // One school, one identity: who is named where, which names are one school, and the schools.
@@ -89,6 +87,7 @@ public final class Pipeline {
           REGISTERED_SCHOOLS,
           RAW_AWARDED_SCHOOLS,
           APPLICATIONS,
+          RAW_CRITERION_SCORES,
           RAW_QUALITY_LABELS);
   public static final Node SCHOOL_MATCHES =
       draw.derive(new SchoolMatches(), SCHOOL_MENTIONS, SCHOOL_DECISIONS);
@@ -97,6 +96,8 @@ public final class Pipeline {
   public static final Node SCHOOL_IDENTITIES =
       draw.derive(new SchoolIdentities(), SCHOOL_MENTIONS, SCHOOL_MATCHES);
   public static final Node SCHOOLS = draw.derive(new Schools(), SCHOOL_MENTIONS, SCHOOL_IDENTITIES);
+  public static final Node CRITERION_SCORES =
+      draw.derive(new CriterionScores(), RAW_CRITERION_SCORES, RAW_ASSESSMENTS, SCHOOL_IDENTITIES);
 
   // Awards: each school once an edition, and what became of its labels.
   public static final Node AWARDS =

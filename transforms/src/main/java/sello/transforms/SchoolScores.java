@@ -1,10 +1,6 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static sello.catalog.Columns.as;
@@ -12,11 +8,9 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AREA_CODE;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
-import static sello.catalog.Fields.SCHOOL_ID;
-import static sello.catalog.Fields.SCHOOL_NAME;
 import static sello.catalog.Fields.SCORE;
+import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,10 +19,9 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * A step of the profiles: the score of each school in an edition and area. A school is told by its
- * code, where it has none by name and town; one that stands in two files counts once, with the
- * first of its regions. Where they give it different scores, nothing tells which is right: it has
- * none in the area, and no mean of the two.
+ * A step of the profiles: the score of each school in an edition and area. A school that stands in
+ * two files, or in two spellings, counts once, with the first of its regions. Where they give it
+ * different scores, nothing tells which is right: it has none in the area, and no mean of the two.
  */
 final class SchoolScores {
   /** What the profiles say of it. */
@@ -44,7 +37,7 @@ final class SchoolScores {
 
   static Dataset<Row> of(Dataset<Row> criterionScores) {
     return criterionScores
-        .groupBy(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), school().as("school"))
+        .groupBy(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), col(SCHOOL_KEY))
         .agg(
             as(min(col(REGION_CODE)), REGION_CODE),
             min(col(SCORE)).as("lowest"),
@@ -56,13 +49,7 @@ final class SchoolScores {
   /** Whether another row gives the school another score in the area. */
   static Column isContradicted() {
     WindowSpec scores =
-        Window.partitionBy(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), school());
+        Window.partitionBy(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), col(SCHOOL_KEY));
     return min(col(SCORE)).over(scores).notEqual(max(col(SCORE)).over(scores));
-  }
-
-  private static Column school() {
-    return coalesce(
-        concat(lit("code "), col(SCHOOL_ID)),
-        concat_ws("|", lit("name"), col(SCHOOL_NAME), col(LOCALITY)));
   }
 }

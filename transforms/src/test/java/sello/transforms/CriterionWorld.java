@@ -1,5 +1,13 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat_ws;
+import static sello.catalog.Columns.col;
+import static sello.catalog.Fields.LOCALITY;
+import static sello.catalog.Fields.SCHOOL_ID;
+import static sello.catalog.Fields.SCHOOL_NAME;
+import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
+
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.ingest.Areas;
@@ -39,8 +47,13 @@ final class CriterionWorld {
 
   private CriterionWorld() {}
 
+  /** Scores of schools, each of which is one by its code, else by name and town. */
   static Dataset<Row> scores(String drawn) {
-    return Drawn.rows(new CriterionScores().spec(), drawn);
+    return Drawn.rows(new CriterionScores().spec(), drawn)
+        .withColumn(
+            SCHOOL_KEY.name(),
+            coalesce(
+                col(SCHOOL_KEY), col(SCHOOL_ID), concat_ws("|", col(SCHOOL_NAME), col(LOCALITY))));
   }
 
   static Dataset<Row> editions() {

@@ -126,7 +126,7 @@ final class PartsTest {
   void a_year_added_changed_and_taken_away_works_out_its_parts_and_gives_what_a_full_build_gives() {
     Map<String, Object> years = parts(world, "raw_participation");
     assertThat(years).hasSize(2);
-    assertThat(parts(world, "school_mentions")).hasSize(4);
+    assertThat(parts(world, "school_mentions")).hasSize(5);
 
     participate(world, 2020, "all", random);
     buildAndCompare("added");

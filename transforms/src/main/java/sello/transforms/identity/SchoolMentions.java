@@ -47,7 +47,7 @@ import sello.ingest.name.SchoolCode;
 import sello.ingest.name.SchoolLink;
 
 /** Schools as each publication names them: the rows that are compared to find one school. */
-public final class SchoolMentions implements Table.From4, Table.OfParts {
+public final class SchoolMentions implements Table.From5, Table.OfParts {
   private static final List<Field<?>> NAMED =
       List.of(
           PUBLICATION,
@@ -86,6 +86,7 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
         Trace.to("registered_schools").same(MENTION_ID),
         first("raw_awarded_schools"),
         first("applications"),
+        first("raw_criterion_scores"),
         first("raw_quality_labels"));
   }
 
@@ -94,11 +95,13 @@ public final class SchoolMentions implements Table.From4, Table.OfParts {
       Dataset<Row> registeredSchools,
       Dataset<Row> awardedSchools,
       Dataset<Row> applications,
+      Dataset<Row> criterionScores,
       Dataset<Row> qualityLabels) {
     return registeredSchools
         .select(cols(spec().columns()))
         .union(mentions(awardedSchools, "awarded_schools"))
         .union(mentions(applications, "applications"))
+        .union(mentions(criterionScores, "criterion_scores"))
         .union(mentions(qualityLabels, "quality_labels"));
   }
 
