@@ -15,7 +15,14 @@ final class OpenApi {
   static final String FILTERS = "filters";
 
   private static final List<String> HEADERS =
-      List.of("ETag", "Link", "Content-Location", "Sello-Release", "Sello-Rows");
+      List.of(
+          "ETag",
+          "Link",
+          "Content-Location",
+          "Sello-Release",
+          "Sello-Rows",
+          "Sello-Origin",
+          "Sello-Illustrative");
 
   private final List<Route> routes;
 
