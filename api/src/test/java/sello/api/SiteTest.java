@@ -204,4 +204,26 @@ class SiteTest {
                   parameter.at("/schema/enum").toString().equals("[\"json\",\"csv\",\"ndjson\"]"));
     }
   }
+
+  @Test
+  void theOpenApiDocumentTellsOfPartsOfTheLatestReleaseAndHowErrorsAreSaid() throws Exception {
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      JsonNode paths = Json.MAPPER.readTree(caller.get("/openapi.json").body()).get("paths");
+      JsonNode files = paths.at("/~1api~1v1~1releases~1{id}~1files~1{path}/get/responses");
+      assertThat(files.fieldNames()).toIterable().contains("200", "206", "302", "304", "416");
+      JsonNode list = paths.at("/~1api~1v1~1releases/get/responses");
+      assertThat(list.fieldNames()).toIterable().doesNotContain("206", "302");
+      for (String path :
+          List.of("/tables", "/docs", "/catalog.jsonld", "/catalog.ttl", "/api/v1/")) {
+        var wrong = caller.get(path + "?unheard_of=1");
+        String said = wrong.headers().firstValue("Content-Type").orElseThrow();
+        JsonNode content = paths.get(path).at("/get/responses/" + wrong.statusCode() + "/content");
+        assertThat(content.fieldNames())
+            .toIterable()
+            .as(path)
+            .containsExactly(said.replaceFirst(";.*", ""));
+      }
+    }
+  }
 }
