@@ -78,7 +78,7 @@ final class DiffRoutes {
   private static RuntimeException notOffered(String detail, String value) {
     return Problem.of(ProblemType.NOT_ACCEPTABLE, detail)
         .about("format", value)
-        .allowing(ChangesFormat.labels())
+        .allowingToo(ChangesFormat.labels())
         .refusal();
   }
 }

@@ -185,6 +185,14 @@ class DiffRoutesTest {
   }
 
   @Test
+  void aSummaryIsNoCsvAndTheRefusalSaysWhatIs() throws Exception {
+    JsonNode problem = Json.MAPPER.readTree(caller.get(DIFF + "?format=csv").body());
+    assertThat(problem.get("status").asInt()).isEqualTo(406);
+    assertThat(problem.get("detail").asText())
+        .isEqualTo("csv lists the figures of one table: name it with table=.");
+  }
+
+  @Test
   void theWayBackIsTheMirror() {
     assertThat(
             caller

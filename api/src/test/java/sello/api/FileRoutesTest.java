@@ -188,6 +188,7 @@ class FileRoutesTest {
       assertThat(problem.get("allowed").toString())
           .contains("\"" + FILE + "\"", "\"data/breaks.csv\"", "\"manifest.json\"")
           .doesNotContain("hidden");
+      assertThat(problem.get("allowedAt").asText()).isEqualTo("/api/v1/releases/toy-2");
     }
   }
 
