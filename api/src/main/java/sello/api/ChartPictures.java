@@ -50,7 +50,7 @@ final class ChartPictures {
     limit.take(ctx);
     DrawnChart drawn = asked.drawn(size.places(), texts);
     byte[] picture = pen.draw(drawn.option(), size, texts);
-    ChartRoutes.cached(ctx, asked);
+    ChartRoutes.cached(ctx, asked, drawn);
     if (Parameters.yes(ctx, "download")) {
       ctx.header(
           "Content-Disposition",

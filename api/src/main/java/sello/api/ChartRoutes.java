@@ -18,7 +18,7 @@ final class ChartRoutes {
   void option(Context ctx) {
     AskedChart asked = AskedChart.of(ctx, shelf);
     DrawnChart drawn = asked.drawn(Tongue.of(ctx).texts());
-    cached(ctx, asked);
+    cached(ctx, asked, drawn);
     if (!Caching.isKnown(ctx, Sha256.of(drawn.option()))) {
       ctx.contentType("application/json").result(drawn.option());
     }
@@ -38,12 +38,13 @@ final class ChartRoutes {
     new Handout(asked.answer(), export, asked.isPinned()).send(ctx);
   }
 
-  static void cached(Context ctx, AskedChart asked) {
+  static void cached(Context ctx, AskedChart asked, DrawnChart drawn) {
     if (asked.isPinned()) {
       Caching.pinned(ctx);
     } else {
       Caching.latest(ctx);
     }
     ctx.header("Sello-Release", asked.release().id());
+    OriginHeaders.say(ctx, drawn.answer().table());
   }
 }

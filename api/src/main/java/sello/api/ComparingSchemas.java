@@ -38,7 +38,8 @@ final class ComparingSchemas {
             .whole("rows_added", "rows_removed", "rows_revised", "figures_revised")
             .all(listOf(structure), "structure")
             .schema();
-    Map<String, Object> files = listOf(new ObjectSchema().text("file", "sha256").schema());
+    Map<String, Object> files =
+        listOf(new ObjectSchema().text("file").maybe(TEXT, "sha256").schema());
     return new ObjectSchema()
         .all(release, "from", "to")
         .all(listOf(table), "tables")

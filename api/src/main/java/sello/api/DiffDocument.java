@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import sello.catalog.Manifest;
 import sello.catalog.Source;
@@ -26,7 +27,7 @@ final class DiffDocument {
     document.put(
         "unchanged",
         all.stream().filter(c -> !c.isAny()).map(changes -> changes.pair().name()).toList());
-    document.put("inputs", inputs(comparison.inputs()));
+    document.put("inputs", inputs(comparison));
     document.put("program_changed", comparison.isOfAnotherProgram());
     document.put("parameters", parameters(comparison));
     document.put("links", links(comparison));
@@ -78,22 +79,26 @@ final class DiffDocument {
     }
   }
 
-  private static Map<String, Object> inputs(InputChanges inputs) {
+  private static Map<String, Object> inputs(Comparison comparison) {
+    InputChanges inputs = comparison.inputs();
+    Set<String> keptBack = comparison.filesKeptBack();
     Map<String, Object> document = new LinkedHashMap<>();
-    document.put("added", files(inputs.added()));
-    document.put("changed", files(inputs.changed()));
-    document.put("removed", files(inputs.removed()));
+    document.put("added", files(inputs.added(), keptBack));
+    document.put("changed", files(inputs.changed(), keptBack));
+    document.put("removed", files(inputs.removed(), keptBack));
     return document;
   }
 
-  private static List<Map<String, String>> files(List<Source> sources) {
-    return sources.stream().map(DiffDocument::file).toList();
+  private static List<Map<String, String>> files(List<Source> sources, Set<String> keptBack) {
+    return sources.stream().map(source -> file(source, keptBack)).toList();
   }
 
-  private static Map<String, String> file(Source source) {
+  private static Map<String, String> file(Source source, Set<String> keptBack) {
     Map<String, String> document = new LinkedHashMap<>();
     document.put("file", source.file());
-    document.put("sha256", source.sha256());
+    if (!keptBack.contains(source.file())) {
+      document.put("sha256", source.sha256());
+    }
     return document;
   }
 

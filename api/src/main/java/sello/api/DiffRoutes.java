@@ -64,10 +64,8 @@ final class DiffRoutes {
   private static void headers(Context ctx, Comparison comparison) {
     ctx.header("Sello-Release", comparison.after().id());
     ctx.header("Vary", "Accept, Accept-Encoding");
-    if (comparison.before().manifest().illustrative()
-        || comparison.after().manifest().illustrative()) {
-      ctx.header("Sello-Illustrative", "true");
-    }
+    OriginHeaders.say(ctx, comparison.before());
+    OriginHeaders.say(ctx, comparison.after());
     Caching.pinned(ctx);
   }
 
@@ -80,7 +78,7 @@ final class DiffRoutes {
   private static RuntimeException notOffered(String detail, String value) {
     return Problem.of(ProblemType.NOT_ACCEPTABLE, detail)
         .about("format", value)
-        .allowing(ChangesFormat.labels())
+        .allowingToo(ChangesFormat.labels())
         .refusal();
   }
 }

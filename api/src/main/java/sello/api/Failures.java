@@ -2,6 +2,7 @@ package sello.api;
 
 import io.javalin.http.Context;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import sello.reports.Refusal;
 /** How a request ends that cannot be answered: a document for programs, a page for people. */
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  /** How paths end of what is written for programs. */
+  private static final List<String> FORMS = List.of(".json", ".jsonld", ".ttl", ".csv");
 
   private final Pages pages;
 
@@ -76,7 +80,7 @@ final class Failures {
 
   /** Whether programs read what is at a path. */
   static boolean isForPrograms(String path) {
-    return path.startsWith("/api/") || path.endsWith(".json") || path.endsWith(".csv");
+    return path.startsWith("/api/") || FORMS.stream().anyMatch(path::endsWith);
   }
 
   private static String address(Context ctx) {

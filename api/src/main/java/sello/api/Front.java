@@ -66,6 +66,7 @@ final class Front extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     requests.increment();
+    request.addHttpStreamWrapper(UnsaidLength::new);
     Optional<AsAsked> asked = AsAsked.of(request);
     Optional<Standing> standing = asked.flatMap(question -> Standing.of(releases));
     if (standing.isEmpty()) {

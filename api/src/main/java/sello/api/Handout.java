@@ -68,10 +68,7 @@ record Handout(Answer answer, Export export, boolean pinned) {
     headers.put("Link", links());
     headers.put("Last-Modified", Caching.moment(release));
     headers.put("Cache-Control", pinned ? Caching.FOR_EVER : Caching.A_MINUTE);
-    if (answer.table().mark().isShown()) {
-      headers.put("Sello-Illustrative", "true");
-      headers.put("Sello-Origin", answer.table().origin().label());
-    }
+    headers.putAll(OriginHeaders.of(answer.table()));
     if (Parameters.yes(ctx, "download")) {
       headers.put(
           "Content-Disposition",

@@ -96,9 +96,7 @@ final class MetadataRoutes {
     headers.put("Sello-Release", release.id());
     headers.put(
         "Content-Disposition", "attachment; filename=\"sello_%s.zip\"".formatted(release.id()));
-    if (release.manifest().illustrative()) {
-      headers.put("Sello-Illustrative", "true");
-    }
+    headers.putAll(OriginHeaders.of(release));
     headers.put("Last-Modified", Caching.moment(release.manifest()));
     headers.put("Cache-Control", Caching.FOR_EVER);
     return headers;

@@ -15,7 +15,14 @@ final class OpenApi {
   static final String FILTERS = "filters";
 
   private static final List<String> HEADERS =
-      List.of("ETag", "Link", "Content-Location", "Sello-Release", "Sello-Rows");
+      List.of(
+          "ETag",
+          "Link",
+          "Content-Location",
+          "Sello-Release",
+          "Sello-Rows",
+          "Sello-Origin",
+          "Sello-Illustrative");
 
   private final List<Route> routes;
 
@@ -81,9 +88,16 @@ final class OpenApi {
     responses.put(
         "200",
         Map.of("description", route.summary(), "headers", headers(route), "content", content));
+    if (route.mayBePart()) {
+      responses.put(
+          "206", Map.of("description", "The bytes that Range asked for", "content", content));
+    }
+    if (route.mayBeLatest()) {
+      responses.put("302", Map.of("description", "The address of the release called latest"));
+    }
     responses.put("304", Map.of("description", "The caller has these bytes already"));
     for (ProblemType type : ProblemType.values()) {
-      responses.put(Integer.toString(type.status()), problem(type.status()));
+      responses.put(Integer.toString(type.status()), problem(type.status(), route));
     }
     if (route.path().equals(EntryRoutes.HEALTH)) {
       responses.put("503", Map.of("description", "No release to serve", "content", content));
@@ -99,18 +113,18 @@ final class OpenApi {
     return headers;
   }
 
-  /** Several kinds of problem share a status. */
-  private static Map<String, Object> problem(int status) {
+  /** Several kinds of problem share a status; pages say them to people. */
+  private static Map<String, Object> problem(int status, Route route) {
     List<String> titles =
         Arrays.stream(ProblemType.values())
             .filter(type -> type.status() == status)
             .map(ProblemType::title)
             .toList();
     Map<String, Object> schema = Map.of("$ref", "#/components/schemas/Problem");
-    return Map.of(
-        "description",
-        String.join("; ", titles),
-        "content",
-        Map.of("application/problem+json", Map.of("schema", schema)));
+    Map<String, Object> content =
+        Failures.isForPrograms(route.path())
+            ? Map.of("application/problem+json", Map.of("schema", schema))
+            : Map.of("text/html", Map.of());
+    return Map.of("description", String.join("; ", titles), "content", content);
   }
 }

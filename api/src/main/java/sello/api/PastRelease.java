@@ -61,7 +61,7 @@ final class PastRelease {
             .formatted(parameter, text, first);
     return Problem.of(ProblemType.BEFORE_FIRST_RELEASE, detail)
         .about(parameter, text)
-        .allowing(List.of(first))
+        .allowingToo(List.of(first))
         .at(Addresses.API + "/releases")
         .refusal();
   }

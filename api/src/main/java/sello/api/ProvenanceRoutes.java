@@ -38,10 +38,7 @@ final class ProvenanceRoutes {
   private static void send(Context ctx, Provenance provenance) {
     OpenTable table = provenance.figure().table();
     ctx.header("Sello-Release", table.release().id());
-    if (table.mark().isShown()) {
-      ctx.header("Sello-Illustrative", "true");
-      ctx.header("Sello-Origin", table.origin().label());
-    }
+    OriginHeaders.say(ctx, table);
     Documents.send(ctx, ProvenanceDocument.of(provenance));
   }
 }

@@ -49,12 +49,13 @@ final class ReleaseRoutes {
     return entry;
   }
 
-  private static Map<String, String> links(Manifest release, String self) {
+  private Map<String, String> links(Manifest release, String self) {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("self", self);
     links.put("tables", self + "/tables");
     links.put("package", Addresses.releasePackage(release.id()));
     Optional.ofNullable(release.previous())
+        .filter(previous -> shelf.withdrawal(previous).isEmpty())
         .ifPresent(
             previous -> links.put("diff", Addresses.release(previous) + "/diff/" + release.id()));
     return links;
@@ -71,7 +72,7 @@ final class ReleaseRoutes {
   }
 
   /** What the figures of a release are read with: code lists, breaks, columns and flags. */
-  private static Map<String, String> readingLinks(OpenRelease release) {
+  private Map<String, String> readingLinks(OpenRelease release) {
     Map<String, String> links = links(release.manifest(), Addresses.release(release));
     READ_WITH.stream()
         .filter(release::has)

@@ -4,6 +4,7 @@ import io.javalin.http.Handler;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sello.reports.metadata.ReleasePackage;
 
 /**
  * An address and who answers it. All routes are GET, and HEAD.
@@ -30,6 +31,18 @@ record Route(
   /** The path as the router reads it: what is called {@code path} may hold slashes. */
   String pattern() {
     return path.replace("{path}", "<path>");
+  }
+
+  /** Whether its answer may be a part: of files, and of rows that are as large as files. */
+  boolean mayBePart() {
+    return path.endsWith("{path}")
+        || path.endsWith("/data")
+        || mediaTypes.contains(ReleasePackage.MEDIA_TYPE);
+  }
+
+  /** Whether its release may be called {@code latest}, and is then answered by its address. */
+  boolean mayBeLatest() {
+    return path.startsWith(Addresses.API + "/releases/{");
   }
 
   static Route page(String path, String summary, Handler handler) {

@@ -113,7 +113,7 @@ final class Shelf implements AutoCloseable {
     Problem problem = Problem.of(ProblemType.RELEASE_WITHDRAWN, detail).about("release", id);
     return withdrawal
         .next()
-        .map(next -> problem.allowing(List.of(next)).at(Addresses.release(next)))
+        .map(next -> problem.allowingToo(List.of(next)).at(Addresses.release(next)))
         .orElse(problem);
   }
 

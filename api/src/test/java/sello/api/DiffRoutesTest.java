@@ -3,6 +3,7 @@ package sello.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sello.catalog.Disclosure;
 import sello.catalog.Json;
+import sello.catalog.Sha256;
+import sello.catalog.Source;
 import sello.reports.ToyIssue;
+import sello.reports.ToyRelease;
 import sello.reports.ToyTable;
 import sello.reports.ToyTables;
 
@@ -43,12 +47,7 @@ class DiffRoutesTest {
                 "2022-2023 |   |           |      |      |      | C");
     ToyTable after = new ToyTable(before.spec(), drawing, List.of());
     ToyTable breaks = ToyTables.breaks();
-    ToyTable hidden =
-        new ToyTable(
-            breaks.spec().as("hidden_breaks", "Hidden", Disclosure.restricted("Too personal.")),
-            breaks.drawing(),
-            List.of());
-    ToyIssue.of("toy-1", before, breaks, hidden).publish(data);
+    ToyIssue.of("toy-1", before, breaks, hiddenBreaks()).publish(data);
     ToyIssue.of("toy-2", after, breaks, ToyTables.schools())
         .after("toy-1")
         .publishedAt("2026-12-24T10:00:00Z")
@@ -58,9 +57,57 @@ class DiffRoutesTest {
     caller = new Caller(site);
   }
 
+  private static ToyTable hiddenBreaks() {
+    ToyTable breaks = ToyTables.breaks();
+    return new ToyTable(
+        breaks.spec().as("hidden_breaks", "Hidden", Disclosure.restricted("Too personal.")),
+        breaks.drawing(),
+        List.of());
+  }
+
+  /** A file with other bytes than that of the other toys. */
+  private static Source sent() {
+    Source toy = ToyRelease.SOURCE;
+    return new Source(
+        "participation",
+        "2019",
+        "participation/2019/ES.csv",
+        toy.publisher(),
+        toy.title(),
+        toy.url(),
+        toy.licence(),
+        toy.accessed(),
+        toy.kind(),
+        12,
+        Sha256.of("what one school did"),
+        1,
+        1,
+        0,
+        null);
+  }
+
   @AfterAll
   static void stop() {
     site.close();
+  }
+
+  @Test
+  void aFileThatIsKeptBackIsNamedWithoutItsHashWhenItComesOrGoes(@TempDir Path folder)
+      throws IOException {
+    ToyIssue.of("toy-1", hiddenBreaks()).from(ToyRelease.SOURCE, sent()).publish(folder);
+    ToyIssue.of("toy-2", hiddenBreaks()).after("toy-1").publish(folder);
+    try (Site other = Site.start(folder, "127.0.0.1", 0)) {
+      Caller reader = new Caller(other);
+      assertThat(Json.MAPPER.readTree(reader.get(DIFF).body()).at("/inputs"))
+          .hasToString(
+              "{\"added\":[],\"changed\":[],"
+                  + "\"removed\":[{\"file\":\"participation/2019/ES.csv\"}]}");
+      assertThat(reader.get("/releases/toy-1/diff/toy-2").body())
+          .contains("participation/2019/ES.csv")
+          .doesNotContain("class=\"hash\"");
+      assertThat(reader.get("/api/v1/releases/toy-2/files/CHANGES.md").body())
+          .contains("- removed: `participation/2019/ES.csv`");
+    }
   }
 
   @Test
@@ -135,6 +182,14 @@ class DiffRoutesTest {
                 .get("/api/v1/releases/toy-2/diff/toy-2?table=awards_by_edition&format=ndjson")
                 .body())
         .isEmpty();
+  }
+
+  @Test
+  void aSummaryIsNoCsvAndTheRefusalSaysWhatIs() throws Exception {
+    JsonNode problem = Json.MAPPER.readTree(caller.get(DIFF + "?format=csv").body());
+    assertThat(problem.get("status").asInt()).isEqualTo(406);
+    assertThat(problem.get("detail").asText())
+        .isEqualTo("csv lists the figures of one table: name it with table=.");
   }
 
   @Test

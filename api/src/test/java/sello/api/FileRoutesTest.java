@@ -110,6 +110,9 @@ class FileRoutesTest {
     var again = bytes(address(FILE), "If-None-Match", tag, "Range", "bytes=0-3");
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+    assertThat(again.headers().firstValue("Content-Length"))
+        .as("would be that of the file")
+        .isEmpty();
     assertThat(bytes(address(FILE), "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
   }
 
@@ -185,6 +188,7 @@ class FileRoutesTest {
       assertThat(problem.get("allowed").toString())
           .contains("\"" + FILE + "\"", "\"data/breaks.csv\"", "\"manifest.json\"")
           .doesNotContain("hidden");
+      assertThat(problem.get("allowedAt").asText()).isEqualTo("/api/v1/releases/toy-2");
     }
   }
 

@@ -118,6 +118,7 @@ class FormatRoutesTest {
       var answer = bytes(DATA + "?format=csv", "If-None-Match", header);
       assertThat(answer.statusCode()).isEqualTo(304);
       assertThat(answer.body()).isEmpty();
+      assertThat(header(answer, "Content-Length")).as("would be that of the rows").isEmpty();
       assertThat(header(answer, "ETag")).isEqualTo('"' + tag + '"');
       assertThat(header(answer, "Content-Location")).endsWith("data?format=csv");
     }
@@ -242,12 +243,19 @@ class FormatRoutesTest {
         var answer = visitor.get("/api/v1/releases/toy-1" + path);
         assertThat(answer.statusCode()).as(path).isEqualTo(410);
         JsonNode problem = Json.MAPPER.readTree(answer.body());
-        assertThat(problem.get("detail").asText()).contains("A school could be recognised.");
+        assertThat(problem.get("detail").asText())
+            .isEqualTo(
+                "Release toy-1 was withdrawn: A school could be recognised."
+                    + " Its successor is toy-2.");
+        assertThat(problem.get("allowed")).hasToString("[\"toy-2\"]");
         assertThat(problem.get("allowedAt").asText()).isEqualTo("/api/v1/releases/toy-2");
       }
       JsonNode releases = Json.MAPPER.readTree(visitor.get("/api/v1/releases").body());
       assertThat(releases.at("/releases/1/status").asText()).isEqualTo("withdrawn");
       assertThat(releases.at("/releases/1/successor").asText()).isEqualTo("toy-2");
+      assertThat(releases.at("/releases/0/links").has("diff"))
+          .as("a comparison with what is gone")
+          .isFalse();
       assertThat(visitor.get("/api/v1/tables/breaks/data").statusCode()).isEqualTo(200);
     }
   }

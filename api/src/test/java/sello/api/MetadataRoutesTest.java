@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -150,6 +152,43 @@ class MetadataRoutesTest {
   }
 
   @Test
+  void theHashesOfTheCatalogueHoldWhateverTheCallerLikesBest() throws IOException {
+    String here = "http://127.0.0.1:" + site.port();
+    JsonNode graph = Json.MAPPER.readTree(caller.get("/catalog.jsonld").body()).get("@graph");
+    Map<String, JsonNode> things = new LinkedHashMap<>();
+    graph.forEach(thing -> things.put(thing.get("@id").asText(), thing));
+    JsonNode dataset = things.get(here + RELEASE + "/tables/awards_by_country");
+    for (JsonNode pointer : dataset.get("dcat:distribution")) {
+      JsonNode file = things.get(pointer.get("@id").asText());
+      String address = file.at("/dcat:downloadURL/0/@id").asText();
+      JsonNode checksum = things.get(file.at("/spdx:checksum/0/@id").asText());
+      var bytes =
+          caller.file(
+              address.substring(here.length()), "Accept", "text/csv", "Accept-Language", "es");
+      assertThat(Sha256.of(new ByteArrayInputStream(bytes.body())))
+          .as(address)
+          .isEqualTo(checksum.at("/spdx:checksumValue/0/@value").asText());
+    }
+  }
+
+  @Test
+  void theHashThatAPageCitesHoldsForReadersOfEveryLanguage() throws IOException {
+    for (String language : new String[] {"en", "es"}) {
+      String page = caller.get("/tables/awards_by_country?labels=both&lang=" + language).body();
+      String address = RELEASE + "/tables/awards_by_country/data?format=csv&labels=both&lang=en";
+      assertThat(page).contains("UR  - http://127.0.0.1:" + site.port() + escaped(address));
+      for (String liked : new String[] {"en", "es"}) {
+        String csv = caller.get(address, "Accept-Language", liked).body();
+        assertThat(page).contains("N1  - SHA-256 of the CSV: " + Sha256.of(csv));
+      }
+    }
+  }
+
+  private static String escaped(String address) {
+    return address.replace("&", "&amp;");
+  }
+
+  @Test
   void thePageOfATableHoldsItsDatasetAndItsReferences() throws IOException {
     String page = caller.get("/tables/awards?country_code=DE").body();
     Matcher found =
@@ -167,8 +206,7 @@ class MetadataRoutesTest {
     String hash = Sha256.of(caller.get(address).body());
     assertThat(page)
         .contains("@dataset{sello_toy-1_awards,", "note = {SHA-256 of the CSV: " + hash + "}")
-        .contains(
-            "UR  - " + here + address.replace("&", "&amp;"), "N1  - SHA-256 of the CSV: " + hash);
+        .contains("UR  - " + here + escaped(address), "N1  - SHA-256 of the CSV: " + hash);
     assertThat(caller.get("/charts/awards_by_edition").body()).contains("@dataset{", "TY  - DATA");
   }
 

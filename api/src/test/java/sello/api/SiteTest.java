@@ -65,6 +65,39 @@ class SiteTest {
           .contains("Illustrative, not real.");
       assertThat(caller.get("/charts/awards_by_edition/option").body())
           .contains("ILLUSTRATIVE, not real");
+      for (String file :
+          List.of(
+              "/api/v1/releases/toy-1/files/data/breaks.csv",
+              "/api/v1/releases/toy-1/files/data/breaks.csv-metadata.json",
+              "/api/v1/releases/toy-1/files/tables/breaks/part-00000.parquet",
+              "/charts/awards_by_edition.svg")) {
+        var headers = caller.file(file).headers();
+        assertThat(headers.firstValue("Sello-Illustrative")).as(file).hasValue("true");
+        assertThat(headers.firstValue("Sello-Origin")).as(file).hasValue("illustrative");
+      }
+      assertThat(
+              caller
+                  .get("/api/v1/releases/toy-1/files/CITATION.cff")
+                  .headers()
+                  .firstValue("Sello-Illustrative"))
+          .hasValue("true");
+    }
+  }
+
+  @Test
+  void whatIsRealSaysThatItIs() {
+    ToyRelease.publish(data, "toy-1", null, false);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      for (String address :
+          List.of(
+              "/api/v1/tables/breaks/data",
+              "/api/v1/releases/toy-1/files/data/breaks.csv",
+              "/api/v1/provenance/toy_totals?toy=T1")) {
+        var headers = caller.file(address).headers();
+        assertThat(headers.firstValue("Sello-Origin")).as(address).hasValue("real");
+        assertThat(headers.firstValue("Sello-Illustrative")).as(address).isEmpty();
+      }
     }
   }
 
@@ -169,6 +202,28 @@ class SiteTest {
           .anyMatch(
               parameter ->
                   parameter.at("/schema/enum").toString().equals("[\"json\",\"csv\",\"ndjson\"]"));
+    }
+  }
+
+  @Test
+  void theOpenApiDocumentTellsOfPartsOfTheLatestReleaseAndHowErrorsAreSaid() throws Exception {
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      JsonNode paths = Json.MAPPER.readTree(caller.get("/openapi.json").body()).get("paths");
+      JsonNode files = paths.at("/~1api~1v1~1releases~1{id}~1files~1{path}/get/responses");
+      assertThat(files.fieldNames()).toIterable().contains("200", "206", "302", "304", "416");
+      JsonNode list = paths.at("/~1api~1v1~1releases/get/responses");
+      assertThat(list.fieldNames()).toIterable().doesNotContain("206", "302");
+      for (String path :
+          List.of("/tables", "/docs", "/catalog.jsonld", "/catalog.ttl", "/api/v1/")) {
+        var wrong = caller.get(path + "?unheard_of=1");
+        String said = wrong.headers().firstValue("Content-Type").orElseThrow();
+        JsonNode content = paths.get(path).at("/get/responses/" + wrong.statusCode() + "/content");
+        assertThat(content.fieldNames())
+            .toIterable()
+            .as(path)
+            .containsExactly(said.replaceFirst(";.*", ""));
+      }
     }
   }
 }

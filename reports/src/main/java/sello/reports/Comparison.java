@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Manifest;
-import sello.catalog.Source;
 
 /**
  * Two releases side by side: what changed from the first to the second, which may be the earlier
@@ -69,19 +68,19 @@ public record Comparison(OpenRelease before, OpenRelease after) {
     return pairs().stream().map(pair -> Changes.of(this, pair)).toList();
   }
 
-  /** How their input files differ, from the first to the second, but for those kept back. */
+  /**
+   * How their input files differ, from the first to the second. Those that are kept back are among
+   * them: figures go with them as with others, and every manifest names them.
+   */
   public InputChanges inputs() {
-    Set<String> hidden =
-        Stream.of(before, after)
-            .flatMap(release -> release.manifest().filesKeptBack().stream())
-            .collect(Collectors.toSet());
-    return InputChanges.between(shown(before, hidden), shown(after, hidden));
+    return InputChanges.between(before.manifest().inputs(), after.manifest().inputs());
   }
 
-  private static List<Source> shown(OpenRelease release, Set<String> hidden) {
-    return release.manifest().inputs().stream()
-        .filter(source -> !hidden.contains(source.file()))
-        .toList();
+  /** Files of which nothing but the name is told: by a hash, what is withheld could be guessed. */
+  public Set<String> filesKeptBack() {
+    return Stream.of(before, after)
+        .flatMap(release -> release.manifest().filesKeptBack().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether another program made the second. */

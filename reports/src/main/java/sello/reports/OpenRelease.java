@@ -124,6 +124,7 @@ public final class OpenRelease {
                         "Release %s has no public file '%s'.".formatted(id(), path))
                     .about("path", path)
                     .allowing(known)
+                    .at("/api/v1/releases/" + id())
                     .refusal());
   }
 

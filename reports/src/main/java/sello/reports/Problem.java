@@ -64,7 +64,7 @@ public record Problem(
     return (type == ProblemType.UNKNOWN_PARAMETER ? parameter : value).orElse("");
   }
 
-  /** The same, with more that may stand there. */
+  /** The same, with more that may stand there, which the sentence names already. */
   public Problem allowingToo(List<String> more) {
     List<String> all = new ArrayList<>(allowed);
     all.addAll(more);

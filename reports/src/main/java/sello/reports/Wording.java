@@ -6,7 +6,9 @@ import java.util.TreeMap;
 import sello.reports.text.Texts;
 
 /**
- * How an answer is worded; it says nothing of which rows there are.
+ * How an answer is worded; it says nothing of which rows there are. Where words stand in the rows,
+ * their language is always named: left out, it would be the one that each reader likes best, and an
+ * address that is cited with its hash would give other bytes to others.
  *
  * @param labelled whether a label follows each code of the key
  * @param texts the language of labels
@@ -20,7 +22,7 @@ public record Wording(boolean labelled, Texts texts, boolean marked) {
     if (labelled) {
       all.put("labels", "both");
     }
-    if (!texts.language().isEnglish()) {
+    if (labelled || !texts.language().isEnglish()) {
       all.put("lang", texts.language().code());
     }
     if (marked) {

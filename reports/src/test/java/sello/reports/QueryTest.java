@@ -124,6 +124,7 @@ class QueryTest {
       textBlock =
           """
           labels=codes&lang=en&bom=false                  | ''
+          labels=both                                     | labels=both&lang=en
           sort=edition,country_code                       | ''
           sort=edition                                    | ''
           select=share_of_europe,awards_published,awards_counted,awards_published_europe | ''

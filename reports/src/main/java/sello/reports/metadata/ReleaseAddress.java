@@ -24,13 +24,12 @@ final class ReleaseAddress {
   }
 
   /**
-   * All rows of a table as the file that was measured: where words stand beside the rows, as in all
-   * but CSV, they are English, whatever the caller likes best.
+   * All rows of a table as the file that was measured, whatever the caller likes best: its format
+   * is named, JSON too, and where words stand beside the rows, as in all but CSV, they are English.
    */
   static String file(OpenTable table, Export export) {
-    String address = of(table, export);
-    String english = (address.contains("?") ? "&" : "?") + "lang=en";
-    return export == Exports.CSV ? address : address + english;
+    String address = DataAddress.of(table) + "?format=" + export.name();
+    return export == Exports.CSV ? address : address + "&lang=en";
   }
 
   /** A table's page, which shows the release for ever. */

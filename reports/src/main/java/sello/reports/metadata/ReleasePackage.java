@@ -33,7 +33,6 @@ public record ReleasePackage(
     OpenRelease release, Optional<OpenRelease> before, SiteAddress site, Measures measures) {
   public static final String MEDIA_TYPE = "application/zip";
 
-  private static final String METADATA = "-metadata.json";
   private static final String CATALOGUE = "dcat.jsonld";
   private static final String BIBTEX = "citation.bib";
   private static final String README = "README.md";
@@ -49,7 +48,7 @@ public record ReleasePackage(
     Map<String, List<FileEntry>> ofTables = new HashMap<>();
     for (OpenTable table : release.tables()) {
       FileEntry csv = put(table, Exports.CSV, files);
-      String metadata = csv.path() + METADATA;
+      String metadata = csv.path() + TableFiles.METADATA;
       files.put(metadata, "application/csvm+json", Csvw.of(table, table.name() + ".csv", site));
       ofTables.put(table.name(), List.of(csv, put(table, Exports.PARQUET, files)));
       resources.add(DataPackage.resource(table, csv, CodeReference.of(table)));
@@ -79,16 +78,13 @@ public record ReleasePackage(
                 DataCite.FILE,
                 PackedFiles.SUMS,
                 FlagList.FILE,
-                FlagList.FILE + METADATA,
+                FlagList.FILE + TableFiles.METADATA,
                 CATALOGUE,
                 BIBTEX,
                 README,
                 CHANGES,
                 LICENCE));
-    for (OpenTable table : release.tables()) {
-      String csv = Measures.path(table, Exports.CSV);
-      paths.addAll(List.of(csv, csv + METADATA, Measures.path(table, Exports.PARQUET)));
-    }
+    release.tables().forEach(table -> paths.addAll(TableFiles.packed(table)));
     return paths;
   }
 
