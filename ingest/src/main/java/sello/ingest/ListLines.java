@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lines of a list that are about the list and not about a school: how many schools it has, where it
- * is from, when it was changed, which page it is. Each is a whole cell; a name with any other word
- * is a school's.
+ * is from, when it was changed, which page or edition it is. Each is a whole cell; a name with any
+ * other word is a school's.
  */
 final class ListLines {
   private static final String SCHOOLS =
@@ -77,7 +77,8 @@ final class ListLines {
     return COUNT.matcher(folded).matches()
         || PAGE.matcher(folded).matches()
         || CHANGED.matcher(folded).matches()
-        || isSaid(SAID, text);
+        || isSaid(SAID, text)
+        || EditionHeading.in(text).isPresent();
   }
 
   /** Whether a text says of itself that it names a place: {@code Provincia: Almería}. */

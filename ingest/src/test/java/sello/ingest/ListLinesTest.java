@@ -28,7 +28,7 @@ final class ListLinesTest {
                     + ";".repeat(header.split(";").length - 1)
                     + "\n"
                     + line
-                    + "\nIES Dos;Vigo\n")
+                    + (header.contains(";") ? "\nIES Dos;Vigo\n" : "\nIES Dos\n"))
             .alone(FILE + ".source.json", RECORD)
             .check()
             .problems()
@@ -95,6 +95,12 @@ final class ListLinesTest {
         Fuente: SEPIE;              | names_no_school
         Source: eTwinning;          | names_no_school
         Note: two schools declined; | names_no_school
+        Lista de centros 2021-2022; | names_no_school
+        Curso 2021/22;              | names_no_school
+        2021-2022 winners;          | names_no_school
+        Colegio 2000-2020;          |
+        Colegio 12;                 |
+        1.º Gimnasio;               |
         Colegio Número 3;           |
         3 okul;                     | names_no_school
         3. škola;                   |
@@ -108,6 +114,16 @@ final class ListLinesTest {
         """,
         row -> refused("Centro;Localidad", row.get(0)));
     assertThat(refused("Centro;Localidad", "3 schools;Vigo")).isEmpty();
+  }
+
+  @Test
+  void an_edition_heads_a_list_of_names_alone() {
+    Drawn.check(
+        """
+        line             | refused
+        Edición 2021/22  | names_no_school
+        """,
+        row -> refused("Centro", row.get(0)));
   }
 
   @Test
