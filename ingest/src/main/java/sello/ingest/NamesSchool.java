@@ -39,7 +39,7 @@ public record NamesSchool(String nameColumn) implements RowRule {
               "must be the name of a school; it is one of a country or region, alone in its row",
               "Write the region in a column beside each school; of a school, write its town too."));
     }
-    return ListLines.isLine(name)
+    return ListLines.isLine(name) || (hasOtherColumns(row) && ListLines.isFootnote(name))
         ? Optional.of(
             found(
                 NOTE,
@@ -65,6 +65,12 @@ public record NamesSchool(String nameColumn) implements RowRule {
       }
     }
     return true;
+  }
+
+  /** Whether the file says more of a school than its name. */
+  private boolean hasOtherColumns(RowView row) {
+    return row.present().stream()
+        .anyMatch(column -> !column.equals(nameColumn) && row.ofFile(column).isEmpty());
   }
 
   private static boolean isCode(String column) {

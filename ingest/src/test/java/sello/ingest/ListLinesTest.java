@@ -98,6 +98,10 @@ final class ListLinesTest {
         Lista de centros 2021-2022; | names_no_school
         Curso 2021/22;              | names_no_school
         2021-2022 winners;          | names_no_school
+        * dane wstępne;             | names_no_school
+        (*) Centro nuevo;           | names_no_school
+        ¹ Centro con otro nombre;   | names_no_school
+        1) szkoła po zmianie nazwy; | names_no_school
         Colegio 2000-2020;          |
         Colegio 12;                 |
         1.º Gimnasio;               |
@@ -117,10 +121,16 @@ final class ListLinesTest {
   }
 
   @Test
-  void an_edition_heads_a_list_of_names_alone() {
+  void a_list_of_names_alone_may_have_bullets_and_sums() {
     Drawn.check(
         """
         line             | refused
+        * IES Tres       |
+        1) IES Tres      |
+        TOTAL 2          | names_no_school
+        Total: 3 centros | names_no_school
+        Toplam           | names_no_school
+        Totalán          |
         Edición 2021/22  | names_no_school
         """,
         row -> refused("Centro", row.get(0)));
