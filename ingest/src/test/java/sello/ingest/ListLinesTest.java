@@ -121,6 +121,20 @@ final class ListLinesTest {
   }
 
   @Test
+  void a_line_of_a_list_is_not_told_for_it_may_name_a_person() {
+    assertThat(
+            new InputFolder(root)
+                .put(
+                    FILE,
+                    "Centro;Localidad\nIES Uno;Vigo\nFirmado: Eva Gil;\n* Ana Gil;\nIES Dos;Lugo\n")
+                .alone(FILE + ".source.json", RECORD)
+                .check()
+                .problems())
+        .extracting(Problem::value)
+        .containsExactly("text of 16 characters", "text of 9 characters");
+  }
+
+  @Test
   void a_list_of_names_alone_may_have_bullets_and_sums() {
     Drawn.check(
         """
