@@ -36,8 +36,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
     SumHints hints = SumColumns.hints(contract, header, lists);
-    int[] none = new int[header.seconds().length];
-    Arrays.fill(none, -1);
+    int[] none = Arrays.stream(header.seconds()).map(place -> -1).toArray();
     int[] same = Municipality.without(header, file.form().header());
     if (!Arrays.equals(none, same)) {
       try (FileRecords all = FileReading.open(file::open, file.form(), hints)) {
@@ -58,7 +57,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!contract.latestBy().isEmpty()) {
       noteLatest(latest, hints);
     }
-    this.records = FileReading.open(file::open, file.form(), hints);
+    this.records = RecordsOfEdition.of(file, contract, header, hints);
   }
 
   private Set<Integer> ticked(Contract contract, SumHints hints) {

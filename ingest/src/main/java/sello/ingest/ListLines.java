@@ -1,11 +1,12 @@
 package sello.ingest;
 
 import java.util.regex.Pattern;
+import sello.ingest.form.SumLabel;
 
 /**
  * Lines of a list that are about the list and not about a school: how many schools it has, where it
- * is from, when it was changed, which page it is. Each is a whole cell; a name with any other word
- * is a school's.
+ * is from, when it was changed, which page or edition it is. Each is a whole cell; a name with any
+ * other word is a school's.
  */
 final class ListLines {
   private static final String SCHOOLS =
@@ -69,6 +70,14 @@ final class ListLines {
               + "|departamento|wojewodztwo|zupanija|judet|county|kraj|okres|distrito|municipio"
               + "|localidad|comune|gemeinde|commune|ville|ort|town|city");
 
+  /** How many, behind a word for a sum: {@code Total: 14}, {@code TOTAL 3 centros}. */
+  private static final Pattern HOW_MANY =
+      Pattern.compile(" \\d{1,5}( " + SCHOOLS + AWARDED + ")?$");
+
+  /** A sign for a footnote, and what it says. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("([*†‡¹²³⁴-⁹]+|\\([*†‡\\d]{1,3}\\)|\\d{1,2}\\))\\s?\\p{L}.*", Pattern.DOTALL);
+
   private ListLines() {}
 
   /** Whether a text, alone in its row, is such a line. */
@@ -77,7 +86,18 @@ final class ListLines {
     return COUNT.matcher(folded).matches()
         || PAGE.matcher(folded).matches()
         || CHANGED.matcher(folded).matches()
-        || isSaid(SAID, text);
+        || isSaid(SAID, text)
+        || isSum(folded)
+        || EditionHeading.in(text).isPresent();
+  }
+
+  /** Whether a text begins like a footnote; in a list of names alone the sign may be a bullet. */
+  static boolean isFootnote(String text) {
+    return FOOTNOTE.matcher(text.strip()).matches();
+  }
+
+  private static boolean isSum(String folded) {
+    return SumLabel.isTotal(HOW_MANY.matcher(folded).replaceFirst(""));
   }
 
   /** Whether a text says of itself that it names a place: {@code Provincia: Almería}. */

@@ -19,6 +19,11 @@ final class Municipality {
           "obec",
           "concelho",
           "δημος",
+          "gemeente",
+          "kommun",
+          "kommune",
+          "kunta",
+          "obcina",
           "ilce",
           "ilcesi");
 

@@ -9,7 +9,8 @@ import sello.catalog.Fields;
 /**
  * Where the name of a school must stand, and nothing else in the row, there stands no heading of
  * the rows below, such as a country or region, and no line of a list such as how many schools it
- * has or where it is from. A school that is called like its region has its town or code beside.
+ * has or where it is from. A school that is called like its region has its town or code beside. A
+ * line of a list may name who signed it, and is not told.
  */
 public record NamesSchool(String nameColumn) implements RowRule {
   private static final String PLACE = "names_a_place";
@@ -37,19 +38,21 @@ public record NamesSchool(String nameColumn) implements RowRule {
           found(
               PLACE,
               "must be the name of a school; it is one of a country or region, alone in its row",
-              "Write the region in a column beside each school; of a school, write its town too."));
+              "Write the region in a column beside each school; of a school, write its town too.",
+              true));
     }
-    return ListLines.isLine(name)
+    return ListLines.isLine(name) || (hasOtherColumns(row) && ListLines.isFootnote(name))
         ? Optional.of(
             found(
                 NOTE,
                 "must be the name of a school; it counts schools or says something of the list",
-                "Remove the line."))
+                "Remove the line.",
+                false))
         : Optional.empty();
   }
 
-  private Finding found(String reason, String rule, String advice) {
-    return new Finding(Severity.REJECT, reason, nameColumn, rule, advice);
+  private Finding found(String reason, String rule, String advice, boolean isTold) {
+    return new Finding(Severity.REJECT, reason, nameColumn, rule, advice, isTold);
   }
 
   /** Whether the row has nothing else of its own, save figures. */
@@ -65,6 +68,12 @@ public record NamesSchool(String nameColumn) implements RowRule {
       }
     }
     return true;
+  }
+
+  /** Whether the file says more of a school than its name. */
+  private boolean hasOtherColumns(RowView row) {
+    return row.present().stream()
+        .anyMatch(column -> !column.equals(nameColumn) && row.ofFile(column).isEmpty());
   }
 
   private static boolean isCode(String column) {

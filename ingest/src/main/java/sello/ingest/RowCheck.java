@@ -59,10 +59,15 @@ final class RowCheck {
                           file.file(),
                           line,
                           f.column(),
-                          shown(row, f.column(), row.cell(f.column())),
+                          shown(row, f),
                           f.rule(),
                           f.advice())));
     }
+  }
+
+  private String shown(RowView row, RowRule.Finding finding) {
+    String cell = row.cell(finding.column());
+    return finding.isTold() ? shown(row, finding.column(), cell) : ShownCell.hidden(cell);
   }
 
   private String shown(RowView row, String column, String text) {

@@ -88,6 +88,11 @@ final class RowReading {
     return row;
   }
 
+  /** Whether a column of the contract is read from one of the file, not from what is stated. */
+  boolean reads(int column) {
+    return places[column] >= 0;
+  }
+
   private boolean hasStatus(int column) {
     return status >= 0
         && contract.columns().get(column).reading() == Reading.FLAGS

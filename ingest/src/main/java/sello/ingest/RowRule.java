@@ -18,8 +18,17 @@ public sealed interface RowRule extends Serializable
         StagesAgree,
         AgreesWithFile {
 
-  /** What is wrong or worth knowing, in which column, and whether the row can stay. */
-  record Finding(Severity severity, String reason, String column, String rule, String advice) {}
+  /**
+   * What is wrong or worth knowing, in which column, and whether the row can stay.
+   *
+   * @param isTold whether the cell may be told: it is what its column holds, and names no person
+   */
+  record Finding(
+      Severity severity, String reason, String column, String rule, String advice, boolean isTold) {
+    Finding(Severity severity, String reason, String column, String rule, String advice) {
+      this(severity, reason, column, rule, advice, true);
+    }
+  }
 
   /** Empty when the row keeps the rule. */
   Optional<Finding> check(RowView row, CodeLists lists);

@@ -8,6 +8,7 @@ import sello.catalog.Fields;
 import sello.catalog.Type;
 import sello.ingest.form.FileRecord;
 import sello.ingest.form.FileRecords;
+import sello.ingest.form.Format;
 import sello.ingest.form.SkippedLine.Kind;
 
 /**
@@ -33,10 +34,14 @@ final class TwoColumns {
 
   /**
    * The place of a column that has its own name, and that of one more name of it, if there is one
-   * that is of no other column and stands over no persons.
+   * that is of no other column and stands over no persons. In SDMX-CSV a like name is that of the
+   * labels of its codes: {@code sex,Sex}.
    */
   static List<Integer> beside(
       List<Integer> exact, List<Integer> more, InputFile file, Contract contract, String column) {
+    if (file.form().format() == Format.SDMX_CSV) {
+      return exact;
+    }
     List<String> header = file.form().header();
     List<String> columns = contract.header().stream().filter(c -> !c.equals(column)).toList();
     List<Integer> others =
@@ -121,7 +126,8 @@ final class TwoColumns {
         RowView other = second.read(record.cells());
         for (int i = 0; i < one.texts().length; i++) {
           ContractColumn column = contract.columns().get(i);
-          if (!isSame(column, one.texts()[i], other.texts()[i])
+          if (second.reads(i)
+              && !isSame(column, one.texts()[i], other.texts()[i])
               && !isSameRegion(column, one, other, i, places)) {
             throw contradiction(file, column, record.line(), one, other, i);
           }
@@ -148,12 +154,14 @@ final class TwoColumns {
   /** {@code Catalonia} and {@code Cataluña}: two names of one region of the row's country. */
   private static boolean isSameRegion(
       ContractColumn column, RowView one, RowView other, int at, Places places) {
+    if (!column.name().equals(Fields.REGION_NAME.name())) {
+      return false;
+    }
     String country = one.text(Fields.COUNTRY_CODE.name());
-    return column.name().equals(Fields.REGION_NAME.name())
-        && places
-            .region(country, one.texts()[at])
-            .filter(code -> places.region(country, other.texts()[at]).equals(Optional.of(code)))
-            .isPresent();
+    return places
+        .region(country, one.texts()[at])
+        .filter(code -> places.region(country, other.texts()[at]).equals(Optional.of(code)))
+        .isPresent();
   }
 
   private static boolean isSameNumber(String one, String other) {

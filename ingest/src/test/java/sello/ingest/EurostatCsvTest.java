@@ -129,6 +129,17 @@ final class EurostatCsvTest {
   }
 
   @Test
+  void columns_of_labels_beside_those_of_codes_are_not_read() {
+    assertThat(
+            read(
+                """
+                STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,unit,Unit of measure,sex,Sex,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,Observation value,OBS_FLAG,Observation status (Flag),CONF_STATUS,Confidentiality status (flag)
+                dataflow,ESTAT:EDUC_UOE_ENRA00(1.0),Pupils,A,Annual,NR,Number,T,Total,ES,Spain,2020,,5,,p,provisional,C,confidential
+                """))
+        .isEqualTo("ES 2020 5.0 pC");
+  }
+
+  @Test
   void labels_behind_codes_are_not_read() {
     assertThat(
             read(

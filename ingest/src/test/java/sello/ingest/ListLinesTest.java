@@ -28,7 +28,7 @@ final class ListLinesTest {
                     + ";".repeat(header.split(";").length - 1)
                     + "\n"
                     + line
-                    + "\nIES Dos;Vigo\n")
+                    + (header.contains(";") ? "\nIES Dos;Vigo\n" : "\nIES Dos\n"))
             .alone(FILE + ".source.json", RECORD)
             .check()
             .problems()
@@ -95,6 +95,16 @@ final class ListLinesTest {
         Fuente: SEPIE;              | names_no_school
         Source: eTwinning;          | names_no_school
         Note: two schools declined; | names_no_school
+        Lista de centros 2021-2022; | names_no_school
+        Curso 2021/22;              | names_no_school
+        2021-2022 winners;          | names_no_school
+        * dane wstępne;             | names_no_school
+        (*) Centro nuevo;           | names_no_school
+        ¹ Centro con otro nombre;   | names_no_school
+        1) szkoła po zmianie nazwy; | names_no_school
+        Colegio 2000-2020;          |
+        Colegio 12;                 |
+        1.º Gimnasio;               |
         Colegio Número 3;           |
         3 okul;                     | names_no_school
         3. škola;                   |
@@ -108,6 +118,36 @@ final class ListLinesTest {
         """,
         row -> refused("Centro;Localidad", row.get(0)));
     assertThat(refused("Centro;Localidad", "3 schools;Vigo")).isEmpty();
+  }
+
+  @Test
+  void a_line_of_a_list_is_not_told_for_it_may_name_a_person() {
+    assertThat(
+            new InputFolder(root)
+                .put(
+                    FILE,
+                    "Centro;Localidad\nIES Uno;Vigo\nFirmado: Eva Gil;\n* Ana Gil;\nIES Dos;Lugo\n")
+                .alone(FILE + ".source.json", RECORD)
+                .check()
+                .problems())
+        .extracting(Problem::value)
+        .containsExactly("text of 16 characters", "text of 9 characters");
+  }
+
+  @Test
+  void a_list_of_names_alone_may_have_bullets_and_sums() {
+    Drawn.check(
+        """
+        line             | refused
+        * IES Tres       |
+        1) IES Tres      |
+        TOTAL 2          | names_no_school
+        Total: 3 centros | names_no_school
+        Toplam           | names_no_school
+        Totalán          |
+        Edición 2021/22  | names_no_school
+        """,
+        row -> refused("Centro", row.get(0)));
   }
 
   @Test

@@ -78,6 +78,23 @@ final class SynonymsTest {
         NAZWA SZKOŁY            | school_name
         Název školy             | school_name
         Iskola neve             | school_name
+        Mokyklos pavadinimas    | school_name
+        Skolas nosaukums        | school_name
+        Kooli nimi              | school_name
+        Ime šole                | school_name
+        Emri i shkollës         | school_name
+        Skolens navn            | school_name
+        Koulun nimi             | school_name
+        Naam school             | school_name
+        Skolans namn            | school_name
+        Nafn skóla              | school_name
+        Miestas                 | locality
+        Pilsēta                 | locality
+        Linn                    | locality
+        Qyteti                  | locality
+        Paikkakunta             | locality
+        Šalis                   | country_code
+        Fylke                   | region_name
         Denumirea școlii        | school_name
         Denumirea şcolii        | school_name
         Σχολική Μονάδα          | school_name

@@ -95,6 +95,20 @@ final class TwoColumnsTest {
   }
 
   @Test
+  void what_is_stated_for_the_whole_file_is_no_second_column() {
+    InputFolder folder =
+        new InputFolder(root)
+            .put(
+                FILE,
+                "Country;School;Town;City;Edition\nES;A;Vigo;;2024-2025\nES;B;;Lugo;2023/24\n");
+    Contract contract = new RawAwardedSchools().contract();
+
+    assertThat(ReadFile.of(folder, FILE, contract, folder.scan().lists()).accepted())
+        .extracting(line -> line.rows().get(0).get("edition"))
+        .containsExactly("2024-2025", "2023-2024");
+  }
+
+  @Test
   void a_bare_name_beside_the_schools_own_is_not_read() {
     String place = "awarded_schools/2023-2024/p.csv";
     InputFolder folder =

@@ -99,6 +99,11 @@ public final class SumLabel {
     return kind(name, isPlace).isPresent();
   }
 
+  /** Whether a text is a word for a sum, and nothing else. */
+  public static boolean isTotal(String text) {
+    return alone(text).filter(kind -> kind == Kind.TOTAL).isPresent();
+  }
+
   /** The same of a cell that is such a word and names no place. */
   static Optional<Kind> alone(String cell) {
     return ENDS.contains(fold(first(cell))) ? word(fold(cell)) : Optional.empty();

@@ -26,7 +26,7 @@ record Dots(Scene scene, Ranking ranking, List<Rung> rungs, Scale scale) impleme
     Ranking ranking = Ranking.of(scene);
     List<Rung> rungs = DotRungs.of(scene, ranking);
     List<Double> numbers = numbers(scene, ranking, rungs);
-    Scale scale = scene.isRank() ? Scale.ofRanks(numbers) : Scale.covering(numbers);
+    Scale scale = scene.isRank() ? Scale.ofRanks(numbers) : Scale.of(scene.measure(), numbers);
     return new Dots(scene, ranking, rungs, scale);
   }
 

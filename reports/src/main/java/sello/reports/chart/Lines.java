@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.origin.util.SeriesOption;
-import sello.catalog.Type;
 import sello.reports.Figure;
 import sello.reports.Row;
 
@@ -35,8 +34,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
             .forEach(end -> numbers.add(scene.drawn(end)));
       }
     }
-    boolean isCount = scene.measure().field().type() != Type.DOUBLE;
-    return new Lines(scene, lines, isCount ? Scale.counting(numbers) : Scale.covering(numbers));
+    return new Lines(scene, lines, Scale.of(scene.measure(), numbers));
   }
 
   private static boolean hasBand(TimeLines lines, TimeLine line) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import sello.catalog.Measure;
+import sello.catalog.Type;
 
 /**
  * The stretch of numbers that an axis shows, with round ends. Whoever moves texts apart, or cuts
@@ -30,6 +32,11 @@ record Scale(double min, double max, double step) {
     double most = Collections.max(numbers);
     double from = least > 0 && least < most / 2 ? 0 : least;
     return round(from == most ? Math.min(0, from) : from, from == most ? Math.max(0, most) : most);
+  }
+
+  /** The scale of the values of a figure: no axis of schools has a line at half a school. */
+  static Scale of(Measure measure, Collection<Double> numbers) {
+    return measure.field().type() == Type.DOUBLE ? covering(numbers) : counting(numbers);
   }
 
   /** The scale of things that are counted: from zero on, in whole steps. */

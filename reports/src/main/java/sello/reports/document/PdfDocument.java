@@ -47,6 +47,7 @@ public final class PdfDocument {
         new Markup(document, site, picture -> PdfCharts.element(picture, pictures))
             .tree(Style.PAPER + RunningLines.of(document));
     bookmarks(tree, document);
+    tree.select("section[id]").forEach(PdfDocument::leadToHeading);
     tree.select("data, .flag").unwrap();
     tree.expectFirst("html").traverse(PdfDocument::join);
     LastWords.keep(tree);
@@ -60,6 +61,12 @@ public final class PdfDocument {
     builder.useObjectDrawerFactory(new PdfCharts(pictures));
     builder.withW3cDocument(withIds(new W3CDom().fromJsoup(tree)), "about:blank");
     return written(builder, document);
+  }
+
+  /** Who looks for a section wants its heading, which a new page may part from where it begins. */
+  private static void leadToHeading(Element section) {
+    section.expectFirst("h2").attr("id", section.id());
+    section.removeAttr("id");
   }
 
   /** Words that follow each other become one piece, in the order in which they are read. */

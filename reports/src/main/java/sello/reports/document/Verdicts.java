@@ -19,6 +19,7 @@ import sello.reports.Row;
  * @param named the field that names a place
  */
 record Verdicts(Subject subject, List<Fact> facts, Field<?> named) {
+  private static final String COUNTRIES = "award_rate_limits_by_country";
   private static final String VERDICT = "verdict";
   private static final String SHARE = "awarded_share";
 
@@ -34,8 +35,12 @@ record Verdicts(Subject subject, List<Fact> facts, Field<?> named) {
     return of(subject, "award_rate_limits_by_region", Map.of(), Fields.REGION_CODE);
   }
 
+  /** Of countries in the edition in which they are compared. */
   static Verdicts ofCountries(Subject subject) {
-    return of(subject, "award_rate_limits_by_country", Map.of(), Fields.COUNTRY_CODE);
+    return Covered.of(subject, COUNTRIES, SHARE)
+        .map(covered -> Map.of(Fields.EDITION.name(), covered.period()))
+        .map(where -> of(subject, COUNTRIES, where, Fields.COUNTRY_CODE))
+        .orElseGet(() -> new Verdicts(subject, List.of(), Fields.COUNTRY_CODE));
   }
 
   private static Verdicts of(

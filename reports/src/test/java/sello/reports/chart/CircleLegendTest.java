@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
+import sello.reports.text.Texts;
 
 class CircleLegendTest {
   @TempDir Path data;
@@ -32,6 +33,18 @@ class CircleLegendTest {
   }
 
   @Test
+  void itsWordsFitBesideTheMapOnATelephone() throws Exception {
+    for (String language : List.of("en", "es")) {
+      assertThat(legend(language)).allSatisfy(words -> assertThat(words).hasSizeLessThan(19));
+      assertThat(texts(language).say("picture.only_end")).hasSizeLessThan(19);
+    }
+  }
+
+  private static Texts texts(String language) {
+    return Texts.named(language).orElseThrow();
+  }
+
+  @Test
   void anExampleSaysHowManyOfWhatAndWhiteThatThereIsNoFigure() throws Exception {
     assertThat(legend("en"))
         .hasSizeGreaterThan(2)
@@ -39,6 +52,6 @@ class CircleLegendTest {
         .first()
         .asString()
         .endsWith(" schools");
-    assertThat(legend("es")).endsWith("no puede haber cifra").contains("100 centros");
+    assertThat(legend("es")).endsWith("sin cifra posible").contains("100 centros");
   }
 }

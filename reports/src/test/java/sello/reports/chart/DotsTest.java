@@ -74,6 +74,23 @@ class DotsTest {
   }
 
   @Test
+  void whatIsCountedHasItsLinesAtWholeNumbers(@TempDir Path other) throws Exception {
+    JsonNode option =
+        option(
+            ToyCharts.of(
+                    other,
+                    "awards_by_region",
+                    """
+                    edition   | country_code | region_code | awards
+                    2021-2022 | ES           | ES61        | 1
+                    2021-2022 | ES           | ES24        | 0
+                    """)
+                .drawn("awards_by_region", ""));
+    assertThat(option.at("/xAxis/max").asDouble()).isEqualTo(1);
+    assertThat(option.at("/xAxis/interval").asDouble()).isEqualTo(1);
+  }
+
+  @Test
   void europeIsALineWithItsNameAndNoDot() throws Exception {
     JsonNode option = option(toy.drawn(RATE, ""));
     assertThat(option.at("/series/1/markLine/data/0/0/coord/0").asDouble()).isEqualTo(4);

@@ -52,7 +52,7 @@ class FunnelTest {
                 + " schools.");
     assertThat(charts.drawn(NAME, "", 99, "es").sentence())
         .isEqualTo(
-            "2023-2024: De 3 regiones que pueden juzgarse, 2 quedan fuera de los límites del"
+            "2023-2024: De 3 regiones que cabe juzgar, 2 quedan fuera de los límites del"
                 + " 95 %. Por encima: Cataluña. Por debajo: Madrid. Todos los comparados:"
                 + " 10,0\u00a0% de los centros registrados.");
   }

@@ -42,7 +42,7 @@ class SymbolMapTest {
     assertThat(circles.get(1).at("/itemStyle/color").asText()).isNotEqualTo(Ink.PAPER);
     List<String> legend = new ArrayList<>();
     option("").at("/series/2/data").forEach(m -> legend.add(m.at("/label/formatter").asText()));
-    assertThat(legend).contains("only an end is known", "not known");
+    assertThat(legend).contains("only one end known", "not known");
     assertThat(drawn("").notes())
         .contains(
             "An arrow head is only an end of what is known: the figure lies where it points.");

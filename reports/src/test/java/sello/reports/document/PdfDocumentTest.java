@@ -88,6 +88,41 @@ class PdfDocumentTest {
   }
 
   @Test
+  void itsContentsSayOnWhichPageEachSectionStands() throws IOException {
+    String contents = text(1).replaceAll("[ .]+", " ");
+    for (Section section : document.sections()) {
+      int page = pageOf(section.title());
+      assertThat(contents).contains("\n" + section.title() + " " + page + "\n");
+      assertThat(pageOfBookmark(section.title())).as(section.title()).isEqualTo(page);
+    }
+  }
+
+  private static String text(int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(pdf).replace("\r", "");
+  }
+
+  /** Where the title stands alone on a line, behind the contents. */
+  private static int pageOf(String title) throws IOException {
+    int page = 2;
+    while (!text(page).contains("\n" + title + "\n") && page < pdf.getNumberOfPages()) {
+      page++;
+    }
+    return page;
+  }
+
+  private static int pageOfBookmark(String title) throws IOException {
+    for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+      if (item.getTitle().equals(title)) {
+        return pdf.getPages().indexOf(item.findDestinationPage(pdf)) + 1;
+      }
+    }
+    return 0;
+  }
+
+  @Test
   void itIsTaggedAndNamesItsLanguage() {
     var catalog = pdf.getDocumentCatalog();
     assertThat(catalog.getStructureTreeRoot()).isNotNull();

@@ -31,7 +31,7 @@ public final class ReportToy {
     Source[] sources = new Releases(data).manifest(id).inputs().toArray(new Source[0]);
     List<ToyTable> all = new ArrayList<>(ToyTables.all());
     all.addAll(List.of(stages(), areas(), limits(), participation(), coverage(), published()));
-    all.add(ranks());
+    all.addAll(List.of(ranks(), countryLimits()));
     ToyIssue.of(id, all.toArray(new ToyTable[0])).from(sources).publish(data);
   }
 
@@ -71,6 +71,18 @@ public final class ReportToy {
         2021-2022 | ES           | ES30        | Spain        | Madrid      | 20              | 2000               | 0.01          |                    | 0.01        | inside    | 4              | 2            | 1                | 0.1
         2021-2022 | ES           | ES63        | Spain        | Ceuta       | 0               | 20                 | 0             | u                  | 0.01        | too_small | 4              | 2            | 1                | 0.1
         2021-2022 | ES           | ES13        | Spain        | Cantabria   |                 | 200                |               | C                  | 0.01        |           | 4              | 2            | 1                | 0.1
+        """);
+  }
+
+  private static ToyTable countryLimits() {
+    return table(
+        "award_rate_limits_by_country",
+        """
+        edition   | country_code | country_name | awarded_schools | registered_schools | awarded_share | whole_share | verdict   | units_compared | units_judged | units_outside_95 | expected_outside_95
+        2020-2021 | EE           | Estonia      | 9               | 700                | 0.013         | 0.01        | inside    | 3              | 3            | 0                | 0.15
+        2020-2021 | ES           | Spain        | 105             | 10500              | 0.01          | 0.01        | inside    | 3              | 3            | 0                | 0.15
+        2020-2021 | PL           | Poland       | 85              | 9000               | 0.009         | 0.01        | inside    | 3              | 3            | 0                | 0.15
+        2021-2022 | EE           | Estonia      | 1               | 700                | 0.001         | 0.001       | too_small | 1              | 0            | 0                | 0
         """);
   }
 

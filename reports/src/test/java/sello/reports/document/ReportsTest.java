@@ -166,6 +166,15 @@ class ReportsTest {
   }
 
   @Test
+  void countriesAreJudgedInTheEditionInWhichTheyAreCompared() {
+    assertThat(sentences(real.europe(Optional.empty(), Texts.english())))
+        .contains(
+            "Within the limits, so that a difference from the whole may be chance: Estonia, Spain"
+                + " and Poland.")
+        .doesNotContain("Too small to say anything: Estonia.");
+  }
+
+  @Test
   void anAreaIsAStrengthOnlyWhenItsWholeIntervalIsAboveEurope() {
     assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
         .contains(

@@ -51,6 +51,22 @@ class TextsTest {
   }
 
   @Test
+  void onePlaceThatCanBeJudgedIsNotSpokenOfAsMany() {
+    assertThat(
+            Texts.named("es")
+                .orElseThrow()
+                .say("picture.funnel_outside", "judged", "1 país", "outside", 0))
+        .isEqualTo("De 1 país que cabe juzgar, ningún lugar queda fuera de los límites del 95 %.");
+  }
+
+  @Test
+  void whoMayApplyIsCalledByOneWord() {
+    Texts spanish = Texts.named("es").orElseThrow();
+    assertThat(spanish.say("place.key.application_rate")).contains("admisibles");
+    assertThat(spanish.fields().get("eligible_schools.title")).contains("admisibles");
+  }
+
+  @Test
   void everyTableOfThePlanSaysWhatItTellsAndWhatItDoesNot() {
     List<String> faults = new ArrayList<>();
     for (Texts texts : Texts.all()) {
