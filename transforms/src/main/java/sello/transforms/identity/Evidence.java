@@ -41,6 +41,19 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
     return isDistinctive() && (TownRelation.isSlip(left, right) || isOnlyRegistered());
   }
 
+  /**
+   * Whether names of one core that say one kind of school in other words are one school: in one
+   * town, the core is no common one, and the kind is not the general one, which fits every school.
+   */
+  boolean isOneKind() {
+    return towns == TownRelation.SAME
+        && isDistinctive()
+        && !left.name().isOfGeneralKind()
+        && !left.name().kinds().isEmpty()
+        && !bothHaveSlugs()
+        && !otherProvinces();
+  }
+
   private boolean isOnlyRegistered() {
     return oneIsRegistered()
         && Math.max(left.rivals().registered(), right.rivals().registered()) == 1;

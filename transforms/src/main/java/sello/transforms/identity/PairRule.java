@@ -122,7 +122,8 @@ record PairRule(WordWeights weights) {
       return Reason.OTHER_HONOUR;
     }
     return switch (names.kinds()) {
-      case SAME, ENGLISH -> Reason.OTHER_LANGUAGE;
+      case SAME -> evidence.isOneKind() ? Reason.SAME_KIND : Reason.OTHER_LANGUAGE;
+      case ENGLISH -> Reason.OTHER_LANGUAGE;
       case MISSING -> Reason.KIND_MISSING;
       case OTHER -> Reason.OTHER_KIND;
       case GENERAL -> evidence.isRenaming() ? Reason.RENAMED : Reason.GENERAL_KIND;

@@ -15,6 +15,10 @@ enum Reason {
   TYPING_SLIP(Outcome.SAME, 0.93, "Same town; one word differs by a slip of typing."),
   UNIQUE_TYPING_SLIP(
       Outcome.SAME, 0.91, "One word differs by a slip; no other registered school has the name."),
+  SAME_KIND(
+      Outcome.SAME,
+      0.93,
+      "Same town and same name; its kind of school is said in other words of the language."),
   ENGLISH_KIND(
       Outcome.SAME,
       0.91,

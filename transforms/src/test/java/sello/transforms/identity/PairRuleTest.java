@@ -67,6 +67,15 @@ final class PairRuleTest {
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP nr 11 Bajkowa                  | Łąkowo   | different other_number
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP Bajkowa                        | Łąkowo   | check number_missing
           ES | Escola Inventada Bosc            | Vall     | Escuela Inventada Bosc            | Vall     | check other_language
+          ES | CEIP El Olivar Soñado            | Vall     | Colegio Público de Educación Infantil y Primaria El Olivar Soñado | Vall | same same_kind
+          ES | INS Bosc Inventat                | Vall     | Institut Bosc Inventat            | Vall     | same same_kind
+          ES | INS Bosc Inventat                | Vall     | Institut Bosc Inventat            | Nava     | different other_town
+          ES | CEIP San José                    | Vall     | CP San José                       | Vall     | check other_language
+          TR | Özel Hayali Bahçe Lisesi         | Alpu     | Özel Hayali Bahçe Lisesi Müdürlüğü | Alpu    | same same_name_and_town
+          RO | Grădinița cu Program Prelungit nr. 18 | Lacu | Gradinita P.P. nr. 18            | Lacu     | same same_name_and_town
+          DE | Berufsbildende Schule 1          | Seedorf  | BBS 1                             | Seedorf  | same same_name_and_town
+          SK | Základná škola s materskou školou Snová | Lúka | ZŠ s MŠ Snová                 | Lúka     | same same_name_and_town
+          PT | Escola Secundária com 3.º ciclo de Ponte Sonhada | Vale | Escola Secundária c/ 3º ciclo de Ponte Sonhada | Vale | same same_name_and_town
           BG | ОУ „Христо Смирненски“           |          | ОУ „Христо Смирненски“            |          | cannot_tell common_name
           RO | Școala Gimnazială „Nicolae Iorga” | Baia Mare | Școala Gimnazială „Nicolae Iorga” | Iași    | different other_town
           RO | Școala Gimnazială „Nicolae Iorga” | Baia Mare | Școala Gimnazială „Nicolae Iorga” |         | cannot_tell common_name
