@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 import sello.catalog.Json;
@@ -38,8 +40,8 @@ public record SourceRecord(
   static final String SUFFIX = ".source.json";
 
   /**
-   * @throws IllegalArgumentException when it is not JSON, a text is missing or the kind is unknown;
-   *     the message says which
+   * @throws IllegalArgumentException when it is not JSON, a text is missing, the day is none or the
+   *     kind is unknown; the message says which
    */
   static SourceRecord read(InputStream in) throws IOException {
     JsonNode json = parse(in);
@@ -48,7 +50,7 @@ public record SourceRecord(
         text(json, "title"),
         text(json, "url"),
         text(json, "licence"),
-        text(json, "accessed"),
+        day(json, "accessed"),
         SourceKind.of(text(json, "kind")),
         json.path("sha256").asText(""),
         constants(json));
@@ -99,5 +101,16 @@ public record SourceRecord(
       throw new IllegalArgumentException("has no " + name);
     }
     return value;
+  }
+
+  /** A day as ISO 8601 writes it: another order of its numbers could be another day. */
+  private static String day(JsonNode json, String name) {
+    String value = text(json, name);
+    try {
+      return LocalDate.parse(value).toString();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "has '%s' as %s, which is no day such as 2026-11-24".formatted(value, name), e);
+    }
   }
 }

@@ -158,12 +158,20 @@ final class InputsTest {
   }
 
   @Test
-  void a_source_record_of_an_unknown_kind_or_that_is_not_json_is_told() {
+  void a_source_record_of_an_unknown_kind_of_no_day_or_that_is_not_json_is_told() {
     folder.put(InputFolder.SCHOOLS, ROWS, "rumour");
     assertThat(folder.problems())
         .containsExactly(
             recordPrefix()
                 + "kind is 'rumour', not official, press, reference or illustrative."
+                + " Correct the source record.");
+
+    String record = InputFolder.record("press").replace("2026-01-01", "20/11/2026");
+    folder.alone(InputFolder.SCHOOLS + ".source.json", record);
+    assertThat(folder.problems())
+        .containsExactly(
+            recordPrefix()
+                + "has '20/11/2026' as accessed, which is no day such as 2026-11-24."
                 + " Correct the source record.");
 
     folder.alone(InputFolder.SCHOOLS + ".source.json", "publisher: P");
