@@ -135,9 +135,18 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
             "known",
             all.stream().filter(row -> !isWithheld(scene, row)).count(),
             "country",
-            scene.texts().within(country(most)),
+            withOthers(most),
             "figure",
             said(most));
+  }
+
+  /** A country, and how many others have a bar as long. */
+  private String withOthers(Row row) {
+    String country = scene.texts().within(country(row));
+    long same = all.stream().filter(other -> length(scene, other) == length(scene, row)).count();
+    return same == 1
+        ? country
+        : scene.say("picture.and_others", "place", country, "count", same - 1);
   }
 
   @Override
