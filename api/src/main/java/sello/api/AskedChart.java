@@ -31,7 +31,8 @@ import sello.reports.text.Texts;
  */
 record AskedChart(
     OpenRelease release, Chart chart, Map<String, List<String>> given, boolean isPinned) {
-  private static final Set<String> KEPT = Set.of("release", "format", "download", Tongue.PARAMETER);
+  private static final Set<String> KEPT =
+      Set.of("release", "format", SavedName.DOWNLOAD, Tongue.PARAMETER);
 
   /** Of a path with the place {@code chart}; parameters of {@code more} are the route's own. */
   static AskedChart of(Context ctx, Shelf shelf, String... more) {

@@ -51,12 +51,11 @@ final class ChartPictures {
     DrawnChart drawn = asked.drawn(size.places(), texts);
     byte[] picture = pen.draw(drawn.option(), size, texts);
     ChartRoutes.cached(ctx, asked, drawn);
-    if (Parameters.yes(ctx, "download")) {
-      ctx.header(
-          "Content-Disposition",
-          "attachment; filename=\"%s_%s.%s\""
-              .formatted(asked.chart().name(), asked.release().id(), extension));
-    }
+    SavedName.say(
+        ctx,
+        asked.chart().name() + "_" + asked.release().id(),
+        drawn.answer().table().origin(),
+        extension);
     if (!Caching.isKnown(ctx, Sha256.of(new ByteArrayInputStream(picture)))) {
       ctx.contentType(mediaType).result(picture);
     }

@@ -16,13 +16,14 @@ import sello.reports.Refusal;
 
 /** The rows of a table. */
 final class DataRoutes {
-  private static final Set<String> KEPT = Set.of("format", "download");
+  private static final Set<String> KEPT = Set.of("format", SavedName.DOWNLOAD);
   private static final Set<String> KEPT_BY_LATEST =
       Stream.concat(KEPT.stream(), TimeTravel.PARAMETERS.stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /** Parameters that do not reach the bytes of CSV. */
-  private static final Set<String> OF_ALL_ROWS = Set.of("format", "download", Tongue.PARAMETER);
+  private static final Set<String> OF_ALL_ROWS =
+      Set.of("format", SavedName.DOWNLOAD, Tongue.PARAMETER);
 
   private final Shelf shelf;
   private final RateLimit limit;

@@ -20,7 +20,7 @@ final class DiffRoutes {
   }
 
   void send(Context ctx) throws IOException {
-    Parameters.only(ctx, "table", "format", "download");
+    Parameters.only(ctx, "table", "format", SavedName.DOWNLOAD);
     Comparison comparison = comparison(ctx, shelf);
     ChangesFormat format = format(ctx);
     Optional<String> table = Parameters.single(ctx, "table");
@@ -43,20 +43,18 @@ final class DiffRoutes {
 
   private static void sendLines(Context ctx, Changes changes, ChangesFormat format)
       throws IOException {
-    boolean isNamed = Parameters.yes(ctx, "download");
+    SavedName.say(
+        ctx,
+        String.join(
+            "_",
+            changes.pair().name(),
+            changes.comparison().before().id(),
+            changes.comparison().after().id()),
+        changes.pair().shown().origin(),
+        format.label());
     Spool spool = Spool.of(out -> format.write(changes, out));
     headers(ctx, changes.comparison());
     ctx.header("Sello-Rows", Long.toString(changes.lines()));
-    if (isNamed) {
-      ctx.header(
-          "Content-Disposition",
-          "attachment; filename=\"%s_%s_%s.%s\""
-              .formatted(
-                  changes.pair().name(),
-                  changes.comparison().before().id(),
-                  changes.comparison().after().id(),
-                  format.label()));
-    }
     ctx.contentType(format.mediaType());
     spool.send(ctx);
   }

@@ -69,12 +69,13 @@ record Handout(Answer answer, Export export, boolean pinned) {
     headers.put("Last-Modified", Caching.moment(release));
     headers.put("Cache-Control", pinned ? Caching.FOR_EVER : Caching.A_MINUTE);
     headers.putAll(OriginHeaders.of(answer.table()));
-    if (Parameters.yes(ctx, "download")) {
-      headers.put(
-          "Content-Disposition",
-          "attachment; filename=\"%s_%s.%s\""
-              .formatted(answer.table().name(), release.id(), export.extension()));
-    }
+    headers.put(
+        SavedName.HEADER,
+        SavedName.of(
+            ctx,
+            answer.table().name() + "_" + release.id(),
+            answer.table().origin(),
+            export.extension()));
     return headers;
   }
 

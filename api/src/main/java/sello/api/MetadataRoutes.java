@@ -95,7 +95,7 @@ final class MetadataRoutes {
     headers.put("Content-Type", ReleasePackage.MEDIA_TYPE);
     headers.put("Sello-Release", release.id());
     headers.put(
-        "Content-Disposition", "attachment; filename=\"sello_%s.zip\"".formatted(release.id()));
+        SavedName.HEADER, SavedName.saved("sello_" + release.id(), release.origin(), "zip"));
     headers.putAll(OriginHeaders.of(release));
     headers.put("Last-Modified", Caching.moment(release.manifest()));
     headers.put("Cache-Control", Caching.FOR_EVER);

@@ -106,7 +106,7 @@ final class Pages {
             frame,
             "words",
             new Dictionary(release).words(texts),
-            "download",
+            SavedName.DOWNLOAD,
             "/dictionary.csv" + download));
   }
 

@@ -48,7 +48,8 @@ final class ParameterSchema {
       case "format" -> oneOf(formats(mediaTypes), Exports.JSON.name());
       case "lang" -> oneOf(Texts.codes(), Language.ENGLISH);
       case "labels" -> oneOf(List.of("codes", "both"), "codes");
-      case "bom", "download", TimeTravel.INCLUDE_HISTORY, SchoolQuestionReader.ENDED -> YES_NO;
+      case "bom", SavedName.DOWNLOAD, TimeTravel.INCLUDE_HISTORY, SchoolQuestionReader.ENDED ->
+          YES_NO;
       case "last", "recent" -> wholeNumber(1000);
       case SchoolQuestionReader.PAGE, "limit" -> wholeNumber(QueryReader.MOST_ROWS);
       default -> TEXT;

@@ -16,7 +16,8 @@ import sello.reports.Refusal;
 /** The parameters of an address: those of the table, and those that this service keeps. */
 final class Parameters {
   /** What a page, a chart and its files keep, so that one query string works on all of them. */
-  static final Set<String> OF_VIEWS = Set.of("release", "format", "download", Tongue.PARAMETER);
+  static final Set<String> OF_VIEWS =
+      Set.of("release", "format", SavedName.DOWNLOAD, Tongue.PARAMETER);
 
   private static final char NOT_UTF_8 = '\uFFFD';
 

@@ -9,7 +9,7 @@ import sello.reports.document.DocumentFormat;
 /** The addresses of reports: a part of {@link Routes}. */
 final class ReportAddresses {
   private static final List<String> PARAMETERS =
-      List.of("release", ReportRoutes.EDITION, Tongue.PARAMETER, "download");
+      List.of("release", ReportRoutes.EDITION, Tongue.PARAMETER, SavedName.DOWNLOAD);
 
   private ReportAddresses() {}
 

@@ -58,7 +58,7 @@ final class ReportRoutes {
 
   private void send(Context ctx, DocumentFormat format, String subject, String place)
       throws IOException {
-    Parameters.only(ctx, "release", EDITION, Tongue.PARAMETER, "download");
+    Parameters.only(ctx, "release", EDITION, Tongue.PARAMETER, SavedName.DOWNLOAD);
     Texts texts = Tongue.of(ctx).texts();
     Optional<String> id = Parameters.single(ctx, "release");
     OpenRelease release = id.map(shelf::release).orElseGet(shelf::latest);
@@ -107,11 +107,10 @@ final class ReportRoutes {
     if (format == DocumentFormat.HTML) {
       ctx.header("Content-Security-Policy", HtmlDocument.policy());
     }
-    if (Parameters.yes(ctx, "download")) {
-      ctx.header(
-          "Content-Disposition",
-          "attachment; filename=\"sello_report_%s_%s.%s\""
-              .formatted(subject, release.id(), format.extension()));
-    }
+    SavedName.say(
+        ctx,
+        "sello_report_%s_%s".formatted(subject, release.id()),
+        release.origin(),
+        format.extension());
   }
 }

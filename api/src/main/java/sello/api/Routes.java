@@ -27,7 +27,8 @@ final class Routes {
   private final List<Route> all;
 
   private static List<String> parameters(String own) {
-    return Stream.concat(Stream.of(own, "download", OpenApi.FILTERS), QueryReader.OWN.stream())
+    return Stream.concat(
+            Stream.of(own, SavedName.DOWNLOAD, OpenApi.FILTERS), QueryReader.OWN.stream())
         .toList();
   }
 
@@ -71,7 +72,7 @@ final class Routes {
             "What changed from release a to b: a summary; with table, each figure of it, old and"
                 + " new",
             ChangesFormat.mediaTypes(),
-            List.of("table", "format", "download"),
+            List.of("table", "format", SavedName.DOWNLOAD),
             limit.before(new DiffRoutes(shelf, known)::send)));
     routes.addAll(data(new DataRoutes(shelf, limit, holdings.files(), holdings.ready())));
     routes.addAll(

@@ -147,10 +147,15 @@ class DataRoutesTest {
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
   }
 
-  @Test
-  void aDownloadIsNamedAfterTableAndRelease() {
-    var answer = caller.get("/api/v1/tables/breaks/data?format=csv&download=true");
+  @ParameterizedTest
+  @CsvSource({
+    "breaks, csv&download=true, attachment, breaks_toy-1.csv",
+    "breaks, csv,               inline,     breaks_toy-1.csv",
+    "breaks, json,              inline,     breaks_toy-1.json",
+  })
+  void aSavedFileIsNamedAfterTableAndRelease(String table, String format, String how, String name) {
+    var answer = caller.get("/api/v1/tables/" + table + "/data?format=" + format);
     assertThat(answer.headers().firstValue("Content-Disposition"))
-        .hasValue("attachment; filename=\"breaks_toy-1.csv\"");
+        .hasValue("%s; filename=\"%s\"".formatted(how, name));
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import sello.catalog.Origin;
 import sello.reports.ToyRelease;
@@ -16,7 +18,30 @@ class OriginMarkPagesTest {
       List.of("/", "/charts/awards_by_country", "/tables/awards_by_country", "/countries/ES");
   private static final String PICTURE = "/charts/awards_by_country.svg";
 
+  private static final Map<String, String> SAVED =
+      Map.of(
+          "/api/v1/tables/awards_by_country/data?format=csv", "awards_by_country_toy-1@.csv",
+          "/charts/awards_by_country.png", "awards_by_country_toy-1@.png",
+          "/reports/national/ES.pdf", "sello_report_ES_toy-1@.pdf",
+          "/releases/toy-1/package.zip", "sello_toy-1@.zip");
+
   @TempDir Path data;
+
+  @ParameterizedTest
+  @CsvSource({"REAL, ''", "MIXED, _mixed", "ILLUSTRATIVE, _illustrative"})
+  void eachFileIsSavedUnderANameThatSaysIt(Origin origin, String mark) throws Exception {
+    ToyRelease.publish(data, "toy-1", null, origin);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      SAVED.forEach(
+          (address, name) ->
+              assertThat(caller.file(address).headers().firstValue("Content-Disposition"))
+                  .as(address)
+                  .get()
+                  .asString()
+                  .endsWith("; filename=\"" + name.replace("@", mark) + "\""));
+    }
+  }
 
   @ParameterizedTest
   @EnumSource(Origin.class)

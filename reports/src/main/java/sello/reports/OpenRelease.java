@@ -67,6 +67,11 @@ public final class OpenRelease {
     return all;
   }
 
+  /** Whether the files that the release is made of are real. */
+  public Origin origin() {
+    return Origin.of(manifest.inputs());
+  }
+
   /** Whether the files that a table is made of are real. */
   Origin origin(TableEntry entry) {
     return origins.computeIfAbsent(
