@@ -23,7 +23,7 @@ class OriginMarkPagesTest {
           "/api/v1/tables/awards_by_country/data?format=csv", "awards_by_country_toy-1@.csv",
           "/charts/awards_by_country.png", "awards_by_country_toy-1@.png",
           "/reports/national/ES.pdf", "sello_report_ES_toy-1@.pdf",
-          "/releases/toy-1/package.zip", "sello_toy-1@.zip");
+          "/api/v1/releases/toy-1/package.zip", "sello_toy-1@.zip");
 
   @TempDir Path data;
 
