@@ -82,9 +82,9 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     }
     if (isBeyond(row)) {
       point.put("symbol", "triangle");
-      point.put("label", Bars.label(named(row), "top", Ink.TEXT));
+      point.put("label", belowItsHead(named(row)));
     } else if (verdict.isOutside() || scene.isHighlighted(row)) {
-      point.put("label", Bars.label(scene.place(row), beside(row, verdict), Ink.TEXT));
+      point.put("label", Bars.label(scene.place(row), beside(row), Ink.TEXT));
     }
     return point;
   }
@@ -102,10 +102,17 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
     return scene.place(row) + " " + places.share(row).words(scene.texts());
   }
 
-  /** A name stands to the right where there is room for it. */
-  private String beside(Row row, Verdict verdict) {
+  /** Inside the picture, whose upper edge and left axis have words of their own. */
+  private static Map<String, Object> belowItsHead(String words) {
+    Map<String, Object> label = Bars.label(words, "bottom", Ink.TEXT);
+    label.put("align", "left");
+    return label;
+  }
+
+  /** A name stands to the right where there is room for it; it never hides the axis. */
+  private String beside(Row row) {
     boolean isFar = Math.log(places.size(row) / least()) > 0.75 * Math.log(most() / least());
-    return isFar ? verdict.isAbove() ? "top" : "bottom" : "right";
+    return isFar ? "left" : "right";
   }
 
   /** Its tip says the verdict; hollow is provisional here too. */

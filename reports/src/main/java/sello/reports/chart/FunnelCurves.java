@@ -17,7 +17,10 @@ import sello.reports.Row;
 record FunnelCurves(FunnelPlaces places) {
   private static final String HIGHEST = "limit_99_8_high";
 
-  /** The curves; those above carry their name where they come below a height. */
+  /** A name stands below the line at the upper end. */
+  private static final double NAMED_UP_TO = 0.9;
+
+  /** The curves; those above carry their name where they come well below a height. */
   Stream<LineSeries> series(double height) {
     return Stream.of(
         curve("limit_95_low", "dashed", "", 0),
@@ -28,7 +31,8 @@ record FunnelCurves(FunnelPlaces places) {
 
   private LineSeries curve(String limit, String dash, String words, double height) {
     List<Row> rows = limited(limit);
-    Optional<Row> named = rows.stream().filter(row -> drawn(row, limit) <= height).findFirst();
+    Optional<Row> named =
+        rows.stream().filter(row -> drawn(row, limit) <= NAMED_UP_TO * height).findFirst();
     return new LineSeries()
         .setSymbol("circle")
         .setSymbolSize(1)

@@ -17,6 +17,11 @@ record GridMarkup(Texts texts, Notes notes) {
   private static final int BETWEEN = 3;
   private static final int WORDS = 26;
 
+  /** Lines of names alone that stand beside each other, where there are many. */
+  private static final int NAMES_BESIDE = 3;
+
+  private static final int MANY_NAMES = 12;
+
   void add(Element to, Block.Grid grid) {
     Element table = to.appendElement("div").addClass("scroll").appendElement("table");
     Element caption = table.appendElement("caption").text(grid.caption());
@@ -30,13 +35,44 @@ record GridMarkup(Texts texts, Notes notes) {
     for (int i = 0; i < figures.size(); i++) {
       heads.appendElement("th").attr("scope", "col").text(grid.heads().get(i));
     }
+    if (isOfNames(grid)) {
+      heads.child(0).attr("scope", "colgroup").attr("colspan", Integer.toString(width(grid)));
+    }
     align(heads, figures);
     if (isFitting(grid, figures)) {
       table.addClass("whole");
     }
     flags(table, grid);
     Element body = table.appendElement("tbody");
-    grid.lines().forEach(line -> align(line(body.appendElement("tr"), line), figures));
+    if (isOfNames(grid)) {
+      names(body, grid.lines());
+    } else {
+      grid.lines().forEach(line -> align(line(body.appendElement("tr"), line), figures));
+    }
+  }
+
+  /** Names alone would fill a page with its empty right half. */
+  private static boolean isOfNames(Block.Grid grid) {
+    return grid.heads().size() == 1 && grid.lines().size() >= MANY_NAMES;
+  }
+
+  private static int width(Block.Grid grid) {
+    return isOfNames(grid) ? NAMES_BESIDE : grid.heads().size();
+  }
+
+  /** From left to right, so that their order goes on from page to page. */
+  private static void names(Element body, List<Block.Line> lines) {
+    for (int from = 0; from < lines.size(); from += NAMES_BESIDE) {
+      Element row = body.appendElement("tr");
+      for (int i = from; i < from + NAMES_BESIDE; i++) {
+        Element cell = row.appendElement("td").addClass("name-beside");
+        if (i < lines.size()) {
+          Block.Cell name = lines.get(i).cells().get(0);
+          words(cell, name);
+          flag(cell, name);
+        }
+      }
+    }
   }
 
   /** What the flags mean, at the foot of the table on each page. */
@@ -46,7 +82,7 @@ record GridMarkup(Texts texts, Notes notes) {
           .appendElement("tfoot")
           .appendElement("tr")
           .appendElement("td")
-          .attr("colspan", Integer.toString(grid.heads().size()))
+          .attr("colspan", Integer.toString(width(grid)))
           .addClass("under")
           .text(texts.say("report.flags") + " " + String.join("; ", grid.flags()) + ".");
     }
@@ -109,16 +145,24 @@ record GridMarkup(Texts texts, Notes notes) {
       Block.Cell cell = line.cells().get(i);
       Element element =
           i == 0 ? row.appendElement("th").attr("scope", "row") : row.appendElement("td");
-      SpanMarkup.add(element, cell.isFigure() ? unbroken(cell.spans()) : cell.spans());
+      words(element, cell);
       boolean isLink = cell.spans().stream().anyMatch(Span.Outside.class::isInstance);
       if (element.text().length() <= (isLink ? WORDS : SHORT)) {
         element.addClass("short");
       }
-      if (!cell.flag().isEmpty()) {
-        element.appendText("\u00a0");
-        element.appendElement("span").addClass("flag").text(cell.flag());
-      }
+      flag(element, cell);
     }
     return row;
+  }
+
+  private static void words(Element element, Block.Cell cell) {
+    SpanMarkup.add(element, cell.isFigure() ? unbroken(cell.spans()) : cell.spans());
+  }
+
+  private static void flag(Element element, Block.Cell cell) {
+    if (!cell.flag().isEmpty()) {
+      element.appendText("\u00a0");
+      element.appendElement("span").addClass("flag").text(cell.flag());
+    }
   }
 }

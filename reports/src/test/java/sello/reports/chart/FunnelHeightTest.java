@@ -40,6 +40,9 @@ class FunnelHeightTest {
     assertThat(malta(drawn).get("value").toString()).isEqualTo("[10.0,4.0]");
     assertThat(malta(drawn).get("symbol").asText()).isEqualTo("triangle");
     assertThat(malta(drawn).at("/label/formatter").asText()).isEqualTo("Malta 50.0 %");
+    assertThat(malta(drawn).at("/label/position").asText())
+        .as("above stands the name of the axis")
+        .isEqualTo("bottom");
     assertThat(malta(drawn).at("/tooltip/formatter").asText()).contains("50.0 %");
     assertThat(drawn.notes())
         .contains(

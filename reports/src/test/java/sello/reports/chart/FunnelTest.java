@@ -96,6 +96,9 @@ class FunnelTest {
     assertThat(points.get(1).at("/itemStyle/color").asText()).isEqualTo(Ink.CLASSES.get(1));
     assertThat(points.get(2).at("/label/formatter").asText()).isEqualTo("Cataluña");
     assertThat(points.get(3).at("/itemStyle/color").asText()).isEqualTo(Ink.ACCENT);
+    assertThat(points.get(3).at("/label/position").asText())
+        .as("the axis lies below it, the end of the picture to its right")
+        .isEqualTo("left");
     assertThat(points.get(3).at("/tooltip/formatter").asText())
         .isEqualTo(
             "Madrid\n2.0 % (interval 1.0 % to 3.0 %)\n1,000 registered schools\nbelow the"
