@@ -30,7 +30,12 @@ final class Guard {
 
   static void check(Context ctx) {
     headers(ctx);
-    if (!READING.contains(ctx.method()) && !ScheduleDoor.takes(ctx.method(), ctx.path())) {
+    boolean isOfSchedule = ScheduleDoor.takes(ctx.method(), ctx.path());
+    if (!isOfSchedule && Preflight.is(ctx)) {
+      Preflight.allow(ctx);
+      return;
+    }
+    if (!READING.contains(ctx.method()) && !isOfSchedule) {
       ctx.header("Allow", "GET, HEAD");
       throw Problem.of(
               ProblemType.METHOD_NOT_ALLOWED,

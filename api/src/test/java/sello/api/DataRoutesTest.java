@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import sello.catalog.Json;
 import sello.reports.ToyRelease;
 
@@ -139,12 +141,35 @@ class DataRoutesTest {
     }
   }
 
-  @Test
-  void otherMethodsAreRefused() {
-    var answer = caller.send("POST", "/api/v1/tables/breaks/data");
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "OPTIONS"})
+  void otherMethodsAreRefused(String method) {
+    var answer = caller.send(method, "/api/v1/tables/breaks/data");
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,    if-none-match, 204, 'GET, HEAD'",
+    "HEAD,   range,         204, 'GET, HEAD'",
+    "DELETE, if-match,      405, ''",
+  })
+  void aBrowserMayAskForAPageOfAnotherSiteWithHeadersOfItsOwn(
+      String method, String header, int status, String allowed) {
+    String[] asked = {
+      "Origin", "https://notebook.example",
+      "Access-Control-Request-Method", method,
+      "Access-Control-Request-Headers", header
+    };
+    var answer = caller.send("OPTIONS", "/api/v1/tables/breaks/data", asked);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .isEqualTo(allowed);
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    String headers = answer.headers().firstValue("Access-Control-Allow-Headers").orElse("");
+    assertThat(headers.toLowerCase(Locale.ROOT).contains(header)).isEqualTo(status == 204);
   }
 
   @ParameterizedTest
