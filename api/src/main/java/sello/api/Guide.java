@@ -10,6 +10,7 @@ import sello.reports.Exports;
 import sello.reports.OpenRelease;
 import sello.reports.ProblemType;
 import sello.reports.QueryReader;
+import sello.reports.text.Texts;
 
 /**
  * How programs find their way: what the documentation shows beside its words. All of it comes from
@@ -26,11 +27,11 @@ public record Guide(List<GuideSection> sections, Map<String, List<ListedRoute>> 
   /**
    * @param oldest the first release that is shown
    */
-  static Guide of(OpenRelease release, Manifest oldest, List<Route> routes) {
+  static Guide of(OpenRelease release, Manifest oldest, List<Route> routes, Texts texts) {
     return new Guide(
         sections(release, oldest),
         routes.stream()
-            .map(ListedRoute::of)
+            .map(route -> ListedRoute.of(route, texts))
             .collect(Collectors.groupingBy(ListedRoute::group, TreeMap::new, Collectors.toList())));
   }
 

@@ -26,7 +26,7 @@ final class GuidePages {
     Texts texts = tongue.texts();
     OpenRelease release = pages.release(ctx);
     List<Manifest> shown = shelf.shown().stream().map(OpenRelease::manifest).toList();
-    Guide guide = Guide.of(release, shown.get(shown.size() - 1), routes);
+    Guide guide = Guide.of(release, shown.get(shown.size() - 1), routes, texts);
     Frame frame =
         pages.frame(ctx, tongue, texts.say("docs.title"), texts.say("docs.about"), "docs", release);
     pages.render(ctx, "docs.jte", Map.of("frame", frame, "guide", guide));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import sello.reports.Exports;
 import sello.reports.ProblemType;
 import sello.reports.ToyRelease;
+import sello.reports.text.Sentences;
+import sello.reports.text.Texts;
 
 /** The documentation says what is there, and what it says to try can be tried. */
 class GuidePagesTest {
@@ -49,6 +53,21 @@ class GuidePagesTest {
         assertThat(page).contains("id=\"" + part + "\"");
       }
     }
+  }
+
+  @Test
+  void whatEachAddressAnswersIsSaidInTheLanguageOfThePage() {
+    Texts spanish = Texts.named("es").orElseThrow();
+    String page = caller.get("/docs?lang=es").body();
+    assertThat(page).contains("<dd>De dónde sale una cifra, paso a paso. ");
+    assertThat(site.routes())
+        .allSatisfy(route -> assertThat(page).doesNotContain("<dd>" + route.summary()));
+    assertThat(ListedRoute.SUMMARIES.in(spanish).keySet())
+        .as("no sentence is left over from an address that went")
+        .isEqualTo(
+            site.routes().stream()
+                .map(route -> Sentences.key(route.summary()))
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test

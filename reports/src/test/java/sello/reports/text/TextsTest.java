@@ -145,9 +145,9 @@ class TextsTest {
   void everySentenceThatATracedOrHiddenTableSaysIsThereInEachLanguage() {
     Set<String> said = new TreeSet<>();
     for (Node node : Pipeline.PLAN.nodes()) {
-      node.table().traces().forEach(trace -> said.add(Reasons.key(trace.reason())));
+      node.table().traces().forEach(trace -> said.add(Sentences.key(trace.reason())));
       if (node.table().spec().disclosure().restricts()) {
-        said.add(Reasons.key(node.table().spec().disclosure().reason()));
+        said.add(Sentences.key(node.table().spec().disclosure().reason()));
       }
     }
     said.remove("");
@@ -180,7 +180,7 @@ class TextsTest {
     return Stream.of("Verdict", "CountMissing")
         .map(name -> "../transforms/src/main/java/sello/transforms/" + name + ".java")
         .flatMap(file -> Pattern.compile("\"([A-Z][^\"]+\\.)\"").matcher(read(file)).results())
-        .map(sentence -> Reasons.key(sentence.group(1)))
+        .map(sentence -> Sentences.key(sentence.group(1)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -189,7 +189,7 @@ class TextsTest {
     return Pattern.compile(",([A-Z][^,]+\\.),http")
         .matcher(breaks)
         .results()
-        .map(sentence -> Reasons.key(sentence.group(1)))
+        .map(sentence -> Sentences.key(sentence.group(1)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
