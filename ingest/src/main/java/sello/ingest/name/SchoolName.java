@@ -92,6 +92,16 @@ public record SchoolName(
     return !place.takenOff(words).isEmpty();
   }
 
+  /**
+   * Whether this name is another, which says a kind of school and nothing else, with a place at
+   * either end. The general kind fits every school of the place, and is not enough.
+   */
+  public boolean isAlso(SchoolName kind, Place place) {
+    return !kind.kinds.isEmpty()
+        && !kind.isOfGeneralKind()
+        && place.takenOff(words).contains(kind.words);
+  }
+
   /** The folded name: equal for all ways of writing one name. */
   public String folded() {
     return String.join(" ", words);

@@ -20,6 +20,13 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
         && (left.region().isEmpty() || right.region().isEmpty());
   }
 
+  /** Whether one name is the other and their town: the technical school, that of Otrokovice. */
+  boolean isNamedAfterTown() {
+    return towns == TownRelation.SAME
+        && (left.name().isAlso(right.name(), left.town())
+            || right.name().isAlso(left.name(), right.town()));
+  }
+
   /** Whether no second school is known by the name where both can be: the region, else country. */
   boolean isUniqueName() {
     boolean oneRegion = !left.region().isEmpty() && left.region().equals(right.region());

@@ -48,13 +48,14 @@ record PairRule(WordWeights weights) {
     }
     NameComparison names =
         new NameComparison(left.nameBeside(right), right.nameBeside(left), weights);
-    if (names.sameName() || names.sameWords()) {
-      return sameName(new Evidence(left, right, towns), names).judgement();
-    }
-    return otherName(new Evidence(left, right, towns), names);
+    Evidence evidence = new Evidence(left, right, towns);
+    boolean isSame = names.sameName() || evidence.isNamedAfterTown();
+    return isSame || names.sameWords()
+        ? sameName(evidence, isSame).judgement()
+        : otherName(evidence, names);
   }
 
-  private static Reason sameName(Evidence evidence, NameComparison names) {
+  private static Reason sameName(Evidence evidence, boolean inOrder) {
     if (evidence.bothHaveSlugs()) {
       return Reason.OTHER_SLUG;
     }
@@ -62,7 +63,7 @@ record PairRule(WordWeights weights) {
       if (evidence.otherProvinces()) {
         return Reason.SAME_NAME_OTHER_PROVINCE;
       }
-      return names.sameName() ? Reason.SAME_NAME_AND_TOWN : Reason.SAME_WORDS_AND_TOWN;
+      return inOrder ? Reason.SAME_NAME_AND_TOWN : Reason.SAME_WORDS_AND_TOWN;
     }
     if (evidence.towns() == TownRelation.NEAR) {
       return evidence.isOneTown() ? Reason.SAME_NAME_NEAR_TOWN : Reason.NEAR_TOWN;

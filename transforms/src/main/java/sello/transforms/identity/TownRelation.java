@@ -1,9 +1,11 @@
 package sello.transforms.identity;
 
+import java.util.List;
+
 /** Whether two mentions are of one town; a town may also stand in the name of the other mention. */
 enum TownRelation {
   SAME,
-  /** Towns written almost alike: one place in two spellings, or two places. */
+  /** Towns written almost alike, or one with more words: one place in two spellings, or two. */
   NEAR,
   OTHER,
   UNKNOWN;
@@ -31,11 +33,32 @@ enum TownRelation {
 
   /** Whether only a slip of typing parts two long names of towns. */
   static boolean isSlip(Mention left, Mention right) {
-    return isOneSlipAway(String.join("", left.townWords()), String.join("", right.townWords()));
+    return marks(left).equals(marks(right))
+        && isOneSlipAway(String.join("", left.townWords()), String.join("", right.townWords()));
+  }
+
+  /** Numbers and single letters, by which Nová Ves I and Nová Ves II are two towns. */
+  private static List<String> marks(Mention mention) {
+    return mention.townWords().stream().filter(TownRelation::isMark).toList();
   }
 
   private static boolean isNear(Mention left, Mention right) {
-    return left.town().isSameAs(right.town()) || isSlip(left, right);
+    return left.town().isSameAs(right.town())
+        || isSlip(left, right)
+        || isFuller(left.townWords(), right.townWords())
+        || isFuller(right.townWords(), left.townWords());
+  }
+
+  /** Whether a town is another with words behind it: Frankfurt am Main, but not Nová Ves II. */
+  private static boolean isFuller(List<String> town, List<String> shorter) {
+    int length = shorter.size();
+    return town.size() > length
+        && town.subList(0, length).equals(shorter)
+        && town.stream().skip(length).noneMatch(TownRelation::isMark);
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 || Character.isDigit(word.charAt(0));
   }
 
   /** Towns have short names that differ in few letters: only one slip is forgiven. */

@@ -63,6 +63,12 @@ final class PairRuleTest {
           TR | Hayali Işık Ortaokulu Alpu       |          | Hayali Işık Ortaokulu             | Alpu     | same same_name_and_town
           TR | Hayali Gökkuşağı Ortaokulu       | Alpu     | Hayali Gökuşağı Ortaokulu         | Alpu     | same typing_slip
           TR | Hayali Gök Kuşağı Ortaokulu      | Alpu     | Hayali Gökkuşağı Ortaokulu        | Alpu     | same typing_slip
+          CZ | Střední průmyslová škola         | Snov     | SPŠ Snov                          | Snov     | same same_name_and_town
+          RO | Liceul cu Program Sportiv        | Lacu     | Liceul cu Program Sportiv Lacu    | Lacu     | same same_name_and_town
+          CZ | Škola                            | Snov     | Škola Snov                        | Snov     | different other_name
+          CZ | Střední průmyslová škola         | Snov     | Obchodní akademie Snov            | Snov     | different other_name
+          DE | Traumhafte Schule                | Seefurt  | Traumhafte Schule                 | Seefurt am Main | check near_town
+          DE | Traumhafte Schule                | Seefurt  | Traumhafte Schule                 | Seefurt 2 | different other_town
           PL | SP nr 1                          | Łąkowo   | Szkoła Podstawowa nr 11           | Łąkowo   | different other_name
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP nr 11 Bajkowa                  | Łąkowo   | different other_number
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP Bajkowa                        | Łąkowo   | check number_missing
