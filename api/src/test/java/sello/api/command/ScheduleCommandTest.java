@@ -107,12 +107,18 @@ class ScheduleCommandTest {
             folder.resolve("run.json"),
             """
             {"dag_id": "d", "task_id": "t", "run_id": "r", "run_after": "2026-06-01T04:00:00Z",
-             "params": {"a": 1, "b": true}, "conf": {"a": null}}
+             "params": {"a": 1, "b": true, "c": 12345678.5}, "conf": {"a": null}}
             """);
     assertThat(
-            Asked.schedule("render", "--run", run.toString(), "{{params.a}}", "{{ params.b }}")
+            Asked.schedule(
+                    "render",
+                    "--run",
+                    run.toString(),
+                    "{{params.a}}",
+                    "{{ params.b }}",
+                    "{{ params.c }}")
                 .out())
-        .isEqualTo("None\nTrue\n");
+        .isEqualTo("None\nTrue\n12345678.5\n");
   }
 
   @Test
