@@ -228,3 +228,20 @@ class ScheduleCommandTest {
     }
   }
 }
+  /** As a file of workflows may say it: true doubles, false does not grow. */
+  @Test
+  void aPauseMayGrowByTrueOrFalse() {
+    String asked =
+        """
+        {"dag_id": "etl.v2", "task_id": "transform-1", "logical_date": "2026-10-25T00:00:00Z", \
+        "try_number": 2, "retry_delay_seconds": 30, "retry_exponential_backoff": %s}""";
+    assertThat(
+            Asked.batch(
+                    "retry-delay",
+                    folder.resolve("batch"),
+                    List.of(asked.formatted("true"), asked.formatted("false")))
+                .lines())
+        .extracting(line -> line.path("delay_seconds").asInt())
+        .containsExactly(69, 30);
+  }
+

@@ -64,6 +64,13 @@ public record Fields(JsonNode map) {
   }
 
   /** A number that is not negative. */
+  /** A number by which something grows; {@code true} means that it doubles. */
+  public Optional<Double> multiplier(String name) {
+    return value(name).filter(JsonNode::isBoolean).isPresent()
+        ? truth(name).map(isOn -> isOn ? 2.0 : 0.0)
+        : number(name);
+  }
+
   public Optional<Double> number(String name) {
     return value(name)
         .map(

@@ -83,15 +83,7 @@ final class TaskReader {
   private static RetryDelay retryDelay(Fields task) {
     return new RetryDelay(
         task.durationOrSeconds("retry_delay").orElse(RetryDelay.STANDARD.delay()),
-        backoff(task),
+        task.multiplier("retry_exponential_backoff").orElse(0.0),
         task.durationOrSeconds("max_retry_delay"));
-  }
-
-  /** A number by which pauses grow; {@code true} means that they double. */
-  private static double backoff(Fields task) {
-    String name = "retry_exponential_backoff";
-    return task.value(name).filter(value -> value.isBoolean()).isPresent()
-        ? (task.truth(name).orElse(false) ? 2 : 0)
-        : task.number(name).orElse(0.0);
   }
 }
