@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import sello.api.schedule.RetryDelay;
 import sello.api.schedule.Task;
 import sello.api.schedule.TriggerRule;
-import sello.api.schedule.timetable.ScheduleError;
 
 /** Reads one task. */
 final class TaskReader {
@@ -55,7 +54,8 @@ final class TaskReader {
   private static String pool(Fields task) {
     String pool = task.text("pool").orElse(Task.DEFAULT_POOL);
     if (!pool.equals(Task.DEFAULT_POOL)) {
-      throw new ScheduleError(
+      throw new RefusedKey(
+          "pool",
           "pool is '%s', which is not there: it would wait for ever. There is only %s; leave pool out."
               .formatted(pool, Task.DEFAULT_POOL));
     }
@@ -65,7 +65,8 @@ final class TaskReader {
   private static int poolSlots(Fields task) {
     int slots = task.wholeNumber("pool_slots", 1, 1);
     if (slots > Task.DEFAULT_POOL_SLOTS) {
-      throw new ScheduleError(
+      throw new RefusedKey(
+          "pool_slots",
           "pool_slots is %d, but %s has %d: it would wait for ever. Ask for fewer."
               .formatted(slots, Task.DEFAULT_POOL, Task.DEFAULT_POOL_SLOTS));
     }
@@ -76,7 +77,8 @@ final class TaskReader {
     return TriggerRule.named(text)
         .orElseThrow(
             () ->
-                new ScheduleError(
+                new RefusedKey(
+                    "trigger_rule",
                     "trigger_rule is '" + text + "', not one of " + TriggerRule.texts() + "."));
   }
 
