@@ -29,6 +29,7 @@ final class Assets {
               "charts.js", OWN + "charts.js",
               "schedule.js", OWN + "schedule.js",
               "schedule-api.js", OWN + "schedule-api.js",
+              "schedule-newest.js", OWN + "schedule-newest.js",
               "schedule-words.js", OWN + "schedule-words.js",
               "schools.js", OWN + "schools.js",
               "icon.svg", OWN + "icon.svg",

@@ -61,7 +61,7 @@ final class RetryDelayCommand extends Inspection {
             question
                 .durationOrSeconds("retry_delay_seconds")
                 .orElseThrow(() -> new ScheduleError("retry_delay_seconds is missing.")),
-            question.number("retry_exponential_backoff").orElse(0.0),
+            question.multiplier("retry_exponential_backoff").orElse(0.0),
             question.durationOrSeconds("max_retry_delay_seconds"));
     Duration pause =
         delay.after(

@@ -20,6 +20,11 @@ public enum TaskState {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether its newest try has ended, perhaps not as its last. */
+  public boolean isOver() {
+    return isFinished() || this == UP_FOR_RETRY;
+  }
+
   public boolean isFinished() {
     return switch (this) {
       case SUCCESS, FAILED, SKIPPED, UPSTREAM_FAILED, REMOVED -> true;

@@ -1,6 +1,7 @@
 // What the page of the schedule does beside being read: the reader's own time, newer states as they come, and,
 // for who has logged in, logs and steering. Everything asked goes through the same REST API that programs use.
 import { Expired, ask, logIn, logOut, user } from './schedule-api.js';
+import { moveTo, places } from './schedule-newest.js';
 import { say, word } from './schedule-words.js';
 
 const EVERY = 4000;
@@ -200,6 +201,7 @@ async function refresh() {
   const isOpen = [...live.querySelectorAll('.workflow')].map(
     (workflow) => workflow.querySelector('details')?.open);
   const focused = [...live.querySelectorAll('button, summary, .scroll')].indexOf(document.activeElement);
+  const before = places();
   live.replaceChildren(...page.querySelector('[data-live]').childNodes);
   live.querySelectorAll('.workflow').forEach((workflow, place) => {
     const details = workflow.querySelector('details');
@@ -207,11 +209,13 @@ async function refresh() {
   });
   addOwnTimes(live);
   show();
-  if (focused >= 0) live.querySelectorAll('button, summary, .scroll')[focused]?.focus();
+  moveTo(before);
+  if (focused >= 0) live.querySelectorAll('button, summary, .scroll')[focused]?.focus({ preventScroll: true });
 }
 
 addOwnTimes(document);
 show();
+moveTo(new Map());
 setInterval(() => {
   if (!document.hidden) refresh().catch(() => say(word('failure')));
 }, EVERY);

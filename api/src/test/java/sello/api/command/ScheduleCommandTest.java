@@ -107,12 +107,18 @@ class ScheduleCommandTest {
             folder.resolve("run.json"),
             """
             {"dag_id": "d", "task_id": "t", "run_id": "r", "run_after": "2026-06-01T04:00:00Z",
-             "params": {"a": 1, "b": true}, "conf": {"a": null}}
+             "params": {"a": 1, "b": true, "c": 12345678.5}, "conf": {"a": null}}
             """);
     assertThat(
-            Asked.schedule("render", "--run", run.toString(), "{{params.a}}", "{{ params.b }}")
+            Asked.schedule(
+                    "render",
+                    "--run",
+                    run.toString(),
+                    "{{params.a}}",
+                    "{{ params.b }}",
+                    "{{ params.c }}")
                 .out())
-        .isEqualTo("None\nTrue\n");
+        .isEqualTo("None\nTrue\n12345678.5\n");
   }
 
   @Test
@@ -141,8 +147,24 @@ class ScheduleCommandTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "a: {start_date: 2026-02-30, TASK} | , dag a: line 1: '2026-02-30' is no date",
-        "a: {start_date: \"2026-02-30\", TASK} | , dag a: line 1: '2026-02-30' is no instant",
+        "a: {start_date: 2026-02-30, TASK} | , dag a: line 1: start_date: '2026-02-30' is no date",
+        "a: {start_date: \"2026-02-30\", TASK}"
+            + " | , dag a: line 1: start_date: '2026-02-30' is no instant",
+        "a:#  schedule: 2026-01-01#  TASK | , dag a: line 2: schedule: It is 2026-01-01, not a text",
+        "a:#  TASK#  params: {x: 2026-01-01} | , dag a: line 3: params: the date 2026-01-01 needs",
+        "a:#  TASK#  cachup: true | , dag a: line 3: Unknown keys: cachup. ",
+        "a:#  TASK#  catchup: maybe | , dag a: line 3: catchup is ",
+        "a:#  TASK#  start_date: 2026-01-01#  timezone: Mars | , dag a: line 4: timezone: 'Mars' ",
+        "a:#  TASK#  description: $X | , dag a: line 3: description: '$X' names the variable",
+        "a:#  TASK#  dagrun_timeout: {__type__: datetime.timedelta}"
+            + " | , dag a: line 3: dagrun_timeout is 0, ",
+        "default: {catchup: 1}#a:#  TASK | , dag a: line 2: catchup is 1, ",
+        "a:#  tasks:#    x:#      operator: "
+            + EMPTY
+            + "#      retries: -1"
+            + " | , dag a, task x: line 5: retries is -1, ",
+        "a:#  tasks:#  - task_id: x#    operator: y | , dag a, task x: line 4: operator is 'y', ",
+        "a:#  tasks: [EMPTY x,#    dependencies: [z]}] | , dag a, task x: line 3: dependencies name",
         "a: {TASK}#b: {schedule: x y, TASK} | , dag b: line 2: schedule: ",
         "a: {tasks: [EMPTY x},#  EMPTY x}]} | , dag a, task x: line 2: There are two tasks x.",
         "a: {TASK}#a: {TASK} | : It is no YAML: line 2, column 1: ",
@@ -214,6 +236,23 @@ class ScheduleCommandTest {
         .extracting(line -> line.get("id").asText() + " " + line.path("outcome").asText("error"))
         .containsExactly(
             "1 run", "null error", "null error", "null run", "\u00e9 error", "s error");
+  }
+
+  /** As a file of workflows may say it: true doubles, false does not grow. */
+  @Test
+  void aPauseMayGrowByTrueOrFalse() {
+    String asked =
+        """
+        {"dag_id": "etl.v2", "task_id": "transform-1", "logical_date": "2026-10-25T00:00:00Z", \
+        "try_number": 2, "retry_delay_seconds": 30, "retry_exponential_backoff": %s}""";
+    assertThat(
+            Asked.batch(
+                    "retry-delay",
+                    folder.resolve("batch"),
+                    List.of(asked.formatted("true"), asked.formatted("false")))
+                .lines())
+        .extracting(line -> line.path("delay_seconds").asInt())
+        .containsExactly(69, 30);
   }
 
   private Path copy(String name) throws IOException {

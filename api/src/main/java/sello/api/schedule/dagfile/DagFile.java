@@ -35,19 +35,24 @@ public final class DagFile {
         JsonNode merged = Merging.under(dag.getValue(), tree.path(DEFAULT));
         workflows.add(DagReader.read(dagId, new Fields(merged), source));
       } catch (RefusedTask e) {
-        problems.add(problem(source, lines, dagId, Optional.of(e.taskId()), e.reason()));
+        problems.add(problem(source, lines, dagId, Optional.of(e.taskId()), e.error()));
       } catch (ScheduleError e) {
-        String reason = String.valueOf(e.getMessage());
-        problems.add(problem(source, lines, dagId, Optional.empty(), reason));
+        problems.add(problem(source, lines, dagId, Optional.empty(), e));
       }
     }
     return new DagFileReading(List.copyOf(workflows), List.copyOf(problems));
   }
 
   private static DagProblem problem(
-      DagSource source, Lines lines, String dagId, Optional<String> taskId, String reason) {
+      DagSource source, Lines lines, String dagId, Optional<String> taskId, ScheduleError error) {
+    List<String> path = new ArrayList<>(List.of(dagId));
+    taskId.ifPresent(task -> path.addAll(List.of(Lines.TASKS, task)));
+    RefusedKey.of(error).ifPresent(path::add);
     return new DagProblem(
-        source.file(), Optional.of(dagId), taskId, lines.in(dagId, taskId, reason));
+        source.file(),
+        Optional.of(dagId),
+        taskId,
+        lines.at(path, String.valueOf(error.getMessage())));
   }
 
   private static ObjectNode dags(JsonNode tree) {

@@ -63,7 +63,7 @@ public final class DagFolder {
         second.source().file(),
         Optional.of(second.dagId()),
         Optional.empty(),
-        Lines.of(second.source().text()).in(second.dagId(), Optional.empty(), reason));
+        Lines.of(second.source().text()).at(List.of(second.dagId()), reason));
   }
 
   private static DagFileReading unreadable(String name, String reason) {

@@ -12,7 +12,6 @@ import sello.api.schedule.DagSource;
 import sello.api.schedule.Workflow;
 import sello.api.schedule.Zones;
 import sello.api.schedule.timetable.Continuous;
-import sello.api.schedule.timetable.ScheduleError;
 import sello.api.schedule.timetable.Timetable;
 
 /** Reads one workflow of a file. */
@@ -39,7 +38,7 @@ final class DagReader {
   static Workflow read(String dagId, Fields dag, DagSource source) {
     Ids.checked("The name", dagId);
     dag.onlyKnow(KEYS);
-    Literals.check(dag.map());
+    dag.map().properties().forEach(DagReader::checkLiterals);
     ZoneId zone = zone(dag);
     JsonNode schedule = dag.value("schedule").orElseGet(MissingNode::getInstance);
     Timetable timetable = Fields.at("schedule", () -> Schedules.read(schedule, zone));
@@ -67,21 +66,31 @@ final class DagReader {
   private static ZoneId zone(Fields dag) {
     Optional<String> zone = dag.text("timezone");
     if (zone.isPresent() && dag.value("start_date").isEmpty()) {
-      throw new ScheduleError("timezone is read for start_date, which is missing.");
+      throw new RefusedKey("timezone", "timezone is read for start_date, which is missing.");
     }
-    return zone.map(Zones::named).orElseGet(() -> Zones.named("UTC"));
+    return Fields.at("timezone", () -> Zones.named(zone.orElse("UTC")));
+  }
+
+  private static void checkLiterals(Map.Entry<String, JsonNode> member) {
+    Fields.at(
+        member.getKey(),
+        () -> {
+          Literals.check(member.getValue());
+          return member;
+        });
   }
 
   private static Workflow checked(Workflow workflow) {
     if (workflow.timetable() instanceof Continuous && workflow.maxActiveRuns() != 1) {
-      throw new ScheduleError("@continuous needs max_active_runs: 1.");
+      throw new RefusedKey("schedule", "@continuous needs max_active_runs: 1.");
     }
     workflow
         .endDate()
         .filter(end -> workflow.startDate().filter(end::isBefore).isPresent())
         .ifPresent(
             end -> {
-              throw new ScheduleError(
+              throw new RefusedKey(
+                  "end_date",
                   "end_date is before start_date: it would never run. Move one of them.");
             });
     return workflow;

@@ -3,7 +3,6 @@ package sello.api.schedule.dagfile;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
-import sello.api.schedule.timetable.ScheduleError;
 
 /** What {@code default_args} says for all tasks that do not say otherwise. */
 final class DefaultArgs {
@@ -11,7 +10,8 @@ final class DefaultArgs {
 
   static void check(Fields defaults) {
     if (defaults.map().has("start_date")) {
-      throw new ScheduleError("default_args holds start_date; it belongs to the workflow itself.");
+      throw new RefusedKey(
+          "default_args", "default_args holds start_date; it belongs to the workflow itself.");
     }
     Set<String> known = new HashSet<>(TaskReader.KEYS);
     known.addAll(OperatorReader.SPARK_KEYS);

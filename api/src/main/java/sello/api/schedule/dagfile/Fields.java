@@ -37,7 +37,8 @@ public record Fields(JsonNode map) {
     map.fieldNames().forEachRemaining(unknown::add);
     unknown.removeAll(names);
     if (!unknown.isEmpty()) {
-      throw new ScheduleError(
+      throw new RefusedKey(
+          List.copyOf(unknown).get(0),
           "Unknown keys: "
               + String.join(", ", unknown)
               + ". Known ones are "
@@ -61,6 +62,13 @@ public record Fields(JsonNode map) {
   public Optional<Boolean> truth(String name) {
     return value(name)
         .map(value -> known(value.isBoolean(), name, value, "true or false").asBoolean());
+  }
+
+  /** A number by which something grows; {@code true} means that it doubles. */
+  public Optional<Double> multiplier(String name) {
+    return value(name).filter(JsonNode::isBoolean).isPresent()
+        ? truth(name).map(isOn -> isOn ? 2.0 : 0.0)
+        : number(name);
   }
 
   /** A number that is not negative. */
@@ -124,7 +132,9 @@ public record Fields(JsonNode map) {
   }
 
   public Optional<Instant> instant(String name, ZoneId zone) {
-    return value(name).map(value -> WrittenInstant.read(scalar(name, value), zone));
+    return value(name)
+        .map(value -> scalar(name, value))
+        .map(text -> at(name, () -> WrittenInstant.read(text, zone)));
   }
 
   public Optional<Delta> delta(String name) {
@@ -147,12 +157,12 @@ public record Fields(JsonNode map) {
     if (delta instanceof TimeDelta time && !time.duration().isNegative()) {
       return time.duration();
     }
-    throw new ScheduleError(name + " is " + delta.text() + ", not a timedelta of 0 or more.");
+    throw new RefusedKey(name, name + " is " + delta.text() + ", not a timedelta of 0 or more.");
   }
 
   private static Duration positive(String name, Duration time) {
     if (time.isZero()) {
-      throw new ScheduleError(name + " is 0, in which nothing can be done.");
+      throw new RefusedKey(name, name + " is 0, in which nothing can be done.");
     }
     return time;
   }
@@ -162,13 +172,13 @@ public record Fields(JsonNode map) {
     try {
       return reading.get();
     } catch (ScheduleError e) {
-      throw new ScheduleError(name + ": " + e.getMessage());
+      throw new RefusedKey(name, name + ": " + e.getMessage());
     }
   }
 
   private static JsonNode known(boolean isKnown, String name, JsonNode value, String wanted) {
     if (!isKnown) {
-      throw new ScheduleError(name + " is " + value + ", not " + wanted + ".");
+      throw new RefusedKey(name, name + " is " + value + ", not " + wanted + ".");
     }
     return value;
   }

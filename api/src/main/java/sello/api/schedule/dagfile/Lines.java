@@ -4,7 +4,10 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -14,46 +17,66 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * In which line of a file each workflow and each of its tasks begins.
+ * In which line of a file each workflow, each of its tasks and each key of both begins.
  *
- * @param byName of a workflow by its name, of a task by both
+ * @param byPath of what stands under keys, from the top; a task stands under its name
  */
-record Lines(Map<List<String>, Integer> byName) {
-  private static final String TASKS = "tasks";
+record Lines(Map<List<String>, Integer> byPath) {
+  static final String TASKS = "tasks";
   private static final String TASK_ID = "task_id";
 
   /** Of a text that can be read. */
   static Lines of(String text) {
-    Map<List<String>, Integer> byName = new HashMap<>();
+    Map<List<String>, Integer> byPath = new HashMap<>();
     Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+    addMembers(byPath, List.of(), root);
     for (NodeTuple dag : members(root)) {
-      String dagId = text(dag.getKeyNode());
-      byName.put(List.of(dagId), line(dag.getKeyNode()));
-      member(dag.getValueNode(), TASKS).ifPresent(tasks -> add(byName, dagId, tasks));
+      List<String> path = List.of(text(dag.getKeyNode()));
+      addMembers(byPath, path, dag.getValueNode());
+      member(dag.getValueNode(), TASKS).ifPresent(tasks -> addTasks(byPath, path, tasks));
     }
-    return new Lines(Map.copyOf(byName));
+    return new Lines(Map.copyOf(byPath));
   }
 
-  private static void add(Map<List<String>, Integer> byName, String dagId, Node tasks) {
+  private static void addMembers(Map<List<String>, Integer> byPath, List<String> path, Node node) {
+    for (NodeTuple member : members(node)) {
+      byPath.put(under(path, text(member.getKeyNode())), line(member.getKeyNode()));
+    }
+  }
+
+  private static void addTasks(Map<List<String>, Integer> byPath, List<String> dag, Node tasks) {
+    List<String> path = under(dag, TASKS);
+    addMembers(byPath, path, tasks);
     members(tasks)
         .forEach(
-            task -> byName.put(List.of(dagId, text(task.getKeyNode())), line(task.getKeyNode())));
+            task -> addMembers(byPath, under(path, text(task.getKeyNode())), task.getValueNode()));
     if (tasks instanceof SequenceNode list) {
       for (Node task : list.getValue()) {
-        member(task, TASK_ID).ifPresent(id -> byName.put(List.of(dagId, text(id)), line(task)));
+        member(task, TASK_ID)
+            .map(id -> under(path, text(id)))
+            .ifPresent(
+                name -> {
+                  byPath.put(name, line(task));
+                  addMembers(byPath, name, task);
+                });
       }
     }
   }
 
   /**
-   * A reason with the line of the task or else of the workflow; without, where neither is known.
+   * A reason with its line: that of the path, else of the nearest above it that stands in the file.
    */
-  String in(String dagId, Optional<String> taskId, String reason) {
-    return taskId
-        .map(task -> byName.get(List.of(dagId, task)))
-        .or(() -> Optional.ofNullable(byName.get(List.of(dagId))))
+  String at(List<String> path, String reason) {
+    return IntStream.range(0, path.size())
+        .mapToObj(above -> byPath.get(path.subList(0, path.size() - above)))
+        .filter(Objects::nonNull)
+        .findFirst()
         .map(line -> "line %d: %s".formatted(line, reason))
         .orElse(reason);
+  }
+
+  private static List<String> under(List<String> path, String key) {
+    return Stream.concat(path.stream(), Stream.of(key)).toList();
   }
 
   private static List<NodeTuple> members(Node node) {

@@ -28,10 +28,10 @@ final class Literals {
   /** A parameter: what JSON can say. */
   static JsonNode json(JsonNode value) {
     if (value.isPojo()) {
-      throw new ScheduleError("params: the date " + value + " needs quotes to be a text.");
+      throw new RefusedKey("params", "params: the date " + value + " needs quotes to be a text.");
     }
     if (TypedValue.is(value)) {
-      throw new ScheduleError("params: " + value + " is no plain value.");
+      throw new RefusedKey("params", "params: " + value + " is no plain value.");
     }
     value.forEach(Literals::json);
     return value;

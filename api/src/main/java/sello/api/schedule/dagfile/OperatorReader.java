@@ -6,7 +6,6 @@ import sello.api.schedule.Empty;
 import sello.api.schedule.Operator;
 import sello.api.schedule.SparkSubmit;
 import sello.api.schedule.template.Template;
-import sello.api.schedule.timetable.ScheduleError;
 
 /** Reads what a task does. */
 final class OperatorReader {
@@ -28,7 +27,8 @@ final class OperatorReader {
       case Empty.PATH -> Set.of();
       case SparkSubmit.PATH -> SPARK_KEYS;
       default ->
-          throw new ScheduleError(
+          throw new RefusedKey(
+              "operator",
               "operator is '"
                   + path
                   + "', which is not supported; there are "

@@ -6,17 +6,20 @@ import sello.api.schedule.timetable.ScheduleError;
 final class RefusedTask extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final String taskId;
+  private final ScheduleError cause;
 
   RefusedTask(String taskId, ScheduleError cause) {
     super(cause.getMessage(), cause);
     this.taskId = taskId;
+    this.cause = cause;
   }
 
   String taskId() {
     return taskId;
   }
 
-  String reason() {
-    return String.valueOf(getMessage());
+  /** What is wrong with it. */
+  ScheduleError error() {
+    return cause;
   }
 }

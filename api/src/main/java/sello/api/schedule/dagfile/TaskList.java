@@ -46,7 +46,7 @@ final class TaskList {
       return dag.members("tasks", task -> task);
     }
     if (!tasks.isArray()) {
-      throw new ScheduleError("tasks is " + tasks + ", not a list or a map by task_id.");
+      throw new RefusedKey("tasks", "tasks is " + tasks + ", not a list or a map by task_id.");
     }
     Map<String, JsonNode> byName = new LinkedHashMap<>();
     for (JsonNode task : tasks) {
@@ -64,7 +64,8 @@ final class TaskList {
     tasks.forEach(known -> unknown.remove(known.taskId()));
     if (!unknown.isEmpty()) {
       throw new RefusedTask(
-          task.taskId(), new ScheduleError("dependencies name no task: " + unknown + "."));
+          task.taskId(),
+          new RefusedKey("dependencies", "dependencies name no task: " + unknown + "."));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import sello.api.schedule.RetryDelay;
 import sello.api.schedule.Task;
 import sello.api.schedule.TriggerRule;
-import sello.api.schedule.timetable.ScheduleError;
 
 /** Reads one task. */
 final class TaskReader {
@@ -55,7 +54,8 @@ final class TaskReader {
   private static String pool(Fields task) {
     String pool = task.text("pool").orElse(Task.DEFAULT_POOL);
     if (!pool.equals(Task.DEFAULT_POOL)) {
-      throw new ScheduleError(
+      throw new RefusedKey(
+          "pool",
           "pool is '%s', which is not there: it would wait for ever. There is only %s; leave pool out."
               .formatted(pool, Task.DEFAULT_POOL));
     }
@@ -65,7 +65,8 @@ final class TaskReader {
   private static int poolSlots(Fields task) {
     int slots = task.wholeNumber("pool_slots", 1, 1);
     if (slots > Task.DEFAULT_POOL_SLOTS) {
-      throw new ScheduleError(
+      throw new RefusedKey(
+          "pool_slots",
           "pool_slots is %d, but %s has %d: it would wait for ever. Ask for fewer."
               .formatted(slots, Task.DEFAULT_POOL, Task.DEFAULT_POOL_SLOTS));
     }
@@ -76,22 +77,15 @@ final class TaskReader {
     return TriggerRule.named(text)
         .orElseThrow(
             () ->
-                new ScheduleError(
+                new RefusedKey(
+                    "trigger_rule",
                     "trigger_rule is '" + text + "', not one of " + TriggerRule.texts() + "."));
   }
 
   private static RetryDelay retryDelay(Fields task) {
     return new RetryDelay(
         task.durationOrSeconds("retry_delay").orElse(RetryDelay.STANDARD.delay()),
-        backoff(task),
+        task.multiplier("retry_exponential_backoff").orElse(0.0),
         task.durationOrSeconds("max_retry_delay"));
-  }
-
-  /** A number by which pauses grow; {@code true} means that they double. */
-  private static double backoff(Fields task) {
-    String name = "retry_exponential_backoff";
-    return task.value(name).filter(value -> value.isBoolean()).isPresent()
-        ? (task.truth(name).orElse(false) ? 2 : 0)
-        : task.number(name).orElse(0.0);
   }
 }

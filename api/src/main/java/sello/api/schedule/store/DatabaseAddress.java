@@ -10,7 +10,14 @@ import java.util.Optional;
  */
 public record DatabaseAddress(String url, String user, String password) {
   private static final String H2 = "jdbc:h2:";
+  private static final String FILE = H2 + "file:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
+
+  /**
+   * The same file in the way that an interrupt cannot close. Quartz interrupts its own thread when
+   * it is stopped; amid a commit that would close the database for all threads.
+   */
+  private static final String UNINTERRUPTED_FILE = H2 + "async:";
 
   /** What H2 adds to a path. */
   static final String FILE_NAME_END = ".mv.db";
@@ -26,7 +33,7 @@ public record DatabaseAddress(String url, String user, String password) {
   /** A file of the data folder, which one service at a time can open. */
   public static DatabaseAddress in(Path data) {
     Path file = data.toAbsolutePath().normalize().resolve("state/schedule");
-    return new DatabaseAddress(H2 + "file:" + file, "", "");
+    return new DatabaseAddress(FILE + file, "", "");
   }
 
   /** The database of the settings; without one, a file of the data folder. */
@@ -36,16 +43,15 @@ public record DatabaseAddress(String url, String user, String password) {
 
   /** The file of an H2 database that is named by its path and nothing else. */
   public Optional<Path> file() {
-    String prefix = H2 + "file:";
     return Optional.of(url)
-        .filter(text -> text.startsWith(prefix) && !text.contains(";"))
-        .map(text -> Path.of(text.substring(prefix.length()) + FILE_NAME_END))
+        .filter(text -> text.startsWith(FILE) && !text.contains(";"))
+        .map(text -> Path.of(text.substring(FILE.length()) + FILE_NAME_END))
         .filter(Path::isAbsolute);
   }
 
   /** An H2 database of the same user in another file. */
   DatabaseAddress in(String name, Path folder) {
-    return new DatabaseAddress(H2 + "file:" + folder.resolve(name), user, password);
+    return new DatabaseAddress(FILE + folder.resolve(name), user, password);
   }
 
   public boolean isPostgresql() {
@@ -59,7 +65,12 @@ public record DatabaseAddress(String url, String user, String password) {
   String fullUrl() {
     return isPostgresql()
         ? url
-        : url + ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000;WRITE_DELAY=0";
+        : uninterrupted()
+            + ";DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=30000;WRITE_DELAY=0";
+  }
+
+  private String uninterrupted() {
+    return url.startsWith(FILE) ? UNINTERRUPTED_FILE + url.substring(FILE.length()) : url;
   }
 
   /** Never shows the password. */

@@ -13,9 +13,10 @@ public record RunChanges(Handle handle) {
     return change(run, "state = 'running', start_date = coalesce(start_date, :now)", now);
   }
 
-  /** Ends a run with success or failure. */
+  /** Ends a run with success or failure; one that has ended keeps its end. */
   public boolean end(RunRow run, RunState state, Instant now) {
-    return update(run, "state = :state, end_date = :now, " + Causes.forgotten())
+    String end = run.state().isFinished() ? "coalesce(end_date, :now)" : ":now";
+    return update(run, "state = :state, end_date = " + end + ", " + Causes.forgotten())
             .bind("state", state)
             .bind("now", now)
             .execute()

@@ -57,10 +57,17 @@ public record TaskChanges(Handle handle) {
     return update(task, "pid = :pid").bind("pid", pid).execute() == 1;
   }
 
-  /** Gives a task a state that is final; one that was never decided begins and ends with it. */
+  /**
+   * Gives a task a state that is final. One that was never decided begins and ends with it; one
+   * whose try is over keeps the end of it, as in Airflow: what it took is what it took.
+   */
   public boolean finish(TaskRow task, TaskState state, Instant now) {
     String start = task.state().isEmpty() ? ":now" : "coalesce(start_date, :now)";
-    return update(task, "state = :state, start_date = " + start + ", end_date = :now, " + NOBODY)
+    String end =
+        task.state().filter(TaskState::isOver).isPresent() ? "coalesce(end_date, :now)" : ":now";
+    return update(
+                task,
+                "state = :state, start_date = " + start + ", end_date = " + end + ", " + NOBODY)
             .bind("state", state)
             .bind("now", now)
             .execute()

@@ -14,7 +14,7 @@ public record Template(String text) {
   private static final String WORD = "[A-Za-z_]\\w*";
   private static final Pattern EXPRESSION =
       Pattern.compile(
-          "\\{\\{\\s*(?<name>%1$s(?:\\.%1$s)*)\\s*(?:\\|\\s*(?<filter>%1$s)\\s*)?}}"
+          "(?<!\\{)\\{\\{\\s*(?<name>%1$s(?:\\.%1$s)*)\\s*(?:\\|\\s*(?<filter>%1$s)\\s*)?}}"
               .formatted(WORD));
   private static final Pattern OPENING = Pattern.compile("\\{[{%#]");
 

@@ -44,7 +44,10 @@ record TemplateValue(String text, Optional<Instant> instant, boolean isNone) {
     if (value.isContainerNode()) {
       throw new ScheduleError(value + " is no text, number or truth that could stand in a text.");
     }
-    return of(value.isBoolean() ? (value.asBoolean() ? "True" : "False") : value.asText());
+    if (value.isBoolean()) {
+      return of(value.asBoolean() ? "True" : "False");
+    }
+    return of(value.isNumber() ? PythonNumber.text(value) : value.asText());
   }
 
   String filtered(String filter) {

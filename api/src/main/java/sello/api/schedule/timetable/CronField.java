@@ -9,9 +9,10 @@ enum CronField {
   HOUR("hour", 0, 23, ""),
   DAY("day of month", 1, 31, ""),
   MONTH("month", 1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"),
-  WEEKDAY("day of week", 0, 6, "sun mon tue wed thu fri sat"),
+  WEEKDAY("day of week", 0, 7, "sun mon tue wed thu fri sat"),
   SECOND("second", 0, 59, "");
 
+  private static final int DAYS_OF_WEEK = 7;
   private static final Pattern NAME = Pattern.compile("[a-z]{3}");
 
   private final String title;
@@ -35,13 +36,20 @@ enum CronField {
       throw refused(text, names.isEmpty() ? "not a number" : "not a number or three letters");
     }
     int value = Integer.parseInt(text);
-    if (this == WEEKDAY && value == 7) {
-      return 0;
-    }
     if (value < min || value > max) {
-      throw refused(text, "not " + min + " to " + (this == WEEKDAY ? 7 : max));
+      throw refused(text, "not " + min + " to " + max);
     }
-    return value;
+    return known(value);
+  }
+
+  /** One number for each value: Sunday, which is both ends of a week, is 0. */
+  int known(int value) {
+    return this == WEEKDAY ? value % DAYS_OF_WEEK : value;
+  }
+
+  /** How many values there are. */
+  int size() {
+    return this == WEEKDAY ? DAYS_OF_WEEK : max - min + 1;
   }
 
   ScheduleError refused(String found, String why) {

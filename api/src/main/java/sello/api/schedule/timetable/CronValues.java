@@ -20,7 +20,7 @@ final class CronValues {
   }
 
   static boolean areAll(CronField field, BitSet values) {
-    return values.cardinality() == field.max - field.min + 1;
+    return values.cardinality() == field.size();
   }
 
   private void add(String part) {
@@ -35,7 +35,7 @@ final class CronValues {
     } else if (ends.length == 2) {
       addRange(field.value(ends[0]), field.value(ends[1]), step);
     } else if (ends.length == 1 && halves.length == 2) {
-      addRange(field.value(ends[0]), field.max, step);
+      addRange(field.value(ends[0]), field.known(field.max), step);
     } else {
       values.set(field.value(halves[0]));
     }
@@ -62,7 +62,7 @@ final class CronValues {
 
   private void addLine(int from, int to, int step) {
     for (long value = from; value <= to; value += step) {
-      values.set((int) value);
+      values.set(field.known((int) value));
     }
   }
 

@@ -1,7 +1,7 @@
 package sello.api.schedule.timetable;
 
 /** A text that is no schedule; the message says why. */
-public final class ScheduleError extends IllegalArgumentException {
+public class ScheduleError extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
   public ScheduleError(String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import sello.api.schedule.RunState;
 import sello.api.schedule.TaskState;
 import sello.api.schedule.store.TaskRow;
 import sello.api.schedule.store.TestDatabase;
@@ -93,6 +95,21 @@ class TasksTest {
     world.step();
     assertThat(world.states("r")).isEqualTo(Map.of("a", "success", "b", "running"));
     assertThat(world.runStates()).containsExactly("r running");
+  }
+
+  @Test
+  void what_has_ended_keeps_its_end_when_it_is_marked() {
+    world.dag(BY_HAND, "task_id: a, SPARK");
+    world.trigger("r");
+    world.fail("a");
+    Instant end = world.task("r", "a").endDate().orElseThrow();
+    world.clock.pass(Duration.ofMinutes(7));
+    mark("r", "a", TaskState.SUCCESS);
+    world.commands().markRun("d", "r", RunState.SUCCESS, "anna");
+    assertThat(world.states("r")).isEqualTo(Map.of("a", "success"));
+    assertThat(world.task("r", "a").endDate()).contains(end);
+    assertThat(world.runStates()).containsExactly("r success");
+    assertThat(world.run("r").endDate()).contains(end);
   }
 
   @Test

@@ -95,6 +95,27 @@ class SchedulePageTest {
             "jvm_memory_used_bytes");
   }
 
+  /** It stands at the right end of its table, which a telephone cannot show whole. */
+  @Test
+  void theNewestRunIsInSightUntilTheReaderMovesToOlderOnes() {
+    for (int i = 0; i < 6; i++) {
+      String body = "{\"dag_run_id\": \"run%d\", \"logical_date\": null}".formatted(i);
+      site.as("admin").send("POST", "/api/v2/dags/label_by_hand/dagRuns", body);
+    }
+    try (Chromium chromium = Chromium.start();
+        Page page = chromium.browser().newPage()) {
+      page.setViewportSize(390, 800);
+      page.navigate("http://127.0.0.1:%d/schedule".formatted(site.port()));
+      String table = "document.querySelector('[data-dag=label_by_hand] .scroll')";
+      page.waitForFunction(
+          "() => { const t = %s; return t.scrollLeft > 0 && t.scrollLeft + t.clientWidth >= t.scrollWidth - 1; }"
+              .formatted(table));
+      page.evaluate("() => { const t = %s; t.scrollLeft = 30; t.id = 'old'; }".formatted(table));
+      page.waitForFunction("() => document.querySelector('#old') === null");
+      assertThat(page.evaluate("() => %s.scrollLeft".formatted(table))).isEqualTo(30);
+    }
+  }
+
   /** Whoever logs in steers by the buttons, and sees what came of it. */
   @Test
   void whoLogsInLetsAWorkflowGoOnAndStartsARun() {

@@ -75,6 +75,26 @@ class DatabaseTest {
     }
   }
 
+  /** Quartz interrupts its own thread when it is stopped, also one that is about to commit. */
+  @ParameterizedTest
+  @MethodSource("databases")
+  void stays_open_when_a_thread_is_interrupted_amid_a_commit(TestDatabase kind) {
+    try (Database database = Database.open(kind.empty(folder))) {
+      try (var handle = database.jdbi().open()) {
+        handle.begin();
+        handle.execute("update pool set description = 'Interrupted'");
+        Thread.currentThread().interrupt();
+        handle.commit();
+      } finally {
+        assertThat(Thread.interrupted()).isTrue();
+      }
+      try (var handle = database.jdbi().open()) {
+        assertThat(handle.createQuery("select description from pool").mapTo(String.class).one())
+            .isEqualTo("Interrupted");
+      }
+    }
+  }
+
   /** H2 keeps the tables of a maker that is killed: they must not be in the way of the next. */
   @Test
   void begins_anew_after_one_that_did_not_get_to_the_end_of_the_tables() {
