@@ -37,6 +37,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       }
     }
     addMissing(file, contract, positions, unknown, problems);
+    problems.addAll(HasFigure.lacking(file, contract, absent(contract, positions)));
     problems.addAll(HeaderBrackets.contradictions(file, contract, positions));
     problems.addAll(HeaderBrackets.contradictions(file, contract, seconds));
     boolean isHeader = unknown.size() < found.size();
@@ -144,6 +145,10 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
 
   /** Columns of the contract that the file does not have. */
   List<String> absent(Contract contract) {
+    return absent(contract, positions);
+  }
+
+  private static List<String> absent(Contract contract, int[] positions) {
     List<String> absent = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {
       if (positions[i] < 0) {
