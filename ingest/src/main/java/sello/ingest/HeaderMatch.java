@@ -18,6 +18,7 @@ import sello.catalog.Nearest;
 record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<String> dropped) {
 
   private static final int SURELY_HEADER = 2;
+  private static final String EXPORT_AGAIN = "Export the file again as UTF-8.";
 
   static HeaderMatch of(InputFile file, Contract contract) {
     List<String> found = file.form().header();
@@ -159,6 +160,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
   }
 
   private static Problem noHeader(InputFile file, Contract contract) {
+    if (file.form().header().stream().anyMatch(TwiceEncoded::shows)) {
+      return fatal(file, "", "has names of columns that lost letters", EXPORT_AGAIN);
+    }
     return fatal(
         file,
         "",
@@ -176,6 +180,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
 
   private static Problem missing(
       InputFile file, String column, List<String> unknown, Contract contract) {
+    if (unknown.stream().anyMatch(TwiceEncoded::shows)) {
+      return fatal(file, column, "is not in the header, which lost letters", EXPORT_AGAIN);
+    }
     List<String> near =
         Nearest.to(column, unknown.stream().filter(HeaderMatch::isNoPerson).toList());
     String advice =
