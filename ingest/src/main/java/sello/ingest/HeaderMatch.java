@@ -72,7 +72,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
     if (known() < SURELY_HEADER && !problems.isEmpty()) {
       return dropped.isEmpty() ? "" : counted(dropped.size(), "");
     }
-    List<String> words = new ArrayList<>(dropped.stream().filter(name -> !name.isBlank()).toList());
+    List<String> words =
+        new ArrayList<>(
+            dropped.stream().filter(name -> !name.isBlank()).map(ShownHeader::of).toList());
     int unnamed = dropped.size() - words.size();
     if (unnamed > 0) {
       words.add(counted(unnamed, " without a name"));
