@@ -1,5 +1,7 @@
 package sello.transforms.identity;
 
+import java.util.List;
+
 /** Whether two mentions are of one town; a town may also stand in the name of the other mention. */
 enum TownRelation {
   SAME,
@@ -31,7 +33,15 @@ enum TownRelation {
 
   /** Whether only a slip of typing parts two long names of towns. */
   static boolean isSlip(Mention left, Mention right) {
-    return isOneSlipAway(String.join("", left.townWords()), String.join("", right.townWords()));
+    return marks(left).equals(marks(right))
+        && isOneSlipAway(String.join("", left.townWords()), String.join("", right.townWords()));
+  }
+
+  /** Numbers and single letters, by which Nová Ves I and Nová Ves II are two towns. */
+  private static List<String> marks(Mention mention) {
+    return mention.townWords().stream()
+        .filter(word -> word.length() == 1 || Character.isDigit(word.charAt(0)))
+        .toList();
   }
 
   private static boolean isNear(Mention left, Mention right) {
