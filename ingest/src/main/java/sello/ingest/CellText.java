@@ -7,7 +7,10 @@ import org.apache.commons.text.StringEscapeUtils;
 final class CellText {
   private static final char LAST_PLAIN = '\u009F';
 
-  private static final Pattern LOST_LETTER = Pattern.compile("\uFFFD|\\p{L}\\?\\p{L}");
+  /** Within a word, at its beginning, or for all of its letters. */
+  private static final Pattern LOST_LETTER =
+      Pattern.compile("\uFFFD|\\p{L}\\?\\p{L}|(?<![\\p{L}\\p{N}?!.])\\?[\\p{L}?]");
+
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{Alnum}_%+-]@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)*\\.\\p{Alpha}{2,}");
   private static final Pattern FORMULA = Pattern.compile("[=@].+|[+-][^\\d\\s.,].*[(!|].*");

@@ -26,6 +26,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
   private final RowReading reading;
   private final RowCheck check;
   private final HeaderMatch header;
+  private final OtherDimensions others;
   private final List<Problem> remarks;
   private @Nullable FileRecord ahead;
 
@@ -35,6 +36,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
+    this.others = new OtherDimensions(file, header);
     SumHints hints = SumColumns.hints(contract, header, lists);
     int[] none = Arrays.stream(header.seconds()).map(place -> -1).toArray();
     int[] same = Municipality.without(header, file.form().header());
@@ -149,7 +151,13 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
 
   private void read(FileRecord record, List<CheckedRow> rows, List<Problem> problems) {
     switch (record.damage()) {
-      case NONE -> rows.add(check.check(record.line(), reading.read(record.cells()), problems));
+      case NONE ->
+          others
+              .part(record)
+              .ifPresentOrElse(
+                  problems::add,
+                  () ->
+                      rows.add(check.check(record.line(), reading.read(record.cells()), problems)));
       case BAD_JSON ->
           problems.add(
               damaged(record, Reasons.BAD_JSON, "must be a JSON object", "Repair the line."));

@@ -41,6 +41,11 @@ final class ContractRecognition implements Recognition {
   }
 
   @Override
+  public boolean mayBePerson(String name) {
+    return PersonWords.mayBePerson(name);
+  }
+
+  @Override
   public boolean isEachLineRow() {
     return !contract.isForgiving();
   }

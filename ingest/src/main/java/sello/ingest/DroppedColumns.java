@@ -58,6 +58,6 @@ final class DroppedColumns {
   }
 
   private static Problem problem(InputFile file, String column, String rule, String advice) {
-    return Problem.ofHeader(Severity.WARNING, file, column, "", rule, advice);
+    return Problem.ofHeader(Severity.WARNING, file, ShownHeader.of(file, column), "", rule, advice);
   }
 }

@@ -18,6 +18,7 @@ import sello.catalog.Nearest;
 record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<String> dropped) {
 
   private static final int SURELY_HEADER = 2;
+  private static final String EXPORT_AGAIN = "Export the file again as UTF-8.";
 
   static HeaderMatch of(InputFile file, Contract contract) {
     List<String> found = file.form().header();
@@ -37,6 +38,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       }
     }
     addMissing(file, contract, positions, unknown, problems);
+    problems.addAll(HasFigure.lacking(file, contract, absent(contract, positions)));
     problems.addAll(HeaderBrackets.contradictions(file, contract, positions));
     problems.addAll(HeaderBrackets.contradictions(file, contract, seconds));
     boolean isHeader = unknown.size() < found.size();
@@ -70,7 +72,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
     if (known() < SURELY_HEADER && !problems.isEmpty()) {
       return dropped.isEmpty() ? "" : counted(dropped.size(), "");
     }
-    List<String> words = new ArrayList<>(dropped.stream().filter(name -> !name.isBlank()).toList());
+    List<String> words =
+        new ArrayList<>(
+            dropped.stream().filter(name -> !name.isBlank()).map(ShownHeader::of).toList());
     int unnamed = dropped.size() - words.size();
     if (unnamed > 0) {
       words.add(counted(unnamed, " without a name"));
@@ -144,6 +148,10 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
 
   /** Columns of the contract that the file does not have. */
   List<String> absent(Contract contract) {
+    return absent(contract, positions);
+  }
+
+  private static List<String> absent(Contract contract, int[] positions) {
     List<String> absent = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {
       if (positions[i] < 0) {
@@ -154,6 +162,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
   }
 
   private static Problem noHeader(InputFile file, Contract contract) {
+    if (file.form().header().stream().anyMatch(TwiceEncoded::shows)) {
+      return fatal(file, "", "has names of columns that lost letters", EXPORT_AGAIN);
+    }
     return fatal(
         file,
         "",
@@ -171,6 +182,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
 
   private static Problem missing(
       InputFile file, String column, List<String> unknown, Contract contract) {
+    if (unknown.stream().anyMatch(TwiceEncoded::shows)) {
+      return fatal(file, column, "is not in the header, which lost letters", EXPORT_AGAIN);
+    }
     List<String> near =
         Nearest.to(column, unknown.stream().filter(HeaderMatch::isNoPerson).toList());
     String advice =

@@ -72,7 +72,10 @@ public final class RawParticipation implements Publication {
     return Contract.forgiving("participation", Contract.Folder.YEAR)
         .columns(SchoolColumns.COUNTRY, SchoolColumns.REQUIRED_ID, SchoolColumns.YEAR)
         .optionals(Stream.<Field<?>>concat(COUNTS.stream(), Stream.empty()), new AtLeast(0))
-        .rules(SchoolColumns.COUNTRY_OF_FILE, SchoolColumns.YEAR_OF_FILE)
+        .rules(
+            SchoolColumns.COUNTRY_OF_FILE,
+            SchoolColumns.YEAR_OF_FILE,
+            new HasFigure(COUNTS.stream().map(Field::name).toList()))
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE, YEAR))
         .build();
   }

@@ -15,6 +15,7 @@ final class Reasons {
 
   static final String BAD_JSON = "bad_json";
   static final String FIELD_COUNT = "field_count";
+  static final String PART_OF_WHOLE = "part_of_whole";
   static final String UNDECODABLE_TEXT = "undecodable_text";
   static final String FORMULA = "formula";
   static final String EMAIL_ADDRESS = "email_address";
@@ -25,6 +26,7 @@ final class Reasons {
   private static final List<Pattern> ORDER =
       List.of(
           Pattern.compile("bad_json|field_count"),
+          Pattern.compile("part_of_whole"),
           Pattern.compile("formula|email_address|names_person"),
           Pattern.compile("undecodable_text"),
           Pattern.compile("missing_school_name"),

@@ -12,6 +12,7 @@ public sealed interface RowRule extends Serializable
         IsMember,
         InScheme,
         HasScores,
+        HasFigure,
         SumsUp,
         KnowsRegion,
         NamedLikeSum,

@@ -19,6 +19,9 @@ final class SchoolCodeDoubt {
           new Rule.Broken(
               "must be a whole code", "The spreadsheet cut the code: store the column as text."));
     }
+    if (ListOfValues.is(cell)) {
+      return Optional.of(ListOfValues.BROKEN);
+    }
     return SchoolCode.isWords(cell)
         ? Optional.of(
             new Rule.Broken(

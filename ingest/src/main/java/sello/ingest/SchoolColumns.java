@@ -14,7 +14,8 @@ final class SchoolColumns {
       ContractColumn.optional(Fields.SCHOOL_ID).read(Reading.SCHOOL_CODE);
   static final ContractColumn REQUIRED_ID =
       ContractColumn.required(Fields.SCHOOL_ID).read(Reading.SCHOOL_CODE);
-  private static final Rule HAS_LETTER = new HasForm("(?s).*\\p{L}.*", "a name, with letters");
+  private static final Rule HAS_LETTER =
+      new HasForm("(?s)(?!\\[\").*\\p{L}.*", "a name, with letters");
 
   static final ContractColumn NAME = ContractColumn.required(Fields.SCHOOL_NAME, HAS_LETTER);
   static final ContractColumn LOCALITY = ContractColumn.optional(Fields.LOCALITY);

@@ -27,6 +27,7 @@ final class Synonyms {
 
   private final Map<String, Set<String>> columnsByName = new HashMap<>();
   private final Map<String, Set<String>> languagesByName = new HashMap<>();
+  private final Set<String> headerWords = new HashSet<>();
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, Map<String, List<String>>> names = new HashMap<>();
 
@@ -55,6 +56,11 @@ final class Synonyms {
   boolean isFoldedName(String folded, String column) {
     return folded.equals(Spelling.fold(column))
         || columnsByName.getOrDefault(folded, Set.of()).contains(column);
+  }
+
+  /** Whether a folded word is part of the name of a column, in any language. */
+  boolean isWordOfHeader(String folded) {
+    return headerWords.contains(folded);
   }
 
   /** How many names of a header are of one language only, by language. */
@@ -104,6 +110,7 @@ final class Synonyms {
     String word = row.getField("word");
     String folded = Spelling.fold(row.getField("spelling"));
     if (word.isEmpty()) {
+      headerWords.addAll(List.of(folded.split(" ", -1)));
       columnsByName.computeIfAbsent(folded, name -> new HashSet<>()).add(column);
       languagesByName
           .computeIfAbsent(folded, name -> new HashSet<>())

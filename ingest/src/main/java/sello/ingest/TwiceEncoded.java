@@ -3,9 +3,9 @@ package sello.ingest;
 import java.util.regex.Pattern;
 
 /**
- * Text that was UTF-8, was read as windows-1252 and saved again: each letter beyond ASCII shows as
- * two characters, {@code PeÃ±Ã³n} for {@code Peñón}. The first is one of four capitals; the second
- * stands for a byte that only continues a character.
+ * Text that was UTF-8, was read in another encoding ({@link MisreadUtf8}) and saved again: in
+ * windows-1252 each letter beyond ASCII shows as two characters, {@code PeÃ±Ã³n} for {@code Peñón}.
+ * The first is one of four capitals; the second stands for a byte that only continues a character.
  */
 final class TwiceEncoded {
   private static final String FIRST = "[ÃÂÄÅ]";
@@ -27,9 +27,9 @@ final class TwiceEncoded {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (letter == 'Ã' || letter == 'Â' || letter == 'Ä' || letter == 'Å') {
-        return SHOWN.matcher(text).find();
+        return SHOWN.matcher(text).find() || MisreadUtf8.shows(text);
       }
     }
-    return false;
+    return MisreadUtf8.shows(text);
   }
 }

@@ -12,6 +12,14 @@ import sello.catalog.Type;
 final class ValueCheck {
   private static final Optional<Rule.Broken> NO_DOUBT = Optional.empty();
 
+  /** What must be whole to tell schools and places apart. */
+  private static final Set<String> NAMES =
+      Set.of(
+          Fields.SCHOOL_NAME.name(),
+          Fields.LOCALITY.name(),
+          Fields.REGION_NAME.name(),
+          Fields.PROVINCE.name());
+
   private final String file;
   private final boolean isForgiving;
   private final CodeLists lists;
@@ -33,7 +41,7 @@ final class ValueCheck {
       }
       return null;
     }
-    if (!isReadable(line, column, text, problems)
+    if (!isReadable(line, column, text, cell, problems)
         || isNoCode(line, column, text, cell, problems)
         || isDoubtful(line, column, text, cell, problems)) {
       return null;
@@ -59,7 +67,7 @@ final class ValueCheck {
 
   /** Whether the text is what somebody wrote: not a formula, and no letter of it lost. */
   private boolean isReadable(
-      long line, ContractColumn column, String text, List<Problem> problems) {
+      long line, ContractColumn column, String text, String cell, List<Problem> problems) {
     if (CellText.isFormula(text)) {
       problems.add(
           problem(
@@ -93,7 +101,7 @@ final class ValueCheck {
               "Remove the person."));
       return false;
     }
-    if (isForgiving && column.field().equals(Fields.SCHOOL_NAME) && CellText.hasLostLetter(text)) {
+    if (isForgiving && NAMES.contains(column.name()) && hasLostLetter(text, cell)) {
       problems.add(
           problem(
               line,
@@ -105,6 +113,11 @@ final class ValueCheck {
       return false;
     }
     return true;
+  }
+
+  /** Of two signs for one letter the second may be one that nobody sees, and is left out. */
+  private static boolean hasLostLetter(String text, String cell) {
+    return CellText.hasLostLetter(text) || CellText.hasLostLetter(cell);
   }
 
   /** Where a name of a school or place stands; of a project's "Mobile: …" says what it is about. */

@@ -47,6 +47,27 @@ final class PersonColumnsTest {
   }
 
   @Test
+  void a_header_that_may_be_a_persons_name_is_not_told() {
+    Drawn.check(
+        """
+        header                          | told as
+        Country;School;Eva Gil Gil      | 3 (text of 11 characters)
+        Country;School;EVA GIL          | 3 (text of 7 characters)
+        Country;School;Eva de la Torreta | 3 (text of 17 characters)
+        Country;School;Observaciones    | Observaciones
+        Country;School;Tipo de centro   | Tipo de centro
+        Country;School;Código Postal    | Código Postal
+        Country;School;Director Técnico | Director Técnico
+        """,
+        row ->
+            told(row.get(0)).stream()
+                .filter(problem -> problem.contains("is not in the contract"))
+                .map(problem -> problem.replaceAll("(?s).*column (.*): is not.*", "$1"))
+                .findFirst()
+                .orElse("nothing"));
+  }
+
+  @Test
   void a_bare_name_beside_the_name_of_an_organisation_is_refused_and_none_is_lost() {
     Drawn.check(
         """

@@ -40,6 +40,15 @@ final class PlacesTest {
         Espagne          | ES
         Serbien          | RS
         Nordmazedonien   | MK
+        Türkiye Cumhuriyeti     | TR
+        Republika Hrvatska      | HR
+        FYROM                   | MK
+        Ελληνική Δημοκρατία     | GR
+        Република България      | BG
+        Koninkrijk België       | BE
+        Rzeczpospolita Polska   | PL
+        المملكة الأردنية الهاشمية | JO
+        Northern Ireland        | GB
         Atlantis         | none
         """,
         row -> places.country(row.get(0)).orElse("none"));

@@ -94,7 +94,7 @@ final class ShownCellTest {
         country   | Belguim               | Belguim
         country   | XX                    | XX
         country   | 12                    | 12
-        country   | Republik Österreich   | text of 19 characters
+        country   | Republik Wakandistan  | text of 20 characters
         country   | Corea del Sur         | Corea del Sur
         country   | Vereinigtes Königreich | Vereinigtes Königreich
         edition   | Eva Gil               | text of 7 characters

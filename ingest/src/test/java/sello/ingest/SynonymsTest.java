@@ -36,6 +36,15 @@ final class SynonymsTest {
         decision  | nicht zuerkannt                    | refused
         decision  | Kabul edildi                       | awarded
         decision  | Kabul edilmedi                     | refused
+        decision  | odmowa                             | refused
+        decision  | Pozytywna                          | awarded
+        decision  | присвоєно                          | awarded
+        decision  | Rejeitada                          | refused
+        decision  | successful                         | awarded
+        decision  | Додељено                           | awarded
+        decision  | nesuteikta                         | refused
+        decision  | Avslag                             | refused
+        label     | NQL                                | national
         stage_one | Apta                               | passed
         stage_one | No apta                            | failed
         stage_one | geçemedi                           | failed

@@ -43,6 +43,49 @@ final class TwiceEncodedTest {
   }
 
   @Test
+  void utf_8_that_was_read_in_any_encoding_of_one_byte_is_lost() {
+    Drawn.check(
+        """
+        text                 | read in      | told
+        Příbram VII          | windows-1250 | lost
+        Třebíč               | windows-1250 | lost
+        Христо Ботев         | windows-1251 | lost
+        Христо Ботев         | windows-1252 | lost
+        Γυμνάσιο Χανίων      | windows-1253 | lost
+        Γυμνάσιο Χανίων      | ISO-8859-1   | lost
+        Karşıyaka            | windows-1254 | lost
+        Šiaulių Saulėtekio   | windows-1257 | lost
+        Враца                | UTF-8        | whole
+        Рівне Ні             | UTF-8        | whole
+        „Ђорђе Јовановић“    | UTF-8        | whole
+        Γυμνάσιο «Ήλιος»     | UTF-8        | whole
+        ŁÓDŹ Żółć            | UTF-8        | whole
+        CAFÉ”                | UTF-8        | whole
+        თბილისი              | UTF-8        | whole
+        """,
+        row ->
+            told(
+                new String(
+                    row.get(0).getBytes(StandardCharsets.UTF_8), Charset.forName(row.get(1)))));
+  }
+
+  @Test
+  void a_question_mark_for_a_letter_is_lost_wherever_it_stands_in_a_word() {
+    Drawn.check(
+        """
+        text                 | told
+        Atat?rk Ortaokulu    | lost
+        ?ehit Ali ?lkokulu   | lost
+        ?zmir                | lost
+        OU "?????? ?????"    | lost
+        What? A school       | whole
+        What?! School        | whole
+        ¿Quién? Escuela      | whole
+        """,
+        row -> told(row.get(0)));
+  }
+
+  @Test
   void the_letters_of_eight_languages_are_whole_and_are_lost_when_encoded_twice() {
     for (String text :
         new String[] {

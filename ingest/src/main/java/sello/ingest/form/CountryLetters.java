@@ -14,6 +14,10 @@ final class CountryLetters {
   private static final String SIGNS = "‘’“”„–—…•€«»°ºª·¿¡©®™§\u00A0";
 
   private static final UnicodeSet CYRILLIC = new UnicodeSet("[:Cyrillic:]").freeze();
+
+  /** Romanian letters as encodings of one byte have them. */
+  private static final String CEDILLAS = "şţŞŢ";
+
   private static final int SEVERAL = 3;
   private static final int TENTHS = 10;
   private static final int FEW = 3;
@@ -24,9 +28,18 @@ final class CountryLetters {
   private final List<String> lines;
 
   CountryLetters(String country, Witnesses witnesses) {
+    this(country, witnesses.lines());
+  }
+
+  /** The letters of a country, of no text. */
+  CountryLetters(String country) {
+    this(country, List.of());
+  }
+
+  private CountryLetters(String country, List<String> lines) {
     this.letters = ofCountry(country, LocaleData.ES_STANDARD);
     this.loans = ofCountry(country, LocaleData.ES_AUXILIARY);
-    this.lines = witnesses.lines();
+    this.lines = lines;
   }
 
   private static UnicodeSet ofCountry(String country, int which) {
@@ -52,6 +65,11 @@ final class CountryLetters {
   /** Whether a Latin letter is none of the country, whose letters are known and Latin. */
   boolean isForeignCapital(char letter) {
     return letters.contains('a') && !isLetter(letter);
+  }
+
+  /** Whether the country writes a letter, or did: Romanian ş became ș. */
+  boolean isOwn(char letter) {
+    return isLetter(letter) || (letters.contains('ș') && CEDILLAS.indexOf(letter) >= 0);
   }
 
   private boolean isForeign(char letter) {

@@ -22,7 +22,7 @@ record HeaderChoice(int index, int names, int regular, int width)
     int most = 0;
     for (int i = 0; i < Math.min(DEPTH, rows.size()); i++) {
       List<String> filled = rows.get(i).filled();
-      int names = filled.isEmpty() ? 0 : recognition.names(filled);
+      int names = filled.isEmpty() ? 0 : names(rows, i, recognition);
       boolean isKnown = names >= 2 || (names == 1 && filled.size() == 1);
       if (isKnown && names > most) {
         best = i;
@@ -33,6 +33,16 @@ record HeaderChoice(int index, int names, int regular, int width)
     int regular = (int) rows.stream().filter(row -> row.cells().size() == width).count();
     int index = best >= 0 ? best : firstOfWidth(rows, width);
     return new HeaderChoice(index, most, width > 1 ? regular : 0, width);
+  }
+
+  /** Of columns that the row names, with what the next one says of its groups. */
+  private static int names(List<Row> rows, int at, Recognition recognition) {
+    Row row = rows.get(at);
+    return at + 1 == rows.size()
+        ? recognition.names(row.filled())
+        : GroupedNames.of(row, rows.get(at + 1), recognition)
+            .map(recognition::names)
+            .orElseGet(() -> recognition.names(row.filled()));
   }
 
   private static int usualWidth(List<Row> rows) {

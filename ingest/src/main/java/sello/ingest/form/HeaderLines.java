@@ -27,12 +27,16 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
       return one;
     }
     Row next = behind.get(0);
+    Optional<SkippedLine> second = Optional.of(new SkippedLine(next.line(), Kind.SECOND_HEADER));
+    Optional<List<String>> grouped = GroupedNames.of(header, next, recognition);
+    if (grouped.isPresent()) {
+      return new HeaderLines(grouped.get(), second);
+    }
     if (next.line() != header.line() + 1
         || next.isBlank()
         || next.cells().size() > header.cells().size()) {
       return one;
     }
-    Optional<SkippedLine> second = Optional.of(new SkippedLine(next.line(), Kind.SECOND_HEADER));
     if (isBrackets(next.filled())) {
       return new HeaderLines(together(header.cells(), next.cells()), second);
     }
@@ -47,7 +51,8 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
    *
    * @param below the line directly below the names
    */
-  static Optional<HeaderLines> ofMerged(Row header, Row below, List<MergedCells> merges) {
+  static Optional<HeaderLines> ofMerged(
+      Row header, Row below, List<MergedCells> merges, Recognition recognition) {
     List<Integer> merged =
         merges.stream()
             .filter(m -> m.firstRow() == header.line() && m.lastRow() == below.line())
@@ -56,20 +61,13 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
     if (merged.size() < FEW || below.line() != header.line() + 1 || below.isBlank()) {
       return Optional.empty();
     }
-    List<String> names = new ArrayList<>();
-    for (int place = 0; place < Math.max(header.cells().size(), below.cells().size()); place++) {
-      String part = cell(below, place);
-      if (!part.isEmpty() && merged.contains(place)) {
-        return Optional.empty();
-      }
-      names.add(part.isEmpty() ? cell(header, place) : part);
+    if (merged.stream().anyMatch(place -> !below.cell(place).isEmpty())) {
+      return Optional.empty();
     }
     return Optional.of(
-        new HeaderLines(names, Optional.of(new SkippedLine(below.line(), Kind.SECOND_HEADER))));
-  }
-
-  private static String cell(Row row, int place) {
-    return place < row.cells().size() ? row.cells().get(place).strip() : "";
+        new HeaderLines(
+            GroupedNames.together(header, below, recognition),
+            Optional.of(new SkippedLine(below.line(), Kind.SECOND_HEADER))));
   }
 
   /** One cell alone is a note on the whole table. */

@@ -13,6 +13,11 @@ public interface Recognition {
     return false;
   }
 
+  /** Whether a name of a column may stand over persons. */
+  default boolean mayBePerson(String name) {
+    return false;
+  }
+
   /** How many of the cells hold a word known from code lists: regions, countries and the like. */
   int words(List<String> cells);
 

@@ -24,6 +24,11 @@ record Row(long line, List<String> cells) {
     return true;
   }
 
+  /** The cell at a place, without spaces around it; empty behind the last. */
+  String cell(int place) {
+    return place < cells.size() ? cells.get(place).strip() : "";
+  }
+
   List<String> filled() {
     return cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
   }

@@ -3,6 +3,7 @@ package sello.ingest.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import sello.ingest.form.SkippedLine.Kind;
@@ -39,6 +40,7 @@ final class TextLook {
     }
     TextSample sample = TextSample.of(bytes, gzip, mark);
     if (scan.utf8().isUtf8()) {
+      MisreadText.refuse(sample.read(StandardCharsets.UTF_8), recognition.country());
       return form(mark, "utf-8", scan.lineEnds(), sample);
     }
     if (scan.utf8().isDamaged() || mark.length() > 0) {

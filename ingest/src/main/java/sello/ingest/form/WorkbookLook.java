@@ -95,7 +95,7 @@ final class WorkbookLook {
     HeaderLines written = HeaderLines.of(header, behind(best), recognition);
     Row below = written.second().isEmpty() && !recognition.isEachLineRow() ? below(best) : NO_ROW;
     Whole whole = whole(workbook, best.sheet(), last(header, written), below, second);
-    Optional<HeaderLines> merged = HeaderLines.ofMerged(header, below, whole.merges());
+    Optional<HeaderLines> merged = HeaderLines.ofMerged(header, below, whole.merges(), recognition);
     if (merged.isEmpty()) {
       second.refuseIn(below);
     }

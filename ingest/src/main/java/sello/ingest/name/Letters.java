@@ -39,6 +39,17 @@ final class Letters {
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.)+\\p{L}(?!\\p{L})\\.?");
 
+  /** The same with a blank behind each dot: I. E. S.; a letter before a number is a sign for it. */
+  private static final Pattern DOTTED_APART =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\. )+\\p{L}\\.(?! ?\\d)");
+
+  /** A dot that only tells that a raised letter follows: N.ª, Sr.ª, n.º. */
+  private static final Pattern RAISED_DOT = Pattern.compile("\\.(?=[ªº])");
+
+  /** What English puts behind an owner, and Swedish between the ends of a word: S:t, S:ta. */
+  private static final Pattern WITHIN_WORD =
+      Pattern.compile("(?<=\\p{L})['’](?=s(?!\\p{L}))|(?<=(?<!\\p{L})s):(?=ta?(?!\\p{L}))");
+
   /** A sign for number before digits without a blank: nº3, nr7, №9, No5. */
   private static final Pattern GLUED_NUMBER =
       Pattern.compile("(?<![\\p{L}\\p{N}])(n|no|nr|nos|núm|num)[.º°]?(?=\\d)");
@@ -62,11 +73,14 @@ final class Letters {
   private Letters() {}
 
   static String fold(String country, String text) {
-    String plain = lower(StringEscapeUtils.unescapeHtml4(text));
+    String printed = StringEscapeUtils.unescapeHtml4(text);
+    String plain = lower(RAISED_DOT.matcher(printed).replaceAll(""));
+    plain = WITHIN_WORD.matcher(plain).replaceAll("");
     plain = INNER_DOT.matcher(plain).replaceAll("");
     plain = CATALAN_DOT.matcher(plain).replaceAll("");
     plain = ORDINAL_DOT.matcher(plain).replaceAll("");
     plain = DOTTED.matcher(plain).replaceAll(m -> m.group().replace(".", ""));
+    plain = DOTTED_APART.matcher(plain).replaceAll(m -> m.group().replace(". ", ""));
     if (country.equals("GR")) {
       plain = GREEK_DOTTED.matcher(plain).replaceAll("$1$2");
     }

@@ -3,6 +3,7 @@ package sello.ingest.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A town or province as folded words, for finding it at the end of a school's name.
@@ -17,6 +18,9 @@ public record Place(List<String> words, boolean inflects) {
           "RS", "SI", "SK", "UA", "XK");
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_ENDING = 2;
+
+  /** Where a town is a plural, as Kielce is, in Kielcach. */
+  private static final Pattern PLURAL = Pattern.compile("[aeio]ch$");
 
   public Place {
     words = List.copyOf(words);
@@ -70,7 +74,8 @@ public record Place(List<String> words, boolean inflects) {
     }
     int shorter = Math.min(one.length(), two.length());
     int longer = Math.max(one.length(), two.length());
-    int stem = Math.max(SHORTEST_STEM, longer - LONGEST_ENDING);
+    int ending = PLURAL.matcher(longer == one.length() ? one : two).find() ? 3 : LONGEST_ENDING;
+    int stem = Math.max(SHORTEST_STEM, longer - ending);
     return inflects && shorter >= stem && one.regionMatches(0, two, 0, stem);
   }
 }

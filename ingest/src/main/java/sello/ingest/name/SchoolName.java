@@ -126,6 +126,11 @@ public record SchoolName(
     return kinds.equals(List.of(Words.SCHOOL));
   }
 
+  /** Whether the name says only kinds that nobody calls by the general word, as a kindergarten. */
+  public boolean isNeverCalledSchool() {
+    return !kinds.isEmpty() && kinds.stream().allMatch(Words.of(country)::isNeverCalledSchool);
+  }
+
   /** Whether the name by itself can tell its school from all others of the country. */
   public boolean isDistinctive() {
     int letters = core.stream().mapToInt(String::length).sum();

@@ -23,6 +23,7 @@ final class Words {
   private final Map<String, List<String>> abbreviations = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> honours = new HashSet<>();
+  private final Set<String> notCalledSchool = new HashSet<>();
   private final Set<String> commonNames = new HashSet<>();
   private int longestKind = 1;
 
@@ -37,6 +38,9 @@ final class Words {
     }
     rows("honours.csv", "word").forEach(honours::addAll);
     rows("common_names.csv", "name").forEach(name -> commonNames.add(sorted(name)));
+    for (NamedCsvRecord row : WordFile.rows("not_called_school.csv", country)) {
+      notCalledSchool.add(row.getField("kind"));
+    }
     for (NamedCsvRecord row : WordFile.rows("abbreviations.csv", country)) {
       abbreviations.put(
           String.join(" ", split(row.getField("short"))), split(row.getField("long")));
@@ -105,6 +109,11 @@ final class Words {
       throw new IllegalArgumentException(phrase + " names no kind of school in " + country + ".");
     }
     return kind;
+  }
+
+  /** Whether the general word is said of no school of the kind. */
+  boolean isNeverCalledSchool(String kind) {
+    return notCalledSchool.contains(kind);
   }
 
   boolean isHonour(String word) {

@@ -26,7 +26,7 @@ final class ContractPage {
       rule, and the rest is used. A *warning* leaves the row: its word stands in `row_flags`. A build fails when more
       than `SELLO_REJECT_LIMIT` (standard 0.02) of a publication's rows are refused; those that a later row of their file
       replaces (`superseded`) do not count for that. Further reasons of any row:
-      `bad_json`, `email_address`, `field_count`, `formula`, `names_person`, `undecodable_text`. Columns that are not named here are not read.
+      `bad_json`, `email_address`, `field_count`, `formula`, `names_person`, `part_of_whole` (a dimension of Eurostat that we do not have), `undecodable_text`. Columns that are not named here are not read.
       """;
 
   private final Publication publication;

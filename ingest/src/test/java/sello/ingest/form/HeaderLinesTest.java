@@ -108,7 +108,7 @@ final class HeaderLinesTest {
         """
         below        | merged               | header is read as, and its second line
         ,,Town,Year  | A1:A2 B1:B2 C1:D1    | País/Centro/Town/Year 2
-        ,,Town,Note  | A1:A2 B1:B2 C1:D1    | País/Centro/Town/Note 2
+        ,,Town,Note  | A1:A2 B1:B2 C1:D1    | País/Centro/Town/Localidad Note 2
         ,,,Year      | A1:A2 B1:B2 C1:C2    | País/Centro/Localidad/Year 2
         ,,,          | A1:A2 B1:B2          | País/Centro/Localidad none
         ES,IES Uno,b | A1:A2                | País/Centro/Localidad none

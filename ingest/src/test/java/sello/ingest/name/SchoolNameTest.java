@@ -37,6 +37,16 @@ final class SchoolNameTest {
           IT | IC Inventato Arcobaleno                        | Istituto Comprensivo "Inventato Arcobaleno"
           PT | AE Inventado                                   | Agrupamento de Escolas Inventado
           PT | Escola Básica 2.º e 3.º Ciclos dos Louros      | Escola Básica dos 2º e 3º Ciclos dos Louros
+          ES | IES Fray Inventado                             | I. E. S. Fray Inventado
+          PT | Colégio Nossa Senhora Inventada                | Colégio N.ª Sra. Inventada
+          IE | St Invented's N.S.                             | Saint Inventeds National School
+          SE | S:t Påhittad skola                             | Sankt Påhittad skola
+          NO | Oppdiktet barneskole                           | Oppdiktet barneskule
+          NO | Oppdiktet videregående skole                   | Oppdiktet vgs
+          CZ | Základní škola Vymyšlená, příspěvková organizace | ZŠ Vymyšlená, p. o.
+          PL | Szkoła Podstawowa im. ks. Wymyślonego          | SP im. księdza Wymyślonego
+          UA | КЗ «Гімназія Вигадана»                         | Комунальний заклад "Гімназія Вигадана"
+          NL | OBS De Verzonnen Boom                          | Openbare Basisschool De Verzonnen Boom
           PL | SP nr 99                                       | Szkoła Podstawowa 99
           PL | I LO Wymyślone                                 | 1 Liceum Ogólnokształcące Wymyślone
           PL | XIV LO Łódź                                    | 14 LO Lodz

@@ -96,9 +96,14 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
     return mention.town().isKnown() && mention.hasId();
   }
 
-  /** Whether a name that says only "school" can mean no other school than the one of this core. */
+  /**
+   * Whether a name that says only "school" can mean no other school than the one of this core, and
+   * schools of its kind are called so.
+   */
   boolean isRenaming() {
     return !bothHaveSlugs()
+        && !left.name().isNeverCalledSchool()
+        && !right.name().isNeverCalledSchool()
         && (towns == TownRelation.SAME || isComparable())
         && isDistinctive()
         && Math.max(left.rivals().ofCore(), right.rivals().ofCore()) <= 1;

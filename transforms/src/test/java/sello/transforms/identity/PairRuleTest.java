@@ -73,6 +73,11 @@ final class PairRuleTest {
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP nr 11 Bajkowa                  | Łąkowo   | different other_number
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP Bajkowa                        | Łąkowo   | check number_missing
           ES | Escola Inventada Bosc            | Vall     | Escuela Inventada Bosc            | Vall     | check other_language
+          ES | Escola Bosc Inventat             | Vall     | Institut Bosc Inventat            | Vall     | check general_kind
+          EE | Väljamõeldud Kool                | Küla     | Väljamõeldud Lasteaed             | Küla     | check general_kind
+          FI | Keksityn koulu                   | Kylä     | Keksityn lukio                    | Kylä     | check general_kind
+          CZ | ZŠ Vymyšlená                     | Nová Ves I | ZŠ Vymyšlená                    | Nová Ves II | different other_town
+          PL | Liceum Bajkowe w Kielcach        | Kielce   | Liceum Bajkowe                    | Kielce   | same same_name_and_town
           ES | CEIP El Olivar Soñado            | Vall     | Colegio Público de Educación Infantil y Primaria El Olivar Soñado | Vall | same same_kind
           ES | INS Bosc Inventat                | Vall     | Institut Bosc Inventat            | Vall     | same same_kind
           ES | INS Bosc Inventat                | Vall     | Institut Bosc Inventat            | Nava     | different other_town

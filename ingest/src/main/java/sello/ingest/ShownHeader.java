@@ -1,0 +1,45 @@
+package sello.ingest;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import sello.ingest.form.Format;
+
+/**
+ * What is told of a header that names no column of the contract: not one that may be a person's
+ * name, as in a sheet with a column for each assessor. Such a header is of several words with a
+ * capital, none of which is a word of headers.
+ */
+final class ShownHeader {
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(\\s+(\\p{Ll}{1,3}\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,4}");
+
+  private static final int SHORTEST = 4;
+
+  private ShownHeader() {}
+
+  /** The header, or how long it is. */
+  static String of(String header) {
+    return mayNamePerson(header.strip()) ? ShownCell.hidden(header.strip()) : header;
+  }
+
+  /** The header; where it is not told, where it stands. */
+  static String of(InputFile file, String header) {
+    String shown = file.form().format() == Format.SDMX_CSV ? header : of(header);
+    return shown.equals(header)
+        ? header
+        : "%d (%s)".formatted(file.form().header().indexOf(header) + 1, shown);
+  }
+
+  private static boolean mayNamePerson(String header) {
+    return NAME.matcher(header).matches()
+        && Arrays.stream(Spelling.fold(header).split(" ", -1))
+            .noneMatch(ShownHeader::isWordOfHeader);
+  }
+
+  /** Articles and prepositions stand in names of persons too. */
+  private static boolean isWordOfHeader(String word) {
+    return word.length() >= SHORTEST
+        && (Synonyms.SHIPPED.isWordOfHeader(word) || PersonWords.isPerson(word));
+  }
+}
