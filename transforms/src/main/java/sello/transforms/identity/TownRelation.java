@@ -14,7 +14,7 @@ enum TownRelation {
 
   static TownRelation of(Mention left, Mention right) {
     if (left.town().isKnown() && right.town().isKnown()) {
-      if (left.townWords().equals(right.townWords())) {
+      if (isOne(left.townWords(), right.townWords())) {
         return SAME;
       }
       // Two towns of the register are two, however alike their names are.
@@ -23,6 +23,12 @@ enum TownRelation {
     }
     boolean inTheOther = left.name().names(right.town()) || right.name().names(left.town());
     return inTheOther || isNamedAfterTown(left, right) ? SAME : UNKNOWN;
+  }
+
+  /** Whether two towns are written in the same words: A Coruña, Coruña (A). */
+  private static boolean isOne(List<String> one, List<String> two) {
+    return one.equals(two)
+        || (one.size() == two.size() && one.containsAll(two) && two.containsAll(one));
   }
 
   /** A name that is all town, as the lyceum of a town, names it where no other school has it. */

@@ -67,6 +67,7 @@ final class PairRuleTest {
           RO | Liceul cu Program Sportiv        | Lacu     | Liceul cu Program Sportiv Lacu    | Lacu     | same same_name_and_town
           CZ | Škola                            | Snov     | Škola Snov                        | Snov     | different other_name
           CZ | Střední průmyslová škola         | Snov     | Obchodní akademie Snov            | Snov     | different other_name
+          ES | CIFP Soñado                      | A Vila   | Centro Integrado de Formación Profesional Soñado | Vila (A) | same same_name_and_town
           DE | Traumhafte Schule                | Seefurt  | Traumhafte Schule                 | Seefurt am Main | check near_town
           DE | Traumhafte Schule                | Seefurt  | Traumhafte Schule                 | Seefurt 2 | different other_town
           PL | SP nr 1                          | Łąkowo   | Szkoła Podstawowa nr 11           | Łąkowo   | different other_name
