@@ -187,6 +187,17 @@ class ScheduleCommandTest {
     assertThat(Asked.json(asked.err()).get("error").asText()).startsWith(file + said);
   }
 
+  @Test
+  void checkRefusesATagThatAirflowWouldNotTake() throws IOException {
+    String yaml = "a:\n  tasks: [{operator: %s, task_id: x}]\n  tags: [%s]\n";
+    Path file = folder.resolve("x.yaml");
+    Files.writeString(file, yaml.formatted(EMPTY, "x".repeat(100)));
+    assertThat(Asked.schedule("check", file.toString()).status()).isZero();
+    Files.writeString(file, yaml.formatted(EMPTY, "x".repeat(101)));
+    assertThat(Asked.json(Asked.schedule("check", file.toString()).err()).get("error").asText())
+        .contains("dag a: line 3: tags: 'xxx", "has 101 characters, of 100 that a tag may have");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

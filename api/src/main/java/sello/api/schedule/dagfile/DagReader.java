@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import sello.api.schedule.DagSource;
 import sello.api.schedule.Workflow;
@@ -33,6 +34,9 @@ final class DagReader {
           "is_paused_upon_creation",
           "tasks");
 
+  /** As Airflow's. */
+  private static final int LONGEST_TAG = 100;
+
   private DagReader() {}
 
   static Workflow read(String dagId, Fields dag, DagSource source) {
@@ -56,11 +60,23 @@ final class DagReader {
             dag.wholeNumber("max_active_tasks", Workflow.MAX_ACTIVE_TASKS, 1),
             dag.duration("dagrun_timeout"),
             dag.truth("is_paused_upon_creation"),
-            Collections.unmodifiableSortedSet(new TreeSet<>(dag.texts("tags"))),
+            tags(dag),
             dag.members("params", Literals::json),
             defaultArgs,
             TaskList.read(dag),
             source));
+  }
+
+  private static SortedSet<String> tags(Fields dag) {
+    for (String tag : dag.texts("tags")) {
+      if (tag.length() > LONGEST_TAG) {
+        throw new RefusedKey(
+            "tags",
+            "tags: '%s' has %d characters, of %d that a tag may have. Shorten it."
+                .formatted(tag, tag.length(), LONGEST_TAG));
+      }
+    }
+    return Collections.unmodifiableSortedSet(new TreeSet<>(dag.texts("tags")));
   }
 
   private static ZoneId zone(Fields dag) {

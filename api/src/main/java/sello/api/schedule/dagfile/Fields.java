@@ -82,7 +82,7 @@ public record Fields(JsonNode map) {
 
   public int wholeNumber(String name, int standard, int min) {
     return value(name)
-        .map(value -> known(value.isInt() && value.asInt() >= min, name, value, atLeast(min)))
+        .map(value -> known(value.isInt() && value.asInt() >= min, name, value, from(min)))
         .map(JsonNode::asInt)
         .orElse(standard);
   }
@@ -94,8 +94,8 @@ public record Fields(JsonNode map) {
     return wholeNumber(name, min, min);
   }
 
-  private static String atLeast(int min) {
-    return min == Integer.MIN_VALUE ? "a whole number" : "a whole number of " + min + " or more";
+  private static String from(int min) {
+    return "a whole number from %d to %d".formatted(min, Integer.MAX_VALUE);
   }
 
   public List<String> texts(String name) {
