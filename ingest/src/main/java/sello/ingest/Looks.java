@@ -93,8 +93,13 @@ public final class Looks {
     return look;
   }
 
-  /** Notes what a file was found to be. */
+  /**
+   * Notes what a file was found to be. One with a header that may be a person's name is looked at
+   * anew by each scan: such names are kept nowhere.
+   */
   void note(String key, Look look) {
-    ofThisScan.put(key, look);
+    if (look.form().header().stream().noneMatch(ShownHeader::mayNamePerson)) {
+      ofThisScan.put(key, look);
+    }
   }
 }

@@ -20,7 +20,7 @@ final class ShownHeader {
 
   /** The header, or how long it is. */
   static String of(String header) {
-    return mayNamePerson(header.strip()) ? ShownCell.hidden(header.strip()) : header;
+    return mayNamePerson(header) ? ShownCell.hidden(header.strip()) : header;
   }
 
   /** The header; where it is not told, where it stands. */
@@ -31,8 +31,8 @@ final class ShownHeader {
         : "%d (%s)".formatted(file.form().header().indexOf(header) + 1, shown);
   }
 
-  private static boolean mayNamePerson(String header) {
-    return NAME.matcher(header).matches()
+  static boolean mayNamePerson(String header) {
+    return NAME.matcher(header.strip()).matches()
         && Arrays.stream(Spelling.fold(header).split(" ", -1))
             .noneMatch(ShownHeader::isWordOfHeader);
   }

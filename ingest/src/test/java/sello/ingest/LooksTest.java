@@ -86,6 +86,22 @@ final class LooksTest {
   }
 
   @Test
+  void a_header_that_may_be_a_persons_name_is_not_kept() throws IOException {
+    scan("program");
+    String without = text();
+    String file = "schools/all/jury.csv";
+    folder.put(
+        file,
+        "country_code;school_id;school_name;locality;Eva Gil Gil\nES;36000001;IES Uno;Vigo;4\n"
+            .getBytes(StandardCharsets.UTF_8));
+    folder.alone(file + SourceRecord.SUFFIX, InputFolder.record("press"));
+
+    assertThat(scan("program")).extracting(InputFile::file).contains(file);
+    assertThat(text()).isEqualTo(without).doesNotContain("Eva");
+    assertThat(scan("program")).isEqualTo(folder.scan().files());
+  }
+
+  @Test
   void another_program_a_changed_file_and_a_changed_record_are_looked_at() throws IOException {
     scan("program");
     lie();
