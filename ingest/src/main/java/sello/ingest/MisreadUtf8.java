@@ -3,6 +3,7 @@ package sello.ingest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,13 @@ final class MisreadUtf8 {
   private static final int ASCII = 0x80;
   private static final int CONTROLS = 0xA0;
   private static final int SEVERAL = 2;
+
+  /** The last letter of the European languages that are written with a to z. */
+  private static final int LATIN_EXTENDED_A = 0x17F;
+
+  /** Letters of Romanian, which stand behind it. */
+  private static final Set<Integer> WITH_COMMA = Set.of(0x218, 0x219, 0x21A, 0x21B);
+
   private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
   private static final MisreadUtf8[] READINGS =
@@ -57,7 +65,7 @@ final class MisreadUtf8 {
     int read = 0;
     int unread = 0;
     while (runs.find()) {
-      int found = letters(runs.group());
+      int found = letters(runs.group(), isBesideLatin(text, runs));
       letters += found;
       read += found > 0 ? 1 : 0;
       unread += found > 0 ? 0 : 1;
@@ -68,15 +76,36 @@ final class MisreadUtf8 {
     return letters >= SEVERAL && read > unread;
   }
 
-  /** How many letters of UTF-8 the bytes of a run are; 0: they are not. */
-  private int letters(String run) {
+  /**
+   * How many letters of UTF-8 the bytes of a run are; 0: they are not. Beside letters a to z they
+   * are letters of European languages written with these, or signs: the bytes of {@code ÓŁ}, with
+   * which many Polish words end, are a letter of Tajik. One letter alone is none: the bytes of
+   * {@code НІ}, a whole word of Ukrainian, are an old Greek one.
+   */
+  private int letters(String run, boolean isBesideLatin) {
     byte[] found = new byte[run.length()];
     for (int i = 0; i < found.length; i++) {
       char letter = run.charAt(i);
       found[i] = letter < bytes.length ? bytes[letter] : 0;
     }
     String text = new String(found, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') >= 0 || text.indexOf(0) >= 0 ? 0 : text.length();
+    boolean isRead = text.indexOf('\uFFFD') < 0 && text.indexOf(0) < 0;
+    boolean isOther = isBesideLatin && text.chars().anyMatch(MisreadUtf8::isOtherLetter);
+    boolean isOneAlone = !isBesideLatin && text.length() == 1;
+    return isRead && !isOther && !isOneAlone ? text.length() : 0;
+  }
+
+  private static boolean isBesideLatin(String text, Matcher run) {
+    return (run.start() > 0 && isLatin(text.charAt(run.start() - 1)))
+        || (run.end() < text.length() && isLatin(text.charAt(run.end())));
+  }
+
+  private static boolean isLatin(char letter) {
+    return isSmall(letter) || (letter >= 'A' && letter <= 'Z');
+  }
+
+  private static boolean isOtherLetter(int letter) {
+    return Character.isLetter(letter) && letter > LATIN_EXTENDED_A && !WITH_COMMA.contains(letter);
   }
 
   private static boolean isSignWithin(String text, Matcher run) {

@@ -2,9 +2,14 @@ package sello.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sello.catalog.Drawn;
 
 final class TwiceEncodedTest {
@@ -60,6 +65,8 @@ final class TwiceEncodedTest {
         „Ђорђе Јовановић“    | UTF-8        | whole
         Γυμνάσιο «Ήλιος»     | UTF-8        | whole
         ŁÓDŹ Żółć            | UTF-8        | whole
+        ZESPÓŁ SZKÓŁ NR 1    | UTF-8        | whole
+        ZESPÓŁ SZKÓŁ         | windows-1250 | lost
         CAFÉ”                | UTF-8        | whole
         თბილისი              | UTF-8        | whole
         """,
@@ -67,6 +74,29 @@ final class TwiceEncodedTest {
             told(
                 new String(
                     row.get(0).getBytes(StandardCharsets.UTF_8), Charset.forName(row.get(1)))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name/school_kinds.csv",
+        "name/abbreviations.csv",
+        "name/common_names.csv",
+        "name/honours.csv",
+        "reference/country_names.csv",
+        "reference/region_names.csv",
+        "synonyms.csv"
+      })
+  void words_of_all_countries_are_whole_in_small_letters_and_in_capitals(String list)
+      throws IOException {
+    try (InputStream in = TwiceEncodedTest.class.getResourceAsStream(list)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String word : text.split("[,\n]", -1)) {
+        String capitals = word.toUpperCase(Locale.ROOT);
+        assertThat(TwiceEncoded.shows(word + " " + word)).as(word).isFalse();
+        assertThat(TwiceEncoded.shows(capitals + " " + capitals)).as(capitals).isFalse();
+      }
+    }
   }
 
   @Test
