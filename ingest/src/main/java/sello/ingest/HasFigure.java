@@ -61,6 +61,6 @@ public record HasFigure(List<String> columns) implements RowRule {
 
   @Override
   public String text() {
-    return "a row without any figure is flagged " + REASON;
+    return "a row without any figure is told as " + REASON;
   }
 }
