@@ -88,6 +88,36 @@ class ZoomAndPrintTest {
     }
   }
 
+  /** A sheet of A4 less its margins is 703 pixels wide. */
+  @Test
+  void onPaperAChartStaysWithItsNotesAndTheNamesOfLinesInTheirColumn() {
+    ReportToy.publish(data, "toy-1", Origin.REAL);
+    try (Site site = Site.start(data, "127.0.0.1", 0);
+        Chromium chromium = Chromium.start();
+        Page page =
+            chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(703, 900))) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      open(page, site, "compare?countries=ES,DE");
+      String charts = "figure.chart:has(> .picture.upright)";
+      assertThat(page.locator(charts).count()).isPositive();
+      assertThat(
+              page.evaluate(
+                  "new Set([...document.querySelectorAll('"
+                      + charts
+                      + "')]"
+                      + ".map(e => getComputedStyle(e).breakInside)).size"))
+          .isEqualTo(1);
+      assertThat(page.locator(charts).first().evaluate("e => getComputedStyle(e).breakInside"))
+          .isEqualTo("avoid");
+      assertThat(page.locator(".compared tbody th").count()).isPositive();
+      assertThat(
+              page.evaluate(
+                  "[...document.querySelectorAll('.compared tbody th')]"
+                      + ".filter(e => e.scrollWidth > e.offsetWidth).map(e => e.innerText)"))
+          .isEqualTo(List.of());
+    }
+  }
+
   /** A picture of more places than a sheet holds in their usual distance is not cut in two. */
   @Test
   void onPaperAPictureIsNoHigherThanASheet() {
