@@ -23,6 +23,10 @@ record About(Answer answer, Export export) {
     return texts().title(answer.table().spec());
   }
 
+  Paper paper() {
+    return new Paper(title() + ", " + release(), answer.table().mark().origin(), texts());
+  }
+
   String release() {
     return answer.table().release().id();
   }

@@ -31,9 +31,11 @@ public final class XlsxExport implements Export {
     try (TemporaryFolder folder = TemporaryFolder.open()) {
       try (OutputStream file = Files.newOutputStream(folder.file(FILE));
           Workbook workbook = new Workbook(file, "Sello", "1.0")) {
-        XlsxRows.write(answer, workbook.newWorksheet("data"));
-        XlsxNotes.writeFields(answer, workbook.newWorksheet("fields"));
-        XlsxNotes.writeAbout(new About(answer, this), workbook.newWorksheet("about"));
+        About about = new About(answer, this);
+        Paper paper = about.paper();
+        XlsxRows.write(answer, paper.sheet(workbook, "data"));
+        XlsxNotes.writeFields(answer, paper.sheet(workbook, "fields"));
+        XlsxNotes.writeAbout(about, paper.sheet(workbook, "about"));
       }
       TimelessZip.copy(folder.file(FILE), answer.table().release().manifest().published(), out);
     }

@@ -8,6 +8,9 @@ import sello.catalog.Spec;
 
 /** The sheets beside the rows: what the columns mean, and what the whole is. */
 final class XlsxNotes {
+  private static final List<Integer> FIELD_WIDTHS = List.of(30, 30, 12, 60, 60, 40);
+  private static final List<Integer> ABOUT_WIDTHS = List.of(12, 110);
+
   private XlsxNotes() {}
 
   static void writeFields(Answer answer, Worksheet sheet) throws IOException {
@@ -28,7 +31,8 @@ final class XlsxNotes {
           sheet);
     }
     sheet.freezePane(0, 1);
-    sheet.finish();
+    sheet.repeatRows(0);
+    finish(sheet, FIELD_WIDTHS);
   }
 
   static void writeAbout(About about, Worksheet sheet) throws IOException {
@@ -45,14 +49,26 @@ final class XlsxNotes {
     for (int i = 0; i < lines.size(); i++) {
       write(i, lines.get(i), sheet);
     }
-    sheet.finish();
+    finish(sheet, ABOUT_WIDTHS);
   }
 
   private static void write(int line, List<String> texts, Worksheet sheet) {
     for (int i = 0; i < texts.size(); i++) {
       if (!texts.get(i).isEmpty()) {
         sheet.inlineString(line, i, texts.get(i));
+        sheet.style(line, i).wrapText(true).verticalAlignment("top").set();
       }
     }
+  }
+
+  /** Sheets that are read: all columns on one page, of whatever height. */
+  private static void finish(Worksheet sheet, List<Integer> widths) throws IOException {
+    for (int i = 0; i < widths.size(); i++) {
+      sheet.width(i, widths.get(i));
+    }
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.finish();
   }
 }

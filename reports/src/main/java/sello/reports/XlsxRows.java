@@ -31,6 +31,7 @@ public final class XlsxRows {
   public static void write(Answer answer, Worksheet sheet) throws IOException {
     XlsxRows rows = new XlsxRows(answer, sheet);
     sheet.freezePane(0, 1);
+    sheet.repeatRows(0);
     sheet.setAutoFilter(0, 0, Math.toIntExact(answer.size()), rows.columns.size() - 1);
     for (int i = 0; i < rows.columns.size(); i++) {
       sheet.inlineString(0, i, rows.columns.get(i).name());

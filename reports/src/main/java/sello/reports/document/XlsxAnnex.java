@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import sello.catalog.Field;
@@ -18,6 +17,7 @@ import sello.reports.Answer;
 import sello.reports.Licence;
 import sello.reports.OpenTable;
 import sello.reports.OriginMark;
+import sello.reports.Paper;
 import sello.reports.TemporaryFolder;
 import sello.reports.TimelessZip;
 import sello.reports.XlsxRows;
@@ -89,15 +89,8 @@ final class XlsxAnnex {
     return new TextSheet(sheet(workbook, texts.say(name)), texts);
   }
 
-  /** A sheet that says on paper what it is of, and on each page what is not real. */
   private Worksheet sheet(Workbook workbook, String name) {
-    Worksheet sheet = workbook.newWorksheet(name);
-    sheet.pageOrientation("landscape");
-    sheet.footer(document.title(), Position.LEFT);
-    if (document.origin() != Origin.REAL) {
-      sheet.header(texts.say("report.page_mark"), Position.CENTER);
-    }
-    return sheet;
+    return new Paper(document.title(), document.origin(), texts).sheet(workbook, name);
   }
 
   /** Names of sheets are short; a number keeps them apart. */
