@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A row says the same of itself as its folder, its source record or a line before the header say of
@@ -9,6 +10,8 @@ import java.util.Optional;
  * lie in the folder of one, but a file in the wrong folder looks alike.
  */
 public record AgreesWithFile(String column, String reason) implements RowRule {
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2}|20\\d\\d(-20\\d\\d)?");
+
   @Override
   public List<String> reasons() {
     return List.of(reason);
@@ -29,8 +32,13 @@ public record AgreesWithFile(String column, String reason) implements RowRule {
                 Severity.WARNING,
                 reason,
                 column,
-                "is not " + ofFile + ", which is stated for the whole file",
+                "is not " + shown(ofFile) + ", which is stated for the whole file",
                 "The row's own counts; if it is right, move the row, or the file to 'all'."));
+  }
+
+  /** What is neither a code nor a year or edition may name a person beside the place. */
+  private static String shown(String ofFile) {
+    return CODE.matcher(ofFile).matches() ? ofFile : ShownCell.hidden(ofFile);
   }
 
   @Override

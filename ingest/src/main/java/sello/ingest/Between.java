@@ -7,9 +7,12 @@ import java.util.Optional;
 /**
  * A number lies between two limits, or on one.
  *
- * @param what is in a range, for the reason: {@code score}
+ * @param what is in a range, for the reason: {@code score}; empty: the column
  */
 public record Between(String what, long low, long high) implements Rule {
+  /** What one school has of anything that is counted; a code in the place of a count is more. */
+  static final Between OF_ONE_SCHOOL = new Between("", 0, 99_999);
+
   @Override
   public Map<String, Object> constraints() {
     return Map.of("minimum", low, "maximum", high);
@@ -33,6 +36,6 @@ public record Between(String what, long low, long high) implements Rule {
 
   @Override
   public String reason(String column) {
-    return what + "_out_of_range";
+    return (what.isEmpty() ? column : what) + "_out_of_range";
   }
 }

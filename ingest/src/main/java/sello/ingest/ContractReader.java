@@ -59,7 +59,10 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!contract.latestBy().isEmpty()) {
       noteLatest(latest, hints);
     }
-    this.records = RecordsOfEdition.of(file, contract, header, hints);
+    this.records =
+        new RecordsBelowHeadings(
+            FileReading.open(file::open, file.form(), hints),
+            StatedOfRows.of(file, contract, header, lists));
   }
 
   private Set<Integer> ticked(Contract contract, SumHints hints) {

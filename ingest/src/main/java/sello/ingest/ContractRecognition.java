@@ -46,6 +46,11 @@ final class ContractRecognition implements Recognition {
   }
 
   @Override
+  public boolean mayNamePerson(String name) {
+    return ShownHeader.mayNamePerson(name);
+  }
+
+  @Override
   public boolean isEachLineRow() {
     return !contract.isForgiving();
   }

@@ -107,7 +107,7 @@ public record Detected(Map<String, String> words) {
     put(words, "byte_order_mark", form.byteOrderMark() ? "yes" : "");
     put(words, "delimiter", DelimiterName.of(form.delimiter()));
     put(words, "line_ends", form.lineEnds());
-    put(words, "sheet", form.sheet());
+    put(words, "sheet", ShownHeader.of(form.sheet()));
     words.put("header_line", form.headerLine() == 0 ? "none" : String.valueOf(form.headerLine()));
   }
 

@@ -1,11 +1,15 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import sello.catalog.Nearest;
 
 /** What is told of the columns of a file that its contract does not know: they are not read. */
 final class DroppedColumns {
+  /** A year or an edition, where a file holds the rows of one. */
+  private static final Pattern PERIOD = Pattern.compile("20\\d\\d(-20\\d\\d)?");
+
   private DroppedColumns() {}
 
   /** One remark for each, and one for all that have no name. */
@@ -27,6 +31,16 @@ final class DroppedColumns {
 
   private static Problem unknown(
       InputFile file, String name, HeaderMatch match, Contract contract) {
+    if (contract.folder() != Contract.Folder.ALL
+        && PERIOD.matcher(SchoolYear.edition(name.strip())).matches()) {
+      return Problem.ofHeader(
+          Severity.FATAL,
+          file,
+          name,
+          "",
+          "names a period: what stands below it says of which the row is, and is not read",
+          "Write a row for each school and period, or delete the column.");
+    }
     return TwiceEncoded.shows(name)
         ? problem(
             file,

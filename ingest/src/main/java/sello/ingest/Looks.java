@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import sello.catalog.Json;
 import sello.ingest.form.FileForm;
 
@@ -94,11 +95,12 @@ public final class Looks {
   }
 
   /**
-   * Notes what a file was found to be. One with a header that may be a person's name is looked at
-   * anew by each scan: such names are kept nowhere.
+   * Notes what a file was found to be. One with a header or a sheet that may have a person's name
+   * is looked at anew by each scan: such names are kept nowhere.
    */
   void note(String key, Look look) {
-    if (look.form().header().stream().noneMatch(ShownHeader::mayNamePerson)) {
+    if (Stream.concat(Stream.of(look.form().sheet()), look.form().header().stream())
+        .noneMatch(ShownHeader::mayNamePerson)) {
       ofThisScan.put(key, look);
     }
   }

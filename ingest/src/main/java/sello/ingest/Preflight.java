@@ -44,6 +44,7 @@ public final class Preflight {
       List<Problem> problems = new ArrayList<>(TwoColumns.remarks(file, contract, match));
       problems.addAll(reader.remarks());
       problems.addAll(HiddenRemarks.of(file, match));
+      problems.addAll(MergedNumbers.problems(file, contract, match));
       problems.addAll(contract.isForgiving() && !reader.hasNext() ? withoutRows(file) : List.of());
       problems.addAll(new HeaderMeanings(contract, lists.places()).mixed(file));
       problems.addAll(

@@ -71,7 +71,7 @@ public final class RawParticipation implements Publication {
   public Contract contract() {
     return Contract.forgiving("participation", Contract.Folder.YEAR)
         .columns(SchoolColumns.COUNTRY, SchoolColumns.REQUIRED_ID, SchoolColumns.YEAR)
-        .optionals(Stream.<Field<?>>concat(COUNTS.stream(), Stream.empty()), new AtLeast(0))
+        .optionals(Stream.<Field<?>>concat(COUNTS.stream(), Stream.empty()), Between.OF_ONE_SCHOOL)
         .rules(
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.YEAR_OF_FILE,

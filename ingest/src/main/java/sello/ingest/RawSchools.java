@@ -58,8 +58,8 @@ public final class RawSchools implements Publication {
             SchoolColumns.COUNTRY,
             ContractColumn.optional(SCHOOL_LEVEL, new OneOf(LEVELS)).read(Reading.WORD),
             ContractColumn.optional(OWNERSHIP, new OneOf(OWNERSHIPS)).read(Reading.WORD),
-            ContractColumn.optional(PUPILS, new AtLeast(0)),
-            ContractColumn.optional(TEACHERS, new AtLeast(0)),
+            ContractColumn.optional(PUPILS, Between.OF_ONE_SCHOOL),
+            ContractColumn.optional(TEACHERS, Between.OF_ONE_SCHOOL),
             ContractColumn.optional(REGISTERED_ON, BetweenDays.OF_SCHOOLS),
             SchoolColumns.LINK)
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE))

@@ -1,18 +1,19 @@
 package sello.ingest;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import sello.ingest.form.Format;
 
 /**
- * What is told of a header that names no column of the contract: not one that may be a person's
- * name, as in a sheet with a column for each assessor. Such a header is of several words with a
- * capital, none of which is a word of headers.
+ * What is told of a header that names no column of the contract, or of a sheet's name: not one that
+ * may hold a person's name, as in a workbook with a column or a sheet for each assessor. Such a
+ * name is of several words with a capital, none of which is a word of headers.
  */
 final class ShownHeader {
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(\\s+(\\p{Ll}{1,3}\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,4}");
+          "(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'’.-]*(\\s+(\\p{Ll}{1,3}\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,4}");
 
   private static final int SHORTEST = 4;
 
@@ -31,10 +32,14 @@ final class ShownHeader {
         : "%d (%s)".formatted(file.form().header().indexOf(header) + 1, shown);
   }
 
+  /** Whether words with a capital stand beside each other in it, of which headers have none. */
   static boolean mayNamePerson(String header) {
-    return NAME.matcher(header.strip()).matches()
-        && Arrays.stream(Spelling.fold(header).split(" ", -1))
-            .noneMatch(ShownHeader::isWordOfHeader);
+    return NAME.matcher(header).results().map(MatchResult::group).anyMatch(ShownHeader::isName);
+  }
+
+  private static boolean isName(String words) {
+    return Arrays.stream(Spelling.fold(words).split(" ", -1))
+        .noneMatch(ShownHeader::isWordOfHeader);
   }
 
   /** Articles and prepositions stand in names of persons too. */

@@ -21,6 +21,7 @@ final class AgreesWithFileTest {
         awarded_schools/2023-2024   | "country": "ES" | 2021-2022 | España  | other_edition is not 2023-2024, which is stated for the whole file
         awarded_schools/2023-2024   | "country": "ES" | 2023-2024 | Italy   | other_country is not ES, which is stated for the whole file
         awarded_schools/2023-2024   | "country": "Spain" | 2023-2024 | ES   | nothing
+        awarded_schools/2023-2024   | "country": "Spain (Eva Gil)" | 2023-2024 | ES | other_country is not text of 15 characters, which is stated for the whole file
         awarded_schools/all         | "country": "ES" | 2021-2022 | ES      | nothing
         awarded_schools/unknown     | "country": "ES" | 2021-2022 | ES      | nothing
         applications/2023-2024      | "country": "ES" | 2021-2022 | ES      | other_edition is not 2023-2024, which is stated for the whole file

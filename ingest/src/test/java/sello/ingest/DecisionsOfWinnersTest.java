@@ -57,6 +57,31 @@ final class DecisionsOfWinnersTest {
   }
 
   @Test
+  void a_word_behind_the_name_that_takes_the_label_back_refuses_the_row() {
+    Drawn.check(
+        """
+        name                     | told
+        CEIP Norte (renuncia)    | 2 not_awarded
+        CEIP Norte [withdrawn]   | 2 not_awarded
+        CEIP Norte (no concedido) | 2 not_awarded
+        IES Sur - REVOCADO       | 2 not_awarded
+        IES Sur (renovado)       |
+        IES Sur (Retiro)         |
+        IES Sur (reserva)        |
+        IES Sur - Madrid         |
+        Renuncia                 |
+        """,
+        row ->
+            new InputFolder(root)
+                    .put(FILE, "Country;School;Town\nES;" + row.get(0) + ";Vigo\n")
+                    .check()
+                    .problems()
+                    .stream()
+                    .map(p -> p.line() + " " + p.reason())
+                    .collect(Collectors.joining(", ")));
+  }
+
+  @Test
   void a_column_that_holds_no_decisions_is_told_and_not_read() {
     Drawn.check(
         """

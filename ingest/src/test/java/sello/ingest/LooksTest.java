@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Drawn;
+import sello.ingest.form.SheetDrawing;
 import sello.ingest.sample.Sample;
 import sello.ingest.sample.SampleOrder;
 
@@ -99,6 +100,33 @@ final class LooksTest {
     assertThat(scan("program")).extracting(InputFile::file).contains(file);
     assertThat(text()).isEqualTo(without).doesNotContain("Eva");
     assertThat(scan("program")).isEqualTo(folder.scan().files());
+  }
+
+  @Test
+  void a_sheet_that_may_have_a_persons_name_is_not_kept_and_told_by_its_length() {
+    String file = "schools/all/jury.xlsx";
+    String header = SheetDrawing.texts(1, "country_code", "school_id", "school_name", "locality");
+    String rows = header + SheetDrawing.texts(2, "ES", "36000001", "IES Uno", "Vigo");
+    folder.put(file, new SheetDrawing().sheet("Eva Gil Gil", rows, "").bytes());
+    folder.alone(file + SourceRecord.SUFFIX, InputFolder.record("press"));
+
+    assertThat(folder.check().file(file).toString()).contains("sheet text of 11 characters");
+    assertThat(scan("program")).extracting(InputFile::file).contains(file);
+    assertThat(text()).doesNotContain("Eva");
+  }
+
+  @Test
+  void of_two_sheets_one_that_may_have_a_persons_name_is_told_by_its_place() {
+    String file = "schools/all/jury.xlsx";
+    String rows =
+        SheetDrawing.texts(1, "country_code", "school_id", "school_name")
+            + SheetDrawing.texts(2, "ES", "36000001", "IES Uno");
+    folder.put(file, new SheetDrawing().sheet("2024", rows, "").sheet("Eva Gil", rows, "").bytes());
+    folder.alone(file + SourceRecord.SUFFIX, InputFolder.record("press"));
+
+    assertThat(folder.problems().get(0))
+        .contains("'2024' and 'sheet 2': are two sheets")
+        .doesNotContain("Eva");
   }
 
   @Test

@@ -54,7 +54,11 @@ final class PersonColumnsTest {
         Country;School;Eva Gil Gil      | 3 (text of 11 characters)
         Country;School;EVA GIL          | 3 (text of 7 characters)
         Country;School;Eva de la Torreta | 3 (text of 17 characters)
+        Country;School;nota (Eva Gil Gil) | 3 (text of 18 characters)
+        Country;School;puntos Eva Gil   | 3 (text of 14 characters)
+        Country;School;E. Gil (evaluadora) | 3 (text of 19 characters)
         Country;School;Observaciones    | Observaciones
+        Country;School;observación (Código Postal) | observación (Código Postal)
         Country;School;Tipo de centro   | Tipo de centro
         Country;School;Código Postal    | Código Postal
         Country;School;Director Técnico | Director Técnico

@@ -7,4 +7,4 @@ import java.io.Serializable;
  *
  * @param column from 0
  */
-record MergedCells(int column, long firstRow, long lastRow) implements Serializable {}
+public record MergedCells(int column, long firstRow, long lastRow) implements Serializable {}

@@ -18,6 +18,11 @@ public interface Recognition {
     return false;
   }
 
+  /** Whether the name of a column or a sheet may have a person's name in it. */
+  default boolean mayNamePerson(String name) {
+    return false;
+  }
+
   /** How many of the cells hold a word known from code lists: regions, countries and the like. */
   int words(List<String> cells);
 

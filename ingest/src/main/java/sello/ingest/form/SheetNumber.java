@@ -46,8 +46,8 @@ final class SheetNumber {
   /** A plain decimal; a power of ten, which is refused as one, where digits of it are lost. */
   private static String plain(BigDecimal value) {
     BigDecimal decimal = value.round(SHOWN).stripTrailingZeros();
-    boolean isRounded = decimal.scale() < 0 && decimal.compareTo(value) != 0;
-    if (isRounded || decimal.abs().compareTo(EXACT) >= 0) {
+    boolean isCut = value.precision() - value.scale() > SHOWN.getPrecision();
+    if ((isCut && decimal.compareTo(value) != 0) || decimal.abs().compareTo(EXACT) >= 0) {
       return decimal.toString();
     }
     return decimal.signum() == 0 ? "0" : decimal.toPlainString();

@@ -69,11 +69,11 @@ final class WorkbookLook {
         .thenComparing(Seen::choice);
   }
 
-  private static void refuseSecond(Seen best, List<Seen> all) {
+  private void refuseSecond(Seen best, List<Seen> all) {
     List<String> names =
         all.stream()
             .filter(seen -> seen.isOf(best.sheet()) || seen.isAsGoodAs(best))
-            .map(seen -> seen.sheet().name())
+            .map(seen -> shown(seen.sheet().name(), all.indexOf(seen) + 1))
             .toList();
     if (names.size() > 1) {
       throw new FormError(
@@ -83,6 +83,11 @@ final class WorkbookLook {
               .formatted(names.size() == 2 ? "two" : names.size()),
           "Delete or hide all but one, or send each in a file of its own.");
     }
+  }
+
+  /** A sheet's name; where it may have a person's in it, which sheet it is. */
+  private String shown(String name, int place) {
+    return recognition.mayNamePerson(name) ? "sheet " + place : name;
   }
 
   private FileForm form(Workbook workbook, Seen best) throws IOException {

@@ -38,6 +38,8 @@ final class SheetCellTest {
     assertThat(number("8.6999999999999993")).isEqualTo("8.7");
     assertThat(number("0.30000000000000004")).isEqualTo("0.3");
     assertThat(number("1.5E-3")).isEqualTo("0.0015");
+    assertThat(number("300.0000000000001")).isEqualTo("300");
+    assertThat(number("2019.9999999999998")).isEqualTo("2020");
     assertThat(number("1.2E+15")).isEqualTo("1200000000000000");
     assertThat(number("123456789012345")).isEqualTo("123456789012345");
     assertThat(number("1234567890123456")).isEqualTo("1.23456789012346E+15");

@@ -78,7 +78,7 @@ public final class SheetDrawing {
   }
 
   /** A row of texts from column A on. */
-  static String texts(int number, String... cells) {
+  public static String texts(int number, String... cells) {
     StringBuilder row = new StringBuilder();
     for (int i = 0; i < cells.length; i++) {
       row.append(text((char) ('A' + i) + "" + number, cells[i]));

@@ -1,0 +1,101 @@
+package sello.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.catalog.Fields;
+
+/**
+ * A text that is a decision on several schools, such as {@code Centros no galardonados} or {@code
+ * Rejected applications}: a word of the decision in any language, perhaps in the plural and beside
+ * words for what was decided on.
+ */
+final class DecisionHeading {
+  /** Shorter ones, such as {@code no}, are answers and no headings. */
+  private static final int SHORTEST = 6;
+
+  private static final Set<String> NOT =
+      Set.of("no", "not", "non", "nicht", "nao", "nie", "ne", "nem", "ni", "не", "δεν", "ikke");
+
+  private static final Set<String> BESIDE =
+      Set.of(
+          "list",
+          "lista",
+          "listado",
+          "liste",
+          "elenco",
+          "relacion",
+          "of",
+          "the",
+          "de",
+          "los",
+          "las",
+          "des",
+          "delle",
+          "der",
+          "dos",
+          "das",
+          "schools",
+          "applications",
+          "applicants",
+          "centros",
+          "escuelas",
+          "colegios",
+          "solicitudes",
+          "candidaturas",
+          "ecoles",
+          "etablissements",
+          "candidatures",
+          "schulen",
+          "antrage",
+          "scuole",
+          "istituti",
+          "domande",
+          "candidature",
+          "escolas",
+          "okullar",
+          "szkoły",
+          "skoly",
+          "iskolak",
+          "scoli");
+
+  private static final List<String> PLURALS = List.of("", "s", "es", "e", "n", "en");
+
+  private DecisionHeading() {}
+
+  /** The decision, as the contract has it; empty where the text says something else. */
+  static Optional<String> in(String text) {
+    List<String> all = List.of(Spelling.fold(text).split(" "));
+    List<String> words = all.stream().filter(word -> !BESIDE.contains(word)).toList();
+    Optional<String> whole = decision(all).or(() -> decision(words));
+    return whole.isPresent() || words.isEmpty() || !NOT.contains(words.get(0))
+        ? whole
+        : decision(words.subList(1, words.size()))
+            .filter(IsAwarded.DECISIONS.get(0)::equals)
+            .map(awarded -> IsAwarded.DECISIONS.get(1));
+  }
+
+  private static Optional<String> decision(List<String> words) {
+    String text = String.join(" ", words);
+    return text.length() < SHORTEST
+        ? Optional.empty()
+        : PLURALS.stream().flatMap(plural -> singular(text, plural)).findFirst();
+  }
+
+  /** Of a text whose every word has the ending of the plural, or only the last. */
+  private static Stream<String> singular(String text, String plural) {
+    String each =
+        Arrays.stream(text.split(" "))
+            .map(word -> without(word, plural))
+            .collect(Collectors.joining(" "));
+    return Stream.of(each, without(text, plural))
+        .flatMap(one -> Synonyms.SHIPPED.word(Fields.DECISION.name(), one).stream());
+  }
+
+  private static String without(String word, String ending) {
+    return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
+  }
+}

@@ -1,0 +1,35 @@
+package sello.ingest;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+/** What is told of columns that are not read. */
+final class DroppedColumnsTest {
+  @TempDir Path root;
+
+  private String told(String file, String lines) {
+    return new InputFolder(root)
+        .put(file, lines.replace("!", "\n") + "\n").check().problems().stream()
+            .filter(problem -> problem.file().equals(file))
+            .map(
+                problem ->
+                    "%s %s: %s".formatted(problem.severity(), problem.column(), problem.rule()))
+            .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void a_column_for_each_period_refuses_the_file_for_its_rows_are_of_one() {
+    Drawn.check(
+        """
+        file                            | lines                                                     | told
+        awarded_schools/2023-2024/a.csv | Country;School;2022-2023;2023/24!ES;A;x;!ES;B;;x          | FATAL 2022-2023: names a period: what stands below it says of which the row is, and is not read FATAL 2023/24: names a period: what stands below it says of which the row is, and is not read
+        participation/2023/a.csv        | country_code;school_id;pupils;2022!ES;28000001;5;7        | FATAL 2022: names a period: what stands below it says of which the row is, and is not read
+        schools/all/a.csv               | country_code;school_id;school_name;2022!ES;28000001;A;7   | WARNING 2022: is not in the contract: the column is not read
+        awarded_schools/2025-2026/a.csv | Country;School;Pupils 2022-2023!ES;A;9                    | WARNING Pupils 2022-2023: is not in the contract: the column is not read
+        """,
+        row -> told(row.get(0), row.get(1)));
+  }
+}
