@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Manifest;
 import sello.catalog.Releases;
+import sello.catalog.Succession;
 import sello.catalog.Withdrawal;
 import sello.reports.Database;
 import sello.reports.OpenRelease;
@@ -72,17 +73,23 @@ final class Shelf implements AutoCloseable {
         "No release has been built yet. Build one with: sello build --inputs DIR --data DIR");
   }
 
-  /** A published release by its id. */
+  /**
+   * A published release by its id.
+   *
+   * @throws IllegalStateException when it may be one of those that cannot be followed
+   */
   OpenRelease release(String id) {
-    List<String> ids = history().stream().map(Manifest::id).toList();
+    requireShown(id);
+    Succession succession = succession();
+    List<String> ids = succession.reached().stream().map(Manifest::id).toList();
     if (!ids.contains(id)) {
+      succession.whole();
       throw Problem.of(ProblemType.NOT_FOUND, "There is no release '%s'.".formatted(id))
           .about("release", id)
           .allowing(ids)
           .at("/api/v1/releases")
           .refusal();
     }
-    requireShown(id);
     return opened(id);
   }
 
@@ -117,12 +124,21 @@ final class Shelf implements AutoCloseable {
         .orElse(problem);
   }
 
-  /** Every published release, newest first. */
-  List<Manifest> history() {
-    return releases.published(id -> manifests.get(id, releases::manifest));
+  /** The published releases as far as they can be followed. */
+  Succession succession() {
+    return releases.succession(id -> manifests.get(id, releases::manifest));
   }
 
-  /** The published releases that are shown, newest first. */
+  /**
+   * Every published release, newest first.
+   *
+   * @throws IllegalStateException when one of them cannot be followed
+   */
+  List<Manifest> history() {
+    return succession().whole();
+  }
+
+  /** The published releases that are shown, newest first; all or none, as {@link #history}. */
   List<OpenRelease> shown() {
     return history().stream()
         .map(Manifest::id)
