@@ -48,7 +48,10 @@ final class Shelf implements AutoCloseable {
       return last.id();
     }
     Optional<String> id = releases.latestId().filter(releases::exists);
-    known = new Known(now, id);
+    // What is missing is not remembered: a folder that is being filled shows nothing above it.
+    if (id.isPresent()) {
+      known = new Known(now, id);
+    }
     return id;
   }
 

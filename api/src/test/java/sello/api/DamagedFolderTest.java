@@ -30,6 +30,18 @@ class DamagedFolderTest {
   }
 
   @Test
+  void aReleaseIsServedOnceItsFolderIsFilledThoughNothingAboveItChanges() throws IOException {
+    Path aside = data.resolve("aside");
+    Files.move(manifest("toy-3"), aside);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      assertThat(caller.get("/health").statusCode()).isEqualTo(503);
+      Files.move(aside, manifest("toy-3"));
+      assertThat(caller.get("/health").body()).contains("toy-3");
+    }
+  }
+
+  @Test
   void oneDamagedReleaseTakesNoOtherWithItThatCanBeFollowed() throws IOException {
     Files.writeString(manifest("toy-1"), "{ half a manif");
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
