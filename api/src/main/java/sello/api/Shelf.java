@@ -35,7 +35,7 @@ final class Shelf implements AutoCloseable {
 
   /** Begins to open the latest release, so that the first caller does not wait for all of it. */
   void warm() {
-    Thread opening = new Thread(this::published, "open-latest-release");
+    Thread opening = new Thread(this::mentioned, "open-latest-release");
     opening.setDaemon(true);
     opening.start();
   }
@@ -61,6 +61,15 @@ final class Shelf implements AutoCloseable {
   /** The latest release; empty when none was built yet. */
   Optional<OpenRelease> published() {
     return latestId().map(this::opened);
+  }
+
+  /** The same for what only mentions it: empty where none is shown, or it cannot be told which. */
+  Optional<OpenRelease> mentioned() {
+    try {
+      return published().filter(release -> withdrawal(release.id()).isEmpty());
+    } catch (IllegalStateException e) {
+      return Optional.empty();
+    }
   }
 
   /** The latest release. */

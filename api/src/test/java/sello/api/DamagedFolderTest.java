@@ -14,6 +14,8 @@ import sello.reports.ToyRelease;
 
 /** A data folder that is damaged, or being brought back, under a service that runs. */
 class DamagedFolderTest {
+  private static final byte[] NO_TEXT = {(byte) 0xff, (byte) 0xfe};
+
   @TempDir Path data;
   private Releases releases;
 
@@ -88,6 +90,30 @@ class DamagedFolderTest {
       assertThat(caller.get("/api/v1/releases/toy-1").statusCode()).isEqualTo(200);
       assertThat(caller.get("/api/v1/releases/toy-2").statusCode()).isEqualTo(410);
       assertThat(caller.get("/api/v1/releases").body()).contains("toy-3", "toy-1");
+    }
+  }
+
+  @Test
+  void whileLatestCannotBeReadPagesSayWhatTheySayOfEveryFault() throws IOException {
+    Files.write(releases.latestFile(), NO_TEXT);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      assertThat(caller.get("/tables").statusCode()).isEqualTo(500);
+      assertThat(caller.get("/tables").body()).contains("Please quote the reference");
+      assertThat(caller.get("/metrics").statusCode()).isEqualTo(200);
+      Files.writeString(releases.latestFile(), "toy-3\n");
+      assertThat(caller.get("/tables").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aReleaseIsMadeReadyThoughLatestCouldNotBeReadBefore() throws Exception {
+    Files.write(releases.latestFile(), NO_TEXT);
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      site.preparation().start(site.address());
+      Thread.sleep(500);
+      Files.writeString(releases.latestFile(), "toy-3\n");
+      site.preparation().await("toy-3");
     }
   }
 }
