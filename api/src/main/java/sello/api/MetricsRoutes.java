@@ -67,7 +67,7 @@ final class MetricsRoutes {
   void metrics(Context ctx) {
     Parameters.only(ctx);
     List<MultiGauge.Row<?>> served =
-        shelf.published().stream()
+        shelf.mentioned().stream()
             .<MultiGauge.Row<?>>map(latest -> MultiGauge.Row.of(Tags.of("release", latest.id()), 1))
             .toList();
     release.register(served, true);

@@ -164,10 +164,7 @@ final class Pages {
 
   /** The release that the menu leads to; empty where there is none to show. */
   private Optional<Manifest> latest() {
-    return shelf
-        .published()
-        .filter(release -> shelf.withdrawal(release.id()).isEmpty())
-        .map(OpenRelease::manifest);
+    return shelf.mentioned().map(OpenRelease::manifest);
   }
 
   /** A page that is another at every moment. */

@@ -24,8 +24,7 @@ final class PastRelease {
 
   private static OpenRelease current(String parameter, String text, Shelf shelf) {
     Instant moment = moment(parameter, text);
-    List<Manifest> history = shelf.history();
-    return history.stream()
+    return shelf.succession().reached().stream()
         .filter(release -> !Instant.parse(release.published()).isAfter(moment))
         .findFirst()
         .map(release -> shelf.release(release.id()))

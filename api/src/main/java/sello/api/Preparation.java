@@ -22,6 +22,7 @@ import sello.reports.metadata.Measures;
 final class Preparation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
   private static final long LOOK_SECONDS = 2;
+  private static final long AGAIN_SECONDS = 60;
 
   private final Shelf shelf;
   private final Measures measures;
@@ -83,13 +84,10 @@ final class Preparation implements AutoCloseable {
 
   private void run() {
     try {
+      long pause;
       do {
-        Optional<OpenRelease> latest = shelf.published();
-        if (latest.isPresent() && !latest.map(OpenRelease::id).equals(done)) {
-          done = latest.map(OpenRelease::id);
-          prepare(latest.get());
-        }
-      } while (!stop.await(LOOK_SECONDS, TimeUnit.SECONDS));
+        pause = look() ? LOOK_SECONDS : AGAIN_SECONDS;
+      } while (!stop.await(pause, TimeUnit.SECONDS));
     } catch (CancellationException e) {
       LOG.info("Open data: the service ends before all is ready.");
     } catch (InterruptedException e) {
@@ -97,22 +95,47 @@ final class Preparation implements AutoCloseable {
     }
   }
 
-  /** What fails here is worked out for who asks for it, and fails there with its reason. */
-  private void prepare(OpenRelease latest) {
+  /** Looks for a new release and makes it ready; false when that failed. */
+  private boolean look() {
+    Optional<OpenRelease> latest = shelf.mentioned();
+    return latest.isEmpty() || latest.map(OpenRelease::id).equals(done) || prepare(latest.get());
+  }
+
+  /**
+   * What fails here is worked out for who asks for it, and fails there with its reason; later it
+   * may go well, as on a disk that is full no more.
+   */
+  private boolean prepare(OpenRelease latest) {
     try {
-      if (warming.isPresent()) {
-        warming.get().warm(latest);
-      }
+      warming.ifPresent(known -> warm(known, latest));
       prepareAll(latest);
+      done = Optional.of(latest.id());
+      return true;
     } catch (IOException | IllegalStateException e) {
-      if (stop.getCount() == 0) {
-        throw new CancellationException();
-      }
+      cancelIfStopped();
       LOG.error(
-          "Open data of release {} cannot be made ready beside it; they are worked out when they"
-              + " are asked for.",
+          "Open data of release {} cannot be made ready beside it; they are worked out when they are"
+              + " asked for, and this is tried again in {} s.",
           latest.id(),
+          AGAIN_SECONDS,
           e);
+      return false;
+    }
+  }
+
+  /** What was not opened beforehand lets wait who asks for it first. */
+  private void warm(Warming known, OpenRelease latest) {
+    try {
+      known.warm(latest);
+    } catch (IOException e) {
+      cancelIfStopped();
+      LOG.warn("Release {} is not warm: {}", latest.id(), e.getMessage());
+    }
+  }
+
+  private void cancelIfStopped() {
+    if (stop.getCount() == 0) {
+      throw new CancellationException();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Manifest;
 import sello.catalog.Releases;
+import sello.catalog.Succession;
 import sello.catalog.Withdrawal;
 import sello.reports.Database;
 import sello.reports.OpenRelease;
@@ -34,7 +35,7 @@ final class Shelf implements AutoCloseable {
 
   /** Begins to open the latest release, so that the first caller does not wait for all of it. */
   void warm() {
-    Thread opening = new Thread(this::published, "open-latest-release");
+    Thread opening = new Thread(this::mentioned, "open-latest-release");
     opening.setDaemon(true);
     opening.start();
   }
@@ -47,7 +48,10 @@ final class Shelf implements AutoCloseable {
       return last.id();
     }
     Optional<String> id = releases.latestId().filter(releases::exists);
-    known = new Known(now, id);
+    // What is missing is not remembered: a folder that is being filled shows nothing above it.
+    if (id.isPresent()) {
+      known = new Known(now, id);
+    }
     return id;
   }
 
@@ -57,6 +61,15 @@ final class Shelf implements AutoCloseable {
   /** The latest release; empty when none was built yet. */
   Optional<OpenRelease> published() {
     return latestId().map(this::opened);
+  }
+
+  /** The same for what only mentions it: empty where none is shown, or it cannot be told which. */
+  Optional<OpenRelease> mentioned() {
+    try {
+      return published().filter(release -> withdrawal(release.id()).isEmpty());
+    } catch (IllegalStateException e) {
+      return Optional.empty();
+    }
   }
 
   /** The latest release. */
@@ -72,17 +85,23 @@ final class Shelf implements AutoCloseable {
         "No release has been built yet. Build one with: sello build --inputs DIR --data DIR");
   }
 
-  /** A published release by its id. */
+  /**
+   * A published release by its id.
+   *
+   * @throws IllegalStateException when it may be one of those that cannot be followed
+   */
   OpenRelease release(String id) {
-    List<String> ids = history().stream().map(Manifest::id).toList();
+    requireShown(id);
+    Succession succession = succession();
+    List<String> ids = succession.reached().stream().map(Manifest::id).toList();
     if (!ids.contains(id)) {
+      succession.whole();
       throw Problem.of(ProblemType.NOT_FOUND, "There is no release '%s'.".formatted(id))
           .about("release", id)
           .allowing(ids)
           .at("/api/v1/releases")
           .refusal();
     }
-    requireShown(id);
     return opened(id);
   }
 
@@ -117,12 +136,21 @@ final class Shelf implements AutoCloseable {
         .orElse(problem);
   }
 
-  /** Every published release, newest first. */
-  List<Manifest> history() {
-    return releases.published(id -> manifests.get(id, releases::manifest));
+  /** The published releases as far as they can be followed. */
+  Succession succession() {
+    return releases.succession(id -> manifests.get(id, releases::manifest));
   }
 
-  /** The published releases that are shown, newest first. */
+  /**
+   * Every published release, newest first.
+   *
+   * @throws IllegalStateException when one of them cannot be followed
+   */
+  List<Manifest> history() {
+    return succession().whole();
+  }
+
+  /** The published releases that are shown, newest first; all or none, as {@link #history}. */
   List<OpenRelease> shown() {
     return history().stream()
         .map(Manifest::id)

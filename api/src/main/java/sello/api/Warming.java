@@ -130,12 +130,21 @@ final class Warming {
         .formatted(table.name(), field.name(), some, 100 + random.nextInt(400));
   }
 
-  /** A question that is refused warms too: a spelling with a comma is two. */
+  /**
+   * A question that is refused warms too: a spelling with a comma is two.
+   *
+   * @throws IOException when the service cannot answer it: it would fail at the rest as well, and
+   *     say so in its log each time
+   */
   private void read(String address) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
     connection.setReadTimeout(PATIENCE_MILLISECONDS);
     asking = Optional.of(connection);
-    boolean isAnswered = connection.getResponseCode() < HttpStatus.BAD_REQUEST_400;
+    int status = connection.getResponseCode();
+    if (status == HttpStatus.INTERNAL_SERVER_ERROR_500) {
+      throw new IOException("its own service answers 500 at " + address);
+    }
+    boolean isAnswered = status < HttpStatus.BAD_REQUEST_400;
     try (InputStream body =
         isAnswered ? connection.getInputStream() : connection.getErrorStream()) {
       body.transferTo(OutputStream.nullOutputStream());

@@ -26,17 +26,22 @@ public record ReleaseVerification(int releases, int files, List<String> findings
   /** Looks at every release of a data folder, also while somebody publishes there. */
   public static ReleaseVerification of(Releases releases) {
     List<String> findings = new ArrayList<>();
-    // Before the folders are listed: what is named then has been there before.
-    Optional<String> latest = releases.latestId();
     List<String> ids = ids(releases);
     int files = 0;
     for (String id : ids) {
       files += verify(releases, id, findings);
     }
-    latest
-        .filter(id -> !ids.contains(id))
-        .ifPresent(id -> findings.add("latest names " + id + ", which is not there."));
+    gap(releases).filter(gap -> !findings.contains(gap)).ifPresent(findings::add);
     return new ReleaseVerification(ids.size(), files, List.copyOf(findings));
+  }
+
+  /** Why not all that was published can be followed. */
+  private static Optional<String> gap(Releases releases) {
+    try {
+      return releases.succession(releases::manifest).gap();
+    } catch (IllegalStateException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
   }
 
   private static List<String> ids(Releases releases) {

@@ -1,13 +1,14 @@
 package sello.catalog;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -57,14 +58,18 @@ public record Releases(Path data) {
     }
   }
 
-  /** The id of the published release; empty when nothing has been published yet. */
+  /**
+   * The id of the published release; empty when nothing has been published yet.
+   *
+   * @throws IllegalStateException when {@code latest} is there and cannot be read
+   */
   public Optional<String> latestId() {
     try {
       return Optional.of(Files.readString(latestFile()).strip());
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(latestFile() + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -91,24 +96,51 @@ public record Releases(Path data) {
     }
   }
 
-  /** The published releases, newest first. */
+  /**
+   * The published releases, newest first.
+   *
+   * @throws IllegalStateException when one of them is damaged or not there
+   */
   public List<Manifest> published() {
-    return published(this::manifest);
+    return succession(this::manifest).whole();
   }
 
   /**
-   * The same for one who has read manifests before: what is published never changes.
+   * The same, as far as they can be followed, for one who has read manifests before: what is
+   * published never changes. One that was withdrawn may be gone.
    *
    * @param known gives the manifest of an id
    */
-  public List<Manifest> published(Function<String, Manifest> known) {
-    List<Manifest> chain = new ArrayList<>();
+  public Succession succession(Function<String, Manifest> known) {
+    List<Manifest> reached = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    String namedBy = "latest";
     Optional<String> next = latestId();
-    while (next.isPresent() && exists(next.get())) {
-      Manifest manifest = known.apply(next.get());
-      chain.add(manifest);
-      next = Optional.ofNullable(manifest.previous());
+    while (next.isPresent()) {
+      String id = next.get();
+      Optional<Withdrawal> withdrawal = withdrawal(id);
+      if (!named.add(id)) {
+        return new Succession(reached, Optional.of(namedBy + " names " + id + " a second time."));
+      }
+      if (exists(id)) {
+        try {
+          reached.add(known.apply(id));
+        } catch (IllegalStateException damaged) {
+          return new Succession(reached, Optional.ofNullable(damaged.getMessage()));
+        }
+        next = Optional.ofNullable(reached.get(reached.size() - 1).previous());
+      } else if (withdrawal.isPresent()) {
+        next = withdrawal.get().before();
+      } else {
+        return new Succession(reached, Optional.of(missing(namedBy, id)));
+      }
+      namedBy = "Release " + id;
     }
-    return chain;
+    return new Succession(reached, Optional.empty());
+  }
+
+  private static String missing(String namedBy, String id) {
+    return "%s names %s, which is not there: neither it nor any release before it is served. Bring its folder back, or withdraw it."
+        .formatted(namedBy, id);
   }
 }

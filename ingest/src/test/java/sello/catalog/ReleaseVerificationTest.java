@@ -73,7 +73,28 @@ final class ReleaseVerificationTest {
   void a_latest_that_names_nothing_is_found() {
     shelf.latest("gone-1");
 
-    assertThat(verify().findings()).containsExactly("latest names gone-1, which is not there.");
+    assertThat(verify().findings())
+        .containsExactly(
+            "latest names gone-1, which is not there: neither it nor any release before it is served. Bring its folder back, or withdraw it.");
+  }
+
+  @Test
+  void a_release_that_is_gone_from_between_others_is_found() throws IOException {
+    String third = shelf.put("third", id);
+    shelf.latest(third);
+    Files.move(shelf.releases().folder(id), data.resolve("aside"));
+
+    assertThat(verify().findings())
+        .containsExactly(
+            "Release %s names %s, which is not there: neither it nor any release before it is served. Bring its folder back, or withdraw it."
+                .formatted(third, id));
+  }
+
+  @Test
+  void a_latest_that_cannot_be_read_is_found() throws IOException {
+    Files.write(shelf.releases().latestFile(), new byte[] {(byte) 0xff});
+
+    assertThat(verify().findings()).singleElement().asString().contains("latest cannot be read");
   }
 
   @Test

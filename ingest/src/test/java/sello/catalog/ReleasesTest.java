@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,71 @@ final class ReleasesTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> shelf.releases().latest())
         .withMessageStartingWith("Release " + id + " is damaged: ");
+  }
+
+  @Test
+  void those_before_a_gap_are_not_passed_over_in_silence() throws IOException {
+    Shelf shelf = Shelf.in(data);
+    String first = shelf.put("first", null);
+    String second = shelf.put("second", first);
+    String third = shelf.put("third", second);
+    shelf.latest(third);
+    Files.move(shelf.releases().folder(second), data.resolve("aside"));
+
+    Succession succession = shelf.releases().succession(shelf.releases()::manifest);
+    assertThat(succession.reached()).extracting(Manifest::id).containsExactly(third);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shelf.releases().published())
+        .withMessage(
+            "Release %s names %s, which is not there: neither it nor any release before it is served. Bring its folder back, or withdraw it.",
+            third, second);
+  }
+
+  @Test
+  void a_release_that_was_withdrawn_may_be_gone() throws IOException {
+    Shelf shelf = Shelf.in(data);
+    String first = shelf.put("first", null);
+    String second = shelf.put("second", first);
+    String third = shelf.put("third", second);
+    shelf.latest(third);
+    Files.move(shelf.releases().folder(second), data.resolve("aside"));
+    withdraw(second, first);
+
+    assertThat(shelf.releases().published()).extracting(Manifest::id).containsExactly(third, first);
+
+    withdraw(second, third);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shelf.releases().published())
+        .withMessage("Release %s names %s a second time.", second, third);
+  }
+
+  private void withdraw(String id, String previous) throws IOException {
+    Path file = new Releases(data).withdrawalFile(id);
+    Files.createDirectories(new Releases(data).withdrawnFolder());
+    Files.writeString(
+        file, "{\"reason\": \"Its disk was lost.\", \"previous\": \"%s\"}".formatted(previous));
+  }
+
+  @Test
+  void releases_after_a_damaged_one_can_be_followed() {
+    Shelf shelf = Shelf.in(data);
+    String first = shelf.put("first", null);
+    String second = shelf.put("second", first);
+    shelf.write(first, Manifest.FILE, "{ half a manif");
+    shelf.latest(second);
+
+    Succession succession = shelf.releases().succession(shelf.releases()::manifest);
+    assertThat(succession.reached()).extracting(Manifest::id).containsExactly(second);
+    assertThat(succession.gap().orElseThrow()).startsWith("Release " + first + " is damaged: ");
+  }
+
+  @Test
+  void a_latest_that_is_no_text_is_told() throws IOException {
+    Files.write(data.resolve("latest"), new byte[] {(byte) 0xff, (byte) 0xfe});
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Releases(data).latestId())
+        .withMessageStartingWith(data.resolve("latest") + " cannot be read: ");
   }
 
   @Test

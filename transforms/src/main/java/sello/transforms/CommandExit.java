@@ -1,9 +1,12 @@
 package sello.transforms;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.util.Optional;
 import picocli.CommandLine;
 import sello.ingest.DataError;
 
@@ -13,6 +16,9 @@ public final class CommandExit {
   public static final int WRONG_DATA = 1;
   public static final int USAGE = 2;
   public static final int ENVIRONMENT = 3;
+
+  /** What the system says while a file is written, without its name. */
+  private static final String DISK_FULL = "No space left on device";
 
   private CommandExit() {}
 
@@ -35,10 +41,9 @@ public final class CommandExit {
       out.println("error: " + error.getMessage());
       return error instanceof EnvironmentError ? ENVIRONMENT : USAGE;
     }
-    if (error instanceof UncheckedIOException unchecked
-        && unchecked.getCause() instanceof FileSystemException refused
-        && isOfTheSystem(refused)) {
-      out.println("error: " + reason(refused) + ".");
+    Optional<String> refusal = refusal(error);
+    if (refusal.isPresent()) {
+      out.println("error: " + refusal.get() + ".");
       return ENVIRONMENT;
     }
     error.printStackTrace(out);
@@ -46,15 +51,22 @@ public final class CommandExit {
   }
 
   /**
-   * Whether it is for who runs the command to mend: a file that should be there is the program's.
+   * What the system refused, when it is for who runs the command to mend; empty for all else: a
+   * file that should be there is the program's.
    */
-  private static boolean isOfTheSystem(FileSystemException refused) {
-    return refused.getReason() != null || refused instanceof AccessDeniedException;
-  }
-
-  private static String reason(FileSystemException refused) {
-    return refused.getFile()
-        + ": "
-        + (refused.getReason() == null ? "Permission denied" : refused.getReason());
+  private static Optional<String> refusal(Exception error) {
+    Throwable cause = error instanceof UncheckedIOException ? error.getCause() : error;
+    if (cause instanceof AccessDeniedException denied) {
+      return Optional.of(denied.getFile() + ": Permission denied");
+    }
+    if (cause instanceof FileAlreadyExistsException there) {
+      return Optional.of(there.getFile() + ": Is there already, and is no folder");
+    }
+    if (cause instanceof FileSystemException refused && refused.getReason() != null) {
+      return Optional.of(refused.getFile() + ": " + refused.getReason());
+    }
+    return Optional.ofNullable(cause)
+        .map(Throwable::getMessage)
+        .filter(message -> cause instanceof IOException && message.equals(DISK_FULL));
   }
 }

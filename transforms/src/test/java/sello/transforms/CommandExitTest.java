@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,9 @@ class CommandExitTest {
           full        | 3    | error: /data/state: No space left on device.
           not a folder| 3    | error: /data/state: Not a directory.
           denied      | 3    | error: /data/state: Permission denied.
+          there       | 3    | error: /data/state: Is there already, and is no folder.
+          checked     | 3    | error: /report.pdf: Permission denied.
+          written     | 3    | error: No space left on device.
           """)
   void whatIsForTheReaderToMendIsOneSentence(String error, int exit, String told) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,6 +58,9 @@ class CommandExitTest {
       case "full" -> io(new FileSystemException("/data/state", null, "No space left on device"));
       case "not a folder" -> io(new FileSystemException("/data/state", null, "Not a directory"));
       case "denied" -> io(new AccessDeniedException("/data/state"));
+      case "there" -> io(new FileAlreadyExistsException("/data/state"));
+      case "checked" -> new AccessDeniedException("/report.pdf");
+      case "written" -> new IOException("No space left on device");
       case "lost" -> io(new NoSuchFileException("/data/state"));
       default -> new IllegalStateException("a fault");
     };

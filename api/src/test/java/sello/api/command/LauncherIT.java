@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,17 @@ class LauncherIT {
 
     assertThat(sello.exitCode()).isEqualTo(1);
     assertThat(sello.text()).contains("The inputs folder /nowhere is not there.");
+  }
+
+  @Test
+  void namesOfFilesBeyondAsciiAreReadWithoutALocale(@TempDir Path inputs) throws Exception {
+    Path place = Files.createDirectories(inputs.resolve("awarded_schools/2018-2019"));
+    Files.writeString(place.resolve("ganadores_españa.csv"), "");
+    try (Launched sello =
+        Launched.start(Map.of("LC_ALL", "C"), "check", "--inputs", inputs.toString())) {
+      assertThat(sello.exitCode()).isEqualTo(1);
+      assertThat(sello.text()).contains("awarded_schools/2018-2019/ganadores_españa.csv: is empty");
+    }
   }
 
   @ParameterizedTest
