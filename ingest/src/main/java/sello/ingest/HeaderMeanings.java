@@ -65,6 +65,24 @@ final class HeaderMeanings {
                 "κατασταση",
                 "статус" ->
                 ofDecisions(values(file, place), false);
+            case "label",
+                "school label",
+                "etwinning school label",
+                "etwinning label",
+                "sello",
+                "sello escolar",
+                "sello etwinning",
+                "sello escolar etwinning",
+                "label etwinning",
+                "siegel",
+                "schulsiegel",
+                "etwinning siegel",
+                "etiqueta",
+                "etiket",
+                "okul etiketi" ->
+                header.stream().anyMatch(this::isDecision)
+                    ? Optional.empty()
+                    : ofLabels(values(file, place));
             default -> isDecision(name) ? ofDecisions(values(file, place), true) : Optional.empty();
           };
       meaning.ifPresent(column -> meanings.put(name, column));
@@ -140,8 +158,11 @@ final class HeaderMeanings {
 
   /** In a list of winners, where a result may also be a score or a day. */
   private boolean isDecision(String name) {
-    return contract.rowRules().stream().anyMatch(IsAwarded.class::isInstance)
-        && Synonyms.SHIPPED.isFoldedName(Spelling.fold(name), DECISION);
+    return isOfWinners() && Synonyms.SHIPPED.isFoldedName(Spelling.fold(name), DECISION);
+  }
+
+  private boolean isOfWinners() {
+    return contract.rowRules().stream().anyMatch(IsAwarded.class::isInstance);
   }
 
   /**
@@ -155,6 +176,15 @@ final class HeaderMeanings {
             || values.stream().anyMatch(v -> Synonyms.SHIPPED.word(DECISION, v).isPresent())
         ? Optional.empty()
         : Optional.of(NOTHING);
+  }
+
+  /** In a list of winners a column that is called as the label, and says yes or no of each. */
+  private Optional<String> ofLabels(Set<String> values) {
+    boolean isDecided =
+        isOfWinners()
+            && !values.isEmpty()
+            && values.stream().allMatch(v -> Synonyms.SHIPPED.word(DECISION, v).isPresent());
+    return isDecided ? Optional.of(DECISION) : Optional.empty();
   }
 
   private static String nameOf(String header) {

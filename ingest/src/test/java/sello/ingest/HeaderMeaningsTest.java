@@ -36,6 +36,10 @@ final class HeaderMeaningsTest {
         Source: Ministry/Region        | nothing
         Source: https://example.org/p  | source_url
         Fuente: Ministerio/Ministerio  | nothing
+        Sello: Sí/No                   | decision
+        Label: yes/yes                 | decision
+        Sello: Sí/2024                 | nothing
+        eTwinning Label: 2024/2025     | nothing
         """,
         row -> readAs(row.get(0).replace("https://", "https:##")));
   }
