@@ -75,7 +75,8 @@ public final class RawParticipation implements Publication {
         .rules(
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.YEAR_OF_FILE,
-            new HasFigure(COUNTS.stream().map(Field::name).toList()))
+            new HasFigure(COUNTS.stream().map(Field::name).toList()),
+            new NoMoreThan(TEACHERS_ACTIVE.name(), TEACHERS_REGISTERED.name()))
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE, YEAR))
         .build();
   }

@@ -1,0 +1,47 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+final class NoMoreThanTest {
+  private static final String FILE = "participation/2024/a.csv";
+
+  @TempDir Path root;
+
+  @Test
+  void a_part_above_its_whole_is_told_and_its_row_stays() {
+    Drawn.check(
+        """
+        registered | active | told
+        12         | 3      | nothing
+        12         | 12     | nothing
+        3          | 12     | teachers_active is more than teachers_registered, 3
+                   | 12     | nothing
+        3          |        | nothing
+        9          | 10     | teachers_active is more than teachers_registered, 9
+        """,
+        row -> told(row.get(0), row.get(1)));
+  }
+
+  private String told(String registered, String active) {
+    Checked check =
+        new InputFolder(root)
+            .put(
+                FILE,
+                "Country;Code;Teachers registered;Teachers active;Pupils\nES;28012345;%s;%s;90\n"
+                    .formatted(registered, active))
+            .check();
+    List<Problem> problems = check.problems();
+    assertThat(check.rejected()).isZero();
+    assertThat(problems).allMatch(p -> p.severity() == Severity.WARNING);
+    return problems.isEmpty()
+        ? "nothing"
+        : problems.stream().map(p -> p.column() + " " + p.rule()).collect(Collectors.joining("; "));
+  }
+}
