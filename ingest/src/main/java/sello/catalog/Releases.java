@@ -47,10 +47,10 @@ public record Releases(Path data) {
 
   /** Why a release was withdrawn; empty for one that is shown. */
   public Optional<Withdrawal> withdrawal(String id) {
-    Path file = withdrawalFile(id);
-    if (!ID.matcher(id).matches() || !Files.exists(file)) {
+    if (!ID.matcher(id).matches() || !Files.exists(withdrawalFile(id))) {
       return Optional.empty();
     }
+    Path file = withdrawalFile(id);
     try {
       return Optional.of(Json.MAPPER.readValue(file.toFile(), Withdrawal.class));
     } catch (IOException e) {
