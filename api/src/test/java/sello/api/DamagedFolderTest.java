@@ -111,9 +111,20 @@ class DamagedFolderTest {
     Files.write(releases.latestFile(), NO_TEXT);
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       site.preparation().start(site.address());
-      Thread.sleep(500);
+      awaitFirstLook();
       Files.writeString(releases.latestFile(), "toy-3\n");
       site.preparation().await("toy-3");
+    }
+  }
+
+  /** The thread has looked, found nothing that can be read, and waits until it looks again. */
+  private static void awaitFirstLook() {
+    while (Thread.getAllStackTraces().keySet().stream()
+        .noneMatch(
+            thread ->
+                thread.getName().equals("prepare-open-data")
+                    && thread.getState() == Thread.State.TIMED_WAITING)) {
+      Thread.onSpinWait();
     }
   }
 }
