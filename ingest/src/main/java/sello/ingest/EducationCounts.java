@@ -62,6 +62,10 @@ public final class EducationCounts implements Publication {
           "NR, a number of, or FTE, full-time equivalents: leave out changes and shares, which are"
               + " no counts");
 
+  /** What is counted once in a year; a quarter's count would stand beside the year's. */
+  private static final Rule YEARLY =
+      new HasForm("A", "A, once a year: leave out what is counted more often or for longer");
+
   /** Nobody counts schools in full-time equivalents. */
   private static final Rule NUMBER = new HasForm("(NR)?", "NR, a number of, of schools");
 
@@ -100,7 +104,7 @@ public final class EducationCounts implements Publication {
             ContractColumn.optional(ISCED_LEVEL, LEVEL),
             ContractColumn.optional(SEX, new OneOf(List.of("T", "F", "M"))),
             ContractColumn.optional(UNIT, COUNTED),
-            ContractColumn.optional(FREQUENCY),
+            ContractColumn.optional(FREQUENCY, YEARLY),
             ContractColumn.required(MEASURE, new OneOf(List.of("schools", "pupils", "teachers"))),
             ContractColumn.optional(VALUE, new AtLeast(0), NOT_THOUSANDS),
             ContractColumn.optional(

@@ -6,7 +6,16 @@ import java.util.Optional;
 
 /** What a contract asks of a value that is there and has the right type. */
 public sealed interface Rule extends Serializable
-    permits HasForm, AtLeast, Between, BetweenDays, OneOf, CodeOf, IsCountry, IsGeo, IsMoment {
+    permits HasForm,
+        AtLeast,
+        Between,
+        BetweenDays,
+        OneOf,
+        OneValue,
+        CodeOf,
+        IsCountry,
+        IsGeo,
+        IsMoment {
 
   /** A broken rule: what was expected, and what to do. */
   record Broken(String rule, String advice) {}

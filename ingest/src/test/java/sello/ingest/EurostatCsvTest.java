@@ -82,6 +82,18 @@ final class EurostatCsvTest {
   }
 
   @Test
+  void a_count_is_of_a_whole_year() {
+    Drawn.check(
+        """
+        freq | read as
+        A    | ES 2020 5.0 -
+             | ES 2020 5.0 -
+        Q    | bad_frequency Q
+        """,
+        row -> read("freq,geo,TIME_PERIOD,OBS_VALUE\n" + row.get(0) + ",ES,2020,5\n").strip());
+  }
+
+  @Test
   void a_country_that_eurostat_writes_otherwise_is_told_how() {
     Drawn.check(
         """

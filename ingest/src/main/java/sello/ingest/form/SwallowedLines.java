@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * Tells a quote that swallows lines: it is opened in one record by mistake and closed by the next
  * stray quote, so that all records between become one cell. The cell goes on to the end of its
- * record, holds whole records, and ends as a record begins.
+ * record, holds whole records, and ends as a record begins. In a list of two columns a text on two
+ * lines with a delimiter in the second looks the same: it is refused too, since a lost school would
+ * not be seen.
  */
 final class SwallowedLines {
   private final int width;
@@ -44,7 +46,7 @@ final class SwallowedLines {
     List<String> inner =
         lines.subList(1, lines.size() - 1).stream().filter(line -> !line.isBlank()).toList();
     if (inner.isEmpty()) {
-      return width > 2 && delimiters(lines.get(lines.size() - 1)) >= Math.max(place, 1);
+      return delimiters(lines.get(lines.size() - 1)) >= place;
     }
     long whole = inner.stream().filter(line -> delimiters(line) >= width - 1).count();
     return whole * 2 > inner.size();

@@ -58,10 +58,14 @@ final class SwallowedLinesTest {
     Drawn.check(
         """
         lines                                     | told
-        1;"A/B;C"                                 | 1 rows
+        1;"A/B; C"                                | 1 rows
         1;"A/B, C/D"                              | 1 rows
+        1;"A/2;B"                                 | line 2: REFUSED 3. Close the quote or remove it.
+        "1;A/2";B                                 | line 2: REFUSED 3. Close the quote or remove it.
         """,
-        row -> told("Country;School\n", row.get(0)));
+        row ->
+            told("Country;School\n", row.get(0))
+                .replace("opens a quote that swallows lines, up to line", "REFUSED"));
   }
 
   @Test
