@@ -3,7 +3,6 @@ package sello.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Fields;
@@ -17,50 +16,8 @@ final class DecisionHeading {
   /** Shorter ones, such as {@code no}, are answers and no headings. */
   private static final int SHORTEST = 6;
 
-  private static final Set<String> NOT =
-      Set.of("no", "not", "non", "nicht", "nao", "nie", "ne", "nem", "ni", "не", "δεν", "ikke");
-
-  private static final Set<String> BESIDE =
-      Set.of(
-          "list",
-          "lista",
-          "listado",
-          "liste",
-          "elenco",
-          "relacion",
-          "of",
-          "the",
-          "de",
-          "los",
-          "las",
-          "des",
-          "delle",
-          "der",
-          "dos",
-          "das",
-          "schools",
-          "applications",
-          "applicants",
-          "centros",
-          "escuelas",
-          "colegios",
-          "solicitudes",
-          "candidaturas",
-          "ecoles",
-          "etablissements",
-          "candidatures",
-          "schulen",
-          "antrage",
-          "scuole",
-          "istituti",
-          "domande",
-          "candidature",
-          "escolas",
-          "okullar",
-          "szkoły",
-          "skoly",
-          "iskolak",
-          "scoli");
+  /** What says no, and what stands beside a decision. */
+  private static final ListedWords WORDS = new ListedWords("heading_words.csv");
 
   private static final List<String> PLURALS = List.of("", "s", "es", "e", "n", "en");
 
@@ -69,9 +26,10 @@ final class DecisionHeading {
   /** The decision, as the contract has it; empty where the text says something else. */
   static Optional<String> in(String text) {
     List<String> all = List.of(Spelling.fold(text).split(" "));
-    List<String> words = all.stream().filter(word -> !BESIDE.contains(word)).toList();
+    List<String> words =
+        all.stream().filter(word -> !WORDS.meaning(word).equals("beside")).toList();
     Optional<String> whole = decision(all).or(() -> decision(words));
-    return whole.isPresent() || words.isEmpty() || !NOT.contains(words.get(0))
+    return whole.isPresent() || words.isEmpty() || !WORDS.meaning(words.get(0)).equals("not")
         ? whole
         : decision(words.subList(1, words.size()))
             .filter(IsAwarded.DECISIONS.get(0)::equals)

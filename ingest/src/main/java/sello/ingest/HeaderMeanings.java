@@ -22,6 +22,9 @@ final class HeaderMeanings {
   private static final String NOTHING = "";
   private static final String DECISION = Fields.DECISION.name();
 
+  /** The headers in doubt, by what their values may be. */
+  private static final ListedWords HEADERS = new ListedWords("doubtful_headers.csv");
+
   /** What the values of columns are that a header may name. */
   private static final Map<String, String> KINDS =
       Map.of(
@@ -50,36 +53,12 @@ final class HeaderMeanings {
     for (int place = 0; place < header.size(); place++) {
       String name = header.get(place).strip();
       Optional<String> meaning =
-          switch (Spelling.fold(name)) {
-            case "land" -> ofPlaces(values(file, place));
-            case "note", "nota" -> ofScores(values(file, place));
-            case "source", "fuente" -> ofAddresses(values(file, place));
-            case "status",
-                "estado",
-                "situacion",
-                "statut",
-                "stato",
-                "durum",
-                "stav",
-                "statusz",
-                "κατασταση",
-                "статус" ->
-                ofDecisions(values(file, place), false);
-            case "label",
-                "school label",
-                "etwinning school label",
-                "etwinning label",
-                "sello",
-                "sello escolar",
-                "sello etwinning",
-                "sello escolar etwinning",
-                "label etwinning",
-                "siegel",
-                "schulsiegel",
-                "etwinning siegel",
-                "etiqueta",
-                "etiket",
-                "okul etiketi" ->
+          switch (HEADERS.meaning(Spelling.fold(name))) {
+            case "place" -> ofPlaces(values(file, place));
+            case "score" -> ofScores(values(file, place));
+            case "address" -> ofAddresses(values(file, place));
+            case "state" -> ofDecisions(values(file, place), false);
+            case "label" ->
                 header.stream().anyMatch(this::isDecision)
                     ? Optional.empty()
                     : ofLabels(values(file, place));
@@ -102,7 +81,7 @@ final class HeaderMeanings {
     List<Problem> remarks = new ArrayList<>();
     List<String> header = contract.isForgiving() ? file.form().header() : List.of();
     for (int place = 0; place < header.size(); place++) {
-      if (Spelling.fold(header.get(place)).equals("land")) {
+      if (HEADERS.meaning(Spelling.fold(header.get(place))).equals("place")) {
         mixed(file, header.get(place).strip(), values(file, place)).ifPresent(remarks::add);
       }
     }
@@ -188,9 +167,9 @@ final class HeaderMeanings {
   }
 
   private static String nameOf(String header) {
-    return switch (header) {
-      case "note", "nota" -> Fields.SCORE.name();
-      case "source", "fuente" -> Fields.SOURCE_URL.name();
+    return switch (HEADERS.meaning(header)) {
+      case "score" -> Fields.SCORE.name();
+      case "address" -> Fields.SOURCE_URL.name();
       default -> DECISION;
     };
   }

@@ -1,12 +1,6 @@
 package sello.ingest;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import sello.catalog.ShippedList;
 
 /**
  * The names under which a column's header, and the words in it, are printed in the languages of
@@ -94,14 +89,7 @@ final class Synonyms {
 
   private static Synonyms read(String resource) {
     Synonyms synonyms = new Synonyms();
-    try (InputStream in = Synonyms.class.getResourceAsStream(resource);
-        CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(shipped(in), StandardCharsets.UTF_8))) {
-      rows.forEach(synonyms::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ShippedList.rows(Synonyms.class, resource).forEach(synonyms::add);
     return synonyms;
   }
 
@@ -126,12 +114,5 @@ final class Synonyms {
       throw new IllegalStateException(
           "synonyms.csv: '%s' in %s is both %s and %s.".formatted(folded, column, before, word));
     }
-  }
-
-  private static InputStream shipped(@org.jspecify.annotations.Nullable InputStream in) {
-    if (in == null) {
-      throw new IllegalStateException("synonyms.csv is not shipped.");
-    }
-    return in;
   }
 }

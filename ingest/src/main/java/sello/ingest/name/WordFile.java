@@ -1,14 +1,8 @@
 package sello.ingest.name;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import sello.catalog.ShippedList;
 
 /** A list of words that is shipped with this package. */
 final class WordFile {
@@ -21,17 +15,7 @@ final class WordFile {
 
   /** Every row, of a list that is the same for all countries. */
   static List<NamedCsvRecord> all(String name) {
-    try (InputStream in = WordFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new FileNotFoundException("The word list " + name + " is not shipped.");
-      }
-      try (CsvReader<NamedCsvRecord> csv =
-          CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return csv.stream().toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedList.rows(WordFile.class, name);
   }
 
   private static boolean holds(String countries, String country) {
