@@ -31,10 +31,18 @@ public interface Table {
     return List.of();
   }
 
-  /** What a table held in the release before this one; without rows in the first. */
+  /** What a table held in the releases before this one; without rows in the first. */
   interface Earlier extends Table {
-    /** The name of that table. */
-    String of();
+    /** That table. */
+    Spec of();
+
+    /**
+     * The rows.
+     *
+     * @param before of that table in the release before this one
+     * @param known of this one in that release: what it knew of those before itself
+     */
+    Dataset<Row> compute(Dataset<Row> before, Dataset<Row> known);
   }
 
   /** What became of the rows of the input files behind its inputs, which are source tables. */

@@ -20,21 +20,34 @@ import sello.catalog.Table;
 record EarlierTables(Optional<Manifest> previous, Releases releases) {
 
   /**
-   * The rows of the table; none in the first release, and in one that did not have it.
+   * The rows of the table; none in the first release.
    *
    * @throws EnvironmentError when the release holds it in a form of another program
    */
   Dataset<Row> rows(SparkSession spark, Table.Earlier table) {
-    Spec spec = table.spec();
-    return previous
-        .flatMap(manifest -> manifest.table(table.of()))
-        .map(entry -> read(spark, spec, entry))
+    Optional<TableEntry> known =
+        entry(table.spec()).filter(entry -> hasColumns(entry, table.spec())); // older: other ones
+    return table.compute(
+        rows(spark, table.of(), entry(table.of())), rows(spark, table.spec(), known));
+  }
+
+  private Optional<TableEntry> entry(Spec spec) {
+    return previous.flatMap(manifest -> manifest.table(spec.name()));
+  }
+
+  private static boolean hasColumns(TableEntry entry, Spec spec) {
+    return entry.spec().columns().equals(spec.columns());
+  }
+
+  private Dataset<Row> rows(SparkSession spark, Spec spec, Optional<TableEntry> entry) {
+    return entry
+        .map(one -> read(spark, spec, one))
         .orElseGet(() -> spark.createDataFrame(List.of(), Columns.schema(spec)));
   }
 
   private Dataset<Row> read(SparkSession spark, Spec spec, TableEntry entry) {
     String id = previous.orElseThrow().id();
-    if (!entry.spec().columns().equals(spec.columns())) {
+    if (!hasColumns(entry, spec)) {
       throw new EnvironmentError(
           "%s of release %s has other columns than this program writes, so that it cannot be told what that release withheld. Build it once more with the program that made it, or begin a new data folder."
               .formatted(entry.spec().name(), id));

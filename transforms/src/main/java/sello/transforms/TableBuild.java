@@ -69,7 +69,7 @@ final class TableBuild {
   /** A table that is not read from input files. */
   BuiltTable build(Node node) {
     sessions.name(node.name());
-    return node.table() instanceof Table.Earlier earlier ? copy(node, earlier) : derive(node);
+    return node.table() instanceof Table.Earlier earlier ? earlier(node, earlier) : derive(node);
   }
 
   /** A table of what became of the rows of input files. */
@@ -88,7 +88,7 @@ final class TableBuild {
                             table.rows(files), Columns.schema(node.table().spec()))));
   }
 
-  private BuiltTable copy(Node node, Table.Earlier earlier) {
+  private BuiltTable earlier(Node node, Table.Earlier earlier) {
     SparkSession spark = sessions.forFew();
     String recipe = recipes.ofDerived(node, List.of());
     return build(node, recipe, spark, () -> earlierTables.rows(spark, earlier));

@@ -44,6 +44,12 @@ final class CellFields {
           "published, or withheld: as too small (primary) or so that another cannot be worked out"
               + " (secondary)");
 
+  static final Field<Boolean> WAS_SHOWN =
+      Field.yesNo("was_shown", "Was shown", "Whether any earlier release showed this count");
+  static final Field<Boolean> IS_LATEST =
+      Field.yesNo(
+          "is_latest", "Of the release before", "Whether the release before has this count");
+
   static final String WHOLE = "whole";
   static final String ALL = "all";
 

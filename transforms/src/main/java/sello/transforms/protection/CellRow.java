@@ -1,8 +1,6 @@
 package sello.transforms.protection;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import sello.catalog.Field;
@@ -27,13 +25,16 @@ final class CellRow {
         row.<Long>getAs(CellFields.THRESHOLD.name()));
   }
 
-  /** What a release showed and withheld. */
-  static Map<KnownCell.Place, Decision.Earlier> earlier(List<Row> rows) {
-    Map<KnownCell.Place, Decision.Earlier> earlier = new HashMap<>();
+  /** What earlier releases showed and withheld. */
+  static EarlierReleases earlier(List<Row> rows) {
+    EarlierReleases earlier = new EarlierReleases();
     for (Row row : rows) {
-      KnownCell cell = cell(row);
-      boolean isShown = text(row, CellFields.STATUS).equals(Status.PUBLISHED.code());
-      earlier.put(cell.place(), new Decision.Earlier(cell.count(), isShown));
+      earlier.add(
+          cell(row),
+          new EarlierReleases.Seen(
+              !text(row, CellFields.STATUS).equals(Status.PUBLISHED.code()),
+              row.<Boolean>getAs(CellFields.WAS_SHOWN.name()),
+              row.<Boolean>getAs(CellFields.IS_LATEST.name())));
     }
     return earlier;
   }

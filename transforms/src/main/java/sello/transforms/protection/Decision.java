@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,8 +11,9 @@ import sello.transforms.disclosure.Counts;
 import sello.transforms.disclosure.Withholding;
 
 /**
- * Which cells are withheld: those that are too small or sums of too few, those that the release
- * before withheld with the same value, what tells the same numbers, and as many others as it takes.
+ * Which cells are withheld: those that are too small or sums of too few, those that the last
+ * release with the same value withheld, what tells the same numbers, and as many others as it
+ * takes.
  *
  * @param cells all cells, in the order of their ids
  * @param primary ids of those withheld for their own sake
@@ -27,15 +26,14 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
    * side.
    *
    * @param families what everybody knows of their counts
-   * @param earlier what the release before showed and withheld
+   * @param earlier what releases before this one showed and withheld
    */
-  static Decision of(
-      List<KnownCell> cells, Families families, Map<KnownCell.Place, Earlier> earlier) {
+  static Decision of(List<KnownCell> cells, Families families, EarlierReleases earlier) {
     List<Decision> periods =
         KnownCell.byPeriod(cells).parallelStream()
             .map(
                 period ->
-                    isAsBefore(period, earlier) && hidNothingKnown(period, families, earlier)
+                    earlier.isAsBefore(period) && hidNothingKnown(period, families, earlier)
                         ? again(period, earlier)
                         : ofPeriod(period, families, earlier))
             .toList();
@@ -52,25 +50,15 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
     return periods.stream().flatMap(p -> part.apply(p).stream()).collect(Collectors.toSet());
   }
 
-  /** Whether the release before had each of these cells with the same value. */
-  private static boolean isAsBefore(List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier) {
-    return cells.stream()
-        .allMatch(
-            cell ->
-                Optional.ofNullable(earlier.get(cell.place()))
-                    .filter(before -> before.count == cell.count())
-                    .isPresent());
-  }
-
   /** A program that did not know what everybody knows may have withheld it. */
   private static boolean hidNothingKnown(
-      List<KnownCell> cells, Families families, Map<KnownCell.Place, Earlier> earlier) {
-    return Collections.disjoint(families.known(cells), same(cells, earlier, false));
+      List<KnownCell> cells, Families families, EarlierReleases earlier) {
+    return Collections.disjoint(families.known(cells), earlier.withheld(cells));
   }
 
   /** What was shown cannot be taken back, and what was withheld stays so: nothing is to choose. */
-  private static Decision again(List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier) {
-    Set<String> withheld = same(cells, earlier, false);
+  private static Decision again(List<KnownCell> cells, EarlierReleases earlier) {
+    Set<String> withheld = earlier.withheld(cells);
     return new Decision(
         cells,
         cells.stream()
@@ -82,10 +70,10 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
   }
 
   private static Decision ofPeriod(
-      List<KnownCell> cells, Families families, Map<KnownCell.Place, Earlier> earlier) {
-    CellSystem system = new CellSystem(cells, families, shownBefore(cells, earlier));
+      List<KnownCell> cells, Families families, EarlierReleases earlier) {
+    CellSystem system = new CellSystem(cells, families, earlier.shown(cells));
     Counts counts = system.counts();
-    Set<String> withheld = new HashSet<>(same(cells, earlier, false));
+    Set<String> withheld = new HashSet<>(earlier.withheld(cells));
     withheld.removeAll(families.known(cells));
     withheld.addAll(system.sumsOfFew());
     withheld.addAll(system.small());
@@ -114,38 +102,17 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
   }
 
   /**
-   * A cell of the release before.
-   *
-   * @param isShown whether it was published
-   */
-  record Earlier(long count, boolean isShown) {}
-
-  /**
    * Whether the release before had these cells with the same values and showed just the same of
    * them: then it is known already, all that can be worked out.
    */
   static boolean showsNothingNew(
-      List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier, Set<String> withheld) {
-    return isAsBefore(cells, earlier)
+      List<KnownCell> cells, EarlierReleases earlier, Set<String> withheld) {
+    return earlier.isAsBefore(cells)
         && cells.stream()
             .map(KnownCell::id)
             .filter(withheld::contains)
             .collect(Collectors.toSet())
-            .equals(same(cells, earlier, false));
-  }
-
-  /** Ids of the cells that the release before showed with the same value: they hide nothing. */
-  static Set<String> shownBefore(List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier) {
-    return same(cells, earlier, true);
-  }
-
-  /** Cells whose value is that of the release before, which showed it or not. */
-  private static Set<String> same(
-      List<KnownCell> cells, Map<KnownCell.Place, Earlier> earlier, boolean isShown) {
-    return cells.stream()
-        .filter(cell -> new Earlier(cell.count(), isShown).equals(earlier.get(cell.place())))
-        .map(KnownCell::id)
-        .collect(Collectors.toSet());
+            .equals(earlier.withheld(cells));
   }
 
   Status status(KnownCell cell) {

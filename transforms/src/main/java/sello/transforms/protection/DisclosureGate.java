@@ -45,7 +45,7 @@ public final class DisclosureGate {
   /**
    * Attacks the tables.
    *
-   * @param cells every count of theirs, and what the release before showed of them
+   * @param cells every count of theirs, and what earlier releases showed of them
    * @return how much is withheld
    * @throws DataError when a count that is withheld can be worked out; it names the cells, not
    *     their values
@@ -61,21 +61,20 @@ public final class DisclosureGate {
       withheldOf.put(node.name(), published.withheld());
     }
     Set<String> withheld = withheld(all, shown);
-    Map<KnownCell.Place, Decision.Earlier> before = CellRow.earlier(earlier.collectAsList());
+    EarlierReleases before = CellRow.earlier(earlier.collectAsList());
     List<Attack> attacks =
         KnownCell.byPeriod(all).parallelStream()
             .filter(period -> !Decision.showsNothingNew(period, before, withheld))
             .map(period -> attack(period, before, withheld))
             .toList();
     refuse(attacks);
-    withheld.removeAll(Decision.shownBefore(all, before));
+    withheld.removeAll(before.shown(all));
     return account(all, withheld, withheldOf, attacks);
   }
 
   /** Counts of different periods tell nothing of each other. */
-  private Attack attack(
-      List<KnownCell> period, Map<KnownCell.Place, Decision.Earlier> before, Set<String> withheld) {
-    Set<String> known = Decision.shownBefore(period, before);
+  private Attack attack(List<KnownCell> period, EarlierReleases before, Set<String> withheld) {
+    Set<String> known = before.shown(period);
     CellSystem system = new CellSystem(period, families(), known);
     Set<String> secret =
         period.stream()
@@ -142,7 +141,7 @@ public final class DisclosureGate {
         all.size(),
         withheld.size(),
         byTable,
-        "%d withheld counts attacked with all published counts, totals, orders and the release before: other counts fit all that is shown as well, as the programmes found for %d and a search for the others, so that none can be worked out; %d periods show nothing that the release before did not show"
+        "%d withheld counts attacked with all published counts, totals, orders and earlier releases: other counts fit all that is shown as well, as the programmes found for %d and a search for the others, so that none can be worked out; %d periods show nothing that the release before did not show"
             .formatted(
                 attacks.stream().mapToLong(Attack::asked).sum(),
                 attacks.stream().mapToLong(attack -> attack.findings().size()).sum(),

@@ -18,6 +18,7 @@ import sello.transforms.disclosure.Cell;
 /** Seeded countries with regions, stages that shrink, and sums over few schools. */
 final class DecisionTest {
   private static final int SEEDS = 60;
+  private static final EarlierReleases NONE = new EarlierReleases();
   private static final Families FAMILIES =
       Families.of(Stream.of(ToyTables.BY_REGION.spec().disclosure()));
   private static final Families WINNERS_ARE_KNOWN =
@@ -76,7 +77,7 @@ final class DecisionTest {
   void nothing_that_is_withheld_can_be_worked_out_and_no_zero_is_withheld() {
     for (int seed = 0; seed < SEEDS; seed++) {
       List<KnownCell> cells = cells(seed);
-      Decision decision = Decision.of(cells, FAMILIES, Map.of());
+      Decision decision = Decision.of(cells, FAMILIES, NONE);
       CellSystem system = new CellSystem(cells, FAMILIES, Set.of());
 
       assertThat(Attack.on(system.counts(), system.same().of(decision.withheld())).exposed())
@@ -104,11 +105,10 @@ final class DecisionTest {
               .filter(cell -> cell.place().quantity().equals("won"))
               .map(KnownCell::id)
               .collect(Collectors.toSet());
-      Decision unaware = Decision.of(cells, FAMILIES, Map.of());
-      for (Map<KnownCell.Place, Decision.Earlier> before :
-          List.of(Map.<KnownCell.Place, Decision.Earlier>of(), earlier(unaware))) {
+      Decision unaware = Decision.of(cells, FAMILIES, NONE);
+      for (EarlierReleases before : List.of(NONE, earlier(unaware))) {
         Decision decision = Decision.of(cells, WINNERS_ARE_KNOWN, before);
-        Set<String> shown = Decision.shownBefore(cells, before);
+        Set<String> shown = before.shown(cells);
         CellSystem system = new CellSystem(cells, WINNERS_ARE_KNOWN, shown);
         Set<String> withheld = system.same().of(decision.withheld());
 
@@ -146,8 +146,8 @@ final class DecisionTest {
             cell("won", "ES", "ES12", 3, false, 0),
             cell("won", "ES", "ES13", 7, false, 0));
 
-    assertThat(Decision.of(cells, WINNERS_ARE_KNOWN, Map.of()).withheld()).isEmpty();
-    assertThat(Decision.of(cells, LOSERS_ARE_SECRET, Map.of()).withheld())
+    assertThat(Decision.of(cells, WINNERS_ARE_KNOWN, NONE).withheld()).isEmpty();
+    assertThat(Decision.of(cells, LOSERS_ARE_SECRET, NONE).withheld())
         .containsExactlyInAnyOrder("toy|applied|2024|all|ES|ES11", "toy|applied|2024|all|ES|ES12");
   }
 
@@ -163,7 +163,7 @@ final class DecisionTest {
             cell("applied_high", "PT", "whole", 14, false, 3),
             cell("won", "PT", "whole", 13, false, 0));
 
-    assertThat(Decision.of(cells, LOSERS_ARE_SECRET, Map.of()).withheld())
+    assertThat(Decision.of(cells, LOSERS_ARE_SECRET, NONE).withheld())
         .containsExactlyInAnyOrder(
             "toy|applied_low|2024|all|ES|whole", "toy|applied_high|2024|all|PT|whole");
   }
@@ -173,7 +173,7 @@ final class DecisionTest {
     int secrets = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
       List<KnownCell> cells = cells(seed);
-      Decision decision = Decision.of(cells, LOSERS_ARE_SECRET, Map.of());
+      Decision decision = Decision.of(cells, LOSERS_ARE_SECRET, NONE);
       CellSystem system = new CellSystem(cells, LOSERS_ARE_SECRET, Set.of());
       Attack attack = Attack.on(system.counts(), system.same().of(decision.withheld()));
       assertThat(attack.exposed()).as("seed %d", seed).isEmpty();
@@ -199,9 +199,9 @@ final class DecisionTest {
       List<KnownCell> mixed = new ArrayList<>(cells);
       Collections.shuffle(mixed, new Random(seed));
 
-      assertThat(Decision.of(mixed, FAMILIES, Map.of()).withheld())
+      assertThat(Decision.of(mixed, FAMILIES, NONE).withheld())
           .as("seed %d", seed)
-          .isEqualTo(Decision.of(cells, FAMILIES, Map.of()).withheld());
+          .isEqualTo(Decision.of(cells, FAMILIES, NONE).withheld());
     }
   }
 
@@ -209,7 +209,7 @@ final class DecisionTest {
   void the_next_release_of_the_same_counts_withholds_the_same() {
     for (int seed = 0; seed < SEEDS; seed++) {
       List<KnownCell> cells = cells(seed);
-      Decision first = Decision.of(cells, FAMILIES, Map.of());
+      Decision first = Decision.of(cells, FAMILIES, NONE);
       assertThat(Decision.of(cells, FAMILIES, earlier(first))).as("seed %d", seed).isEqualTo(first);
     }
   }
@@ -219,9 +219,9 @@ final class DecisionTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       List<KnownCell> one = in("2023", cells(seed));
       List<KnownCell> other = in("2024", cells(seed + 1000L));
-      Decision both = Decision.of(union(one, other), FAMILIES, Map.of());
-      Decision ofOne = Decision.of(one, FAMILIES, Map.of());
-      Decision ofOther = Decision.of(other, FAMILIES, Map.of());
+      Decision both = Decision.of(union(one, other), FAMILIES, NONE);
+      Decision ofOne = Decision.of(one, FAMILIES, NONE);
+      Decision ofOther = Decision.of(other, FAMILIES, NONE);
       List<KnownCell> changed = in("2024", cells(seed + 2000L));
       Decision next = Decision.of(union(one, changed), FAMILIES, earlier(both));
 
@@ -257,11 +257,15 @@ final class DecisionTest {
     return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
   }
 
-  private static Map<KnownCell.Place, Decision.Earlier> earlier(Decision decision) {
-    return decision.cells().stream()
-        .collect(
-            Collectors.toMap(
-                KnownCell::place,
-                c -> new Decision.Earlier(c.count(), !decision.withheld().contains(c.id()))));
+  private static EarlierReleases earlier(Decision decision) {
+    EarlierReleases earlier = new EarlierReleases();
+    decision
+        .cells()
+        .forEach(
+            cell -> {
+              boolean isWithheld = decision.withheld().contains(cell.id());
+              earlier.add(cell, new EarlierReleases.Seen(isWithheld, !isWithheld, true));
+            });
+    return earlier;
   }
 }

@@ -18,7 +18,7 @@ final class DisclosureCellsTest {
             Drawn.rows(FamilyCells.spec("toy"), cells),
             none,
             none,
-            Drawn.rows(DisclosureCells.SPEC, earlier)),
+            EarlierCellsTest.afterOne(earlier)),
         TABLE.spec(),
         expected);
   }
@@ -122,7 +122,7 @@ final class DisclosureCellsTest {
                     criteria | assessed_schools | 2025-2026   | esafety | MT           | whole       | assessed | no            | 10         | 3
                     """),
                 Drawn.rows(FamilyCells.spec("participation"), NONE),
-                Drawn.rows(DisclosureCells.SPEC, NONE)),
+                EarlierCellsTest.afterOne(NONE)),
         TABLE.spec(),
         """
         quantity             | country_code | cell_status
@@ -168,7 +168,7 @@ final class DisclosureCellsTest {
                     """),
                 Drawn.rows(FamilyCells.spec("criteria"), NONE),
                 Drawn.rows(FamilyCells.spec("participation"), NONE),
-                Drawn.rows(DisclosureCells.SPEC, NONE)),
+                EarlierCellsTest.afterOne(NONE)),
         TABLE.spec(),
         """
         quantity            | cell_region | cell_status
