@@ -121,6 +121,11 @@ final class ReleaseSchemas {
         new ObjectSchema().text("measure").texts("counts").yesNo("ofEurope").schema();
     Map<String, Object> spread =
         new ObjectSchema().text("measure", "count").yesNo("ofLimits", "ofEurope").schema();
+    Map<String, Object> portion =
+        new ObjectSchema()
+            .text("measure", "dimension", "family")
+            .all(Map.of("type", "object"), "wholes")
+            .schema();
     return new ObjectSchema()
         .text("access", "reason", "family")
         .all(listOf(count), "counts")
@@ -128,6 +133,7 @@ final class ReleaseSchemas {
         .all(listOf(new ObjectSchema().text("smaller", "larger").schema()), "orders")
         .all(listOf(new ObjectSchema().text("larger", "smaller").schema()), "differences")
         .all(listOf(spread), "spreads")
+        .all(listOf(portion), "portions")
         .schema();
   }
 
