@@ -60,9 +60,9 @@ final class ReleaseSchemas {
         .all(mapOf(TEXT), "parameters")
         .all(listOf(named("Source")), "inputs")
         .all(listOf(named("ManifestTable")), "tables")
-        .all(rejects, "rejects")
+        .maybe(rejects, "rejects")
         .all(withheld, "withheld")
-        .all(listOf(new ObjectSchema().text("name", "result").schema()), "checks")
+        .all(listOf(new ObjectSchema().text("name").maybe(TEXT, "result").schema()), "checks")
         .all(mapOf(Map.of("type", "number")), "seconds")
         .all(STATUS, "status")
         .all(mapOf(TEXT), "links")
@@ -121,6 +121,11 @@ final class ReleaseSchemas {
         new ObjectSchema().text("measure").texts("counts").yesNo("ofEurope").schema();
     Map<String, Object> spread =
         new ObjectSchema().text("measure", "count").yesNo("ofLimits", "ofEurope").schema();
+    Map<String, Object> portion =
+        new ObjectSchema()
+            .text("measure", "dimension", "family")
+            .all(Map.of("type", "object"), "wholes")
+            .schema();
     return new ObjectSchema()
         .text("access", "reason", "family")
         .all(listOf(count), "counts")
@@ -128,6 +133,7 @@ final class ReleaseSchemas {
         .all(listOf(new ObjectSchema().text("smaller", "larger").schema()), "orders")
         .all(listOf(new ObjectSchema().text("larger", "smaller").schema()), "differences")
         .all(listOf(spread), "spreads")
+        .all(listOf(portion), "portions")
         .schema();
   }
 

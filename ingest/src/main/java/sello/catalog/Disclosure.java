@@ -3,6 +3,7 @@ package sello.catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     that is not among {@code counts} is {@link #known}
  * @param differences counts of few that no table shows and two of a row give away
  * @param spreads figures from which single values follow where few schools have one
+ * @param portions counts that are portions of counts of another family
  */
 public record Disclosure(
     Access access,
@@ -30,13 +32,13 @@ public record Disclosure(
     List<Derived> derived,
     List<Order> orders,
     List<Difference> differences,
-    List<Spread> spreads) {
+    List<Spread> spreads,
+    List<Portion> portions) {
 
   private static final char OF_FAMILY = '.';
 
   /** Nothing to protect: made of published figures, or of nothing that is kept back. */
-  public static final Disclosure OPEN =
-      new Disclosure(Access.OPEN, "", "", List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Disclosure OPEN = unprotected(Access.OPEN, "");
 
   /** Who may see a table. */
   public enum Access {
@@ -113,6 +115,7 @@ public record Disclosure(
     orders = List.copyOf(orders);
     differences = known(differences);
     spreads = known(spreads);
+    portions = known(portions);
     if (access == Access.RESTRICTED && reason.isBlank()) {
       throw new IllegalArgumentException("A table that is kept back needs a reason.");
     }
@@ -128,14 +131,17 @@ public record Disclosure(
 
   /** A table that only the office sees. */
   public static Disclosure restricted(String reason) {
-    return new Disclosure(
-        Access.RESTRICTED, reason, "", List.of(), List.of(), List.of(), List.of(), List.of());
+    return unprotected(Access.RESTRICTED, reason);
   }
 
   /** A table that everybody sees though it is made of one that is kept back. */
   public static Disclosure open(String reason) {
+    return unprotected(Access.OPEN, reason);
+  }
+
+  private static Disclosure unprotected(Access access, String reason) {
     return new Disclosure(
-        Access.OPEN, reason, "", List.of(), List.of(), List.of(), List.of(), List.of());
+        access, reason, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** A table of which small counts are withheld; its counts are to be named. */
@@ -184,6 +190,7 @@ public record Disclosure(
     private final List<Order> orders = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
     private final List<Spread> spreads = new ArrayList<>();
+    private final List<Portion> portions = new ArrayList<>();
 
     private Draft(String family) {
       this.family = family;
@@ -267,9 +274,16 @@ public record Disclosure(
       return this;
     }
 
+    /** A count whose rows of one value of a dimension are portions of a count of a family. */
+    public Draft portion(
+        Field<?> field, Field<?> dimension, String family, Map<String, Portion.Whole> wholes) {
+      portions.add(new Portion(field.name(), dimension.name(), family, wholes));
+      return this;
+    }
+
     public Disclosure build() {
       return new Disclosure(
-          Access.PROTECTED, "", family, counts, derived, orders, differences, spreads);
+          Access.PROTECTED, "", family, counts, derived, orders, differences, spreads, portions);
     }
 
     private static List<String> names(Field<?>... fields) {

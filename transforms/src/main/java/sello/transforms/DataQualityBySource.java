@@ -1,5 +1,6 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -56,6 +58,12 @@ final class DataQualityBySource implements Table.From3 {
           FileQuality.ROWS_REFUSED,
           FileQuality.FIELD_FILLED,
           FileQuality.ROWS_FLAGGED);
+
+  private static final List<String> CHECKS_OF_READ_ROWS =
+      List.of(FileQuality.ROWS_ACCEPTED, FileQuality.ROWS_REFUSED);
+
+  /** Why a list of winners refuses a row of one who applied in vain. */
+  private static final String NOT_AWARDED = "not_awarded";
 
   /** Of so many rows that a share in whole percents does not tell their number. */
   private static final long MANY_ROWS = 100;
@@ -87,7 +95,8 @@ final class DataQualityBySource implements Table.From3 {
             Numbers of rows of schools, applications, assessments, criterion scores and participation
             are withheld (C): they would tell how many schools registered, applied or took part. Of
             these files shares are rounded to whole percents, and withheld where a file has fewer than
-            100 rows.""")
+            100 rows. Rows read and refused of a list of winners with rows that name no winner, and
+            their shares, are withheld (C): they would tell how many applied in vain.""")
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
         .disclosure(
             Disclosure.open("Of files whose number of rows is kept back it shows rounded shares."))
@@ -112,7 +121,10 @@ final class DataQualityBySource implements Table.From3 {
   public Dataset<Row> compute(
       Dataset<Row> qualityOfFiles, Dataset<Row> countries, Dataset<Row> regions) {
     Dataset<Row> wholes = members(countries).union(regions(countries, regions));
+    Column namesOthers =
+        col(QUALITY_CHECK).equalTo(FileQuality.ROWS_REFUSED).and(col(SUBJECT).equalTo(NOT_AWARDED));
     return qualityOfFiles
+        .withColumn("names_others", bool_or(namesOthers).over(Window.partitionBy(col(SOURCE_FILE))))
         .join(wholes, names(QUALITY_CHECK, SUBJECT), "left")
         .withColumn("most", coalesce(col(EXPECTED), col("whole")))
         .select(
@@ -129,7 +141,7 @@ final class DataQualityBySource implements Table.From3 {
 
   private static Stream<Column> shares(Column most) {
     EstimateColumns share = RowMethods.share(when(col(FOUND).leq(most), col(FOUND)), most);
-    Column isFew = isKeptBack().and(coalesce(most.lt(MANY_ROWS), lit(true)));
+    Column isFew = isKeptBack().and(namesOthers().or(coalesce(most.lt(MANY_ROWS), lit(true))));
     Flags flags =
         Flags.missingWhen(isFew.or(share.value().isNull()))
             .cannotExistWhen(most.equalTo(0).and(col(FOUND).equalTo(0)))
@@ -147,12 +159,19 @@ final class DataQualityBySource implements Table.From3 {
   }
 
   /**
-   * Whether a row tells how many rows a file has of schools that registered, applied or took part.
+   * Whether a row tells how many rows a file has of schools that registered, applied or took part,
+   * or applied in vain.
    */
   private static Column isKeptBack() {
     return col(INPUT_KIND)
         .isin(KEPT_BACK.toArray())
-        .and(col(QUALITY_CHECK).isin(CHECKS_OF_ROWS.toArray()));
+        .and(col(QUALITY_CHECK).isin(CHECKS_OF_ROWS.toArray()))
+        .or(namesOthers());
+  }
+
+  /** Whether rows of a list of winners less its winners are those who applied in vain. */
+  private static Column namesOthers() {
+    return col("names_others").and(col(QUALITY_CHECK).isin(CHECKS_OF_READ_ROWS.toArray()));
   }
 
   private static Flags ofRows(Column rows) {

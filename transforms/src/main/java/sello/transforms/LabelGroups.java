@@ -9,7 +9,6 @@ import static sello.catalog.Columns.col;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
-import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Type;
@@ -46,6 +45,13 @@ final class LabelGroups {
           Unit.SCHOOLS,
           "Schools reporting",
           "Schools of the group that report the measure: the base of mean and median");
+  static final Field<Long> TOTAL_IN_GROUP =
+      Field.count(
+          "total_in_group",
+          Unit.AS_METRIC,
+          "Total of the group",
+          "Sum over the schools of the group that report the measure; what schools report that are"
+              + " in neither group is the rest of the total in participation_by_country");
   static final Field<Double> MEAN_PER_SCHOOL =
       amount("mean_per_school", "Mean per school", "Mean of the schools that report the measure");
   static final Field<Double> DEVIATION =
@@ -97,30 +103,11 @@ final class LabelGroups {
     return new Field<>(name, Type.DOUBLE, Unit.AS_METRIC, title, definition, 2);
   }
 
-  /**
-   * Few schools of a group give away what each did; and where one group is withheld so is the
-   * other, which participation_by_country would tell from.
-   */
-  static Disclosure disclosure() {
-    return Disclosure.protecting("participation_of_labelled")
-        .twin("label_groups", SCHOOLS_IN_GROUP)
-        .twin("label_groups", GROUP_REPORTING)
-        .derived(MEAN_PER_SCHOOL, SCHOOLS_IN_GROUP, GROUP_REPORTING)
-        .derived(DEVIATION, SCHOOLS_IN_GROUP, GROUP_REPORTING)
-        .derived(MEDIAN_PER_SCHOOL, SCHOOLS_IN_GROUP, GROUP_REPORTING)
-        .derived(MEAN_DIFFERENCE, SCHOOLS_IN_GROUP, GROUP_REPORTING)
-        .ordered(GROUP_REPORTING, SCHOOLS_IN_GROUP)
-        .limits(MEAN_PER_SCHOOL, GROUP_REPORTING)
-        .spread(DEVIATION, GROUP_REPORTING)
-        .spread(MEDIAN_PER_SCHOOL, GROUP_REPORTING)
-        .limits(MEAN_DIFFERENCE, GROUP_REPORTING)
-        .build();
-  }
-
   static Measure[] measures() {
     return new Measure[] {
       Measure.flagged(SCHOOLS_IN_GROUP),
       Measure.flagged(GROUP_REPORTING),
+      Measure.flagged(TOTAL_IN_GROUP),
       Measure.withLimits(MEAN_PER_SCHOOL),
       Measure.flagged(DEVIATION),
       Measure.withLimits(MEDIAN_PER_SCHOOL),
@@ -129,9 +116,10 @@ final class LabelGroups {
   }
 
   /**
-   * The columns of {@link #measures}, from rows with the {@code tally} of their group and that of
-   * the {@code other}, that say of themselves whether the groups are known ({@code is_known}), the
-   * series {@code breaks}, the year is the {@code newest} and participation is {@code impossible}.
+   * The columns of {@link #measures}, from rows with schools, total and {@code tally} of their
+   * group and the tally of the {@code other}, that say of themselves whether the groups are known
+   * ({@code is_known}), the series {@code breaks}, the year is the {@code newest} and participation
+   * is {@code impossible}.
    */
   static Stream<Column> columns() {
     TallyColumns own = TallyColumns.of(col("tally"));
@@ -146,6 +134,7 @@ final class LabelGroups {
     return Stream.of(
             count(schools, SCHOOLS_IN_GROUP),
             count(n, GROUP_REPORTING),
+            count(col(TOTAL_IN_GROUP), TOTAL_IN_GROUP),
             figure(own.mean(), MEAN_PER_SCHOOL, isLow),
             Stream.of(
                 as(own.standardDeviation(), DEVIATION),

@@ -14,6 +14,7 @@ import static sello.catalog.Fields.YEAR;
 import static sello.transforms.LabelGroups.LABEL_GROUP;
 import static sello.transforms.LabelGroups.PARTICIPATION_MEASURE;
 import static sello.transforms.LabelGroups.SCHOOLS_IN_GROUP;
+import static sello.transforms.LabelGroups.TOTAL_IN_GROUP;
 import static sello.transforms.ReportedValues.REPORTED_VALUE;
 import static sello.transforms.ReportedValues.SCHOOLS_WITHOUT_VALUE;
 import static sello.transforms.ReportedValues.SCHOOLS_WITH_VALUE;
@@ -39,7 +40,7 @@ final class LabelledParticipation {
   private LabelledParticipation() {}
 
   /**
-   * By year, place, group and measure: the number of schools and the {@code tally}.
+   * By year, place, group and measure: the number of schools, their total and the {@code tally}.
    *
    * @param values how many schools report each value
    * @param labelledValues how many of them hold a label
@@ -61,6 +62,7 @@ final class LabelledParticipation {
         .groupBy(GROUP)
         .agg(
             as(sum(schools), SCHOOLS_IN_GROUP),
+            as(sum(value.multiply(col(SCHOOLS_WITH_VALUE))), TOTAL_IN_GROUP),
             TallyColumns.aggregate(value, col(SCHOOLS_WITH_VALUE)).as("tally"));
   }
 

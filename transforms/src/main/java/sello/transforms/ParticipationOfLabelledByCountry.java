@@ -61,7 +61,7 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
         .measures(LabelGroups.measures())
         .formula(LabelGroups.FORMULA)
         .reference(LabelGroups.REFERENCE)
-        .disclosure(LabelGroups.disclosure())
+        .disclosure(LabelGroupsDisclosure.of())
         .build();
   }
 

@@ -26,6 +26,7 @@ import sello.catalog.Unit;
  * final select.
  */
 final class ParticipationTotals {
+  static final String FAMILY = "participation";
   static final Field<Long> REGISTERED_SCHOOLS =
       Field.count(
           "registered_schools",
@@ -68,7 +69,7 @@ final class ParticipationTotals {
   /** What few schools did is withheld, and how few they are. */
   static Disclosure disclosure() {
     Disclosure.Draft draft =
-        Disclosure.protecting("participation")
+        Disclosure.protecting(FAMILY)
             .counts(REGISTERED_SCHOOLS)
             .sum(ACTIVE_SCHOOLS, REPORTING)
             .derived(ACTIVE_SHARE, ACTIVE_SCHOOLS, REPORTING)

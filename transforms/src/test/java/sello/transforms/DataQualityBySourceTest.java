@@ -74,6 +74,12 @@ final class DataQualityBySourceTest {
       List.of(
           new FileAccount(
               "awarded_schools", "a.csv", false, 3, Map.of("unknown_country", 2L, "formula", 1L)),
+          new FileAccount(
+              "awarded_schools",
+              "w.csv",
+              false,
+              198,
+              Map.of("not_awarded", 1L, "duplicate_row", 1L)),
           new FileAccount("schools", "s.csv", true, 2, Map.of()),
           new FileAccount("quality_labels", "none.csv", true, 0, Map.of()),
           new FileAccount("applications", "few.csv", true, 90, Map.of("duplicate_row", 9L)),
@@ -143,6 +149,19 @@ final class DataQualityBySourceTest {
         """);
   }
 
+  /** One row of the list names a school that was refused the label. */
+  @Test
+  void a_list_of_winners_does_not_tell_how_many_applied_in_vain() {
+    check(
+        "source_file = 'w.csv'",
+        """
+        source_file | quality_check | subject       | found | found_flag | expected | expected_flag | quality_share | quality_share_flag
+        w.csv       | rows_accepted | rows          |       | C          |          | C             |               | C
+        w.csv       | rows_refused  | duplicate_row |       | C          |          | C             |               | C
+        w.csv       | rows_refused  | not_awarded   |       | C          |          | C             |               | C
+        """);
+  }
+
   @Test
   void rows_are_accepted_or_refused_for_one_reason() {
     check(
@@ -158,6 +177,9 @@ final class DataQualityBySourceTest {
         many.csv    | rows_refused  | duplicate_row   | applications    | true            |       | C          |          | 0.2000        | 0.1400            |
         none.csv    | rows_accepted | rows            | quality_labels  | true            | 0     |            | 0        |               |                   | m
         s.csv       | rows_accepted | rows            | schools         | true            |       | C          |          |               |                   | C
+        w.csv       | rows_accepted | rows            | awarded_schools | false           |       | C          |          |               |                   | C
+        w.csv       | rows_refused  | duplicate_row   | awarded_schools | false           |       | C          |          |               |                   | C
+        w.csv       | rows_refused  | not_awarded     | awarded_schools | false           |       | C          |          |               |                   | C
         """);
   }
 

@@ -88,9 +88,9 @@ final class ParticipationOfLabelledByCountryTest {
         table(PLACES, DID, REGISTER, KNOWN).where("country_code = 'EUR'"),
         "teachers_active",
         """
-        label_group  | mean_difference | mean_difference_flag
-        labelled     | 4.5             | bpu
-        not_labelled |                 | m
+        label_group  | total_in_group | mean_difference | mean_difference_flag
+        labelled     | 14             | 4.5             | bpu
+        not_labelled | 5              |                 | m
         """);
   }
 

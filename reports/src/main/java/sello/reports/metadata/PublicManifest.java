@@ -14,17 +14,25 @@ import sello.catalog.Manifest.FileEntry;
  * The manifest of a release as everybody may read it: without tables that are kept back, without
  * numbers of rows and sizes of their files, and without hashes over them, by which what is withheld
  * could be found by guessing.
+ *
+ * <p>Sums over all files or tables are left out as well: two releases that differ by one file would
+ * tell its rows. So are rows refused of any file, since a list of winners is refused who applied in
+ * vain; {@code data_quality_by_source} has those that may be told.
  */
 public final class PublicManifest {
   private static final List<String> TELLS_OF_ROWS =
       List.of("rowsRead", "rowsAccepted", "rowsRejected", "detected", "bytes", "sha256");
+
+  private static final List<String> TELLS_OF_REFUSED_ROWS = List.of("rowsRead", "rowsRejected");
 
   private PublicManifest() {}
 
   /** The document in a package, which holds other files of the tables than the release itself. */
   static ObjectNode of(Manifest manifest, Map<String, List<FileEntry>> packed) {
     ObjectNode document = of(manifest);
-    ((ObjectNode) document.get("rejects")).remove("files");
+    if (document.get("rejects") instanceof ObjectNode rejects) {
+      rejects.remove("files");
+    }
     for (JsonNode table : document.get("tables")) {
       String name = table.get("spec").get("name").asText();
       ((ObjectNode) table)
@@ -39,11 +47,12 @@ public final class PublicManifest {
     if (manifest.tables().stream().noneMatch(t -> manifest.keepsBack(t.spec().name()))) {
       return document;
     }
-    document.remove("contentHash");
-    ((ObjectNode) document.get("rejects")).remove("files");
+    document.remove(List.of("contentHash", "rejects"));
+    document.get("checks").forEach(check -> ((ObjectNode) check).remove("result"));
     keepPublic((ArrayNode) document.get("tables"), manifest);
     Set<String> files = manifest.filesKeptBack();
     for (JsonNode input : document.get("inputs")) {
+      ((ObjectNode) input).remove(TELLS_OF_REFUSED_ROWS);
       if (files.contains(input.get("file").asText())) {
         ((ObjectNode) input).remove(TELLS_OF_ROWS);
       }

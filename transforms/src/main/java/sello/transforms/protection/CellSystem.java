@@ -17,8 +17,8 @@ import sello.transforms.disclosure.Relation;
 
 /**
  * The cells of all protected tables as one system: regions add up to their country, countries to
- * Europe, stages only shrink, and who was assessed passed the first. Everybody knows these
- * relations, also who attacks.
+ * Europe, stages only shrink, who was assessed passed the first, and schools with a label are some
+ * of all. Everybody knows these relations, also who attacks.
  */
 final class CellSystem {
   /** What follows the name of a measure in the quantities of its value and its ends. */
@@ -27,6 +27,7 @@ final class CellSystem {
   private final Map<String, KnownCell> cells;
   private final Set<String> known;
   private final SameCounts same;
+  private final Portions portions;
   private final List<Relation> relations;
   private final List<Derived> differences;
 
@@ -41,16 +42,23 @@ final class CellSystem {
     this.known = new HashSet<>(shown);
     this.known.addAll(families.known(cells));
     this.same = SameCounts.among(cells, known);
+    this.portions = Portions.among(this.cells, families);
     this.relations =
-        Stream.concat(
+        Stream.of(
                 totals().stream(),
+                portions.relations(same),
                 this.cells.values().stream()
                     .flatMap(cell -> families.orders(cell).stream().flatMap(o -> ordered(cell, o))))
+            .flatMap(relations -> relations)
             .distinct()
             .toList();
     this.differences =
-        this.cells.values().stream()
-            .flatMap(cell -> families.differences(cell).stream().flatMap(d -> difference(cell, d)))
+        Stream.concat(
+                portions.rests(same, known),
+                this.cells.values().stream()
+                    .flatMap(
+                        cell ->
+                            families.differences(cell).stream().flatMap(d -> difference(cell, d))))
             .distinct()
             .toList();
   }
@@ -80,9 +88,13 @@ final class CellSystem {
     return new Counts(all, relations, differences);
   }
 
-  /** Cells that are withheld whatever their value: sums over few schools, but no zero. */
+  /**
+   * Cells that are withheld whatever their value: sums over few schools, or that leave such a sum
+   * of their whole, but no zero.
+   */
   Set<String> sumsOfFew() {
-    return ids(cell -> cell.isSumOfFew() && cell.count() > 0);
+    Set<String> leavingFew = portions.sumsThatLeaveFew();
+    return ids(cell -> cell.count() > 0 && (cell.isSumOfFew() || leavingFew.contains(cell.id())));
   }
 
   /** Cells that are too small, but for those that everybody knows. */

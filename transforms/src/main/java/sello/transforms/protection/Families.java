@@ -3,10 +3,12 @@ package sello.transforms.protection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Disclosure;
+import sello.catalog.Portion;
 
 /**
  * What anybody knows of the counts of protected tables without having seen one: which are never
@@ -33,6 +35,20 @@ record Families(Map<String, Disclosure> disclosures) {
   /** Counts of few that a cell gives away with a smaller one beside it. */
   List<Disclosure.Difference> differences(KnownCell cell) {
     return of(cell).differences();
+  }
+
+  /** Of which wholes of another family the counts of the cell's family are portions. */
+  List<Portion> portions(KnownCell cell) {
+    return of(cell).portions();
+  }
+
+  /** For a sum over schools, the measure that says over how many. */
+  Optional<String> schools(KnownCell cell) {
+    return of(cell).counts().stream()
+        .filter(count -> count.measure().equals(cell.place().quantity()))
+        .map(Disclosure.Count::schools)
+        .filter(schools -> !schools.isEmpty())
+        .findFirst();
   }
 
   /** Ids of the cells that everybody knows. */

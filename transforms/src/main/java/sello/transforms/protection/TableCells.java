@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.transforms.protection.CellFields.CELL_COUNT;
 import static sello.transforms.protection.CellFields.CELL_PERIOD;
@@ -18,6 +19,8 @@ import static sello.transforms.protection.CellFields.SLICE;
 import static sello.transforms.protection.CellFields.THRESHOLD;
 import static sello.transforms.protection.CellFields.TWIN;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +29,7 @@ import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Measure;
+import sello.catalog.Portion;
 import sello.catalog.Spec;
 import sello.catalog.Threshold;
 import sello.catalog.Thresholds;
@@ -69,6 +73,7 @@ record TableCells(Spec spec, Thresholds thresholds) {
   private Stream<Column> cells(Disclosure.Count count, boolean isKnown) {
     Measure measure = measure(count.measure());
     Field<?> field = measure.field();
+    Column threshold = isKnown ? lit(0L) : threshold(field);
     Stream<String> quantities =
         measure.limits()
             ? Stream.of(field.low().name(), field.high().name())
@@ -80,15 +85,45 @@ record TableCells(Spec spec, Thresholds thresholds) {
                 col(quantity).as("count"),
                 twin(count).as("twin"),
                 isSumOfFew(count).as("few"),
-                lit(isKnown ? 0 : threshold(field.unit())).as("threshold")));
+                threshold.as("threshold")));
   }
 
-  /** Twins reach over slices and families; a count that has none is alone with its ends. */
+  /**
+   * Twins reach over slices and families; a count that has none is alone with its ends, or with the
+   * other portions of its whole: a figure that compares them tells the one by the other.
+   */
   private Column twin(Disclosure.Count count) {
     boolean isAlone = count.twin().equals(count.measure());
+    Column rows =
+        portion(count.measure()).map(portion -> col(portion.dimension())).orElse(col(SLICE.name()));
     return isAlone
-        ? concat_ws(" ", lit(count.twin()), lit(spec.disclosure().family()), col(SLICE.name()))
+        ? concat_ws(" ", lit(count.twin()), lit(spec.disclosure().family()), rows)
         : lit(count.twin());
+  }
+
+  private Optional<Portion> portion(String measure) {
+    return spec.disclosure().portions().stream()
+        .filter(portion -> portion.measure().equals(measure))
+        .findFirst();
+  }
+
+  /** By what the field counts; of a portion by what its whole does. */
+  private Column threshold(Field<?> field) {
+    Column ofField = lit(threshold(field.unit()));
+    return portion(field.name())
+        .map(
+            portion ->
+                portion.wholes().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .reduce(
+                        ofField,
+                        (otherwise, whole) ->
+                            when(
+                                    col(portion.dimension()).equalTo(whole.getKey()),
+                                    lit(threshold(whole.getValue().unit())))
+                                .otherwise(otherwise),
+                        (one, other) -> other))
+        .orElse(ofField);
   }
 
   private Column isSumOfFew(Disclosure.Count count) {
