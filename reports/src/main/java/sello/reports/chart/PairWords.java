@@ -8,24 +8,30 @@ import java.util.List;
 final class PairWords {
   private PairWords() {}
 
-  /** Europe is no place among its countries. */
+  /**
+   * Europe is no place among its countries. One pair is the farthest apart of none, and few schools
+   * are no example.
+   */
   static String sentence(Pairs pairs) {
     Scene scene = pairs.scene();
     List<Pair> places = pairs.all().stream().filter(pair -> !pair.isEurope()).toList();
     List<Pair> known = places.stream().filter(Pair::isKnown).toList();
     List<String> sentences = new ArrayList<>();
-    if (!places.isEmpty()) {
-      String asked = RankingSentence.places(scene, places.size());
-      sentences.add(
-          known.isEmpty()
-              ? scene.say("picture.no_pair", "asked", asked)
-              : known(scene, known, asked));
+    String asked = RankingSentence.places(scene, places.size());
+    if (!places.isEmpty() && known.isEmpty()) {
+      sentences.add(scene.say("picture.no_pair", "asked", asked));
+    } else if (places.size() > 1) {
+      sentences.add(known(scene, known, asked));
     }
     pairs.all().stream()
         .filter(pair -> pair.isEurope() && pair.isKnown())
         .forEach(pair -> sentences.add(said(scene, "picture.pair", pair)));
+    if (known.size() == 1) {
+      sentences.add(said(scene, "picture.pair", known.get(0)));
+      return String.join(" ", sentences);
+    }
     known.stream()
-        .filter(pair -> pair.distance() != 0)
+        .filter(pair -> pair.distance() != 0 && !pair.isSmall())
         .max(Comparator.comparingDouble(pair -> Math.abs(pair.distance())))
         .ifPresent(pair -> sentences.add(said(scene, "picture.widest_pair", pair)));
     return String.join(" ", sentences);

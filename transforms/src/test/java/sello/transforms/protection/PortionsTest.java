@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ final class PortionsTest {
   }
 
   private Set<String> withheld() {
-    Set<String> withheld = Decision.of(cells, FAMILIES, Map.of()).withheld();
+    Set<String> withheld = Decision.of(cells, FAMILIES, new EarlierReleases()).withheld();
     CellSystem system = new CellSystem(cells, FAMILIES, Set.of());
     assertThat(Attack.on(system.counts(), system.same().of(withheld)).exposed()).isEmpty();
     return withheld;
