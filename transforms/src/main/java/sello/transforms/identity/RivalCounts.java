@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** How many schools of a country share a name, as {@link Mention.Rivals} counts them. */
 final class RivalCounts {
@@ -20,12 +21,14 @@ final class RivalCounts {
 
   /** Counts among the mentions of one scope. */
   RivalCounts(List<Mention> mentions) {
-    this.byName = schools(mentions, RivalCounts::name);
-    this.byRegionAndName = schools(mentions, RivalCounts::regionAndName);
-    this.byCore = schools(mentions, RivalCounts::core);
+    this.byName = counts(mentions, RivalCounts::name, RivalCounts::schools);
+    this.byRegionAndName = counts(mentions, RivalCounts::regionAndName, RivalCounts::schools);
+    this.byCore = counts(mentions, RivalCounts::core, SchoolsOfCore::atLeast);
     this.byCoreAndTown =
-        schools(
-            mentions.stream().filter(m -> m.town().isKnown()).toList(), RivalCounts::coreAndTown);
+        counts(
+            mentions.stream().filter(m -> m.town().isKnown()).toList(),
+            RivalCounts::coreAndTown,
+            SchoolsOfCore::atLeast);
     for (Mention mention : mentions) {
       if (mention.hasId()) {
         registered.merge(name(mention), 1L, Long::sum);
@@ -96,16 +99,19 @@ final class RivalCounts {
     return mention.name().coreKeyWith(mention.town());
   }
 
-  private static Map<String, Long> schools(List<Mention> mentions, Function<Mention, String> by) {
+  private static Map<String, Long> counts(
+      List<Mention> mentions,
+      Function<Mention, String> by,
+      ToLongFunction<List<Mention>> schools) {
     Map<String, List<Mention>> sharing = new HashMap<>();
     mentions.forEach(m -> sharing.computeIfAbsent(by.apply(m), k -> new ArrayList<>(1)).add(m));
     Map<String, Long> counts = new HashMap<>();
-    sharing.forEach((key, all) -> counts.put(key, schools(all)));
+    sharing.forEach((key, all) -> counts.put(key, schools.applyAsLong(all)));
     return counts;
   }
 
   /** The largest of the numbers of different codes, slugs and towns. */
-  private static long schools(List<Mention> sharing) {
+  static long schools(List<Mention> sharing) {
     if (sharing.size() == 1) {
       Mention alone = sharing.get(0);
       return alone.hasId() || alone.hasSlug() || alone.town().isKnown() ? 1 : 0;

@@ -26,6 +26,7 @@ final class PairRuleTest {
         SchoolName.of(country, printed, town),
         id,
         slug,
+        "",
         new Mention.Rivals(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0));
   }
 
