@@ -70,12 +70,14 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
   }
 
   /**
-   * Whether a name that says less can mean no school of its town but the other: the town is printed
-   * in both, and the register, which names the schools of a town, has one of them.
+   * Whether a name that says less can mean no school of its town but the other: the register, which
+   * names the schools of a town, has one of them. The whole name has its town beside it.
    */
   boolean isOnlyOneMeant(Mention shorter) {
-    return left.townWords().equals(right.townWords())
-        && left.town().isKnown()
+    boolean oneTown = left.townWords().equals(right.townWords());
+    boolean isInName = towns == TownRelation.SAME && !shorter.town().isKnown();
+    return (oneTown || isInName)
+        && (left.town().isKnown() || right.town().isKnown())
         && oneIsRegistered()
         && !bothHaveSlugs()
         && !otherProvinces()

@@ -41,7 +41,8 @@ record Mention(
    *     that may stand in it
    * @param registered registered mentions of this folded name in the country
    * @param inTown registered mentions in its town
-   * @param meantInTown other schools of its town that its name can mean, where it says little
+   * @param meantInTown other schools of its town, or of the one in its name, that its name can
+   *     mean, where it says little
    */
   record Rivals(
       long inCountry, long inRegion, long ofCore, long registered, long inTown, long meantInTown) {
