@@ -49,6 +49,10 @@ final class SchoolNameTest {
           NL | OBS De Verzonnen Boom                          | Openbare Basisschool De Verzonnen Boom
           PL | SP nr 99                                       | Szkoła Podstawowa 99
           PL | LO nr V Wymyślone                              | Liceum Ogólnokształcące nr 5 Wymyślone
+          TR | Uydurma Ortaokulu                              | Uydurma Orta Okulu
+          PL | Szkoła Podstawowa nr 5 Wymyślona               | Szk. Podst. nr 5 Wymyślona
+          CZ | Střední průmyslová škola Vymyšlená             | Stř. prům. škola Vymyšlená
+          PT | Escola Básica 1 Inventada                      | EB1 Inventada
           GR | 1ο Φανταστικό Νηπιαγωγείο                      | 1ο Φανταστικό Νηπ/γείο
           LT | Išgalvotas lopšelis-darželis                   | Išgalvotas l/d
           BG | ОУ „Св. св. Измислени“                         | ОУ „Свети Измислени“
