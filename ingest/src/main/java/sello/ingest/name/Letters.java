@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
@@ -27,7 +28,11 @@ final class Letters {
           "BA", "Serbian-Latin/BGN; " + ANY,
           "ME", "Serbian-Latin/BGN; " + ANY,
           "MK", "Macedonian-Latin/BGN; " + ANY,
-          "UA", "Ukrainian-Latin/BGN; " + ANY);
+          "UA", "Ukrainian-Latin/BGN; " + ANY,
+          "AM", "Armenian-Latin/BGN; " + ANY);
+
+  /** Countries that write an apostrophe within a word, for a sound and not for words left out. */
+  private static final Set<String> SOUNDED = Set.of("AM", "GE", "UA");
 
   private static final Map<String, Transliterator> LOADED = new ConcurrentHashMap<>();
 
@@ -61,7 +66,7 @@ final class Letters {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Also the dot by which ICU tells тс from ц: t·s. */
-  private static final Pattern SOFT_SIGNS = Pattern.compile("['\"`ʹʺʼ·]+");
+  private static final Pattern SOFT_SIGNS = Pattern.compile("['’\"`ʹʺʼ·]+");
 
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
 
@@ -75,6 +80,9 @@ final class Letters {
   static String fold(String country, String text) {
     String printed = StringEscapeUtils.unescapeHtml4(text);
     String plain = lower(RAISED_DOT.matcher(printed).replaceAll(""));
+    if (SOUNDED.contains(country)) {
+      plain = SOFT_SIGNS.matcher(plain).replaceAll("");
+    }
     plain = WITHIN_WORD.matcher(plain).replaceAll("");
     plain = INNER_DOT.matcher(plain).replaceAll("");
     plain = CATALAN_DOT.matcher(plain).replaceAll("");

@@ -1,6 +1,6 @@
 package sello.ingest.name;
 
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +9,7 @@ final class Numerals {
   private static final Pattern NUMBER =
       Pattern.compile("0*(\\d+)(o|os|i|h|a|as|e|er|eme|th|t|st|nd|rd|na|va|ta|tis)?");
   private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+  private static final Set<String> SIGNS_OF_NUMBER = Set.of("nr", "no", "num", "numer", "br");
   private static final int[] VALUES = {10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"x", "ix", "v", "iv", "i"};
 
@@ -18,19 +19,28 @@ final class Numerals {
     return Character.isDigit(word.charAt(0)) && word.chars().allMatch(Character::isDigit);
   }
 
-  /** Whether a small word such as i is the number with which a name begins: I Liceum. */
-  static boolean isFirstNumber(List<String> before, String word) {
-    return before.isEmpty() && word.equals("i");
+  /** Whether a word says that a number follows, Roman and of one letter too: Liceum nr V. */
+  static boolean isSign(String word) {
+    return SIGNS_OF_NUMBER.contains(word);
   }
 
-  /** The word, or the digits of the number that it is. A lone i, v or x counts only in front. */
-  static String number(List<String> before, String word) {
+  /**
+   * The word, or the digits of the number that it is. A lone i, v or x counts only where a number
+   * is expected: in front, or behind a sign for it.
+   */
+  static String number(boolean isExpected, String word) {
     Matcher digits = NUMBER.matcher(word);
     if (digits.matches()) {
       return digits.group(1);
     }
-    boolean isRoman = ROMAN.matcher(word).matches() && (word.length() > 1 || before.isEmpty());
-    return isRoman ? String.valueOf(roman(word)) : word;
+    return isRoman(word) || (isExpected && ROMAN.matcher(word).matches())
+        ? String.valueOf(roman(word))
+        : word;
+  }
+
+  /** Whether a word is a Roman number, and not a lone letter: II, which no spelling may shorten. */
+  static boolean isRoman(String word) {
+    return word.length() > 1 && ROMAN.matcher(word).matches();
   }
 
   private static int roman(String word) {

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 public record Place(List<String> words, boolean inflects) {
   private static final Set<String> INFLECTING =
       Set.of(
-          "AL", "BA", "BG", "CY", "CZ", "EE", "FI", "GR", "HR", "HU", "LT", "LV", "ME", "MK", "PL",
-          "RS", "SI", "SK", "UA", "XK");
+          "AL", "AM", "BA", "BG", "CY", "CZ", "EE", "FI", "GE", "GR", "HR", "HU", "LT", "LV", "ME",
+          "MK", "PL", "RS", "SI", "SK", "UA", "XK");
   private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_PLURAL = 3;
   private static final int LONGEST_ENDING = 2;
 
-  /** Where a town is a plural, as Kielce is, in Kielcach. */
+  /** Where a town is a plural, as Kielce is, in Kielcach; Żory, w Żorach. */
   private static final Pattern PLURAL = Pattern.compile("[aeio]ch$");
 
   public Place {
@@ -75,7 +76,8 @@ public record Place(List<String> words, boolean inflects) {
     int shorter = Math.min(one.length(), two.length());
     int longer = Math.max(one.length(), two.length());
     int ending = PLURAL.matcher(longer == one.length() ? one : two).find() ? 3 : LONGEST_ENDING;
-    int stem = Math.max(SHORTEST_STEM, longer - ending);
+    boolean isPlural = ending > LONGEST_ENDING && shorter == longer - ending + 1;
+    int stem = Math.max(isPlural ? SHORTEST_PLURAL : SHORTEST_STEM, longer - ending);
     return inflects && shorter >= stem && one.regionMatches(0, two, 0, stem);
   }
 }

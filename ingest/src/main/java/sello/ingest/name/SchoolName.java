@@ -35,10 +35,24 @@ public record SchoolName(
     core = List.copyOf(core);
   }
 
-  /** A name as printed, with the places that may stand at either end of it. */
+  /**
+   * A name as printed, with the places that may stand at either end of it, and without a street as
+   * long as something is left that tells schools apart.
+   */
   public static SchoolName of(String country, String printed, Place... places) {
     String withoutCode = CODE_AT_THE_END.matcher(printed).replaceFirst("");
-    return ofWords(country, Words.of(country).split(withoutCode)).without(places);
+    String bare = StreetAddress.takenOff(country, withoutCode);
+    SchoolName name = read(country, bare);
+    SchoolName told = name.tellsApart() ? name : read(country, withoutCode);
+    return told.without(places);
+  }
+
+  private static SchoolName read(String country, String printed) {
+    return ofWords(country, Words.of(country).split(printed));
+  }
+
+  private boolean tellsApart() {
+    return !core.isEmpty() || !numbers.isEmpty();
   }
 
   /** A name from its folded words: see {@link #folded}. */
@@ -71,7 +85,7 @@ public record SchoolName(
     for (Place place : places) {
       for (List<String> rest : place.takenOff(words)) {
         SchoolName shorter = ofWords(country, rest);
-        if (!shorter.core.isEmpty() || !shorter.numbers.isEmpty()) {
+        if (shorter.tellsApart()) {
           return shorter.without(places);
         }
       }

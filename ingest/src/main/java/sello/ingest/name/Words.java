@@ -26,6 +26,7 @@ final class Words {
   private final Set<String> notCalledSchool = new HashSet<>();
   private final Set<String> commonNames = new HashSet<>();
   private int longestKind = 1;
+  private int longestAbbreviation = 1;
 
   private Words(String country) {
     this.country = country;
@@ -42,8 +43,9 @@ final class Words {
       notCalledSchool.add(row.getField("kind"));
     }
     for (NamedCsvRecord row : WordFile.rows("abbreviations.csv", country)) {
-      abbreviations.put(
-          String.join(" ", split(row.getField("short"))), split(row.getField("long")));
+      List<String> phrase = printed(row.getField("short"));
+      abbreviations.put(String.join(" ", phrase), split(row.getField("long")));
+      longestAbbreviation = Math.max(longestAbbreviation, phrase.size());
     }
     for (NamedCsvRecord row : WordFile.rows("school_kinds.csv", country)) {
       List<String> phrase = split(row.getField("phrase"));
@@ -65,24 +67,50 @@ final class Words {
 
   /** The words of a text, spelled out, small words left out. */
   List<String> split(String text) {
-    List<String> words = new ArrayList<>();
-    for (String part : Letters.fold(country, text).split(" ", -1)) {
-      String word = spelling(part);
-      if (word.isEmpty() || isLeftOut(words, word)) {
-        continue;
-      }
-      List<String> spelledOut = abbreviations.get(word);
-      if (spelledOut == null) {
-        words.add(Numerals.number(words, word));
-      } else {
-        words.addAll(spelledOut);
-      }
-    }
-    return List.copyOf(words);
+    return spelledOut(printed(text));
   }
 
-  private boolean isLeftOut(List<String> before, String word) {
-    return small.contains(word) && !Numerals.isFirstNumber(before, word);
+  /** The words of a text as they are printed, small words left out. */
+  private List<String> printed(String text) {
+    List<String> words = new ArrayList<>();
+    String before = "";
+    for (String part : Letters.fold(country, text).split(" ", -1)) {
+      String word = Numerals.isRoman(part) ? part : spelling(part);
+      boolean isExpected = words.isEmpty() || Numerals.isSign(before);
+      if (!word.isEmpty() && !isLeftOut(isExpected, word)) {
+        words.add(Numerals.number(isExpected, word));
+      }
+      before = word;
+    }
+    return words;
+  }
+
+  /** The words, the longest short forms among them spelled out; one told twice, as Sts., once. */
+  private List<String> spelledOut(List<String> words) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int length = longestIn(abbreviations, longestAbbreviation, words, i);
+      if (length == 0) {
+        all.add(words.get(i));
+      } else {
+        addSpelledOut(String.join(" ", words.subList(i, i + length)), all);
+        i += length - 1;
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private void addSpelledOut(String phrase, List<String> all) {
+    List<String> whole = abbreviations.getOrDefault(phrase, List.of());
+    boolean isAgain = !all.isEmpty() && whole.equals(List.of(all.get(all.size() - 1)));
+    if (!isAgain) {
+      all.addAll(whole);
+    }
+  }
+
+  /** Small words are left out, but not an i where a number is expected: I Liceum. */
+  private boolean isLeftOut(boolean isNumberExpected, String word) {
+    return small.contains(word) && !(isNumberExpected && word.equals("i"));
   }
 
   private String spelling(String word) {
@@ -95,8 +123,12 @@ final class Words {
 
   /** How many words from a place on are the longest phrase that names a kind of school; 0: none. */
   int kindLength(List<String> words, int from) {
-    for (int length = Math.min(longestKind, words.size() - from); length > 0; length--) {
-      if (kinds.containsKey(String.join(" ", words.subList(from, from + length)))) {
+    return longestIn(kinds, longestKind, words, from);
+  }
+
+  private static int longestIn(Map<String, ?> phrases, int longest, List<String> words, int from) {
+    for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
+      if (phrases.containsKey(String.join(" ", words.subList(from, from + length)))) {
         return length;
       }
     }

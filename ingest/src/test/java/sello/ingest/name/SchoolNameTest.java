@@ -48,6 +48,22 @@ final class SchoolNameTest {
           UA | КЗ «Гімназія Вигадана»                         | Комунальний заклад "Гімназія Вигадана"
           NL | OBS De Verzonnen Boom                          | Openbare Basisschool De Verzonnen Boom
           PL | SP nr 99                                       | Szkoła Podstawowa 99
+          PL | LO nr V Wymyślone                              | Liceum Ogólnokształcące nr 5 Wymyślone
+          TR | Uydurma Ortaokulu                              | Uydurma Orta Okulu
+          PL | Szkoła Podstawowa nr 5 Wymyślona               | Szk. Podst. nr 5 Wymyślona
+          CZ | Střední průmyslová škola Vymyšlená             | Stř. prům. škola Vymyšlená
+          PT | Escola Básica 1 Inventada                      | EB1 Inventada
+          GR | 1ο Φανταστικό Νηπιαγωγείο                      | 1ο Φανταστικό Νηπ/γείο
+          LT | Išgalvotas lopšelis-darželis                   | Išgalvotas l/d
+          BG | ОУ „Св. св. Измислени“                         | ОУ „Свети Измислени“
+          GR | 3ο Φανταστικό Γυμνάσιο                         | Τρίτο Φανταστικό Γυμνάσιο
+          UA | Гімназія імені В’ячеслава Вигаданого           | Himnaziia imeni V'iacheslava Vyhadanoho
+          UA | ЗОШ І-ІІІ ступенів № 5 Вигадана                | ЗОШ № 5 Вигадана
+          PL | SP nr 5 im. Wymyślona                          | SP nr 5 im. Wymyślona, ul. Szkolna 7
+          DE | Erfundene Schule                               | Erfundene Schule, Bahnhofstraße 4a
+          FR | Collège Imaginaire                             | Collège Imaginaire, 3 rue de la Paix
+          TR | Uydurma İlkokulu                               | Uydurma İlkokulu, Okul Cad. No:4
+          AM | Հորինված թիվ 5 հիմնական դպրոց ՊՈԱԿ             | Horinvats N5 himnakan dprots
           PL | I LO Wymyślone                                 | 1 Liceum Ogólnokształcące Wymyślone
           PL | XIV LO Łódź                                    | 14 LO Lodz
           BG | ОУ „Измислено слънце“                          | Основно училище "Измислено слънце"
@@ -75,6 +91,9 @@ final class SchoolNameTest {
           ES | Escola Inventada Bosc  | Escuela Inventada Bosc
           TR | Hayali Anadolu Lisesi  | Hayali Anadolu İmam Hatip Lisesi
           PL | SP nr 1                | SP nr 11
+          UA | Ліцей ІІ Вигаданий     | Ліцей ІІІ Вигаданий
+          UA | Ліцей І Вигаданий      | Ліцей ІІ Вигаданий
+          PT | Escola Rua Inventada   | Escola Rua Inventada 5
           EE | Surju Põhikool         | Surju kool
           ES | CEIP Inventado Sol     | CEIP Inventado Sol y Luna
           """)

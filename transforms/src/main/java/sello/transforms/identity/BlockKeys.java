@@ -3,6 +3,7 @@ package sello.transforms.identity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.ingest.name.SchoolName;
 
@@ -23,12 +24,16 @@ final class BlockKeys {
   /** Names equal in every word, and towns in their first letters. */
   private static final String PLACED = "p:";
 
-  /** Names that say a number and a kind, in one town. */
+  /** Names that say the same numbers and kinds, and towns in their first letters. */
   private static final String NUMBER = "k:";
+
+  /** Names that differ in blanks only. */
+  private static final String JOINED = NAME + "=";
 
   private static final int LONGEST_TOWN = 3;
   private static final int FEWEST_LETTERS = 3;
   private static final int PART = 4;
+  private static final int STEM = 3;
 
   private BlockKeys() {}
 
@@ -41,11 +46,12 @@ final class BlockKeys {
     if (!town.isEmpty()) {
       keys.add(NAME + sorted(Stream.concat(name.words().stream(), town.stream())));
       keys.add(NAME_AND_TOWN + words + "|" + String.join(" ", town));
-      if (name.core().isEmpty() && !name.numbers().isEmpty()) {
-        keys.add(NUMBER + name.coreKey() + "|" + String.join(" ", town));
-      }
     }
+    keys.add(JOINED + String.join("", name.words()));
     addPlaced(name.words(), town, keys);
+    if (!name.numbers().isEmpty()) {
+      addNumbered(name, town, keys);
+    }
     // A slip of typing leaves the beginning or the end of a word as it was.
     String place = town.isEmpty() ? String.join(" ", name.kinds()) : String.join(" ", town);
     for (String word : name.core()) {
@@ -77,9 +83,27 @@ final class BlockKeys {
   }
 
   private static String placed(List<String> name, List<String> place) {
-    List<String> stems =
-        place.stream().map(w -> w.substring(0, Math.min(PART, w.length()))).toList();
-    return PLACED + sorted(name.stream()) + "|" + String.join(" ", stems);
+    return PLACED + sorted(name.stream()) + "|" + stems(place);
+  }
+
+  /** A name of a number with or without a patron, the town beside it or at its end. */
+  private static void addNumbered(SchoolName name, List<String> town, Set<String> keys) {
+    String numbered = NUMBER + name.numbers() + "|";
+    if (!town.isEmpty()) {
+      keys.add(numbered + stems(town));
+      return;
+    }
+    int size = name.core().size();
+    for (int length = 1; length <= Math.min(LONGEST_TOWN, size); length++) {
+      keys.add(numbered + stems(name.core().subList(size - length, size)));
+    }
+  }
+
+  /** The first letters of a place, which endings leave as they are. */
+  static String stems(List<String> place) {
+    return place.stream()
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .collect(Collectors.joining(" "));
   }
 
   private static String sorted(Stream<String> words) {

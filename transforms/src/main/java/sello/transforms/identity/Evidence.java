@@ -1,5 +1,8 @@
 package sello.transforms.identity;
 
+import sello.ingest.name.EnglishKinds;
+import sello.ingest.name.SchoolName;
+
 /**
  * What besides the words of the names speaks for or against one school.
  *
@@ -67,12 +70,14 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
   }
 
   /**
-   * Whether a name that says less can mean no school of its town but the other: the town is printed
-   * in both, and the register, which names the schools of a town, has one of them.
+   * Whether a name that says less can mean no school of its town but the other: the register, which
+   * names the schools of a town, has one of them. The whole name has its town beside it.
    */
   boolean isOnlyOneMeant(Mention shorter) {
-    return left.townWords().equals(right.townWords())
-        && left.town().isKnown()
+    boolean oneTown = left.townWords().equals(right.townWords());
+    boolean isInName = towns == TownRelation.SAME && !shorter.town().isKnown();
+    return (oneTown || isInName)
+        && (left.town().isKnown() || right.town().isKnown())
         && oneIsRegistered()
         && !bothHaveSlugs()
         && !otherProvinces()
@@ -102,10 +107,20 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
    */
   boolean isRenaming() {
     return !bothHaveSlugs()
+        && canBeRenamed(left.name())
+        && canBeRenamed(right.name())
         && !left.name().isNeverCalledSchool()
         && !right.name().isNeverCalledSchool()
         && (towns == TownRelation.SAME || isComparable())
         && isDistinctive()
         && Math.max(left.rivals().ofCore(), right.rivals().ofCore()) <= 1;
+  }
+
+  /**
+   * Whether a name can be an earlier or later one of another: a kind in English is a translation,
+   * two kinds are a school of a group, and kinds have numbers of their own.
+   */
+  private static boolean canBeRenamed(SchoolName name) {
+    return name.kinds().size() == 1 && name.numbers().isEmpty() && !EnglishKinds.areIn(name);
   }
 }

@@ -15,6 +15,7 @@ import sello.ingest.name.SchoolName;
  * @param name folded name without its own town and province
  * @param schoolId official code in canonical form; empty: none
  * @param slug slug of its link; empty: none
+ * @param list file of winners or applicants that names it first; empty: none
  * @param rivals how many schools share its name
  */
 record Mention(
@@ -26,6 +27,7 @@ record Mention(
     SchoolName name,
     String schoolId,
     String slug,
+    String list,
     Rivals rivals) {
 
   /**
@@ -34,11 +36,13 @@ record Mention(
    *
    * @param inCountry schools with this folded name in the country
    * @param inRegion the same in the region, where it is known
-   * @param ofCore schools with this core and number in the country, of whatever kind; of a name
-   *     without a town, also those of the town that may stand in it
+   * @param ofCore schools with this core and number in the country, of whatever kind, by their
+   *     kinds and their names on one list too; of a name without a town, also those of the town
+   *     that may stand in it
    * @param registered registered mentions of this folded name in the country
    * @param inTown registered mentions in its town
-   * @param meantInTown other schools of its town that its name can mean, where it says little
+   * @param meantInTown other schools of its town, or of the one in its name, that its name can
+   *     mean, where it says little
    */
   record Rivals(
       long inCountry, long inRegion, long ofCore, long registered, long inTown, long meantInTown) {
@@ -47,7 +51,7 @@ record Mention(
 
   /** The same mention, its rivals counted. */
   Mention with(Rivals counted) {
-    return new Mention(id, scope, region, province, town, name, schoolId, slug, counted);
+    return new Mention(id, scope, region, province, town, name, schoolId, slug, list, counted);
   }
 
   boolean hasId() {

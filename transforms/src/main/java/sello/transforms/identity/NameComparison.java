@@ -73,12 +73,26 @@ final class NameComparison {
 
   /** Whether the left name says the right one, or less of it. */
   boolean isLeftShorter() {
-    return ShorterNames.isOne(left) && ShorterNames.means(left, right, weights);
+    return ShorterNames.isOne(left) && ShorterNames.means(left, right);
   }
 
   /** Whether the right name says the left one, or less of it. */
   boolean isRightShorter() {
-    return ShorterNames.isOne(right) && ShorterNames.means(right, left, weights);
+    return ShorterNames.isOne(right) && ShorterNames.means(right, left);
+  }
+
+  /** Whether the shorter of the two says kind and number only. */
+  boolean isNumberAlone() {
+    return ShorterNames.isNumberAlone(shorter());
+  }
+
+  /** Whether the last name of the shorter of the two tells enough. */
+  boolean isRare() {
+    return ShorterNames.isRare(shorter(), weights);
+  }
+
+  private SchoolName shorter() {
+    return isLeftShorter() ? left : right;
   }
 
   /** Whether only blanks, or one word by a slip of typing, tell the names apart. */

@@ -85,7 +85,8 @@ record PairRule(WordWeights weights) {
     if (names.kinds() == NameComparison.Kinds.OTHER) {
       return (sameCore ? Reason.OTHER_KIND : Reason.OTHER_NAME).judgement();
     }
-    if (names.isLeftShorter() || names.isRightShorter()) {
+    boolean isShorter = names.isLeftShorter() || names.isRightShorter();
+    if (isShorter && (names.isRare() || evidence.towns() == TownRelation.SAME)) {
       return shorter(evidence, names).judgement();
     }
     if (names.isSlip()) {
@@ -96,11 +97,14 @@ record PairRule(WordWeights weights) {
 
   private static Reason shorter(Evidence evidence, NameComparison names) {
     Mention shorter = names.isLeftShorter() ? evidence.left() : evidence.right();
-    boolean isInEnglish = names.kinds() != NameComparison.Kinds.SAME;
-    if (evidence.isOnlyOneMeant(shorter)) {
-      return isInEnglish ? Reason.ENGLISH_KIND : Reason.INITIAL;
+    boolean isOnlyOneMeant = names.isRare() && evidence.isOnlyOneMeant(shorter);
+    if (names.kinds() != NameComparison.Kinds.SAME) {
+      return isOnlyOneMeant ? Reason.ENGLISH_KIND : Reason.ENGLISH_KIND_UNSURE;
     }
-    return isInEnglish ? Reason.ENGLISH_KIND_UNSURE : Reason.INITIAL_UNSURE;
+    if (names.isNumberAlone()) {
+      return isOnlyOneMeant ? Reason.NUMBER_ALONE : Reason.NUMBER_ALONE_UNSURE;
+    }
+    return isOnlyOneMeant ? Reason.INITIAL : Reason.INITIAL_UNSURE;
   }
 
   private static Reason slip(Evidence evidence) {

@@ -16,7 +16,9 @@ import static sello.transforms.identity.FoldedNames.FOLDED_LOCALITY;
 import static sello.transforms.identity.FoldedNames.FOLDED_NAME;
 import static sello.transforms.identity.FoldedNames.FOLDED_PRINTED;
 import static sello.transforms.identity.FoldedNames.FOLDED_PROVINCE;
+import static sello.transforms.identity.MentionFields.FIRST_FILE;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
+import static sello.transforms.identity.MentionFields.PUBLICATION;
 import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
 import java.util.List;
@@ -51,11 +53,15 @@ final class PreparedMentions {
                   "words",
                   "town",
                   "province",
+                  "list",
                   PRINTED,
                   "school_name",
                   "locality")
               .map(name -> name + " STRING")
               .collect(Collectors.joining(", ")));
+
+  /** Publications of which a file names a school once, as records by teachers do not. */
+  private static final List<String> LISTS = List.of("awarded_schools", "applications");
 
   private PreparedMentions() {}
 
@@ -72,6 +78,7 @@ final class PreparedMentions {
         text(FOLDED_NAME).as("words"),
         text(FOLDED_LOCALITY).as("town"),
         text(FOLDED_PROVINCE).as("province"),
+        when(col(PUBLICATION).isin(LISTS.toArray()), col(FIRST_FILE)).otherwise("").as("list"),
         col(FOLDED_PRINTED).as(PRINTED),
         col(SCHOOL_NAME),
         text(LOCALITY).as("locality"));
@@ -93,6 +100,7 @@ final class PreparedMentions {
         SchoolName.ofWords(country, words(row.getAs("words"))),
         row.getAs("school_id"),
         row.getAs("slug"),
+        row.getAs("list"),
         Mention.Rivals.NOT_COUNTED);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** How many schools of a country share a name, as {@link Mention.Rivals} counts them. */
 final class RivalCounts {
@@ -16,23 +17,23 @@ final class RivalCounts {
   private final Map<String, Long> byCoreAndTown;
   private final Map<String, Long> registered = new HashMap<>();
   private final Map<List<String>, Long> inTown = new HashMap<>();
-  private final Map<List<String>, List<Mention>> ofTown = new HashMap<>();
+  private final SchoolsMeant meant;
 
   /** Counts among the mentions of one scope. */
   RivalCounts(List<Mention> mentions) {
-    this.byName = schools(mentions, RivalCounts::name);
-    this.byRegionAndName = schools(mentions, RivalCounts::regionAndName);
-    this.byCore = schools(mentions, RivalCounts::core);
+    this.byName = counts(mentions, RivalCounts::name, RivalCounts::schools);
+    this.byRegionAndName = counts(mentions, RivalCounts::regionAndName, RivalCounts::schools);
+    this.byCore = counts(mentions, RivalCounts::core, SchoolsOfCore::atLeast);
     this.byCoreAndTown =
-        schools(
-            mentions.stream().filter(m -> m.town().isKnown()).toList(), RivalCounts::coreAndTown);
+        counts(
+            mentions.stream().filter(m -> m.town().isKnown()).toList(),
+            RivalCounts::coreAndTown,
+            SchoolsOfCore::atLeast);
+    this.meant = new SchoolsMeant(mentions);
     for (Mention mention : mentions) {
       if (mention.hasId()) {
         registered.merge(name(mention), 1L, Long::sum);
         inTown.merge(mention.townWords(), 1L, Long::sum);
-      }
-      if (mention.town().isKnown()) {
-        ofTown.computeIfAbsent(mention.townWords(), town -> new ArrayList<>(1)).add(mention);
       }
     }
   }
@@ -46,30 +47,7 @@ final class RivalCounts {
             ofCore(mention),
             registered.getOrDefault(name(mention), 0L),
             inTown.getOrDefault(mention.townWords(), 0L),
-            meantInTown(mention)));
-  }
-
-  /** Registered schools, and names of others that say all, of its town. */
-  private long meantInTown(Mention shorter) {
-    if (!ShorterNames.isOne(shorter.name())) {
-      return 0;
-    }
-    Set<String> ids = new HashSet<>();
-    Set<String> registeredNames = new HashSet<>();
-    Set<String> names = new HashSet<>();
-    for (Mention other : ofTown.getOrDefault(shorter.townWords(), List.of())) {
-      boolean isSame = other.id().equals(shorter.id());
-      if (!isSame && ShorterNames.canMean(shorter.name(), other.name())) {
-        if (other.hasId()) {
-          ids.add(other.schoolId());
-          registeredNames.add(name(other));
-        } else if (!ShorterNames.isOne(other.name())) {
-          names.add(name(other));
-        }
-      }
-    }
-    names.removeAll(registeredNames);
-    return (long) ids.size() + names.size();
+            meant.inTownOf(mention)));
   }
 
   /** A name without a town may hold it: it shares its core with the schools of that town. */
@@ -96,16 +74,17 @@ final class RivalCounts {
     return mention.name().coreKeyWith(mention.town());
   }
 
-  private static Map<String, Long> schools(List<Mention> mentions, Function<Mention, String> by) {
+  private static Map<String, Long> counts(
+      List<Mention> mentions, Function<Mention, String> by, ToLongFunction<List<Mention>> schools) {
     Map<String, List<Mention>> sharing = new HashMap<>();
     mentions.forEach(m -> sharing.computeIfAbsent(by.apply(m), k -> new ArrayList<>(1)).add(m));
     Map<String, Long> counts = new HashMap<>();
-    sharing.forEach((key, all) -> counts.put(key, schools(all)));
+    sharing.forEach((key, all) -> counts.put(key, schools.applyAsLong(all)));
     return counts;
   }
 
   /** The largest of the numbers of different codes, slugs and towns. */
-  private static long schools(List<Mention> sharing) {
+  static long schools(List<Mention> sharing) {
     if (sharing.size() == 1) {
       Mention alone = sharing.get(0);
       return alone.hasId() || alone.hasSlug() || alone.town().isKnown() ? 1 : 0;

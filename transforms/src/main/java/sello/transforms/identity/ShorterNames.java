@@ -5,8 +5,9 @@ import sello.ingest.name.EnglishKinds;
 import sello.ingest.name.SchoolName;
 
 /**
- * Names that say less than the country's own: the kind of school in English, or a first name by its
- * initial. Each can mean several schools; what it means is decided among the schools of its town.
+ * Names that say less than the country's own: the kind of school in English, a first name by its
+ * initial, or a number without the patron. Each can mean several schools; what it means is decided
+ * among the schools of its town.
  */
 final class ShorterNames {
   private static final int SHORTEST_WORD = 4;
@@ -14,7 +15,12 @@ final class ShorterNames {
   private ShorterNames() {}
 
   static boolean isOne(SchoolName name) {
-    return EnglishKinds.areIn(name) || hasInitial(name);
+    return EnglishKinds.areIn(name) || hasInitial(name) || isNumberAlone(name);
+  }
+
+  /** Whether a name says a kind of school and its number only: Szkoła Podstawowa nr 5. */
+  static boolean isNumberAlone(SchoolName name) {
+    return name.core().isEmpty() && !name.numbers().isEmpty() && !name.kinds().isEmpty();
   }
 
   private static boolean hasInitial(SchoolName name) {
@@ -28,33 +34,39 @@ final class ShorterNames {
   }
 
   /** Whether the shorter name is another way to say the whole one, word by word. */
-  static boolean means(SchoolName shorter, SchoolName whole, WordWeights weights) {
+  static boolean means(SchoolName shorter, SchoolName whole) {
     return shorter.numbers().equals(whole.numbers())
-        && shorter.honours().equals(whole.honours())
+        && (shorter.honours().equals(whole.honours()) || isNumberAlone(shorter))
         && (shorter.kinds().equals(whole.kinds()) || EnglishKinds.mean(shorter, whole))
-        && isSameCore(shorter, whole, weights);
+        && isSameCore(shorter, whole);
   }
 
-  private static boolean isSameCore(SchoolName shorter, SchoolName whole, WordWeights weights) {
+  private static boolean isSameCore(SchoolName shorter, SchoolName whole) {
+    if (isNumberAlone(shorter)) {
+      return true;
+    }
     if (hasInitial(whole)) {
       return false;
     }
     if (hasInitial(shorter)) {
-      return isInitialed(shorter.core(), whole.core(), weights);
+      return isInitialed(shorter.core(), whole.core());
     }
-    boolean isNumbered = !shorter.numbers().isEmpty();
-    return shorter.core().equals(whole.core()) && (isNumbered || !whole.core().isEmpty());
+    return !whole.core().isEmpty() && shorter.core().equals(whole.core());
   }
 
-  /** First names by their initials, before a last name that is whole, and rare enough. */
-  private static boolean isInitialed(
-      List<String> shorter, List<String> whole, WordWeights weights) {
+  /** First names by their initials, before a last name that is whole. */
+  private static boolean isInitialed(List<String> shorter, List<String> whole) {
     int last = whole.size() - 1;
     return shorter.size() == whole.size()
         && shorter.get(last).equals(whole.get(last))
         && whole.get(last).length() >= SHORTEST_WORD
-        && weights.isRare(whole.get(last))
         && agreeInTurn(shorter, whole);
+  }
+
+  /** Whether the last name behind an initial is so rare that it can name a school. */
+  static boolean isRare(SchoolName shorter, WordWeights weights) {
+    List<String> core = shorter.core();
+    return !hasInitial(shorter) || weights.isRare(core.get(core.size() - 1));
   }
 
   private static boolean agreeInTurn(List<String> shorter, List<String> whole) {
@@ -77,9 +89,20 @@ final class ShorterNames {
     boolean isOtherNumber =
         (bothNumbered || words.isEmpty()) && !shorter.numbers().equals(other.numbers());
     return !isOtherNumber
-        && EnglishKinds.canMeet(shorter, other)
+        && (EnglishKinds.canMeet(shorter, other) && !isNumberedApart(shorter, other))
         && !isOtherFirstName(shorter.core(), other.core())
         && (other.core().containsAll(words) || isShorterStill(other.core(), shorter.core()));
+  }
+
+  /**
+   * Whether schools of two kinds have a number each: a primary school 5, a complex of schools 5.
+   */
+  private static boolean isNumberedApart(SchoolName shorter, SchoolName other) {
+    return isNumberAlone(shorter)
+        && !EnglishKinds.areIn(shorter)
+        && !EnglishKinds.areIn(other)
+        && !other.isOfGeneralKind()
+        && !shorter.kinds().equals(other.kinds());
   }
 
   private static boolean isShorterStill(List<String> core, List<String> shorter) {

@@ -82,9 +82,14 @@ record Named(
     }
   }
 
-  /** The mentions of rows; each file is a publication. */
+  /** What stands before the first slash of its file. */
+  private String publication() {
+    return file.split("/", 2)[0];
+  }
+
+  /** The mentions of rows. */
   static Dataset<Row> mentions(List<Named> rows) {
-    return files(rows).entrySet().stream()
+    return publications(rows).entrySet().stream()
         .map(e -> SchoolMentions.mentions(dataset(e.getValue()), e.getKey()))
         .reduce(Dataset::union)
         .orElseThrow();
@@ -93,7 +98,7 @@ record Named(
   /** By file and line, the mention that a row is. */
   static Map<String, String> mentionIds(List<Named> rows) {
     Map<String, String> ids = new TreeMap<>();
-    files(rows)
+    publications(rows)
         .forEach(
             (file, all) ->
                 SchoolMentions.withMentionId(dataset(all), file)
@@ -111,9 +116,9 @@ record Named(
     return Drawn.rows(spec, drawn);
   }
 
-  private static Map<String, List<Named>> files(List<Named> rows) {
+  private static Map<String, List<Named>> publications(List<Named> rows) {
     return rows.stream()
-        .collect(Collectors.groupingBy(Named::file, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Named::publication, TreeMap::new, Collectors.toList()));
   }
 
   private static Dataset<Row> dataset(List<Named> rows) {

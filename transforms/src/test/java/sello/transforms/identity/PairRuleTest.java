@@ -26,6 +26,7 @@ final class PairRuleTest {
         SchoolName.of(country, printed, town),
         id,
         slug,
+        "",
         new Mention.Rivals(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0));
   }
 
@@ -62,6 +63,11 @@ final class PairRuleTest {
           TR | HAYALİ IŞIK ORTAOKULU            | ALPU     | Hayali Isik Ortaokulu             | Alpu     | same same_name_and_town
           TR | Hayali Işık Ortaokulu Alpu       |          | Hayali Işık Ortaokulu             | Alpu     | same same_name_and_town
           TR | Hayali Gökkuşağı Ortaokulu       | Alpu     | Hayali Gökuşağı Ortaokulu         | Alpu     | same typing_slip
+          PL | Szkoła Podstawowa Bajkowa        | Żory     | SP Bajkowa w Żorach               |          | same same_name_and_town
+          AM | Վանաձորի Հորինված թիվ 5 հիմնական դպրոց | Վանաձոր | Vanadzori Horinvats N5 himnakan dprots | Վանաձոր | same same_name_and_town
+          MT | Invented College Mosta Secondary School |    | Invented School Mosta             |          | check general_kind
+          UA | Гімназія № 5, Вигадана           | Полтава  | ЗОШ № 5, Вигадана                 | Полтава  | check general_kind
+          UA | Вигадана гімназія                | Полтава  | Vyhadana Elementary School        | Полтава  | different other_kind
           TR | Hayali Gök Kuşağı Ortaokulu      | Alpu     | Hayali Gökkuşağı Ortaokulu        | Alpu     | same typing_slip
           CZ | Střední průmyslová škola         | Snov     | SPŠ Snov                          | Snov     | same same_name_and_town
           RO | Liceul cu Program Sportiv        | Lacu     | Liceul cu Program Sportiv Lacu    | Lacu     | same same_name_and_town

@@ -27,7 +27,7 @@ final class RealSchoolsTest {
               r ->
                   rows.add(
                       new Named(
-                          "awarded_schools",
+                          "awarded_schools/" + file.getParent().getFileName(),
                           rows.size() + 1,
                           r.getField("country_code"),
                           "",

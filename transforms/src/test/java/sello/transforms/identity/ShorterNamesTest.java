@@ -115,4 +115,37 @@ final class ShorterNamesTest {
         FR      | Lycée Marie Curie                                                    | M. Curie High School      | same english_kind
         """);
   }
+
+  @Test
+  void a_number_without_its_patron_is_the_one_school_of_the_kind_that_has_it_in_the_town() {
+    check(
+        """
+        country | registered, first the one that is asked about                                   | listed                    | outcome
+        PL      | Szkoła Podstawowa nr 5 im. Bajki Zmyślonej                                      | SP nr 5                   | same number_alone
+        PL      | Szkoła Podstawowa nr 5 im. św. Bajki                                            | SP nr 5                   | same number_alone
+        PL      | Szkoła Podstawowa nr 5 im. Bajki + Zespół Szkół nr 5 im. Innej + Przedszkole nr 5 | SP nr 5                 | same number_alone
+        PL      | Szkoła Podstawowa nr 5 im. Bajki + ~Szkoła Podstawowa nr 5 im. Innej            | SP nr 5                   | check number_alone_unsure
+        PL      | Szkoła Podstawowa nr 5 im. Bajki                                                | SP nr 6                   |
+        PL      | Zespół Szkół nr 5 im. Bajki                                                     | SP nr 5                   |
+        LV      | 5. pirmsskolas izglītības iestāde „Izdomāta”                                    | 5. PII                    | same number_alone
+        """);
+  }
+
+  @Test
+  void a_town_in_the_shorter_name_is_as_good_as_one_beside_it() {
+    String town = town(0);
+    List<Named> all = new ArrayList<>();
+    all.add(named("IT", 0, "00000000", "schools", "Istituto Comprensivo Giuseppe Verdi"));
+    all.add(new Named("awards", 1, "IT", "", "", "", "IC G. Verdi " + town, "", ""));
+    assertThat(reasons(all)).containsExactly("same initial");
+    all.add(named("IT", 0, "00000001", "schools", "Istituto Comprensivo Giulio Verdi"));
+    assertThat(reasons(all)).containsOnly("check initial_unsure");
+  }
+
+  private static List<String> reasons(List<Named> all) {
+    return new SchoolMatches()
+        .compute(Named.mentions(all), Named.decisions(Named.NO_DECISION)).collectAsList().stream()
+            .map(row -> row.<String>getAs("outcome") + " " + row.<String>getAs("reason"))
+            .toList();
+  }
 }

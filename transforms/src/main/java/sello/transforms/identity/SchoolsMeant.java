@@ -1,0 +1,82 @@
+package sello.transforms.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import sello.ingest.name.Place;
+import sello.ingest.name.SchoolName;
+
+/** Which schools of a town a name that says less than others can mean. */
+final class SchoolsMeant {
+  private static final int LONGEST_TOWN = 3;
+
+  private final Map<List<String>, List<Mention>> ofTown = new HashMap<>();
+  private final Map<String, Set<Place>> towns = new HashMap<>();
+
+  /** The schools of the mentions of one scope that say their town. */
+  SchoolsMeant(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.town().isKnown()) {
+        ofTown.computeIfAbsent(mention.townWords(), town -> new ArrayList<>(1)).add(mention);
+        towns
+            .computeIfAbsent(BlockKeys.stems(mention.townWords()), stems -> new HashSet<>(2))
+            .add(mention.town());
+      }
+    }
+  }
+
+  /**
+   * Registered schools, and names of others that say all, of its town: the one printed beside its
+   * name, else the only one that stands in it. 0 where the name says all, or no one town.
+   */
+  long inTownOf(Mention shorter) {
+    if (shorter.town().isKnown()) {
+      return in(shorter.town(), shorter.name(), shorter.id());
+    }
+    Set<Place> named = named(shorter.name());
+    Place town = named.size() == 1 ? named.iterator().next() : new Place(List.of(), false);
+    return town.isKnown() ? in(town, shorter.name().without(town), shorter.id()) : 0;
+  }
+
+  /** The towns that stand at either end of a name. */
+  private Set<Place> named(SchoolName name) {
+    List<String> words = name.words();
+    int size = words.size();
+    Set<Place> found = new HashSet<>();
+    for (int length = 1; length <= LONGEST_TOWN && length < size; length++) {
+      addNamed(name, words.subList(0, length), found);
+      addNamed(name, words.subList(size - length, size), found);
+    }
+    return found;
+  }
+
+  private void addNamed(SchoolName name, List<String> place, Set<Place> found) {
+    towns.getOrDefault(BlockKeys.stems(place), Set.of()).stream()
+        .filter(name::names)
+        .forEach(found::add);
+  }
+
+  private long in(Place town, SchoolName shorter, String id) {
+    if (!ShorterNames.isOne(shorter)) {
+      return 0;
+    }
+    Set<String> ids = new HashSet<>();
+    Set<String> registered = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Mention other : ofTown.getOrDefault(town.words(), List.of())) {
+      if (!other.id().equals(id) && ShorterNames.canMean(shorter, other.name())) {
+        if (other.hasId()) {
+          ids.add(other.schoolId());
+          registered.add(other.name().folded());
+        } else if (!ShorterNames.isOne(other.name())) {
+          names.add(other.name().folded());
+        }
+      }
+    }
+    names.removeAll(registered);
+    return (long) ids.size() + names.size();
+  }
+}
