@@ -126,11 +126,6 @@ final class ReleaseSchemas {
             .text("measure", "dimension", "family")
             .all(Map.of("type", "object"), "wholes")
             .schema();
-    Map<String, Object> reached =
-        new ObjectSchema()
-            .text("measure", "of", "mean")
-            .all(Map.of("type", "number"), "level", "highest")
-            .schema();
     return new ObjectSchema()
         .text("access", "reason", "family")
         .all(listOf(count), "counts")
@@ -139,7 +134,6 @@ final class ReleaseSchemas {
         .all(listOf(new ObjectSchema().text("larger", "smaller").schema()), "differences")
         .all(listOf(spread), "spreads")
         .all(listOf(portion), "portions")
-        .all(listOf(reached), "reached")
         .schema();
   }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param differences counts of few that no table shows and two of a row give away
  * @param spreads figures from which single values follow where few schools have one
  * @param portions counts that are portions of counts of another family
- * @param reached counts of schools that reach a level, of which a mean tells
  */
 public record Disclosure(
     Access access,
@@ -34,8 +33,7 @@ public record Disclosure(
     List<Order> orders,
     List<Difference> differences,
     List<Spread> spreads,
-    List<Portion> portions,
-    List<Reached> reached) {
+    List<Portion> portions) {
 
   private static final char OF_FAMILY = '.';
 
@@ -118,7 +116,6 @@ public record Disclosure(
     differences = known(differences);
     spreads = known(spreads);
     portions = known(portions);
-    reached = known(reached);
     if (access == Access.RESTRICTED && reason.isBlank()) {
       throw new IllegalArgumentException("A table that is kept back needs a reason.");
     }
@@ -144,8 +141,7 @@ public record Disclosure(
 
   private static Disclosure unprotected(Access access, String reason) {
     return new Disclosure(
-        access, reason, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        access, reason, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** A table of which small counts are withheld; its counts are to be named. */
@@ -195,7 +191,6 @@ public record Disclosure(
     private final List<Difference> differences = new ArrayList<>();
     private final List<Spread> spreads = new ArrayList<>();
     private final List<Portion> portions = new ArrayList<>();
-    private final List<Reached> reached = new ArrayList<>();
 
     private Draft(String family) {
       this.family = family;
@@ -286,24 +281,9 @@ public record Disclosure(
       return this;
     }
 
-    /** How many of so many schools reach a level of a score from 0 to a highest. */
-    public Draft reached(Field<?> field, Field<?> of, Field<?> mean, double level, double highest) {
-      reached.add(new Reached(field.name(), of.name(), mean.name(), level, highest));
-      return this;
-    }
-
     public Disclosure build() {
       return new Disclosure(
-          Access.PROTECTED,
-          "",
-          family,
-          counts,
-          derived,
-          orders,
-          differences,
-          spreads,
-          portions,
-          reached);
+          Access.PROTECTED, "", family, counts, derived, orders, differences, spreads, portions);
     }
 
     private static List<String> names(Field<?>... fields) {

@@ -99,7 +99,6 @@ final class CriterionProfile {
             .ordered(LEADER_SCHOOLS, ASSESSED_SCHOOLS)
             .within(ASSESSED_SCHOOLS, ApplicationStages.FAMILY, PASSED_STAGE_ONE)
             .difference(ASSESSED_SCHOOLS, LEADER_SCHOOLS)
-            .reached(LEADER_SCHOOLS, ASSESSED_SCHOOLS, MEAN_SCORE, LEADER_LEVEL, HIGHEST_SCORE)
             .derived(MEAN_SCORE, ASSESSED_SCHOOLS)
             .limits(MEAN_SCORE, ASSESSED_SCHOOLS);
     for (Field<?> figure : List.of(STANDARD_DEVIATION, LOWER_QUARTILE, MEDIAN, UPPER_QUARTILE)) {

@@ -126,19 +126,12 @@ record TableCells(Spec spec, Thresholds thresholds) {
         .orElse(ofField);
   }
 
-  /** A sum over few schools, or the number of schools by which a mean tells of few. */
   private Column isSumOfFew(Disclosure.Count count) {
-    Column isOfFew =
-        spec.disclosure().reached().stream()
-            .filter(reached -> reached.of().equals(count.measure()))
-            .map(reached -> new MeanBounds(reached, threshold(Unit.SCHOOLS)).giveAway())
-            .reduce(lit(false), Column::or);
     if (count.schools().isEmpty()) {
-      return isOfFew;
+      return lit(false);
     }
     Column schools = col(count.schools());
-    Column isSum = schools.gt(0).and(schools.lt(threshold(Unit.SCHOOLS)));
-    return isOfFew.or(coalesce(isSum, lit(false)));
+    return coalesce(schools.gt(0).and(schools.lt(threshold(Unit.SCHOOLS))), lit(false));
   }
 
   private long threshold(Unit unit) {
