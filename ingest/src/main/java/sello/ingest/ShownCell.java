@@ -85,9 +85,12 @@ final class ShownCell {
     return WORDS_ONLY.matcher(text).matches() || SURNAME.matcher(text).matches();
   }
 
-  /** Whether a column's texts have a form or stand in a list; a school's name does neither. */
+  /**
+   * Whether a column's texts have a form or stand in a list; names of schools and places do not.
+   */
   private static boolean isOfForm(ContractColumn column) {
-    return !column.rules().isEmpty() && !column.field().equals(Fields.SCHOOL_NAME);
+    return !column.rules().stream().allMatch(OneValue.class::isInstance)
+        && !column.field().equals(Fields.SCHOOL_NAME);
   }
 
   /** Two words or more, of which one is no initial. */
