@@ -1,5 +1,6 @@
 package sello.catalog;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ public record Portion(String measure, String dimension, String family, Map<Strin
   public record Whole(String measure, Unit unit) {}
 
   public Portion {
-    wholes = Map.copyOf(wholes);
+    // In one order in every run: what a table is made of is told by the text of its Spec.
+    wholes = Collections.unmodifiableSortedMap(new TreeMap<>(wholes));
   }
 
   /** By value of a dimension, the count that is its whole. */
