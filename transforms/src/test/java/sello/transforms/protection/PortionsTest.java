@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Spec;
 import sello.transforms.Drawn;
@@ -119,16 +121,17 @@ final class PortionsTest {
 
   @Test
   void a_portion_of_persons_is_as_small_as_a_count_of_persons() {
+    Dataset<Row> groups =
+        Drawn.rows(
+            GROUPS,
+            """
+            year | country_code | participation_measure | label_group  | schools_reporting | total_in_group
+            2023 | ES           | teachers_active       | labelled     | 3                 | 4
+            2023 | ES           | projects_started      | not_labelled | 2                 | 4
+            """);
     Drawn.check(
         new TableCells(GROUPS, SessionThresholds.inForce())
-            .of(
-                Drawn.rows(
-                    GROUPS,
-                    """
-                    year | country_code | participation_measure | label_group  | schools_reporting | total_in_group
-                    2023 | ES           | teachers_active       | labelled     | 3                 | 4
-                    2023 | ES           | projects_started      | not_labelled | 2                 | 4
-                    """))
+            .of(groups)
             .where("quantity = 'total_in_group'"),
         FamilyCells.spec("participation"),
         """
