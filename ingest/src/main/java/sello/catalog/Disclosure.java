@@ -1,9 +1,6 @@
 package sello.catalog;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,7 @@ public record Disclosure(
     List<Spread> spreads,
     List<Portion> portions) {
 
-  private static final char OF_FAMILY = '.';
+  static final char OF_FAMILY = '.';
 
   /** Nothing to protect: made of published figures, or of nothing that is kept back. */
   public static final Disclosure OPEN = unprotected(Access.OPEN, "");
@@ -145,8 +142,8 @@ public record Disclosure(
   }
 
   /** A table of which small counts are withheld; its counts are to be named. */
-  public static Draft protecting(String family) {
-    return new Draft(family);
+  public static DisclosureDraft protecting(String family) {
+    return new DisclosureDraft(family);
   }
 
   /** Whether the office alone may see the table. */
@@ -180,114 +177,5 @@ public record Disclosure(
         .filter(measure -> !protectedOnes.contains(measure))
         .map(measure -> new Count(measure, "", measure))
         .toList();
-  }
-
-  /** A declaration being written. */
-  public static final class Draft {
-    private final String family;
-    private final List<Count> counts = new ArrayList<>();
-    private final List<Derived> derived = new ArrayList<>();
-    private final List<Order> orders = new ArrayList<>();
-    private final List<Difference> differences = new ArrayList<>();
-    private final List<Spread> spreads = new ArrayList<>();
-    private final List<Portion> portions = new ArrayList<>();
-
-    private Draft(String family) {
-      this.family = family;
-    }
-
-    /** Counts of schools or persons. */
-    public Draft counts(Field<?>... fields) {
-      Arrays.stream(fields).forEach(f -> counts.add(new Count(f.name(), "", f.name())));
-      return this;
-    }
-
-    /**
-     * A count of schools that tells the same number as the others of a twin.
-     *
-     * @throws IllegalArgumentException when the twin is named like the count, as one that has none
-     */
-    public Draft twin(String twin, Field<?> field) {
-      if (twin.equals(field.name())) {
-        throw new IllegalArgumentException("A twin needs another name than its count " + twin);
-      }
-      counts.add(new Count(field.name(), "", twin));
-      return this;
-    }
-
-    /** A sum over so many schools. */
-    public Draft sum(Field<?> field, Field<?> schools) {
-      counts.add(new Count(field.name(), schools.name(), field.name()));
-      return this;
-    }
-
-    /** A figure made of counts of the same row. */
-    public Draft derived(Field<?> figure, Field<?>... of) {
-      derived.add(new Derived(figure.name(), names(of), false));
-      return this;
-    }
-
-    /** A figure made of counts of Europe at the same time. */
-    public Draft derivedOfEurope(Field<?> figure, Field<?>... of) {
-      derived.add(new Derived(figure.name(), names(of), true));
-      return this;
-    }
-
-    /**
-     * Counts in an order that holds in every row: each is at most the next. One that is not named
-     * as a count of few is known to everybody.
-     */
-    public Draft ordered(Field<?>... fields) {
-      for (int i = 1; i < fields.length; i++) {
-        orders.add(new Order(fields[i - 1].name(), fields[i].name()));
-      }
-      return this;
-    }
-
-    /** A count that is never above one of another family at its place and time. */
-    public Draft within(Field<?> field, String family, Field<?> larger) {
-      orders.add(new Order(field.name(), family + OF_FAMILY + larger.name()));
-      return this;
-    }
-
-    /** Counts of few that the one less the other is. */
-    public Draft difference(Field<?> larger, Field<?> smaller) {
-      differences.add(new Difference(larger.name(), smaller.name()));
-      return this;
-    }
-
-    /** A figure of single values of so many schools. */
-    public Draft spread(Field<?> figure, Field<?> schools) {
-      spreads.add(new Spread(figure.name(), schools.name(), false, false));
-      return this;
-    }
-
-    /** A figure whose limits alone tell of single values of so many schools. */
-    public Draft limits(Field<?> figure, Field<?> schools) {
-      spreads.add(new Spread(figure.name(), schools.name(), true, false));
-      return this;
-    }
-
-    /** A figure of single values of all schools of Europe; the table has those of a place. */
-    public Draft spreadOfEurope(Field<?> figure, Field<?> schools) {
-      spreads.add(new Spread(figure.name(), schools.name(), false, true));
-      return this;
-    }
-
-    /** A count whose rows of one value of a dimension are portions of a count of a family. */
-    public Draft portion(
-        Field<?> field, Field<?> dimension, String family, Map<String, Portion.Whole> wholes) {
-      portions.add(new Portion(field.name(), dimension.name(), family, wholes));
-      return this;
-    }
-
-    public Disclosure build() {
-      return new Disclosure(
-          Access.PROTECTED, "", family, counts, derived, orders, differences, spreads, portions);
-    }
-
-    private static List<String> names(Field<?>... fields) {
-      return Arrays.stream(fields).map(f -> f.name()).toList();
-    }
   }
 }

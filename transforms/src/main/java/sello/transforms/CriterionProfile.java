@@ -18,6 +18,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Disclosure;
+import sello.catalog.DisclosureDraft;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Type;
@@ -90,8 +91,8 @@ final class CriterionProfile {
   private CriterionProfile() {}
 
   /** Scores of few schools are withheld, and their number with them. */
-  static Disclosure.Draft disclosure() {
-    Disclosure.Draft draft =
+  static DisclosureDraft disclosure() {
+    DisclosureDraft draft =
         Disclosure.protecting("criteria")
             .twin(ASSESSED, ASSESSED_SCHOOLS)
             .sum(LEADER_SCHOOLS, ASSESSED_SCHOOLS)

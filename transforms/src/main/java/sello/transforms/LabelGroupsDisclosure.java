@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import sello.catalog.Disclosure;
+import sello.catalog.DisclosureDraft;
 import sello.catalog.Field;
 import sello.catalog.Portion;
 
@@ -27,7 +28,7 @@ final class LabelGroupsDisclosure {
    * they must not add up to it.
    */
   static Disclosure of() {
-    Disclosure.Draft draft =
+    DisclosureDraft draft =
         Disclosure.protecting("participation_of_labelled")
             .twin("label_groups", SCHOOLS_IN_GROUP)
             .twin("label_groups", GROUP_REPORTING)

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Disclosure;
+import sello.catalog.DisclosureDraft;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Unit;
@@ -68,7 +69,7 @@ final class ParticipationTotals {
 
   /** What few schools did is withheld, and how few they are. */
   static Disclosure disclosure() {
-    Disclosure.Draft draft =
+    DisclosureDraft draft =
         Disclosure.protecting(FAMILY)
             .counts(REGISTERED_SCHOOLS)
             .sum(ACTIVE_SCHOOLS, REPORTING)
