@@ -91,6 +91,9 @@ public final class CodeLists implements Serializable {
   String hash(Contract of) {
     Set<String> referredTo = new TreeSet<>();
     of.columns().forEach(c -> c.rules().forEach(rule -> referredTo.add(listOf(rule))));
+    of.rowRules().stream()
+        .filter(HoldsWhen.class::isInstance)
+        .forEach(rule -> referredTo.add(listOf(((HoldsWhen) rule).rule())));
     StringBuilder named = new StringBuilder();
     told.forEach(
         (publication, hash) -> {
@@ -124,7 +127,9 @@ public final class CodeLists implements Serializable {
           "region_names",
           "region_unions",
           "region_changes" ->
-          of.isForgiving() || !of.derived().isEmpty();
+          of.isForgiving()
+              || !of.derived().isEmpty()
+              || of.rowRules().stream().anyMatch(IsReportedRegion.class::isInstance);
       default -> false;
     };
   }

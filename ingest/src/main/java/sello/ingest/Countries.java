@@ -39,10 +39,8 @@ public final class Countries implements Publication {
 
   @Override
   public Contract contract() {
-    return Contract.strict(
-        "countries",
-        Contract.Folder.ALL,
-        List.of(
+    return Contract.strict("countries", Contract.Folder.ALL)
+        .columns(
             ContractColumn.code(ISO2, new HasForm("[A-Z]{2}", "two capital letters")),
             ContractColumn.required(ISO3, new HasForm("[A-Z]{3}", "three capital letters")),
             ContractColumn.optional(ISO_NUMERIC, new HasForm("\\d{3}", "three digits")),
@@ -55,8 +53,10 @@ public final class Countries implements Publication {
             ContractColumn.optional(MEMBER_TO, HasForm.PARTIAL_DATE),
             ContractColumn.optional(MEMBER_SOURCE_URL),
             ContractColumn.required(REGION_LEVEL, new AtLeast(0)),
-            ContractColumn.optional(REGION_NOTE)),
-        ISO2);
+            ContractColumn.optional(REGION_NOTE))
+        .key(RowKey.of(ISO2))
+        .rules(new NotBefore(MEMBER_TO.name(), MEMBER_FROM.name()))
+        .build();
   }
 
   @Override

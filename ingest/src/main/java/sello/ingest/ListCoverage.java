@@ -23,7 +23,8 @@ public final class ListCoverage implements Publication {
             ContractColumn.optional(REGION_CODE, new CodeOf("regions.region_code")),
             ContractColumn.optional(NOTE))
         .key(RowKey.of(EDITION, COUNTRY_CODE, REGION_CODE))
-        .rules(SchoolColumns.IS_MEMBER)
+        .rules(
+            SchoolColumns.IS_MEMBER, new IsReportedRegion(COUNTRY_CODE.name(), REGION_CODE.name()))
         .build();
   }
 

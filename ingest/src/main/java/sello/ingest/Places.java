@@ -111,6 +111,11 @@ public final class Places implements Serializable {
         .contains(Spelling.fold(PlaceNames.withoutKind(spelling)));
   }
 
+  /** Whether the code is one of a region at the country's reporting level. */
+  boolean isReported(String country, String code) {
+    return regionCodes.contains(code) && region(country, code).filter(code::equals).isPresent();
+  }
+
   /** What to do about a region's name that is not known. */
   String advice(String country, String spelling) {
     Optional<String> now = successors(spelling);

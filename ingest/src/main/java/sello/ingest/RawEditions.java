@@ -34,16 +34,11 @@ public final class RawEditions implements Publication {
   public static final Field<String> COMMENT =
       Field.text("comment", "Comment", "Remark of the compiler");
 
-  private static final Rule EDITION_FORM =
-      new HasForm("\\d{4}-\\d{4}", "two years, like 2023-2024");
-
   @Override
   public Contract contract() {
-    return Contract.strict(
-        "editions",
-        Contract.Folder.ALL,
-        List.of(
-            ContractColumn.code(EDITION, EDITION_FORM),
+    return Contract.strict("editions", Contract.Folder.ALL)
+        .columns(
+            ContractColumn.code(EDITION, new IsEdition()),
             ContractColumn.optional(CALL_OPENED, HasForm.PARTIAL_DATE),
             ContractColumn.optional(CALL_CLOSED, HasForm.PARTIAL_DATE),
             ContractColumn.optional(ANNOUNCED_ON, HasForm.PARTIAL_DATE),
@@ -54,8 +49,12 @@ public final class RawEditions implements Publication {
             ContractColumn.required(MIN_ACTIVE_TEACHERS, new AtLeast(0)),
             ContractColumn.required(ASSESSED_BY, new OneOf(List.of("CSS", "NSO"))),
             ContractColumn.optional(COMMENT),
-            ContractColumn.optional(SOURCE_URL)),
-        EDITION);
+            ContractColumn.optional(SOURCE_URL))
+        .key(RowKey.of(EDITION))
+        .rules(
+            new NotBefore(CALL_CLOSED.name(), CALL_OPENED.name()),
+            new NotBefore(VALID_TO.name(), VALID_FROM.name()))
+        .build();
   }
 
   @Override

@@ -27,6 +27,10 @@ public final class RawPublishedFigures implements Publication {
   private static final Rule WHOLE =
       new HasForm("\\d{1,15}(\\.0+)?", "a whole number, since the metric is a count");
 
+  /** A stock of another metric is read at some date of its year, these at its end. */
+  private static final Rule ACTIVE =
+      new HasForm("active \\d{4}", "the year at whose end labels are in force, like active 2019");
+
   @Override
   public Contract contract() {
     return Contract.strict("published_figures", Contract.Folder.ALL)
@@ -54,7 +58,11 @@ public final class RawPublishedFigures implements Publication {
             ContractColumn.optional(NOTE))
         .key(RowKey.of(FIGURE_ID))
         .derives(Derived.REGION)
-        .rules(new HoldsWhen(VALUE.name(), METRIC.name(), COUNTED, WHOLE))
+        .rules(
+            new HoldsWhen(VALUE.name(), METRIC.name(), COUNTED, WHOLE),
+            new HoldsWhen(
+                PERIOD.name(), PERIOD_KIND.name(), "edition", new CodeOf("editions.edition")),
+            new HoldsWhen(PERIOD.name(), METRIC.name(), "active_labels", ACTIVE))
         .build();
   }
 

@@ -12,8 +12,9 @@ final class ReferenceLists {
    * The code lists of the reference publications, in the order in which they are given: one that
    * refers to another stands behind it.
    *
-   * @throws DataError when a reference row breaks its contract or a list has none: no row can be
-   *     checked against a list that is itself in doubt
+   * @throws DataError when a reference row breaks its contract or a list has none, perhaps because
+   *     something is wrong with its whole file: no row can be checked against a list that is itself
+   *     in doubt
    */
   static CodeLists read(Inputs inputs, List<Publication> publications) {
     CodeLists lists = new CodeLists();
@@ -21,23 +22,25 @@ final class ReferenceLists {
       if (publication.isReference()) {
         KeyIndex keys = new KeyIndex();
         inputs.files(publication).forEach(file -> read(file, publication.contract(), lists, keys));
-        refuseEmpty(publication.contract(), inputs.files(publication), lists);
+        refuseEmpty(inputs, publication, lists);
       }
     }
     return lists;
   }
 
   /** A list without a code would refuse every row that refers to it. */
-  private static void refuseEmpty(Contract contract, List<InputFile> files, CodeLists lists) {
+  private static void refuseEmpty(Inputs inputs, Publication publication, CodeLists lists) {
+    Contract contract = publication.contract();
     boolean isEmpty =
         contract.columns().stream()
             .anyMatch(c -> c.isCode() && !lists.has(contract.publication() + "." + c.name()));
     if (isEmpty) {
-      throw new DataError(
-          "Reference data is wrong:",
-          files.stream()
+      List<Problem> problems =
+          inputs.files(publication).stream()
               .map(f -> Problem.ofFile(f.file(), "", "has no row", "Send the file again."))
-              .toList());
+              .toList();
+      throw new DataError(
+          "Reference data is wrong:", problems.isEmpty() ? inputs.problems() : problems);
     }
   }
 

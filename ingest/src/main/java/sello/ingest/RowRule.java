@@ -14,8 +14,10 @@ public sealed interface RowRule extends Serializable
         HasScores,
         HasFigure,
         NoMoreThan,
+        NotBefore,
         SumsUp,
         KnowsRegion,
+        IsReportedRegion,
         NamedLikeSum,
         StagesAgree,
         AgreesWithFile {

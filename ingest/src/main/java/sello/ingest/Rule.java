@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What a contract asks of a value that is there and has the right type. */
 public sealed interface Rule extends Serializable
     permits HasForm,
+        IsEdition,
         AtLeast,
         Between,
         BetweenDays,

@@ -318,6 +318,16 @@ final class InputsTest {
                 + " Send the file again.");
   }
 
+  @Test
+  void a_reference_list_with_something_wrong_with_its_whole_file_says_what() {
+    folder.alone("reference/metrics.csv", metricsHeader());
+
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(folder::check)
+        .withMessageStartingWith(
+            "Reference data is wrong:\n  fatal: reference/metrics.csv: has no source record.");
+  }
+
   private static String metricsHeader() {
     return "metric,unit,sums_over_places,name_en,name_es,definition_en\n";
   }

@@ -18,6 +18,7 @@ final class RuleTest {
   private static final Map<String, Rule> RULES =
       Map.of(
           "form", new HasForm("F\\d+", "F and a number"),
+          "years", new IsEdition(),
           "at least", new AtLeast(1900),
           "one of", new OneOf(List.of("=", ">", "<", "~")),
           "country", new CodeOf("countries.iso2", List.of("EUR")),
@@ -32,6 +33,10 @@ final class RuleTest {
         form     | F         | must be F and a number. Correct the value.
         form     | xF001     | must be F and a number. Correct the value.
         form     | F001 x    | must be F and a number. Correct the value.
+        years    | 2023-2024 | kept
+        years    | 2023-2025 | must be two years of which the second follows the first, like 2023-2024. Correct the value.
+        years    | 2023-2023 | must be two years of which the second follows the first, like 2023-2024. Correct the value.
+        years    | 2023/2024 | must be two years of which the second follows the first, like 2023-2024. Correct the value.
         at least | 1900      | kept
         at least | 1900.0    | kept
         at least | 1899.99   | must be 1900 or more. Correct the value.

@@ -38,7 +38,7 @@ import sello.ingest.RawAssessments;
 import sello.transforms.identity.SchoolMentions;
 
 /** Scores by criterion area, whether they were sent one in a row or all areas in one. */
-final class CriterionScores implements Table.From3 {
+final class CriterionScores implements Table.From4 {
   static final Field<Boolean> IS_CONTRADICTED =
       Field.yesNo(
           "is_contradicted",
@@ -87,7 +87,8 @@ final class CriterionScores implements Table.From3 {
         .formula(
             """
             A score that is missing in the source has no row. Scores that contradict each other are
-            both kept, and both marked. Who is one school is said by school_identities.""")
+            both kept, and both marked. Who is one school is said by school_identities; the region
+            is that of schools.""")
         .disclosure(Disclosure.restricted("It holds the scores of single schools."))
         .build();
   }
@@ -97,12 +98,17 @@ final class CriterionScores implements Table.From3 {
     return List.of(
         Trace.to("raw_criterion_scores").same(SOURCE_FILE).same(SOURCE_LINE),
         Trace.to("raw_assessments").same(SOURCE_FILE).same(SOURCE_LINE),
-        Trace.to("school_identities").same(SCHOOL_KEY).giving(SCHOOL_KEY));
+        Trace.to("school_identities").same(SCHOOL_KEY).giving(SCHOOL_KEY),
+        Trace.to("schools").same(SCHOOL_KEY).giving(REGION_CODE));
   }
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> rawCriterionScores, Dataset<Row> rawAssessments, Dataset<Row> schoolIdentities) {
+      Dataset<Row> rawCriterionScores,
+      Dataset<Row> rawAssessments,
+      Dataset<Row> schoolIdentities,
+      Dataset<Row> schools) {
+    Dataset<Row> places = schools.select(cols(List.of(SCHOOL_KEY, REGION_CODE)));
     Dataset<Row> oneInARow =
         SchoolMentions.withMentionId(rawCriterionScores, "criterion_scores")
             .select(cols(MENTIONED));
@@ -113,6 +119,8 @@ final class CriterionScores implements Table.From3 {
         .union(allInOne)
         .where(functions.col(SCORE.name()).isNotNull())
         .join(schoolIdentities, MENTION_ID.name())
+        .drop(REGION_CODE.name())
+        .join(places, SCHOOL_KEY.name())
         .withColumn(IS_CONTRADICTED.name(), SchoolScores.isContradicted())
         .select(cols(spec().columns()));
   }

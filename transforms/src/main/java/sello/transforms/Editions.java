@@ -4,10 +4,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -28,6 +30,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -47,6 +50,11 @@ final class Editions implements Table.From2 {
           "stated: a source gives both dates; rule: at least one is of the default rule");
   static final Field<Boolean> IS_BREAK =
       Field.yesNo("is_break", "Break", "Whether awards do not compare with the edition before");
+  static final Field<Boolean> IS_AREA_BREAK =
+      Field.yesNo(
+          "is_area_break",
+          "Break of the areas",
+          "Whether scores by criterion area do not compare with the edition held before");
 
   @Override
   public Spec spec() {
@@ -64,6 +72,7 @@ final class Editions implements Table.From2 {
             VALID_TO,
             VALIDITY_BASIS,
             IS_BREAK,
+            IS_AREA_BREAK,
             AREA_SCHEME,
             ASSESSED_BY,
             SOURCE_FILE,
@@ -71,13 +80,15 @@ final class Editions implements Table.From2 {
         .formula(
             """
             Where no source states the validity: from 1 January of the first year to 31 December of
-            the second.""")
+            the second. is_break: breaks has the edition for awards, or it is assessed by another
+            body than the edition held before. is_area_break: breaks has it for areas, its scheme is
+            not that of the edition held before, or is_break.""")
         .build();
   }
 
   @Override
   public List<Trace> traces() {
-    return List.of(Trace.to("breaks").same(EDITION).where(SERIES, "awards"));
+    return List.of(Trace.to("breaks").same(EDITION));
   }
 
   @Override
@@ -86,19 +97,21 @@ final class Editions implements Table.From2 {
         rawEditions.select(
             col(EDITION),
             lit(true).as("held"),
+            differs(ASSESSED_BY).as("other_body"),
+            differs(AREA_SCHEME).as("other_scheme"),
             col(VALID_FROM).as("from"),
             col(VALID_TO).as("to"),
             col(AREA_SCHEME),
             col(ASSESSED_BY),
             col(SOURCE_FILE),
             col(SOURCE_LINE));
-    Dataset<Row> breaking =
-        breaks.where(col(SERIES).equalTo("awards")).select(col(EDITION), lit(true).as("breaks"));
+    Column isBreak = isAnyOf("awards_break", "other_body");
     Column bothStated = col("from").isNotNull().and(col("to").isNotNull());
 
     return everyYear(rawEditions)
         .join(stated, names(EDITION), "left")
-        .join(breaking, names(EDITION), "left")
+        .join(breaksOf("awards", breaks), names(EDITION), "left")
+        .join(breaksOf("areas", breaks), names(EDITION), "left")
         .select(
             col(EDITION),
             col(FIRST_YEAR),
@@ -113,11 +126,29 @@ final class Editions implements Table.From2 {
                     coalesce(col("to"), make_date(col(FIRST_YEAR).plus(1), lit(12), lit(31)))),
                 VALID_TO),
             as(when(bothStated, "stated").when(col("held"), "rule"), VALIDITY_BASIS),
-            as(coalesce(col("breaks"), lit(false)), IS_BREAK),
+            as(isBreak, IS_BREAK),
+            as(isBreak.or(isAnyOf("areas_break", "other_scheme")), IS_AREA_BREAK),
             col(AREA_SCHEME),
             col(ASSESSED_BY),
             col(SOURCE_FILE),
             col(SOURCE_LINE));
+  }
+
+  /** Whether an edition held has another value than the edition held before; the first has not. */
+  private static Column differs(Field<String> field) {
+    WindowSpec inOrder = Window.orderBy(col(EDITION));
+    Column isFirst = lag(col(EDITION), 1).over(inOrder).isNull();
+    return not(isFirst.or(col(field).eqNullSafe(lag(col(field), 1).over(inOrder))));
+  }
+
+  private static Dataset<Row> breaksOf(String series, Dataset<Row> breaks) {
+    return breaks
+        .where(col(SERIES).equalTo(series))
+        .select(col(EDITION), lit(true).as(series + "_break"));
+  }
+
+  private static Column isAnyOf(String one, String other) {
+    return coalesce(col(one), lit(false)).or(coalesce(col(other), lit(false)));
   }
 
   /** One row for each year from the first edition to the last, so that a missing edition shows. */

@@ -97,7 +97,8 @@ public final class Pipeline {
       draw.derive(new SchoolIdentities(), SCHOOL_MENTIONS, SCHOOL_MATCHES);
   public static final Node SCHOOLS = draw.derive(new Schools(), SCHOOL_MENTIONS, SCHOOL_IDENTITIES);
   public static final Node CRITERION_SCORES =
-      draw.derive(new CriterionScores(), RAW_CRITERION_SCORES, RAW_ASSESSMENTS, SCHOOL_IDENTITIES);
+      draw.derive(
+          new CriterionScores(), RAW_CRITERION_SCORES, RAW_ASSESSMENTS, SCHOOL_IDENTITIES, SCHOOLS);
 
   // Awards: each school once an edition, and what became of its labels.
   public static final Node AWARDS =

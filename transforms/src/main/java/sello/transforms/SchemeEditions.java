@@ -1,17 +1,12 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lag;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.EDITION;
 import static sello.ingest.RawEditions.AREA_SCHEME;
-import static sello.ingest.RawEditions.ASSESSED_BY;
 import static sello.transforms.Editions.FIRST_YEAR;
-import static sello.transforms.Editions.IS_BREAK;
+import static sello.transforms.Editions.IS_AREA_BREAK;
 import static sello.transforms.Editions.IS_HELD;
 
 import org.apache.spark.sql.Column;
@@ -25,20 +20,16 @@ final class SchemeEditions {
   private SchemeEditions() {}
 
   /**
-   * By edition held: {@code breaks} where the scheme, the body that assesses or the rules of awards
-   * are not those of the edition held before; {@code series}, the number of breaks so far, within
-   * which scores compare; {@code newest}.
+   * By edition held: {@code breaks} where scores do not compare with the edition held before;
+   * {@code series}, the number of breaks so far, within which scores compare; {@code newest}.
    */
   static Dataset<Row> of(Dataset<Row> editions) {
     WindowSpec inOrder = Window.orderBy(col(FIRST_YEAR));
-    Column isFirst = lag(col(EDITION), 1).over(inOrder).isNull();
-    Column isOther = differs(AREA_SCHEME.name(), inOrder).or(differs(ASSESSED_BY.name(), inOrder));
     Column isNewest = Editions.isNewest();
 
     return editions
         .where(col(IS_HELD))
-        .withColumn("breaks", not(isFirst).and(isOther))
-        .withColumn("breaks", coalesce(col("breaks").or(col(IS_BREAK)), lit(false)))
+        .withColumn("breaks", col(IS_AREA_BREAK))
         .withColumn("newest", isNewest)
         .withColumn("series", sum(col("breaks").cast("int")).over(inOrder))
         .select(
@@ -48,9 +39,5 @@ final class SchemeEditions {
             col("breaks"),
             col("newest"),
             col("series"));
-  }
-
-  private static Column differs(String column, WindowSpec inOrder) {
-    return not(col(column).eqNullSafe(lag(col(column), 1).over(inOrder)));
   }
 }

@@ -20,8 +20,8 @@ import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * A step of the profiles: the score of each school in an edition and area. A school that stands in
- * two files, or in two spellings, counts once, with the first of its regions. Where they give it
- * different scores, nothing tells which is right: it has none in the area, and no mean of the two.
+ * two files, or in two spellings, counts once. Where they give it different scores, nothing tells
+ * which is right: it has none in the area, and no mean of the two.
  */
 final class SchoolScores {
   /** What the profiles say of it. */

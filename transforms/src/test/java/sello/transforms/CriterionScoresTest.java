@@ -13,6 +13,7 @@ import sello.ingest.RawApplications;
 import sello.ingest.RawAssessments;
 import sello.ingest.RawCriterionScores;
 import sello.transforms.identity.SchoolMentions;
+import sello.transforms.identity.Schools;
 
 final class CriterionScoresTest {
   private static final CriterionScores TABLE = new CriterionScores();
@@ -33,10 +34,21 @@ final class CriterionScoresTest {
     return rows.select(col(MENTION_ID), as(col(SCHOOL_NAME), SCHOOL_KEY));
   }
 
+  private static final String SCHOOLS =
+      """
+      school_key | region_code
+      Ena        | SI036
+      Dva        |
+      """;
+
   private static Dataset<Row> table(String scores, String assessments) {
     Dataset<Row> oneInARow = Drawn.rows(new RawCriterionScores().spec(), scores);
     Dataset<Row> allInOne = Drawn.rows(new RawAssessments().spec(), assessments);
-    return TABLE.compute(oneInARow, allInOne, identities(oneInARow, allInOne));
+    return TABLE.compute(
+        oneInARow,
+        allInOne,
+        identities(oneInARow, allInOne),
+        Drawn.rows(new Schools().spec(), SCHOOLS));
   }
 
   @Test
@@ -86,6 +98,28 @@ final class CriterionScoresTest {
         scores      | 3           | SI9       | Ena        | 6     | true
         scores      | 4           |           | Dva        | 7     | false
         whole       | 2           | SI2       | Dva        | 7     | false
+        """);
+  }
+
+  @Test
+  void a_school_lies_where_schools_has_it_whatever_region_the_row_of_its_score_names() {
+    Drawn.check(
+        table(
+            """
+            source_file | source_line | edition   | country_code | region_code | school_id | school_name | area_code    | score
+            scores      | 2           | 2021-2022 | SI           |             | SI1       | Ena         | form_esafety | 5
+            scores      | 3           | 2021-2022 | SI           | SI041       | SI1       | Ena         | form_cpd     | 6
+            scores      | 4           | 2021-2022 | SI           | SI041       | SI2       | Dva         | form_cpd     | 7
+            """,
+            """
+            source_file | source_line
+            """),
+        TABLE.spec(),
+        """
+        source_line | school_key | region_code
+        2           | Ena        | SI036
+        3           | Ena        | SI036
+        4           | Dva        |
         """);
   }
 }

@@ -21,15 +21,15 @@ final class CriterionTrendByCountryTest {
   /** Seven years with one that was not held and a new scheme in 2020. */
   private static final String EDITIONS =
       """
-      edition   | first_year | is_held | is_break | area_scheme | assessed_by
-      2018-2019 | 2018       | yes     | no       | old         | CSS
-      2019-2020 | 2019       | yes     | no       | old         | CSS
-      2020-2021 | 2020       | yes     | no       | new         | CSS
-      2021-2022 | 2021       | yes     | no       | new         | CSS
-      2022-2023 | 2022       | yes     | no       | new         | CSS
-      2023-2024 | 2023       | no      | no       |             |
-      2024-2025 | 2024       | yes     | no       | new         | CSS
-      2025-2026 | 2025       | yes     | no       | new         | CSS
+      edition   | first_year | is_held | is_area_break | area_scheme
+      2018-2019 | 2018       | yes     | no            | old
+      2019-2020 | 2019       | yes     | no            | old
+      2020-2021 | 2020       | yes     | yes           | new
+      2021-2022 | 2021       | yes     | no            | new
+      2022-2023 | 2022       | yes     | no            | new
+      2023-2024 | 2023       | no      | no            |
+      2024-2025 | 2024       | yes     | no            | new
+      2025-2026 | 2025       | yes     | no            | new
       """;
 
   private static Dataset<Row> trend(String profile) {

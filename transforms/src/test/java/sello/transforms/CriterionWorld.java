@@ -18,12 +18,12 @@ import sello.ingest.Regions;
 final class CriterionWorld {
   static final String EDITIONS =
       """
-      edition   | first_year | is_held | is_break | area_scheme | assessed_by
-      2018-2019 | 2018       | yes     | no       | old         | CSS
-      2019-2020 | 2019       | yes     | no       | old         | CSS
-      2020-2021 | 2020       | no      | no       |             |
-      2021-2022 | 2021       | yes     | no       | new         | CSS
-      2022-2023 | 2022       | yes     | no       | new         | CSS
+      edition   | first_year | is_held | is_area_break | area_scheme
+      2018-2019 | 2018       | yes     | no            | old
+      2019-2020 | 2019       | yes     | no            | old
+      2020-2021 | 2020       | no      | no            |
+      2021-2022 | 2021       | yes     | yes           | new
+      2022-2023 | 2022       | yes     | no            | new
       """;
   private static final String COUNTRIES =
       """

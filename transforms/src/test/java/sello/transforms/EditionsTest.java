@@ -77,7 +77,7 @@ final class EditionsTest {
   }
 
   @Test
-  void a_break_in_the_awards_is_marked_and_one_in_the_areas_is_not() {
+  void a_break_in_the_awards_is_one_of_the_areas_too_and_one_in_the_areas_is_none_of_the_awards() {
     check(
         """
         edition
@@ -91,10 +91,33 @@ final class EditionsTest {
         awards | 2021-2022
         """,
         """
-        edition   | is_break
-        2019-2020 | false
-        2020-2021 | false
-        2021-2022 | true
+        edition   | is_break | is_area_break
+        2019-2020 | false    | false
+        2020-2021 | false    | true
+        2021-2022 | true     | true
+        """);
+  }
+
+  @Test
+  void another_body_or_scheme_than_in_the_edition_held_before_is_a_break_by_itself() {
+    check(
+        """
+        edition   | area_scheme  | assessed_by
+        2019-2020 | form-2020    | CSS
+        2020-2021 | mission-2023 | CSS
+        2022-2023 | mission-2023 | NSO
+        2023-2024 | mission-2023 | NSO
+        """,
+        """
+        series | edition
+        """,
+        """
+        edition   | is_break | is_area_break
+        2019-2020 | false    | false
+        2020-2021 | false    | true
+        2021-2022 | false    | false
+        2022-2023 | true     | true
+        2023-2024 | false    | false
         """);
   }
 }

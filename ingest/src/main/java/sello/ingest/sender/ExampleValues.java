@@ -17,6 +17,7 @@ import sello.ingest.Rule;
 final class ExampleValues {
   private static final List<String> COUNTRIES = List.of("ES", "IT", "PT");
   private static final List<String> REGIONS = List.of("Galicia", "Lazio", "Norte");
+  private static final List<String> REGION_CODES = List.of("ES11", "ITI4", "PT11");
   private static final List<String> LETTERS = List.of("A", "B", "C");
   private static final String EDITION = "2021-2022";
 
@@ -59,27 +60,20 @@ final class ExampleValues {
   /** Columns whose meaning no rule tells. */
   private Stream<String> named(Field<?> field) {
     Map<String, String> known =
-        Map.of(
-            Fields.COUNTRY_CODE.name(),
-            COUNTRIES.get(row),
-            Fields.REGION_NAME.name(),
-            REGIONS.get(row),
-            Fields.EDITION.name(),
-            EDITION,
-            Fields.SCHOOL_NAME.name(),
-            "Invented School " + LETTERS.get(row),
-            Fields.SCHOOL_ID.name(),
-            "9900000" + (1 + row),
-            EducationCounts.ISCED_LEVEL.name(),
-            "TOTAL",
-            EducationCounts.UNIT.name(),
-            "NR",
-            EducationCounts.FREQUENCY.name(),
-            "A",
-            Fields.LOCALITY.name(),
-            "Inventown " + LETTERS.get(row),
-            Fields.SCHOOL_LINK.name(),
-            "https://example.org/schools/invented-" + row);
+        Map.ofEntries(
+            Map.entry(Fields.COUNTRY_CODE.name(), COUNTRIES.get(row)),
+            Map.entry(Fields.REGION_NAME.name(), REGIONS.get(row)),
+            Map.entry(Fields.REGION_CODE.name(), REGION_CODES.get(row)),
+            Map.entry(Fields.EDITION.name(), EDITION),
+            Map.entry(Fields.PERIOD.name(), EDITION),
+            Map.entry(Fields.METRIC.name(), "awards"),
+            Map.entry(Fields.SCHOOL_NAME.name(), "Invented School " + LETTERS.get(row)),
+            Map.entry(Fields.SCHOOL_ID.name(), "9900000" + (1 + row)),
+            Map.entry(EducationCounts.ISCED_LEVEL.name(), "TOTAL"),
+            Map.entry(EducationCounts.UNIT.name(), "NR"),
+            Map.entry(EducationCounts.FREQUENCY.name(), "A"),
+            Map.entry(Fields.LOCALITY.name(), "Inventown " + LETTERS.get(row)),
+            Map.entry(Fields.SCHOOL_LINK.name(), "https://example.org/schools/invented-" + row));
     return Stream.ofNullable(known.get(field.name()));
   }
 

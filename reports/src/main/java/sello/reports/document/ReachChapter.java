@@ -83,7 +83,10 @@ final class ReachChapter {
     return subject.texts().has(key) ? subject.texts().say(key) : row.text(TYPE);
   }
 
-  /** Regions of which it is counted that no school holds a label. */
+  /**
+   * Regions in which no school holds a label; apart from those to which one may belong that no
+   * source places.
+   */
   private void regions(SectionDraft draft) {
     String table = "active_labels_by_region";
     subject
@@ -98,18 +101,22 @@ final class ReachChapter {
                       .filter(fact -> fact.figure().value().filter(zero -> zero == 0).isPresent())
                       .filter(fact -> !fact.row().text("region_code").equals("unknown"))
                       .toList();
-              draft.say(withoutLabel(none, year));
+              Predicate<Fact> isSure = fact -> fact.figure().high().orElse(0.0) == 0;
+              draft.say(withoutLabel("report.reach.regions", none, isSure, year));
+              draft.say(withoutLabel("report.reach.regions_perhaps", none, isSure.negate(), year));
             });
   }
 
-  private Optional<Sentence> withoutLabel(List<Fact> none, String year) {
+  private Optional<Sentence> withoutLabel(
+      String key, List<Fact> all, Predicate<Fact> which, String year) {
+    List<Fact> none = all.stream().filter(which).toList();
     if (none.isEmpty()) {
       return Optional.empty();
     }
     var names = subject.names(none.get(0).table());
     SentenceDraft draft =
         subject
-            .say("report.reach.regions")
+            .say(key)
             .words("year", year)
             .words(
                 "regions",

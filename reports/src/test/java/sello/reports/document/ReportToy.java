@@ -31,7 +31,7 @@ public final class ReportToy {
     Source[] sources = new Releases(data).manifest(id).inputs().toArray(new Source[0]);
     List<ToyTable> all = new ArrayList<>(ToyTables.all());
     all.addAll(List.of(stages(), areas(), limits(), participation(), coverage(), published()));
-    all.addAll(List.of(ranks(), countryLimits()));
+    all.addAll(List.of(ranks(), countryLimits(), labelsOfRegions()));
     ToyIssue.of(id, all.toArray(new ToyTable[0])).from(sources).publish(data);
   }
 
@@ -118,6 +118,17 @@ public final class ReportToy {
         2021 | ES           | ownership      | public      | Spain        | 8000            | 160              | 0.02       | 0.017          | 0.023           | 1.05           | 0.9                | 1.2
         2021 | ES           | ownership      | private     | Spain        | 1000            | 11               | 0.011      | 0.006          | 0.02            | 0.58           | 0.3                | 0.9
         2021 | EUR          | ownership      | public      | Europe       | 90000           | 4500             | 0.05       | 0.049          | 0.051           | 1              | 0.9                | 1.1
+        """);
+  }
+
+  private static ToyTable labelsOfRegions() {
+    return table(
+        "active_labels_by_region",
+        """
+        year | country_code | region_code | country_name | region_name | active_labels_counted | active_labels_counted_low | active_labels_counted_high
+        2021 | ES           | ES11        | Spain        | Galicia     | 30                    | 30                        | 32
+        2021 | ES           | ES63        | Spain        | Ceuta       | 0                     | 0                         | 2
+        2021 | ES           | ES64        | Spain        | Melilla     | 0                     | 0                         | 0
         """);
   }
 

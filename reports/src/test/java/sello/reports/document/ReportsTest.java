@@ -184,6 +184,18 @@ class ReportsTest {
   }
 
   @Test
+  void whomTheLabelReachesIsToldByIntervalsAndNotAsBeyondChance() {
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .contains(
+            "Hold fewer labels than registered schools as a whole, where the whole interval lies"
+                + " below 1: private.",
+            "Regions of which no school is counted with a label at the end of 2021: Melilla.",
+            "Regions in which no source places a school with a label at the end of 2021, though"
+                + " some of unknown region may lie there: Ceuta.")
+        .noneMatch(sentence -> sentence.contains("beyond chance"));
+  }
+
+  @Test
   void aDifferenceIsComparedAndNeverCalledAnEffect() {
     assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
         .contains(
