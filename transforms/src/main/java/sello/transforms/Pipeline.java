@@ -91,10 +91,10 @@ public final class Pipeline {
           RAW_QUALITY_LABELS);
   public static final Node SCHOOL_MATCHES =
       draw.derive(new SchoolMatches(), SCHOOL_MENTIONS, SCHOOL_DECISIONS);
-  public static final Node DECISIONS_BY_HAND =
-      draw.derive(new DecisionsByHand(), SCHOOL_MENTIONS, SCHOOL_DECISIONS);
   public static final Node SCHOOL_IDENTITIES =
       draw.derive(new SchoolIdentities(), SCHOOL_MENTIONS, SCHOOL_MATCHES);
+  public static final Node DECISIONS_BY_HAND =
+      draw.derive(new DecisionsByHand(), SCHOOL_MENTIONS, SCHOOL_DECISIONS, SCHOOL_IDENTITIES);
   public static final Node SCHOOLS = draw.derive(new Schools(), SCHOOL_MENTIONS, SCHOOL_IDENTITIES);
   public static final Node CRITERION_SCORES =
       draw.derive(

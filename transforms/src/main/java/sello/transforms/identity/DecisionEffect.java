@@ -21,6 +21,10 @@ enum DecisionEffect {
   OVERRULED(
       "is contradicted by a later decision about the same schools, so it decides nothing",
       "Remove the one of the two that is wrong."),
+  CONTRADICTED(
+      "is contradicted by other decisions about schools that are one with these, so it decides"
+          + " nothing",
+      "Look which of the decisions about them is wrong."),
   ONE_MENTION(
       "names the same mention of one school on both sides, so it decides nothing",
       "Name the two spellings that were to be judged.");

@@ -28,6 +28,7 @@ import static sello.ingest.SchoolDecisions.RIGHT_ID;
 import static sello.ingest.SchoolDecisions.RIGHT_LOCALITY;
 import static sello.ingest.SchoolDecisions.RIGHT_NAME;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
+import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ import sello.catalog.Trace;
 import sello.catalog.Unit;
 
 /** Decisions by hand, each with the mentions that its sides name: one that names none is seen. */
-public final class DecisionsByHand implements Table.From2 {
+public final class DecisionsByHand implements Table.From3 {
   static final Field<String> DECISION_EFFECT =
       Field.text(
           "decision_effect",
@@ -52,7 +53,8 @@ public final class DecisionsByHand implements Table.From2 {
           "matched: both sides name mentions; neither_matched, left_unmatched, right_unmatched: a"
               + " side names none; unlike_kinds: one is real, one illustrative; one_mention: both"
               + " are the same mention; overruled: a later one says the opposite of the same"
-              + " mentions. All but matched decide nothing");
+              + " mentions; contradicted: others together say the opposite, as when A is B and B"
+              + " is C, but A is not C. All but matched decide nothing");
   static final Field<String> LEFT_MENTIONS =
       Field.text("left_mentions", "Mentions of the one", "Keys of the mentions that the one names");
   static final Field<String> RIGHT_MENTIONS =
@@ -66,6 +68,7 @@ public final class DecisionsByHand implements Table.From2 {
 
   private static final String LEFT = "left_ones";
   private static final String RIGHT = "right_ones";
+  private static final String SCHOOL = "school";
 
   @Override
   public Spec spec() {
@@ -93,15 +96,22 @@ public final class DecisionsByHand implements Table.From2 {
     return List.of(
         Trace.to("school_decisions").same(SOURCE_FILE).same(SOURCE_LINE),
         Trace.to("school_mentions").listed(LEFT_MENTIONS, MENTION_ID),
-        Trace.to("school_mentions").listed(RIGHT_MENTIONS, MENTION_ID));
+        Trace.to("school_mentions").listed(RIGHT_MENTIONS, MENTION_ID),
+        Trace.to("school_identities").listed(LEFT_MENTIONS, MENTION_ID),
+        Trace.to("school_identities").listed(RIGHT_MENTIONS, MENTION_ID));
   }
 
   @Override
-  public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions) {
+  public Dataset<Row> compute(
+      Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions, Dataset<Row> schoolIdentities) {
     Dataset<Row> near =
         schoolMentions.join(
             schoolDecisions.select(col(COUNTRY_CODE)).distinct(), names(COUNTRY_CODE), "left_semi");
-    Dataset<Row> named = HandDecisions.named(PreparedMentions.of(near));
+    Dataset<Row> schools =
+        schoolIdentities.select(
+            col(MENTION_ID).as(PreparedMentions.ID), col(SCHOOL_KEY).as(SCHOOL));
+    Dataset<Row> named =
+        HandDecisions.named(PreparedMentions.of(near)).join(schools, PreparedMentions.ID);
     return schoolDecisions
         .join(side(schoolDecisions, HandDecisions.leftKey(), named, LEFT), place(), "left")
         .join(side(schoolDecisions, HandDecisions.rightKey(), named, RIGHT), place(), "left")
@@ -136,7 +146,10 @@ public final class DecisionsByHand implements Table.From2 {
         .agg(
             array_sort(
                     collect_set(
-                        struct(col(PreparedMentions.ID).as("id"), col(PreparedMentions.SCOPE))))
+                        struct(
+                            col(PreparedMentions.ID).as("id"),
+                            col(PreparedMentions.SCOPE),
+                            col(SCHOOL))))
                 .as(as));
   }
 
@@ -157,6 +170,7 @@ public final class DecisionsByHand implements Table.From2 {
         .when(noLeft, word(DecisionEffect.LEFT_UNMATCHED))
         .when(noRight, word(DecisionEffect.RIGHT_UNMATCHED))
         .when(isPair.and(isOverruled()), word(DecisionEffect.OVERRULED))
+        .when(isPair.and(isContradicted()), word(DecisionEffect.CONTRADICTED))
         .when(isPair, word(DecisionEffect.MATCHED))
         .when(not(arrays_overlap(col(LEFT), col(RIGHT))), word(DecisionEffect.UNLIKE_KINDS))
         .otherwise(word(DecisionEffect.ONE_MENTION));
@@ -168,6 +182,12 @@ public final class DecisionsByHand implements Table.From2 {
     Column verdict = HandDecisions.verdict();
     Column last = max(verdict).over(Window.partitionBy(col(COUNTRY_CODE), pair));
     return last.getField(HandDecisions.IS_SAME).notEqual(verdict.getField(HandDecisions.IS_SAME));
+  }
+
+  /** Whether two that are said to be one school are not. */
+  private static Column isContradicted() {
+    Column isOne = arrays_overlap(col(LEFT + "." + SCHOOL), col(RIGHT + "." + SCHOOL));
+    return HandDecisions.verdict().getField(HandDecisions.IS_SAME).and(not(isOne));
   }
 
   private static Column word(DecisionEffect effect) {

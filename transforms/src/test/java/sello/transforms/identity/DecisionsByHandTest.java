@@ -32,10 +32,11 @@ final class DecisionsByHandTest {
       d.csv       | 8           | ES           | IES Imaginario Faro | Nava          |         | any            |                | 1        | same
       """;
 
-  private static Dataset<Row> computed(String decisions) {
-    return TABLE.compute(
-        FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), MENTIONS)),
-        Named.decisions(decisions));
+  private static Dataset<Row> computed(String drawn) {
+    Dataset<Row> mentions = FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), MENTIONS));
+    Dataset<Row> decisions = Named.decisions(drawn);
+    Dataset<Row> matches = new SchoolMatches().compute(mentions, decisions);
+    return TABLE.compute(mentions, decisions, new SchoolIdentities().compute(mentions, matches));
   }
 
   @Test
@@ -97,6 +98,32 @@ final class DecisionsByHandTest {
             "warning: d.csv, line 2, value 'IES Imaginario Faro / CEIP Dos': is contradicted by a"
                 + " later decision about the same schools, so it decides nothing. Remove the one of"
                 + " the two that is wrong.");
+  }
+
+  @Test
+  void a_decision_that_others_together_contradict_is_told() {
+    String decisions =
+        """
+        source_file | source_line | country_code | left_name           | left_locality | right_name | right_locality | right_id | judgement
+        d.csv       | 2           | ES           | IES Imaginario Faro | Nava          | CEIP Dos   | Loma           |          | same
+        d.csv       | 3           | ES           | CEIP Dos            | Loma          | any        |                | 1        | same
+        d.csv       | 4           | ES           | IES Imaginario Faro | Nava          | any        |                | 1        | different
+        """;
+
+    Drawn.check(
+        computed(decisions),
+        TABLE.spec(),
+        """
+        source_file | source_line | decision_effect | judgement | left_mentions | right_mentions
+        d.csv       | 2           | contradicted    | same      | b             | c
+        d.csv       | 3           | matched         | same      | c             | a
+        d.csv       | 4           | matched         | different | b             | a
+        """);
+    assertThat(IdleDecisions.of(computed(decisions)))
+        .containsExactly(
+            "warning: d.csv, line 2, value 'IES Imaginario Faro / CEIP Dos': is contradicted by"
+                + " other decisions about schools that are one with these, so it decides nothing."
+                + " Look which of the decisions about them is wrong.");
   }
 
   @Test
