@@ -74,6 +74,17 @@ class RateLimitTest {
     assertThat(ask(DATA + 4, "192.0.2.2").statusCode()).isEqualTo(200);
   }
 
+  /** Who has one address of IPv6 has 2^64 of them. */
+  @Test
+  void all_addresses_of_one_ipv6_network_are_one_client() {
+    for (int i = 1; i <= 3; i++) {
+      ask(DATA + i, "2001:db8::" + i);
+    }
+
+    assertThat(ask(DATA + 4, "2001:db8::4").statusCode()).isEqualTo(429);
+    assertThat(ask(DATA + 4, "2001:db8:0:1::4").statusCode()).isEqualTo(200);
+  }
+
   @Test
   void the_machine_of_the_service_itself_is_not_limited() {
     for (int i = 1; i <= 9; i++) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -16,9 +15,6 @@ import java.util.zip.ZipOutputStream;
  * time that it names as its making is that of the release.
  */
 public final class TimelessZip {
-  /** The earliest that a zip file can say. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private static final String MOMENT = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?";
 
   private TimelessZip() {}
@@ -28,9 +24,7 @@ public final class TimelessZip {
     ZipOutputStream out = new ZipOutputStream(to);
     try (ZipFile in = new ZipFile(zip.toFile())) {
       for (ZipEntry part : Collections.list(in.entries())) {
-        ZipEntry entry = new ZipEntry(part.getName());
-        entry.setTimeLocal(TIME);
-        out.putNextEntry(entry);
+        out.putNextEntry(TimelessEntry.of(part.getName()));
         try (InputStream content = in.getInputStream(part)) {
           if (part.getName().startsWith("docProps/")) {
             String xml = new String(content.readAllBytes(), StandardCharsets.UTF_8);

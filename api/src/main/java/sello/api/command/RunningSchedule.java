@@ -1,14 +1,13 @@
 package sello.api.command;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.ServedSchedule;
+import sello.api.schedule.FaultLog;
 import sello.api.schedule.engine.Schedule;
 import sello.api.schedule.rest.TokenSecret;
 import sello.api.schedule.webhook.Webhook;
@@ -74,19 +73,10 @@ final class RunningSchedule implements AutoCloseable {
         LOG.warn(
             "There is no schedule yet: {} cannot be opened ({}). It is tried again every {} s.",
             parts.database(),
-            reason(e),
+            FaultLog.reason(e),
             AGAIN_SECONDS);
       }
     } while (!stopped());
-  }
-
-  /** The innermost that is said: H2 wraps what it has no words for. */
-  private static String reason(Throwable error) {
-    return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
-        .map(Throwable::getMessage)
-        .filter(Objects::nonNull)
-        .reduce((outer, inner) -> inner)
-        .orElseGet(error::toString);
   }
 
   private boolean stopped() {

@@ -4,20 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import sello.catalog.Json;
 import sello.catalog.Manifest.FileEntry;
+import sello.reports.TimelessEntry;
 
 /** Files on their way into a zip without a moment of writing: the same files, the same bytes. */
 final class PackedFiles {
-  /** The earliest that a zip file can say. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   static final String SUMS = "SHA256SUMS";
 
   private final ZipOutputStream zip;
@@ -29,9 +25,7 @@ final class PackedFiles {
 
   /** Writes a file and says what it was. */
   FileEntry put(String path, String mediaType, Content content) throws IOException {
-    ZipEntry entry = new ZipEntry(path);
-    entry.setTimeLocal(TIME);
-    zip.putNextEntry(entry);
+    zip.putNextEntry(TimelessEntry.of(path));
     MeasuringStream stream = new MeasuringStream(zip);
     content.writeTo(stream);
     FileEntry file = stream.measured(path, mediaType);

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sello.api.schedule.FaultLog;
 
 /** The thread on which the schedule goes on: when it is woken, and at the latest every 30 s. */
 final class Pulse implements AutoCloseable {
@@ -16,8 +17,9 @@ final class Pulse implements AutoCloseable {
   private final Runnable step;
   private final Runnable beat;
 
-  /** Of the thread alone: a step did not get to its end. */
+  // Of the thread alone: whether a step did not get to its end, and why.
   private boolean isOwed;
+  private final FaultLog faults = new FaultLog(LOG);
 
   private final AtomicBoolean isWoken = new AtomicBoolean();
   private final AtomicBoolean isOn = new AtomicBoolean();
@@ -66,14 +68,19 @@ final class Pulse implements AutoCloseable {
     }
   }
 
-  /** A database that does not answer now may answer later; false when it did not. */
+  /**
+   * A database that does not answer now may answer later, and memory that lacks now may be free;
+   * false when it did not. Whatever got out of here would stop the beat for ever.
+   */
   private boolean survive(Runnable work) {
     try {
       work.run();
+      faults.succeeded();
       return true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (isOn.get()) {
-        LOG.error("The schedule could not go on; it tries again in {} s.", BEAT_SECONDS, e);
+        faults.failed(
+            "The schedule could not go on; it tries again in %d s.".formatted(BEAT_SECONDS), e);
       }
       return false;
     }

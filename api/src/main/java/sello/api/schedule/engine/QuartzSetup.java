@@ -47,7 +47,7 @@ final class QuartzSetup {
 
   private static Properties store(String source, boolean isShared) {
     Properties properties = new Properties();
-    properties.put(STORE + "class", DELEGATES + "JobStoreTX");
+    properties.put(STORE + "class", AlarmStore.class.getName());
     properties.put(
         STORE + "driverDelegateClass",
         DELEGATES + (isShared ? "PostgreSQLDelegate" : "StdJDBCDelegate"));

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.schedule.TaskState;
 import sello.api.schedule.store.DagRow;
+import sello.api.schedule.store.Outage;
 import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
 
@@ -106,12 +107,18 @@ final class Step {
     }
   }
 
-  /** In a transaction of its own: a workflow that cannot be planned hinders no other. */
+  /**
+   * In a transaction of its own: a workflow that cannot be planned hinders no other, a database
+   * that is away all of them.
+   */
   private void plan(String dagId, Instant now) {
     try {
       ledger.apply(
           tables -> tables.dags().find(dagId).ifPresent(row -> planning.plan(tables, row, now)));
     } catch (RuntimeException e) {
+      if (Outage.of(e).isPresent()) {
+        throw e;
+      }
       LOG.error("Dag {} could not be planned.", dagId, e);
     }
   }

@@ -1,13 +1,19 @@
 package sello.api.schedule.rest;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import sello.api.request.ClientAddress;
 
 /** A name and a password for a token. */
 final class LoginCalls {
+  /** Each keeps a thread of the server until its body is there, and anybody may begin one. */
+  static final int MOST_AT_ONCE = 32;
+
   private final Users users;
   private final Tokens tokens;
   private final LoginLimit limit = new LoginLimit();
+  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
   LoginCalls(Users users, Tokens tokens) {
     this.users = users;
@@ -15,7 +21,7 @@ final class LoginCalls {
   }
 
   Answer login(Ask ask) {
-    Sent sent = ask.sent("username", "password");
+    Sent sent = sent(ask);
     sent.needValue("username", "string_type", "string");
     sent.needValue("password", "string_type", "string");
     String name = sent.text("username").orElse("");
@@ -31,5 +37,19 @@ final class LoginCalls {
     limit.giveBack(attempt);
     return new Answer.Document(
         201, new Keys().put("access_token", tokens.issue(user.orElseThrow())).node());
+  }
+
+  private Sent sent(Ask ask) {
+    if (!places.tryAcquire()) {
+      throw HttpRefusal.of(
+          503,
+          "%d logins are under way already".formatted(MOST_AT_ONCE),
+          Map.of("Retry-After", "10"));
+    }
+    try {
+      return ask.sent("username", "password");
+    } finally {
+      places.release();
+    }
   }
 }

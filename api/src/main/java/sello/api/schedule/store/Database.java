@@ -40,7 +40,10 @@ public final class Database implements AutoCloseable {
       }
       ConnectionLimits.set(config);
     }
+    ClosedFile closed = new ClosedFile();
+    config.setExceptionOverride(closed);
     HikariDataSource source = new HikariDataSource(config);
+    closed.letGo(source);
     try {
       migrate(source);
       return new Database(source, address.isPostgresql());

@@ -6,10 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVStoreException;
 
 /** Whether something failed for the database alone, so that the same may be asked again later. */
 public enum Outage {
-  /** There is no database to ask. */
+  /** There is no database to ask, or its file can be neither read nor written. */
   AWAY("The schedule's database is not reachable."),
   /** It did not come to it in time, for others were before. */
   BUSY("The schedule is busy; nothing was changed.");
@@ -46,6 +47,9 @@ public enum Outage {
     if (error instanceof LockTimeout) {
       return Optional.of(BUSY);
     }
+    if (error instanceof MVStoreException) {
+      return Optional.of(AWAY);
+    }
     if (!(error instanceof SQLException sql)) {
       return Optional.empty();
     }
@@ -53,7 +57,8 @@ public enum Outage {
     if (TIMES_OUT.contains(state)) {
       return Optional.of(BUSY);
     }
-    boolean isAway = state.startsWith("08") || GOES_OR_COMES.contains(state);
+    boolean isAway =
+        state.startsWith("08") || GOES_OR_COMES.contains(state) || ClosedFile.isSaidBy(sql);
     return isAway || sql instanceof SQLTransientConnectionException
         ? Optional.of(AWAY)
         : Optional.empty();

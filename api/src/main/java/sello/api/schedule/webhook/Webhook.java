@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sello.api.schedule.FaultLog;
 import sello.api.schedule.store.RunRow;
 import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
@@ -40,6 +41,7 @@ public final class Webhook implements AutoCloseable {
   private final Jdbi jdbi;
   private final FailureDocument document;
   private final Clock clock;
+  private final FaultLog faults = new FaultLog(LOG);
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -69,8 +71,10 @@ public final class Webhook implements AutoCloseable {
   private void survive() {
     try {
       tell();
+      faults.succeeded();
     } catch (RuntimeException e) {
-      LOG.warn("Failures could not be told now; it is tried again in {} s.", EVERY_SECONDS, e);
+      faults.failed(
+          "Failures could not be told now; it is tried again in %d s.".formatted(EVERY_SECONDS), e);
     }
   }
 
@@ -113,7 +117,11 @@ public final class Webhook implements AutoCloseable {
       }
       LOG.warn("{} answered {} to the failure of {}.", address.getHost(), status, notice.runId());
     } catch (IOException e) {
-      LOG.warn("{} does not take the failure of {}: {}", address.getHost(), notice.runId(), e);
+      LOG.warn(
+          "{} does not take the failure of {}: {}",
+          address.getHost(),
+          notice.runId(),
+          FaultLog.reason(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -7,7 +7,11 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,36 @@ class BrokenRequestsTest {
     assertThat(answer(login(99_999_999_999L), false))
         .startsWith("HTTP/1.1 413")
         .contains("The body has 99999999999 bytes, of 65536 that it may have.");
+  }
+
+  /** Each would keep a thread of the server, and there are not many more. */
+  @Test
+  void bodies_that_do_not_come_keep_nobody_else_waiting() throws IOException {
+    List<Socket> begun = new ArrayList<>();
+    try {
+      for (int i = 0; i < LoginCalls.MOST_AT_ONCE; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port());
+        begun.add(socket);
+        socket.getOutputStream().write(login(10).getBytes(StandardCharsets.UTF_8));
+      }
+      assertThat(answerThatBegins("HTTP/1.1 503"))
+          .contains("Retry-After: 10", "32 logins are under way already");
+    } finally {
+      for (Socket socket : begun) {
+        socket.close();
+      }
+    }
+    answerThatBegins("HTTP/1.1 422");
+  }
+
+  /** To a login that is none, asked for until it comes. */
+  private String answerThatBegins(String status) throws IOException {
+    String answer = answer(login(1), false);
+    while (!answer.startsWith(status)) {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      answer = answer(login(1), false);
+    }
+    return answer;
   }
 
   @Test

@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +98,43 @@ class DatabaseTest {
             .isEqualTo("Interrupted");
       }
     }
+  }
+
+  /** As on a full disk: H2 cannot write, closes its file, and says so to all who hold it. */
+  @Test
+  void opens_anew_what_h2_has_closed() throws SQLException {
+    try (Database database = Database.open(TestDatabase.H2.empty(folder))) {
+      database.jdbi().useHandle(handle -> handle.execute("update pool set slots = 7"));
+      try (Handle held = database.jdbi().open()) {
+        close(held);
+        assertThatThrownBy(() -> held.execute("update pool set slots = 8"))
+            .satisfies(error -> assertThat(Outage.of(error)).contains(Outage.AWAY));
+      }
+      int tries = 1;
+      while (!isOpen(database) && tries < 100) {
+        tries++;
+      }
+      assertThat(database.jdbi().withHandle(DatabaseTest::slots)).isEqualTo(7);
+    }
+  }
+
+  private static boolean isOpen(Database database) {
+    try {
+      database.jdbi().useHandle(DatabaseTest::slots);
+      return true;
+    } catch (RuntimeException e) {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      return false;
+    }
+  }
+
+  private static int slots(Handle handle) {
+    return handle.createQuery("select slots from pool").mapTo(Integer.class).one();
+  }
+
+  private static void close(Handle handle) throws SQLException {
+    var session = handle.getConnection().unwrap(JdbcConnection.class).getSession();
+    ((SessionLocal) session).getDatabase().getStore().getMvStore().closeImmediately();
   }
 
   /** H2 keeps the tables of a maker that is killed: they must not be in the way of the next. */
