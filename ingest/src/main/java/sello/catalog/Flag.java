@@ -10,8 +10,14 @@ public final class Flag {
   /** Break in the series: not comparable with the observation before. */
   public static final String BREAK = "b";
 
+  /** The source counts by another definition than it does elsewhere. */
+  public static final String DEFINITION_DIFFERS = "d";
+
   /** Estimated: the source rounds, or says "about". */
   public static final String ESTIMATED = "e";
+
+  /** Imputed: the source's agency filled in what it had not been sent. */
+  public static final String IMPUTED = "i";
 
   /** Cannot exist: no edition was held, or the country was not a member. */
   public static final String CANNOT_EXIST = "m";
@@ -32,16 +38,22 @@ public final class Flag {
   public static final List<String> ALL =
       List.of(
           BREAK,
+          DEFINITION_DIFFERS,
           ESTIMATED,
+          IMPUTED,
           CANNOT_EXIST,
           PROVISIONAL,
           LOW_RELIABILITY,
           CONFIDENTIAL,
           NOT_AVAILABLE);
 
+  /** Those that a figure has from the figures that it is made of. */
+  public static final List<String> INHERITED =
+      List.of(DEFINITION_DIFFERS, ESTIMATED, IMPUTED, PROVISIONAL);
+
   static final String MEANINGS =
-      "b break in series, e estimated, m cannot exist, p provisional, u low reliability,"
-          + " C withheld to protect schools and persons, : not available";
+      "b break in series, d definition differs, e estimated, i imputed, m cannot exist,"
+          + " p provisional, u low reliability, C withheld to protect schools and persons, : not available";
 
   private Flag() {}
 }

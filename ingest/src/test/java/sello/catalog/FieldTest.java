@@ -67,7 +67,9 @@ final class FieldTest {
     assertThat(flag.definition())
         .contains(
             Flag.BREAK + " break",
+            Flag.DEFINITION_DIFFERS + " definition differs",
             Flag.ESTIMATED + " estimated",
+            Flag.IMPUTED + " imputed",
             Flag.CANNOT_EXIST + " cannot exist",
             Flag.PROVISIONAL + " provisional",
             Flag.LOW_RELIABILITY + " low reliability",

@@ -62,8 +62,7 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
         ofAwards(found.value())
             .cannotExistWhen(isNone.or(coalesce(n.equalTo(0).and(isFit), lit(false))))
             .withheldWhen(isWithheld().and(not(isNone)))
-            .estimatedWhen(isEither(Flag.ESTIMATED, PlaceSizes.estimated(size)))
-            .provisionalWhen(isEither(Flag.PROVISIONAL, PlaceSizes.provisional(size)))
+            .inheriting(col(PlaceSizes.flags(size)))
             .lowReliabilityWhen(
                 isShare ? isLow.or(LowReliability.inForce().share(n, share)) : isLow);
     return Stream.of(
@@ -79,18 +78,13 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
     return Flags.missingWhen(n.isNull())
         .cannotExistWhen(col("impossible"))
         .withheldWhen(isWithheld())
-        .estimatedWhen(col(PlaceSizes.estimated(size)))
-        .provisionalWhen(col(PlaceSizes.provisional(size)));
+        .inheriting(col(PlaceSizes.flags(size)));
   }
 
   private Column isWithheld() {
     return size.equals(ApplicationFields.ELIGIBLE_SCHOOLS)
         ? coalesce(col(PlaceSizes.withheld(size)), lit(false))
         : lit(false);
-  }
-
-  private static Column isEither(String code, String ofSize) {
-    return has(col("remarks"), code).or(coalesce(col(ofSize), lit(false)));
   }
 
   /** What is to be said of the awards, and so of what is made of them. */

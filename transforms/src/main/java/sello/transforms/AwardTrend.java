@@ -129,14 +129,9 @@ final class AwardTrend {
             .estimatedWhen(col(ROUNDED).or(coalesce(col("rounded_" + years), lit(false))))
             .provisionalWhen(col(NEWEST));
     Flags growthRemarks =
-        new Flags(
-                remarks.isBreak(),
-                remarks.isEstimated(),
-                remarks.cannotExist().or(coalesce(a.equalTo(0), lit(false))),
-                remarks.isProvisional(),
-                lit(false),
-                lit(false),
-                estimate.value().isNull())
+        remarks
+            .ofAnother(estimate.value())
+            .cannotExistWhen(isNone.or(coalesce(a.equalTo(0), lit(false))))
             .lowReliabilityWhen(LowReliability.inForce().growth(a, b));
     return List.of(
         as(b.minus(a), change),

@@ -1,7 +1,10 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -58,9 +61,8 @@ final class CountrySizes {
       sums.add(when(areAllKnown, sum(known)).as(size.name()));
       sums.add(
           when(areAllKnown.and(min(year).equalTo(max(year))), min(year)).as(PlaceSizes.year(size)));
-      sums.add(bool_or(isIn.and(col(PlaceSizes.estimated(size)))).as(PlaceSizes.estimated(size)));
-      sums.add(
-          bool_or(isIn.and(col(PlaceSizes.provisional(size)))).as(PlaceSizes.provisional(size)));
+      Column flags = collect_set(when(isIn, col(PlaceSizes.flags(size))));
+      sums.add(array_join(array_sort(flags), "").as(PlaceSizes.flags(size)));
       sums.add(
           FigureOrigin.together(when(isIn, col(PlaceSizes.origin(size))))
               .as(PlaceSizes.origin(size)));

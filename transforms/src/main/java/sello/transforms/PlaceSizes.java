@@ -3,6 +3,7 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -10,6 +11,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
@@ -65,8 +67,7 @@ final class PlaceSizes {
     return List.of(
         col(size),
         lit(null).cast("int").as(year(size)),
-        lit(false).as(estimated(size)),
-        has(col(size.flag()), Flag.PROVISIONAL).as(provisional(size)),
+        inherited(col(size.flag())).as(flags(size)),
         col(origin).as(origin(size)));
   }
 
@@ -78,14 +79,12 @@ final class PlaceSizes {
   static Dataset<Row> schools(Dataset<Row> educationCounts) {
     Column isRange = col(ISCED_LEVEL).rlike(UP_TO_SECONDARY);
     Column count = col(VALUE).cast("long");
-    Column flags = col(OBSERVATION_FLAGS);
     Column best =
         max(
             struct(
                 isRange.as("range"),
                 count.as("size"),
-                has(flags, Flag.ESTIMATED).as("estimated"),
-                has(flags, Flag.PROVISIONAL).as("provisional"),
+                inherited(col(OBSERVATION_FLAGS)).as("flags"),
                 FigureOrigin.ofRow(col(IS_ILLUSTRATIVE)).as("origin")));
     return educationCounts
         .where(col(MEASURE).equalTo("schools").and(col(IS_AGGREGATE)).and(col(VALUE).isNotNull()))
@@ -98,8 +97,7 @@ final class PlaceSizes {
             col(REGION_CODE),
             col(YEAR),
             col("best.size"),
-            col("best.estimated"),
-            col("best.provisional"),
+            col("best.flags"),
             col("best.origin"));
   }
 
@@ -109,8 +107,7 @@ final class PlaceSizes {
         col(COUNTRY_CODE),
         col(YEAR),
         col(POPULATION).as("size"),
-        lit(false).as("estimated"),
-        lit(false).as("provisional"),
+        lit("").as("flags"),
         FigureOrigin.ofReference(col(IS_ILLUSTRATIVE)).as("origin"));
   }
 
@@ -120,19 +117,12 @@ final class PlaceSizes {
     List<Column> key = new ArrayList<>(List.of(cols(List.of(place))));
     key.add(col(EDITION));
     Column away = abs(col(YEAR).minus(substring(col(EDITION), 1, 4).cast("int")));
-    Column nearest =
-        struct(
-            away.as("away"),
-            col(YEAR),
-            col("size"),
-            col("estimated"),
-            col("provisional"),
-            col("origin"));
+    Column nearest = struct(away.as("away"), col(YEAR), col("size"), col("flags"), col("origin"));
     List<Column> columns = new ArrayList<>(key);
     columns.add(as(col("nearest.size"), size));
     columns.add(col("nearest." + YEAR.name()).as(year(size)));
-    columns.add(col("nearest.estimated").or(col("nearest.away").gt(0)).as(estimated(size)));
-    columns.add(col("nearest.provisional").as(provisional(size)));
+    Column ofAnotherYear = when(col("nearest.away").gt(0), Flag.ESTIMATED).otherwise("");
+    columns.add(concat(col("nearest.flags"), ofAnotherYear).as(flags(size)));
     columns.add(col("nearest.origin").as(origin(size)));
     return units
         .join(sizes, names(place))
@@ -145,8 +135,8 @@ final class PlaceSizes {
     return size.name() + "_year_of_size";
   }
 
-  static String estimated(Field<Long> size) {
-    return size.name() + "_estimated";
+  static String flags(Field<Long> size) {
+    return size.name() + "_flags_of_size";
   }
 
   /** Whether the size is withheld to protect schools: of eligible schools only. */
@@ -154,12 +144,16 @@ final class PlaceSizes {
     return size.name() + "_withheld";
   }
 
-  static String provisional(Field<Long> size) {
-    return size.name() + "_provisional";
-  }
-
   static String origin(Field<Long> size) {
     return size.name() + "_origin_of_size";
+  }
+
+  /** The codes of a flag that what is made of its figure has too. */
+  private static Column inherited(Column flag) {
+    return concat(
+        Flag.INHERITED.stream()
+            .map(code -> when(has(flag, code), code).otherwise(""))
+            .toArray(Column[]::new));
   }
 
   static Column has(Column flag, String code) {

@@ -231,9 +231,9 @@ final class AwardRateByCountryTest {
         x           | 4           | 2020 | schools  | DE  | DE           |             | TOTAL       |                   | yes          | 5000 | no
         x           | 5           | 2020 | schools  | DE3 | DE           | DE3         | ED02-3      |                   | yes          | 7000 | no
         x           | 6           | 2020 | pupils   | DE  | DE           |             | ED02-3      |                   | yes          | 8000 | no
-        x           | 7           | 2019 | schools  | EE  | EE           |             | ED02-3      |                   | yes          | 400 | no
+        x           | 7           | 2019 | schools  | EE  | EE           |             | ED02-3      | bdu               | yes          | 400 | no
         x           | 8           | 2021 | schools  | EE  | EE           |             | ED02-3      |                   | yes          | 500 | no
-        x           | 9           | 2020 | schools  | ES  | ES           |             | TOTAL       |                   | yes          | 2000 | no
+        x           | 9           | 2020 | schools  | ES  | ES           |             | TOTAL       | i                 | yes          | 2000 | no
         x           | 10          | 2020 | schools  | PT  | PT           |             | ED1         |                   | no           | 600 | no
         x           | 11          | 2020 | schools  | PT  | PT           |             | ED02-3      |                   | yes          | | no
         x           | 12          | 2020 | schools  | ES  | ES           |             | ED5-8       |                   | yes          | 90 | no
@@ -244,8 +244,8 @@ final class AwardRateByCountryTest {
         """
         edition   | country_code | schools_year | schools_in_country | schools_in_country_flag | awards_per_1000_schools | awards_per_1000_schools_flag
         2020-2021 | DE           | 2020         | 1000               | ep                      | 20                      | ep
-        2020-2021 | EE           | 2019         | 400                | e                       | 50                      | e
-        2020-2021 | ES           | 2020         | 2000               |                         | 10                      |
+        2020-2021 | EE           | 2019         | 400                | de                      | 50                      | de
+        2020-2021 | ES           | 2020         | 2000               | i                       | 10                      | i
         2020-2021 | EUR          |              |                    | :                       |                         | :
         2020-2021 | PT           |              |                    | :                       |                         | :
         """);

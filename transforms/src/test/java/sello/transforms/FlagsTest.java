@@ -55,4 +55,34 @@ final class FlagsTest {
         SPEC,
         table.replaceAll("\\byes\\b", "true").replaceAll("\\bno\\b", "false"));
   }
+
+  @Test
+  void a_figure_has_what_it_inherits_beside_its_own_codes_and_nothing_else_of_the_other() {
+    String table =
+        """
+        at | missing | newest | flag
+        1  | false   | false  |
+        2  | false   | true   | p
+        3  | false   | false  | de
+        4  | false   | true   | bdeipu
+        5  | true    | false  | e
+        6  | false   | true   | ei
+        """;
+    var rows = Drawn.rows(SPEC, table);
+    Flags flags =
+        Flags.missingWhen(col("missing")).provisionalWhen(col("newest")).inheriting(col("flag"));
+
+    Drawn.check(
+        rows.withColumn("flag", flags.text()),
+        SPEC,
+        """
+        at | flag
+        1  |
+        2  | p
+        3  | de
+        4  | deip
+        5  | :
+        6  | eip
+        """);
+  }
 }
