@@ -1,6 +1,8 @@
 package sello.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import sello.catalog.Json;
@@ -39,8 +41,17 @@ final class Documents {
   }
 
   static String text(Object document) {
+    return text(document, Json.PRETTY);
+  }
+
+  /** The same in the order of the keys, for maps that have another at each start of the program. */
+  static String textByKeys(Object document) {
+    return text(document, Json.PRETTY.with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS));
+  }
+
+  private static String text(Object document, ObjectWriter writer) {
     try {
-      return Json.PRETTY.writeValueAsString(document) + "\n";
+      return writer.writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A document cannot be written as JSON.", e);
     }

@@ -34,7 +34,7 @@ final class OpenApi {
   void send(Context ctx) {
     Parameters.only(ctx);
     Caching.latest(ctx);
-    Documents.send(ctx, document());
+    Documents.send(ctx, Documents.textByKeys(document()), "application/json");
   }
 
   Map<String, Object> document() {

@@ -182,6 +182,10 @@ class SiteTest {
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       JsonNode document = Json.MAPPER.readTree(new Caller(site).get("/openapi.json").body());
       assertThat(document.get("openapi").asText()).isEqualTo("3.1.0");
+      assertThat(document.get("info").fieldNames())
+          .toIterable()
+          .as("another order at each start would be another document")
+          .containsExactly("license", "summary", "title", "version");
       assertThat(document.get("paths").fieldNames())
           .toIterable()
           .contains(
