@@ -116,6 +116,14 @@ public final class Places implements Serializable {
     return regionCodes.contains(code) && region(country, code).filter(code::equals).isPresent();
   }
 
+  /** Another region that the country reports and that is known by this name. */
+  Optional<String> namesake(String country, String code, String name, int level) {
+    return Optional.of(level)
+        .filter(own -> own.equals(levels.get(country)))
+        .flatMap(own -> region(country, name))
+        .filter(other -> !other.equals(code));
+  }
+
   /** What to do about a region's name that is not known. */
   String advice(String country, String spelling) {
     Optional<String> now = successors(spelling);

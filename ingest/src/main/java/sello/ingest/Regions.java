@@ -17,17 +17,17 @@ public final class Regions implements Publication {
 
   @Override
   public Contract contract() {
-    return Contract.strict(
-        "regions",
-        Contract.Folder.ALL,
-        List.of(
+    return Contract.strict("regions", Contract.Folder.ALL)
+        .columns(
             ContractColumn.required(COUNTRY_CODE, new CodeOf("countries.iso2")),
             ContractColumn.code(REGION_CODE, new HasForm("[A-Z]{2}[0-9A-Z]{1,3}", "a NUTS code")),
             ContractColumn.required(REGION_NAME),
             ContractColumn.required(LEVEL, new AtLeast(1)),
             ContractColumn.required(Fields.SCHEME, new OneOf(List.of("NUTS 2024", "SR 2024"))),
-            ContractColumn.optional(PARENT_CODE)),
-        REGION_CODE);
+            ContractColumn.optional(PARENT_CODE))
+        .key(RowKey.of(REGION_CODE))
+        .rules(new IsNameOfOneRegion())
+        .build();
   }
 
   @Override

@@ -18,6 +18,7 @@ public sealed interface RowRule extends Serializable
         SumsUp,
         KnowsRegion,
         IsReportedRegion,
+        IsNameOfOneRegion,
         NamedLikeSum,
         StagesAgree,
         AgreesWithFile {

@@ -44,6 +44,29 @@ final class OwnListsTest {
   }
 
   @Test
+  void no_two_regions_that_a_country_reports_have_one_name_but_one_may_be_called_as_the_larger() {
+    folder.put(
+        "reference/regions.csv",
+        """
+        country_code,region_code,region_name,level,scheme,parent_code
+        ES,ES3,Madrid,1,NUTS 2024,
+        ES,ES30,Madrid,2,NUTS 2024,ES3
+        ES,ES11,Galicia,2,NUTS 2024,
+        PT,PT11,Galicia,2,NUTS 2024,
+        ES,ES12,GALICIA,2,NUTS 2024,
+        """,
+        "reference");
+
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(folder::check)
+        .withMessage(
+            "Reference data is wrong:\n  reject: reference/regions.csv, line 6, column region_name,"
+                + " value 'GALICIA': must be the name of one region of the country, it is that of"
+                + " ES11 too. Give each a name of its own; further spellings belong in"
+                + " region_names.");
+  }
+
+  @Test
   void a_complete_list_is_of_a_region_that_the_country_reports() {
     folder.put(
         "list_coverage/all/c.csv",
