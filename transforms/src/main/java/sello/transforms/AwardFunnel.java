@@ -60,8 +60,8 @@ record AwardFunnel(List<Field<?>> group) {
 
   /** Whether a count of the row says so: one that is missing says only that. */
   private static Column isFlagged(String code) {
-    return PlaceSizes.has(col(AWARDED_SCHOOLS.flag()), code)
-        .or(PlaceSizes.has(col(REGISTERED_SCHOOLS.flag()), code));
+    return Flags.has(col(AWARDED_SCHOOLS.flag()), code)
+        .or(Flags.has(col(REGISTERED_SCHOOLS.flag()), code));
   }
 
   private static Dataset<Row> compared(Dataset<Row> stages, Column isUnit) {

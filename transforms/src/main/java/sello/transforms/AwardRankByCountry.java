@@ -17,7 +17,7 @@ import static sello.ingest.Population.POPULATION;
 import static sello.transforms.AwardRateFields.AWARDS;
 import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.AwardRateFields.PER_MILLION;
-import static sello.transforms.PlaceSizes.has;
+import static sello.transforms.Flags.has;
 
 import java.util.Comparator;
 import java.util.List;

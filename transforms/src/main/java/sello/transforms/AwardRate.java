@@ -9,7 +9,7 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.transforms.AwardRateFields.AWARDS;
 import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
-import static sello.transforms.PlaceSizes.has;
+import static sello.transforms.Flags.has;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;

@@ -1,7 +1,6 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
@@ -90,15 +89,11 @@ final class Cohorts {
         when(awards.isNull(), low).otherwise(least(awards, low, high)).as("awards_low"),
         when(awards.isNull(), high).otherwise(greatest(awards, low, high)).as("awards_high"),
         isUnknown.and(isFlaggedNone).as("none"),
-        has(flag, Flag.ESTIMATED).as("rounded"),
-        has(flag, Flag.PROVISIONAL).as("newest"),
+        Flags.has(flag, Flag.ESTIMATED).as("rounded"),
+        Flags.has(flag, Flag.PROVISIONAL).as("newest"),
         col(RENEWALS).as("renewals"),
         histories.as("histories"),
         origin.as("origin"));
-  }
-
-  private static Column has(Column flag, String code) {
-    return coalesce(contains(flag, lit(code)), lit(false));
   }
 
   /** From the row of a year and place to the awards of the editions that are then valid. */

@@ -3,7 +3,6 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
@@ -81,6 +80,6 @@ final class CountriesTakingPart {
   }
 
   private static Column has(Field<?> measure, String code) {
-    return coalesce(contains(col(measure.flag()), lit(code)), lit(false));
+    return Flags.has(col(measure.flag()), code);
   }
 }

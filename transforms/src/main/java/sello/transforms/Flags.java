@@ -76,7 +76,7 @@ record Flags(SortedMap<String, Column> conditions, Column isMissing) {
   Flags inheriting(Column flag) {
     Flags all = this;
     for (String code : Flag.INHERITED) {
-      all = all.with(code, all.applies(code).or(coalesce(contains(flag, lit(code)), lit(false))));
+      all = all.with(code, all.applies(code).or(has(flag, code)));
     }
     return all;
   }
@@ -87,9 +87,14 @@ record Flags(SortedMap<String, Column> conditions, Column isMissing) {
     return new Flags(all, isMissing);
   }
 
+  /** Whether a code stands in a flag. */
+  static Column has(Column flag, String code) {
+    return coalesce(contains(flag, lit(code)), lit(false));
+  }
+
   /** Whether a flag says that its figure is withheld. */
   static Column saysWithheld(Column flag) {
-    return coalesce(contains(flag, lit(Flag.CONFIDENTIAL)), lit(false));
+    return has(flag, Flag.CONFIDENTIAL);
   }
 
   /** The text; null when there is nothing to say. A missing value is {@code m} or {@code :}. */

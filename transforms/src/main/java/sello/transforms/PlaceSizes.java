@@ -1,10 +1,8 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -152,11 +150,7 @@ final class PlaceSizes {
   private static Column inherited(Column flag) {
     return concat(
         Flag.INHERITED.stream()
-            .map(code -> when(has(flag, code), code).otherwise(""))
+            .map(code -> when(Flags.has(flag, code), code).otherwise(""))
             .toArray(Column[]::new));
-  }
-
-  static Column has(Column flag, String code) {
-    return coalesce(contains(flag, lit(code)), lit(false));
   }
 }

@@ -20,7 +20,7 @@ import static sello.transforms.AwardRateFields.AWARDS;
 import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
 import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
-import static sello.transforms.PlaceSizes.has;
+import static sello.transforms.Flags.has;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
