@@ -171,7 +171,7 @@ final class AwardRankByCountry implements Table.From1 {
 
   private static Column flags(Column value, Column isNoQuestion) {
     Column isEurope = col(COUNTRY_CODE).equalTo(EUROPE);
-    Column cannotExist = coalesce(col(PER_MILLION.flag()).contains(Flag.CANNOT_EXIST), lit(false));
+    Column cannotExist = has(col(PER_MILLION.flag()), Flag.CANNOT_EXIST);
     return Flags.missingWhen(value.isNull())
         .cannotExistWhen(isEurope.or(cannotExist).or(isNoQuestion))
         .breakWhen(has(col(PER_MILLION.flag()), Flag.BREAK))

@@ -1,9 +1,6 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.contains;
-import static org.apache.spark.sql.functions.lit;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
@@ -13,6 +10,7 @@ import static sello.catalog.Fields.EDITION;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
+import static sello.transforms.Flags.has;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +65,8 @@ final class AwardTrendByCountry implements Table.From2 {
                 col(IS_HELD),
                 col(IS_BREAK),
                 KnownAwards.value().as(AwardTrend.KNOWN),
-                coalesce(contains(col(AWARDS_PUBLISHED.flag()), lit("e")), lit(false))
-                    .as(AwardTrend.ROUNDED),
-                coalesce(col(AWARDS_PUBLISHED.flag()).equalTo(Flag.CANNOT_EXIST), lit(false))
-                    .as(AwardTrend.IMPOSSIBLE),
+                has(col(AWARDS_PUBLISHED.flag()), Flag.ESTIMATED).as(AwardTrend.ROUNDED),
+                has(col(AWARDS_PUBLISHED.flag()), Flag.CANNOT_EXIST).as(AwardTrend.IMPOSSIBLE),
                 col(AwardTrend.NEWEST));
     List<Column> columns =
         new ArrayList<>(List.of(col(EDITION), col(COUNTRY_CODE), col(COUNTRY_NAME)));

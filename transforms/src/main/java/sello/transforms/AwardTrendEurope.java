@@ -1,8 +1,6 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static sello.catalog.Columns.as;
@@ -15,12 +13,14 @@ import static sello.catalog.Fields.EUROPE;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
+import static sello.transforms.Flags.has;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Flag;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
@@ -61,8 +61,7 @@ final class AwardTrendEurope implements Table.From2 {
                 col(IS_HELD),
                 col(IS_BREAK),
                 col(AWARDS_PUBLISHED).as(AwardTrend.KNOWN),
-                coalesce(contains(col(AWARDS_PUBLISHED.flag()), lit("e")), lit(false))
-                    .as(AwardTrend.ROUNDED),
+                has(col(AWARDS_PUBLISHED.flag()), Flag.ESTIMATED).as(AwardTrend.ROUNDED),
                 not(col(IS_HELD)).as(AwardTrend.IMPOSSIBLE),
                 newest.as(AwardTrend.NEWEST));
     List<Column> columns = new ArrayList<>(List.of(col(EDITION)));

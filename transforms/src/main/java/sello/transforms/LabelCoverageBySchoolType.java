@@ -2,7 +2,6 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
@@ -14,6 +13,7 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.YEAR;
+import static sello.transforms.Flags.has;
 import static sello.transforms.LabelCoverage.COUNTRIES_COVERED;
 import static sello.transforms.LabelHoldersByYear.HOLDERS_ARE_KNOWN;
 import static sello.transforms.LabelHoldersByYear.LABEL_HOLDERS;
@@ -116,7 +116,7 @@ final class LabelCoverageBySchoolType implements Table.From2 {
       Dataset<Row> registeredSchoolLabels, Dataset<Row> labelHoldersByYear) {
     Dataset<Row> registers =
         registeredSchoolLabels.select(col(COUNTRY_CODE), lit(true).as("has_register")).distinct();
-    Column flag = coalesce(col(LABEL_HOLDERS.flag()), lit(""));
+    Column flag = col(LABEL_HOLDERS.flag());
     Column isKnown = col(HOLDERS_ARE_KNOWN).and(coalesce(col("has_register"), lit(false)));
     return labelHoldersByYear
         .join(registers, names(COUNTRY_CODE), "left")
@@ -126,9 +126,9 @@ final class LabelCoverageBySchoolType implements Table.From2 {
             col(COUNTRY_NAME),
             isKnown.as("is_known"),
             when(isKnown, 1L).otherwise(0L).as("covered"),
-            flag.equalTo(Flag.CANNOT_EXIST).as("impossible"),
-            contains(flag, lit(Flag.BREAK)).as("breaks"),
-            contains(flag, lit(Flag.PROVISIONAL)).as("newest"));
+            has(flag, Flag.CANNOT_EXIST).as("impossible"),
+            has(flag, Flag.BREAK).as("breaks"),
+            has(flag, Flag.PROVISIONAL).as("newest"));
   }
 
   private static Dataset<Row> europe(Dataset<Row> countries) {

@@ -2,7 +2,6 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
@@ -16,6 +15,7 @@ import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.transforms.AwardHistoryFields.RENEWALS;
 import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
+import static sello.transforms.Flags.has;
 import static sello.transforms.RegionEditions.TAKES_PART;
 
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class ListedCohorts {
     Column unplaced = when(isUnknown, lit(0L)).otherwise(coalesce(elsewhere, lit(0L)));
     return cohorts(
         awardHistories
-            .withColumn("newest", contains(col(AWARDS_COUNTED.flag()), lit(Flag.PROVISIONAL)))
+            .withColumn("newest", has(col(AWARDS_COUNTED.flag()), Flag.PROVISIONAL))
             .withColumn("at_most", when(isComplete(), counted.plus(unplaced))),
         COUNTRY_CODE,
         REGION_CODE);

@@ -3,7 +3,6 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -16,6 +15,7 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.YEAR;
+import static sello.transforms.Flags.has;
 import static sello.transforms.LabelGroups.COUNTRIES_COMPARED;
 import static sello.transforms.LabelGroups.LABEL_GROUP;
 import static sello.transforms.LabelGroups.PARTICIPATION_MEASURE;
@@ -150,14 +150,13 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
   /** By year and place: whether the groups are known there, how many countries are, the flags. */
   private static Dataset<Row> places(
       Dataset<Row> participationByCountry, Dataset<Row> labelHoldersByYear) {
-    Column cannot = col(REGISTERED_SCHOOLS.flag()).equalTo(Flag.CANNOT_EXIST);
+    Column flag = col(REGISTERED_SCHOOLS.flag());
     Dataset<Row> holders =
         labelHoldersByYear.select(
             col(YEAR),
             col(COUNTRY_CODE),
             col(HOLDERS_ARE_KNOWN),
-            coalesce(contains(col(LABEL_HOLDERS.flag()), lit(Flag.BREAK)), lit(false))
-                .as("breaks"));
+            has(col(LABEL_HOLDERS.flag()), Flag.BREAK).as("breaks"));
     Dataset<Row> countries =
         participationByCountry
             .join(holders, names(YEAR, COUNTRY_CODE), "left")
@@ -169,10 +168,8 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
                     .isNotNull()
                     .and(coalesce(col(HOLDERS_ARE_KNOWN), lit(false)))
                     .as("reports"),
-                coalesce(cannot, lit(false)).as("impossible"),
-                coalesce(
-                        contains(col(REGISTERED_SCHOOLS.flag()), lit(Flag.PROVISIONAL)), lit(false))
-                    .as("newest"),
+                has(flag, Flag.CANNOT_EXIST).as("impossible"),
+                has(flag, Flag.PROVISIONAL).as("newest"),
                 coalesce(col("breaks"), lit(false)).as("breaks"));
     Dataset<Row> years =
         countries

@@ -2,7 +2,6 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.contains;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
@@ -13,6 +12,7 @@ import static sello.catalog.Fields.SHARE_OF_EUROPE;
 import static sello.transforms.AwardRateFields.AWARDS;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
 import static sello.transforms.AwardsByRegion.AWARDS_COUNTRY;
+import static sello.transforms.Flags.has;
 import static sello.transforms.RegionEditions.TAKES_PART;
 
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ final class RegionShares {
             share(
                 AWARDS_PUBLISHED_EUROPE,
                 "europe_origin",
-                contains(col(AWARDS_PUBLISHED_EUROPE.flag()), lit(Flag.ESTIMATED)),
+                has(col(AWARDS_PUBLISHED_EUROPE.flag()), Flag.ESTIMATED),
                 SHARE_OF_EUROPE))
         .flatMap(columns -> columns);
   }
@@ -57,7 +57,7 @@ final class RegionShares {
     Flags flags =
         AwardsByRegion.flags(share.value())
             .cannotExistWhen(not(col(TAKES_PART)).or(coalesce(n.equalTo(0), lit(false))))
-            .estimatedWhen(col("rounded").or(coalesce(isRounded, lit(false))))
+            .estimatedWhen(col("rounded").or(isRounded))
             .lowReliabilityWhen(LowReliability.inForce().share(n, share));
     return Stream.of(
         as(share.value(), field),

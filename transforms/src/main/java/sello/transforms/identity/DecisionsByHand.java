@@ -1,20 +1,9 @@
 package sello.transforms.identity;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.arrays_overlap;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.exists;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.nullif;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
@@ -27,6 +16,9 @@ import static sello.ingest.SchoolDecisions.LEFT_NAME;
 import static sello.ingest.SchoolDecisions.RIGHT_ID;
 import static sello.ingest.SchoolDecisions.RIGHT_LOCALITY;
 import static sello.ingest.SchoolDecisions.RIGHT_NAME;
+import static sello.transforms.identity.DecisionSides.LEFT;
+import static sello.transforms.identity.DecisionSides.RIGHT;
+import static sello.transforms.identity.DecisionSides.SCHOOL;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
@@ -35,7 +27,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -65,10 +56,6 @@ public final class DecisionsByHand implements Table.From3 {
   static final Field<Long> MATCHED_RIGHT =
       Field.count(
           "matched_right", Unit.ROWS, "Matches of the other", "Mentions that the other names");
-
-  private static final String LEFT = "left_ones";
-  private static final String RIGHT = "right_ones";
-  private static final String SCHOOL = "school";
 
   @Override
   public Spec spec() {
@@ -126,11 +113,11 @@ public final class DecisionsByHand implements Table.From3 {
             col(RIGHT_LOCALITY),
             col(RIGHT_ID),
             col(JUDGEMENT),
-            as(effect(), DECISION_EFFECT),
-            as(ids(LEFT), LEFT_MENTIONS),
-            as(ids(RIGHT), RIGHT_MENTIONS),
-            as(number(LEFT), MATCHED_LEFT),
-            as(number(RIGHT), MATCHED_RIGHT));
+            as(DecisionSides.effect(), DECISION_EFFECT),
+            as(DecisionSides.ids(LEFT), LEFT_MENTIONS),
+            as(DecisionSides.ids(RIGHT), RIGHT_MENTIONS),
+            as(DecisionSides.number(LEFT), MATCHED_LEFT),
+            as(DecisionSides.number(RIGHT), MATCHED_RIGHT));
   }
 
   /** The mentions that one side of each decision names; a decision that names none is not in it. */
@@ -147,59 +134,10 @@ public final class DecisionsByHand implements Table.From3 {
             array_sort(
                     collect_set(
                         struct(
-                            col(PreparedMentions.ID).as("id"),
+                            col(PreparedMentions.ID).as(DecisionSides.ID),
                             col(PreparedMentions.SCOPE),
                             col(SCHOOL))))
                 .as(as));
-  }
-
-  private static Column effect() {
-    Column noLeft = col(LEFT).isNull();
-    Column noRight = col(RIGHT).isNull();
-    Column isPair =
-        exists(
-            col(LEFT),
-            one ->
-                exists(
-                    col(RIGHT),
-                    two ->
-                        one.getField(PreparedMentions.SCOPE)
-                            .equalTo(two.getField(PreparedMentions.SCOPE))
-                            .and(one.getField("id").notEqual(two.getField("id")))));
-    return when(noLeft.and(noRight), word(DecisionEffect.NEITHER_MATCHED))
-        .when(noLeft, word(DecisionEffect.LEFT_UNMATCHED))
-        .when(noRight, word(DecisionEffect.RIGHT_UNMATCHED))
-        .when(isPair.and(isOverruled()), word(DecisionEffect.OVERRULED))
-        .when(isPair.and(isContradicted()), word(DecisionEffect.CONTRADICTED))
-        .when(isPair, word(DecisionEffect.MATCHED))
-        .when(not(arrays_overlap(col(LEFT), col(RIGHT))), word(DecisionEffect.UNLIKE_KINDS))
-        .otherwise(word(DecisionEffect.ONE_MENTION));
-  }
-
-  /** Whether the last verdict on the same mentions is the opposite. */
-  private static Column isOverruled() {
-    Column pair = array_sort(array(ids(LEFT), ids(RIGHT)));
-    Column verdict = HandDecisions.verdict();
-    Column last = max(verdict).over(Window.partitionBy(col(COUNTRY_CODE), pair));
-    return last.getField(HandDecisions.IS_SAME).notEqual(verdict.getField(HandDecisions.IS_SAME));
-  }
-
-  /** Whether two that are said to be one school are not. */
-  private static Column isContradicted() {
-    Column isOne = arrays_overlap(col(LEFT + "." + SCHOOL), col(RIGHT + "." + SCHOOL));
-    return HandDecisions.verdict().getField(HandDecisions.IS_SAME).and(not(isOne));
-  }
-
-  private static Column word(DecisionEffect effect) {
-    return lit(effect.code());
-  }
-
-  private static Column ids(String side) {
-    return nullif(array_join(col(side + ".id"), " "), lit(""));
-  }
-
-  private static Column number(String side) {
-    return coalesce(size(col(side)), lit(0)).cast("long");
   }
 
   private static String[] place() {
