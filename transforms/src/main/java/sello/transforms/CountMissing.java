@@ -29,7 +29,7 @@ final class CountMissing {
         .when(
             not(PublishedMetrics.isCounted(col(METRIC))),
             "Sello has no rows that count this metric.")
-        .when(isLabels.and(isRegion), "Labels in force are not counted by region.")
+        .when(isLabels.and(isRegion), "Labels in force are compared for whole countries only.")
         .when(
             isLabels.and(col(YEAR).isNotNull()),
             "The size of an edition that was then valid is not known.")

@@ -87,7 +87,8 @@ final class PublishedAgainstCounted implements Table.From4 {
             ours is missing or the least that we count is more than was published. cannot say: we
             have no such rows, or they may be partial, or the two are not both real or both
             illustrative. Years of a span are added up where the metric counts what happened in a
-            year.""")
+            year. Labels in force are the sum of the editions then valid (active_labels_by_year):
+            of each the published total or, where there is none, a complete winners' list.""")
         .build();
   }
 

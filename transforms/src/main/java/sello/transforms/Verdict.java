@@ -48,8 +48,15 @@ record Verdict(Column word, Column reason) {
 
   private static Column reason(double rounding) {
     Column isAwards = col(METRIC).equalTo(PublishedMetrics.AWARDS);
+    Column isLabels = col(METRIC).equalTo(PublishedMetrics.ACTIVE_LABELS);
     return when(X.isNull(), CountMissing.reason())
         .when(isEqual(), "The two figures are equal.")
+        .when(
+            isLabels.and(isMore(rounding)),
+            "The editions then valid add up to more than was published.")
+        .when(
+            isLabels.and(isLess(rounding)),
+            "The editions then valid add up to less than was published.")
         .when(isMore(rounding), "We count more than was published.")
         .when(isLess(rounding), "We count less, though nothing of ours is missing.")
         .when(keepsBound(), "The count keeps the published bound.")

@@ -135,7 +135,7 @@ final class PublishedAgainstCountedTest {
         F2        |         | :            | m                   |            | :               | cannot say | The place has no region code.
         F3        |         | :            | m                   |            | :               | cannot say | The source does not say which edition it is about.
         F4        |         | :            | m                   |            | :               | cannot say | The size of an edition that was then valid is not known.
-        F5        |         | :            | m                   |            | :               | cannot say | Labels in force are not counted by region.
+        F5        |         | :            | m                   |            | :               | cannot say | Labels in force are compared for whole countries only.
         F6        |         | :            | m                   |            | :               | cannot say | Sello has no rows that count this metric.
         F7        |         | :            | :                   |            | :               | cannot say | We have no rows of this metric for the period and place.
         F8        |         | :            | m                   |            | :               | cannot say | The period is none that we count.
@@ -179,6 +179,7 @@ final class PublishedAgainstCountedTest {
         F2        | active_labels |           | 2019 | EUR          | =     | 2300  | no
         F3        | active_labels |           | 2024 | DE           | <     | 31    | no
         F4        | awards        | 2018-2019 |      | EUR          | =     | 1212  | no
+        F5        | active_labels |           | 2024 | DE           | =     | 29    | no
         """,
         NO_COUNTS,
         """
@@ -189,9 +190,10 @@ final class PublishedAgainstCountedTest {
         """
         figure_id | counted | verdict      | reason
         F1        | 2216    | agrees       | The two figures are equal.
-        F2        | 2216    | differs      | We count less, though nothing of ours is missing.
+        F2        | 2216    | differs      | The editions then valid add up to less than was published.
         F3        | 30      | within bound | The count keeps the published bound.
         F4        |         | cannot say   | No winners' list of this edition names the place.
+        F5        | 30      | differs      | The editions then valid add up to more than was published.
         """);
   }
 
