@@ -126,6 +126,11 @@ final class ReleaseSchemas {
             .text("measure", "dimension", "family")
             .all(Map.of("type", "object"), "wholes")
             .schema();
+    Map<String, Object> scoreSum =
+        new ObjectSchema()
+            .text("sum", "scored", "reaching")
+            .whole("least", "level", "most")
+            .schema();
     return new ObjectSchema()
         .text("access", "reason", "family")
         .all(listOf(count), "counts")
@@ -134,6 +139,7 @@ final class ReleaseSchemas {
         .all(listOf(new ObjectSchema().text("larger", "smaller").schema()), "differences")
         .all(listOf(spread), "spreads")
         .all(listOf(portion), "portions")
+        .all(listOf(scoreSum), "scoreSums")
         .schema();
   }
 

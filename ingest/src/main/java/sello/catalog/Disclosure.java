@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences counts of few that no table shows and two of a row give away
  * @param spreads figures from which single values follow where few schools have one
  * @param portions counts that are portions of counts of another family
+ * @param scoreSums sums of scores that tell how many reach a level
  */
 public record Disclosure(
     Access access,
@@ -30,7 +31,8 @@ public record Disclosure(
     List<Order> orders,
     List<Difference> differences,
     List<Spread> spreads,
-    List<Portion> portions) {
+    List<Portion> portions,
+    List<ScoreSum> scoreSums) {
 
   static final char OF_FAMILY = '.';
 
@@ -113,6 +115,7 @@ public record Disclosure(
     differences = known(differences);
     spreads = known(spreads);
     portions = known(portions);
+    scoreSums = known(scoreSums);
     if (access == Access.RESTRICTED && reason.isBlank()) {
       throw new IllegalArgumentException("A table that is kept back needs a reason.");
     }
@@ -138,7 +141,8 @@ public record Disclosure(
 
   private static Disclosure unprotected(Access access, String reason) {
     return new Disclosure(
-        access, reason, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        access, reason, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   /** A table of which small counts are withheld; its counts are to be named. */

@@ -14,6 +14,7 @@ public final class DisclosureDraft {
   private final List<Disclosure.Difference> differences = new ArrayList<>();
   private final List<Disclosure.Spread> spreads = new ArrayList<>();
   private final List<Portion> portions = new ArrayList<>();
+  private final List<ScoreSum> scoreSums = new ArrayList<>();
 
   DisclosureDraft(String family) {
     this.family = family;
@@ -104,6 +105,32 @@ public final class DisclosureDraft {
     return this;
   }
 
+  /**
+   * A sum over the schools with a score, of which some reach a level.
+   *
+   * @param least the least score
+   * @param level from which score on the level is reached
+   * @param most the highest score
+   */
+  public DisclosureDraft scores(
+      Field<Double> sum,
+      Field<?> schools,
+      Field<?> reaching,
+      double least,
+      double level,
+      double most) {
+    sum(sum, schools);
+    scoreSums.add(
+        new ScoreSum(
+            sum.name(),
+            schools.name(),
+            reaching.name(),
+            sum.inLastDecimals(least),
+            sum.inLastDecimals(level),
+            sum.inLastDecimals(most)));
+    return this;
+  }
+
   public Disclosure build() {
     return new Disclosure(
         Disclosure.Access.PROTECTED,
@@ -114,7 +141,8 @@ public final class DisclosureDraft {
         orders,
         differences,
         spreads,
-        portions);
+        portions,
+        scoreSums);
   }
 
   private static List<String> names(Field<?>... fields) {

@@ -61,6 +61,11 @@ public record Field<T>(
     return new Field<>(name, Type.DOUBLE, Unit.SHARE, title, definition, 3);
   }
 
+  /** A value in units of the last decimal that is shown. */
+  public long inLastDecimals(double value) {
+    return Math.round(value * Math.pow(10, decimals));
+  }
+
   /** The lower end of this estimate. */
   public Field<T> low() {
     return end("_low", ", lower end", "Lower end of ");

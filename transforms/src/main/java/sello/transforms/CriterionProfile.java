@@ -3,8 +3,10 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.percentile;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -53,6 +55,12 @@ final class CriterionProfile {
           "Assessed schools",
           "Distinct schools with a score in the area in the edition; those whose sources give them"
               + " different ones are not among them");
+  static final Field<Double> SCORE_SUM =
+      points(
+          "score_sum",
+          "Sum of scores",
+          "Sum of the scores of the assessed schools, two decimals of each: the numerator of the"
+              + " mean");
   static final Field<Double> MEAN_SCORE =
       points("mean_score", "Mean score", "Mean score of the assessed schools, 0 to 10");
   static final Field<Double> STANDARD_DEVIATION =
@@ -90,7 +98,10 @@ final class CriterionProfile {
 
   private CriterionProfile() {}
 
-  /** Scores of few schools are withheld, and their number with them. */
+  /**
+   * Scores of few schools are withheld, and their number with them; a mean also where it tells how
+   * many lead.
+   */
   static DisclosureDraft disclosure() {
     DisclosureDraft draft =
         Disclosure.protecting("criteria")
@@ -100,7 +111,15 @@ final class CriterionProfile {
             .ordered(LEADER_SCHOOLS, ASSESSED_SCHOOLS)
             .within(ASSESSED_SCHOOLS, ApplicationStages.FAMILY, PASSED_STAGE_ONE)
             .difference(ASSESSED_SCHOOLS, LEADER_SCHOOLS)
-            .derived(MEAN_SCORE, ASSESSED_SCHOOLS)
+            .scores(
+                SCORE_SUM,
+                ASSESSED_SCHOOLS,
+                LEADER_SCHOOLS,
+                LOWEST_SCORE,
+                LEADER_LEVEL,
+                HIGHEST_SCORE)
+            .derived(SCORE_SUM, ASSESSED_SCHOOLS)
+            .derived(MEAN_SCORE, ASSESSED_SCHOOLS, SCORE_SUM)
             .limits(MEAN_SCORE, ASSESSED_SCHOOLS);
     for (Field<?> figure : List.of(STANDARD_DEVIATION, LOWER_QUARTILE, MEDIAN, UPPER_QUARTILE)) {
       draft.derived(figure, ASSESSED_SCHOOLS).spread(figure, ASSESSED_SCHOOLS);
@@ -111,6 +130,7 @@ final class CriterionProfile {
   static List<Measure> measures() {
     return List.of(
         Measure.flagged(ASSESSED_SCHOOLS),
+        Measure.flagged(SCORE_SUM),
         Measure.withLimits(MEAN_SCORE),
         Measure.flagged(STANDARD_DEVIATION),
         Measure.flagged(LOWER_QUARTILE),
@@ -126,6 +146,7 @@ final class CriterionProfile {
         .groupBy(cols(List.of(grain)))
         .agg(
             as(count(col(SCORE)), ASSESSED_SCHOOLS),
+            as(sum(floor(col(SCORE), lit(2))), SCORE_SUM),
             MeanColumns.aggregate(col(SCORE)).as(MEAN),
             percentile(col(SCORE), array(lit(0.25), lit(0.5), lit(0.75))).as(QUARTILES),
             as(count(when(col(SCORE).geq(LEADER_LEVEL), 1)), LEADER_SCHOOLS));
@@ -143,6 +164,7 @@ final class CriterionProfile {
     EstimateColumns share = RowMethods.share(x, n);
     return Stream.of(
             Stream.of(n, as(flags(n).text(), ASSESSED_SCHOOLS.flag())),
+            Stream.of(col(SCORE_SUM), as(flags(col(SCORE_SUM)).text(), SCORE_SUM.flag())),
             estimate(
                 mean.mean().within(LOWEST_SCORE, HIGHEST_SCORE),
                 MEAN_SCORE,

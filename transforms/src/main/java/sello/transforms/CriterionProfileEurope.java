@@ -44,7 +44,7 @@ final class CriterionProfileEurope implements Table.From3 {
             school leads with %.0f of 10 points or more. Standard deviation, quartiles and limits of the
             mean are withheld of fewer schools than disclosure_spread, 10 unless the release names
             another number, and of the next smallest place where the schools of all places withheld
-            together are fewer. Intervals show how far a figure could move by
+            together are fewer; score_sum and mean also where they tell how many of few schools lead. Intervals show how far a figure could move by
             chance if the same process ran again."""
                 .formatted(SchoolScores.FORMULA, CriterionProfile.LEADER_LEVEL))
         .reference(CriterionProfile.REFERENCE)

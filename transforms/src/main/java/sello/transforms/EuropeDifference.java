@@ -8,6 +8,7 @@ import static sello.ingest.RawEditions.AREA_SCHEME;
 import static sello.transforms.CriterionProfile.AREA_NAME;
 import static sello.transforms.CriterionProfile.ASSESSED_SCHOOLS;
 import static sello.transforms.CriterionProfile.MEAN_SCORE;
+import static sello.transforms.CriterionProfile.SCORE_SUM;
 import static sello.transforms.CriterionProfile.STANDARD_DEVIATION;
 
 import java.util.stream.Stream;
@@ -61,9 +62,9 @@ final class EuropeDifference {
   /** Of {@link CriterionProfile}; Europe's figures are withheld where its own table does so. */
   static Disclosure disclosure() {
     return CriterionProfile.disclosure()
-        .derived(DIFFERENCE, ASSESSED_SCHOOLS)
-        .derivedOfEurope(DIFFERENCE, ASSESSED_SCHOOLS)
-        .derivedOfEurope(EUROPE_MEAN, ASSESSED_SCHOOLS)
+        .derived(DIFFERENCE, ASSESSED_SCHOOLS, SCORE_SUM)
+        .derivedOfEurope(DIFFERENCE, ASSESSED_SCHOOLS, SCORE_SUM)
+        .derivedOfEurope(EUROPE_MEAN, ASSESSED_SCHOOLS, SCORE_SUM)
         .derivedOfEurope(EUROPE_DEVIATION, ASSESSED_SCHOOLS)
         .spreadOfEurope(DIFFERENCE, ASSESSED_SCHOOLS)
         .spreadOfEurope(EUROPE_DEVIATION, ASSESSED_SCHOOLS)

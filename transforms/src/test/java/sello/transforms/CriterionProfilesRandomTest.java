@@ -108,6 +108,7 @@ final class CriterionProfilesRandomTest {
   private static void compare(Row row, double[] own, double[] all) {
     Summary summary = Summary.of(own, Confidence.P95).orElseThrow();
     Summary europe = Summary.of(all, Confidence.P95).orElseThrow();
+    near(row, "score_sum", Arrays.stream(own).sum());
     near(row, "mean_score", summary.mean().value());
     near(
         row, "mean_score_low", summary.mean().limits().map(i -> Math.max(0, i.low())).orElse(null));

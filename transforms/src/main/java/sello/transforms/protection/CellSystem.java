@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sello.catalog.Disclosure;
 import sello.transforms.disclosure.Cell;
 import sello.transforms.disclosure.Counts;
 import sello.transforms.disclosure.Derived;
@@ -17,17 +16,15 @@ import sello.transforms.disclosure.Relation;
 
 /**
  * The cells of all protected tables as one system: regions add up to their country, countries to
- * Europe, stages only shrink, who was assessed passed the first, and schools with a label are some
- * of all. Everybody knows these relations, also who attacks.
+ * Europe, stages only shrink, who was assessed passed the first, schools with a label are some of
+ * all, and who leads has a high score. Everybody knows these relations, also who attacks.
  */
 final class CellSystem {
-  /** What follows the name of a measure in the quantities of its value and its ends. */
-  private static final List<String> ENDS = List.of("", "_low", "_high");
-
   private final Map<String, KnownCell> cells;
   private final Set<String> known;
   private final SameCounts same;
   private final Portions portions;
+  private final ScoreSums sums;
   private final List<Relation> relations;
   private final List<Derived> differences;
 
@@ -37,30 +34,24 @@ final class CellSystem {
    * @param shown ids of cells that an earlier release showed with the same value
    */
   CellSystem(List<KnownCell> cells, Families families, Set<String> shown) {
-    this.cells =
-        new TreeMap<>(cells.stream().collect(Collectors.toMap(KnownCell::id, Function.identity())));
     this.known = new HashSet<>(shown);
     this.known.addAll(families.known(cells));
-    this.same = SameCounts.among(cells, known);
+    this.sums = ScoreSums.among(cells, families, known);
+    this.cells =
+        new TreeMap<>(
+            cells.stream()
+                .filter(cell -> !sums.ids().contains(cell.id()))
+                .collect(Collectors.toMap(KnownCell::id, Function.identity())));
+    this.same = SameCounts.among(this.cells.values(), known);
     this.portions = Portions.among(this.cells, families);
+    PlaceOrders orders = new PlaceOrders(this.cells, families, same, known);
     this.relations =
-        Stream.of(
-                totals().stream(),
-                portions.relations(same),
-                this.cells.values().stream()
-                    .flatMap(cell -> families.orders(cell).stream().flatMap(o -> ordered(cell, o))))
+        Stream.of(totals().stream(), portions.relations(same), orders.relations())
             .flatMap(relations -> relations)
             .distinct()
             .toList();
     this.differences =
-        Stream.concat(
-                portions.rests(same, known),
-                this.cells.values().stream()
-                    .flatMap(
-                        cell ->
-                            families.differences(cell).stream().flatMap(d -> difference(cell, d))))
-            .distinct()
-            .toList();
+        Stream.concat(portions.rests(same, known), orders.differences()).distinct().toList();
   }
 
   /** Which cells tell the same as others. */
@@ -68,8 +59,14 @@ final class CellSystem {
     return same;
   }
 
+  /** The counts, without sums of scores. */
   List<KnownCell> cells() {
     return List.copyOf(cells.values());
+  }
+
+  /** Sums of scores. */
+  ScoreSums sums() {
+    return sums;
   }
 
   /** The same for the mathematics, with one cell for all that tell the same. */
@@ -148,60 +145,5 @@ final class CellSystem {
     return parts.entrySet().stream()
         .map(entry -> Relation.total(entry.getKey(), entry.getValue()))
         .toList();
-  }
-
-  /** Sources that do not fit together can break an order: then nobody can rely on it. */
-  private Stream<Relation> ordered(KnownCell smaller, Disclosure.Order order) {
-    if (!order.family().isEmpty()) {
-      if (!smaller.place().quantity().startsWith(order.smaller())) {
-        return Stream.empty();
-      }
-      KnownCell.Place place = smaller.place().ofFamily(order.family());
-      return ENDS.stream()
-          .flatMap(end -> atMost(smaller, place.quantity(order.measure() + end).id()));
-    }
-    return beside(smaller, order.smaller(), order.larger())
-        .flatMap(larger -> atMost(smaller, larger));
-  }
-
-  /** The other count of a row, where the cell is one of a count: its same end if it has ends. */
-  private Stream<String> beside(KnownCell cell, String count, String other) {
-    String quantity = cell.place().quantity();
-    String end = quantity.startsWith(count) ? quantity.substring(count.length()) : "none";
-    return ENDS.contains(end)
-        ? Stream.of(other + end, other)
-            .map(name -> cell.place().quantity(name).id())
-            .filter(cells::containsKey)
-            .limit(1)
-        : Stream.empty();
-  }
-
-  /**
-   * What a count is more than a smaller one; of two that everybody knows it is no secret. A smaller
-   * one of 0 is no cell: then the difference is the count itself.
-   */
-  private Stream<Derived> difference(KnownCell larger, Disclosure.Difference difference) {
-    return beside(larger, difference.larger(), difference.smaller())
-        .flatMap(smaller -> difference(larger, cell(smaller)));
-  }
-
-  private Stream<Derived> difference(KnownCell larger, KnownCell smaller) {
-    String one = same.of(larger.id());
-    String other = same.of(smaller.id());
-    boolean isSecret = !known.contains(one) || !known.contains(other);
-    if (!isSecret || larger.count() <= smaller.count()) {
-      return Stream.empty();
-    }
-    int threshold = Math.toIntExact(Math.max(larger.threshold(), smaller.threshold()));
-    return Stream.of(Derived.difference(one + " - " + other, one, other, threshold));
-  }
-
-  private Stream<Relation> atMost(KnownCell smaller, String larger) {
-    if (!cells.containsKey(larger) || smaller.count() > cell(larger).count()) {
-      return Stream.empty();
-    }
-    String one = same.of(smaller.id());
-    String other = same.of(larger);
-    return one.equals(other) ? Stream.empty() : Stream.of(Relation.atMost(one, other));
   }
 }

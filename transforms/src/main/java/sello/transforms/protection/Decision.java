@@ -72,9 +72,24 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
   private static Decision ofPeriod(
       List<KnownCell> cells, Families families, EarlierReleases earlier) {
     CellSystem system = new CellSystem(cells, families, earlier.shown(cells));
+    Set<String> before = new HashSet<>(earlier.withheld(cells));
+    before.removeAll(families.known(cells));
+    Set<String> withheld = ofCounts(system, before);
+    before.addAll(withheld);
+    withheld.addAll(system.sums().withheld(before));
+    Set<String> primary = system.small();
+    primary.addAll(system.sumsOfFew());
+    cells.stream()
+        .filter(cell -> cell.isSumOfFew() && withheld.contains(cell.id()))
+        .map(KnownCell::id)
+        .forEach(primary::add);
+    return new Decision(cells, primary, withheld);
+  }
+
+  private static Set<String> ofCounts(CellSystem system, Set<String> before) {
     Counts counts = system.counts();
-    Set<String> withheld = new HashSet<>(earlier.withheld(cells));
-    withheld.removeAll(families.known(cells));
+    Set<String> withheld = new HashSet<>(before);
+    withheld.removeAll(system.sums().ids());
     withheld.addAll(system.sumsOfFew());
     withheld.addAll(system.small());
     while (true) {
@@ -83,9 +98,7 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
       Withholding found = Withholding.of(counts, same.of(start), same.of(system.wholes()));
       withheld = same.all(found.cells());
       if (system.withTwins(withheld).equals(withheld)) {
-        Set<String> primary = system.small();
-        primary.addAll(system.sumsOfFew());
-        return new Decision(system.cells(), primary, withheld);
+        return new HashSet<>(withheld);
       }
     }
   }

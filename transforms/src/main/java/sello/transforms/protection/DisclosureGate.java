@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Manifest.Withheld;
@@ -62,12 +63,13 @@ public final class DisclosureGate {
     }
     Set<String> withheld = withheld(all, shown);
     EarlierReleases before = CellRow.earlier(earlier.collectAsList());
-    List<Attack> attacks =
-        KnownCell.byPeriod(all).parallelStream()
+    List<List<KnownCell>> news =
+        KnownCell.byPeriod(all).stream()
             .filter(period -> !Decision.showsNothingNew(period, before, withheld))
-            .map(period -> attack(period, before, withheld))
             .toList();
-    refuse(attacks);
+    List<Attack> attacks =
+        news.parallelStream().map(period -> attack(period, before, withheld)).toList();
+    refuse(attacks, news.stream().flatMap(period -> telling(period, before, withheld)));
     withheld.removeAll(before.shown(all));
     return account(all, withheld, withheldOf, attacks);
   }
@@ -77,11 +79,18 @@ public final class DisclosureGate {
     Set<String> known = before.shown(period);
     CellSystem system = new CellSystem(period, families(), known);
     Set<String> secret =
-        period.stream()
+        system.cells().stream()
             .map(KnownCell::id)
             .filter(id -> withheld.contains(id) && !known.contains(id))
             .collect(Collectors.toSet());
     return Attack.onDoubtful(system.counts(), hidden(system, secret));
+  }
+
+  /** Sums of scores that tell what is withheld. */
+  private Stream<String> telling(
+      List<KnownCell> period, EarlierReleases before, Set<String> withheld) {
+    return new CellSystem(period, families(), before.shown(period))
+        .sums().telling(withheld).stream();
   }
 
   private Families families() {
@@ -123,9 +132,9 @@ public final class DisclosureGate {
     }
   }
 
-  private static void refuse(List<Attack> attacks) {
-    List<String> exposed =
-        attacks.stream().flatMap(a -> a.exposed().stream()).map(Finding::id).sorted().toList();
+  private static void refuse(List<Attack> attacks, Stream<String> telling) {
+    Stream<String> counts = attacks.stream().flatMap(a -> a.exposed().stream()).map(Finding::id);
+    List<String> exposed = Stream.concat(counts, telling).sorted().toList();
     if (!exposed.isEmpty()) {
       List<String> named = new ArrayList<>(exposed.subList(0, Math.min(NAMED, exposed.size())));
       throw new DataError(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Disclosure;
 import sello.catalog.Portion;
+import sello.catalog.ScoreSum;
 
 /**
  * What anybody knows of the counts of protected tables without having seen one: which are never
@@ -40,6 +41,13 @@ record Families(Map<String, Disclosure> disclosures) {
   /** Of which wholes of another family the counts of the cell's family are portions. */
   List<Portion> portions(KnownCell cell) {
     return of(cell).portions();
+  }
+
+  /** If the cell is a sum of scores, what it tells. */
+  Optional<ScoreSum> scoreSum(KnownCell cell) {
+    return of(cell).scoreSums().stream()
+        .filter(scores -> scores.sum().equals(cell.place().quantity()))
+        .findFirst();
   }
 
   /** For a sum over schools, the measure that says over how many. */

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
@@ -33,6 +34,7 @@ import sello.catalog.Portion;
 import sello.catalog.Spec;
 import sello.catalog.Threshold;
 import sello.catalog.Thresholds;
+import sello.catalog.Type;
 import sello.catalog.Unit;
 
 /**
@@ -82,10 +84,18 @@ record TableCells(Spec spec, Thresholds thresholds) {
         quantity ->
             struct(
                 lit(quantity).as("quantity"),
-                col(quantity).as("count"),
+                whole(quantity, field).as("count"),
                 twin(count).as("twin"),
                 isSumOfFew(count).as("few"),
                 threshold.as("threshold")));
+  }
+
+  /** A sum of what is not whole, in units of its last decimal. */
+  private static Column whole(String quantity, Field<?> field) {
+    boolean isWhole = field.type() == Type.LONG;
+    return isWhole
+        ? col(quantity)
+        : round(col(quantity).multiply(field.inLastDecimals(1))).cast("long");
   }
 
   /**
