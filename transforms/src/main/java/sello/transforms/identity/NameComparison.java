@@ -102,16 +102,28 @@ final class NameComparison {
     if (letters(one) == letters(two) && String.join("", one).equals(String.join("", two))) {
       return true;
     }
-    if (one.size() != two.size()) {
-      return false;
-    }
+    int other = onlyOther(one, two);
+    return other >= 0 && isSlip(one.get(other), two.get(other));
+  }
+
+  /** Whether a slip of typing leaves of a word of one kind a word that is of none: Teoreitc. */
+  boolean isSlipInKind() {
+    int other = onlyOther(left.words(), right.words());
+    return other >= 0
+        && (left.core().contains(left.words().get(other))
+            || right.core().contains(right.words().get(other)))
+        && isSlip();
+  }
+
+  /** The place of the only word that is another one; -1: none, or more than one. */
+  private static int onlyOther(List<String> one, List<String> two) {
     List<Integer> other = new ArrayList<>();
-    for (int i = 0; i < one.size(); i++) {
+    for (int i = 0; i < one.size() && one.size() == two.size(); i++) {
       if (!one.get(i).equals(two.get(i))) {
         other.add(i);
       }
     }
-    return other.size() == 1 && isSlip(one.get(other.get(0)), two.get(other.get(0)));
+    return other.size() == 1 ? other.get(0) : -1;
   }
 
   private boolean isSlip(String one, String two) {

@@ -34,11 +34,11 @@ final class SchoolsMeant {
    */
   long inTownOf(Mention shorter) {
     if (shorter.town().isKnown()) {
-      return in(shorter.town(), shorter.name(), shorter.id());
+      return in(shorter.town(), shorter.name(), shorter);
     }
     Set<Place> named = named(shorter.name());
     Place town = named.size() == 1 ? named.iterator().next() : new Place(List.of(), false);
-    return town.isKnown() ? in(town, shorter.name().without(town), shorter.id()) : 0;
+    return town.isKnown() ? in(town, shorter.name().without(town), shorter) : 0;
   }
 
   /** The towns that stand at either end of a name. */
@@ -59,7 +59,8 @@ final class SchoolsMeant {
         .forEach(found::add);
   }
 
-  private long in(Place town, SchoolName shorter, String id) {
+  /** A registered school is one of those that its own name can mean, where it can mean another. */
+  private long in(Place town, SchoolName shorter, Mention mention) {
     if (!ShorterNames.isOne(shorter)) {
       return 0;
     }
@@ -67,7 +68,7 @@ final class SchoolsMeant {
     Set<String> registered = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (Mention other : ofTown.getOrDefault(town.words(), List.of())) {
-      if (!other.id().equals(id) && ShorterNames.canMean(shorter, other.name())) {
+      if (!other.id().equals(mention.id()) && ShorterNames.canMean(shorter, other.name())) {
         if (other.hasId()) {
           ids.add(other.schoolId());
           registered.add(other.name().folded());
@@ -75,6 +76,9 @@ final class SchoolsMeant {
           names.add(other.name().folded());
         }
       }
+    }
+    if (mention.hasId() && !ids.isEmpty()) {
+      ids.add(mention.schoolId());
     }
     names.removeAll(registered);
     return (long) ids.size() + names.size();

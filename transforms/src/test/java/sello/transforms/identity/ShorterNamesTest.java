@@ -127,6 +127,7 @@ final class ShorterNamesTest {
         PL      | Szkoła Podstawowa nr 5 im. Bajki + ~Szkoła Podstawowa nr 5 im. Innej            | SP nr 5                   | check number_alone_unsure
         PL      | Szkoła Podstawowa nr 5 im. Bajki                                                | SP nr 6                   |
         PL      | Zespół Szkół nr 5 im. Bajki                                                     | SP nr 5                   |
+        PL      | Technikum nr 5 + Technikum nr 5 filia B                                         | Technikum nr 5, filia B w Bajkach | check number_alone_unsure
         LV      | 5. pirmsskolas izglītības iestāde „Izdomāta”                                    | 5. PII                    | same number_alone
         """);
   }
