@@ -81,6 +81,16 @@ final class NameComparison {
     return ShorterNames.isOne(right) && ShorterNames.means(right, left);
   }
 
+  /** Whether the left name is the right one without first names, and its last name tells enough. */
+  boolean isLeftLastName() {
+    return ShorterNames.isLastNameOf(right, left) && weights.isRare(left.core().get(0));
+  }
+
+  /** Whether the right name is the left one without first names, and its last name tells enough. */
+  boolean isRightLastName() {
+    return ShorterNames.isLastNameOf(left, right) && weights.isRare(right.core().get(0));
+  }
+
   /** Whether the shorter of the two says kind and number only. */
   boolean isNumberAlone() {
     return ShorterNames.isNumberAlone(shorter());

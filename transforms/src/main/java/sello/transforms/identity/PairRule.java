@@ -93,6 +93,10 @@ record PairRule(WordWeights weights) {
     if (isShorter && (names.isRare() || evidence.towns() == TownRelation.SAME)) {
       return shorter(evidence, names).judgement();
     }
+    if ((names.isLeftLastName() && evidence.isOnlyOneMeant(evidence.left()))
+        || (names.isRightLastName() && evidence.isOnlyOneMeant(evidence.right()))) {
+      return Reason.LAST_NAME.judgement();
+    }
     if (names.isSlip()) {
       return slip(evidence).judgement();
     }

@@ -61,7 +61,7 @@ final class SchoolsMeant {
 
   /** A registered school is one of those that its own name can mean, where it can mean another. */
   private long in(Place town, SchoolName shorter, Mention mention) {
-    if (!ShorterNames.isOne(shorter)) {
+    if (!ShorterNames.isOne(shorter) && !ShorterNames.isLastName(shorter)) {
       return 0;
     }
     Set<String> ids = new HashSet<>();
@@ -81,6 +81,7 @@ final class SchoolsMeant {
       ids.add(mention.schoolId());
     }
     names.removeAll(registered);
+    names.remove(shorter.folded());
     return (long) ids.size() + names.size();
   }
 }

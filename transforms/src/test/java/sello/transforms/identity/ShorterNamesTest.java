@@ -117,6 +117,20 @@ final class ShorterNamesTest {
   }
 
   @Test
+  void a_last_name_alone_is_the_one_school_of_the_town_whose_patron_bears_it() {
+    check(
+        """
+        country | registered, first the one that is asked about                        | listed          | outcome
+        BG      | Основно училище „Измислен Вапоров“                                   | ОУ „Вапоров“    | same last_name
+        BG      | Основно училище „Измислен Дебелов“ + Основно училище „Друг Дебелов“  | ОУ „Дебелов“    | check similar_name
+        BG      | Основно училище „Измислен Чинтов“ + Средно училище „Измислен Чинтов“ | ОУ „Чинтов“     | check similar_name
+        BG      | Основно училище „Измислен Мирков“ + ~ОУ „Друг Мирков“                | ОУ „Мирков“     | check similar_name
+        BG      | Основно училище „Измислен Гюлев“                                     | СУ „Гюлев“      |
+        PL      | Szkoła Podstawowa nr 5 im. Jana Bajkowskiego + SP nr 6 im. Jana Bajkowskiego | SP nr 5 im. Bajkowskiego | same last_name
+        """);
+  }
+
+  @Test
   void a_number_without_its_patron_is_the_one_school_of_the_kind_that_has_it_in_the_town() {
     check(
         """
