@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import sello.catalog.Fields;
 import sello.catalog.Nearest;
 
 /** What is told of the columns of a file that its contract does not know: they are not read. */
@@ -10,11 +11,14 @@ final class DroppedColumns {
   /** A year or an edition, where a file holds the rows of one. */
   private static final Pattern PERIOD = Pattern.compile("20\\d\\d(-20\\d\\d)?");
 
+  private static final Pattern EDITION = Pattern.compile("20\\d\\d-20\\d\\d");
+
   private DroppedColumns() {}
 
   /** One remark for each, and one for all that have no name. */
-  static List<Problem> problems(InputFile file, Contract contract) {
+  static List<Problem> problems(InputFile file, Contract contract, Places places) {
     HeaderMatch match = HeaderMatch.of(file, contract);
+    ColumnValues values = new ColumnValues(file, places);
     long unnamed = match.dropped().stream().filter(String::isBlank).count();
     Stream<Problem> named =
         match.dropped().stream()
@@ -23,14 +27,14 @@ final class DroppedColumns {
                 name ->
                     HeaderMeanings.whyNothing(file, name, contract)
                         .map(rule -> problem(file, name, rule, "If it is, write such values."))
-                        .orElseGet(() -> unknown(file, name, match, contract)));
+                        .orElseGet(() -> unknown(file, name, match, contract, values)));
     return unnamed == 0
         ? named.toList()
         : Stream.concat(named, Stream.of(withoutName(file, (int) unnamed))).toList();
   }
 
   private static Problem unknown(
-      InputFile file, String name, HeaderMatch match, Contract contract) {
+      InputFile file, String name, HeaderMatch match, Contract contract, ColumnValues values) {
     if (contract.folder() != Contract.Folder.ALL
         && PERIOD.matcher(SchoolYear.edition(name.strip())).matches()) {
       return Problem.ofHeader(
@@ -40,6 +44,15 @@ final class DroppedColumns {
           "",
           "names a period: what stands below it says of which the row is, and is not read",
           "Write a row for each school and period, or delete the column.");
+    }
+    if (saysEditions(file, name, match, contract, values)) {
+      return Problem.ofHeader(
+          Severity.FATAL,
+          file,
+          ShownHeader.of(file, name),
+          "",
+          "has an edition in every row, and not only that of the file: it is not read",
+          "Name it edition if it says of which edition the row is, else delete the column.");
     }
     return TwiceEncoded.shows(name)
         ? problem(
@@ -52,6 +65,24 @@ final class DroppedColumns {
             name,
             "is not in the contract: the column is not read",
             advice(name, match, contract));
+  }
+
+  /**
+   * Whether a column may say of which edition each row is, where none that is read does: all rows
+   * would count as of the file's.
+   */
+  private static boolean saysEditions(
+      InputFile file, String name, HeaderMatch match, Contract contract, ColumnValues values) {
+    String stated = file.constantValues().getOrDefault(Fields.EDITION.name(), "");
+    if (stated.isEmpty() || !match.absent(contract).contains(Fields.EDITION.name())) {
+      return false;
+    }
+    List<String> editions =
+        values.ofRows(file.form().header().indexOf(name)).stream()
+            .map(SchoolYear::edition)
+            .toList();
+    return editions.stream().allMatch(text -> EDITION.matcher(text).matches())
+        && editions.stream().anyMatch(edition -> !edition.equals(stated));
   }
 
   private static Problem withoutName(InputFile file, int columns) {

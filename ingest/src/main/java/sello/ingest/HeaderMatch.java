@@ -38,7 +38,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       }
     }
     addMissing(file, contract, positions, unknown, problems);
-    problems.addAll(HasFigure.lacking(file, contract, absent(contract, positions)));
+    problems.addAll(HasFigureColumn.lacking(file, contract, absent(contract, positions)));
     problems.addAll(HeaderBrackets.contradictions(file, contract, positions));
     problems.addAll(HeaderBrackets.contradictions(file, contract, seconds));
     boolean isHeader = unknown.size() < found.size();
@@ -57,11 +57,19 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       List<Problem> problems) {
     for (int i = 0; i < positions.length; i++) {
       ContractColumn column = contract.columns().get(i);
-      boolean mayLack = contract.isForgiving() && !column.required();
+      boolean mayLack =
+          contract.isForgiving() && !column.required() && !saysOfWhen(column, file, contract);
       if (positions[i] < 0 && !mayLack && !file.constants().containsKey(column.name())) {
         problems.add(missing(file, column.name(), unknown, contract));
       }
     }
+  }
+
+  /** Whether rows of a folder 'all' say by the column of which edition they are. */
+  private static boolean saysOfWhen(ContractColumn column, InputFile file, Contract contract) {
+    return contract.folder() == Contract.Folder.EDITION
+        && file.edition().equals("all")
+        && column.name().equals(Fields.EDITION.name());
   }
 
   /**

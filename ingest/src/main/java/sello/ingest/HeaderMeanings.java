@@ -2,15 +2,11 @@ package sello.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sello.catalog.Fields;
-import sello.ingest.form.FileReading;
-import sello.ingest.form.FileRecord;
-import sello.ingest.form.FileRecords;
 
 /**
  * What headers of more than one meaning stand for, by the values below them: German {@code Land} is
@@ -18,7 +14,6 @@ import sello.ingest.form.FileRecords;
  * name of a source.
  */
 final class HeaderMeanings {
-  private static final int ROWS_LOOKED_AT = 500;
   private static final String NOTHING = "";
   private static final String DECISION = Fields.DECISION.name();
 
@@ -50,19 +45,23 @@ final class HeaderMeanings {
   Map<String, String> of(InputFile file) {
     Map<String, String> meanings = new HashMap<>();
     List<String> header = contract.isForgiving() ? file.form().header() : List.of();
+    ColumnValues values = new ColumnValues(file, places);
     for (int place = 0; place < header.size(); place++) {
       String name = header.get(place).strip();
       Optional<String> meaning =
           switch (HEADERS.meaning(Spelling.fold(name))) {
-            case "place" -> ofPlaces(values(file, place));
-            case "score" -> ofScores(values(file, place));
-            case "address" -> ofAddresses(values(file, place));
-            case "state" -> ofDecisions(values(file, place), false);
+            case "place" -> ofPlaces(values.different(place));
+            case "score" -> ofScores(values.different(place));
+            case "address" -> ofAddresses(values.different(place));
+            case "state" -> ofDecisions(values.different(place), false);
             case "label" ->
                 header.stream().anyMatch(this::isDecision)
                     ? Optional.empty()
-                    : ofLabels(values(file, place));
-            default -> isDecision(name) ? ofDecisions(values(file, place), true) : Optional.empty();
+                    : ofLabels(values.different(place));
+            default ->
+                isDecision(name)
+                    ? ofDecisions(values.different(place), true)
+                    : ofUnknown(header, place, values);
           };
       meaning.ifPresent(column -> meanings.put(name, column));
     }
@@ -82,7 +81,8 @@ final class HeaderMeanings {
     List<String> header = contract.isForgiving() ? file.form().header() : List.of();
     for (int place = 0; place < header.size(); place++) {
       if (HEADERS.meaning(Spelling.fold(header.get(place))).equals("place")) {
-        mixed(file, header.get(place).strip(), values(file, place)).ifPresent(remarks::add);
+        mixed(file, header.get(place).strip(), new ColumnValues(file, places).different(place))
+            .ifPresent(remarks::add);
       }
     }
     return remarks;
@@ -166,6 +166,17 @@ final class HeaderMeanings {
     return isDecided ? Optional.of(DECISION) : Optional.empty();
   }
 
+  /** Decisions under a header that names nothing here, where none names the decision. */
+  private Optional<String> ofUnknown(List<String> header, int place, ColumnValues below) {
+    boolean isAsked =
+        contract.columns().stream().anyMatch(column -> column.name().equals(DECISION))
+            && header.stream().noneMatch(name -> Synonyms.SHIPPED.isName(name, DECISION))
+            && contract.columns().stream()
+                .noneMatch(c -> Synonyms.SHIPPED.isName(header.get(place), c.name()));
+    Set<String> values = isAsked ? below.different(place) : Set.of();
+    return DecisionValues.are(values) ? Optional.of(DECISION) : Optional.empty();
+  }
+
   private static String nameOf(String header) {
     return switch (HEADERS.meaning(header)) {
       case "score" -> Fields.SCORE.name();
@@ -178,22 +189,5 @@ final class HeaderMeanings {
     return values.stream().anyMatch(value -> value.startsWith("http") || value.startsWith("www."))
         ? Optional.empty()
         : Optional.of(NOTHING);
-  }
-
-  /** The different values of a column in the first rows. */
-  private Set<String> values(InputFile file, int place) {
-    Set<String> values = new HashSet<>();
-    try (FileRecords records = FileReading.open(file::open, file.form(), places::isPlace)) {
-      for (int row = 0; row < ROWS_LOOKED_AT && records.hasNext(); row++) {
-        FileRecord record = records.next();
-        if (record.damage() == FileRecord.Damage.NONE) {
-          String value = CellText.read(SchoolColumns.REGION, record.cells().get(place));
-          if (!value.isEmpty()) {
-            values.add(value);
-          }
-        }
-      }
-    }
-    return values;
   }
 }

@@ -7,20 +7,28 @@ import java.util.regex.Pattern;
 
 /** The texts that name a country or region, in any spelling, whichever it is. */
 final class PlaceNames implements Serializable {
-  private static final Pattern KIND = Pattern.compile("^(woj\\.|м\\.|місто )\\s*|\\s+обл\\.$");
-  private static final Pattern COUNTY = Pattern.compile(" (županija|oblast)$|^misto ");
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(woj\\.|województwo |м\\.|місто |обл\\.|област |jud\\.|județul |mun\\.|municipiul |περιφέρεια )"
+              + "\\s*|\\s+обл\\.$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern COUNTY =
+      Pattern.compile(" (županija|oblast|apskritis|kraj)$|^misto ");
 
   private final Set<String> ofReports = new HashSet<>();
   private final Set<String> ofAnyLevel = new HashSet<>();
 
-  /** Without a short word for the kind of region: "woj." in Poland, "м." and "обл." in Ukraine. */
+  /**
+   * Without the word for the kind of region: "woj." in Poland, "м." and "обл." in Ukraine, "обл."
+   * in Bulgaria, "jud." in Romania, "Περιφέρεια" in Greece.
+   */
   static String withoutKind(String spelling) {
     return KIND.matcher(spelling).replaceFirst("");
   }
 
   /**
-   * Lists of Croatia, Serbia and Ukraine leave the kind of region out below its header: {@code
-   * Međimurska}, {@code Сремска}.
+   * Lists of Croatia, Serbia, Ukraine, Czechia, Slovakia and Lithuania leave the kind of region out
+   * below its header: {@code Međimurska}, {@code Сремска}, {@code Zlínský}, {@code Kauno}.
    */
   static String alone(String region) {
     return COUNTY.matcher(region).replaceFirst("");

@@ -48,7 +48,9 @@ public final class Preflight {
       problems.addAll(contract.isForgiving() && !reader.hasNext() ? withoutRows(file) : List.of());
       problems.addAll(new HeaderMeanings(contract, lists.places()).mixed(file));
       problems.addAll(
-          match.dropped().isEmpty() ? List.of() : DroppedColumns.problems(file, contract));
+          match.dropped().isEmpty()
+              ? List.of()
+              : DroppedColumns.problems(file, contract, lists.places()));
       return problems;
     } catch (DataError e) {
       return HeaderMatch.of(file, contract).problems().isEmpty()

@@ -79,6 +79,7 @@ public final class RawAssessments implements Publication {
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
             SchoolColumns.NAMES_SCHOOL,
+            new HasFigureColumn(AREA_NAMES),
             new InScheme(EDITION.name(), AREA_NAMES),
             new HasScores(EDITION.name(), AREA_NAMES),
             new SumsUp(TOTAL.name(), AREA_NAMES))

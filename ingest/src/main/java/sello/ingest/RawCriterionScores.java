@@ -50,6 +50,7 @@ public final class RawCriterionScores implements Publication {
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
             SchoolColumns.NAMES_SCHOOL,
+            new HasFigureColumn(List.of(SCORE.name())),
             new InScheme(EDITION.name(), List.of(AREA_CODE.name())),
             new HasScores(EDITION.name(), List.of(SCORE.name())))
         .derives(Derived.REGION)

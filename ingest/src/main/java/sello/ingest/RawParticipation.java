@@ -67,6 +67,9 @@ public final class RawParticipation implements Publication {
           TRAININGS_ATTENDED,
           PUPILS);
 
+  private static final List<String> COUNT_NAMES =
+      COUNTS.stream().<String>map(f -> f.name()).toList();
+
   @Override
   public Contract contract() {
     return Contract.forgiving("participation", Contract.Folder.YEAR)
@@ -75,7 +78,8 @@ public final class RawParticipation implements Publication {
         .rules(
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.YEAR_OF_FILE,
-            new HasFigure(COUNTS.stream().map(Field::name).toList()),
+            new HasFigureColumn(COUNT_NAMES),
+            new HasFigure(COUNT_NAMES),
             new NoMoreThan(TEACHERS_ACTIVE.name(), TEACHERS_REGISTERED.name()))
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE, YEAR))
         .build();

@@ -13,6 +13,7 @@ public sealed interface RowRule extends Serializable
         InScheme,
         HasScores,
         HasFigure,
+        HasFigureColumn,
         NoMoreThan,
         NotBefore,
         SumsUp,

@@ -10,6 +10,20 @@ import sello.catalog.Drawn;
 final class DroppedColumnsTest {
   @TempDir Path root;
 
+  @Test
+  void a_column_of_editions_under_a_name_that_is_not_known_is_not_passed_over() {
+    Drawn.check(
+        """
+        file                            | lines                                          | told
+        awarded_schools/2024-2025/a.csv | Country;School;Runde!ES;A;2024/25!ES;B;2023-24 | FATAL Runde: has an edition in every row, and not only that of the file: it is not read
+        awarded_schools/2024-2025/a.csv | Country;School;Runde!ES;A;2024/25!ES;B;2024-25 | WARNING Runde: is not in the contract: the column is not read
+        awarded_schools/2024-2025/a.csv | Country;School;Runde!ES;A;!ES;B;2021-2022      | WARNING Runde: is not in the contract: the column is not read
+        awarded_schools/2024-2025/a.csv | Country;School;Edition;Before!ES;A;2024-2025;2021-2022 | WARNING Before: is not in the contract: the column is not read
+        awarded_schools/all/a.csv       | Country;School!ES;A                            | FATAL edition: is missing from the header
+        """,
+        row -> told(row.get(0), row.get(1)));
+  }
+
   private String told(String file, String lines) {
     return new InputFolder(root)
         .put(file, lines.replace("!", "\n") + "\n").check().problems().stream()

@@ -81,6 +81,21 @@ final class GroupedHeaderTest {
   }
 
   @Test
+  void a_file_of_scores_without_a_column_for_any_is_refused() {
+    assertThat(
+            new InputFolder(root)
+                .put("assessments/2025-2026/a.csv", "Country;School;Führungskraft\nDE;A;11\n")
+                .put("criterion_scores/2025-2026/a.csv", "Country;School;Area\nDE;A;miss_model\n")
+                .check()
+                .problems())
+        .filteredOn(problem -> problem.severity() == Severity.FATAL)
+        .extracting(problem -> problem.column() + " " + problem.rule())
+        .containsExactlyInAnyOrder(
+            "prac_digital is missing from the header, and so is every other figure",
+            "score is missing from the header");
+  }
+
+  @Test
   void a_file_of_participation_without_any_figure_is_refused_and_such_a_row_is_told() {
     String none = "is missing from the header, and so is every other figure";
     assertThat(read("País;Código;Observaciones", "ES;28012346;x", "ES;28012345;y")).isEqualTo(none);

@@ -38,6 +38,11 @@ final class HeaderMeaningsTest {
         Fuente: Ministerio/Ministerio  | nothing
         Sello: Sí/No                   | decision
         Label: yes/yes                 | decision
+        Utfall: beviljad/avslag        | decision
+        Vége: megítélve/függőben       | decision
+        Utfall: beviljad/beviljad      | nothing
+        Utfall: beviljad/kanske        | nothing
+        Accredited: yes/no             | nothing
         Sello: Sí/2024                 | nothing
         eTwinning Label: 2024/2025     | nothing
         """,

@@ -203,7 +203,7 @@ final class InputCheckTest {
   void a_header_that_fits_another_publication_says_which() {
     folder.put(
         "schools/all/a.csv",
-        "country_code,school_name,edition,decision,total\nES,A,2021-2022,awarded,30\n");
+        "country_code,school_name,edition,decision,form_cpd,total\nES,A,2021-2022,awarded,6,30\n");
 
     assertThat(folder.problems())
         .containsExactly(

@@ -74,6 +74,16 @@ final class PlacesTest {
         RS      | Зајечарска област              | RS223
         RS      | Рашка област                   | RS217
         RS      | Сремска                        | RS127
+        CZ      | Zlínský                        | CZ072
+        CZ      | Praha                          | CZ010
+        LT      | Kauno                          | LT022
+        BG      | обл. Видин                     | BG311
+        BG      | Област Видин                   | BG311
+        GR      | Περιφέρεια Νοτίου Αιγαίου      | EL42
+        GR      | Ανατολικής Μακεδονίας-Θράκης   | EL51
+        GR      | ΣΤΕΡΕΑΣ ΕΛΛΑΔΑΣ                | EL64
+        RO      | Jud. Cluj                      | RO113
+        RO      | Municipiul București           | RO321
         UA      | Львівська область              | UA73
         UA      | Львівська обл.                 | UA73
         UA      | Львівська                      | UA73

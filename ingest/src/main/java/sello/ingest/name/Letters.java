@@ -96,7 +96,7 @@ final class Letters {
     plain = ORDINAL_ENDING.matcher(plain).replaceAll("");
     plain = NO_LETTER.matcher(plain).replaceAll(" ");
     if (!ASCII.matcher(plain).matches()) {
-      plain = latin(country, plain);
+      plain = latin(country, LookAlikes.inOneScript(plain));
     }
     return NOT_PLAIN.matcher(plain).replaceAll(" ").strip();
   }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class SchoolCode {
   /** Digits of a country's school codes, where all have the same number. */
-  private static final Map<String, Integer> DIGITS = Map.of("ES", 8);
+  private static final Map<String, Integer> DIGITS =
+      Map.of("ES", 8, "GR", 7, "HU", 6, "RO", 10, "UA", 8);
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 

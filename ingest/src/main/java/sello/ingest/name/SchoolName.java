@@ -79,11 +79,12 @@ public record SchoolName(
   }
 
   /**
-   * This name without places at its ends, as long as something is left that tells schools apart.
+   * This name without places at its ends, or behind its kind at the beginning, as long as something
+   * is left that tells schools apart.
    */
   public SchoolName without(Place... places) {
     for (Place place : places) {
-      for (List<String> rest : place.takenOff(words)) {
+      for (List<String> rest : takenOff(place)) {
         SchoolName shorter = ofWords(country, rest);
         if (shorter.tellsApart()) {
           return shorter.without(places);
@@ -93,9 +94,20 @@ public record SchoolName(
     return this;
   }
 
+  /** What is left of the words: Gymnázium Praha, Na Výsluní is Gymnázium Na Výsluní of Praha. */
+  private List<List<String>> takenOff(Place place) {
+    List<List<String>> left = new ArrayList<>(place.takenOff(words));
+    int kind = Words.of(country).kindLength(words, 0);
+    for (List<String> rest : place.takenOff(words.subList(kind, words.size()))) {
+      left.add(Stream.concat(words.subList(0, kind).stream(), rest.stream()).toList());
+    }
+    return left;
+  }
+
   /**
-   * Whether a place stands at either end of this name, beside what tells schools apart: not where
-   * the place is the name, or where the whole is one that many schools carry.
+   * Whether a place stands at either end of this name, or behind its kind, beside what tells
+   * schools apart: not where the place is the name, or where the whole is one that many schools
+   * carry.
    */
   public boolean names(Place place) {
     return !Words.of(country).isCommonName(core) && !without(place).words.equals(words);

@@ -6,10 +6,14 @@ import org.junit.jupiter.api.Test;
 
 final class SchoolCodeTest {
   @Test
-  void a_spanish_code_regains_the_zeros_it_lost_and_no_other_is_touched() {
+  void a_code_regains_the_zeros_it_lost_where_all_of_its_country_have_as_many_digits() {
     assertThat(SchoolCode.canonical("ES", " 4999901")).isEqualTo("04999901");
     assertThat(SchoolCode.canonical("ES", "es-x-001")).isEqualTo("ES-X-001");
     assertThat(SchoolCode.canonical("TR", "4999901")).isEqualTo("4999901");
+    assertThat(SchoolCode.canonical("RO", "461100001")).isEqualTo("0461100001");
+    assertThat(SchoolCode.canonical("HU", "29766")).isEqualTo("029766");
+    assertThat(SchoolCode.canonical("GR", "501010")).isEqualTo("0501010");
+    assertThat(SchoolCode.canonical("UA", "2141526")).isEqualTo("02141526");
   }
 
   @Test

@@ -47,6 +47,10 @@ final class SchoolNameTest {
           PL | Szkoła Podstawowa im. ks. Wymyślonego          | SP im. księdza Wymyślonego
           UA | КЗ «Гімназія Вигадана»                         | Комунальний заклад "Гімназія Вигадана"
           NL | OBS De Verzonnen Boom                          | Openbare Basisschool De Verzonnen Boom
+          BG | ОУ „Измислена мечта“                           | OУ „Измислeна мeчта“
+          UA | Ліцей № 7 «Вигадана мрія»                      | Лiцeй № 7 «Bигадана мрiя»
+          GR | 3ο Φανταστικό Γυμνάσιο                         | 3ο Φανταστικό Γυμνάσιo
+          PL | Szkoła Podstawowa Bajkowa                      | Szkoła Pоdstаwowa Bajkowа
           PL | SP nr 99                                       | Szkoła Podstawowa 99
           PL | LO nr V Wymyślone                              | Liceum Ogólnokształcące nr 5 Wymyślone
           TR | Uydurma Ortaokulu                              | Uydurma Orta Okulu

@@ -84,6 +84,15 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
         && shorter.rivals().meantInTown() == 1;
   }
 
+  /**
+   * Whether neither is registered, and the register has two schools of the name in the town: each
+   * of the two may be either.
+   */
+  boolean fitsTwoRegistered() {
+    return !oneIsRegistered()
+        && Math.max(left.rivals().namesakesInTown(), right.rivals().namesakesInTown()) > 1;
+  }
+
   boolean oneIsRegistered() {
     return left.hasId() || right.hasId();
   }

@@ -41,12 +41,19 @@ record Mention(
    *     that may stand in it
    * @param registered registered mentions of this folded name in the country
    * @param inTown registered mentions in its town
+   * @param namesakesInTown registered mentions of this folded name in its town
    * @param meantInTown other schools of its town, or of the one in its name, that its name can
    *     mean, where it says little
    */
   record Rivals(
-      long inCountry, long inRegion, long ofCore, long registered, long inTown, long meantInTown) {
-    static final Rivals NOT_COUNTED = new Rivals(0, 0, 0, 0, 0, 0);
+      long inCountry,
+      long inRegion,
+      long ofCore,
+      long registered,
+      long inTown,
+      long namesakesInTown,
+      long meantInTown) {
+    static final Rivals NOT_COUNTED = new Rivals(0, 0, 0, 0, 0, 0, 0);
   }
 
   /** The same mention, its rivals counted. */

@@ -81,6 +81,16 @@ final class NameComparison {
     return ShorterNames.isOne(right) && ShorterNames.means(right, left);
   }
 
+  /** Whether the left name is the right one without first names, and its last name tells enough. */
+  boolean isLeftLastName() {
+    return ShorterNames.isLastNameOf(right, left) && weights.isRare(left.core().get(0));
+  }
+
+  /** Whether the right name is the left one without first names, and its last name tells enough. */
+  boolean isRightLastName() {
+    return ShorterNames.isLastNameOf(left, right) && weights.isRare(right.core().get(0));
+  }
+
   /** Whether the shorter of the two says kind and number only. */
   boolean isNumberAlone() {
     return ShorterNames.isNumberAlone(shorter());
@@ -102,16 +112,28 @@ final class NameComparison {
     if (letters(one) == letters(two) && String.join("", one).equals(String.join("", two))) {
       return true;
     }
-    if (one.size() != two.size()) {
-      return false;
-    }
+    int other = onlyOther(one, two);
+    return other >= 0 && isSlip(one.get(other), two.get(other));
+  }
+
+  /** Whether a slip of typing leaves of a word of one kind a word that is of none: Teoreitc. */
+  boolean isSlipInKind() {
+    int other = onlyOther(left.words(), right.words());
+    return other >= 0
+        && (left.core().contains(left.words().get(other))
+            || right.core().contains(right.words().get(other)))
+        && isSlip();
+  }
+
+  /** The place of the only word that is another one; -1: none, or more than one. */
+  private static int onlyOther(List<String> one, List<String> two) {
     List<Integer> other = new ArrayList<>();
-    for (int i = 0; i < one.size(); i++) {
+    for (int i = 0; i < one.size() && one.size() == two.size(); i++) {
       if (!one.get(i).equals(two.get(i))) {
         other.add(i);
       }
     }
-    return other.size() == 1 && isSlip(one.get(other.get(0)), two.get(other.get(0)));
+    return other.size() == 1 ? other.get(0) : -1;
   }
 
   private boolean isSlip(String one, String two) {

@@ -50,9 +50,13 @@ record PairRule(WordWeights weights) {
         new NameComparison(left.nameBeside(right), right.nameBeside(left), weights);
     Evidence evidence = new Evidence(left, right, towns);
     boolean isSame = names.sameName() || evidence.isNamedAfterTown();
-    return isSame || names.sameWords()
-        ? sameName(evidence, isSame).judgement()
-        : otherName(evidence, names);
+    Judgement judgement =
+        isSame || names.sameWords()
+            ? sameName(evidence, isSame).judgement()
+            : otherName(evidence, names);
+    return judgement.outcome() == Outcome.SAME && evidence.fitsTwoRegistered()
+        ? Reason.TWO_CANDIDATES.judgement()
+        : judgement;
   }
 
   private static Reason sameName(Evidence evidence, boolean inOrder) {
@@ -82,12 +86,16 @@ record PairRule(WordWeights weights) {
     if (names.otherNumbers()) {
       return (sameCore ? Reason.OTHER_NUMBER : Reason.OTHER_NAME).judgement();
     }
-    if (names.kinds() == NameComparison.Kinds.OTHER) {
+    if (names.kinds() == NameComparison.Kinds.OTHER && !names.isSlipInKind()) {
       return (sameCore ? Reason.OTHER_KIND : Reason.OTHER_NAME).judgement();
     }
     boolean isShorter = names.isLeftShorter() || names.isRightShorter();
     if (isShorter && (names.isRare() || evidence.towns() == TownRelation.SAME)) {
       return shorter(evidence, names).judgement();
+    }
+    if ((names.isLeftLastName() && evidence.isOnlyOneMeant(evidence.left()))
+        || (names.isRightLastName() && evidence.isOnlyOneMeant(evidence.right()))) {
+      return Reason.LAST_NAME.judgement();
     }
     if (names.isSlip()) {
       return slip(evidence).judgement();

@@ -27,6 +27,10 @@ enum Reason {
       Outcome.SAME,
       0.91,
       "Same town; a first name is an initial, and fits one registered school there."),
+  LAST_NAME(
+      Outcome.SAME,
+      0.91,
+      "Same town; first names are left out, and the last fits one registered school there."),
   NUMBER_ALONE(
       Outcome.SAME,
       0.91,

@@ -17,6 +17,7 @@ final class RivalCounts {
   private final Map<String, Long> byCoreAndTown;
   private final Map<String, Long> registered = new HashMap<>();
   private final Map<List<String>, Long> inTown = new HashMap<>();
+  private final Map<String, Long> namesakesInTown = new HashMap<>();
   private final SchoolsMeant meant;
 
   /** Counts among the mentions of one scope. */
@@ -34,6 +35,9 @@ final class RivalCounts {
       if (mention.hasId()) {
         registered.merge(name(mention), 1L, Long::sum);
         inTown.merge(mention.townWords(), 1L, Long::sum);
+        if (mention.town().isKnown()) {
+          namesakesInTown.merge(nameAndTown(mention), 1L, Long::sum);
+        }
       }
     }
   }
@@ -47,6 +51,7 @@ final class RivalCounts {
             ofCore(mention),
             registered.getOrDefault(name(mention), 0L),
             inTown.getOrDefault(mention.townWords(), 0L),
+            namesakesInTown.getOrDefault(nameAndTown(mention), 0L),
             meant.inTownOf(mention)));
   }
 
@@ -64,6 +69,10 @@ final class RivalCounts {
 
   private static String regionAndName(Mention mention) {
     return mention.region() + "\u001f" + name(mention);
+  }
+
+  private static String nameAndTown(Mention mention) {
+    return String.join(" ", mention.townWords()) + "\u001f" + name(mention);
   }
 
   private static String core(Mention mention) {

@@ -34,11 +34,11 @@ final class SchoolsMeant {
    */
   long inTownOf(Mention shorter) {
     if (shorter.town().isKnown()) {
-      return in(shorter.town(), shorter.name(), shorter.id());
+      return in(shorter.town(), shorter.name(), shorter);
     }
     Set<Place> named = named(shorter.name());
     Place town = named.size() == 1 ? named.iterator().next() : new Place(List.of(), false);
-    return town.isKnown() ? in(town, shorter.name().without(town), shorter.id()) : 0;
+    return town.isKnown() ? in(town, shorter.name().without(town), shorter) : 0;
   }
 
   /** The towns that stand at either end of a name. */
@@ -59,15 +59,16 @@ final class SchoolsMeant {
         .forEach(found::add);
   }
 
-  private long in(Place town, SchoolName shorter, String id) {
-    if (!ShorterNames.isOne(shorter)) {
+  /** A registered school is one of those that its own name can mean, where it can mean another. */
+  private long in(Place town, SchoolName shorter, Mention mention) {
+    if (!ShorterNames.isOne(shorter) && !ShorterNames.isLastName(shorter)) {
       return 0;
     }
     Set<String> ids = new HashSet<>();
     Set<String> registered = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (Mention other : ofTown.getOrDefault(town.words(), List.of())) {
-      if (!other.id().equals(id) && ShorterNames.canMean(shorter, other.name())) {
+      if (!other.id().equals(mention.id()) && ShorterNames.canMean(shorter, other.name())) {
         if (other.hasId()) {
           ids.add(other.schoolId());
           registered.add(other.name().folded());
@@ -76,7 +77,11 @@ final class SchoolsMeant {
         }
       }
     }
+    if (mention.hasId() && !ids.isEmpty()) {
+      ids.add(mention.schoolId());
+    }
     names.removeAll(registered);
+    names.remove(shorter.folded());
     return (long) ids.size() + names.size();
   }
 }

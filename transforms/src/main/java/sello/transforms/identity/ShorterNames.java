@@ -6,8 +6,8 @@ import sello.ingest.name.SchoolName;
 
 /**
  * Names that say less than the country's own: the kind of school in English, a first name by its
- * initial, or a number without the patron. Each can mean several schools; what it means is decided
- * among the schools of its town.
+ * initial or not at all, or a number without the patron. Each can mean several schools; what it
+ * means is decided among the schools of its town.
  */
 final class ShorterNames {
   private static final int SHORTEST_WORD = 4;
@@ -21,6 +21,25 @@ final class ShorterNames {
   /** Whether a name says a kind of school and its number only: Szkoła Podstawowa nr 5. */
   static boolean isNumberAlone(SchoolName name) {
     return name.core().isEmpty() && !name.numbers().isEmpty() && !name.kinds().isEmpty();
+  }
+
+  /** Whether a name may be a patron's without first names: ОУ Ботев. */
+  static boolean isLastName(SchoolName name) {
+    return name.core().size() == 1
+        && name.core().get(0).length() >= SHORTEST_WORD
+        && !name.kinds().isEmpty();
+  }
+
+  /** Whether a name is another without the first names, and no other word. */
+  static boolean isLastNameOf(SchoolName whole, SchoolName shorter) {
+    List<String> core = whole.core();
+    return isLastName(shorter)
+        && core.size() > 1
+        && core.get(core.size() - 1).equals(shorter.core().get(0))
+        && !hasInitial(whole)
+        && shorter.kinds().equals(whole.kinds())
+        && shorter.numbers().equals(whole.numbers())
+        && shorter.honours().equals(whole.honours());
   }
 
   private static boolean hasInitial(SchoolName name) {

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import sello.ingest.name.SchoolCode;
 
 /**
  * A register of 2,500 invented schools, many of one name in several towns, and about 1,000 rows of
@@ -56,7 +57,8 @@ final class GeneratedSpellingsTest {
   }
 
   private static String truth(InventedSchools.Row row) {
-    return row.school().country() + ":id:" + row.school().id();
+    String country = row.school().country();
+    return country + ":id:" + SchoolCode.canonical(country, row.school().id());
   }
 
   @Test

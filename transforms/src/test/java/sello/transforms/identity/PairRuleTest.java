@@ -27,7 +27,19 @@ final class PairRuleTest {
         id,
         slug,
         "",
-        new Mention.Rivals(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0));
+        new Mention.Rivals(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0, 0));
+  }
+
+  @Test
+  void rows_of_lists_are_not_merged_where_two_registered_schools_of_the_town_have_their_name() {
+    Mention one = mention("PL", "SP nr 5 Bajkowa", "Łąkowo", "", "", 2);
+    Mention two = mention("PL", "SP nr 5 Bajkwoa", "Łąkowo", "", "", 1);
+    Mention twice = one.with(new Mention.Rivals(2, 2, 2, 2, 2, 2, 0));
+
+    assertThat(both(twice, twice)).isEqualTo("check two_candidates");
+    assertThat(both(twice, two)).isEqualTo("check two_candidates");
+    assertThat(both(one.with(new Mention.Rivals(1, 1, 1, 1, 2, 1, 0)), two))
+        .isEqualTo("same typing_slip");
   }
 
   /** The same, with so many registered schools in its town. */
@@ -40,6 +52,7 @@ final class PairRuleTest {
             rivals.ofCore(),
             rivals.registered(),
             registered,
+            rivals.namesakesInTown(),
             rivals.meantInTown()));
   }
 
@@ -70,6 +83,12 @@ final class PairRuleTest {
           UA | Вигадана гімназія                | Полтава  | Vyhadana Elementary School        | Полтава  | different other_kind
           TR | Hayali Gök Kuşağı Ortaokulu      | Alpu     | Hayali Gökkuşağı Ortaokulu        | Alpu     | same typing_slip
           CZ | Střední průmyslová škola         | Snov     | SPŠ Snov                          | Snov     | same same_name_and_town
+          CZ | Gymnázium Snov, Na Vysněné       | Snov     | Gymnázium Na Vysněné              | Snov     | same same_name_and_town
+          CZ | Gymnázium, Snov, Na Vysněné 5    |          | Gymnázium Na Vysněné 5            | Snov     | same same_name_and_town
+          CZ | Gymnázium Snov 2, Na Vysněné 5   | Snov     | Gymnázium Na Vysněné 5            | Snov     | different other_number
+          RO | Liceul Teoreitc Zâna Visată      | Lacu     | Liceul Teoretic Zâna Visată       | Lacu     | same typing_slip
+          RO | Liceul Teoretic Zâna Visată      | Lacu     | Liceul Tehnologic Zâna Visată     | Lacu     | different other_kind
+          BG | OУ „Измислена мечта“             | Сънищa   | ОУ „Измислeна мечта“              | Сънища   | same same_name_and_town
           RO | Liceul cu Program Sportiv        | Lacu     | Liceul cu Program Sportiv Lacu    | Lacu     | same same_name_and_town
           CZ | Škola                            | Snov     | Škola Snov                        | Snov     | different other_name
           CZ | Střední průmyslová škola         | Snov     | Obchodní akademie Snov            | Snov     | different other_name
@@ -193,7 +212,7 @@ final class PairRuleTest {
     Mention english =
         mention("ES", "Cervantes Primary School", other == null ? "" : other, "", "", 1);
 
-    assertThat(both(own, english.with(new Mention.Rivals(1, 1, 1, 0, 1, meant))))
+    assertThat(both(own, english.with(new Mention.Rivals(1, 1, 1, 0, 1, 1, meant))))
         .isEqualTo(expected);
   }
 

@@ -117,6 +117,20 @@ final class ShorterNamesTest {
   }
 
   @Test
+  void a_last_name_alone_is_the_one_school_of_the_town_whose_patron_bears_it() {
+    check(
+        """
+        country | registered, first the one that is asked about                        | listed          | outcome
+        BG      | Основно училище „Измислен Вапоров“                                   | ОУ „Вапоров“    | same last_name
+        BG      | Основно училище „Измислен Дебелов“ + Основно училище „Друг Дебелов“  | ОУ „Дебелов“    | check similar_name
+        BG      | Основно училище „Измислен Чинтов“ + Средно училище „Измислен Чинтов“ | ОУ „Чинтов“     | check similar_name
+        BG      | Основно училище „Измислен Мирков“ + ~ОУ „Друг Мирков“                | ОУ „Мирков“     | check similar_name
+        BG      | Основно училище „Измислен Гюлев“                                     | СУ „Гюлев“      |
+        PL      | Szkoła Podstawowa nr 5 im. Jana Bajkowskiego + SP nr 6 im. Jana Bajkowskiego | SP nr 5 im. Bajkowskiego | same last_name
+        """);
+  }
+
+  @Test
   void a_number_without_its_patron_is_the_one_school_of_the_kind_that_has_it_in_the_town() {
     check(
         """
@@ -127,6 +141,7 @@ final class ShorterNamesTest {
         PL      | Szkoła Podstawowa nr 5 im. Bajki + ~Szkoła Podstawowa nr 5 im. Innej            | SP nr 5                   | check number_alone_unsure
         PL      | Szkoła Podstawowa nr 5 im. Bajki                                                | SP nr 6                   |
         PL      | Zespół Szkół nr 5 im. Bajki                                                     | SP nr 5                   |
+        PL      | Technikum nr 5 + Technikum nr 5 filia B                                         | Technikum nr 5, filia B w Bajkach | check number_alone_unsure
         LV      | 5. pirmsskolas izglītības iestāde „Izdomāta”                                    | 5. PII                    | same number_alone
         """);
   }
