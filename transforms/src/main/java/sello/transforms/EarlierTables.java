@@ -9,6 +9,7 @@ import sello.catalog.Columns;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Releases;
+import sello.catalog.SparkPath;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 
@@ -54,7 +55,7 @@ record EarlierTables(Optional<Manifest> previous, Releases releases) {
     }
     String[] files =
         entry.files().stream()
-            .map(file -> releases.folder(id).resolve(file.path()).toUri().toString())
+            .map(file -> SparkPath.from(releases.folder(id).resolve(file.path())))
             .toArray(String[]::new);
     return spark.read().schema(Columns.schema(spec)).parquet(files);
   }
