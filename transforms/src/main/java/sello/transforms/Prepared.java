@@ -16,8 +16,9 @@ import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 
 /**
- * A release that is built and checked, and waits in {@code prepared/<name>} to be published: so
- * that who publishes can be told apart from who builds, and each can be tried again alone.
+ * A release that is built and checked, and waits in {@code releases/.prepared/<name>} to be
+ * published: so that who publishes can be told apart from who builds, and each can be tried again
+ * alone.
  *
  * <p>The file {@code id} says what publishing will make the latest: the release in the folder
  * {@code release}, or, without that folder, one that is there already.
@@ -49,7 +50,7 @@ final class Prepared {
 
   /** Where all of them wait. */
   static Path folder(Releases releases) {
-    return releases.data().resolve("prepared");
+    return releases.folder().resolve(".prepared");
   }
 
   /** Keeps what was staged, in place of what had the name before. */

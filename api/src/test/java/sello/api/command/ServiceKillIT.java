@@ -248,7 +248,7 @@ class ServiceKillIT {
         .containsExactlyInAnyOrderElementsOf(
             releases.published().stream().map(Manifest::id).toList());
     assertThat(runs.asked())
-        .noneMatch(run -> Files.exists(data.resolve("prepared/" + run + "/release")));
+        .noneMatch(run -> Files.exists(data.resolve("releases/.prepared/" + run + "/release")));
     checkTimetable(left.byItself());
     Launched verify = Launched.run("verify", "--data", data.toString());
     assertThat(verify.exitCode()).as(verify.text()).isZero();
