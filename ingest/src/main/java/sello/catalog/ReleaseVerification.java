@@ -38,7 +38,7 @@ public record ReleaseVerification(int releases, int files, List<String> findings
   /** Why not all that was published can be followed. */
   private static Optional<String> gap(Releases releases) {
     try {
-      return releases.succession(releases::manifest).gap();
+      return releases.succession(id -> releases.manifest(id).imprint()).gap();
     } catch (IllegalStateException e) {
       return Optional.ofNullable(e.getMessage());
     }

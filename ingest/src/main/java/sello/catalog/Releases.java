@@ -87,9 +87,22 @@ public record Releases(Path data) {
    *     damaged
    */
   public Manifest manifest(String id) {
+    return read(id, Manifest.class);
+  }
+
+  /**
+   * The first lines of the same, without what is in the release.
+   *
+   * @throws IllegalStateException when the manifest is not there or no JSON
+   */
+  public Imprint imprint(String id) {
+    return read(id, Imprint.class);
+  }
+
+  private <T> T read(String id, Class<T> what) {
     Path file = folder(id).resolve(Manifest.FILE);
     try {
-      return Json.MAPPER.readValue(file.toFile(), Manifest.class);
+      return Json.MAPPER.readValue(file.toFile(), what);
     } catch (IOException e) {
       throw new IllegalStateException(
           "Release " + id + " is damaged: " + file + " cannot be read: " + e.getMessage(), e);
@@ -101,18 +114,18 @@ public record Releases(Path data) {
    *
    * @throws IllegalStateException when one of them is damaged or not there
    */
-  public List<Manifest> published() {
-    return succession(this::manifest).whole();
+  public List<Imprint> published() {
+    return succession(this::imprint).whole();
   }
 
   /**
-   * The same, as far as they can be followed, for one who has read manifests before: what is
+   * The same, as far as they can be followed, for one who has read imprints before: what is
    * published never changes. One that was withdrawn may be gone.
    *
-   * @param known gives the manifest of an id
+   * @param known gives the imprint of an id
    */
-  public Succession succession(Function<String, Manifest> known) {
-    List<Manifest> reached = new ArrayList<>();
+  public Succession succession(Function<String, Imprint> known) {
+    List<Imprint> reached = new ArrayList<>();
     Set<String> named = new HashSet<>();
     String namedBy = "latest";
     Optional<String> next = latestId();
