@@ -1,6 +1,7 @@
 package sello.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The data folder: {@code releases/<id>/} for each release, and {@code latest}, a file with the id
@@ -54,22 +56,56 @@ public record Releases(Path data) {
     try {
       return Optional.of(Json.MAPPER.readValue(file.toFile(), Withdrawal.class));
     } catch (IOException e) {
-      throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
+      throw new DamagedFolder(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 
   /**
    * The id of the published release; empty when nothing has been published yet.
    *
-   * @throws IllegalStateException when {@code latest} is there and cannot be read
+   * @throws DamagedFolder when {@code latest} cannot be read, or is gone
    */
   public Optional<String> latestId() {
     try {
       return Optional.of(Files.readString(latestFile()).strip());
     } catch (NoSuchFileException e) {
+      requireNothingPublished();
       return Optional.empty();
     } catch (IOException e) {
-      throw new IllegalStateException(latestFile() + " cannot be read: " + e.getMessage(), e);
+      throw new DamagedFolder(latestFile() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A first build that was killed at its end leaves a release that follows none. One that follows
+   * another was made after that was published: who began anew would forget all of them.
+   */
+  private void requireNothingPublished() {
+    Optional<String> last =
+        ids().stream()
+            .filter(this::exists)
+            .filter(id -> imprint(id).previous() != null)
+            .reduce((before, after) -> after);
+    if (last.isPresent()) {
+      throw new DamagedFolder(
+          "%s is gone, though releases were published: write the id of the last of them into it, such as %s."
+              .formatted(latestFile(), last.get()));
+    }
+  }
+
+  /** The names of all folders of releases, published or not. */
+  public List<String> ids() {
+    if (!Files.isDirectory(folder())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(folder())) {
+      return folders
+          .map(f -> String.valueOf(f.getFileName()))
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -104,7 +140,7 @@ public record Releases(Path data) {
     try {
       return Json.MAPPER.readValue(file.toFile(), what);
     } catch (IOException e) {
-      throw new IllegalStateException(
+      throw new DamagedFolder(
           "Release " + id + " is damaged: " + file + " cannot be read: " + e.getMessage(), e);
     }
   }

@@ -1,6 +1,7 @@
 package sello.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -33,6 +34,28 @@ final class ReleasesTest {
     assertThat(shelf.releases().published().stream().map(Imprint::id))
         .containsExactly(third, second, first);
     assertThat(shelf.releases().latest().map(Manifest::id)).contains(third);
+  }
+
+  @Test
+  void whoever_began_anew_where_latest_is_gone_would_forget_what_was_published()
+      throws IOException {
+    Shelf shelf = Shelf.in(data);
+    String second = shelf.put("second", shelf.put("first", null));
+    shelf.latest(second);
+    Files.delete(shelf.releases().latestFile());
+
+    assertThatExceptionOfType(DamagedFolder.class)
+        .isThrownBy(() -> shelf.releases().latest())
+        .withMessage(
+            "%s is gone, though releases were published: write the id of the last of them into it, such as %s.",
+            shelf.releases().latestFile(), second);
+  }
+
+  @Test
+  void a_first_release_whose_build_was_killed_before_latest_named_it_hinders_nobody() {
+    Shelf.in(data).put("first", null);
+
+    assertThat(new Releases(data).latest()).isEmpty();
   }
 
   @Test
