@@ -36,8 +36,9 @@ record EarlierTables(Optional<Manifest> previous, Releases releases) {
     return previous.flatMap(manifest -> manifest.table(spec.name()));
   }
 
+  /** Whether it has these columns, with values of these types; they may be explained otherwise. */
   private static boolean hasColumns(TableEntry entry, Spec spec) {
-    return entry.spec().columns().equals(spec.columns());
+    return Columns.schema(entry.spec()).equals(Columns.schema(spec));
   }
 
   private Dataset<Row> rows(SparkSession spark, Spec spec, Optional<TableEntry> entry) {
