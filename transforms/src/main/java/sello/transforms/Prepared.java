@@ -153,7 +153,7 @@ final class Prepared {
     }
   }
 
-  /** What is withheld depends on the release before: that must still be the one. */
+  /** What is withheld depends on the release before: that must still be the one, and earlier. */
   private void requireBefore(Manifest manifest) {
     String latest = releases.latestId().orElse(null);
     if (!Objects.equals(manifest.previous(), latest)) {
@@ -161,5 +161,6 @@ final class Prepared {
           "'%s' was prepared to follow %s, and the latest release is %s. Prepare it again."
               .formatted(name, manifest.previous(), latest));
     }
+    PublicationOrder.require(releases.latest(), Instant.parse(manifest.published()));
   }
 }

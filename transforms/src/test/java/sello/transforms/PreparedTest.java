@@ -1,6 +1,7 @@
 package sello.transforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -88,6 +89,22 @@ final class PreparedTest {
     assertThat(prepared.publish(PUBLISHED.plusSeconds(60)))
         .isEqualTo(new Build.Result(id, false, id + " is the latest release. Nothing to publish."));
     assertThat(releases.published()).extracting(Imprint::id).containsExactly(id);
+  }
+
+  @Test
+  void with_a_clock_that_was_set_back_nothing_is_published() throws IOException {
+    keep("a", null);
+    String first = prepared.publish(PUBLISHED).id();
+    keep("b", first);
+
+    assertThatExceptionOfType(EnvironmentError.class)
+        .isThrownBy(() -> prepared.publish(PUBLISHED.minusSeconds(1)))
+        .withMessageStartingWith(
+            "This machine's clock says 2026-06-01T04:19:59Z, but release "
+                + first
+                + " was published at 2026-06-01T04:20:00Z. ");
+    assertThat(releases.latestId()).contains(first);
+    assertThat(prepared.publish(PUBLISHED).isNew()).isTrue();
   }
 
   @Test
