@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import sello.catalog.Manifest;
+import sello.catalog.Imprint;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
@@ -27,7 +27,7 @@ public record Guide(List<GuideSection> sections, Map<String, List<ListedRoute>> 
   /**
    * @param oldest the first release that is shown
    */
-  static Guide of(OpenRelease release, Manifest oldest, List<Route> routes, Texts texts) {
+  static Guide of(OpenRelease release, Imprint oldest, List<Route> routes, Texts texts) {
     return new Guide(
         sections(release, oldest),
         routes.stream()
@@ -35,7 +35,7 @@ public record Guide(List<GuideSection> sections, Map<String, List<ListedRoute>> 
             .collect(Collectors.groupingBy(ListedRoute::group, TreeMap::new, Collectors.toList())));
   }
 
-  private static List<GuideSection> sections(OpenRelease release, Manifest oldest) {
+  private static List<GuideSection> sections(OpenRelease release, Imprint oldest) {
     String pinned = Addresses.release(release) + "/tables/" + TABLE + "/data";
     return List.of(
         GuideSection.of("find", Addresses.API + "/tables?query=country", LATEST),
@@ -68,7 +68,7 @@ public record Guide(List<GuideSection> sections, Map<String, List<ListedRoute>> 
         : new String[0];
   }
 
-  private static String[] releases(OpenRelease release, Manifest oldest) {
+  private static String[] releases(OpenRelease release, Imprint oldest) {
     return new String[] {
       Addresses.API + "/releases",
       Addresses.release(release),

@@ -3,7 +3,7 @@ package sello.api;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import sello.catalog.Manifest;
+import sello.catalog.Imprint;
 import sello.reports.OpenRelease;
 import sello.reports.text.Texts;
 
@@ -25,7 +25,7 @@ final class GuidePages {
     Tongue tongue = Tongue.of(ctx);
     Texts texts = tongue.texts();
     OpenRelease release = pages.release(ctx);
-    List<Manifest> shown = shelf.shown().stream().map(OpenRelease::manifest).toList();
+    List<Imprint> shown = shelf.shown();
     Guide guide = Guide.of(release, shown.get(shown.size() - 1), routes, texts);
     Frame frame =
         pages.frame(ctx, tongue, texts.say("docs.title"), texts.say("docs.about"), "docs", release);

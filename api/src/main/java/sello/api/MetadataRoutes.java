@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import sello.catalog.Imprint;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -41,7 +43,9 @@ final class MetadataRoutes {
   private void catalogue(Context ctx, String mediaType, Form form) throws IOException {
     Parameters.only(ctx);
     shelf.latest();
-    Catalogue catalogue = new Catalogue(shelf.shown(), Here.of(ctx), measures);
+    List<OpenRelease> releases =
+        shelf.shown().stream().map(Imprint::id).map(shelf::opened).toList();
+    Catalogue catalogue = new Catalogue(releases, Here.of(ctx), measures);
     Spool spool =
         Spool.of(
             out -> {

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import sello.catalog.Manifest;
+import sello.catalog.Imprint;
 import sello.reports.OpenRelease;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
@@ -50,7 +50,7 @@ final class PastRelease {
   }
 
   private static RuntimeException tooEarly(String parameter, String text, Shelf shelf) {
-    List<Manifest> history = shelf.history();
+    List<Imprint> history = shelf.history();
     String first = shelf.latest().manifest().published();
     if (!history.isEmpty()) {
       first = history.get(history.size() - 1).published();

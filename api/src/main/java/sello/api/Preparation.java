@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sello.catalog.Imprint;
 import sello.reports.Export;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -155,8 +156,8 @@ final class Preparation implements AutoCloseable {
         latest.id(),
         Math.round(seconds(begun)),
         ready.bytes() / 1_000_000);
-    for (OpenRelease earlier : shelf.shown()) {
-      for (OpenTable table : earlier.tables()) {
+    for (Imprint earlier : shelf.shown()) {
+      for (OpenTable table : shelf.opened(earlier.id()).tables()) {
         measure(table);
       }
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sello.catalog.Imprint;
 import sello.catalog.Json;
-import sello.catalog.Manifest;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.metadata.PublicManifest;
@@ -30,7 +30,7 @@ final class ReleaseRoutes {
     Documents.send(ctx, Map.of("releases", shelf.history().stream().map(this::entry).toList()));
   }
 
-  private Map<String, Object> entry(Manifest release) {
+  private Map<String, Object> entry(Imprint release) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("id", release.id());
     entry.put("title", release.title());
@@ -49,7 +49,7 @@ final class ReleaseRoutes {
     return entry;
   }
 
-  private Map<String, String> links(Manifest release, String self) {
+  private Map<String, String> links(Imprint release, String self) {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("self", self);
     links.put("tables", self + "/tables");
@@ -73,7 +73,7 @@ final class ReleaseRoutes {
 
   /** What the figures of a release are read with: code lists, breaks, columns and flags. */
   private Map<String, String> readingLinks(OpenRelease release) {
-    Map<String, String> links = links(release.manifest(), Addresses.release(release));
+    Map<String, String> links = links(release.manifest().imprint(), Addresses.release(release));
     READ_WITH.stream()
         .filter(release::has)
         .forEach(table -> links.put(table, Addresses.data(release.table(table))));

@@ -1,13 +1,12 @@
 package sello.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import sello.catalog.Imprint;
 import sello.catalog.Manifest;
 import sello.catalog.Releases;
 import sello.catalog.Succession;
@@ -16,6 +15,7 @@ import sello.reports.Database;
 import sello.reports.OpenRelease;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
+import sello.reports.SharedParts;
 
 /**
  * The releases that can be asked. Which one is the latest is read anew for each question, so a new
@@ -25,7 +25,8 @@ import sello.reports.ProblemType;
 final class Shelf implements AutoCloseable {
   private final Releases releases;
   private final Map<String, OpenRelease> open = new ConcurrentHashMap<>();
-  private final Cache<String, Manifest> manifests = Caffeine.newBuilder().maximumSize(8).build();
+  private final Map<String, Imprint> imprints = new ConcurrentHashMap<>();
+  private final SharedParts parts = new SharedParts();
   private volatile Known known = new Known(Optional.empty(), Optional.empty());
   private @Nullable Database database;
 
@@ -93,7 +94,7 @@ final class Shelf implements AutoCloseable {
   OpenRelease release(String id) {
     requireShown(id);
     Succession succession = succession();
-    List<String> ids = succession.reached().stream().map(Manifest::id).toList();
+    List<String> ids = succession.reached().stream().map(Imprint::id).toList();
     if (!ids.contains(id)) {
       succession.whole();
       throw Problem.of(ProblemType.NOT_FOUND, "There is no release '%s'.".formatted(id))
@@ -138,7 +139,7 @@ final class Shelf implements AutoCloseable {
 
   /** The published releases as far as they can be followed. */
   Succession succession() {
-    return releases.succession(id -> manifests.get(id, releases::manifest));
+    return releases.succession(id -> imprints.computeIfAbsent(id, releases::imprint));
   }
 
   /**
@@ -146,17 +147,13 @@ final class Shelf implements AutoCloseable {
    *
    * @throws IllegalStateException when one of them cannot be followed
    */
-  List<Manifest> history() {
+  List<Imprint> history() {
     return succession().whole();
   }
 
   /** The published releases that are shown, newest first; all or none, as {@link #history}. */
-  List<OpenRelease> shown() {
-    return history().stream()
-        .map(Manifest::id)
-        .filter(id -> withdrawal(id).isEmpty())
-        .map(this::opened)
-        .toList();
+  List<Imprint> shown() {
+    return history().stream().filter(release -> withdrawal(release.id()).isEmpty()).toList();
   }
 
   /** The release before one, if it can still be asked. */
@@ -169,7 +166,12 @@ final class Shelf implements AutoCloseable {
 
   /** A release that is known to be one. */
   OpenRelease opened(String id) {
-    return open.computeIfAbsent(id, name -> OpenRelease.of(releases, name, database()));
+    return open.computeIfAbsent(id, this::opening);
+  }
+
+  private OpenRelease opening(String id) {
+    Manifest manifest = parts.of(releases.manifest(id));
+    return OpenRelease.of(releases, manifest, database());
   }
 
   private synchronized Database database() {

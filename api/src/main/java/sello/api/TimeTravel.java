@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import sello.catalog.Manifest;
+import sello.catalog.Imprint;
 import sello.reports.History;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -64,7 +64,7 @@ final class TimeTravel {
 
   /** The releases up to one, the oldest first, but for those withdrawn. */
   private List<OpenRelease> upTo(OpenRelease newest) {
-    List<String> ids = new ArrayList<>(shelf.history().stream().map(Manifest::id).toList());
+    List<String> ids = new ArrayList<>(shelf.history().stream().map(Imprint::id).toList());
     Collections.reverse(ids);
     return ids.subList(0, ids.indexOf(newest.id()) + 1).stream()
         .filter(id -> shelf.withdrawal(id).isEmpty())

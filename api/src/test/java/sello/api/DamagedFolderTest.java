@@ -44,6 +44,23 @@ class DamagedFolderTest {
   }
 
   @Test
+  void ofManyReleasesNoneIsReadAgainForAQuestionAboutAnother() throws IOException {
+    for (int i = 4; i <= 20; i++) {
+      ToyRelease.publish(data, "toy-" + i, "toy-" + (i - 1), false);
+    }
+    try (Site site = Site.start(data, "127.0.0.1", 0)) {
+      Caller caller = new Caller(site);
+      String all = caller.get("/api/v1/releases").body();
+      for (int i = 1; i < 20; i++) {
+        Files.writeString(manifest("toy-" + i), "whoever reads this stumbles");
+      }
+      assertThat(caller.get("/api/v1/releases").body()).isEqualTo(all);
+      assertThat(caller.get("/api/v1/releases/toy-20/tables/breaks/data").statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
   void oneDamagedReleaseTakesNoOtherWithItThatCanBeFollowed() throws IOException {
     Files.writeString(manifest("toy-1"), "{ half a manif");
     try (Site site = Site.start(data, "127.0.0.1", 0)) {

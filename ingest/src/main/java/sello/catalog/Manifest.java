@@ -118,6 +118,11 @@ public record Manifest(
   /** One check and what it found. */
   public record Check(String name, String result) {}
 
+  /** What it says of itself. */
+  public Imprint imprint() {
+    return new Imprint(id, title, published, previous, illustrative);
+  }
+
   /** Whether a table is kept back: no answer and no page shows a row of it. */
   public boolean keepsBack(String table) {
     return table(table).map(entry -> entry.spec().disclosure().restricts()).orElse(false);

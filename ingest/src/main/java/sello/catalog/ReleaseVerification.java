@@ -26,11 +26,12 @@ public record ReleaseVerification(int releases, int files, List<String> findings
   /** Looks at every release of a data folder, also while somebody publishes there. */
   public static ReleaseVerification of(Releases releases) {
     List<String> findings = new ArrayList<>();
-    List<String> ids = ids(releases);
+    List<String> ids = releases.ids();
     int files = 0;
     for (String id : ids) {
       files += verify(releases, id, findings);
     }
+    WithdrawalVerification.findings(releases).forEach(findings::add);
     gap(releases).filter(gap -> !findings.contains(gap)).ifPresent(findings::add);
     return new ReleaseVerification(ids.size(), files, List.copyOf(findings));
   }
@@ -38,24 +39,9 @@ public record ReleaseVerification(int releases, int files, List<String> findings
   /** Why not all that was published can be followed. */
   private static Optional<String> gap(Releases releases) {
     try {
-      return releases.succession(releases::manifest).gap();
+      return releases.succession(id -> releases.manifest(id).imprint()).gap();
     } catch (IllegalStateException e) {
       return Optional.ofNullable(e.getMessage());
-    }
-  }
-
-  private static List<String> ids(Releases releases) {
-    if (!Files.isDirectory(releases.folder())) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(releases.folder())) {
-      return folders
-          .map(f -> String.valueOf(f.getFileName()))
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package sello.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The data folder: {@code releases/<id>/} for each release, and {@code latest}, a file with the id
@@ -54,22 +56,56 @@ public record Releases(Path data) {
     try {
       return Optional.of(Json.MAPPER.readValue(file.toFile(), Withdrawal.class));
     } catch (IOException e) {
-      throw new IllegalStateException(file + " cannot be read: " + e.getMessage(), e);
+      throw new DamagedFolder(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 
   /**
    * The id of the published release; empty when nothing has been published yet.
    *
-   * @throws IllegalStateException when {@code latest} is there and cannot be read
+   * @throws DamagedFolder when {@code latest} cannot be read, or is gone
    */
   public Optional<String> latestId() {
     try {
       return Optional.of(Files.readString(latestFile()).strip());
     } catch (NoSuchFileException e) {
+      requireNothingPublished();
       return Optional.empty();
     } catch (IOException e) {
-      throw new IllegalStateException(latestFile() + " cannot be read: " + e.getMessage(), e);
+      throw new DamagedFolder(latestFile() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A first build that was killed at its end leaves a release that follows none. One that follows
+   * another was made after that was published: who began anew would forget all of them.
+   */
+  private void requireNothingPublished() {
+    Optional<String> last =
+        ids().stream()
+            .filter(this::exists)
+            .filter(id -> imprint(id).previous() != null)
+            .reduce((before, after) -> after);
+    if (last.isPresent()) {
+      throw new DamagedFolder(
+          "%s is gone, though releases were published: write the id of the last of them into it, such as %s."
+              .formatted(latestFile(), last.get()));
+    }
+  }
+
+  /** The names of all folders of releases, published or not. */
+  public List<String> ids() {
+    if (!Files.isDirectory(folder())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(folder())) {
+      return folders
+          .map(f -> String.valueOf(f.getFileName()))
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -87,11 +123,24 @@ public record Releases(Path data) {
    *     damaged
    */
   public Manifest manifest(String id) {
+    return read(id, Manifest.class);
+  }
+
+  /**
+   * The first lines of the same, without what is in the release.
+   *
+   * @throws IllegalStateException when the manifest is not there or no JSON
+   */
+  public Imprint imprint(String id) {
+    return read(id, Imprint.class);
+  }
+
+  private <T> T read(String id, Class<T> what) {
     Path file = folder(id).resolve(Manifest.FILE);
     try {
-      return Json.MAPPER.readValue(file.toFile(), Manifest.class);
+      return Json.MAPPER.readValue(file.toFile(), what);
     } catch (IOException e) {
-      throw new IllegalStateException(
+      throw new DamagedFolder(
           "Release " + id + " is damaged: " + file + " cannot be read: " + e.getMessage(), e);
     }
   }
@@ -101,18 +150,18 @@ public record Releases(Path data) {
    *
    * @throws IllegalStateException when one of them is damaged or not there
    */
-  public List<Manifest> published() {
-    return succession(this::manifest).whole();
+  public List<Imprint> published() {
+    return succession(this::imprint).whole();
   }
 
   /**
-   * The same, as far as they can be followed, for one who has read manifests before: what is
+   * The same, as far as they can be followed, for one who has read imprints before: what is
    * published never changes. One that was withdrawn may be gone.
    *
-   * @param known gives the manifest of an id
+   * @param known gives the imprint of an id
    */
-  public Succession succession(Function<String, Manifest> known) {
-    List<Manifest> reached = new ArrayList<>();
+  public Succession succession(Function<String, Imprint> known) {
+    List<Imprint> reached = new ArrayList<>();
     Set<String> named = new HashSet<>();
     String namedBy = "latest";
     Optional<String> next = latestId();

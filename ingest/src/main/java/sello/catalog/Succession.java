@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param reached those that can be followed from {@code latest}, newest first
  * @param gap why the one that is named next cannot be followed; empty when these are all
  */
-public record Succession(List<Manifest> reached, Optional<String> gap) {
+public record Succession(List<Imprint> reached, Optional<String> gap) {
   public Succession {
     reached = List.copyOf(reached);
   }
@@ -20,7 +20,7 @@ public record Succession(List<Manifest> reached, Optional<String> gap) {
    * @throws IllegalStateException when one of them is damaged or not there: a list without it, and
    *     without those before it, would say that they never were
    */
-  public List<Manifest> whole() {
+  public List<Imprint> whole() {
     if (gap.isPresent()) {
       throw new IllegalStateException(gap.get());
     }

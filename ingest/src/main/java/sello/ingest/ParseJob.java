@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.util.CollectionAccumulator;
 import sello.catalog.Fields;
 import sello.catalog.Json;
+import sello.catalog.SparkPath;
 import sello.ingest.CountedRows.Count;
 import sello.ingest.KeyedFiles.Keyed;
 
@@ -67,7 +68,7 @@ public final class ParseJob {
             rows(lists), Intake.schema(files.publication()).add(PART, DataTypes.StringType))
         .write()
         .partitionBy(PART)
-        .parquet(folder.toUri().toString());
+        .parquet(SparkPath.to(folder));
     Map<String, Count> counts = counts();
     Map<String, ParsedPart> made = new LinkedHashMap<>();
     for (Keyed keyed : files.entries()) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import sello.catalog.Json;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Sha256;
+import sello.catalog.SparkPath;
 
 /**
  * Where parsed files are kept: {@code parsed/<publication>/<key>/} in the data folder. It holds
@@ -64,7 +65,7 @@ public record ParsedParts(Path folder) {
         .flatMap(
             part ->
                 part.files().stream().map(f -> folder(publication, part.key()).resolve(f.path())))
-        .map(path -> path.toUri().toString())
+        .map(SparkPath::from)
         .toList();
   }
 

@@ -124,6 +124,44 @@ final class ReleaseVerificationTest {
   }
 
   @Test
+  void a_withdrawal_that_withdraws_nothing_or_says_not_why_is_found() throws IOException {
+    Path folder = Files.createDirectories(shelf.releases().withdrawnFolder());
+    Files.writeString(folder.resolve(id + ".json"), "{\"successor\": \"third-01234567\"}");
+    Files.writeString(folder.resolve(id + "x.json"), "{\"reason\": \"A wrong list.\"}");
+    Files.writeString(folder.resolve(id + ".json.txt"), "{\"reason\": \"A wrong list.\"}");
+
+    assertThat(verify().findings())
+        .containsExactly(
+            "withdrawn/%s.json gives no reason, which is what readers are told.".formatted(id),
+            "withdrawn/%s.json: its successor third-01234567 is no release.".formatted(id),
+            ("withdrawn/%s.json.txt withdraws nothing: there is no such release."
+                    + " Call it after one, <id>.json.")
+                .formatted(id),
+            "withdrawn/%sx.json withdraws nothing: there is no such release. Call it after one, <id>.json."
+                .formatted(id));
+  }
+
+  @Test
+  void the_withdrawal_of_a_release_whose_folder_is_gone_is_one() throws IOException {
+    String third = shelf.put("third", id);
+    shelf.latest(third);
+    Files.createDirectories(shelf.releases().withdrawnFolder());
+    Files.writeString(
+        shelf.releases().withdrawalFile(id),
+        "{\"reason\": \"A wrong list.\", \"successor\": \"%s\"}".formatted(third));
+    Files.move(shelf.releases().folder(id), data.resolve("aside"));
+
+    assertThat(verify().findings()).isEmpty();
+  }
+
+  @Test
+  void a_latest_that_is_gone_is_found() throws IOException {
+    Files.delete(shelf.releases().latestFile());
+
+    assertThat(verify().findings()).singleElement().asString().contains("latest is gone");
+  }
+
+  @Test
   void the_folder_of_a_build_at_work_is_left_alone() {
     assertThat(shelf.releases().folder().resolve(".staging").toFile().mkdirs()).isTrue();
 

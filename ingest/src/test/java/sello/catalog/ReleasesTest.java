@@ -1,6 +1,7 @@
 package sello.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -30,9 +31,40 @@ final class ReleasesTest {
     String third = shelf.put("third", second);
     shelf.latest(third);
 
-    assertThat(shelf.releases().published().stream().map(Manifest::id))
+    assertThat(shelf.releases().published().stream().map(Imprint::id))
         .containsExactly(third, second, first);
     assertThat(shelf.releases().latest().map(Manifest::id)).contains(third);
+  }
+
+  @Test
+  void whoever_began_anew_where_latest_is_gone_would_forget_what_was_published()
+      throws IOException {
+    Shelf shelf = Shelf.in(data);
+    String second = shelf.put("second", shelf.put("first", null));
+    shelf.latest(second);
+    Files.delete(shelf.releases().latestFile());
+
+    assertThatExceptionOfType(DamagedFolder.class)
+        .isThrownBy(() -> shelf.releases().latest())
+        .withMessage(
+            "%s is gone, though releases were published: write the id of the last of them into it, such as %s.",
+            shelf.releases().latestFile(), second);
+  }
+
+  @Test
+  void a_first_release_whose_build_was_killed_before_latest_named_it_hinders_nobody() {
+    Shelf.in(data).put("first", null);
+
+    assertThat(new Releases(data).latest()).isEmpty();
+  }
+
+  @Test
+  void an_imprint_is_what_the_manifest_says_of_the_release() {
+    Shelf shelf = Shelf.in(data);
+    String second = shelf.put("second", shelf.put("first", null));
+
+    assertThat(shelf.releases().imprint(second))
+        .isEqualTo(shelf.releases().manifest(second).imprint());
   }
 
   @Test
@@ -43,7 +75,7 @@ final class ReleasesTest {
     shelf.latest(first);
 
     assertThat(shelf.releases().exists(orphan)).isTrue();
-    assertThat(shelf.releases().published().stream().map(Manifest::id)).containsExactly(first);
+    assertThat(shelf.releases().published().stream().map(Imprint::id)).containsExactly(first);
   }
 
   @Test
@@ -67,8 +99,8 @@ final class ReleasesTest {
     shelf.latest(third);
     Files.move(shelf.releases().folder(second), data.resolve("aside"));
 
-    Succession succession = shelf.releases().succession(shelf.releases()::manifest);
-    assertThat(succession.reached()).extracting(Manifest::id).containsExactly(third);
+    Succession succession = shelf.releases().succession(shelf.releases()::imprint);
+    assertThat(succession.reached()).extracting(Imprint::id).containsExactly(third);
     assertThatIllegalStateException()
         .isThrownBy(() -> shelf.releases().published())
         .withMessage(
@@ -86,7 +118,7 @@ final class ReleasesTest {
     Files.move(shelf.releases().folder(second), data.resolve("aside"));
     withdraw(second, first);
 
-    assertThat(shelf.releases().published()).extracting(Manifest::id).containsExactly(third, first);
+    assertThat(shelf.releases().published()).extracting(Imprint::id).containsExactly(third, first);
 
     withdraw(second, third);
     assertThatIllegalStateException()
@@ -109,8 +141,8 @@ final class ReleasesTest {
     shelf.write(first, Manifest.FILE, "{ half a manif");
     shelf.latest(second);
 
-    Succession succession = shelf.releases().succession(shelf.releases()::manifest);
-    assertThat(succession.reached()).extracting(Manifest::id).containsExactly(second);
+    Succession succession = shelf.releases().succession(shelf.releases()::imprint);
+    assertThat(succession.reached()).extracting(Imprint::id).containsExactly(second);
     assertThat(succession.gap().orElseThrow()).startsWith("Release " + first + " is damaged: ");
   }
 

@@ -35,8 +35,13 @@ public final class OpenRelease {
 
   /** Opens a release of a data folder. */
   public static OpenRelease of(Releases releases, String id, Database database) {
-    Path folder = releases.folder(id).toAbsolutePath().normalize();
-    return new OpenRelease(releases.manifest(id), folder, database);
+    return of(releases, releases.manifest(id), database);
+  }
+
+  /** Opens a release of a data folder whose manifest was read before. */
+  public static OpenRelease of(Releases releases, Manifest manifest, Database database) {
+    Path folder = releases.folder(manifest.id()).toAbsolutePath().normalize();
+    return new OpenRelease(manifest, folder, database);
   }
 
   /** What is in it. */

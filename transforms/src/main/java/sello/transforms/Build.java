@@ -1,6 +1,8 @@
 package sello.transforms;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,7 @@ public final class Build {
   /**
    * @param full whether to work out every table, even when neither inputs nor program have changed
    * @throws DataError when the inputs, or a table made from them, break a rule
-   * @throws EnvironmentError when another build is at work
+   * @throws EnvironmentError when another build is at work, or the clock was set back
    */
   Result run(boolean full) {
     return run(full, Staging::publish, "Published ");
@@ -98,6 +100,7 @@ public final class Build {
       if (!full && latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
         return unchanged(latest.get(), "neither inputs nor program have changed");
       }
+      PublicationOrder.require(latest, Instant.now().truncatedTo(ChronoUnit.SECONDS));
       return build(
           new ReleaseBuild(settings, progress, steps, inputs, lists),
           new ReleaseBuild.Draft(fingerprint, recipes, latest, full),

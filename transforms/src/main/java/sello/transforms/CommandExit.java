@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import picocli.CommandLine;
+import sello.catalog.DamagedFolder;
 import sello.ingest.DataError;
 
 /** Runs a command and tells how it went: 0 done, 1 the data is wrong, 2 usage, 3 environment. */
@@ -37,9 +38,13 @@ public final class CommandExit {
       out.println("error: " + error.getMessage());
       return WRONG_DATA;
     }
-    if (error instanceof EnvironmentError || error instanceof IllegalArgumentException) {
+    if (error instanceof IllegalArgumentException) {
       out.println("error: " + error.getMessage());
-      return error instanceof EnvironmentError ? ENVIRONMENT : USAGE;
+      return USAGE;
+    }
+    if (error instanceof EnvironmentError || error instanceof DamagedFolder) {
+      out.println("error: " + error.getMessage());
+      return ENVIRONMENT;
     }
     Optional<String> refusal = refusal(error);
     if (refusal.isPresent()) {

@@ -9,6 +9,7 @@ import sello.catalog.Columns;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Releases;
+import sello.catalog.SparkPath;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 
@@ -35,8 +36,9 @@ record EarlierTables(Optional<Manifest> previous, Releases releases) {
     return previous.flatMap(manifest -> manifest.table(spec.name()));
   }
 
+  /** Whether it has these columns, with values of these types; they may be explained otherwise. */
   private static boolean hasColumns(TableEntry entry, Spec spec) {
-    return entry.spec().columns().equals(spec.columns());
+    return Columns.schema(entry.spec()).equals(Columns.schema(spec));
   }
 
   private Dataset<Row> rows(SparkSession spark, Spec spec, Optional<TableEntry> entry) {
@@ -54,7 +56,7 @@ record EarlierTables(Optional<Manifest> previous, Releases releases) {
     }
     String[] files =
         entry.files().stream()
-            .map(file -> releases.folder(id).resolve(file.path()).toUri().toString())
+            .map(file -> SparkPath.from(releases.folder(id).resolve(file.path())))
             .toArray(String[]::new);
     return spark.read().schema(Columns.schema(spec)).parquet(files);
   }

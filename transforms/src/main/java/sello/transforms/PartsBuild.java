@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import sello.catalog.Columns;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Node;
+import sello.catalog.SparkPath;
 import sello.catalog.Spec;
 
 /**
@@ -93,8 +94,7 @@ final class PartsBuild {
   }
 
   private Dataset<Row> read(SparkSession spark, Spec spec, List<FileEntry> files) {
-    String[] paths =
-        files.stream().map(f -> parts.path(f).toUri().toString()).toArray(String[]::new);
+    String[] paths = files.stream().map(f -> SparkPath.from(parts.path(f))).toArray(String[]::new);
     return spark.read().schema(Columns.schema(spec)).parquet(paths);
   }
 

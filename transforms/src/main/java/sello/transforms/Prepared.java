@@ -16,8 +16,9 @@ import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 
 /**
- * A release that is built and checked, and waits in {@code prepared/<name>} to be published: so
- * that who publishes can be told apart from who builds, and each can be tried again alone.
+ * A release that is built and checked, and waits in {@code releases/.prepared/<name>} to be
+ * published: so that who publishes can be told apart from who builds, and each can be tried again
+ * alone.
  *
  * <p>The file {@code id} says what publishing will make the latest: the release in the folder
  * {@code release}, or, without that folder, one that is there already.
@@ -49,7 +50,7 @@ final class Prepared {
 
   /** Where all of them wait. */
   static Path folder(Releases releases) {
-    return releases.data().resolve("prepared");
+    return releases.folder().resolve(".prepared");
   }
 
   /** Keeps what was staged, in place of what had the name before. */
@@ -152,7 +153,7 @@ final class Prepared {
     }
   }
 
-  /** What is withheld depends on the release before: that must still be the one. */
+  /** What is withheld depends on the release before: that must still be the one, and earlier. */
   private void requireBefore(Manifest manifest) {
     String latest = releases.latestId().orElse(null);
     if (!Objects.equals(manifest.previous(), latest)) {
@@ -160,5 +161,6 @@ final class Prepared {
           "'%s' was prepared to follow %s, and the latest release is %s. Prepare it again."
               .formatted(name, manifest.previous(), latest));
     }
+    PublicationOrder.require(releases.latest(), Instant.parse(manifest.published()));
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Manifest.Rejects;
 import sello.catalog.Source;
+import sello.catalog.SparkPath;
 import sello.ingest.DataError;
 import sello.ingest.Intake;
 import sello.ingest.Problem;
@@ -98,7 +99,7 @@ final class Rejected {
       return new Rejects(0, 0, files);
     }
     Dataset<Row> back =
-        spark.read().schema(Intake.REJECT).parquet(writer.path(FOLDER).toUri().toString());
+        spark.read().schema(Intake.REJECT).parquet(SparkPath.from(writer.path(FOLDER)));
     long written = back.agg(countDistinct(col("file"), col("line"))).head().getLong(0);
     if (written != lines) {
       throw new IllegalStateException(

@@ -14,6 +14,7 @@ import sello.catalog.FileAccount;
 import sello.catalog.Node;
 import sello.catalog.Source;
 import sello.catalog.SourceKind;
+import sello.catalog.SparkPath;
 import sello.ingest.CodeLists;
 import sello.ingest.Inputs;
 import sello.ingest.Intake;
@@ -108,7 +109,7 @@ final class SourceBuild {
             .forFew()
             .read()
             .schema(Intake.REJECT)
-            .parquet(tables.from().rejects().toUri().toString())
+            .parquet(SparkPath.from(tables.from().rejects()))
             .where(col("publication").equalTo(name));
     account(name, kept, problems);
   }

@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import sello.catalog.Columns;
 import sello.catalog.FileAccount;
 import sello.catalog.Node;
+import sello.catalog.SparkPath;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.ingest.Intake;
@@ -182,7 +183,7 @@ final class TableBuild {
                 spark
                     .read()
                     .schema(Columns.schema(spec))
-                    .parquet(writer.path(folder(spec)).toUri().toString())));
+                    .parquet(SparkPath.from(writer.path(folder(spec))))));
   }
 
   /** What was written, as one session reads it. */

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Sha256;
+import sello.catalog.SparkPath;
 
 /**
  * Writes rows as Parquet in a folder of the release being staged: in the order of the key from the
@@ -55,7 +56,7 @@ final class TableWriter {
         .write()
         .option("maxRecordsPerFile", rowsPerFile)
         .option("parquet.block.size", BLOCK_BYTES)
-        .parquet(target.toUri().toString());
+        .parquet(SparkPath.to(target));
     try {
       return nameFiles(target);
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Imprint;
 import sello.catalog.Manifest;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
@@ -59,7 +60,7 @@ final class BuildTest {
     assertThat(changed.isNew()).isTrue();
     assertThat(manifest.id()).isEqualTo(changed.id()).isNotEqualTo(first);
     assertThat(manifest.previous()).isEqualTo(first);
-    assertThat(releases.published()).extracting(Manifest::id).containsExactly(changed.id(), first);
+    assertThat(releases.published()).extracting(Imprint::id).containsExactly(changed.id(), first);
     assertThat(toy.releases())
         .as("half-written is swept, a folder with a name of its own is not touched")
         .containsExactlyInAnyOrder(first, changed.id(), "orphan-1");

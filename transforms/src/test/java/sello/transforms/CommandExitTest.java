@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sello.catalog.DamagedFolder;
 import sello.ingest.DataError;
 
 class CommandExitTest {
@@ -26,6 +27,7 @@ class CommandExitTest {
           error       | exit | told
           data        | 1    | error: Two rows of one key.
           environment | 3    | error: The data folder is a file.
+          damaged     | 3    | error: /data/latest is gone.
           argument    | 2    | error: The port is 70000.
           full        | 3    | error: /data/state: No space left on device.
           not a folder| 3    | error: /data/state: Not a directory.
@@ -54,6 +56,7 @@ class CommandExitTest {
     return switch (name) {
       case "data" -> new DataError("Two rows of one key.");
       case "environment" -> new EnvironmentError("The data folder is a file.");
+      case "damaged" -> new DamagedFolder("/data/latest is gone.");
       case "argument" -> new IllegalArgumentException("The port is 70000.");
       case "full" -> io(new FileSystemException("/data/state", null, "No space left on device"));
       case "not a folder" -> io(new FileSystemException("/data/state", null, "Not a directory"));

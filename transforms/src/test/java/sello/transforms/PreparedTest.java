@@ -1,6 +1,7 @@
 package sello.transforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Imprint;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.ReleaseVerification;
@@ -86,13 +88,30 @@ final class PreparedTest {
 
     assertThat(prepared.publish(PUBLISHED.plusSeconds(60)))
         .isEqualTo(new Build.Result(id, false, id + " is the latest release. Nothing to publish."));
-    assertThat(releases.published()).extracting(Manifest::id).containsExactly(id);
+    assertThat(releases.published()).extracting(Imprint::id).containsExactly(id);
+  }
+
+  @Test
+  void with_a_clock_that_was_set_back_nothing_is_published() throws IOException {
+    keep("a", null);
+    String first = prepared.publish(PUBLISHED).id();
+    keep("b", first);
+
+    assertThatExceptionOfType(EnvironmentError.class)
+        .isThrownBy(() -> prepared.publish(PUBLISHED.minusSeconds(1)))
+        .withMessageStartingWith(
+            "This machine's clock says 2026-06-01T04:19:59Z, but release "
+                + first
+                + " was published at 2026-06-01T04:20:00Z. ");
+    assertThat(releases.latestId()).contains(first);
+    assertThat(prepared.publish(PUBLISHED).isNew()).isTrue();
   }
 
   @Test
   void who_was_killed_over_the_manifest_publishes_it_when_tried_again() throws IOException {
     keep("a", null);
-    Path manifest = data.resolve("prepared").resolve(NAME).resolve("release/manifest.json");
+    Path manifest =
+        data.resolve("releases/.prepared").resolve(NAME).resolve("release/manifest.json");
     Path before = Files.createLink(data.resolve("before.json"), manifest);
     String prepared = Files.readString(manifest);
     Files.writeString(manifest.resolveSibling("manifest.json.next"), prepared.substring(0, 40));
@@ -111,7 +130,8 @@ final class PreparedTest {
       throws IOException {
     keep("a", null);
     Publishing.replace(
-        data.resolve("prepared").resolve(NAME).resolve("id"), idAt("2026-06-01-041500", "a"));
+        data.resolve("releases/.prepared").resolve(NAME).resolve("id"),
+        idAt("2026-06-01-041500", "a"));
 
     assertThat(prepared.publish(PUBLISHED).id()).isEqualTo(idAt("2026-06-01-042000", "a"));
     assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
@@ -148,7 +168,10 @@ final class PreparedTest {
   void a_file_that_changed_since_refuses_it() throws IOException {
     keep("a", null);
     Files.writeString(
-        data.resolve("prepared").resolve(NAME).resolve("release/rejects/part-00000.parquet"), "b");
+        data.resolve("releases/.prepared")
+            .resolve(NAME)
+            .resolve("release/rejects/part-00000.parquet"),
+        "b");
 
     assertThatThrownBy(() -> prepared.publish(PUBLISHED))
         .isInstanceOf(EnvironmentError.class)

@@ -34,7 +34,7 @@ final class PruneCommandTest {
   void what_nobody_touched_for_so_long_goes_and_no_release_ever() throws IOException {
     List<String> old =
         List.of(
-            "prepared/run-1/id",
+            "releases/.prepared/run-1/id",
             "parsed/schools/abc/part.parquet",
             "parts/participation/abc/tally.json",
             "state/logs/label_yearly/run-1/ingest/1.log",
@@ -42,7 +42,7 @@ final class PruneCommandTest {
             "state/reports/r-0/program-1/nowhere/sello_europe.pdf");
     List<String> kept =
         List.of(
-            "prepared/run-2/id",
+            "releases/.prepared/run-2/id",
             "parsed/schools/def/part.parquet",
             "parts/participation/def/tally.json",
             "state/logs/label_yearly/run-2/ingest/1.log",

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Manifest.FileEntry;
+import sello.catalog.SparkPath;
 
 final class TableWriterTest {
   private static final int ROWS = 10;
@@ -39,6 +40,22 @@ final class TableWriterTest {
             IntStream.range(0, ROWS)
                 .mapToObj(i -> String.valueOf(ROWS - 1 - i))
                 .collect(Collectors.joining("\n", "n\n", "\n")));
+  }
+
+  @Test
+  void a_folder_may_be_called_as_people_call_folders() {
+    Path odd = folder.resolve("datos de España [1] {a,b} 50%20?");
+    Dataset<Row> rows = TestSpark.session().range(ROWS).toDF("n");
+
+    new TableWriter(odd).write(rows, "tables/numbers", col("n"));
+
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(odd));
+    assertThat(
+            TestSpark.session()
+                .read()
+                .parquet(SparkPath.from(odd.resolve("tables/numbers")))
+                .count())
+        .isEqualTo(ROWS);
   }
 
   @Test

@@ -73,8 +73,8 @@ class PublishKillIT {
   private static void reset(Path data, Path saved) throws IOException {
     Files.deleteIfExists(data.resolve("latest"));
     Trees.delete(data.resolve("releases"));
-    Trees.delete(data.resolve("prepared"));
-    Trees.copy(saved, data.resolve("prepared"));
+    Trees.delete(data.resolve("releases/.prepared"));
+    Trees.copy(saved, data.resolve("releases/.prepared"));
   }
 
   private static List<Path> children(Path parent) throws IOException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import sello.api.schedule.RunState;
 import sello.api.schedule.store.RunRow;
-import sello.catalog.Manifest;
+import sello.catalog.Imprint;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 
@@ -202,8 +202,8 @@ class ServiceKillIT {
   /** The figures of every published release, by their hash, oldest first. */
   private static List<String> published(Releases releases) {
     List<String> hashes = new ArrayList<>();
-    for (Manifest manifest : releases.published()) {
-      manifest.inputs().stream()
+    for (Imprint imprint : releases.published()) {
+      releases.manifest(imprint.id()).inputs().stream()
           .filter(source -> source.publication().equals("education_counts"))
           .forEach(source -> hashes.add(source.sha256()));
     }
@@ -246,9 +246,9 @@ class ServiceKillIT {
     assertThat(names(releases.folder()))
         .as("no folder that nobody published, and nothing half-written")
         .containsExactlyInAnyOrderElementsOf(
-            releases.published().stream().map(Manifest::id).toList());
+            releases.published().stream().map(Imprint::id).toList());
     assertThat(runs.asked())
-        .noneMatch(run -> Files.exists(data.resolve("prepared/" + run + "/release")));
+        .noneMatch(run -> Files.exists(data.resolve("releases/.prepared/" + run + "/release")));
     checkTimetable(left.byItself());
     Launched verify = Launched.run("verify", "--data", data.toString());
     assertThat(verify.exitCode()).as(verify.text()).isZero();

@@ -72,7 +72,7 @@ final class ShippedRelease {
     Trees.delete(PREPARED);
     String data = DATA.toString();
     run("build", "--inputs", INPUTS.toString(), "--data", data, "--prepare", NAME);
-    Trees.copy(DATA.resolve("prepared"), PREPARED);
+    Trees.copy(DATA.resolve("releases/.prepared"), PREPARED);
     run("publish", "--data", data, "--prepared", NAME);
   }
 

@@ -25,6 +25,7 @@ final class Takeover {
   private final Engine engine;
   private final Tries tries;
   private final boolean isAlone;
+  private final Silences silences = new Silences();
 
   /**
    * @param isAlone whether no other service can have the database open
@@ -35,8 +36,9 @@ final class Takeover {
     this.isAlone = isAlone;
   }
 
-  /** Says that this service is alive; false when another had taken it for dead. */
+  /** Says that this service is alive, and hears who else is; false when taken for dead. */
   boolean beat(Tables tables, Instant now) {
+    silences.listen(tables.heartbeats().all(), now);
     if (tables.heartbeats().beat(engine.id(), now)) {
       return true;
     }
@@ -46,20 +48,22 @@ final class Takeover {
 
   /** Looks at all that is in hand; nothing of this service's may be about to start. */
   void look(Tables tables, Instant now) {
-    Map<String, Duration> silences = new HashMap<>();
-    for (HeartbeatRow other : tables.heartbeats().all()) {
-      Duration silence = Duration.between(other.beatAt(), now);
-      boolean isSilent = isAlone || silence.compareTo(SILENCE) > 0;
-      if (!other.engineId().equals(engine.id()) && isSilent) {
-        tables.heartbeats().delete(other.engineId());
-        silences.put(other.engineId(), silence);
-      }
-    }
+    Map<String, Duration> gone = new HashMap<>();
+    silences
+        .listen(tables.heartbeats().all(), now)
+        .forEach(
+            (other, silence) -> {
+              boolean isSilent = isAlone || silence.compareTo(SILENCE) > 0;
+              if (!other.equals(engine.id()) && isSilent) {
+                tables.heartbeats().delete(other);
+                gone.put(other, silence);
+              }
+            });
     Set<String> alive =
         tables.heartbeats().all().stream().map(HeartbeatRow::engineId).collect(Collectors.toSet());
     tables.tasks().in(IN_HAND).stream()
         .filter(task -> !isHeld(task, alive))
-        .forEach(task -> release(tables, task, why(task, silences)));
+        .forEach(task -> release(tables, task, why(task, gone)));
   }
 
   private boolean isHeld(TaskRow task, Set<String> alive) {
@@ -68,8 +72,8 @@ final class Takeover {
   }
 
   /** One that shares the database may still be there; of a file's, none can. */
-  private CauseRow why(TaskRow task, Map<String, Duration> silences) {
-    return Optional.ofNullable(silences.get(task.engineId().orElse("")))
+  private CauseRow why(TaskRow task, Map<String, Duration> gone) {
+    return Optional.ofNullable(gone.get(task.engineId().orElse("")))
         .filter(silence -> !isAlone)
         .map(silence -> new CauseRow(Cause.SILENT, silence.toSeconds() + " s"))
         .orElse(new CauseRow(Cause.LOST, ""));

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jdbi.v3.core.Jdbi;
 
 /** The schedule's database, opened and brought to the present tables. */
@@ -67,12 +68,19 @@ public final class Database implements AutoCloseable {
   }
 
   private static void migrate(DataSource source) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/schedule")
-        .javaMigrations(new V2__quartz())
-        .load()
-        .migrate();
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(source)
+            .locations("classpath:db/schedule")
+            .javaMigrations(new V2__quartz())
+            .ignoreMigrationPatterns(new String[0])
+            .load();
+    try {
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      throw new IllegalStateException(
+          "Its tables are not those of this program: a newer one may have changed them.", e);
+    }
   }
 
   public Jdbi jdbi() {

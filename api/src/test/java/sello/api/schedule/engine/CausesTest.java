@@ -77,6 +77,7 @@ class CausesTest {
   void a_service_that_ended_while_the_task_ran() {
     begun("", "");
     world.die();
+    world.step();
     world.after(Takeover.SILENCE.plusSeconds(1));
     String why =
         kind == TestDatabase.H2

@@ -64,9 +64,23 @@ class TwoServicesTest {
   }
 
   @Test
+  void a_clock_that_is_a_minute_fast_takes_nobody_for_dead() {
+    one.at("2026-06-01T01:00:00Z");
+    String run = one.runs().get(1).runId();
+    for (int second = 5; second < 60; second += 5) {
+      one.at("2026-06-01T01:00:%02dZ".formatted(second));
+      other.at("2026-06-01T01:01:%02dZ".formatted(second));
+    }
+    assertThat(one.states(run)).isEqualTo(Map.of("a", "running"));
+    assertThat(one.tasks.killed()).isEmpty();
+    assertThat(other.tasks.started()).isEmpty();
+  }
+
+  @Test
   void a_service_that_is_silent_too_long_loses_its_tasks_and_ends_them_when_it_returns() {
     one.at("2026-06-01T01:00:00Z");
     String run = one.runs().get(1).runId();
+    other.at("2026-06-01T01:00:00Z");
     other.at("2026-06-01T01:00:20Z");
     assertThat(other.states(run)).isEqualTo(Map.of("a", "running"));
     other.at("2026-06-01T01:00:31Z");

@@ -126,6 +126,7 @@ final class World implements AutoCloseable {
 
   /** Lets time pass in which other services are found dead, and all tasks succeed. */
   void settle() {
+    step();
     after(Takeover.SILENCE.plusSeconds(1));
     while (runs().stream().anyMatch(run -> !run.state().isFinished())) {
       tasks.succeedAll();

@@ -56,6 +56,26 @@ class DatabaseTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("databases")
+  void leaves_alone_what_a_newer_program_has_changed(TestDatabase kind) {
+    DatabaseAddress address = kind.empty(folder);
+    try (Database database = Database.open(address)) {
+      database
+          .jdbi()
+          .useHandle(
+              handle ->
+                  handle.execute(
+                      """
+                      insert into "flyway_schema_history" ("installed_rank", "version",
+                        "description", "type", "script", "installed_by", "execution_time", "success")
+                      values (1000, '1000', 'later', 'SQL', 'V1000__later.sql', 'they', 1, true)
+                      """));
+    }
+    assertThatThrownBy(() -> Database.open(address))
+        .hasMessage("Its tables are not those of this program: a newer one may have changed them.");
+  }
+
   /** 01:30 UTC and 00:30 UTC are the same time on the clocks of Madrid that night. */
   @Test
   void keeps_both_instants_of_the_hour_that_comes_twice() {
