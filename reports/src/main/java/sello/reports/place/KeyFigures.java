@@ -21,7 +21,7 @@ public final class KeyFigures {
               .outOf("awarded_schools", "passed_stage_one"),
           KeyMeasure.of("retention_by_country", "survival_share", Map.of("term", "1")),
           KeyMeasure.of("participation_by_country", "active_school_share")
-              .outOf("active_schools", "registered_schools"));
+              .outOf("active_schools", "schools_reporting_teachers_active"));
 
   static final List<KeyMeasure> OF_EUROPE =
       List.of(
@@ -33,7 +33,7 @@ public final class KeyFigures {
               .outOf("awarded_schools", "passed_stage_one"),
           KeyMeasure.of("retention_by_country", "survival_share", Map.of("term", "1")),
           KeyMeasure.of("participation_by_country", "active_school_share")
-              .outOf("active_schools", "registered_schools"));
+              .outOf("active_schools", "schools_reporting_teachers_active"));
 
   static final List<KeyMeasure> OF_REGIONS =
       List.of(
@@ -46,7 +46,7 @@ public final class KeyFigures {
           KeyMeasure.of("application_stages_by_region", "stage_two_rate")
               .outOf("awarded_schools", "passed_stage_one"),
           KeyMeasure.of("participation_by_region", "active_school_share")
-              .outOf("active_schools", "registered_schools"));
+              .outOf("active_schools", "schools_reporting_teachers_active"));
 
   private KeyFigures() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,9 +64,9 @@ class KeyFiguresTest {
             table(
                 "participation_by_country",
                 """
-                year | country_code | country_name | active_schools | registered_schools | active_school_share | active_school_share_flag
-                2020 | AT           | Austria      | 6              | 7                  | 0.857               |
-                2020 | PL           | Poland       |                | 7                  | 0.5                 | u
+                year | country_code | country_name | active_schools | registered_schools | schools_reporting_teachers_active | active_school_share | active_school_share_flag
+                2020 | AT           | Austria      | 6              | 9                  | 7                                 | 0.857               |
+                2020 | PL           | Poland       |                | 9                  | 7                                 | 0.5                 | u
                 """))
         .publish(data);
     Releases releases = new Releases(data);
@@ -108,6 +109,26 @@ class KeyFiguresTest {
     assertThat(KeyFigures.of(release, places.country("PL")))
         .singleElement()
         .satisfies(share -> assertThat(share.parts(Texts.english())).isEmpty());
+  }
+
+  /** What a table says of a share, "part divided by whole", and no count beside it. */
+  @Test
+  void bothCountsOfAShareAreThoseThatItsDefinitionNames() {
+    Stream.of(KeyFigures.OF_COUNTRIES, KeyFigures.OF_EUROPE, KeyFigures.OF_REGIONS)
+        .flatMap(List::stream)
+        .filter(key -> !key.parts().isEmpty())
+        .forEach(
+            key ->
+                assertThat(
+                        Pipeline.PLAN
+                            .node(key.table())
+                            .table()
+                            .spec()
+                            .column(key.measure())
+                            .orElseThrow()
+                            .definition()
+                            .replace(" divided by ", " / "))
+                    .startsWith(String.join(" / ", key.parts())));
   }
 
   @Test
