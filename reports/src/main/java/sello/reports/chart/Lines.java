@@ -112,7 +112,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
             .map(this::figures)
             .<Object>map(
                 all ->
-                    !all.isEmpty() && all.stream().allMatch(Told::isWithheld) ? scale.max() : "-")
+                    !all.isEmpty() && all.stream().allMatch(Figure::isWithheld) ? scale.max() : "-")
             .toList());
   }
 
@@ -138,7 +138,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
     if (isImpossible) {
       return scene.say("picture.none");
     }
-    return scene.say(Told.isWithheld(figures.get(0)) ? "picture.withheld" : "figure.not_known");
+    return scene.say(figures.get(0).isWithheld() ? "picture.withheld" : "figure.not_known");
   }
 
   private Map<String, Object> words(int time, double height, String words) {

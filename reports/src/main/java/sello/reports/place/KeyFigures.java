@@ -62,4 +62,13 @@ public final class KeyFigures {
         .flatMap(Optional::stream)
         .toList();
   }
+
+  /** Those that are not known of a place: each says why, withheld or not known. */
+  public static List<KeyFigure> lacking(OpenRelease release, Place place) {
+    return measures(place).stream()
+        .filter(measure -> measure.at(release, place.where()).isEmpty())
+        .map(measure -> measure.lacking(release, place.where()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
 }

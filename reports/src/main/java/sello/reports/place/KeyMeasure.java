@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import sello.catalog.Field;
 import sello.catalog.Fields;
+import sello.catalog.Spec;
 import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -88,23 +89,43 @@ public record KeyMeasure(
         .or(() -> otherwise.flatMap(other -> other.at(release, place)));
   }
 
+  /** A figure that says why none is told: the newest that is withheld, else the newest. */
+  Optional<KeyFigure> lacking(OpenRelease release, Map<String, String> place) {
+    return column(release, place)
+        .flatMap(
+            field -> {
+              OpenTable open = release.table(table);
+              List<Row> rows = newestFirst(open, place);
+              return rows.stream()
+                  .filter(row -> Figure.of(row, field).isWithheld())
+                  .findFirst()
+                  .or(() -> rows.stream().findFirst())
+                  .map(row -> figure(open, field, place, List.of(row)));
+            });
+  }
+
   private Optional<KeyFigure> alone(OpenRelease release, Map<String, String> place) {
+    return column(release, place).flatMap(field -> newest(release.table(table), field, place));
+  }
+
+  /** The figure's field; empty where an older release lacks it, or tells it of no such place. */
+  private Optional<Field<?>> column(OpenRelease release, Map<String, String> place) {
     if (!release.has(table)) {
       return Optional.empty();
     }
-    OpenTable open = release.table(table);
-    return open.spec()
-        .column(measure)
-        .filter(
-            field -> place.keySet().stream().allMatch(name -> open.spec().column(name).isPresent()))
-        .flatMap(field -> newest(open, field, place));
+    Spec spec = release.table(table).spec();
+    return spec.column(measure)
+        .filter(field -> place.keySet().stream().allMatch(name -> spec.column(name).isPresent()));
+  }
+
+  private List<Row> newestFirst(OpenTable open, Map<String, String> place) {
+    return rows(open, place).stream()
+        .sorted(Comparator.comparing((Row row) -> period(open, row)).reversed())
+        .toList();
   }
 
   private Optional<KeyFigure> newest(OpenTable open, Field<?> field, Map<String, String> place) {
-    List<Row> rows =
-        rows(open, place).stream()
-            .sorted(Comparator.comparing((Row row) -> period(open, row)).reversed())
-            .toList();
+    List<Row> rows = newestFirst(open, place);
     List<Row> known = rows.stream().filter(row -> Figure.of(row, field).isKnown()).toList();
     boolean isTooOld = isOfNow && !rows.stream().limit(1).allMatch(known::contains);
     return known.isEmpty() || isTooOld

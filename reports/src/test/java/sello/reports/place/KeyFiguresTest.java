@@ -67,6 +67,9 @@ class KeyFiguresTest {
                 year | country_code | country_name | active_schools | registered_schools | schools_reporting_teachers_active | active_school_share | active_school_share_flag
                 2020 | AT           | Austria      | 6              | 9                  | 7                                 | 0.857               |
                 2020 | PL           | Poland       |                | 9                  | 7                                 | 0.5                 | u
+                2019 | DE           | Germany      |                |                    |                                   |                     | C
+                2020 | DE           | Germany      |                |                    |                                   |                     | :
+                2020 | ES           | Spain        |                |                    |                                   |                     | :
                 """))
         .publish(data);
     Releases releases = new Releases(data);
@@ -109,6 +112,20 @@ class KeyFiguresTest {
     assertThat(KeyFigures.of(release, places.country("PL")))
         .singleElement()
         .satisfies(share -> assertThat(share.parts(Texts.english())).isEmpty());
+  }
+
+  @Test
+  void aFigureThatLacksSaysThatItIsWithheldAlsoWhereANewerYearIsNotKnown() {
+    assertThat(lacking("DE")).contains("Registered schools that are active: withheld");
+    assertThat(lacking("ES")).contains("Registered schools that are active: not known");
+    assertThat(lacking("AT")).isEmpty();
+  }
+
+  private List<String> lacking(String country) {
+    Places places = new Places(release, Texts.english());
+    return KeyFigures.lacking(release, places.country(country)).stream()
+        .map(key -> key.title(Texts.english()) + ": " + key.figure().words(Texts.english()))
+        .toList();
   }
 
   /** What a table says of a share, "part divided by whole", and no count beside it. */
