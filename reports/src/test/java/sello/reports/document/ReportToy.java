@@ -59,6 +59,9 @@ public final class ReportToy {
         2021-2022 | ES           | form_esafety  | Spain        | form-2020   | eSafety   | 180              | 6.5        | 6.2            | 6.8             |                 | 7                 | -0.3
         2021-2022 | ES           | form_strategy | Spain        | form-2020   | Strategy  | 180              | 7.4        | 7.1            | 7.7             |                 | 7.4               | 0
         2021-2022 | ES           | form_teaching | Spain        | form-2020   | Teaching  |                  |            |                |                 | C               | 7                 |
+        2019-2020 | ES           | prac_collab   | Spain        | practice-2018 | Together |                 |            |                |                 | C               | 7                 |
+        2019-2020 | ES           | prac_cpd      | Spain        | practice-2018 | Training | 6               | 4.1        |                |                 | u               | 7                 | -2.5
+        2019-2020 | ES           | prac_digital  | Spain        | practice-2018 | Digital  | 60              | 6          | 5.8            | 6.2             |                 |                   |
         """);
   }
 

@@ -184,6 +184,14 @@ class ReportsTest {
   }
 
   @Test
+  void anAreaWithoutIntervalOrWithoutTheMeanOfEuropeIsNotCompared() {
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .contains(
+            "Not compared with Europe, because the interval or the mean of Europe is withheld or"
+                + " cannot be given: Training and Digital.");
+  }
+
+  @Test
   void whomTheLabelReachesIsToldByIntervalsAndNotAsBeyondChance() {
     assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
         .contains(
