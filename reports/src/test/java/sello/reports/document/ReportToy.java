@@ -117,10 +117,11 @@ public final class ReportToy {
     return table(
         "label_coverage_by_school_type",
         """
-        year | country_code | type_dimension | school_type | country_name | schools_of_type | labelled_schools | label_rate | label_rate_low | label_rate_high | representation | representation_low | representation_high
-        2021 | ES           | ownership      | public      | Spain        | 8000            | 160              | 0.02       | 0.017          | 0.023           | 1.05           | 0.9                | 1.2
-        2021 | ES           | ownership      | private     | Spain        | 1000            | 11               | 0.011      | 0.006          | 0.02            | 0.58           | 0.3                | 0.9
-        2021 | EUR          | ownership      | public      | Europe       | 90000           | 4500             | 0.05       | 0.049          | 0.051           | 1              | 0.9                | 1.1
+        year | country_code | type_dimension | school_type | country_name | schools_of_type | labelled_schools | label_rate | label_rate_low | label_rate_high | representation | representation_low | representation_high | representation_flag
+        2021 | ES           | ownership      | public      | Spain        | 8000            | 160              | 0.02       | 0.017          | 0.023           | 1.05           | 0.9                | 1.2                 |
+        2021 | ES           | ownership      | private     | Spain        | 1000            | 11               | 0.011      | 0.006          | 0.02            | 0.58           | 0.3                | 0.9                 |
+        2021 | ES           | level          | vocational  | Spain        | 4               | 0                | 0          | 0              | 0.49            | 0              | 0                  | 0.772               | u
+        2021 | EUR          | ownership      | public      | Europe       | 90000           | 4500             | 0.05       | 0.049          | 0.051           | 1              | 0.9                | 1.1                 |
         """);
   }
 
