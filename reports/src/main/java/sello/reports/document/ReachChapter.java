@@ -81,9 +81,14 @@ final class ReachChapter {
         .of(rows, where);
   }
 
+  /** As charts and pages call it. */
   private String kind(Row row) {
-    String key = "report.type." + row.text(TYPE);
-    return subject.texts().has(key) ? subject.texts().say(key) : row.text(TYPE);
+    OpenTable table = subject.release().table(TABLE);
+    return table
+        .spec()
+        .column(TYPE)
+        .flatMap(type -> subject.names(table).of(row, type))
+        .orElse(row.text(TYPE));
   }
 
   /**

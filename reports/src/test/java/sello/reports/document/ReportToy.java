@@ -121,6 +121,7 @@ public final class ReportToy {
         2021 | ES           | ownership      | public      | Spain        | 8000            | 160              | 0.02       | 0.017          | 0.023           | 1.05           | 0.9                | 1.2                 |
         2021 | ES           | ownership      | private     | Spain        | 1000            | 11               | 0.011      | 0.006          | 0.02            | 0.58           | 0.3                | 0.9                 |
         2021 | ES           | level          | vocational  | Spain        | 4               | 0                | 0          | 0              | 0.49            | 0              | 0                  | 0.772               | u
+        2021 | ES           | level          | lower_secondary | Spain    | 900             | 18               | 0.02       | 0.013          | 0.031           | 1.05           | 0.7            | 1.4                 |
         2021 | EUR          | ownership      | public      | Europe       | 90000           | 4500             | 0.05       | 0.049          | 0.051           | 1              | 0.9                | 1.1                 |
         """);
   }

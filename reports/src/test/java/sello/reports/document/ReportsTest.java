@@ -204,6 +204,15 @@ class ReportsTest {
   }
 
   @Test
+  void aKindOfSchoolHasOneNameInTablesAndCharts() {
+    Texts spanish = Texts.named("es").orElseThrow();
+    org.jsoup.nodes.Document report = html(real.national("ES", Optional.empty(), spanish));
+    assertThat(report.select("th:contains(secundaria inferior), td:contains(secundaria inferior)"))
+        .isNotEmpty();
+    assertThat(report.text()).doesNotContain("primer ciclo");
+  }
+
+  @Test
   void aDifferenceIsComparedAndNeverCalledAnEffect() {
     assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
         .contains(
