@@ -245,6 +245,13 @@ class ReportsTest {
   }
 
   @Test
+  void withoutAwardsOfACountryItsReportIsOfTheNewestEditionOfEuropesAwards() {
+    assertThat(real.fileName("GR", Optional.empty(), Texts.english()))
+        .isEqualTo("sello_national_GR_2025-2026_en");
+    assertThat(real.fileName("EUR", Optional.empty(), Texts.english())).contains("2025-2026");
+  }
+
+  @Test
   void nothingLaterThanItsEditionIsRead() {
     Document document = real.europe(Optional.of("2019-2020"), Texts.english());
     assertThat(html(document).select("data[data-key*=2021]")).isEmpty();
