@@ -37,7 +37,7 @@ public final class KeyFigures {
 
   static final List<KeyMeasure> OF_REGIONS =
       List.of(
-          KeyMeasure.of("active_labels_by_region", "active_labels_counted"),
+          KeyMeasure.of("active_labels_by_region", "active_labels_counted").exact(),
           KeyMeasure.of("active_labels_by_region", "expiring_labels").ofNow(),
           KeyMeasure.of("awards_by_region", "awards"),
           KeyMeasure.of("award_rate_by_region", "awards_per_1000_registered_schools"),

@@ -24,6 +24,7 @@ import sello.reports.TimeField;
  * @param fixed other fields of the key
  * @param isOfNow whether only the newest edition or year of the table can tell it: what is to come
  *     cannot be told by an old one
+ * @param isExact whether an end of what is known is passed over for an older value
  * @param parts names of the two counts that a share is made of, part and whole; else none
  * @param instead what is taken where it is known of a newer time
  * @param otherwise what is taken where nothing is known of it at all
@@ -33,6 +34,7 @@ public record KeyMeasure(
     String measure,
     Map<String, String> fixed,
     boolean isOfNow,
+    boolean isExact,
     List<String> parts,
     Optional<KeyMeasure> instead,
     Optional<KeyMeasure> otherwise) {
@@ -43,29 +45,35 @@ public record KeyMeasure(
 
   static KeyMeasure of(String table, String measure, Map<String, String> fixed) {
     return new KeyMeasure(
-        table, measure, fixed, false, List.of(), Optional.empty(), Optional.empty());
+        table, measure, fixed, false, false, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** The same, of now or not at all. */
   KeyMeasure ofNow() {
-    return new KeyMeasure(table, measure, fixed, true, parts, instead, otherwise);
+    return new KeyMeasure(table, measure, fixed, true, isExact, parts, instead, otherwise);
+  }
+
+  /** The same, of the newest time of which it is known exactly; where there is none, as it is. */
+  KeyMeasure exact() {
+    return new KeyMeasure(table, measure, fixed, isOfNow, true, parts, instead, Optional.of(this));
   }
 
   /** The same, said with the counts that it is a share of. */
   KeyMeasure outOf(String part, String whole) {
-    return new KeyMeasure(table, measure, fixed, isOfNow, List.of(part, whole), instead, otherwise);
+    return new KeyMeasure(
+        table, measure, fixed, isOfNow, isExact, List.of(part, whole), instead, otherwise);
   }
 
   /** This one, or another where that is known of a newer time. */
   KeyMeasure orNewer(String otherTable, String otherMeasure) {
     Optional<KeyMeasure> other = Optional.of(of(otherTable, otherMeasure));
-    return new KeyMeasure(table, measure, fixed, isOfNow, parts, other, otherwise);
+    return new KeyMeasure(table, measure, fixed, isOfNow, isExact, parts, other, otherwise);
   }
 
   /** This one, or another where nothing is known of it: an end of what is known, say. */
   KeyMeasure orElse(String otherTable, String otherMeasure) {
     Optional<KeyMeasure> other = Optional.of(of(otherTable, otherMeasure));
-    return new KeyMeasure(table, measure, fixed, isOfNow, parts, instead, other);
+    return new KeyMeasure(table, measure, fixed, isOfNow, isExact, parts, instead, other);
   }
 
   /**
@@ -126,11 +134,15 @@ public record KeyMeasure(
 
   private Optional<KeyFigure> newest(OpenTable open, Field<?> field, Map<String, String> place) {
     List<Row> rows = newestFirst(open, place);
-    List<Row> known = rows.stream().filter(row -> Figure.of(row, field).isKnown()).toList();
+    List<Row> known = rows.stream().filter(row -> isKnown(Figure.of(row, field))).toList();
     boolean isTooOld = isOfNow && !rows.stream().limit(1).allMatch(known::contains);
     return known.isEmpty() || isTooOld
         ? Optional.empty()
         : Optional.of(figure(open, field, place, known));
+  }
+
+  private boolean isKnown(Figure figure) {
+    return isExact ? figure.value().isPresent() : figure.isKnown();
   }
 
   private KeyFigure figure(

@@ -56,6 +56,14 @@ class KeyFiguresTest {
                 2020 | BE           | Belgium      |                 | :                    | 1
                 """),
             table(
+                "active_labels_by_region",
+                """
+                year | country_code | region_code | country_name | region_name | active_labels_counted | active_labels_counted_low | active_labels_counted_flag
+                2024 | ES           | ES64        | Spain        | Melilla     | 13                    | 13                        |
+                2025 | ES           | ES64        | Spain        | Melilla     |                       | 10                        | :
+                2025 | ES           | ES63        | Spain        | Ceuta       |                       | 2                         | :
+                """),
+            table(
                 "active_labels_by_year",
                 """
                 year | country_code | country_name | active_labels_known | active_labels | active_labels_low | active_labels_high
@@ -81,8 +89,11 @@ class KeyFiguresTest {
   }
 
   private List<String> said(String country) {
-    Places places = new Places(release, Texts.english());
-    return KeyFigures.of(release, places.country(country)).stream()
+    return said(new Places(release, Texts.english()).country(country));
+  }
+
+  private List<String> said(Place place) {
+    return KeyFigures.of(release, place).stream()
         .map(
             key ->
                 String.join(
@@ -112,6 +123,14 @@ class KeyFiguresTest {
     assertThat(KeyFigures.of(release, places.country("PL")))
         .singleElement()
         .satisfies(share -> assertThat(share.parts(Texts.english())).isEmpty());
+  }
+
+  @Test
+  void anEndOfOneCohortDoesNotStandBeforeTheLabelsOfARegionThatWereCounted() {
+    assertThat(said(new Place("ES64", "Melilla", "ES")))
+        .containsExactly("active_labels_by_region Valid labels, counted 2024 13");
+    assertThat(said(new Place("ES63", "Ceuta", "ES")))
+        .containsExactly("active_labels_by_region Valid labels, counted 2025 at least 2");
   }
 
   @Test
