@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sello.reports.OpenRelease;
 import sello.reports.OriginMark;
 import sello.reports.place.KeyFigure;
@@ -25,12 +27,20 @@ import sello.reports.text.Texts;
 public record ComparisonPage(
     List<Place> places, List<Line> rows, List<PlaceSection> sections, List<Choice> choices) {
 
-  /** A figure of each place; empty where it is not known. */
-  public record Line(String title, List<Optional<ShownKeyFigure>> figures) {
+  /**
+   * A figure of one place.
+   *
+   * @param figure empty where it is not known
+   * @param lacking why it is empty, in words
+   */
+  public record Cell(Optional<ShownKeyFigure> figure, String lacking) {}
+
+  /** A figure of each place. */
+  public record Line(String title, List<Cell> cells) {
     /** What readers are told of the table that all of them stand in. */
     public Optional<OriginMark> mark() {
-      return figures.stream()
-          .flatMap(Optional::stream)
+      return cells.stream()
+          .flatMap(cell -> cell.figure().stream())
           .map(ShownKeyFigure::mark)
           .filter(OriginMark::isShown)
           .findFirst();
@@ -89,14 +99,29 @@ public record ComparisonPage(
     }
     Map<String, ShownKeyFigure> europe = known.get(known.size() - 1);
     besideCountries.forEach(europe::putIfAbsent);
+    List<Map<String, String>> lacking =
+        places.stream().map(place -> lacking(release, place, texts)).toList();
+    String notKnown = texts.say("figure.not_known");
     return titles.stream()
         .map(
             title ->
                 new Line(
                     title,
-                    known.stream()
-                        .map(figures -> Optional.ofNullable(figures.get(title)))
+                    IntStream.range(0, places.size())
+                        .mapToObj(
+                            i ->
+                                new Cell(
+                                    Optional.ofNullable(known.get(i).get(title)),
+                                    lacking.get(i).getOrDefault(title, notKnown)))
                         .toList()))
         .toList();
+  }
+
+  /** Why a place has no figure, by what the figure is called. */
+  private static Map<String, String> lacking(OpenRelease release, Place place, Texts texts) {
+    return KeyFigures.lacking(release, place).stream()
+        .collect(
+            Collectors.toMap(
+                key -> key.title(texts), key -> key.figure().words(texts), (one, other) -> one));
   }
 }

@@ -1,8 +1,8 @@
 package sello.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import sello.catalog.Field;
 import sello.catalog.Type;
 import sello.reports.Answer;
 import sello.reports.DataAddress;
@@ -15,6 +15,10 @@ import sello.reports.metadata.SiteAddress;
  * query is percent-encoded.
  */
 final class Snippets {
+  /** What R takes for something else unless it is told. */
+  private static final Map<Type, String> R_CLASSES =
+      Map.of(Type.STRING, "character", Type.BOOLEAN, "logical");
+
   private Snippets() {}
 
   static List<Snippet> all(Answer answer, SiteAddress site) {
@@ -48,7 +52,10 @@ final class Snippets {
         .formatted(address);
   }
 
-  /** R would take the country NA for a missing value, and codes of digits for numbers. */
+  /**
+   * R would take the country NA for a missing value, codes of digits for numbers, and yes or no for
+   * texts: "true" == TRUE is false there.
+   */
   private static String r(String address, Answer answer) {
     return """
         address <- "%s"
@@ -59,9 +66,8 @@ final class Snippets {
         .formatted(
             address,
             answer.columns().stream()
-                .filter(column -> column.type() == Type.STRING)
-                .map(Field::name)
-                .map("%s = \"character\""::formatted)
+                .filter(column -> R_CLASSES.containsKey(column.type()))
+                .map(column -> "%s = \"%s\"".formatted(column.name(), R_CLASSES.get(column.type())))
                 .collect(Collectors.joining(",\n" + " ".repeat(31))));
   }
 

@@ -90,7 +90,7 @@ class PlacePagesTest {
               Texts.english());
       List<List<Optional<ShownKeyFigure>>> beside =
           page.rows().stream()
-              .map(ComparisonPage.Line::figures)
+              .map(line -> line.cells().stream().map(ComparisonPage.Cell::figure).toList())
               .filter(figures -> figures.get(0).filter(f -> !f.europe().isEmpty()).isPresent())
               .toList();
       assertThat(beside).isNotEmpty().allMatch(figures -> figures.get(1).isPresent());

@@ -90,6 +90,14 @@ class SnippetsTest {
   }
 
   @Test
+  void inRYesAndNoAreNoTexts() throws Exception {
+    String code = snippet("r", "schools", "");
+    assertThat(code).contains("is_illustrative = \"logical\"");
+    requireTool("Rscript");
+    run("Rscript", "-e", code + "stopifnot(sum(rows$is_illustrative) == 1)\n");
+  }
+
+  @Test
   void everyPageShowsThemClosedInItsLanguageAndTheyNameTheSiteThatIsSet() {
     assertThat(caller.get("/tables/awards").body())
         .contains("<details class=\"choices load\" id=\"load\">", "<summary>Load it</summary>");

@@ -84,6 +84,11 @@ public record Figure(
     return value.isEmpty() && low.filter(end -> end != 0).isPresent() && high.isEmpty();
   }
 
+  /** Whether it is kept back, so that nothing is told about single schools. */
+  public boolean isWithheld() {
+    return value.isEmpty() && flag.contains(Flag.CONFIDENTIAL);
+  }
+
   public boolean cannotExist() {
     return flag.contains(Flag.CANNOT_EXIST);
   }
@@ -97,7 +102,9 @@ public record Figure(
     return value.or(() -> isUnder() ? high : low).orElse(0.0);
   }
 
-  /** The figure as people say it: "1,212", "almost 1,000", "at least 2,900", "not known". */
+  /**
+   * The figure as people say it: "1,212", "almost 1,000", "at least 2,900", or why there is none.
+   */
   public String words(Texts texts) {
     if (value.isPresent()) {
       String number = written(texts, value);
@@ -113,7 +120,10 @@ public record Figure(
     if (isKnown()) {
       return texts.say("rows.range", ends(texts));
     }
-    return texts.say(cannotExist() ? "figure.none_held" : "figure.not_known");
+    if (isWithheld()) {
+      return texts.say("picture.withheld");
+    }
+    return texts.say(cannotExist() ? "picture.cannot_exist" : "figure.not_known");
   }
 
   /** The same, with the ends where the sources contradict each other. */

@@ -67,7 +67,7 @@ record CircleLegend(Scene scene, List<Row> countries, CircleSizes sizes) {
       marks.add(square(north, scene.say("figure.not_known")));
       north -= ROW;
     }
-    if (has(Told::isWithheld)) {
+    if (has(Figure::isWithheld)) {
       marks.add(square(north, scene.say("picture.withheld")));
       marks.add(MapLegend.stripes(List.of(EAST, north), Ink.TEXT, ""));
       north -= ROW;

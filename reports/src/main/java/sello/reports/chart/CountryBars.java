@@ -44,7 +44,7 @@ record CountryBars(Scene scene, List<Row> all, List<Row> shown) implements Drawi
   }
 
   private static boolean isWithheld(Scene scene, Row row) {
-    return !isKnown(scene, row) && Told.isWithheld(scene.figure(row));
+    return !isKnown(scene, row) && scene.figure(row).isWithheld();
   }
 
   private static double length(Scene scene, Row row) {

@@ -34,7 +34,7 @@ record EditionBars(Scene scene) implements Drawing {
                     .map(row -> Bars.above(figure(row), scene.texts(), fade, tip(row)))
                     .toArray()));
     series.add(Marks.series(gaps(), lines()));
-    if (scene.figures().stream().anyMatch(Told::isWithheld)) {
+    if (scene.figures().stream().anyMatch(Figure::isWithheld)) {
       series.add(hatches());
     }
     return Sheet.upright(shown().stream().map(row -> edition(row).replace("-", "-\n")).toList())
@@ -46,7 +46,7 @@ record EditionBars(Scene scene) implements Drawing {
     double top = shown().stream().mapToDouble(row -> figure(row).height()).max().orElse(0);
     return DotMarks.hatches(
             shown().stream()
-                .<Object>map(row -> Told.isWithheld(figure(row)) ? Math.max(1, top) : "-")
+                .<Object>map(row -> figure(row).isWithheld() ? Math.max(1, top) : "-")
                 .toList())
         .setBarGap("-100%");
   }
@@ -64,7 +64,7 @@ record EditionBars(Scene scene) implements Drawing {
   }
 
   private static String why(Figure figure) {
-    if (Told.isWithheld(figure)) {
+    if (figure.isWithheld()) {
       return "picture.withheld";
     }
     return figure.cannotExist() ? "picture.no_edition" : "figure.not_known";

@@ -30,7 +30,7 @@ record GridLine(String name, Field<?> field, Map<String, Row> cells) {
   boolean isTold() {
     return cells.keySet().stream()
         .flatMap(column -> figure(column).stream())
-        .anyMatch(figure -> figure.isKnown() || Told.isWithheld(figure));
+        .anyMatch(figure -> figure.isKnown() || figure.isWithheld());
   }
 
   boolean isKnown() {

@@ -51,7 +51,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   }
 
   private String words(Figure figure) {
-    return Told.isWithheld(figure)
+    return figure.isWithheld()
         ? ""
         : figure
             .value()
@@ -69,7 +69,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   }
 
   private Map<String, Object> look(Figure figure) {
-    if (Told.isWithheld(figure)) {
+    if (figure.isWithheld()) {
       return hatched(Ink.PAPER, Ink.QUIET);
     }
     String colour = figure.value().map(value -> classes.colour(place(value))).orElse(Ink.NONE);
@@ -105,7 +105,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
   /** What the marks mean, in a line: those that occur. */
   List<Map<String, Object>> marks(int y) {
     List<Map<String, Object>> cells = new ArrayList<>();
-    if (occurs(Told::isWithheld)) {
+    if (occurs(Figure::isWithheld)) {
       cells.add(cell(0, y, hatched(Ink.PAPER, Ink.QUIET), scene.say("picture.withheld"), Ink.TEXT));
     }
     if (occurs(figure -> Told.isLow(figure) && figure.isKnown())) {
@@ -125,7 +125,7 @@ record HeatCells(Scene scene, PlaceGrid grid, List<GridLine> lines, ColourClasse
       broken.putAll(BROKEN);
       cells.add(cell(cells.size(), y, broken, scene.say("picture.provisional"), Ink.TEXT));
     }
-    if (occurs(figure -> !figure.isKnown() && !Told.isWithheld(figure))) {
+    if (occurs(figure -> !figure.isKnown() && !figure.isWithheld())) {
       cells.add(
           cell(cells.size(), y, plain(Ink.NONE), "– " + scene.say("figure.not_known"), Ink.QUIET));
     }

@@ -33,30 +33,29 @@ final class LineWords {
             ? scene.say(
                 "picture.line_once",
                 "figure",
-                words(scene, line, first, lines.named().size() > 3),
+                words(scene, line, first, lines.haveIntervals()),
                 "time",
                 lines.times().get(first))
             : scene.say(
                 "picture.line",
                 "first",
-                words(scene, line, first, lines.named().size() > 3),
+                words(scene, line, first, lines.haveIntervals()),
                 "first_time",
                 lines.times().get(first),
                 "newest",
-                words(scene, line, newest, lines.named().size() > 3),
+                words(scene, line, newest, lines.haveIntervals()),
                 "newest_time",
                 lines.times().get(newest));
     return line.name().isEmpty() ? said : line.name() + ": " + said;
   }
 
-  /** Of more lines than three the intervals are left to the picture: nobody reads ten of them. */
-  private static String words(Scene scene, TimeLine line, int time, boolean isLong) {
+  private static String words(Scene scene, TimeLine line, int time, boolean hasInterval) {
     Figure figure = line.known(time).orElseThrow();
-    return isLong ? figure.words(scene.texts()) : Told.withInterval(figure, scene.texts());
+    return hasInterval ? Told.withInterval(figure, scene.texts()) : figure.words(scene.texts());
   }
 
   static List<String> notes(Scene scene, TimeLines lines) {
-    List<String> notes = new ArrayList<>(Remarks.intervals(scene));
+    List<String> notes = new ArrayList<>(intervals(scene, lines));
     scene.breaks().stream()
         .filter(change -> lines.times().stream().skip(1).anyMatch(time -> isAt(change, time)))
         .forEach(
@@ -81,6 +80,14 @@ final class LineWords {
               lines.all().stream().filter(line -> !line.isEurope()).count()));
     }
     return notes;
+  }
+
+  /** What the intervals are or, of lines too many to have any, that the table has them. */
+  private static List<String> intervals(Scene scene, TimeLines lines) {
+    List<String> notes = Remarks.intervals(scene);
+    return lines.haveIntervals() || notes.isEmpty()
+        ? notes
+        : List.of(scene.say("picture.line_without_intervals"));
   }
 
   private static void addFlagged(Scene scene, List<String> notes) {

@@ -18,9 +18,6 @@ import sello.reports.Row;
  * @param scale how far up it reaches
  */
 record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
-  /** More bands than these cover each other. */
-  private static final int MOST_BANDS = 3;
-
   static Lines of(Scene scene) {
     TimeLines lines = TimeLines.of(scene);
     List<Double> numbers = new ArrayList<>();
@@ -38,7 +35,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
   }
 
   private static boolean hasBand(TimeLines lines, TimeLine line) {
-    return lines.named().size() <= MOST_BANDS && lines.named().contains(line);
+    return lines.haveIntervals() && lines.named().contains(line);
   }
 
   @Override
@@ -112,7 +109,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
             .map(this::figures)
             .<Object>map(
                 all ->
-                    !all.isEmpty() && all.stream().allMatch(Told::isWithheld) ? scale.max() : "-")
+                    !all.isEmpty() && all.stream().allMatch(Figure::isWithheld) ? scale.max() : "-")
             .toList());
   }
 
@@ -138,7 +135,7 @@ record Lines(Scene scene, TimeLines lines, Scale scale) implements Drawing {
     if (isImpossible) {
       return scene.say("picture.none");
     }
-    return scene.say(Told.isWithheld(figures.get(0)) ? "picture.withheld" : "figure.not_known");
+    return scene.say(figures.get(0).isWithheld() ? "picture.withheld" : "figure.not_known");
   }
 
   private Map<String, Object> words(int time, double height, String words) {

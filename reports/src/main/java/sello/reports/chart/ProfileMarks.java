@@ -57,7 +57,8 @@ record ProfileMarks(Scene scene, AreaProfiles profiles, double[] ends) {
                     !profiles.drawn().isEmpty()
                             && profiles.drawn().stream()
                                 .allMatch(
-                                    line -> line.figure(area).filter(Told::isWithheld).isPresent())
+                                    line ->
+                                        line.figure(area).filter(Figure::isWithheld).isPresent())
                         ? ends[1]
                         : "-")
             .toList());
@@ -93,7 +94,7 @@ record ProfileMarks(Scene scene, AreaProfiles profiles, double[] ends) {
     Map<String, Object> label =
         isKnown
             ? Bars.label(figure.words(scene.texts()), "top", Ink.TEXT)
-            : Bars.label(Told.words(figure, scene.texts()), "right", Ink.QUIET);
+            : Bars.label(figure.words(scene.texts()), "right", Ink.QUIET);
     label.put("distance", 3);
     dot.put("label", label);
     return dot;

@@ -75,7 +75,7 @@ final class Remarks {
 
   /** That some are withheld. */
   static List<String> withheld(Scene scene, Collection<Figure> figures) {
-    return when(scene, figures, Told::isWithheld, "picture.note_withheld");
+    return when(scene, figures, Figure::isWithheld, "picture.note_withheld");
   }
 
   /** That some rest on few cases. */

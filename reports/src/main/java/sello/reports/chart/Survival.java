@@ -54,7 +54,7 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
               .filter(row -> SurvivalCurves.term(row) == at)
               .map(scene::figure)
               .toList();
-      boolean isHatched = !figures.isEmpty() && figures.stream().allMatch(Told::isWithheld);
+      boolean isHatched = !figures.isEmpty() && figures.stream().allMatch(Figure::isWithheld);
       heights.add(isHatched ? (Object) 100 : "-");
     }
     return DotMarks.hatches(heights);

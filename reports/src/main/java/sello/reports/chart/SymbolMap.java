@@ -64,7 +64,7 @@ record SymbolMap(Scene scene, Ranking ranking, List<Row> countries) implements M
     Map<String, Object> shape = new LinkedHashMap<>();
     shape.put("name", MapDrawing.code(scene, row));
     shape.put("value", "-");
-    if (Told.isWithheld(scene.figure(row))) {
+    if (scene.figure(row).isWithheld()) {
       shape.put("itemStyle", Map.of("decal", MapLegend.decal(Ink.QUIET)));
     }
     shape.put("tooltip", Map.of("formatter", MapDrawing.tip(scene, row)));

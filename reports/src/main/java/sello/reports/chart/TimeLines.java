@@ -20,6 +20,14 @@ import sello.reports.Row;
 record TimeLines(List<String> times, List<TimeLine> named, List<TimeLine> pale) {
   private static final int MOST_NAMES = 5;
 
+  /** More bands than these cover each other, and nobody reads more intervals in a sentence. */
+  private static final int MOST_INTERVALS = 3;
+
+  /** Whether the named lines are so few that each has its interval, as a band and in words. */
+  boolean haveIntervals() {
+    return named.size() <= MOST_INTERVALS;
+  }
+
   static TimeLines of(Scene scene) {
     List<String> times =
         scene.rows().stream()

@@ -16,10 +16,6 @@ import sello.reports.text.Texts;
 final class Told {
   private Told() {}
 
-  static boolean isWithheld(Figure figure) {
-    return figure.value().isEmpty() && figure.flag().contains(Flag.CONFIDENTIAL);
-  }
-
   /** Whether a figure is of a base too small to lean on: drawn, and not ranked. */
   static boolean isLow(Figure figure) {
     return figure.flag().contains(Flag.LOW_RELIABILITY);
@@ -44,19 +40,10 @@ final class Told {
     return field.type() != Type.DOUBLE && !Rank.is(field);
   }
 
-  static String words(Figure figure, Texts texts) {
-    if (isWithheld(figure)) {
-      return texts.say("picture.withheld");
-    }
-    return figure.cannotExist() && !figure.isKnown()
-        ? texts.say("picture.cannot_exist")
-        : figure.words(texts);
-  }
-
   /** The figure, with its ends where it has them. */
   static String withInterval(Figure figure, Texts texts) {
     if (!figure.isContested()) {
-      return words(figure, texts);
+      return figure.words(texts);
     }
     return isOfSources(figure.field())
         ? figure.wordsWithEnds(texts)

@@ -26,7 +26,7 @@ record YearLine(Scene scene) implements Drawing {
     series.add(
         DotMarks.hatches(
             shown().stream()
-                .<Object>map(row -> Told.isWithheld(scene.figure(row)) ? top() : "-")
+                .<Object>map(row -> scene.figure(row).isWithheld() ? top() : "-")
                 .toList()));
     series.add(Marks.series(words(), lines()));
     return Sheet.upright(shown().stream().map(this::year).toList())
@@ -108,7 +108,7 @@ record YearLine(Scene scene) implements Drawing {
   }
 
   private static String why(Figure figure) {
-    if (Told.isWithheld(figure)) {
+    if (figure.isWithheld()) {
       return "picture.withheld";
     }
     return figure.cannotExist() ? "picture.none" : "figure.not_known";

@@ -76,13 +76,11 @@ final class AreasChapter {
     List<List<Sentence>> points = new ArrayList<>();
     points.add(reading("report.areas.strengths", facts.stream().filter(this::isAbove).toList()));
     points.add(reading("report.areas.needs", facts.stream().filter(this::isBelow).toList()));
+    points.add(reading("report.areas.alike", facts.stream().filter(this::isAlike).toList()));
     points.add(
         reading(
-            "report.areas.alike",
-            facts.stream()
-                .filter(Fact::isKnown)
-                .filter(fact -> !isAbove(fact) && !isBelow(fact))
-                .toList()));
+            "report.areas.not_compared",
+            facts.stream().filter(Fact::isKnown).filter(fact -> !isCompared(fact)).toList()));
     points.add(reading("report.areas.withheld", facts.stream().filter(Fact::isWithheld).toList()));
     return points;
   }
@@ -96,6 +94,17 @@ final class AreasChapter {
   private boolean isBelow(Fact fact) {
     Optional<Double> high = fact.figure().high();
     return high.isPresent() && europe(fact).filter(mean -> high.get() < mean).isPresent();
+  }
+
+  private boolean isAlike(Fact fact) {
+    return isCompared(fact) && !isAbove(fact) && !isBelow(fact);
+  }
+
+  /** Without an interval, or beside a mean of Europe that is withheld, nothing can be compared. */
+  private static boolean isCompared(Fact fact) {
+    return fact.figure().low().isPresent()
+        && fact.figure().high().isPresent()
+        && europe(fact).isPresent();
   }
 
   private static Optional<Double> europe(Fact fact) {

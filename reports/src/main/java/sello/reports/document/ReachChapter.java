@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import sello.catalog.Fields;
+import sello.catalog.Flag;
 import sello.reports.OpenTable;
 import sello.reports.Row;
 
@@ -47,12 +48,14 @@ final class ReachChapter {
     }
   }
 
+  /** The kinds of which it is so; of a small base no kind is named, as no place is. */
   private List<Sentence> reading(String key, List<Row> rows, Predicate<Fact> which) {
     OpenTable table = subject.release().table(TABLE);
     List<Fact> facts =
         rows.stream()
             .flatMap(row -> Fact.of(table, row, REPRESENTATION).stream())
-            .filter(fact -> fact.isKnown() && which.test(fact))
+            .filter(fact -> fact.isKnown() && !fact.flag().contains(Flag.LOW_RELIABILITY))
+            .filter(which)
             .toList();
     if (facts.isEmpty()) {
       return List.of();
@@ -78,9 +81,14 @@ final class ReachChapter {
         .of(rows, where);
   }
 
+  /** As charts and pages call it. */
   private String kind(Row row) {
-    String key = "report.type." + row.text(TYPE);
-    return subject.texts().has(key) ? subject.texts().say(key) : row.text(TYPE);
+    OpenTable table = subject.release().table(TABLE);
+    return table
+        .spec()
+        .column(TYPE)
+        .flatMap(type -> subject.names(table).of(row, type))
+        .orElse(row.text(TYPE));
   }
 
   /**

@@ -144,7 +144,10 @@ public record Reports(OpenRelease release, Pictures pictures, Optional<Manifest>
         .orElseThrow();
   }
 
-  /** The newest edition of which awards of the place are known, else the newest that was held. */
+  /**
+   * The newest edition of which awards of the place are known, else of Europe; else the newest that
+   * there is.
+   */
   private String newest(Place place, Texts texts) {
     String last = editions().stream().findFirst().orElseThrow(this::withoutEditions);
     Subject ever = new Subject(release, place, last, texts, new Pen(pictures));
@@ -153,7 +156,7 @@ public record Reports(OpenRelease release, Pictures pictures, Optional<Manifest>
     return Stream.of("awards_published", "awards_counted")
         .flatMap(measure -> ever.newestPeriod(table, measure, where).stream())
         .max(Comparator.naturalOrder())
-        .orElse(last);
+        .orElseGet(() -> place.isEurope() ? last : newest(place(Fields.EUROPE, texts), texts));
   }
 
   private Refusal withoutEditions() {

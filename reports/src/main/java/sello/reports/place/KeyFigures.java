@@ -21,7 +21,7 @@ public final class KeyFigures {
               .outOf("awarded_schools", "passed_stage_one"),
           KeyMeasure.of("retention_by_country", "survival_share", Map.of("term", "1")),
           KeyMeasure.of("participation_by_country", "active_school_share")
-              .outOf("active_schools", "registered_schools"));
+              .outOf("active_schools", "schools_reporting_teachers_active"));
 
   static final List<KeyMeasure> OF_EUROPE =
       List.of(
@@ -33,11 +33,11 @@ public final class KeyFigures {
               .outOf("awarded_schools", "passed_stage_one"),
           KeyMeasure.of("retention_by_country", "survival_share", Map.of("term", "1")),
           KeyMeasure.of("participation_by_country", "active_school_share")
-              .outOf("active_schools", "registered_schools"));
+              .outOf("active_schools", "schools_reporting_teachers_active"));
 
   static final List<KeyMeasure> OF_REGIONS =
       List.of(
-          KeyMeasure.of("active_labels_by_region", "active_labels_counted"),
+          KeyMeasure.of("active_labels_by_region", "active_labels_counted").exact(),
           KeyMeasure.of("active_labels_by_region", "expiring_labels").ofNow(),
           KeyMeasure.of("awards_by_region", "awards"),
           KeyMeasure.of("award_rate_by_region", "awards_per_1000_registered_schools"),
@@ -46,7 +46,7 @@ public final class KeyFigures {
           KeyMeasure.of("application_stages_by_region", "stage_two_rate")
               .outOf("awarded_schools", "passed_stage_one"),
           KeyMeasure.of("participation_by_region", "active_school_share")
-              .outOf("active_schools", "registered_schools"));
+              .outOf("active_schools", "schools_reporting_teachers_active"));
 
   private KeyFigures() {}
 
@@ -59,6 +59,15 @@ public final class KeyFigures {
   public static List<KeyFigure> of(OpenRelease release, Place place) {
     return measures(place).stream()
         .map(measure -> measure.at(release, place.where()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Those that are not known of a place: each says why, withheld or not known. */
+  public static List<KeyFigure> lacking(OpenRelease release, Place place) {
+    return measures(place).stream()
+        .filter(measure -> measure.at(release, place.where()).isEmpty())
+        .map(measure -> measure.lacking(release, place.where()))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import sello.catalog.Field;
 import sello.catalog.Fields;
+import sello.catalog.Spec;
 import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -23,6 +24,7 @@ import sello.reports.TimeField;
  * @param fixed other fields of the key
  * @param isOfNow whether only the newest edition or year of the table can tell it: what is to come
  *     cannot be told by an old one
+ * @param isExact whether an end of what is known is passed over for an older value
  * @param parts names of the two counts that a share is made of, part and whole; else none
  * @param instead what is taken where it is known of a newer time
  * @param otherwise what is taken where nothing is known of it at all
@@ -32,6 +34,7 @@ public record KeyMeasure(
     String measure,
     Map<String, String> fixed,
     boolean isOfNow,
+    boolean isExact,
     List<String> parts,
     Optional<KeyMeasure> instead,
     Optional<KeyMeasure> otherwise) {
@@ -42,29 +45,35 @@ public record KeyMeasure(
 
   static KeyMeasure of(String table, String measure, Map<String, String> fixed) {
     return new KeyMeasure(
-        table, measure, fixed, false, List.of(), Optional.empty(), Optional.empty());
+        table, measure, fixed, false, false, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** The same, of now or not at all. */
   KeyMeasure ofNow() {
-    return new KeyMeasure(table, measure, fixed, true, parts, instead, otherwise);
+    return new KeyMeasure(table, measure, fixed, true, isExact, parts, instead, otherwise);
+  }
+
+  /** The same, of the newest time of which it is known exactly; where there is none, as it is. */
+  KeyMeasure exact() {
+    return new KeyMeasure(table, measure, fixed, isOfNow, true, parts, instead, Optional.of(this));
   }
 
   /** The same, said with the counts that it is a share of. */
   KeyMeasure outOf(String part, String whole) {
-    return new KeyMeasure(table, measure, fixed, isOfNow, List.of(part, whole), instead, otherwise);
+    return new KeyMeasure(
+        table, measure, fixed, isOfNow, isExact, List.of(part, whole), instead, otherwise);
   }
 
   /** This one, or another where that is known of a newer time. */
   KeyMeasure orNewer(String otherTable, String otherMeasure) {
     Optional<KeyMeasure> other = Optional.of(of(otherTable, otherMeasure));
-    return new KeyMeasure(table, measure, fixed, isOfNow, parts, other, otherwise);
+    return new KeyMeasure(table, measure, fixed, isOfNow, isExact, parts, other, otherwise);
   }
 
   /** This one, or another where nothing is known of it: an end of what is known, say. */
   KeyMeasure orElse(String otherTable, String otherMeasure) {
     Optional<KeyMeasure> other = Optional.of(of(otherTable, otherMeasure));
-    return new KeyMeasure(table, measure, fixed, isOfNow, parts, instead, other);
+    return new KeyMeasure(table, measure, fixed, isOfNow, isExact, parts, instead, other);
   }
 
   /**
@@ -88,28 +97,52 @@ public record KeyMeasure(
         .or(() -> otherwise.flatMap(other -> other.at(release, place)));
   }
 
+  /** A figure that says why none is told: the newest that is withheld, else the newest. */
+  Optional<KeyFigure> lacking(OpenRelease release, Map<String, String> place) {
+    return column(release, place)
+        .flatMap(
+            field -> {
+              OpenTable open = release.table(table);
+              List<Row> rows = newestFirst(open, place);
+              return rows.stream()
+                  .filter(row -> Figure.of(row, field).isWithheld())
+                  .findFirst()
+                  .or(() -> rows.stream().findFirst())
+                  .map(row -> figure(open, field, place, List.of(row)));
+            });
+  }
+
   private Optional<KeyFigure> alone(OpenRelease release, Map<String, String> place) {
+    return column(release, place).flatMap(field -> newest(release.table(table), field, place));
+  }
+
+  /** The figure's field; empty where an older release lacks it, or tells it of no such place. */
+  private Optional<Field<?>> column(OpenRelease release, Map<String, String> place) {
     if (!release.has(table)) {
       return Optional.empty();
     }
-    OpenTable open = release.table(table);
-    return open.spec()
-        .column(measure)
-        .filter(
-            field -> place.keySet().stream().allMatch(name -> open.spec().column(name).isPresent()))
-        .flatMap(field -> newest(open, field, place));
+    Spec spec = release.table(table).spec();
+    return spec.column(measure)
+        .filter(field -> place.keySet().stream().allMatch(name -> spec.column(name).isPresent()));
+  }
+
+  private List<Row> newestFirst(OpenTable open, Map<String, String> place) {
+    return rows(open, place).stream()
+        .sorted(Comparator.comparing((Row row) -> period(open, row)).reversed())
+        .toList();
   }
 
   private Optional<KeyFigure> newest(OpenTable open, Field<?> field, Map<String, String> place) {
-    List<Row> rows =
-        rows(open, place).stream()
-            .sorted(Comparator.comparing((Row row) -> period(open, row)).reversed())
-            .toList();
-    List<Row> known = rows.stream().filter(row -> Figure.of(row, field).isKnown()).toList();
+    List<Row> rows = newestFirst(open, place);
+    List<Row> known = rows.stream().filter(row -> isKnown(Figure.of(row, field))).toList();
     boolean isTooOld = isOfNow && !rows.stream().limit(1).allMatch(known::contains);
     return known.isEmpty() || isTooOld
         ? Optional.empty()
         : Optional.of(figure(open, field, place, known));
+  }
+
+  private boolean isKnown(Figure figure) {
+    return isExact ? figure.value().isPresent() : figure.isKnown();
   }
 
   private KeyFigure figure(

@@ -133,6 +133,11 @@ class DotsTest {
             "Not drawn: 1 country that cannot have a figure, because nothing could be counted.",
             "Withheld, so that no school is given away: France. Where a line is hatched, the"
                 + " figure may lie anywhere.");
+    assertThat(toy.drawn(RATE, "", 99, "es").notes())
+        .as("of one country as of several")
+        .contains(
+            "Sin dibujar: 1 país sin cifra conocida. Eso no es cero.",
+            "Sin dibujar: 1 país sin cifra posible, porque no había nada que contar.");
   }
 
   @Test

@@ -201,7 +201,7 @@ final class HeatmapTest {
     DrawnChart drawn = regions("");
     assertThat(drawn.sentence()).startsWith("Figures can be shown for 2 of 2 regions.");
     assertThat(drawn.notes())
-        .contains("What belongs to no known place is in the table, and not drawn.");
+        .contains("What is not known to belong to any of these is in the table, and not drawn.");
     assertThat(option(drawn).at("/yAxis/data").toString()).doesNotContain("unknown", "Region not");
   }
 

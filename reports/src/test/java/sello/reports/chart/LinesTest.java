@@ -167,7 +167,11 @@ class LinesTest {
         participation().drawn("participation_by_year", "country_code=AT,BE,DE,EE,ES,FR");
     assertThat(drawn.notes())
         .contains("5 of 6 lines are named: those that end highest.")
-        .contains("1 figure is withheld, so that no school is given away.");
+        .contains("1 figure is withheld, so that no school is given away.")
+        .contains(
+            "No intervals are drawn around more than three lines: the table has them, and where"
+                + " two overlap a difference may be chance.")
+        .noneMatch(note -> note.startsWith("The interval shows"));
     assertThat(series(drawn).at("/0/lineStyle/opacity").asDouble()).isEqualTo(0.3);
     assertThat(drawn(series(drawn).get(0))).containsExactly("10.0", "-");
     assertThat(drawn.option()).doesNotContain("Austria 10", "stackStrategy");

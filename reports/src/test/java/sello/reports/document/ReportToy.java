@@ -59,6 +59,9 @@ public final class ReportToy {
         2021-2022 | ES           | form_esafety  | Spain        | form-2020   | eSafety   | 180              | 6.5        | 6.2            | 6.8             |                 | 7                 | -0.3
         2021-2022 | ES           | form_strategy | Spain        | form-2020   | Strategy  | 180              | 7.4        | 7.1            | 7.7             |                 | 7.4               | 0
         2021-2022 | ES           | form_teaching | Spain        | form-2020   | Teaching  |                  |            |                |                 | C               | 7                 |
+        2019-2020 | ES           | prac_collab   | Spain        | practice-2018 | Together |                 |            |                |                 | C               | 7                 |
+        2019-2020 | ES           | prac_cpd      | Spain        | practice-2018 | Training | 6               | 4.1        |                |                 | u               | 7                 | -2.5
+        2019-2020 | ES           | prac_digital  | Spain        | practice-2018 | Digital  | 60              | 6          | 5.8            | 6.2             |                 |                   |
         """);
   }
 
@@ -114,10 +117,12 @@ public final class ReportToy {
     return table(
         "label_coverage_by_school_type",
         """
-        year | country_code | type_dimension | school_type | country_name | schools_of_type | labelled_schools | label_rate | label_rate_low | label_rate_high | representation | representation_low | representation_high
-        2021 | ES           | ownership      | public      | Spain        | 8000            | 160              | 0.02       | 0.017          | 0.023           | 1.05           | 0.9                | 1.2
-        2021 | ES           | ownership      | private     | Spain        | 1000            | 11               | 0.011      | 0.006          | 0.02            | 0.58           | 0.3                | 0.9
-        2021 | EUR          | ownership      | public      | Europe       | 90000           | 4500             | 0.05       | 0.049          | 0.051           | 1              | 0.9                | 1.1
+        year | country_code | type_dimension | school_type | country_name | schools_of_type | labelled_schools | label_rate | label_rate_low | label_rate_high | representation | representation_low | representation_high | representation_flag
+        2021 | ES           | ownership      | public      | Spain        | 8000            | 160              | 0.02       | 0.017          | 0.023           | 1.05           | 0.9                | 1.2                 |
+        2021 | ES           | ownership      | private     | Spain        | 1000            | 11               | 0.011      | 0.006          | 0.02            | 0.58           | 0.3                | 0.9                 |
+        2021 | ES           | level          | vocational  | Spain        | 4               | 0                | 0          | 0              | 0.49            | 0              | 0                  | 0.772               | u
+        2021 | ES           | level          | lower_secondary | Spain    | 900             | 18               | 0.02       | 0.013          | 0.031           | 1.05           | 0.7            | 1.4                 |
+        2021 | EUR          | ownership      | public      | Europe       | 90000           | 4500             | 0.05       | 0.049          | 0.051           | 1              | 0.9                | 1.1                 |
         """);
   }
 

@@ -184,6 +184,14 @@ class ReportsTest {
   }
 
   @Test
+  void anAreaWithoutIntervalOrWithoutTheMeanOfEuropeIsNotCompared() {
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .contains(
+            "Not compared with Europe, because the interval or the mean of Europe is withheld or"
+                + " cannot be given: Training and Digital.");
+  }
+
+  @Test
   void whomTheLabelReachesIsToldByIntervalsAndNotAsBeyondChance() {
     assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
         .contains(
@@ -193,6 +201,15 @@ class ReportsTest {
             "Regions in which no source places a school with a label at the end of 2021, though"
                 + " some of unknown region may lie there: Ceuta.")
         .noneMatch(sentence -> sentence.contains("beyond chance"));
+  }
+
+  @Test
+  void aKindOfSchoolHasOneNameInTablesAndCharts() {
+    Texts spanish = Texts.named("es").orElseThrow();
+    org.jsoup.nodes.Document report = html(real.national("ES", Optional.empty(), spanish));
+    assertThat(report.select("th:contains(secundaria inferior), td:contains(secundaria inferior)"))
+        .isNotEmpty();
+    assertThat(report.text()).doesNotContain("primer ciclo");
   }
 
   @Test
@@ -225,6 +242,13 @@ class ReportsTest {
         .endsWith("method", "cite");
     assertThat(html(document).select("nav li").eachText()).hasSize(document.sections().size());
     assertThat(html(document).select("#sources")).isEmpty();
+  }
+
+  @Test
+  void withoutAwardsOfACountryItsReportIsOfTheNewestEditionOfEuropesAwards() {
+    assertThat(real.fileName("GR", Optional.empty(), Texts.english()))
+        .isEqualTo("sello_national_GR_2025-2026_en");
+    assertThat(real.fileName("EUR", Optional.empty(), Texts.english())).contains("2025-2026");
   }
 
   @Test

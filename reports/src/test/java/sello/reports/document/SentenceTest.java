@@ -44,8 +44,8 @@ class SentenceTest {
   void aKnownFigureIsSaidWithItsInterval() {
     assertThat(draft(Optional.of(rate("DE", "2019"))).orUnsaid().map(Sentence::text))
         .hasValue(
-            "In 2019, 10.0 % (0.0 % to 100.0 %) of the registered schools in Spain had at least one"
-                + " active teacher.");
+            "In 2019, 10.0 % (0.0 % to 100.0 %) of the registered schools in Spain that report it"
+                + " had at least one active teacher.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,14 @@ class KeyFiguresTest {
                 2020 | BE           | Belgium      |                 | :                    | 1
                 """),
             table(
+                "active_labels_by_region",
+                """
+                year | country_code | region_code | country_name | region_name | active_labels_counted | active_labels_counted_low | active_labels_counted_flag
+                2024 | ES           | ES64        | Spain        | Melilla     | 13                    | 13                        |
+                2025 | ES           | ES64        | Spain        | Melilla     |                       | 10                        | :
+                2025 | ES           | ES63        | Spain        | Ceuta       |                       | 2                         | :
+                """),
+            table(
                 "active_labels_by_year",
                 """
                 year | country_code | country_name | active_labels_known | active_labels | active_labels_low | active_labels_high
@@ -63,9 +72,12 @@ class KeyFiguresTest {
             table(
                 "participation_by_country",
                 """
-                year | country_code | country_name | active_schools | registered_schools | active_school_share | active_school_share_flag
-                2020 | AT           | Austria      | 6              | 7                  | 0.857               |
-                2020 | PL           | Poland       |                | 7                  | 0.5                 | u
+                year | country_code | country_name | active_schools | registered_schools | schools_reporting_teachers_active | active_school_share | active_school_share_flag
+                2020 | AT           | Austria      | 6              | 9                  | 7                                 | 0.857               |
+                2020 | PL           | Poland       |                | 9                  | 7                                 | 0.5                 | u
+                2019 | DE           | Germany      |                |                    |                                   |                     | C
+                2020 | DE           | Germany      |                |                    |                                   |                     | :
+                2020 | ES           | Spain        |                |                    |                                   |                     | :
                 """))
         .publish(data);
     Releases releases = new Releases(data);
@@ -77,8 +89,11 @@ class KeyFiguresTest {
   }
 
   private List<String> said(String country) {
-    Places places = new Places(release, Texts.english());
-    return KeyFigures.of(release, places.country(country)).stream()
+    return said(new Places(release, Texts.english()).country(country));
+  }
+
+  private List<String> said(Place place) {
+    return KeyFigures.of(release, place).stream()
         .map(
             key ->
                 String.join(
@@ -108,6 +123,48 @@ class KeyFiguresTest {
     assertThat(KeyFigures.of(release, places.country("PL")))
         .singleElement()
         .satisfies(share -> assertThat(share.parts(Texts.english())).isEmpty());
+  }
+
+  @Test
+  void anEndOfOneCohortDoesNotStandBeforeTheLabelsOfARegionThatWereCounted() {
+    assertThat(said(new Place("ES64", "Melilla", "ES")))
+        .containsExactly("active_labels_by_region Valid labels, counted 2024 13");
+    assertThat(said(new Place("ES63", "Ceuta", "ES")))
+        .containsExactly("active_labels_by_region Valid labels, counted 2025 at least 2");
+  }
+
+  @Test
+  void aFigureThatLacksSaysThatItIsWithheldAlsoWhereANewerYearIsNotKnown() {
+    assertThat(lacking("DE")).contains("Registered schools that are active: withheld");
+    assertThat(lacking("ES")).contains("Registered schools that are active: not known");
+    assertThat(lacking("AT")).isEmpty();
+  }
+
+  private List<String> lacking(String country) {
+    Places places = new Places(release, Texts.english());
+    return KeyFigures.lacking(release, places.country(country)).stream()
+        .map(key -> key.title(Texts.english()) + ": " + key.figure().words(Texts.english()))
+        .toList();
+  }
+
+  /** What a table says of a share, "part divided by whole", and no count beside it. */
+  @Test
+  void bothCountsOfAShareAreThoseThatItsDefinitionNames() {
+    Stream.of(KeyFigures.OF_COUNTRIES, KeyFigures.OF_EUROPE, KeyFigures.OF_REGIONS)
+        .flatMap(List::stream)
+        .filter(key -> !key.parts().isEmpty())
+        .forEach(
+            key ->
+                assertThat(
+                        Pipeline.PLAN
+                            .node(key.table())
+                            .table()
+                            .spec()
+                            .column(key.measure())
+                            .orElseThrow()
+                            .definition()
+                            .replace(" divided by ", " / "))
+                    .startsWith(String.join(" / ", key.parts())));
   }
 
   @Test
