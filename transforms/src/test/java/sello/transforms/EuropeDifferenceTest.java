@@ -14,10 +14,10 @@ final class EuropeDifferenceTest {
             Drawn.rows(
                 PROFILE.spec(),
                 """
-                edition   | country_code | area_code | assessed_schools | assessed_schools_flag | mean_score | mean_score_flag | europe_mean_score | standardised_difference | standardised_difference_flag
-                2020-2021 | ES           | model     | 10               |                       | 7          |                 | 6                 | 0.5                     |
-                2020-2021 | ME           | model     |                  | m                     |            | m               | 6                 |                         | m
-                2020-2021 | PT           | model     | 1                |                       | 7          | u               | 6                 |                         | m
+                edition   | country_code | area_code | assessed_schools | assessed_schools_flag | score_sum | score_sum_flag | mean_score | mean_score_flag | europe_mean_score | standardised_difference | standardised_difference_flag
+                2020-2021 | ES           | model     | 10               |                       | 70        |                | 7          |                 | 6                 | 0.5                     |
+                2020-2021 | ME           | model     |                  | m                     |           | m              |            | m               | 6                 |                         | m
+                2020-2021 | PT           | model     | 1                |                       | 7         |                | 7          | u               | 6                 |                         | m
                 """),
             Drawn.rows(
                 Pipeline.PLAN.node("disclosure_cells").table().spec(),
