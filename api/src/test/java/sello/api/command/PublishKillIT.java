@@ -65,7 +65,9 @@ class PublishKillIT {
       Releases releases = new Releases(data);
       assertThat(releases.latestId()).contains(publish.lastLine());
       assertThat(releases.published()).hasSize(1);
-      assertThat(children(releases.folder())).hasSize(1);
+      assertThat(children(releases.folder()))
+          .containsExactlyInAnyOrder(
+              releases.folder(publish.lastLine()), releases.folder().resolve(".prepared"));
       assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
     }
   }

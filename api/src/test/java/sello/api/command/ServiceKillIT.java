@@ -246,7 +246,8 @@ class ServiceKillIT {
     assertThat(names(releases.folder()))
         .as("no folder that nobody published, and nothing half-written")
         .containsExactlyInAnyOrderElementsOf(
-            releases.published().stream().map(Imprint::id).toList());
+            Stream.concat(Stream.of(".prepared"), releases.published().stream().map(Imprint::id))
+                .toList());
     assertThat(runs.asked())
         .noneMatch(run -> Files.exists(data.resolve("releases/.prepared/" + run + "/release")));
     checkTimetable(left.byItself());
