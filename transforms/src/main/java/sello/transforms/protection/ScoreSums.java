@@ -91,8 +91,10 @@ final class ScoreSums {
     return withheld;
   }
 
+  /** Nothing hides a sum that an earlier release showed. */
   private Optional<String> next(ScoredPlace place, Set<String> withheld) {
-    return tells(place, withheld) ? cover(place, withheld) : Optional.empty();
+    boolean isKnown = known.contains(place.sum().id());
+    return !isKnown && tells(place, withheld) ? cover(place, withheld) : Optional.empty();
   }
 
   /** The sums that tell more than they may of who reaches the level. */

@@ -83,6 +83,22 @@ final class ScoreSumsTest {
     assertThat(exposed(withheld())).isEmpty();
   }
 
+  @Test
+  void a_sum_that_an_earlier_release_showed_costs_no_others() {
+    row("whole", 30, 9, 21_000);
+    row("ES11", 3, 2, 2_700);
+    row("ES12", 12, 2, 8_400);
+    row("ES13", 15, 5, 9_900);
+    EarlierReleases earlier = new EarlierReleases();
+    cells.stream()
+        .filter(cell -> cell.id().equals(place("score_sum", "ES11").id()))
+        .forEach(cell -> earlier.add(cell, new EarlierReleases.Seen(false, true, false)));
+
+    assertThat(Decision.of(cells, FAMILIES, earlier).withheld())
+        .contains(place("leader_schools", "ES11").id())
+        .noneMatch(id -> id.contains("score_sum"));
+  }
+
   /** With 15 points only one of three schools can lead. */
   @Test
   void so_is_one_too_low_for_two_leaders() {
