@@ -46,6 +46,11 @@ public record Place(List<String> words, boolean inflects) {
     return words.size() == other.words.size() && matches(other.words);
   }
 
+  /** Whether a word of a name can be the first of this place: where none is, it stands nowhere. */
+  boolean beginsIn(List<String> name) {
+    return isKnown() && name.stream().anyMatch(word -> sameWord(words.get(0), word));
+  }
+
   /** What is left of a name whose first or last words are this place. */
   List<List<String>> takenOff(List<String> name) {
     int length = words.size();
@@ -70,14 +75,14 @@ public record Place(List<String> words, boolean inflects) {
   }
 
   private boolean sameWord(String one, String two) {
-    if (one.equals(two)) {
-      return true;
+    if (!inflects || one.equals(two) || !one.regionMatches(0, two, 0, SHORTEST_PLURAL)) {
+      return one.equals(two);
     }
     int shorter = Math.min(one.length(), two.length());
     int longer = Math.max(one.length(), two.length());
     int ending = PLURAL.matcher(longer == one.length() ? one : two).find() ? 3 : LONGEST_ENDING;
     boolean isPlural = ending > LONGEST_ENDING && shorter == longer - ending + 1;
     int stem = Math.max(isPlural ? SHORTEST_PLURAL : SHORTEST_STEM, longer - ending);
-    return inflects && shorter >= stem && one.regionMatches(0, two, 0, stem);
+    return shorter >= stem && one.regionMatches(0, two, 0, stem);
   }
 }

@@ -84,6 +84,9 @@ public record SchoolName(
    */
   public SchoolName without(Place... places) {
     for (Place place : places) {
+      if (!place.beginsIn(words)) {
+        continue;
+      }
       for (List<String> rest : takenOff(place)) {
         SchoolName shorter = ofWords(country, rest);
         if (shorter.tellsApart()) {
@@ -110,7 +113,7 @@ public record SchoolName(
    * carry.
    */
   public boolean names(Place place) {
-    return !Words.of(country).isCommonName(core) && !without(place).words.equals(words);
+    return !without(place).words.equals(words) && !Words.of(country).isCommonName(core);
   }
 
   /** Whether a place stands at either end of this name, be it all that tells the school apart. */

@@ -73,7 +73,7 @@ final class JudgedPairs {
       shown.add(JudgedPair.byHand(left, right, decision));
       return;
     }
-    Judgement judgement = rule.judge(left.mention(), right.mention());
+    Judgement judgement = rule.judge(left.counted(), right.counted());
     if (judgement.isWorthShowing()) {
       shown.add(JudgedPair.byRule(left, right, judgement));
     } else if (leftOut.contains(pair)) {
@@ -82,7 +82,7 @@ final class JudgedPairs {
   }
 
   private void judgeAlike(Member left, Member right) {
-    Judgement judgement = rule.judge(left.mention(), right.mention());
+    Judgement judgement = rule.judge(left.counted(), right.counted());
     if (judgement.isWorthShowing() && !named.contains(new Edge.Pair(left.id(), right.id()))) {
       shown.add(JudgedPair.byRule(left, right, judgement));
     }

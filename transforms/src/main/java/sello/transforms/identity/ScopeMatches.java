@@ -32,7 +32,7 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
     return Merges.withoutConflicts(judged).stream().map(JudgedPair::row).iterator();
   }
 
-  /** The mentions in the order of their keys, rivals counted. */
+  /** The mentions in the order of their keys. */
   private static List<Member> members(Iterator<Row> rows) {
     List<Row> all = new ArrayList<>();
     rows.forEachRemaining(all::add);
@@ -41,7 +41,7 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
     RivalCounts rivals = new RivalCounts(mentions);
     List<Member> members = new ArrayList<>();
     for (int place = 0; place < all.size(); place++) {
-      members.add(new Member(place, all.get(place), rivals.counted(mentions.get(place))));
+      members.add(new Member(place, all.get(place), mentions.get(place), rivals));
     }
     return members;
   }
