@@ -6,6 +6,7 @@ import java.util.Map;
 import sello.reports.OriginMark;
 import sello.reports.chart.Chart;
 import sello.reports.chart.DrawnChart;
+import sello.reports.text.PerCent;
 import sello.reports.text.Texts;
 
 /**
@@ -40,8 +41,8 @@ public record ChartFigure(
     return new ChartFigure(
         asked.chart(),
         drawn.title(),
-        drawn.sentence(),
-        drawn.notes(),
+        PerCent.kept(drawn.sentence()),
+        drawn.notes().stream().map(PerCent::kept).toList(),
         asked.address(path + "/option", pin),
         asked.address(path + ".svg", pin),
         asked.address(path, asked.isPinned() ? Map.of("release", asked.release().id()) : Map.of()),
@@ -55,7 +56,7 @@ public record ChartFigure(
     return new ChartFigure(
         chart,
         title,
-        sentence + " " + words,
+        sentence + " " + PerCent.kept(words),
         notes,
         option,
         picture,

@@ -2,6 +2,7 @@ package sello.reports.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import sello.reports.Figure;
 import sello.reports.Row;
 
 /**
@@ -64,11 +65,11 @@ final class RankingSentence {
         "highest",
         with(scene, ranked, highest),
         "highest_figure",
-        said(scene, highest),
+        said(scene, ranked, highest),
         "lowest",
         with(scene, ranked, lowest),
         "lowest_figure",
-        said(scene, lowest));
+        said(scene, ranked, lowest));
   }
 
   private static boolean isEqual(Scene scene, Row one, Row other) {
@@ -81,6 +82,18 @@ final class RankingSentence {
     return same == 1
         ? scene.place(row)
         : scene.say("picture.and_others", "place", scene.place(row), "count", same - 1);
+  }
+
+  /** A figure, with its interval where it is that of all who share the figure. */
+  private static String said(Scene scene, List<Row> ranked, Row row) {
+    Figure figure = scene.figure(row);
+    boolean isOfAll =
+        ranked.stream()
+            .map(scene::figure)
+            .filter(other -> other.height() == figure.height())
+            .allMatch(
+                other -> other.low().equals(figure.low()) && other.high().equals(figure.high()));
+    return isOfAll ? said(scene, row) : figure.words(scene.texts());
   }
 
   private static String said(Scene scene, Row row) {

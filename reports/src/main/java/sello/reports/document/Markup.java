@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import sello.catalog.Origin;
 import sello.reports.OriginMark;
 import sello.reports.metadata.SiteAddress;
+import sello.reports.text.PerCent;
 import sello.reports.text.Texts;
 
 /**

@@ -91,6 +91,29 @@ class DotsTest {
   }
 
   @Test
+  void ofPlacesThatShareAFigureNoIntervalOfOneIsToldAsThatOfAll(@TempDir Path other)
+      throws Exception {
+    String m = MILLION;
+    String sentence =
+        ToyCharts.of(
+                other,
+                RATE,
+                """
+                edition   | country_code | %s  | %s_low | %s_high | %s_flag
+                2021-2022 | DE  |  8   | 7   | 9    |
+                2021-2022 | ES  |  8   | 6   | 10   |
+                2021-2022 | FR  |  0   | 0   | 3    |
+                2021-2022 | PL  |  0   | 0   | 3    |
+                """
+                    .formatted(m, m, m, m))
+            .drawn(RATE, "")
+            .sentence();
+    assertThat(sentence)
+        .contains("Highest: Germany and 1 other with 8; ")
+        .endsWith("and 1 other with 0 (interval 0 to 3).");
+  }
+
+  @Test
   void europeIsALineWithItsNameAndNoDot() throws Exception {
     JsonNode option = option(toy.drawn(RATE, ""));
     assertThat(option.at("/series/1/markLine/data/0/0/coord/0").asDouble()).isEqualTo(4);
