@@ -14,5 +14,6 @@ class LabelSideTest {
     assertThat(LabelSide.of(0.5, List.of())).as("joined with nothing").isEqualTo("top");
     assertThat(LabelSide.of(0.05, List.of(0.8))).as("near the axis").isEqualTo("top");
     assertThat(LabelSide.of(1, List.of(0.8))).as("under notes above").isEqualTo("right");
+    assertThat(LabelSide.of(1, List.of(0.6, 1.0))).as("the line goes on").isEqualTo("bottom");
   }
 }
