@@ -24,8 +24,12 @@ final class CountedRows implements Iterator<Row> {
   private boolean lineIsRejected;
   private boolean ended;
 
-  /** What was counted of one file: lines read, lines refused, rows, and which lines were none. */
-  record Count(String key, long read, long rejected, long rows, String skipped)
+  /**
+   * What was counted of one file: lines read, lines refused, rows, and which lines were none.
+   *
+   * @param sha256 of the file as it lay there when its last row had been read
+   */
+  record Count(String key, long read, long rejected, long rows, String skipped, String sha256)
       implements Serializable {}
 
   /**
@@ -43,7 +47,7 @@ final class CountedRows implements Iterator<Row> {
     boolean more = rows.hasNext();
     if (!more && !ended) {
       ended = true;
-      told.add(new Count(key, read, rejected, seen, rows.skipped()));
+      told.add(new Count(key, read, rejected, seen, rows.skipped(), rows.sha256()));
     }
     return more;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -60,7 +61,12 @@ public final class ParseJob {
             left);
   }
 
-  /** Reads and keeps; the parts by key. */
+  /**
+   * Reads and keeps; the parts by key.
+   *
+   * @throws DataError when a file is another than the one that was found: its rows would be kept
+   *     under the hash of that one, and taken for them by every later build
+   */
   public Map<String, ParsedPart> run(CodeLists lists) {
     Path folder = parts.writing().resolve(name);
     spark
@@ -70,6 +76,7 @@ public final class ParseJob {
         .partitionBy(PART)
         .parquet(SparkPath.to(folder));
     Map<String, Count> counts = counts();
+    refuseChanged(counts, folder);
     Map<String, ParsedPart> made = new LinkedHashMap<>();
     for (Keyed keyed : files.entries()) {
       Count count = counts.get(keyed.key());
@@ -80,6 +87,26 @@ public final class ParseJob {
     }
     ParsedParts.delete(folder);
     return made;
+  }
+
+  private void refuseChanged(Map<String, Count> counts, Path written) {
+    List<Problem> changed =
+        counts.values().stream()
+            .filter(count -> !count.sha256().equals(files.file(count.key()).sha256()))
+            .map(count -> hasChanged(files.file(count.key()).file()))
+            .toList();
+    if (!changed.isEmpty()) {
+      ParsedParts.delete(written);
+      throw new DataError("The inputs changed during the build; nothing was published:", changed);
+    }
+  }
+
+  private static Problem hasChanged(String file) {
+    return Problem.ofFile(
+        file,
+        "",
+        "is not the file that this build began with",
+        "Build again when nobody writes to it; workers of a cluster must see the same files.");
   }
 
   private JavaRDD<Row> rows(CodeLists lists) {

@@ -54,6 +54,9 @@ public final class PruneCommand implements Callable<Integer> {
     if (days < 1) {
       throw new IllegalArgumentException("--days is " + days + ", not 1 or more.");
     }
+    if (!Files.isDirectory(data)) {
+      throw new EnvironmentError("The data folder " + data + " is not there.");
+    }
     Path root = data.toAbsolutePath().normalize();
     Instant oldest = Instant.now().minus(Duration.ofDays(days));
     try (BuildLock lock = BuildLock.take(root)) {

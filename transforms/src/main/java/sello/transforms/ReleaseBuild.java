@@ -47,7 +47,11 @@ final class ReleaseBuild {
    */
   record Draft(String fingerprint, Recipes recipes, Optional<Manifest> previous, boolean full) {}
 
-  /** Builds every table into a folder. */
+  /**
+   * Builds every table into a folder.
+   *
+   * @throws EnvironmentError when the cluster gave up, or was made to
+   */
   Manifest run(Draft draft, Releases releases, Path staging) {
     long start = System.nanoTime();
     progress.say("starting Spark on " + settings.master());
@@ -56,9 +60,19 @@ final class ReleaseBuild {
     try {
       steps.end("start", start);
       return build(spark, draft, releases, staging);
+    } catch (RuntimeException e) {
+      // Spark stops by itself, and what is asked of it then fails with whatever is missing first.
+      throw spark.sparkContext().isStopped() ? ended() : e;
     } finally {
       spark.stop();
     }
+  }
+
+  private EnvironmentError ended() {
+    return new EnvironmentError(
+        "Spark ended the build on "
+            + settings.master()
+            + ": no master answers there, or it was told to. Nothing was published.");
   }
 
   private Manifest build(SparkSession spark, Draft draft, Releases releases, Path staging) {

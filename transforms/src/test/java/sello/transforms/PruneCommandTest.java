@@ -72,6 +72,15 @@ final class PruneCommandTest {
   }
 
   @Test
+  void a_folder_that_is_not_there_is_refused_and_not_made() {
+    Path mistyped = data.resolve("dta");
+
+    assertThat(CommandExit.run(new PruneCommand(), "--data", mistyped.toString()))
+        .isEqualTo(CommandExit.ENVIRONMENT);
+    assertThat(mistyped).doesNotExist();
+  }
+
+  @Test
   void zero_days_would_take_what_is_at_work_and_are_refused() {
     assertThat(prune("0")).isEqualTo(CommandExit.USAGE);
   }

@@ -1,5 +1,6 @@
 package sello.api.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
@@ -30,6 +31,48 @@ class LauncherIT {
 
     assertThat(sello.exitCode()).isEqualTo(2);
     assertThat(sello.text()).contains("bild").contains("build");
+  }
+
+  @Test
+  void aJarThatIsNotThereIsNamed(@TempDir Path home) throws Exception {
+    Files.copy(Launched.HOME.resolve("sello"), home.resolve("sello"));
+    Path classPath = home.resolve("api/target/service.classpath");
+    Files.createDirectories(classPath.getParent());
+    Files.writeString(classPath, home.resolve("gone.jar") + ":" + home.resolve("sello"));
+    ProcessBuilder verify =
+        new ProcessBuilder("bash", home.resolve("sello").toString(), "verify", "--data", "data")
+            .redirectErrorStream(true);
+    verify.environment().put("SELLO_COMPILE", "never");
+
+    Process told = verify.start();
+
+    assertThat(new String(told.getInputStream().readAllBytes(), UTF_8))
+        .startsWith("sello: " + home.resolve("gone.jar") + " cannot be read")
+        .hasLineCount(1);
+    assertThat(told.waitFor()).isEqualTo(3);
+  }
+
+  @Test
+  void aMasterThatDoesNotAnswerIsOneSentence(@TempDir Path data) throws Exception {
+    String master = "spark://127.0.0.1:1";
+
+    Launched sello =
+        Launched.run(
+            "build",
+            "--inputs",
+            Launched.HOME.resolve("ingest/inputs").toString(),
+            "--data",
+            data.toString(),
+            "--master",
+            master);
+
+    assertThat(sello.exitCode()).isEqualTo(3);
+    assertThat(sello.lastLine())
+        .isEqualTo(
+            "error: Spark ended the build on "
+                + master
+                + ": no master answers there, or it was told to. Nothing was published.");
+    assertThat(data.resolve("latest")).doesNotExist();
   }
 
   @Test

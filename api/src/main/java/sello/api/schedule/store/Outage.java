@@ -10,7 +10,7 @@ import org.h2.mvstore.MVStoreException;
 
 /** Whether something failed for the database alone, so that the same may be asked again later. */
 public enum Outage {
-  /** There is no database to ask, or its file can be neither read nor written. */
+  /** There is no database to ask, or it can be neither read nor written. */
   AWAY("The schedule's database is not reachable."),
   /** It did not come to it in time, for others were before. */
   BUSY("The schedule is busy; nothing was changed.");
@@ -18,7 +18,11 @@ public enum Outage {
   /** After how many seconds it may be asked again. */
   public static final String RETRY_AFTER = "10";
 
-  private static final Set<String> GOES_OR_COMES = Set.of("53300", "57P01", "57P02", "57P03");
+  /** It goes down or comes up, or nothing can be written to it, as to a standby. */
+  private static final Set<String> GOES_OR_COMES = Set.of("57P01", "57P02", "57P03", "25006");
+
+  /** Classes of states: no connection; no room, memory or connections left; a failing disk. */
+  private static final Set<String> OUT_OF_REACH = Set.of("08", "53", "58");
 
   /** A lock, a statement, an idle transaction, and one that was in the way of another. */
   private static final Set<String> TIMES_OUT =
@@ -58,7 +62,9 @@ public enum Outage {
       return Optional.of(BUSY);
     }
     boolean isAway =
-        state.startsWith("08") || GOES_OR_COMES.contains(state) || ClosedFile.isSaidBy(sql);
+        OUT_OF_REACH.stream().anyMatch(state::startsWith)
+            || GOES_OR_COMES.contains(state)
+            || ClosedFile.isSaidBy(sql);
     return isAway || sql instanceof SQLTransientConnectionException
         ? Optional.of(AWAY)
         : Optional.empty();

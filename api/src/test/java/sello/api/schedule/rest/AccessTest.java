@@ -135,6 +135,17 @@ class AccessTest {
   }
 
   @Test
+  void a_token_of_a_service_whose_clock_is_ahead_is_one_here_too() {
+    Clock ahead = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));
+    User reader = site.users().find("reader").orElseThrow();
+    TokenSecret shared = TokenSecret.in(data.resolve("state/token.secret"));
+
+    String token = new Tokens(shared, ahead).issue(reader);
+
+    assertThat(site.nobody().as(token).get("/api/v2/dags").status()).isEqualTo(200);
+  }
+
+  @Test
   void a_removed_user_is_out_at_once_and_a_changed_role_counts_at_once() {
     Client admin = site.as("admin");
     Client reader = site.as("reader");
