@@ -24,7 +24,8 @@ final class DiffPages {
     Parameters.only(ctx, "release", Tongue.PARAMETER);
     Tongue tongue = Tongue.of(ctx);
     Texts texts = tongue.texts();
-    OpenRelease release = pages.release(ctx);
+    OpenRelease release =
+        Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::newestShown);
     List<ReleaseEntry> entries = ReleaseEntry.all(shelf);
     Frame frame =
         pages.frame(

@@ -80,6 +80,11 @@ final class Shelf implements AutoCloseable {
     return latest;
   }
 
+  /** The newest release that is shown: an older one, where the latest was withdrawn. */
+  OpenRelease newestShown() {
+    return shown().stream().findFirst().map(Imprint::id).map(this::opened).orElseGet(this::latest);
+  }
+
   private static Problem noRelease() {
     return Problem.of(
         ProblemType.NO_RELEASE,

@@ -59,11 +59,16 @@ public record Tongue(Texts texts, boolean isNamed) {
     return new Tongue(Texts.preferred(ranges(ctx)), false);
   }
 
-  /** A header that cannot be read asks for nothing: RFC 9110 leaves the choice to the server. */
+  /**
+   * What is wanted at all, for weight 0 says of a language that it is not. A header that cannot be
+   * read asks for nothing: RFC 9110 leaves the choice to the server.
+   */
   private static List<LanguageRange> ranges(Context ctx) {
     String header = Optional.ofNullable(ctx.header("Accept-Language")).orElse("");
     try {
-      return header.isBlank() ? List.of() : LanguageRange.parse(header);
+      return header.isBlank()
+          ? List.of()
+          : LanguageRange.parse(header).stream().filter(range -> range.getWeight() > 0).toList();
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // of '---' the latter
       return List.of();
     }

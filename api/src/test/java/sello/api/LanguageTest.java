@@ -49,6 +49,7 @@ class LanguageTest {
         .contains("<html lang=\"en\">");
     assertThat(caller.get(path, "Accept-Language", "fr, *;q=0.1").body())
         .contains("<html lang=\"en\">");
+    assertThat(caller.get(path, "Accept-Language", "es;q=0").body()).contains("<html lang=\"en\">");
     assertThat(caller.get(path, "Accept-Language", ";;q=").body()).contains("<html lang=\"en\">");
   }
 

@@ -306,6 +306,34 @@ class MetadataRoutesTest {
   }
 
   @Test
+  void whereTheLatestWasWithdrawnTheCatalogueAndThePageOfReleasesGoOn(@TempDir Path folder)
+      throws IOException {
+    ToyRelease.publish(folder, "toy-1", null, true);
+    ToyRelease.publish(folder, "toy-2", "toy-1", false);
+    withdraw(folder, "toy-2");
+    try (Site other = Site.start(folder, "127.0.0.1", 0)) {
+      Caller asking = new Caller(other);
+      assertThat(asking.get("/catalog.ttl").body())
+          .contains("/releases/toy-1/")
+          .doesNotContain("/releases/toy-2/");
+      assertThat(asking.get("/releases").body())
+          .contains("href=\"/?release=toy-1\"", "Wrong.")
+          .doesNotContain("href=\"/?release=toy-2\"");
+      assertThat(asking.get("/tables").statusCode()).isEqualTo(410);
+
+      withdraw(folder, "toy-1");
+      assertThat(asking.get("/catalog.ttl").statusCode()).isEqualTo(410);
+      assertThat(asking.get("/releases").statusCode()).isEqualTo(410);
+    }
+  }
+
+  private static void withdraw(Path folder, String id) throws IOException {
+    Path withdrawal = new Releases(folder).withdrawalFile(id);
+    Files.createDirectories(withdrawal.getParent());
+    Files.writeString(withdrawal, "{\"reason\": \"Wrong.\", \"successor\": null}");
+  }
+
+  @Test
   void withoutAReleaseThereIsNoCatalogue(@TempDir Path folder) {
     try (Site empty = Site.start(folder, "127.0.0.1", 0)) {
       assertThat(new Caller(empty).get("/catalog.ttl").statusCode()).isEqualTo(503);

@@ -15,7 +15,7 @@ import sello.catalog.Manifest.FileEntry;
 
 /**
  * Whether releases still are what their manifests say: every file there, with its size and hash,
- * and none beside them.
+ * and none beside them; and whether the manifests are those that were published.
  *
  * @param releases releases looked at
  * @param files files whose hash was worked out
@@ -56,6 +56,7 @@ public record ReleaseVerification(int releases, int files, List<String> findings
     if (!manifest.id().equals(id) || !id.endsWith(manifest.contentHash().substring(0, 8))) {
       findings.add(id + ": the manifest is of another release, " + manifest.id() + ".");
     }
+    ManifestSeal.finding(releases.folder(id)).ifPresent(f -> findings.add(id + ": " + f));
     findings(releases.folder(id), manifest).forEach(f -> findings.add(id + ": " + f));
     return manifest.allFiles().size();
   }
@@ -81,6 +82,7 @@ public record ReleaseVerification(int releases, int files, List<String> findings
   private static Set<String> strangers(Path folder, List<FileEntry> entries) {
     Set<String> known = entries.stream().map(FileEntry::path).collect(Collectors.toSet());
     known.add(Manifest.FILE);
+    known.add(ManifestSeal.FILE);
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)

@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,29 +10,36 @@ import java.util.regex.Pattern;
 final class PlaceNames implements Serializable {
   private static final Pattern KIND =
       Pattern.compile(
-          "^(woj\\.|województwo |м\\.|місто |обл\\.|област |jud\\.|județul |mun\\.|municipiul |περιφέρεια )"
-              + "\\s*|\\s+обл\\.$",
+          "^(woj\\.|województwo |м\\.|місто |обл\\.|област |jud\\.|județul |mun\\.|municipiul |περιφέρεια |region )"
+              + "\\s*|\\s+(обл\\.|apskr\\.|fylke|(vár)?megye|(statistična )?regija)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern COUNTY =
-      Pattern.compile(" (županija|oblast|apskritis|kraj)$|^misto ");
+      Pattern.compile(" (županija|oblast|apskritis|kraj)$|s? län$|^misto | \\([A-Z]{2}\\)$");
+  private static final Pattern LANGUAGES = Pattern.compile("\\s*/\\s*");
 
   private final Set<String> ofReports = new HashSet<>();
   private final Set<String> ofAnyLevel = new HashSet<>();
 
   /**
    * Without the word for the kind of region: "woj." in Poland, "м." and "обл." in Ukraine, "обл."
-   * in Bulgaria, "jud." in Romania, "Περιφέρεια" in Greece.
+   * in Bulgaria, "jud." in Romania, "Περιφέρεια" in Greece, "apskr." in Lithuania, "fylke" in
+   * Norway, "megye" in Hungary, "regija" in Slovenia, "Region" in Denmark and Sweden.
    */
   static String withoutKind(String spelling) {
     return KIND.matcher(spelling).replaceFirst("");
   }
 
   /**
-   * Lists of Croatia, Serbia, Ukraine, Czechia, Slovakia and Lithuania leave the kind of region out
-   * below its header: {@code Međimurska}, {@code Сремска}, {@code Zlínský}, {@code Kauno}.
+   * What lists call a region beside its official name: in one of its languages, {@code Trøndelag}
+   * of {@code Trøndelag/Trööndelage}; without the kind of region, which stands in the header in
+   * Croatia, Serbia, Ukraine, Czechia, Slovakia and Lithuania ({@code Zlínský}, {@code Kauno}) and
+   * nowhere in Sweden ({@code Skåne}); without the country that Eurostat adds, {@code Friesland}.
    */
-  static String alone(String region) {
-    return COUNTY.matcher(region).replaceFirst("");
+  static List<String> alone(String region) {
+    return LANGUAGES
+        .splitAsStream(region)
+        .map(name -> COUNTY.matcher(name).replaceFirst(""))
+        .toList();
   }
 
   /** Notes a country, or a region of the level that a country reports. */

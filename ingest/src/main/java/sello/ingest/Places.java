@@ -175,13 +175,14 @@ public final class Places implements Serializable {
     regionCodes.add(code);
     if (Integer.valueOf(text(row, "level")).equals(levels.get(country))) {
       name(country, text(row, "region_name"), code);
-      name(country, PlaceNames.alone(text(row, "region_name")), code);
+      PlaceNames.alone(text(row, "region_name")).forEach(alone -> name(country, alone, code));
       name(country, code, code);
     } else {
+      Integer level = Integer.valueOf(text(row, "level"));
+      Map<String, Integer> others = otherLevels.computeIfAbsent(country, c -> new HashMap<>());
       names.addOfOtherLevel(text(row, "region_name"));
-      otherLevels
-          .computeIfAbsent(country, c -> new HashMap<>())
-          .put(Spelling.fold(text(row, "region_name")), Integer.valueOf(text(row, "level")));
+      others.put(Spelling.fold(text(row, "region_name")), level);
+      others.put(Spelling.fold(code), level);
     }
   }
 

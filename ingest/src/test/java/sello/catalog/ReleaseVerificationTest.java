@@ -108,6 +108,21 @@ final class ReleaseVerificationTest {
   }
 
   @Test
+  void a_word_changed_in_a_sealed_manifest_is_found() throws IOException {
+    Path folder = shelf.releases().folder(id);
+    Path manifest = folder.resolve(Manifest.FILE);
+    shelf.write(id, ManifestSeal.FILE, ManifestSeal.of(folder) + "\n");
+    assertThat(verify().findings()).isEmpty();
+
+    String text = Files.readString(manifest);
+    Files.writeString(manifest, text.replace("2026-01-01T00:00:00Z", "2025-01-01T00:00:00Z"));
+
+    assertThat(verify().findings())
+        .containsExactly(
+            id + ": manifest.json has changed: its sha256 is not that of manifest.json.sha256.");
+  }
+
+  @Test
   void a_manifest_that_cannot_be_read_is_found_and_the_others_are_still_looked_at() {
     shelf.write(id, Manifest.FILE, "");
 

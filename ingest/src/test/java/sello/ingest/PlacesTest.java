@@ -99,9 +99,66 @@ final class PlacesTest {
   }
 
   @Test
+  void a_region_is_known_by_a_part_of_its_official_name() {
+    Drawn.check(
+        """
+        country | spelling                    | region
+        NO      | Trøndelag                   | NO060
+        NO      | Troms                       | NO072
+        NO      | Romsa                       | NO072
+        NO      | Troms/Romsa/Tromssa         | NO072
+        NO      | Nordland fylke              | NO071
+        XK      | Prishtinë                   | XK001
+        XK      | Priština                    | XK001
+        XK      | Prizren                     | XK004
+        XK      | Gjilan / Gnjilane           | XK006
+        IT      | Vallée d'Aoste              | ITC2
+        SE      | Skåne                       | SE224
+        SE      | Region Skåne                | SE224
+        SE      | Stockholm                   | SE110
+        SE      | Stockholms län              | SE110
+        SE      | Västra Götaland             | SE232
+        SE      | Kalmar                      | SE213
+        NL      | Friesland                   | NL12
+        NL      | Limburg                     | NL42
+        PT      | Centro                      | PT19
+        DK      | Region Hovedstaden          | DK01
+        HU      | Pest megye                  | HU120
+        HU      | Győr-Moson-Sopron vármegye  | HU221
+        LT      | Vilniaus apskr.             | LT011
+        SI      | Osrednjeslovenska regija    | SI041
+        NO      | Region unknown              | none
+        """,
+        row -> places.region(row.get(0), row.get(1)).orElse("none"));
+  }
+
+  @Test
+  void a_region_is_known_by_what_it_is_called_beside_its_official_name() {
+    Drawn.check(
+        """
+        country | spelling          | region
+        BE      | Vlaanderen        | BE2
+        BE      | Wallonie          | BE3
+        BE      | Bruxelles         | BE1
+        BE      | Brussel           | BE1
+        FI      | Uusimaa           | FI1B1
+        NL      | Fryslân           | NL12
+        AT      | Vienna            | AT13
+        CZ      | Vysočina          | CZ063
+        IS      | Höfuðborgarsvæðið | IS001
+        LT      | Vilnius           | LT011
+        AL      | Tirana            | AL022
+        XK      | Prishtina         | XK001
+        """,
+        row -> places.region(row.get(0), row.get(1)).orElse("none"));
+  }
+
+  @Test
   void of_a_region_of_another_level_the_advice_says_so() {
     assertThat(places.advice("FR", "Occitanie"))
         .isEqualTo("It is a region of level 1; regions of FR are those of level 2. Not guessed.");
+    assertThat(places.advice("HR", "HR06"))
+        .isEqualTo("It is a region of level 2; regions of HR are those of level 3. Not guessed.");
     assertThat(places.advice("FR", "Bretagn")).contains("Nearest: bretagne");
     assertThat(places.advice("MT", "Gozo"))
         .isEqualTo("Regions of MT are not reported: the row counts for the country.");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
+import sello.catalog.ManifestSeal;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 
@@ -122,10 +123,11 @@ final class Prepared {
     return new Build.Result(manifest.id(), true, "Published " + manifest.id() + ".");
   }
 
-  /** A manifest that somebody was killed over, half-written beside the one that holds. */
+  /** A manifest or seal that somebody was killed over, half-written beside the one that holds. */
   private void forgetNext() {
     try {
       Files.deleteIfExists(Publishing.next(release().resolve(Manifest.FILE)));
+      Files.deleteIfExists(Publishing.next(release().resolve(ManifestSeal.FILE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

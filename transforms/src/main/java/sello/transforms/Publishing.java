@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
+import sello.catalog.ManifestSeal;
 import sello.catalog.Releases;
 
 /**
@@ -43,9 +44,10 @@ final class Publishing {
     replace(releases.latestFile(), id);
   }
 
-  /** Writes the manifest beside the tables, and brings all of it to the disk. */
+  /** Writes the manifest and its seal beside the tables, and brings all of it to the disk. */
   static void complete(Path folder, Manifest manifest) throws IOException {
     replace(folder.resolve(Manifest.FILE), Json.PRETTY.writeValueAsString(manifest));
+    replace(folder.resolve(ManifestSeal.FILE), ManifestSeal.of(folder));
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
         flush(file);

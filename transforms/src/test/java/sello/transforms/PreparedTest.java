@@ -92,6 +92,19 @@ final class PreparedTest {
   }
 
   @Test
+  void a_word_changed_in_the_manifest_of_what_was_published_is_found() throws IOException {
+    keep("a", null);
+    String id = prepared.publish(PUBLISHED).id();
+    Path manifest = releases.folder(id).resolve(Manifest.FILE);
+
+    Files.writeString(manifest, Files.readString(manifest).replace("2026-06-01T", "2026-05-01T"));
+
+    assertThat(ReleaseVerification.of(releases).findings())
+        .containsExactly(
+            id + ": manifest.json has changed: its sha256 is not that of manifest.json.sha256.");
+  }
+
+  @Test
   void with_a_clock_that_was_set_back_nothing_is_published() throws IOException {
     keep("a", null);
     String first = prepared.publish(PUBLISHED).id();
@@ -115,6 +128,7 @@ final class PreparedTest {
     Path before = Files.createLink(data.resolve("before.json"), manifest);
     String prepared = Files.readString(manifest);
     Files.writeString(manifest.resolveSibling("manifest.json.next"), prepared.substring(0, 40));
+    Files.writeString(manifest.resolveSibling("manifest.json.sha256.next"), "e3b0c4");
 
     String id = this.prepared.publish(PUBLISHED).id();
 
