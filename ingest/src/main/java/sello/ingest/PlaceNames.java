@@ -10,7 +10,7 @@ final class PlaceNames implements Serializable {
   private static final Pattern KIND =
       Pattern.compile(
           "^(woj\\.|województwo |м\\.|місто |обл\\.|област |jud\\.|județul |mun\\.|municipiul |περιφέρεια )"
-              + "\\s*|\\s+обл\\.$",
+              + "\\s*|\\s+(обл\\.|vármegye|megye)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern COUNTY =
       Pattern.compile(" (županija|oblast|apskritis|kraj)$|^misto ");
@@ -20,7 +20,7 @@ final class PlaceNames implements Serializable {
 
   /**
    * Without the word for the kind of region: "woj." in Poland, "м." and "обл." in Ukraine, "обл."
-   * in Bulgaria, "jud." in Romania, "Περιφέρεια" in Greece.
+   * in Bulgaria, "jud." in Romania, "Περιφέρεια" in Greece, "vármegye" in Hungary.
    */
   static String withoutKind(String spelling) {
     return KIND.matcher(spelling).replaceFirst("");
