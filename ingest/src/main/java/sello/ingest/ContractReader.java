@@ -38,6 +38,8 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     }
     this.others = new OtherDimensions(file, header);
     SumHints hints = SumColumns.hints(contract, header, lists);
+    CountsNoRows.refuseRunning(
+        file, contract, header, () -> FileReading.open(file::open, file.form(), hints));
     int[] none = Arrays.stream(header.seconds()).map(place -> -1).toArray();
     int[] same = Municipality.without(header, file.form().header());
     if (!Arrays.equals(none, same)) {

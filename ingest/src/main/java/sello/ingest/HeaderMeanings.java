@@ -11,7 +11,7 @@ import sello.catalog.Fields;
 /**
  * What headers of more than one meaning stand for, by the values below them: German {@code Land} is
  * a country or a region of one, {@code Note} a score or a remark, {@code Source} an address or the
- * name of a source.
+ * name of a source, {@code Kraj} a region, a town or a country.
  */
 final class HeaderMeanings {
   private static final String NOTHING = "";
@@ -51,6 +51,7 @@ final class HeaderMeanings {
       Optional<String> meaning =
           switch (HEADERS.meaning(Spelling.fold(name))) {
             case "place" -> ofPlaces(values.different(place));
+            case "kraj" -> ofKraj(header);
             case "score" -> ofScores(values.different(place));
             case "address" -> ofAddresses(values.different(place));
             case "state" -> ofDecisions(values.different(place), false);
@@ -73,6 +74,17 @@ final class HeaderMeanings {
     long regions =
         values.stream().filter(value -> !places.countriesWithRegion(value).isEmpty()).count();
     return regions > countries ? Optional.of(Fields.REGION_NAME.name()) : Optional.empty();
+  }
+
+  /** In Czech and Slovak a region, in Slovene a town, in Polish a country. */
+  private static Optional<String> ofKraj(List<String> header) {
+    Set<String> languages = Synonyms.SHIPPED.languages(header).keySet();
+    boolean isTown = languages.contains("sl");
+    String column = (isTown ? Fields.LOCALITY : Fields.COUNTRY_CODE).name();
+    return (isTown || languages.contains("pl"))
+            && header.stream().noneMatch(name -> Synonyms.SHIPPED.isName(name, column))
+        ? Optional.of(column)
+        : Optional.empty();
   }
 
   /** A remark on each column of Land that has countries and states of one below each other. */

@@ -68,7 +68,11 @@ final class ListLines {
           "provincias?|provinces?|provinz|region|regione|comunidad( autonoma)?"
               + "|ccaa|country|pais|pays|land|bundesland|paese|ulke|bolge|academie|departement"
               + "|departamento|wojewodztwo|zupanija|judet|county|kraj|okres|distrito|municipio"
-              + "|localidad|comune|gemeinde|commune|ville|ort|town|city");
+              + "|localidad|comune|gemeinde|commune|ville|ort|town|city"
+              + "|powiat|gmina|miejscowosc|област|область|megye|maakond|maakunta|apskritis|περιφερεια");
+
+  /** Answers for most names at once. */
+  private static final int LONGEST_WORD = 20;
 
   /** How many, behind a word for a sum: {@code Total: 14}, {@code TOTAL 3 centros}. */
   private static final Pattern HOW_MANY =
@@ -76,7 +80,9 @@ final class ListLines {
 
   /** A sign for a footnote, and what it says. */
   private static final Pattern FOOTNOTE =
-      Pattern.compile("([*†‡¹²³⁴-⁹]+|\\([*†‡\\d]{1,3}\\)|\\d{1,2}\\))\\s?\\p{L}.*", Pattern.DOTALL);
+      Pattern.compile(
+          "([*†‡¹²³⁴-⁹]+\\)?|\\([*†‡\\d]{1,3}\\)|\\d{1,2}\\)|\\[\\d{1,2}\\])\\s?\\p{L}.*",
+          Pattern.DOTALL);
 
   private ListLines() {}
 
@@ -103,6 +109,11 @@ final class ListLines {
   /** Whether a text says of itself that it names a place: {@code Provincia: Almería}. */
   static boolean isNamedPlace(String text) {
     return isSaid(PLACED, text);
+  }
+
+  /** Whether a text is a word for places and nothing else, as above a column of them. */
+  static boolean isWordForPlaces(String text) {
+    return text.length() <= LONGEST_WORD && PLACED.matcher(Spelling.fold(text)).matches();
   }
 
   /** Whether one of the words and a colon begin the text. */

@@ -9,8 +9,9 @@ import sello.catalog.Fields;
 /**
  * Where the name of a school must stand, and nothing else in the row, there stands no heading of
  * the rows below, such as a country or region, and no line of a list such as how many schools it
- * has or where it is from. A school that is called like its region has its town or code beside. A
- * line of a list may name who signed it, and is not told.
+ * has or where it is from; nor does the name of a column of places, as in the header of a second
+ * table. A school that is called like its region has its town or code beside. A line of a list may
+ * name who signed it, and is not told.
  */
 public record NamesSchool(String nameColumn) implements RowRule {
   private static final String PLACE = "names_a_place";
@@ -29,10 +30,18 @@ public record NamesSchool(String nameColumn) implements RowRule {
 
   @Override
   public Optional<Finding> check(RowView row, CodeLists lists) {
+    String name = row.text(nameColumn);
+    if (ListLines.isWordForPlaces(name)) {
+      return Optional.of(
+          found(
+              PLACE,
+              "must be the name of a school; it is the name of a column, of another table perhaps",
+              "Send each table in a file of its own.",
+              true));
+    }
     if (!isAlone(row)) {
       return Optional.empty();
     }
-    String name = row.text(nameColumn);
     if (isPlace(name, row.text(Fields.COUNTRY_CODE.name()), lists.places())) {
       return Optional.of(
           found(
@@ -90,7 +99,7 @@ public record NamesSchool(String nameColumn) implements RowRule {
   @Override
   public String text() {
     return nameColumn
-        + " alone in a row must be no country or region ("
+        + " must be no name of a column of places, and alone in a row no country or region ("
         + PLACE
         + "), no count of schools and no note on the list ("
         + NOTE

@@ -61,6 +61,7 @@ public final class RawApplications implements Publication {
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
             SchoolColumns.NAMES_SCHOOL,
+            SchoolColumns.COUNTS_NO_ROWS,
             new StagesAgree(ELIGIBLE.name(), APPLIED.name(), STAGE_ONE.name(), DECISION.name()))
         .derives(Derived.REGION)
         .latestBy(RawAssessments.UPDATED)

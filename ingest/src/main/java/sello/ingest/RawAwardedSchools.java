@@ -49,6 +49,7 @@ public final class RawAwardedSchools implements Publication {
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
             SchoolColumns.NAMES_SCHOOL,
+            SchoolColumns.COUNTS_NO_ROWS,
             new HasScores(EDITION.name(), List.of(SCORE.name())))
         .derives(Derived.REGION)
         .build();

@@ -14,6 +14,7 @@ public sealed interface RowRule extends Serializable
         HasScores,
         HasFigure,
         HasFigureColumn,
+        CountsNoRows,
         NoMoreThan,
         NotBefore,
         SumsUp,

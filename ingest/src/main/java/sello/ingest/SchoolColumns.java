@@ -72,6 +72,8 @@ final class SchoolColumns {
       new AgreesWithFile(Fields.COUNTRY_CODE.name(), "other_country");
   static final RowRule NAMED_LIKE_SUM = new NamedLikeSum(Fields.SCHOOL_NAME.name());
 
+  static final RowRule COUNTS_NO_ROWS = new CountsNoRows(Fields.SCHOOL_ID.name());
+
   static final RowRule NAMES_SCHOOL = new NamesSchool(Fields.SCHOOL_NAME.name());
 
   private SchoolColumns() {}

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class SchoolYear {
   private static final Pattern FORM =
       Pattern.compile("(\\P{N}*?)(20\\d\\d)\\.?\\s*[-_/\\p{Pd}−]\\s*(?:20)?(\\d\\d)\\.?(\\P{N}*)");
-  private static final Pattern SHORT = Pattern.compile("(\\d\\d)[-/–](\\d\\d)");
+  private static final Pattern SHORT = Pattern.compile("(\\P{N}*?)(\\d\\d)[-/–](\\d\\d)(\\P{N}*)");
 
   /** What people write before or behind the years; another word may say something else. */
   private static final Set<String> WORDS =
@@ -30,6 +30,8 @@ final class SchoolYear {
           "curso académico",
           "school year",
           "academic year",
+          "sy",
+          "ay",
           "année scolaire",
           "schuljahr",
           "anno scolastico",
@@ -76,8 +78,11 @@ final class SchoolYear {
     }
     Matcher two = SHORT.matcher(text);
     boolean areNeighbours =
-        two.matches() && Integer.parseInt(two.group(1)) + 1 == Integer.parseInt(two.group(2));
-    return areNeighbours ? "20%s-20%s".formatted(two.group(1), two.group(2)) : text;
+        two.matches()
+            && isWord(two.group(1))
+            && isWord(two.group(4))
+            && Integer.parseInt(two.group(2)) + 1 == Integer.parseInt(two.group(3));
+    return areNeighbours ? "20%s-20%s".formatted(two.group(2), two.group(3)) : text;
   }
 
   private static boolean isWord(String text) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  * ANDALUCÍA}, {@code Andalucia} and {@code « Andalucía »} are the same.
  */
 final class Spelling {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  /** Accents, and what no eye sees: soft hyphens, joiners, marks of direction. */
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final char LAST_ASCII = 0x7F;
 

@@ -66,6 +66,26 @@ final class HeaderMeaningsTest {
   }
 
   @Test
+  void the_language_of_the_other_headers_decides_over_kraj() {
+    Drawn.check(
+        """
+        header            | columns
+        Šola;Kraj         | Šola -> school_name; Kraj -> locality
+        Šola;Mesto;Kraj   | Šola -> school_name; Mesto -> locality; Kraj -> region_name
+        Nazwa szkoły;Kraj | Nazwa szkoły -> school_name; Kraj -> country_code
+        Název školy;Kraj  | Název školy -> school_name; Kraj -> region_name
+        """,
+        row -> {
+          String cells = "A" + ";X".repeat(row.get(0).split(";").length - 1);
+          return check(row.get(0) + "/" + cells)
+              .file(FILE)
+              .detected()
+              .words()
+              .getOrDefault("columns", "");
+        });
+  }
+
+  @Test
   void the_regions_of_a_country_tell_which_country_it_is() {
     Checked check = check("Schule;Ort;Land/A;München;Bayern/B;Kassel;Hessen/C;Bremen;Bremen");
 

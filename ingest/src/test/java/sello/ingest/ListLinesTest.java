@@ -48,6 +48,11 @@ final class ListLinesTest {
         Comunidad de Madrid;    | names_a_place
         España;                 | names_a_place
         Provincia: Almería;     | names_a_place
+        Provincia;              | names_a_place
+        Provincia;Nº de centros | names_a_place
+        COMUNIDAD AUTÓNOMA;N    | names_a_place
+        Województwo;Liczba      | names_a_place
+        Colegio Provincia;Vigo  |
         Galicia;Vigo            |
         Colegio Galicia;        |
         Andalucía Norte;        |
@@ -102,6 +107,8 @@ final class ListLinesTest {
         (*) Centro nuevo;           | names_no_school
         ¹ Centro con otro nombre;   | names_no_school
         1) szkoła po zmianie nazwy; | names_no_school
+        ²) szkoła po zmianie nazwy; | names_no_school
+        [3] szkoła w likwidacji;    | names_no_school
         Colegio 2000-2020;          |
         Colegio 12;                 |
         1.º Gimnasio;               |

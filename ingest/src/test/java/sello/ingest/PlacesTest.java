@@ -83,6 +83,8 @@ final class PlacesTest {
         GR      | Ανατολικής Μακεδονίας-Θράκης   | EL51
         GR      | ΣΤΕΡΕΑΣ ΕΛΛΑΔΑΣ                | EL64
         RO      | Jud. Cluj                      | RO113
+        HU      | Baranya vármegye               | HU231
+        HU      | Heves megye                    | HU312
         RO      | Municipiul București           | RO321
         UA      | Львівська область              | UA73
         UA      | Львівська обл.                 | UA73

@@ -11,6 +11,7 @@ final class SpellingTest {
     assertThat(Spelling.fold("« Andalucía »")).isEqualTo("andalucia");
     assertThat(Spelling.fold("ANDALUCÍA")).isEqualTo("andalucia");
     assertThat(Spelling.fold("  School_ID (code) ")).isEqualTo("school id code");
+    assertThat(Spelling.fold("\u200FLoca\u00ADlidad\uFEFF")).isEqualTo("localidad");
     assertThat(Spelling.fold("--")).isEmpty();
   }
 

@@ -78,6 +78,8 @@ final class SynonymsTest {
         Okulun adı              | school_name
         Code UAI                | school_id
         Schul-Nr.               | school_id
+        Roll No.                | school_id
+        SKZ                     | school_id
         N.º de alumnos          | pupils
         Nº de alumnos           | pupils
         Anzahl Schüler          | pupils

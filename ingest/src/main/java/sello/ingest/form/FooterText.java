@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  */
 final class FooterText {
   private static final Pattern MARKED =
-      Pattern.compile("[©®*†‡].+|(#|//)\\s.+|\\([\\w*†‡]{1,2}\\).+|--.+");
+      Pattern.compile(
+          "[©®*†‡].+|(#|//)\\s.+|\\([\\w*†‡]{1,2}\\).+|--.+"
+              + "|[¹²³⁴-⁹]+\\)?\\s?\\p{L}.*|\\[\\d{1,2}\\]\\s?\\p{L}.*");
   private static final Pattern NAMED =
       Pattern.compile("\\p{L}[\\p{L}\\s.'’]{1,40}\\s?:\\s+\\S.*", Pattern.DOTALL);
   private static final Pattern SENTENCE =

@@ -25,6 +25,7 @@ public final class SumLabel {
               + "|gesamtergebnis|ergebnis|somme|totale|totaal|totalt|totalul|ukupno|sveukupno"
               + "|osszesen|mindosszesen|skupaj|celkem|spolu|yhteensa|summa|kokku|kopa|is viso"
               + "|συνολο|γενικο συνολο|συνολα|общо|всичко|вкупно|укупно|всього|разом|cəmi|yekun"
+              + "|podsumowanie|koik kokku|uhtekokku|iomlan|cyfanswm|vkupno"
               + "|totali|gjithsej|samtals|sum|totalsumma|i alt|усього|загалом|итого|всего"
               + "|სულ|ჯამი|ընդամենը|المجموع");
 

@@ -25,6 +25,7 @@ final class TotalWords {
               + "|gesamt|insgesamt|(gesamt)?summe|totale|totaal|totalt|totalul|ukupno|sveukupno"
               + "|összesen|mindösszesen|skupaj|celkem|spolu|yhteensä|summa|kokku|kopā|iš viso|i alt"
               + "|sum|gjithsej|общо|всичко|вкупно|укупно|всього|разом|(γενικό )?σύνολο|σύνολα"
+              + "|podsumowanie|kõik kokku|ühtekokku|iomlán|cyfanswm|vkupno"
               + "|cəmi|yekun|totali|samtals|усього|загалом|итого|всего|სულ|ჯამი|ընդամենը|المجموع)(?![\\p{L}\\p{N}]).*",
           FLAGS);
 

@@ -51,6 +51,10 @@ final class Letters {
   /** A dot that only tells that a raised letter follows: N.ª, Sr.ª, n.º. */
   private static final Pattern RAISED_DOT = Pattern.compile("\\.(?=[ªº])");
 
+  /** The mark of a footnote behind a name: nr 7², nr 7 ¹), nr 7 [2]; no part of its number. */
+  private static final Pattern FOOTNOTE_MARK =
+      Pattern.compile("\\s*(?:\\(?[¹²³⁰⁴-⁹]+\\)?|\\[\\d{1,2}\\](?=\\s*$))");
+
   /** What English puts behind an owner, and Swedish between the ends of a word: S:t, S:ta. */
   private static final Pattern WITHIN_WORD =
       Pattern.compile("(?<=\\p{L})['’](?=s(?!\\p{L}))|(?<=(?<!\\p{L})s):(?=ta?(?!\\p{L}))");
@@ -79,7 +83,8 @@ final class Letters {
 
   static String fold(String country, String text) {
     String printed = StringEscapeUtils.unescapeHtml4(text);
-    String plain = lower(RAISED_DOT.matcher(printed).replaceAll(""));
+    String named = FOOTNOTE_MARK.matcher(printed).replaceAll("");
+    String plain = lower(RAISED_DOT.matcher(named).replaceAll(""));
     if (SOUNDED.contains(country)) {
       plain = SOFT_SIGNS.matcher(plain).replaceAll("");
     }

@@ -16,6 +16,9 @@ final class FooterTextTest {
           "* provisional",
           "(1) without evening schools",
           "(*) provisional",
+          "² provisional",
+          "¹) provisional",
+          "[2] provisional",
           "Page 3 of 7",
           "Los datos de este listado son provisionales.",
         }) {
@@ -30,6 +33,7 @@ final class FooterTextTest {
           "70028",
           "F218",
           "☐",
+          "[2]",
           "ES",
           "España",
           "CEIP Inventado Sur",

@@ -36,6 +36,14 @@ final class TotalWordsTest {
         Genel Toplam;10;600            | TOTAL
         Suma końcowa;10;600            | TOTAL
         Végösszeg;10;600               | TOTAL
+        Podsumowanie;4                 | TOTAL
+        PODSUMOWANIE;                  | TOTAL
+        Kõik kokku;4                   | TOTAL
+        Ühtekokku;4                    | TOTAL
+        Iomlán;4                       | TOTAL
+        Cyfanswm;4                     | TOTAL
+        Vkupno;4                       | TOTAL
+        Podsumowanie Szkoła;Kielce;4   | row
         Ensemble scolaire;10;600       | row
         Ensemble;Paris;600             | row
         Gesamtergebnisschule;10;600    | row

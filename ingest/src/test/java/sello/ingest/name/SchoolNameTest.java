@@ -81,6 +81,21 @@ final class SchoolNameTest {
           RS | Измишљена основна школа                        | Izmišljena osnovna škola
           AZ | Uydurulmuş Məktəb 7                            | UYDURULMUS MEKTEB 007
           HR | Izmišljena škola Đurđevac                      | Izmisljena skola Djurdjevac
+          PL | Szkoła Podstawowa nr 7                         | Szkoła Podstawowa nr 7²
+          PL | Szkoła Podstawowa nr 7                         | Szkoła Podstawowa nr 7 ¹)
+          PL | Szkoła Podstawowa nr 7 Bajkowa                 | Szkoła Podstawowa nr 7 Bajkowa [12]
+          SI | Osnovna šola Izmišljena                        | OŠ Izmišljena
+          SI | Srednja šola Izmišljena                        | Javni zavod SŠ Izmišljena
+          BA | Osnovna škola „Izmišljena“                     | Javna ustanova OŠ "Izmišljena"
+          HR | I. osnovna škola Izmišljena                    | Prva osnovna škola Izmišljena
+          RS | II гимназија Измишљена                         | Druga gimnazija Izmišljena
+          BG | Средно училище „Измислено“                     | СОУ „Измислено“
+          BG | СУ „Измислено“                                 | Средно общообразователно училище „Измислено“
+          PT | Escola Básica Inventada                        | EB 2,3 Inventada
+          PT | Escola Básica e Secundária Inventada           | EB 2,3/S Inventada
+          DE | Erfundene Gesamtschule                         | Erfundene IGS
+          ES | CEIP Maestra Nuestra Señora Inventada          | CEIP Mtra. N.S. Inventada
+          IT | Istituto Tecnico Industriale Inventato         | ITI Inventato
           """)
   void two_ways_of_writing_fold_alike(String country, String one, String two) {
     assertThat(name(country, one).folded()).isEqualTo(name(country, two).folded()).isNotEmpty();
@@ -100,6 +115,8 @@ final class SchoolNameTest {
           PT | Escola Rua Inventada   | Escola Rua Inventada 5
           EE | Surju Põhikool         | Surju kool
           ES | CEIP Inventado Sol     | CEIP Inventado Sol y Luna
+          PL | SP nr 7                | SP nr 72
+          PT | Escola Básica 2        | Escola Básica 3
           """)
   void other_words_stay_other_names(String country, String one, String two) {
     assertThat(name(country, one).folded()).isNotEqualTo(name(country, two).folded());

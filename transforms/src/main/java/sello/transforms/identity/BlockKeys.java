@@ -35,6 +35,11 @@ final class BlockKeys {
   private static final int PART = 4;
   private static final int STEM = 3;
 
+  /** A slip within a word of so many letters leaves neither its first four nor its last. */
+  private static final int SHORT = 8;
+
+  private static final int END = 2;
+
   private BlockKeys() {}
 
   static Set<String> of(Mention mention) {
@@ -64,9 +69,16 @@ final class BlockKeys {
         keys.add("b:" + word.substring(0, PART) + "|" + String.join(" ", name.kinds()));
         keys.add(
             "e:" + word.substring(word.length() - PART) + "|" + String.join(" ", name.kinds()));
+        if (word.length() <= SHORT && !town.isEmpty()) {
+          keys.add("m:" + ends(word) + "|" + place);
+        }
       }
     }
     return keys;
+  }
+
+  private static String ends(String word) {
+    return word.substring(0, END) + word.substring(word.length() - END);
   }
 
   /** A town inside the one name, with the ending that the language gives it, beside the other. */

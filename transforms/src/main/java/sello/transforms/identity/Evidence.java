@@ -27,7 +27,9 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
   boolean isNamedAfterTown() {
     return towns == TownRelation.SAME
         && (left.name().isAlso(right.name(), left.town())
-            || right.name().isAlso(left.name(), right.town()));
+            || right.name().isAlso(left.name(), right.town())
+            || TownRelation.isKindAndTown(left, right)
+            || TownRelation.isKindAndTown(right, left));
   }
 
   /** Whether no second school is known by the name where both can be: the region, else country. */
@@ -60,6 +62,18 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
         && isDistinctive()
         && !left.name().isOfGeneralKind()
         && !left.name().kinds().isEmpty()
+        && !bothHaveSlugs()
+        && !otherProvinces();
+  }
+
+  /**
+   * Whether names that say one number of one kind in other words, and nothing else, are one school:
+   * a town has each number of a kind once. The general kind fits every school.
+   */
+  boolean isOneNumber() {
+    return towns == TownRelation.SAME
+        && !left.name().isOfGeneralKind()
+        && left.name().kinds().equals(right.name().kinds())
         && !bothHaveSlugs()
         && !otherProvinces();
   }

@@ -104,7 +104,12 @@ record PairRule(WordWeights weights) {
   }
 
   private static Reason shorter(Evidence evidence, NameComparison names) {
-    Mention shorter = names.isLeftShorter() ? evidence.left() : evidence.right();
+    boolean sayAlike = names.isLeftShorter() && names.isRightShorter();
+    if (sayAlike && names.isNumberAlone() && evidence.isOneNumber()) {
+      return Reason.SAME_KIND;
+    }
+    boolean isLeft = names.isLeftShorter() && !(sayAlike && evidence.left().hasId());
+    Mention shorter = isLeft ? evidence.left() : evidence.right();
     boolean isOnlyOneMeant = names.isRare() && evidence.isOnlyOneMeant(shorter);
     if (names.kinds() != NameComparison.Kinds.SAME) {
       return isOnlyOneMeant ? Reason.ENGLISH_KIND : Reason.ENGLISH_KIND_UNSURE;

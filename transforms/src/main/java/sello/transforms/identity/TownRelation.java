@@ -22,7 +22,8 @@ enum TownRelation {
       return !areTwo && isNear(left, right) ? NEAR : OTHER;
     }
     boolean inTheOther = left.name().names(right.town()) || right.name().names(left.town());
-    return inTheOther || isNamedAfterTown(left, right) ? SAME : UNKNOWN;
+    boolean isKind = isKindAndTown(left, right) || isKindAndTown(right, left);
+    return inTheOther || isKind || isNamedAfterTown(left, right) ? SAME : UNKNOWN;
   }
 
   /** Whether two towns are written in the same words: A Coruña, Coruña (A). */
@@ -35,6 +36,17 @@ enum TownRelation {
   private static boolean isNamedAfterTown(Mention left, Mention right) {
     return Math.max(left.rivals().inCountry(), right.rivals().inCountry()) <= 1
         && (left.name().bears(right.town()) || right.name().bears(left.town()));
+  }
+
+  /**
+   * Whether a name is the kind and the town of a registered school that is called by its kind alone
+   * and is the only one so called there: Gymnázium, Kolín.
+   */
+  static boolean isKindAndTown(Mention whole, Mention registered) {
+    return registered.hasId()
+        && registered.town().isKnown()
+        && registered.rivals().namesakesInTown() == 1
+        && whole.name().isAlso(registered.name(), registered.town());
   }
 
   /** Whether only a slip of typing parts two long names of towns. */

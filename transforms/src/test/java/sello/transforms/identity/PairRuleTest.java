@@ -118,6 +118,12 @@ final class PairRuleTest {
           RO | Școala Gimnazială „Nicolae Iorga” | Baia Mare | Școala Gimnazială „Nicolae Iorga” |         | cannot_tell common_name
           EE | Surju Põhikool                   |          | Surju kool                        |          | same renamed
           EE | Peetri Lasteaed-Põhikool         |          | Peetri lasteaed-põhikool          |          | same unique_name
+          PL | Przedszkole Miejskie nr 5        | Łąkowo   | Przedszkole nr 5                  | Łąkowo   | same same_kind
+          PL | Przedszkole Miejskie nr 5        | Łąkowo   | Przedszkole Niepubliczne nr 5     | Łąkowo   | different other_name
+          PL | Przedszkole Miejskie nr 5        | Łąkowo   | Przedszkole nr 5                  |          | check number_alone_unsure
+          UA | Школа № 5                        | Полтава  | ЗОШ № 5                           | Полтава  | check number_alone_unsure
+          GR | 1ο Γυμνάσιο                      | Βόνιτσα  | 1ο Εσπερινό Γυμνάσιο              | Βόνιτσα  | different other_name
+          GR | 1ο Ειδικό Δημοτικό Σχολείο       | Βόνιτσα  | 1ο Ειδικό Νηπιαγωγείο             | Βόνιτσα  | different other_name
           GR | Γενικό Λύκειο Βόνιτσας           | Βόνιτσα  | ΓΕΛ Βόνιτσας                      |          | same same_name_and_town
           """)
   void names_and_towns_without_codes(

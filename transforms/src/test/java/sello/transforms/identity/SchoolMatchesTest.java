@@ -41,6 +41,23 @@ final class SchoolMatchesTest {
   }
 
   @Test
+  void a_slip_amid_a_short_word_is_found_in_its_town() {
+    Drawn.check(
+        matches(
+            """
+            mention_id | publication | country_code | locality | school_name  | school_id | is_illustrative | first_file | first_line
+            a          | schools     | FI           | Kylä     | Hajrun lukio | 00001     | false           | s.csv      | 2
+            b          | awards      | FI           | Kylä     | Harjun lukio |           | false           | a.csv      | 2
+            """,
+            Named.NO_DECISION),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome | reason      | match_score
+        a               | b                | same    | typing_slip | 0.9300
+        """);
+  }
+
+  @Test
   void a_decision_by_hand_wins_over_the_score_and_over_other_merges() {
     Drawn.check(
         matches(

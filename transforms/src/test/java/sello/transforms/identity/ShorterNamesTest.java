@@ -143,6 +143,11 @@ final class ShorterNamesTest {
         PL      | Zespół Szkół nr 5 im. Bajki                                                     | SP nr 5                   |
         PL      | Technikum nr 5 + Technikum nr 5 filia B                                         | Technikum nr 5, filia B w Bajkach | check number_alone_unsure
         LV      | 5. pirmsskolas izglītības iestāde „Izdomāta”                                    | 5. PII                    | same number_alone
+        GR      | 5ο Εσπερινό Γυμνάσιο                                                            | 5ο Γυμνάσιο               |
+        GR      | 5ο Δημοτικό Σχολείο                                                             | 5ο Δημοτικό               | same same_kind
+        PL      | I Społeczne Liceum Ogólnokształcące                                             | I LO                      |
+        PL      | Szkoła Podstawowa Specjalna nr 5                                                | SP nr 5                   |
+        RO      | Școala Gimnazială Specială nr. 5                                                | Școala Gimnazială nr. 5   |
         """);
   }
 
@@ -155,6 +160,18 @@ final class ShorterNamesTest {
     assertThat(reasons(all)).containsExactly("same initial");
     all.add(named("IT", 0, "00000001", "schools", "Istituto Comprensivo Giulio Verdi"));
     assertThat(reasons(all)).containsOnly("check initial_unsure");
+  }
+
+  @Test
+  void a_kind_and_a_town_are_the_registered_school_that_is_called_by_its_kind_alone() {
+    List<Named> all = new ArrayList<>();
+    all.add(named("CZ", 0, "600000000", "schools", "Gymnázium"));
+    all.add(named("CZ", 0, "600000001", "schools", "Gymnázium Jana Vymyšleného"));
+    all.add(named("CZ", 1, "600000002", "schools", "Gymnázium"));
+    all.add(new Named("awards", 1, "CZ", "", "", "", "Gymnázium, " + town(0), "", ""));
+    assertThat(reasons(all)).contains("same same_name_and_town").hasSize(1);
+    all.add(named("CZ", 0, "600000003", "schools", "Gymnázium"));
+    assertThat(reasons(all)).doesNotContain("same same_name_and_town");
   }
 
   private static List<String> reasons(List<Named> all) {
