@@ -55,12 +55,20 @@ final class RivalCounts {
             meant.inTownOf(mention)));
   }
 
-  /** A name without a town may hold it: it shares its core with the schools of that town. */
+  /**
+   * A name without a town may hold it: it shares its core with the schools of that town, and what
+   * is left of it with those of others, as if the town stood beside it.
+   */
   private long ofCore(Mention mention) {
     long shared = byCore.getOrDefault(core(mention), 0L);
-    return mention.town().isKnown()
-        ? shared
-        : Math.max(shared, byCoreAndTown.getOrDefault(core(mention), 0L));
+    if (mention.town().isKnown()) {
+      return shared;
+    }
+    long ofTown = Math.max(shared, byCoreAndTown.getOrDefault(core(mention), 0L));
+    return meant
+        .withoutTown(mention.name())
+        .mapToLong(rest -> byCore.getOrDefault(rest.coreKey(), 0L))
+        .reduce(ofTown, Math::max);
   }
 
   private static String name(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import sello.ingest.name.Place;
 import sello.ingest.name.SchoolName;
 
@@ -39,6 +40,11 @@ final class SchoolsMeant {
     Set<Place> named = named(shorter.name());
     Place town = named.size() == 1 ? named.iterator().next() : new Place(List.of(), false);
     return town.isKnown() ? in(town, shorter.name().without(town), shorter) : 0;
+  }
+
+  /** What is left of a name without each of the towns that stand at either end of it. */
+  Stream<SchoolName> withoutTown(SchoolName name) {
+    return named(name).stream().map(name::without);
   }
 
   /** The towns that stand at either end of a name. */

@@ -41,6 +41,27 @@ final class SchoolMatchesTest {
   }
 
   @Test
+  void a_town_in_the_name_parts_no_more_schools_than_one_beside_it() {
+    Drawn.check(
+        matches(
+                """
+            mention_id | publication  | country_code | locality | school_name                  | school_id | is_illustrative | first_file | first_line
+            a          | schools      | ES           | Nava     | IES Puerto Norte             | 00000001  | false           | s.csv      | 2
+            b          | schools      | ES           | Vall     | CEIP Virgen Inventada        | 00000002  | false           | s.csv      | 3
+            c          | schools      | ES           | Lago     | CEIP Virgen Inventada        | 00000003  | false           | s.csv      | 4
+            d          | awards       | ES           |          | CEIP Virgen Inventada, Nava  |           | false           | a.csv      | 2
+            e          | applications | ES           |          | Colegio Virgen Inventada, Nava |         | false           | b.csv      | 2
+            """,
+                Named.NO_DECISION)
+            .where("left_mention_id = 'd'"),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome | reason
+        d               | e                | check   | general_kind
+        """);
+  }
+
+  @Test
   void a_slip_amid_a_short_word_is_found_in_its_town() {
     Drawn.check(
         matches(
