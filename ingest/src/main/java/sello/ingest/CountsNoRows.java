@@ -9,7 +9,8 @@ import sello.ingest.form.FileRecords;
 
 /**
  * The codes of schools on a list do not count its rows 1, 2, 3: such running numbers are no codes,
- * and number 1 of one list is another school than number 1 of the next.
+ * and number 1 of one list is another school than number 1 of the next. A sender who writes the
+ * column's own name over them means codes.
  */
 public record CountsNoRows(String column) implements RowRule {
   /** Fewer rows may be schools of a register that begins with 1. */
@@ -28,7 +29,9 @@ public record CountsNoRows(String column) implements RowRule {
     for (RowRule rule : contract.rowRules()) {
       if (rule instanceof CountsNoRows running) {
         int place = header.positions()[contract.header().indexOf(running.column)];
-        if (place >= 0 && countRows(place, records)) {
+        boolean isSaid =
+            place >= 0 && running.column.equalsIgnoreCase(file.form().header().get(place).strip());
+        if (place >= 0 && !isSaid && countRows(place, records)) {
           throw new DataError(
               "The codes in " + file.file() + " are none:", List.of(running.problem(file)));
         }

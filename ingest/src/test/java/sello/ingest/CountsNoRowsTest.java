@@ -61,4 +61,10 @@ final class CountsNoRowsTest {
   void a_register_may_begin_with_one() {
     assertThat(problems("schools/all/a.csv", "1", "2", "3")).isEmpty();
   }
+
+  @Test
+  void under_the_name_of_the_column_they_are_codes() {
+    String rows = "country_code;school_id;school_name\nPL;1;Szkoła A\nPL;2;Szkoła B\nPL;3;Szkoła C\n";
+    assertThat(new InputFolder(root).put(FILE, rows).problems()).isEmpty();
+  }
 }

@@ -5,4 +5,8 @@ public final class EnvironmentError extends RuntimeException {
   public EnvironmentError(String message) {
     super(message);
   }
+
+  public EnvironmentError(String message, Throwable cause) {
+    super(message, cause);
+  }
 }
