@@ -62,17 +62,10 @@ final class ReleaseBuild {
       return build(spark, draft, releases, staging);
     } catch (RuntimeException e) {
       // Spark stops by itself, and what is asked of it then fails with whatever is missing first.
-      throw spark.sparkContext().isStopped() ? ended() : e;
+      throw spark.sparkContext().isStopped() ? Session.ended(settings.master()) : e;
     } finally {
       spark.stop();
     }
-  }
-
-  private EnvironmentError ended() {
-    return new EnvironmentError(
-        "Spark ended the build on "
-            + settings.master()
-            + ": no master answers there, or it was told to. Nothing was published.");
   }
 
   private Manifest build(SparkSession spark, Draft draft, Releases releases, Path staging) {

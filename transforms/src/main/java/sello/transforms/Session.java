@@ -60,7 +60,7 @@ final class Session {
    *
    * @param inputBytes size of all input files together: how the work is cut follows it, what comes
    *     out does not
-   * @throws EnvironmentError when the process has too little memory for Spark
+   * @throws EnvironmentError when the process has too little memory for Spark, or no master answers
    */
   static SparkSession start(Settings settings, long inputBytes) {
     boolean isLocal = settings.master().startsWith("local");
@@ -93,14 +93,14 @@ final class Session {
     if (inputBytes < FEW_BYTES) {
       FOR_FEW_ROWS.forEach(builder::config);
     }
-    SparkSession spark = started(builder);
+    SparkSession spark = started(builder, settings.master());
     if (isLocal) {
       HadoopDefaults.drop(spark.sparkContext().hadoopConfiguration());
     }
     return spark;
   }
 
-  private static SparkSession started(SparkSession.Builder builder) {
+  private static SparkSession started(SparkSession.Builder builder, String master) {
     try {
       return builder.getOrCreate();
     } catch (SparkIllegalArgumentException e) {
@@ -110,7 +110,18 @@ final class Session {
                 + " more.");
       }
       throw e;
+    } catch (IllegalStateException e) {
+      // A cluster that gives up stops Spark beside whoever is still starting it.
+      throw master.startsWith("local") ? e : ended(master);
     }
+  }
+
+  /** What a build is told whose Spark has stopped by itself. */
+  static EnvironmentError ended(String master) {
+    return new EnvironmentError(
+        "Spark ended the build on "
+            + master
+            + ": no master answers there, or it was told to. Nothing was published.");
   }
 
   /** A session beside another, in the same process, that does not prepare for many rows. */
