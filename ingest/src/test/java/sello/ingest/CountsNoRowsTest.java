@@ -64,7 +64,8 @@ final class CountsNoRowsTest {
 
   @Test
   void under_the_name_of_the_column_they_are_codes() {
-    String rows = "country_code;school_id;school_name\nPL;1;Szkoła A\nPL;2;Szkoła B\nPL;3;Szkoła C\n";
+    String rows =
+        "country_code;school_id;school_name\nPL;1;Szkoła A\nPL;2;Szkoła B\nPL;3;Szkoła C\n";
     assertThat(new InputFolder(root).put(FILE, rows).problems()).isEmpty();
   }
 }

@@ -62,7 +62,7 @@ final class ReleaseBuild {
       return build(spark, draft, releases, staging);
     } catch (RuntimeException e) {
       // Spark stops by itself, and what is asked of it then fails with whatever is missing first.
-      throw spark.sparkContext().isStopped() ? Session.ended(settings.master()) : e;
+      throw spark.sparkContext().isStopped() ? Session.ended(settings.master(), e) : e;
     } finally {
       spark.stop();
     }

@@ -112,16 +112,17 @@ final class Session {
       throw e;
     } catch (IllegalStateException e) {
       // A cluster that gives up stops Spark beside whoever is still starting it.
-      throw master.startsWith("local") ? e : ended(master);
+      throw master.startsWith("local") ? e : ended(master, e);
     }
   }
 
   /** What a build is told whose Spark has stopped by itself. */
-  static EnvironmentError ended(String master) {
+  static EnvironmentError ended(String master, RuntimeException cause) {
     return new EnvironmentError(
         "Spark ended the build on "
             + master
-            + ": no master answers there, or it was told to. Nothing was published.");
+            + ": no master answers there, or it was told to. Nothing was published.",
+        cause);
   }
 
   /** A session beside another, in the same process, that does not prepare for many rows. */

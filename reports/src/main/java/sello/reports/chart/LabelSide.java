@@ -13,8 +13,8 @@ final class LabelSide {
   private static final double TOP = 0.94;
 
   /**
-   * Under the lowest point of a bend, beside one at the very top, or under it where the line goes on
-   * there; else above.
+   * Under the lowest point of a bend, beside one at the very top, or under it where the line goes
+   * on there; else above.
    *
    * @param height how high the point lies: 0 at the axis, 1 at the top
    * @param joined how high the points lie that a line joins it with
