@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class PlaceNames implements Serializable {
   private static final Pattern KIND =
       Pattern.compile(
-          "^(woj\\.|województwo |м\\.|місто |обл\\.|област |jud\\.|județul |mun\\.|municipiul |περιφέρεια |region )"
-              + "\\s*|\\s+(обл\\.|apskr\\.|fylke|(vár)?megye|(statistična )?regija)$",
+          "^(woj\\.|województwo |м\\.|місто |обл\\.|област |jud\\.|județul |mun\\.|municipiul |περιφέρεια |qarku (i )?|region )"
+              + "\\s*|\\s+(обл\\.|регион|apskr\\.|fylke|(vár)?megye|(statistična )?regija)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern COUNTY =
       Pattern.compile(" (županija|oblast|apskritis|kraj)$|s? län$|^misto | \\([A-Z]{2}\\)$");
@@ -23,7 +23,8 @@ final class PlaceNames implements Serializable {
   /**
    * Without the word for the kind of region: "woj." in Poland, "м." and "обл." in Ukraine, "обл."
    * in Bulgaria, "jud." in Romania, "Περιφέρεια" in Greece, "apskr." in Lithuania, "fylke" in
-   * Norway, "megye" in Hungary, "regija" in Slovenia, "Region" in Denmark and Sweden.
+   * Norway, "megye" in Hungary, "regija" in Slovenia, "Region" in Denmark and Sweden, "регион" in
+   * North Macedonia, "Qarku" in Albania.
    */
   static String withoutKind(String spelling) {
     return KIND.matcher(spelling).replaceFirst("");
@@ -36,10 +37,12 @@ final class PlaceNames implements Serializable {
    * nowhere in Sweden ({@code Skåne}); without the country that Eurostat adds, {@code Friesland}.
    */
   static List<String> alone(String region) {
-    return LANGUAGES
-        .splitAsStream(region)
-        .map(name -> COUNTY.matcher(name).replaceFirst(""))
-        .toList();
+    return inLanguages(region).stream().map(name -> COUNTY.matcher(name).replaceFirst("")).toList();
+  }
+
+  /** The names of a region that is written in several languages, at least one. */
+  static List<String> inLanguages(String region) {
+    return List.of(LANGUAGES.split(region, -1));
   }
 
   /** Notes a country, or a region of the level that a country reports. */

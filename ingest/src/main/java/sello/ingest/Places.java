@@ -18,8 +18,7 @@ import sello.catalog.Nearest;
 public final class Places implements Serializable {
   private static final String AMBIGUOUS = "";
 
-  private final Map<String, String> countries = new HashMap<>();
-  private final Map<String, String> eurostatCountries = new HashMap<>();
+  private final CountrySpellings countries = new CountrySpellings();
   private final Map<String, Integer> levels = new HashMap<>();
   private final MemberYears memberYears = new MemberYears();
   private final Map<String, Map<String, String>> regions = new HashMap<>();
@@ -29,7 +28,6 @@ public final class Places implements Serializable {
   private final Set<String> regionCodes = new HashSet<>();
   private final Map<String, String> formerCodes = new HashMap<>();
   private final PlaceNames names = new PlaceNames();
-  private final Set<String> countryNames = new TreeSet<>();
 
   /** Takes a row of a reference publication, by its columns; others say nothing about places. */
   void add(String publication, Map<String, String> row) {
@@ -62,22 +60,22 @@ public final class Places implements Serializable {
 
   /** The code of a country by its name or code in any spelling. */
   public Optional<String> country(String spelling) {
-    return Optional.ofNullable(countries.get(Spelling.fold(spelling)));
+    return countries.country(spelling);
   }
 
   /** Every name and code of a country, as reference data has it. */
   Set<String> countryNames() {
-    return countryNames;
+    return countries.printed();
   }
 
   /** The same, and what else countries are called, folded. */
   Set<String> countrySpellings() {
-    return countries.keySet();
+    return countries.spellings();
   }
 
   /** The code of a country by its code at Eurostat: EL is GR. */
   public Optional<String> eurostatCountry(String code) {
-    return Optional.ofNullable(eurostatCountries.get(code));
+    return countries.ofEurostat(code);
   }
 
   /** Whether a region of any level has this code, in the vintage of the reference data. */
@@ -97,11 +95,25 @@ public final class Places implements Serializable {
 
   /** The region at the country's reporting level that has this name or code. */
   public Optional<String> region(String country, String spelling) {
+    return regionNamed(country, spelling).or(() -> regionInLanguages(country, spelling));
+  }
+
+  private Optional<String> regionNamed(String country, String spelling) {
     String name = PlaceNames.withoutKind(spelling);
     Map<String, String> known = regions.getOrDefault(country, Map.of());
     return Optional.ofNullable(known.get(Spelling.fold(name)))
         .or(() -> inLatin.region(country, name, known))
         .filter(code -> !code.equals(AMBIGUOUS));
+  }
+
+  /** The region of a name in several languages, where each is known as a name of that one. */
+  private Optional<String> regionInLanguages(String country, String spelling) {
+    List<String> names = PlaceNames.inLanguages(spelling);
+    Optional<String> first = regionNamed(country, names.get(0));
+    boolean isOfAll =
+        names.size() > 1
+            && names.stream().map(name -> regionNamed(country, name)).allMatch(first::equals);
+    return isOfAll ? first : Optional.empty();
   }
 
   /** Whether the name stands for two or more regions together. */
@@ -163,8 +175,11 @@ public final class Places implements Serializable {
       nameCountry(text(row, column), code);
     }
     nameCountry(text(row, "eurostat_code"), code);
-    SpokenNames.of(code).forEach(name -> knowCountry(name, code));
-    eurostatCountries.put(text(row, "eurostat_code"), code);
+    for (String name : SpokenNames.of(code)) {
+      countries.know(name, code);
+      names.add(name);
+    }
+    countries.addOfEurostat(text(row, "eurostat_code"), code);
     levels.put(code, Integer.valueOf(text(row, "region_level")));
     memberYears.add(code, text(row, "member_from"), text(row, "member_to"));
   }
@@ -187,16 +202,10 @@ public final class Places implements Serializable {
   }
 
   private void nameCountry(String spelling, String code) {
+    countries.add(spelling, code);
     if (!spelling.isEmpty()) {
-      countryNames.add(spelling);
-      knowCountry(spelling, code);
+      names.add(spelling);
     }
-  }
-
-  /** Knows a name that nobody is advised to write. */
-  private void knowCountry(String spelling, String code) {
-    countries.putIfAbsent(Spelling.fold(spelling), code);
-    names.add(spelling);
   }
 
   private void name(String country, String spelling, String code) {

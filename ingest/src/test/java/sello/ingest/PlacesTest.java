@@ -130,6 +130,12 @@ final class PlacesTest {
         LT      | Vilniaus apskr.             | LT011
         SI      | Osrednjeslovenska regija    | SI041
         NO      | Region unknown              | none
+        AL      | Qarku Tiranë                | AL022
+        AL      | Qarku i Fierit              | none
+        MK      | Скопски регион              | MK008
+        ES      | Cataluña / Catalunya        | ES51
+        ES      | Cataluña/Aragón             | none
+        ES      | Cataluña/Katalonien         | none
         """,
         row -> places.region(row.get(0), row.get(1)).orElse("none"));
   }
