@@ -1,7 +1,6 @@
 package sello.ingest;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import sello.ingest.form.FileRecord;
@@ -12,7 +11,7 @@ import sello.ingest.form.FileRecords;
  * and number 1 of one list is another school than number 1 of the next. A sender who writes the
  * column's own name over them means codes.
  */
-public record CountsNoRows(String column) implements RowRule {
+public record CountsNoRows(String column) implements FileRule {
   /** Fewer rows may be schools of a register that begins with 1. */
   private static final int FEWEST = 3;
 
@@ -64,22 +63,6 @@ public record CountsNoRows(String column) implements RowRule {
         "",
         "counts the rows 1, 2, 3 to the last: running numbers are no codes of schools",
         "Name the column No., or write the schools' official codes.");
-  }
-
-  @Override
-  public List<String> reasons() {
-    return List.of();
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.FATAL;
-  }
-
-  /** Nothing: one row does not tell. */
-  @Override
-  public Optional<Finding> check(RowView row, CodeLists lists) {
-    return Optional.empty();
   }
 
   @Override

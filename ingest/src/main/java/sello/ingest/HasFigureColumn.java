@@ -1,13 +1,12 @@
 package sello.ingest;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A file has a column for one at least of the figures that it is about: one whose header names none
  * of them would lose every figure that it has, and its rows would be taken all the same.
  */
-public record HasFigureColumn(List<String> columns) implements RowRule {
+public record HasFigureColumn(List<String> columns) implements FileRule {
   public HasFigureColumn {
     columns = List.copyOf(columns);
   }
@@ -34,22 +33,6 @@ public record HasFigureColumn(List<String> columns) implements RowRule {
             : "is missing from the header, and so is every other figure",
         "Name one at least: %s. Write the name of a column in one cell, not in two lines."
             .formatted(String.join(", ", columns)));
-  }
-
-  @Override
-  public List<String> reasons() {
-    return List.of();
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.FATAL;
-  }
-
-  /** Nothing: of a row's cells other rules tell. */
-  @Override
-  public Optional<Finding> check(RowView row, CodeLists lists) {
-    return Optional.empty();
   }
 
   @Override
