@@ -33,7 +33,7 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** Label coverage: of the registered schools of one kind, the share with a valid label. */
-final class LabelCoverageBySchoolType implements Table.From2 {
+final class LabelCoverageBySchoolType implements Table.From3 {
   @Override
   public Spec spec() {
     return Spec.named("label_coverage_by_school_type")
@@ -74,12 +74,18 @@ final class LabelCoverageBySchoolType implements Table.From2 {
   @Override
   public List<Trace> traces() {
     return List.of(
+        Trace.to("registered_school_types").same(COUNTRY_CODE),
+        ofEurope("registered_school_types"),
         Trace.to("registered_school_labels").same(COUNTRY_CODE),
-        Trace.to("registered_school_labels")
-            .ofRows(COUNTRY_CODE, EUROPE)
-            .because("The schools of the countries covered"),
+        ofEurope("registered_school_labels"),
         holders().same(COUNTRY_CODE),
         holders().ofRows(COUNTRY_CODE, EUROPE));
+  }
+
+  private static Trace ofEurope(String schools) {
+    return Trace.to(schools)
+        .ofRows(COUNTRY_CODE, EUROPE)
+        .because("The schools of the countries covered");
   }
 
   private static Trace holders() {
@@ -90,10 +96,13 @@ final class LabelCoverageBySchoolType implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> registeredSchoolLabels, Dataset<Row> labelHoldersByYear) {
-    Dataset<Row> countries = countries(registeredSchoolLabels, labelHoldersByYear);
+      Dataset<Row> registeredSchoolTypes,
+      Dataset<Row> registeredSchoolLabels,
+      Dataset<Row> labelHoldersByYear) {
+    Dataset<Row> countries = countries(registeredSchoolTypes, labelHoldersByYear);
     Dataset<Row> counts =
-        SchoolTypes.counts(registeredSchoolLabels, countries.where(col("is_known")));
+        SchoolTypes.counts(
+            registeredSchoolTypes, registeredSchoolLabels, countries.where(col("is_known")));
     String[] key = names(YEAR, COUNTRY_CODE, TYPE_DIMENSION, SCHOOL_TYPE);
 
     return SchoolTypes.everyType(countries.unionByName(europe(countries)))
@@ -113,9 +122,9 @@ final class LabelCoverageBySchoolType implements Table.From2 {
 
   /** By year and country: whether its schools are known and who of them holds a label. */
   private static Dataset<Row> countries(
-      Dataset<Row> registeredSchoolLabels, Dataset<Row> labelHoldersByYear) {
+      Dataset<Row> registeredSchoolTypes, Dataset<Row> labelHoldersByYear) {
     Dataset<Row> registers =
-        registeredSchoolLabels.select(col(COUNTRY_CODE), lit(true).as("has_register")).distinct();
+        registeredSchoolTypes.select(col(COUNTRY_CODE), lit(true).as("has_register")).distinct();
     Column flag = col(LABEL_HOLDERS.flag());
     Column isKnown = col(HOLDERS_ARE_KNOWN).and(coalesce(col("has_register"), lit(false)));
     return labelHoldersByYear

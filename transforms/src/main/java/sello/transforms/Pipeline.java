@@ -164,9 +164,15 @@ public final class Pipeline {
       draw.derive(new RetentionByEdition(), EDITIONS, LABEL_TERMS);
   public static final Node RETENTION_BY_COUNTRY =
       draw.derive(new RetentionByCountry(), COUNTRIES, EDITIONS, LABEL_TERMS);
+  public static final Node REGISTERED_SCHOOL_TYPES =
+      draw.derive(new RegisteredSchoolTypes(), RAW_SCHOOLS);
   public static final Node REGISTERED_SCHOOL_LABELS =
       draw.derive(
-          new RegisteredSchoolLabels(), RAW_SCHOOLS, SCHOOL_IDENTITIES, LABEL_TERMS, EDITIONS);
+          new RegisteredSchoolLabels(),
+          REGISTERED_SCHOOL_TYPES,
+          SCHOOL_IDENTITIES,
+          LABEL_TERMS,
+          EDITIONS);
   public static final Node LABEL_HOLDERS_BY_YEAR =
       draw.derive(
           new LabelHoldersByYear(),
@@ -306,7 +312,11 @@ public final class Pipeline {
   public static final Node CRITERION_TREND_BY_COUNTRY =
       draw.derive(new CriterionTrendByCountry(), CRITERION_PROFILE_BY_COUNTRY, EDITIONS);
   public static final Node LABEL_COVERAGE_BY_SCHOOL_TYPE =
-      draw.derive(new LabelCoverageBySchoolType(), REGISTERED_SCHOOL_LABELS, LABEL_HOLDERS_BY_YEAR);
+      draw.derive(
+          new LabelCoverageBySchoolType(),
+          REGISTERED_SCHOOL_TYPES,
+          REGISTERED_SCHOOL_LABELS,
+          LABEL_HOLDERS_BY_YEAR);
   public static final Node COUNTED_AWARDS =
       draw.derive(new CountedAwards(), AWARDS_BY_COUNTRY, AWARD_HISTORIES);
   public static final Node COUNTED_RECORDS =

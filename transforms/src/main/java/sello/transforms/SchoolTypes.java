@@ -24,8 +24,8 @@ import static sello.ingest.RawSchools.OWNERSHIPS;
 import static sello.ingest.RawSchools.REGISTERED_ON;
 import static sello.ingest.RawSchools.SCHOOL_LEVEL;
 import static sello.transforms.RegisteredSchoolLabels.LABELLED_YEARS;
-import static sello.transforms.RegisteredSchoolLabels.SIZE_CLASS;
-import static sello.transforms.RegisteredSchoolLabels.SIZE_CLASSES;
+import static sello.transforms.RegisteredSchoolTypes.SIZE_CLASS;
+import static sello.transforms.RegisteredSchoolTypes.SIZE_CLASSES;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,27 +65,16 @@ final class SchoolTypes {
    * By year, place and kind: {@code schools} registered, {@code labelled}, {@code undated}, and
    * those of all kinds; also for the known countries together.
    */
-  static Dataset<Row> counts(Dataset<Row> registeredSchoolLabels, Dataset<Row> known) {
-    Column holds =
-        array_contains(
-            split(coalesce(col(LABELLED_YEARS), lit("")), " "), col(YEAR).cast("string"));
-    Column isRegistered = coalesce(col("joined").leq(col(YEAR)), lit(true)).or(col("holds"));
+  static Dataset<Row> counts(
+      Dataset<Row> registeredSchoolTypes, Dataset<Row> registeredSchoolLabels, Dataset<Row> known) {
     List<Column> types =
         List.of(
             type("level", col(SCHOOL_LEVEL)),
             type("ownership", col(OWNERSHIP)),
             type("size", col(SIZE_CLASS)));
+    Dataset<Row> years = known.select(col(YEAR), col(COUNTRY_CODE));
     Dataset<Row> kinds =
-        alike(registeredSchoolLabels)
-            .join(known.select(col(YEAR), col(COUNTRY_CODE)), names(COUNTRY_CODE))
-            .withColumn("holds", holds)
-            .where(isRegistered)
-            .groupBy(
-                col(YEAR), col(COUNTRY_CODE), col(SCHOOL_LEVEL), col(OWNERSHIP), col(SIZE_CLASS))
-            .agg(
-                sum(col("alike")).as("schools"),
-                sum(when(col("holds"), col("alike")).otherwise(0L)).as("labelled"),
-                sum(when(col("joined").isNull(), col("alike")).otherwise(0L)).as("undated"));
+        registered(registeredSchoolTypes, years).union(holders(registeredSchoolLabels, years));
     return exploded(kinds.union(kinds.withColumn(COUNTRY_CODE.name(), lit(EUROPE))), types)
         .groupBy(col(YEAR), col(COUNTRY_CODE), col(TYPE_DIMENSION), col(SCHOOL_TYPE))
         .agg(
@@ -94,17 +83,43 @@ final class SchoolTypes {
             sum(col("undated")).as("undated"));
   }
 
-  /** Schools that no year tells apart, counted: far fewer rows to be asked of every year. */
-  private static Dataset<Row> alike(Dataset<Row> registeredSchoolLabels) {
-    return registeredSchoolLabels
+  /** Schools that joined by the year or on an unknown day; those alike in all are counted first. */
+  private static Dataset<Row> registered(Dataset<Row> types, Dataset<Row> years) {
+    return types
         .groupBy(
             col(COUNTRY_CODE),
             col(SCHOOL_LEVEL),
             col(OWNERSHIP),
             col(SIZE_CLASS),
-            col(LABELLED_YEARS),
             year(col(REGISTERED_ON)).as("joined"))
-        .agg(count(lit(1)).as("alike"));
+        .agg(count(lit(1)).as("alike"))
+        .join(years, names(COUNTRY_CODE))
+        .where(coalesce(col("joined").leq(col(YEAR)), lit(true)))
+        .select(
+            counted(
+                col("alike"), lit(0L), when(col("joined").isNull(), col("alike")).otherwise(0L)));
+  }
+
+  /** Holders of a label; who holds one before joining is registered too. */
+  private static Dataset<Row> holders(Dataset<Row> labels, Dataset<Row> years) {
+    Column joinsLater = year(col(REGISTERED_ON)).gt(col(YEAR));
+    return labels
+        .join(years, names(COUNTRY_CODE))
+        .where(array_contains(split(col(LABELLED_YEARS), " "), col(YEAR).cast("string")))
+        .select(counted(when(joinsLater, 1L).otherwise(0L), lit(1L), lit(0L)));
+  }
+
+  private static Column[] counted(Column schools, Column labelled, Column undated) {
+    return new Column[] {
+      col(YEAR),
+      col(COUNTRY_CODE),
+      col(SCHOOL_LEVEL),
+      col(OWNERSHIP),
+      col(SIZE_CLASS),
+      schools.as("schools"),
+      labelled.as("labelled"),
+      undated.as("undated")
+    };
   }
 
   private static Column type(String dimension, Column value) {

@@ -79,6 +79,7 @@ final class DisclosureOfThePlanTest {
             "listed_schools",
             "register_counts",
             "registered_school_labels",
+            "registered_school_types",
             "registered_schools");
   }
 }

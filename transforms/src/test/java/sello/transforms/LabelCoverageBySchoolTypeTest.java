@@ -25,9 +25,12 @@ final class LabelCoverageBySchoolTypeTest {
       2019 | PT           | Portugal     | true              | b
       """;
 
+  /** Of schools with the columns of both tables that are read, whether they held a label or not. */
   private static Dataset<Row> table(String schools, String holders) {
+    Dataset<Row> register = Drawn.rows(new RegisteredSchoolLabels().spec(), schools);
     return COVERAGE.compute(
-        Drawn.rows(new RegisteredSchoolLabels().spec(), schools),
+        register,
+        register.where("labelled_years is not null"),
         Drawn.rows(new LabelHoldersByYear().spec(), holders));
   }
 

@@ -22,11 +22,25 @@ public final class SchoolSlugs {
 
   /** Whether two slugs are of one name and differ only by the counter: two schools. */
   public static boolean areCountedApart(String one, String two) {
-    if (one.charAt(0) != two.charAt(0) || one.equals(two)) {
+    int from = firstDifference(one, two);
+    if (!canBeOfCounter(one, from) || !canBeOfCounter(two, from) || one.equals(two)) {
       return false;
     }
     boolean oneIsBare = one.equals(stem(two));
     boolean twoIsBare = two.equals(stem(one));
     return oneIsBare || twoIsBare || stem(one).equals(stem(two));
+  }
+
+  private static int firstDifference(String one, String two) {
+    int at = 0;
+    while (at < one.length() && at < two.length() && one.charAt(at) == two.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a counter or its hyphen may stand at a place; most slugs differ within their name. */
+  private static boolean canBeOfCounter(String slug, int place) {
+    return place == slug.length() || slug.charAt(place) == '-' || isDigit(slug.charAt(place));
   }
 }

@@ -2,6 +2,7 @@ package sello.ingest.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Drawn;
 
@@ -57,5 +58,31 @@ final class SchoolLinkTest {
     assertThat(SchoolSlugs.areCountedApart("scoala-x-1", "scoala-x-0")).isTrue();
     assertThat(SchoolSlugs.areCountedApart("scoala-x-1", "scoala-x-1")).isFalse();
     assertThat(SchoolSlugs.areCountedApart("scoala-x", "scoala-y")).isFalse();
+  }
+
+  /** Against the same said with a regular expression. */
+  @Test
+  void seeded_slugs_are_counted_apart_where_only_a_counter_parts_them() {
+    Random random = new Random(11);
+    int apart = 0;
+    for (int i = 0; i < 20_000; i++) {
+      String one = slug(random);
+      String two = slug(random);
+      String stem = one.replaceFirst("(?<=.)-\\d+$", "");
+      String other = two.replaceFirst("(?<=.)-\\d+$", "");
+      boolean expected =
+          !one.equals(two) && (one.equals(other) || two.equals(stem) || stem.equals(other));
+      assertThat(SchoolSlugs.areCountedApart(one, two)).as(one + " " + two).isEqualTo(expected);
+      apart += expected ? 1 : 0;
+    }
+    assertThat(apart).isGreaterThan(100);
+  }
+
+  private static String slug(Random random) {
+    StringBuilder slug = new StringBuilder("a");
+    for (int length = random.nextInt(5); length > 0; length--) {
+      slug.append("ab-12".charAt(random.nextInt(5)));
+    }
+    return slug.toString();
   }
 }

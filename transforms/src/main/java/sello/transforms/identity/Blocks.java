@@ -1,6 +1,5 @@
 package sello.transforms.identity;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,15 +15,18 @@ import java.util.stream.Stream;
  */
 final class Blocks {
   private final Map<Member, List<Block>> ofMention = new LinkedHashMap<>();
-  private final int places;
+  private final List<Member> members;
+  private final boolean[] hasId;
 
   /**
    * Fills the blocks of one scope.
    *
-   * @param members in the order of their keys
+   * @param members in the order of their keys, each at its place
    */
-  Blocks(Collection<Member> members) {
-    this.places = members.size();
+  Blocks(List<Member> members) {
+    this.members = members;
+    this.hasId = new boolean[members.size()];
+    members.forEach(member -> hasId[member.place()] = member.hasId());
     Map<String, Block> blocks = new HashMap<>();
     for (Member member : members) {
       if (!member.hasId()) {
@@ -54,24 +56,37 @@ final class Blocks {
 
   /** Names every pair with a block in common that is not too full; once, the smaller key first. */
   void forEachPair(BiConsumer<Member, Member> compare) {
-    int[] metBy = new int[places];
+    int[] metBy = new int[members.size()];
     ofMention.forEach(
         (member, blocks) -> {
-          int own = member.place() + 1;
           for (Block block : blocks) {
-            for (Member other : block.isTooFull() ? List.<Member>of() : block.members()) {
-              if (isFor(member, other) && metBy[other.place()] != own) {
-                metBy[other.place()] = own;
-                compareInOrder(member, other, compare);
-              }
+            if (!block.isTooFull()) {
+              forEachOther(member, block, metBy, compare);
             }
           }
         });
   }
 
+  /**
+   * Names the pairs of a member in a block.
+   *
+   * @param metBy by place, who met it last, as the place behind
+   */
+  private void forEachOther(
+      Member member, Block block, int[] metBy, BiConsumer<Member, Member> compare) {
+    int own = member.place() + 1;
+    for (int i = 0; i < block.size(); i++) {
+      int other = block.place(i);
+      if (metBy[other] != own && isFor(member, other)) {
+        metBy[other] = own;
+        compareInOrder(member, members.get(other), compare);
+      }
+    }
+  }
+
   /** Of two without a code the smaller one names the pair. */
-  private static boolean isFor(Member member, Member other) {
-    return other.hasId() || member.place() < other.place();
+  private boolean isFor(Member member, int other) {
+    return hasId[other] || member.place() < other;
   }
 
   private static void compareInOrder(Member one, Member two, BiConsumer<Member, Member> compare) {
@@ -99,10 +114,11 @@ final class Blocks {
         || (!words.isEmpty() && words.stream().allMatch(Block::isTooFull));
   }
 
-  private static Optional<Member> other(Member member, List<Block> blocks) {
+  private Optional<Member> other(Member member, List<Block> blocks) {
     return blocks.stream()
         .filter(Block::isTooFull)
         .map(block -> block.other(member))
-        .min(Comparator.comparing(Member::place));
+        .min(Comparator.naturalOrder())
+        .map(members::get);
   }
 }

@@ -95,8 +95,8 @@ public final class DecisionsByHand implements Table.From3 {
         schoolMentions.join(
             schoolDecisions.select(col(COUNTRY_CODE)).distinct(), names(COUNTRY_CODE), "left_semi");
     Dataset<Row> schools =
-        schoolIdentities.select(
-            col(MENTION_ID).as(PreparedMentions.ID), col(SCHOOL_KEY).as(SCHOOL));
+        SchoolIdentities.ofAll(near, schoolIdentities)
+            .select(col(MENTION_ID).as(PreparedMentions.ID), col(SCHOOL_KEY).as(SCHOOL));
     Dataset<Row> named =
         HandDecisions.named(PreparedMentions.of(near)).join(schools, PreparedMentions.ID);
     return schoolDecisions

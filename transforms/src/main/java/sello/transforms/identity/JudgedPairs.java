@@ -82,6 +82,9 @@ final class JudgedPairs {
   }
 
   private void judgeAlike(Member left, Member right) {
+    if (PairRule.arePlacedApart(left.mention(), right.mention())) {
+      return;
+    }
     Judgement judgement = rule.judge(left.counted(), right.counted());
     if (judgement.isWorthShowing() && !named.contains(new Edge.Pair(left.id(), right.id()))) {
       shown.add(JudgedPair.byRule(left, right, judgement));

@@ -40,6 +40,6 @@ public final class RegisteredSchools implements Table.From1 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> rawSchools) {
-    return SchoolMentions.mentions(rawSchools, "schools");
+    return SchoolMentions.mentions(rawSchools, SchoolMentions.REGISTER);
   }
 }

@@ -1,57 +1,48 @@
 package sello.transforms.identity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
-/** How many schools of a country share a name, as {@link Mention.Rivals} counts them. */
+/**
+ * How many schools of a country share a name, as {@link Mention.Rivals} counts them. Most mentions
+ * are compared with none: only what is asked for is counted.
+ */
 final class RivalCounts {
-  private final Map<String, Long> byName;
-  private final Map<String, Long> byRegionAndName;
-  private final Map<String, Long> byCore;
-  private final Map<String, Long> byCoreAndTown;
-  private final Map<String, Long> registered = new HashMap<>();
+  private final List<Mention> mentions;
+  private final Map<String, Namesakes> byName = new HashMap<>();
+  private final SharedCores byCore;
+  private @Nullable SharedCores byCoreAndTown;
   private final Map<List<String>, Long> inTown = new HashMap<>();
-  private final Map<String, Long> namesakesInTown = new HashMap<>();
   private final SchoolsMeant meant;
 
   /** Counts among the mentions of one scope. */
   RivalCounts(List<Mention> mentions) {
-    this.byName = counts(mentions, RivalCounts::name, RivalCounts::schools);
-    this.byRegionAndName = counts(mentions, RivalCounts::regionAndName, RivalCounts::schools);
-    this.byCore = counts(mentions, RivalCounts::core, SchoolsOfCore::atLeast);
-    this.byCoreAndTown =
-        counts(
-            mentions.stream().filter(m -> m.town().isKnown()).toList(),
-            RivalCounts::coreAndTown,
-            SchoolsOfCore::atLeast);
+    this.mentions = mentions;
+    this.byCore = new SharedCores(mentions.stream(), m -> m.name().coreKey());
     this.meant = new SchoolsMeant(mentions);
     for (Mention mention : mentions) {
+      byName.computeIfAbsent(mention.name().folded(), name -> new Namesakes()).add(mention);
       if (mention.hasId()) {
-        registered.merge(name(mention), 1L, Long::sum);
         inTown.merge(mention.townWords(), 1L, Long::sum);
-        if (mention.town().isKnown()) {
-          namesakesInTown.merge(nameAndTown(mention), 1L, Long::sum);
-        }
       }
     }
   }
 
-  /** The mention, knowing its rivals. */
+  /** One of the mentions, knowing its rivals. */
   Mention counted(Mention mention) {
+    Namesakes namesakes = byName.getOrDefault(mention.name().folded(), new Namesakes());
     return mention.with(
         new Mention.Rivals(
-            byName.getOrDefault(name(mention), 0L),
-            byRegionAndName.getOrDefault(regionAndName(mention), 0L),
+            namesakes.schools(),
+            namesakes.schoolsIn(mention.region()),
             ofCore(mention),
-            registered.getOrDefault(name(mention), 0L),
+            namesakes.registered(),
             inTown.getOrDefault(mention.townWords(), 0L),
-            namesakesInTown.getOrDefault(nameAndTown(mention), 0L),
+            namesakes.registeredIn(mention.townWords()),
             meant.inTownOf(mention)));
   }
 
@@ -60,44 +51,26 @@ final class RivalCounts {
    * is left of it with those of others, as if the town stood beside it.
    */
   private long ofCore(Mention mention) {
-    long shared = byCore.getOrDefault(core(mention), 0L);
+    long shared = byCore.schools(mention.name().coreKey());
     if (mention.town().isKnown()) {
       return shared;
     }
-    long ofTown = Math.max(shared, byCoreAndTown.getOrDefault(core(mention), 0L));
+    long ofTown = Math.max(shared, byCoreAndTown().schools(mention.name().coreKey()));
     return meant
         .withoutTown(mention.name())
-        .mapToLong(rest -> byCore.getOrDefault(rest.coreKey(), 0L))
+        .mapToLong(rest -> byCore.schools(rest.coreKey()))
         .reduce(ofTown, Math::max);
   }
 
-  private static String name(Mention mention) {
-    return mention.name().folded();
-  }
-
-  private static String regionAndName(Mention mention) {
-    return mention.region() + "\u001f" + name(mention);
-  }
-
-  private static String nameAndTown(Mention mention) {
-    return String.join(" ", mention.townWords()) + "\u001f" + name(mention);
-  }
-
-  private static String core(Mention mention) {
-    return mention.name().coreKey();
-  }
-
-  private static String coreAndTown(Mention mention) {
-    return mention.name().coreKeyWith(mention.town());
-  }
-
-  private static Map<String, Long> counts(
-      List<Mention> mentions, Function<Mention, String> by, ToLongFunction<List<Mention>> schools) {
-    Map<String, List<Mention>> sharing = new HashMap<>();
-    mentions.forEach(m -> sharing.computeIfAbsent(by.apply(m), k -> new ArrayList<>(1)).add(m));
-    Map<String, Long> counts = new HashMap<>();
-    sharing.forEach((key, all) -> counts.put(key, schools.applyAsLong(all)));
-    return counts;
+  private SharedCores byCoreAndTown() {
+    SharedCores known =
+        byCoreAndTown == null
+            ? new SharedCores(
+                mentions.stream().filter(m -> m.town().isKnown()),
+                m -> m.name().coreKeyWith(m.town()))
+            : byCoreAndTown;
+    byCoreAndTown = known;
+    return known;
   }
 
   /** The largest of the numbers of different codes, slugs and towns. */

@@ -15,6 +15,7 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
+import static sello.transforms.identity.MentionFields.PUBLICATION;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
@@ -30,7 +31,11 @@ import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
 
-/** The school that each mention means: mentions joined by merges, directly or over others. */
+/**
+ * The school that each mention means: mentions joined by merges, directly or over others. Nearly
+ * all registered schools are named by nobody else; they are left out, so that a new list costs what
+ * it names and not what is registered.
+ */
 public final class SchoolIdentities implements Table.From2 {
   @Override
   public Spec spec() {
@@ -38,8 +43,9 @@ public final class SchoolIdentities implements Table.From2 {
         .title("The school of each mention")
         .description(
             """
-            The school that each mention means, by the merges of school_matches. One row per
-            mention.""")
+            The school that each mention means, by the merges of school_matches. A registered school
+            that no merge joins with another mention is a school of its own and not in it. One row
+            per other mention.""")
         .key(MENTION_ID)
         .attributes(SCHOOL_KEY)
         .formula(
@@ -76,7 +82,20 @@ public final class SchoolIdentities implements Table.From2 {
 
     return schoolMentions
         .join(broadcast(keyOfMerged), names(MENTION_ID), "left")
+        .where(col(PUBLICATION).notEqual(SchoolMentions.REGISTER).or(col("merged_key").isNotNull()))
         .select(col(MENTION_ID), as(coalesce(col("merged_key"), key()), SCHOOL_KEY));
+  }
+
+  /**
+   * The school of every mention, also of those that stand in the register only.
+   *
+   * @param mentions rows of {@link SchoolMentions}
+   * @param schoolIdentities rows of this table
+   */
+  static Dataset<Row> ofAll(Dataset<Row> mentions, Dataset<Row> schoolIdentities) {
+    return mentions
+        .join(schoolIdentities, names(MENTION_ID), "left")
+        .select(col(MENTION_ID), as(coalesce(col(SCHOOL_KEY), key()), SCHOOL_KEY));
   }
 
   /** The key of a school; a mention that was not merged is a school of its own. */

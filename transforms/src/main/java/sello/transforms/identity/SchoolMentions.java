@@ -48,6 +48,9 @@ import sello.ingest.name.SchoolLink;
 
 /** Schools as each publication names them: the rows that are compared to find one school. */
 public final class SchoolMentions implements Table.From5, Table.OfParts {
+  /** The publication of which the mentions are the schools registered. */
+  static final String REGISTER = "schools";
+
   private static final List<Field<?>> NAMED =
       List.of(
           PUBLICATION,

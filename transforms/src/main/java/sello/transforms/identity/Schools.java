@@ -37,7 +37,10 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 import sello.catalog.Unit;
 
-/** Schools, each once, however many publications name it and in whatever spelling. */
+/**
+ * Schools, each once, however many publications name it and in whatever spelling. Those that only
+ * the register names, nearly all, are left out: a new list does not touch them.
+ */
 public final class Schools implements Table.From2 {
   static final Field<String> SCHOOL_IDS =
       Field.text("school_ids", "School codes", "Every official code under which it is known");
@@ -53,8 +56,9 @@ public final class Schools implements Table.From2 {
         .title("Schools")
         .description(
             """
-            Schools named in any publication, with the name, town and region that the register
-            gives, else the first that was read. One row per school.""")
+            Schools named in any publication but the register, with the name, town and region that
+            the register gives, else the first that was read. A school that is registered and named
+            nowhere else is in registered_schools. One row per school.""")
         .key(SCHOOL_KEY)
         .attributes(
             COUNTRY_CODE,
@@ -87,7 +91,7 @@ public final class Schools implements Table.From2 {
         .union(together(named.join(severalTimes, names(SCHOOL_KEY), "left_semi")));
   }
 
-  /** Schools with one mention: nearly all, for most are only registered. */
+  /** Schools with one mention. */
   private static Dataset<Row> once(Dataset<Row> named) {
     return named.select(
         col(SCHOOL_KEY),
@@ -105,7 +109,7 @@ public final class Schools implements Table.From2 {
 
   /** Schools with several mentions. */
   private static Dataset<Row> together(Dataset<Row> named) {
-    Column register = col(PUBLICATION).notEqual("schools");
+    Column register = col(PUBLICATION).notEqual(SchoolMentions.REGISTER);
     return named
         .groupBy(col(SCHOOL_KEY))
         .agg(

@@ -26,6 +26,14 @@ enum TownRelation {
     return inTheOther || isKind || isNamedAfterTown(left, right) ? SAME : UNKNOWN;
   }
 
+  /** Whether two towns are known, and neither the same nor almost alike. */
+  static boolean areOfOtherTowns(Mention left, Mention right) {
+    return left.town().isKnown()
+        && right.town().isKnown()
+        && !isOne(left.townWords(), right.townWords())
+        && !isNear(left, right);
+  }
+
   /** Whether two towns are written in the same words: A Coruña, Coruña (A). */
   private static boolean isOne(List<String> one, List<String> two) {
     return one.equals(two)

@@ -164,9 +164,13 @@ final class SchoolMatchesTest {
 
   @Test
   void a_school_has_the_key_of_its_code_and_the_name_of_the_register() {
-    Dataset<Row> mentions = FoldedNames.added(Drawn.rows(MENTIONS.spec(), THREE));
+    String named =
+        THREE
+            + "e | schools | ES | Otra | CEIP Solo | 00000002 | false | s.csv | 3\n"
+            + "f | schools | ES | Otra | CEIP Otro | 00000003 | true  | t.csv | 2\n";
+    Dataset<Row> mentions = FoldedNames.added(Drawn.rows(MENTIONS.spec(), named));
     Dataset<Row> identities =
-        new SchoolIdentities().compute(mentions, matches(THREE, Named.NO_DECISION));
+        new SchoolIdentities().compute(mentions, matches(named, Named.NO_DECISION));
 
     Drawn.check(
         identities,
@@ -187,5 +191,14 @@ final class SchoolMatchesTest {
         illustrative:ES:mention:d | IES Imaginario Faro | Nava     |            | x.csv      | 2          | 1
         """);
     assertThat(identities.count()).isEqualTo(4);
+    Drawn.check(
+        SchoolIdentities.ofAll(mentions, identities).where("mention_id >= 'd'"),
+        new SchoolIdentities().spec(),
+        """
+        mention_id | school_key
+        d          | illustrative:ES:mention:d
+        e          | ES:id:00000002
+        f          | illustrative:ES:id:00000003
+        """);
   }
 }
