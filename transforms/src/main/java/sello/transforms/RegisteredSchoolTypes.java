@@ -32,7 +32,7 @@ import sello.transforms.identity.SchoolMentions;
  * Registered schools with the kind of school each is. The register is large and changes seldom, so
  * that they are a table: a new list of winners leaves it as it is.
  */
-final class RegisteredSchoolTypes implements Table.From1 {
+public final class RegisteredSchoolTypes implements Table.From1 {
   static final Field<String> SIZE_CLASS =
       Field.text(
           "size_class",
@@ -41,7 +41,7 @@ final class RegisteredSchoolTypes implements Table.From1 {
               + " this project; empty: not known");
 
   /** The classes in the order of size; the first four end below so many pupils. */
-  static final List<String> SIZE_CLASSES =
+  public static final List<String> SIZE_CLASSES =
       List.of("under_100", "100_to_249", "250_to_499", "500_to_999", "1000_or_more");
 
   private static final int[] SIZE_ENDS = {100, 250, 500, 1000};

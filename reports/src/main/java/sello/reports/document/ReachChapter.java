@@ -1,14 +1,18 @@
 package sello.reports.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.catalog.Flag;
+import sello.ingest.RawSchools;
 import sello.reports.OpenTable;
 import sello.reports.Row;
+import sello.transforms.RegisteredSchoolTypes;
 
 /** Whom the label reaches, and whom it does not: by level, ownership, size and region. */
 final class ReachChapter {
@@ -16,6 +20,11 @@ final class ReachChapter {
   private static final String DIMENSION = "type_dimension";
   private static final String TYPE = "school_type";
   private static final String REPRESENTATION = "representation";
+  private static final List<String> KINDS =
+      Stream.of(RawSchools.LEVELS, RawSchools.OWNERSHIPS, RegisteredSchoolTypes.SIZE_CLASSES)
+          .flatMap(List::stream)
+          .toList();
+
   private final Subject subject;
 
   private ReachChapter(Subject subject) {
@@ -73,12 +82,19 @@ final class ReachChapter {
     List<Row> rows =
         subject.rows(TABLE, where).stream()
             .filter(row -> row.number("schools_of_type").orElse(0.0) > 0)
+            .sorted(Comparator.comparing(ReachChapter::order))
             .toList();
     String caption = subject.texts().say("report.reach.table_" + dimension, "year", year);
     return new GridDraft(subject, table, caption)
         .words(subject.texts().say("report.reach." + dimension), this::kind)
         .figures("schools_of_type", "labelled_schools", "label_rate", REPRESENTATION)
         .of(rows, where);
+  }
+
+  /** Kinds in the order in which they are said, from small to large; unknown behind them. */
+  private static int order(Row row) {
+    int place = KINDS.indexOf(row.text(TYPE));
+    return place < 0 ? KINDS.size() : place;
   }
 
   /** As charts and pages call it. */

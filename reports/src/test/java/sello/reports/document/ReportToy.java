@@ -122,6 +122,10 @@ public final class ReportToy {
         2021 | ES           | ownership      | private     | Spain        | 1000            | 11               | 0.011      | 0.006          | 0.02            | 0.58           | 0.3                | 0.9                 |
         2021 | ES           | level          | vocational  | Spain        | 4               | 0                | 0          | 0              | 0.49            | 0              | 0                  | 0.772               | u
         2021 | ES           | level          | lower_secondary | Spain    | 900             | 18               | 0.02       | 0.013          | 0.031           | 1.05           | 0.7            | 1.4                 |
+        2021 | ES           | size           | 1000_or_more | Spain       | 100             | 2                | 0.02       | 0.006          | 0.07            | 1.05           | 0.3                | 3.2                 |
+        2021 | ES           | size           | 100_to_249  | Spain        | 300             | 6                | 0.02       | 0.009          | 0.043           | 1.05           | 0.5                | 2.2                 |
+        2021 | ES           | size           | under_100   | Spain        | 200             | 4                | 0.02       | 0.008          | 0.05            | 1.05           | 0.4                | 2.5                 |
+        2021 | ES           | size           | unknown     | Spain        | 20              | 0                | 0          | 0              | 0.161           | 0              | 0                  | 8                   | u
         2021 | EUR          | ownership      | public      | Europe       | 90000           | 4500             | 0.05       | 0.049          | 0.051           | 1              | 0.9                | 1.1                 |
         """);
   }

@@ -75,6 +75,18 @@ class ReportsTest {
   }
 
   @Test
+  void sizesOfSchoolsStandFromSmallToLargeAndTheUnknownLast() {
+    Element table =
+        html(real.national("ES", Optional.empty(), Texts.english()))
+            .select("#reach table:contains(1,000 pupils or more)")
+            .last();
+    assertThat(table).isNotNull();
+    assertThat(table.select("tbody tr > :first-child").eachText())
+        .containsExactly(
+            "under 100 pupils", "100 to 249 pupils", "1,000 pupils or more", "not known");
+  }
+
+  @Test
   void everyNumberOfEveryReportIsTheOneOfItsCell() {
     for (Texts texts : Texts.all()) {
       List<Document> all = new ArrayList<>();
