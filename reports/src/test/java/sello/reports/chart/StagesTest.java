@@ -112,6 +112,25 @@ class StagesTest {
   }
 
   @Test
+  void europeIsNotSetBesideTheOnlyCountryThatReports() throws Exception {
+    ToyCharts alone =
+        ToyCharts.of(
+            other,
+            NAME,
+            """
+            edition   | country_code | country_name | countries_reporting | registered_schools | eligible_schools | eligible_rate | applicants
+            2023-2024 | ES           | Spain        | 1                   | 50                 | 40               | 0.8           | 30
+            2023-2024 | EUR          | Europe       | 1                   | 50                 | 40               | 0.8           | 30
+            """);
+    DrawnChart drawn = alone.drawn(NAME, "");
+    assertThat(Json.MAPPER.readTree(drawn.option()).at("/yAxis/1/data/1/value").asText())
+        .isEqualTo("80.0 %");
+    assertThat(drawn.notes()).noneMatch(note -> note.contains("Europe"));
+    assertThat(alone.drawn(NAME, "country_code=EUR").sentence())
+        .contains("Europe: registered, 50;");
+  }
+
+  @Test
   void notesExplainOnlyWhatIsDrawn() {
     String cut = "The bar of registered schools goes on beyond the picture";
     String europe = "With each rate stands that of Europe.";
