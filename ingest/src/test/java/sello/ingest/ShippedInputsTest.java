@@ -94,6 +94,9 @@ final class ShippedInputsTest {
     Inputs inputs = Inputs.scan(INPUTS, Publications.ALL);
 
     assertThat(inputs.lists().places().successors("PT17")).contains("PT1A + PT1B");
+    assertThat(inputs.lists().places().successors("HR041"))
+        .as("a county of Croatia, which reports at level 3")
+        .contains("HR050");
     assertThat(inputs.lists().places().formerRegions())
         .allSatisfy(
             former -> {

@@ -52,8 +52,10 @@ record ApplicationStages(List<Field<?>> grain) {
       move by chance if the same process ran again; all schools of the sources are counted. A rate
       is missing where one of its counts is, or where sources that do not fit together put the part
       above the whole, or where the sources of the two are not of one origin, both real or both
-      illustrative. The ends of a count are the lowest and highest that the sources allow. m: no
-      edition was held, the country was no member in its first year, or the whole is 0.""";
+      illustrative. The ends of a count are the lowest and highest that the sources allow; of
+      awarded_schools the highest is told only where every decision is known, for it would tell how
+      many wait for theirs. m: no edition was held, the country was no member in its first year, or
+      the whole is 0.""";
   static final String REFERENCE = "Wilson 1927, doi:10.1080/01621459.1927.10502953";
 
   static final String FAMILY = "applications";
@@ -127,7 +129,7 @@ record ApplicationStages(List<Field<?>> grain) {
     for (Field<Long> stage : STAGES) {
       columns.add(as(value(stage), stage));
       columns.add(as(whenPossible(stage.low()), stage.low()));
-      columns.add(as(whenPossible(stage.high()), stage.high()));
+      columns.add(as(shownHigh(stage), stage.high()));
       Column isBreak = stage.equals(REGISTERED_SCHOOLS) ? lit(false) : col(IS_BREAK);
       columns.add(
           as(flags(value(stage), isBreak).cannotExistWhen(col("impossible")).text(), stage.flag()));
@@ -155,6 +157,15 @@ record ApplicationStages(List<Field<?>> grain) {
 
   private static Column value(Field<Long> stage) {
     return when(col(stage.low()).equalTo(col(stage.high())), whenPossible(stage.low()));
+  }
+
+  /**
+   * The upper end of a count. Winners are public, those who still wait for the decision are not:
+   * with the highest number of winners these would be told, and how many passed the first stage at
+   * least.
+   */
+  private static Column shownHigh(Field<Long> stage) {
+    return stage.equals(AWARDED_SCHOOLS) ? value(stage) : whenPossible(stage.high());
   }
 
   private static Column whenPossible(Field<Long> end) {

@@ -95,9 +95,30 @@ final class ApplicationStagesByCountryTest {
         2020-2021 | ES           | 1                   | 60                 | 60                     | 60                      |                         | 30               | 30                   | 30                    | 22         | b               | 10              | 10                  | 10                   | b
         2020-2021 | EUR          | 2                   | 100                | 100                    | 100                     |                         | 40               | 40                   | 40                    | 30         | b               | 13              | 13                  | 13                   | b
         2021-2022 | DE           | 0                   |                    |                        |                         | :                       |                  |                      |                       |            | :               |                 |                     |                      | :
-        2021-2022 | EE           | 1                   |                    |                        |                         | :                       |                  | 10                   |                       | 8          | p               |                 | 3                   | 5                    | :
+        2021-2022 | EE           | 1                   |                    |                        |                         | :                       |                  | 10                   |                       | 8          | p               |                 | 3                   |                      | :
         2021-2022 | ES           | 1                   | 60                 | 60                     | 60                      | p                       | 30               | 30                   | 30                    | 22         | p               | 10              | 10                  | 10                   | p
-        2021-2022 | EUR          | 2                   |                    | 60                     |                         | :                       |                  | 40                   |                       | 30         | p               |                 | 13                  | 15                   | :
+        2021-2022 | EUR          | 2                   |                    | 60                     |                         | :                       |                  | 40                   |                       | 30         | p               |                 | 13                  |                      | :
+        """);
+  }
+
+  @Test
+  void who_still_waits_for_the_decision_is_not_told_by_the_highest_number_of_winners() {
+    check(
+        TWO_EDITIONS,
+        """
+        iso2 | name_en
+        ES   | Spain
+        """,
+        exact(
+            "edition | country_code | region_code",
+            "2020-2021 | ES | ES11    ~ 3: 20 3 3 3 2 0..2",
+            "2020-2021 | ES | ES61    ~ 30: 60 30 20 22 20 10"),
+        """
+        edition   | country_code | passed_stage_one | awarded_schools | awarded_schools_low | awarded_schools_high | awarded_schools_flag | stage_two_rate_flag
+        2020-2021 | ES           | 22               |                 | 10                  |                      | :                    | :
+        2020-2021 | EUR          | 22               |                 | 10                  |                      | :                    | :
+        2021-2022 | ES           |                  |                 |                     |                      | :                    | :
+        2021-2022 | EUR          |                  |                 |                     |                      | :                    | :
         """);
   }
 

@@ -129,7 +129,8 @@ final class ApplicationStagesTest {
     long high = facts.stream().filter(fact1 -> fact1 == null || fact1).count();
     String at = stage + " of " + row;
     assertThat(row.<Long>getAs(stage + "_low")).as(at).isEqualTo(low);
-    assertThat(row.<Long>getAs(stage + "_high")).as(at).isEqualTo(high);
+    boolean isTold = low == high || !stage.equals("awarded_schools");
+    assertThat(row.<Long>getAs(stage + "_high")).as(at).isEqualTo(isTold ? high : null);
     assertThat(row.<Long>getAs(stage)).as(at).isEqualTo(low == high ? low : null);
   }
 

@@ -100,7 +100,7 @@ record FunnelWords(FunnelPlaces places) {
         "expected",
         amount(expected),
         "judged",
-        amount(places.shared("units_judged").orElse(0.0)));
+        Math.round(places.shared("units_judged").orElse(0.0)));
   }
 
   private String spread(double phi) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.heatmap.HeatmapSeries;
@@ -135,18 +136,23 @@ record Heatmap(Scene scene, PlaceGrid grid, List<GridLine> lines) implements Dra
     return cell;
   }
 
-  /** Over the figures that can be leant on: one school must not stretch the scale. */
+  /**
+   * Over the figures that can be leant on: one school must not stretch the scale. Where none can
+   * be, over all that there are.
+   */
   private ColourClasses classes() {
     if (scene.measure().signed()) {
       return ColourClasses.aroundZero();
     }
-    return grid.known() == 1
-        ? ColourClasses.single()
-        : ColourClasses.over(
-            grid.figures().stream()
-                .filter(figure -> !Told.isLow(figure))
-                .flatMap(figure -> figure.value().stream())
-                .toList());
+    if (grid.known() == 1) {
+      return ColourClasses.single();
+    }
+    List<Double> sure = values(figure -> !Told.isLow(figure));
+    return ColourClasses.over(sure.isEmpty() ? values(figure -> true) : sure);
+  }
+
+  private List<Double> values(Predicate<Figure> which) {
+    return grid.figures().stream().filter(which).flatMap(f -> f.value().stream()).toList();
   }
 
   /** What the picture itself says of lines that it does not show. */

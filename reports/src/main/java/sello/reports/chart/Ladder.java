@@ -32,6 +32,9 @@ final class Ladder {
   /** The text with most letters need not be the widest. */
   private static final int SPARE = 8;
 
+  /** Pixels of a number behind a bar that ends near the right. */
+  private static final int OF_NUMBER = 24;
+
   /** Longer texts take a second line; a third one would lie on the next name. */
   private static final int WIDEST = 184;
 
@@ -65,12 +68,18 @@ final class Ladder {
             });
   }
 
-  /** On a narrow screen shorter words stand at the right, so that the bars keep their room. */
+  /**
+   * On a narrow screen shorter words stand at the right, so that the bars keep their room, and so
+   * far from them that the number at the end of a bar does not touch the words.
+   */
   static List<Object> narrow(List<Rung> rungs, List<String> words) {
     Map<String, Object> none = Map.of();
-    Map<String, Object> column = Map.of("data", inked(rungs, words, "left"));
+    Map<String, Object> column =
+        Map.of(
+            "data", inked(rungs, words, "left"), "axisLabel", Map.of("margin", -GAP - OF_NUMBER));
     String longest = words.stream().max(Comparator.comparingInt(String::length)).orElse("");
-    Map<String, Object> room = Map.of("data", List.of(longest));
+    Map<String, Object> room =
+        Map.of("data", List.of(longest), "axisLabel", Map.of("margin", GAP + SPARE + OF_NUMBER));
     return List.of(
         Map.of(
             "query",

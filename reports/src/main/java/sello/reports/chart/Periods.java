@@ -27,9 +27,15 @@ import sello.reports.Row;
  */
 public record Periods(TreeMap<String, Integer> places) {
 
-  /** Of the rows of a table, for the figure that is drawn. */
+  /**
+   * Of the rows of a table, for the figure that is drawn, or any stage of a call beyond the first.
+   */
   static Periods of(Chart chart, Measure measure, List<Row> rows) {
-    return of(chart.period().orElseThrow(), chart.along(), measure.field(), rows);
+    List<Field<?>> figures =
+        chart.kind() == ChartKind.STAGES
+            ? Stage.ofTheCall(chart.table())
+            : List.of(measure.field());
+    return of(chart.period().orElseThrow(), chart.along(), figures, rows);
   }
 
   /**
@@ -39,13 +45,19 @@ public record Periods(TreeMap<String, Integer> places) {
    * @param ofPlace the field of the place
    */
   public static Periods of(Field<?> ofTime, Field<?> ofPlace, Field<?> figure, List<Row> rows) {
+    return of(ofTime, ofPlace, List.of(figure), rows);
+  }
+
+  private static Periods of(
+      Field<?> ofTime, Field<?> ofPlace, List<? extends Field<?>> figures, List<Row> rows) {
     String time = ofTime.name();
     String along = ofPlace.name();
     boolean isOfEuropeAlone = rows.stream().allMatch(row -> isEurope(row, along));
     Map<String, Set<String>> known = new TreeMap<>();
     for (Row row : rows) {
       Set<String> of = known.computeIfAbsent(row.text(time), period -> new HashSet<>());
-      if (Figure.of(row, figure).isKnown() && (isOfEuropeAlone || !isEurope(row, along))) {
+      boolean isKnown = figures.stream().anyMatch(figure -> Figure.of(row, figure).isKnown());
+      if (isKnown && (isOfEuropeAlone || !isEurope(row, along))) {
         of.add(row.text(along));
       }
     }

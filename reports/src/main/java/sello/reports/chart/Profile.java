@@ -41,14 +41,18 @@ record Profile(Scene scene, AreaProfiles profiles) implements Drawing {
         .setSeries(new ProfileMarks(scene, profiles, ends).series());
   }
 
-  /** On a narrow screen the names of the areas leave the figures more of the width. */
+  /**
+   * On a narrow screen the names of the areas leave the figures more of the width; they are
+   * smaller, so that three lines fit between two names.
+   */
   private static List<Object> narrow() {
+    Map<String, Object> label = Map.of("width", 104, "fontSize", 11, "lineHeight", 12);
     return List.of(
         Map.of(
             "query",
             Map.of("maxWidth", Sheet.NARROW),
             "option",
-            Map.of("yAxis", List.of(Map.of("axisLabel", Map.of("width", 88)), Map.of()))));
+            Map.of("yAxis", List.of(Map.of("axisLabel", label), Map.of()))));
   }
 
   private static CategoryAxis areas(List<String> names) {

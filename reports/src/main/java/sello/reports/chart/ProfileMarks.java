@@ -130,11 +130,12 @@ record ProfileMarks(Scene scene, AreaProfiles profiles, double[] ends) {
         "label", Map.of("show", false));
   }
 
-  /** Which dot is which place, on a line of its own. */
+  /** Which dot is which place, on a line of its own, whose width its names share. */
   private List<Map<String, Object>> key(int y) {
     List<Map<String, Object>> key = new ArrayList<>();
-    double step = (ends[1] - ends[0]) / (Shape.PLACES + 1);
     List<GridLine> places = profiles.drawn();
+    boolean isEuropeKnown = profiles.europe().filter(GridLine::isKnown).isPresent();
+    double step = (ends[1] - ends[0]) / Math.max(1, places.size() + (isEuropeKnown ? 1 : 0));
     for (int i = 0; i < places.size(); i++) {
       Shape shape = Shape.of(i);
       key.add(
@@ -142,7 +143,7 @@ record ProfileMarks(Scene scene, AreaProfiles profiles, double[] ends) {
               mark(ends[0] + (i + 0.1) * step, y, shape.symbol(), 11, Map.of("color", shape.ink())),
               places.get(i).name()));
     }
-    if (profiles.europe().filter(GridLine::isKnown).isPresent()) {
+    if (isEuropeKnown) {
       double x = ends[0] + (places.size() + 0.1) * step;
       key.add(
           named(mark(x, y, "rect", TICK, Map.of("color", Ink.QUIET)), scene.say("place.europe")));

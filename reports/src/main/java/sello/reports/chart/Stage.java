@@ -24,6 +24,11 @@ record Stage(Field<?> schools, Optional<Field<?>> rate) {
         stage(table, "awarded_schools", "stage_two_rate"));
   }
 
+  /** The schools in each stage but the first: the register knows schools before there is a call. */
+  static List<Field<?>> ofTheCall(Spec table) {
+    return of(table).stream().skip(1).<Field<?>>map(Stage::schools).toList();
+  }
+
   private static Stage stage(Spec table, String schools, String rate) {
     return new Stage(
         table.column(schools).orElseThrow(),

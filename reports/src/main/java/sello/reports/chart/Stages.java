@@ -12,6 +12,7 @@ import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.catalog.Fields;
 import sello.catalog.Flag;
+import sello.reports.EuropeRow;
 import sello.reports.Figure;
 import sello.reports.Row;
 
@@ -38,7 +39,10 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
             .sorted(Comparator.comparingDouble((Row row) -> -scene.figure(row).height()))
             .toList();
     Optional<Row> europe =
-        scene.rows().stream().filter(row -> isEurope(row) && !places.contains(row)).findFirst();
+        scene.rows().stream()
+            .filter(row -> isEurope(row) && !places.contains(row))
+            .filter(row -> !EuropeRow.isOfOneCountry(row))
+            .findFirst();
     List<Stage> stages = Stage.of(scene.chart().table());
     List<StageLine> lines =
         places.stream()

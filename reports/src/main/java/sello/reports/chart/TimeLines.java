@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Fields;
+import sello.reports.EuropeRow;
 import sello.reports.Row;
 
 /**
@@ -51,6 +52,9 @@ record TimeLines(List<String> times, List<TimeLine> named, List<TimeLine> pale) 
     Map<String, List<Row>> rows =
         scene.rows().stream()
             .collect(Collectors.groupingBy(names::of, LinkedHashMap::new, Collectors.toList()));
+    if (rows.size() > 1) {
+      rows.values().removeIf(own -> isEurope(scene, own.get(0)) && comparesNothing(scene, own));
+    }
     List<TimeLine> lines = new ArrayList<>();
     rows.forEach(
         (name, own) ->
@@ -59,6 +63,13 @@ record TimeLines(List<String> times, List<TimeLine> named, List<TimeLine> pale) 
         .filter(line -> line.newest().isPresent())
         .sorted(Comparator.comparingDouble(TimeLine::end).reversed().thenComparing(TimeLine::name))
         .toList();
+  }
+
+  /** Whether all that is known of Europe is what one country reports. */
+  private static boolean comparesNothing(Scene scene, List<Row> ofEurope) {
+    return ofEurope.stream()
+        .filter(row -> scene.figure(row).isKnown())
+        .allMatch(EuropeRow::isOfOneCountry);
   }
 
   private static boolean isEurope(Scene scene, Row row) {

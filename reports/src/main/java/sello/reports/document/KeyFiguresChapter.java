@@ -139,14 +139,9 @@ final class KeyFiguresChapter {
     return isBeside
         ? Optional.empty()
         : subject
-            .elsewhere(fact, Fields.EUROPE)
+            .ofEurope(fact)
             .or(() -> fact.beside(fact.measure().name() + "_europe"))
-            .flatMap(
-                europe ->
-                    subject
-                        .say("report.key.europe")
-                        .interval("figure", Optional.of(europe))
-                        .orUnsaid());
+            .flatMap(subject::saidOfEurope);
   }
 
   private List<Sentence> lacking(KeyMeasure key) {

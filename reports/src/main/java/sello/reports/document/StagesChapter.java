@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import sello.catalog.Fields;
 
 /** The stages of a call: who could apply, did, passed and was awarded, beside Europe. */
 final class StagesChapter {
@@ -69,14 +68,7 @@ final class StagesChapter {
                     .orUnsaid())
         .ifPresent(point::add);
     if (!point.isEmpty() && !subject.place().isEurope()) {
-      fact.flatMap(one -> subject.elsewhere(one, Fields.EUROPE))
-          .flatMap(
-              europe ->
-                  subject
-                      .say("report.key.europe")
-                      .interval("figure", Optional.of(europe))
-                      .orUnsaid())
-          .ifPresent(point::add);
+      fact.flatMap(subject::ofEurope).flatMap(subject::saidOfEurope).ifPresent(point::add);
     }
     return point;
   }

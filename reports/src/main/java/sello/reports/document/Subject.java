@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.reports.CodeNames;
+import sello.reports.EuropeRow;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.Row;
@@ -121,6 +122,23 @@ record Subject(OpenRelease release, Place place, String edition, Texts texts, Pe
     return rows(fact.table(), where).stream()
         .findFirst()
         .flatMap(row -> Fact.of(fact.table(), row, fact.measure().name()));
+  }
+
+  /**
+   * Europe's figure at the same time; none where it sums up one country alone, which it repeats.
+   */
+  Optional<Fact> ofEurope(Fact fact) {
+    return elsewhere(fact, Fields.EUROPE).filter(europe -> !EuropeRow.isOfOneCountry(europe.row()));
+  }
+
+  /** Europe's figure in a sentence: of all its countries, or of those that report. */
+  Optional<Sentence> saidOfEurope(Fact europe) {
+    Optional<Fact> countries = europe.beside(EuropeRow.REPORTING).filter(Fact::isKnown);
+    SentenceDraft draft =
+        countries.isPresent()
+            ? say("report.key.europe_of").fact("countries", countries)
+            : say("report.key.europe");
+    return draft.interval("figure", Optional.of(europe)).orUnsaid();
   }
 
   /** The newest period in which a figure of a measure is known, of what values choose. */

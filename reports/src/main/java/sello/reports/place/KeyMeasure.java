@@ -10,6 +10,7 @@ import java.util.function.Function;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Spec;
+import sello.reports.EuropeRow;
 import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -196,6 +197,7 @@ public record KeyMeasure(
     Map<String, String> whole = new LinkedHashMap<>(where);
     whole.put(country, Fields.EUROPE);
     return ask(open, whole).stream()
+        .filter(row -> !EuropeRow.isOfOneCountry(row))
         .map(row -> Figure.of(row, field))
         .filter(Figure::isKnown)
         .findFirst();

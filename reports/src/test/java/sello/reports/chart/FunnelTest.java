@@ -125,7 +125,14 @@ class FunnelTest {
             "Regions compare within one country only: 1 other country asked for cannot be drawn"
                 + " here.");
     assertThat(charts.drawn(NAME, "country_code=PT").notes())
+        .contains(
+            "About 1 place in 20 lies outside the 95 % limits by chance: of 1 that is judged about"
+                + " 0.05.")
         .noneMatch(note -> note.contains("widened"));
+    assertThat(charts.drawn(NAME, "country_code=PT", 99, "es").notes())
+        .contains(
+            "Aproximadamente 1 lugar de cada 20 queda por azar fuera de los límites del 95 %:"
+                + " del único que se juzga, unos 0,05.");
   }
 
   @Test

@@ -215,6 +215,25 @@ final class HeatmapTest {
         .isEqualTo("Europe");
   }
 
+  @Test
+  void whereAllHaveFewSchoolsTheClassesAreOverTheirFigures() throws IOException {
+    ToyCharts small =
+        ToyCharts.of(
+            regions,
+            CriterionToy.areas(),
+            ToyCharts.table(
+                "criterion_profile_by_region",
+                """
+                edition   | country_code | region_code | area_code   | region_name | mean_score | mean_score_flag | europe_mean_score | europe_mean_score_flag
+                2023-2024 | ES           | ES30        | miss_collab | Madrid      | 6.9        | u               | 6.1               |
+                2023-2024 | ES           | ES51        | miss_collab | Cataluña    | 5.5        | u               | 6.1               |
+                """));
+    JsonNode option = option(small.drawnIn("criterion_profile_by_region", "en"));
+    assertThat(option.at("/series/1/data").findValuesAsText("formatter")).contains("< 6", "≥ 7");
+    assertThat(option.at("/series/0/data/1/itemStyle/color"))
+        .isNotEqualTo(option.at("/series/0/data/2/itemStyle/color"));
+  }
+
   private DrawnChart regions(String highlighted) {
     ToyCharts charts =
         ToyCharts.of(

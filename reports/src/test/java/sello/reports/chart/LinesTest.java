@@ -55,6 +55,27 @@ class LinesTest {
             .formatted(m, m, m, m));
   }
 
+  @Test
+  void europeIsNoLineBesideTheOnlyCountryThatReports() {
+    ToyCharts alone =
+        ToyCharts.of(
+            data,
+            "participation_by_country",
+            """
+            year | country_code | countries_reporting | active_school_share
+            2023 | ES           | 1                   | 0.50
+            2023 | EUR          | 1                   | 0.50
+            2024 | ES           | 1                   | 0.52
+            2024 | EUR          | 1                   | 0.52
+            2025 | EUR          | 0                   |
+            """);
+    assertThat(alone.drawn("participation_by_year", "country_code=ES").sentence())
+        .contains("Spain")
+        .doesNotContain("Europe");
+    assertThat(alone.drawn("participation_by_year", "country_code=EUR").sentence())
+        .contains("Europe");
+  }
+
   private static JsonNode series(DrawnChart drawn) throws Exception {
     assertThat(drawn.option()).doesNotContain("function", "NaN");
     return Json.MAPPER.readTree(drawn.option()).get("series");

@@ -1,6 +1,7 @@
 package sello.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -106,6 +107,17 @@ final class ProfileTest {
     assertThat(dots.at("/1/itemStyle/color").asText()).isEqualTo(Ink.QUIET);
     assertThat(dots.at("/3/label/formatter").asText()).isEqualTo("withheld");
     assertThat(dots.at("/3/symbolSize").asInt()).isZero();
+  }
+
+  @Test
+  void namesInTheKeyShareItsWidth() throws IOException {
+    JsonNode dots = option(toy.drawnIn(DOTS, "en")).at("/series/0/data");
+    assertThat(dots.at("/4/label/formatter").asText()).isEqualTo("Spain");
+    assertThat(dots.at("/4/value/0").asDouble()).isCloseTo(7.1, within(1e-9));
+    assertThat(dots.at("/5/label/formatter").asText()).isEqualTo("Europe");
+    assertThat(dots.at("/5/value/0").asDouble())
+        .as("one of two names begins in the middle of an axis from 7 to 9")
+        .isCloseTo(8.1, within(1e-9));
   }
 
   @Test

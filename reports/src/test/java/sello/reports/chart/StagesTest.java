@@ -14,6 +14,7 @@ import sello.catalog.Json;
 class StagesTest {
   private static final String NAME = "application_stages_by_country";
   @TempDir static Path data;
+  @TempDir Path other;
   private static ToyCharts charts;
 
   @BeforeAll
@@ -90,6 +91,43 @@ class StagesTest {
     assertThat(texts(narrow.at("/1/data"), "/value"))
         .containsExactly("", "", "95.2 %", "", "57.0 %", "90.0 %");
     assertThat(narrow.at("/4/data/0").asText()).isEqualTo("95.2 %");
+    assertThat(narrow.at("/1/axisLabel/margin").asInt())
+        .as("a number at the end of a bar stands between")
+        .isLessThan(-30);
+  }
+
+  @Test
+  void theNewestEditionOfWhoseCallAnythingIsKnownIsDrawnWhateverIsWithheld() {
+    ToyCharts calls =
+        ToyCharts.of(
+            other,
+            NAME,
+            """
+            edition   | country_code | country_name | registered_schools | applicants | applicants_flag | awarded_schools
+            2023-2024 | ES           | Spain        | 18                 |            | C               | 8
+            2024-2025 | ES           | Spain        | 18                 |            | C               | 3
+            2025-2026 | ES           | Spain        | 18                 |            | :               |
+            """);
+    assertThat(calls.drawn(NAME, "").title()).endsWith("Spain, 2024-2025");
+  }
+
+  @Test
+  void europeIsNotSetBesideTheOnlyCountryThatReports() throws Exception {
+    ToyCharts alone =
+        ToyCharts.of(
+            other,
+            NAME,
+            """
+            edition   | country_code | country_name | countries_reporting | registered_schools | eligible_schools | eligible_rate | applicants
+            2023-2024 | ES           | Spain        | 1                   | 50                 | 40               | 0.8           | 30
+            2023-2024 | EUR          | Europe       | 1                   | 50                 | 40               | 0.8           | 30
+            """);
+    DrawnChart drawn = alone.drawn(NAME, "");
+    assertThat(Json.MAPPER.readTree(drawn.option()).at("/yAxis/1/data/1/value").asText())
+        .isEqualTo("80.0 %");
+    assertThat(drawn.notes()).noneMatch(note -> note.contains("Europe"));
+    assertThat(alone.drawn(NAME, "country_code=EUR").sentence())
+        .contains("Europe: registered, 50;");
   }
 
   @Test

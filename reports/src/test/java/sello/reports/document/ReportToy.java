@@ -43,10 +43,10 @@ public final class ReportToy {
     return table(
         "application_stages_by_country",
         """
-        edition   | country_code | country_name | applicants | passed_stage_one | awarded_schools | awarded_schools_flag | stage_one_rate | stage_one_rate_low | stage_one_rate_high | stage_two_rate | stage_two_rate_low | stage_two_rate_high | stage_two_rate_flag
-        2021-2022 | ES           | Spain        | 200        | 180              | 171             |                      | 0.9            | 0.85               | 0.934               | 0.95           | 0.907              | 0.974               |
-        2021-2022 | EUR          | Europe       | 4000       | 3200             | 2935            |                      | 0.8            | 0.787              | 0.812               | 0.917          | 0.907              | 0.926               |
-        2021-2022 | EE           | Estonia      | 9          |                  |                 | C                    |                |                    |                     |                |                    |                     | C
+        edition   | country_code | country_name | countries_reporting | applicants | passed_stage_one | awarded_schools | awarded_schools_flag | stage_one_rate | stage_one_rate_low | stage_one_rate_high | stage_two_rate | stage_two_rate_low | stage_two_rate_high | stage_two_rate_flag
+        2021-2022 | ES           | Spain        | 1                   | 200        | 180              | 171             |                      | 0.9            | 0.85               | 0.934               | 0.95           | 0.907              | 0.974               |
+        2021-2022 | EUR          | Europe       | 2                   | 4000       | 3200             | 2935            |                      | 0.8            | 0.787              | 0.812               | 0.917          | 0.907              | 0.926               |
+        2021-2022 | EE           | Estonia      | 1                   | 9          |                  |                 | C                    |                |                    |                     |                |                    |                     | C
         """);
   }
 

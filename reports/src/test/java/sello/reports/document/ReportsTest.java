@@ -87,6 +87,17 @@ class ReportsTest {
   }
 
   @Test
+  void europeBesideACountryIsThatOfTheCountriesThatReport() {
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .contains(
+            "In Europe, taking together the 2 countries that report: 91.7 % (90.7 % to 92.6 %).");
+    assertThat(sentences(real.national("ES", Optional.empty(), spanish())))
+        .contains(
+            "En Europa, los 2 países que informan, en conjunto: 91,7\u00a0% (de 90,7\u00a0% a"
+                + " 92,6\u00a0%).");
+  }
+
+  @Test
   void everyNumberOfEveryReportIsTheOneOfItsCell() {
     for (Texts texts : Texts.all()) {
       List<Document> all = new ArrayList<>();

@@ -72,12 +72,14 @@ class KeyFiguresTest {
             table(
                 "participation_by_country",
                 """
-                year | country_code | country_name | active_schools | registered_schools | schools_reporting_teachers_active | active_school_share | active_school_share_flag
-                2020 | AT           | Austria      | 6              | 9                  | 7                                 | 0.857               |
-                2020 | PL           | Poland       |                | 9                  | 7                                 | 0.5                 | u
-                2019 | DE           | Germany      |                |                    |                                   |                     | C
-                2020 | DE           | Germany      |                |                    |                                   |                     | :
-                2020 | ES           | Spain        |                |                    |                                   |                     | :
+                year | country_code | country_name | active_schools | registered_schools | schools_reporting_teachers_active | active_school_share | active_school_share_flag | countries_reporting
+                2021 | AT           | Austria      | 6              | 9                  | 7                                 | 0.857               |                          | 1
+                2020 | PL           | Poland       |                | 9                  | 7                                 | 0.5                 | u                        | 1
+                2019 | DE           | Germany      |                |                    |                                   |                     | C                        | 0
+                2020 | DE           | Germany      |                |                    |                                   |                     | :                        | 0
+                2020 | ES           | Spain        |                |                    |                                   |                     | :                        | 0
+                2020 | EUR          | Europe       |                | 18                 | 14                                | 0.7                 |                          | 2
+                2021 | EUR          | Europe       |                | 5                  | 5                                 | 0.8                 |                          | 1
                 """))
         .publish(data);
     Releases releases = new Releases(data);
@@ -123,6 +125,17 @@ class KeyFiguresTest {
     assertThat(KeyFigures.of(release, places.country("PL")))
         .singleElement()
         .satisfies(share -> assertThat(share.parts(Texts.english())).isEmpty());
+  }
+
+  @Test
+  void europeIsNotSetBesideTheOnlyCountryThatReports() {
+    Places places = new Places(release, Texts.english());
+    assertThat(KeyFigures.of(release, places.country("AT")))
+        .singleElement()
+        .satisfies(share -> assertThat(share.europe()).isEmpty());
+    assertThat(KeyFigures.of(release, places.country("PL")))
+        .singleElement()
+        .satisfies(share -> assertThat(share.europe()).isPresent());
   }
 
   @Test

@@ -1,0 +1,17 @@
+package sello.reports;
+
+/** What a row of Europe sums up, where its table says how many countries report. */
+public final class EuropeRow {
+  /** The count of the countries that report. */
+  public static final String REPORTING = "countries_reporting";
+
+  private EuropeRow() {}
+
+  /**
+   * Whether one country alone reports: then the row says of Europe what is known of that country,
+   * and to set the two side by side compares nothing.
+   */
+  public static boolean isOfOneCountry(Row europe) {
+    return europe.number(REPORTING).filter(countries -> countries <= 1).isPresent();
+  }
+}
