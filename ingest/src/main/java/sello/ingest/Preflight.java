@@ -47,6 +47,7 @@ public final class Preflight {
       problems.addAll(HiddenRemarks.of(file, match));
       problems.addAll(
           FirstOfGroup.remarks(file, contract, match, new ColumnValues(file, lists.places())));
+      problems.addAll(UnstatedLevel.remarks(file, contract, match));
       problems.addAll(MergedNumbers.problems(file, contract, match));
       problems.addAll(contract.isForgiving() && !reader.hasNext() ? withoutRows(file) : List.of());
       problems.addAll(new HeaderMeanings(contract, lists.places()).mixed(file));
