@@ -5,14 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** What the number in a cell stands for. */
-enum NumberFormat {
-  NUMBER,
-  /** A share, shown as a hundred times as many per cent. */
-  PERCENT,
-  DATE,
-  TIME;
+/**
+ * What the number in a cell stands for.
+ *
+ * @param digits that a whole number is shown with at least, zeros before it, as codes are
+ */
+record NumberFormat(Kind kind, int digits) {
+  static final NumberFormat NUMBER = new NumberFormat(Kind.NUMBER, 0);
+  static final NumberFormat PERCENT = new NumberFormat(Kind.PERCENT, 0);
+  static final NumberFormat DATE = new NumberFormat(Kind.DATE, 0);
+  static final NumberFormat TIME = new NumberFormat(Kind.TIME, 0);
+
+  private static final Pattern ZEROS = Pattern.compile("0{2,20}");
+
+  enum Kind {
+    NUMBER,
+    /** A share, shown as a hundred times as many per cent. */
+    PERCENT,
+    DATE,
+    TIME
+  }
 
   /** The formats of a workbook's cell styles, in their order. */
   static List<NumberFormat> all(XmlPart xml) {
@@ -66,6 +80,9 @@ enum NumberFormat {
     }
     if (hasTime) {
       return TIME;
+    }
+    if (ZEROS.matcher(letters).matches()) {
+      return new NumberFormat(Kind.NUMBER, letters.length());
     }
     return letters.contains("%") ? PERCENT : NUMBER;
   }
