@@ -1,10 +1,6 @@
 package sello.ingest.form;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -28,28 +24,8 @@ record NumberFormat(Kind kind, int digits) {
     TIME
   }
 
-  /** The formats of a workbook's cell styles, in their order. */
-  static List<NumberFormat> all(XmlPart xml) {
-    Map<String, NumberFormat> own = new HashMap<>();
-    List<NumberFormat> formats = new ArrayList<>();
-    boolean isCellStyle = false;
-    try (xml) {
-      while (xml.advance()) {
-        if (xml.starts("numFmt")) {
-          own.put(xml.attribute("numFmtId"), ofCode(xml.attribute("formatCode")));
-        } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
-          isCellStyle = xml.isStart();
-        } else if (isCellStyle && xml.starts("xf")) {
-          String id = xml.attribute("numFmtId");
-          formats.add(own.getOrDefault(id, ofId(id)));
-        }
-      }
-    }
-    return formats;
-  }
-
   /** Formats that every program knows by number (ECMA-376, part 1, 18.8.30). */
-  private static NumberFormat ofId(String id) {
+  static NumberFormat ofId(String id) {
     int number = id.matches("\\d{1,5}") ? Integer.parseInt(id) : 0;
     if (isIn(number, 18, 21) || isIn(number, 45, 47)) {
       return TIME;
