@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import sello.catalog.Fields;
 import sello.ingest.form.Recognition;
 
 /** What a contract knows of headers and words, while a file's form is looked for. */
@@ -31,6 +32,19 @@ final class ContractRecognition implements Recognition {
   @Override
   public Optional<String> country(String cell) {
     return cell.strip().length() < SHORTEST_NAME ? Optional.empty() : lists.places().country(cell);
+  }
+
+  @Override
+  public boolean holdsCountries(String header) {
+    String column = Fields.COUNTRY_CODE.name();
+    return contract.isForgiving()
+        ? Synonyms.SHIPPED.isName(header, column)
+        : header.strip().equals(column);
+  }
+
+  @Override
+  public Optional<String> countryInColumn(String cell) {
+    return lists.places().country(cell.strip());
   }
 
   @Override

@@ -54,6 +54,11 @@ final class DroppedColumns {
           "has an edition in every row, and not only that of the file: it is not read",
           "Name it edition if it says of which edition the row is, else delete the column.");
     }
+    if (!match.absent(contract).contains(Fields.SCORE.name())
+        && ScoreScale.isOther(
+            contract, name, values.different(file.form().header().indexOf(name)))) {
+      return ScoreScale.problem(file, contract, name);
+    }
     return TwiceEncoded.shows(name)
         ? problem(
             file,

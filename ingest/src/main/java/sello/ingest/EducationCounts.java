@@ -69,6 +69,9 @@ public final class EducationCounts implements Publication {
   /** Nobody counts schools in full-time equivalents. */
   private static final Rule NUMBER = new HasForm("(NR)?", "NR, a number of, of schools");
 
+  /** Half a school is a number of thousands. */
+  private static final Rule WHOLE = new HasForm("(\\d+(\\.0+)?)?", "a whole number, of schools");
+
   private static final Pattern RANGE = Pattern.compile("TOTAL|ED\\d+[-_].*");
   private static final Map<String, Pattern> MEASURES = new LinkedHashMap<>();
 
@@ -112,7 +115,10 @@ public final class EducationCounts implements Publication {
                     new HasForm(ObservationFlags.FORM, "flags of Eurostat, such as p or ep"))
                 .read(Reading.FLAGS))
         .key(RowKey.of(GEO, YEAR, ISCED_LEVEL, SEX, UNIT, FREQUENCY, MEASURE))
-        .rules(new HoldsWhen(UNIT.name(), MEASURE.name(), "schools", NUMBER))
+        .rules(
+            new HoldsWhen(UNIT.name(), MEASURE.name(), "schools", NUMBER),
+            new HoldsWhen(VALUE.name(), MEASURE.name(), "schools", WHOLE),
+            new HasFigureColumn(List.of(VALUE.name())))
         .derives(Derived.COUNTRY_OF_GEO, Derived.REGION_OF_GEO, Derived.IS_AGGREGATE)
         .build();
   }

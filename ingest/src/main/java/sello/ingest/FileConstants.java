@@ -28,7 +28,8 @@ final class FileConstants {
   /**
    * The constants of a file, by column.
    *
-   * @throws sello.ingest.form.FormError when two of the places state different values
+   * @throws sello.ingest.form.FormError when two of the places state different values, or one
+   *     another scale of scores
    */
   Map<String, Constant> of(InputFile file) {
     Map<String, Constant> constants = new TreeMap<>(ofFolder(file.edition()));
@@ -37,6 +38,7 @@ final class FileConstants {
         .forEach((column, stated) -> facts.refuseContradiction(constants, column, stated));
     constants.putAll(ofRecord(file.record().constants()));
     if (contract.isForgiving()) {
+      ScoreScale.refuseOther(file, contract);
       facts.addTo(constants, file.form().facts());
       if (lacks(file, COUNTRY, constants)) {
         new CountryOfFile(lists)

@@ -2,14 +2,20 @@ package sello.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** The brackets behind the names of a file's columns that are read without them. */
+/**
+ * The brackets behind the names of a file's columns that are read without them, and signs of a
+ * share beside a name, which no name of a count has.
+ */
 final class HeaderBrackets {
+  private static final Pattern SHARE = Pattern.compile("[%‰％]");
+
   private HeaderBrackets() {}
 
   /** Whether it is known what the bracket behind a name says of the column. */
   static boolean isUnderstood(ContractColumn column, String header) {
-    return said(column, HeaderName.of(header)) != HeaderBracket.UNKNOWN;
+    return said(column, header) != HeaderBracket.UNKNOWN;
   }
 
   /**
@@ -23,7 +29,7 @@ final class HeaderBrackets {
       if (contract.isForgiving() && positions[i] >= 0) {
         ContractColumn column = contract.columns().get(i);
         String header = file.form().header().get(positions[i]).strip();
-        if (said(column, HeaderName.of(header)) == HeaderBracket.CONTRADICTS) {
+        if (said(column, header) == HeaderBracket.CONTRADICTS) {
           problems.add(contradiction(file, column, header));
         }
       }
@@ -31,7 +37,11 @@ final class HeaderBrackets {
     return problems;
   }
 
-  private static HeaderBracket said(ContractColumn column, HeaderName name) {
+  private static HeaderBracket said(ContractColumn column, String header) {
+    if (column.type().isNumber() && SHARE.matcher(header).find()) {
+      return HeaderBracket.CONTRADICTS;
+    }
+    HeaderName name = HeaderName.of(header);
     boolean isPartOfName =
         !Spelling.fold(name.bracket()).isEmpty()
             && Synonyms.SHIPPED.isFoldedName(name.whole(), column.name());
@@ -45,7 +55,7 @@ final class HeaderBrackets {
         column.name(),
         header,
         "names another scale, unit or order than the contract has: " + held(column),
-        "Convert the values, or correct what stands in brackets.");
+        "Convert the values, or correct what stands beside the name.");
   }
 
   private static String held(ContractColumn column) {

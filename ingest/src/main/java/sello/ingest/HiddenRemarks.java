@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import sello.ingest.form.HiddenCells;
 
-/** Tells which rows and columns of a workbook are read though its sheet does not show them. */
+/**
+ * Tells which rows and columns of a workbook are read though its sheet does not show them, or shows
+ * them struck through.
+ */
 final class HiddenRemarks {
   private static final String ADVICE = "Show them to see what is sent; delete what does not count.";
 
@@ -19,14 +22,19 @@ final class HiddenRemarks {
           remark(
               file,
               "",
-              "hides %d %s (%s%s), read like those that are seen"
-                  .formatted(
-                      hidden.rows(),
-                      hidden.rows() == 1 ? "row" : "rows",
-                      hidden.first().stream()
-                          .map(String::valueOf)
-                          .collect(Collectors.joining(", ")),
-                      hidden.rows() > hidden.first().size() ? ", …" : "")));
+              "hides %s, read like those that are seen"
+                  .formatted(named(hidden.rows(), hidden.first()))));
+    }
+    if (hidden.struck() > 0) {
+      remarks.add(
+          Problem.ofHeader(
+              Severity.WARNING,
+              file,
+              "",
+              "",
+              "strikes text through in %s, read like the others"
+                  .formatted(named(hidden.struck(), hidden.firstStruck())),
+              "Delete the rows that do not count."));
     }
     for (int column : hidden.columns()) {
       if (match.reads(column)) {
@@ -35,6 +43,16 @@ final class HiddenRemarks {
       }
     }
     return remarks;
+  }
+
+  /** How many rows, and the numbers of the first. */
+  private static String named(int rows, List<Integer> first) {
+    return "%d %s (%s%s)"
+        .formatted(
+            rows,
+            rows == 1 ? "row" : "rows",
+            first.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+            rows > first.size() ? ", …" : "");
   }
 
   private static Problem remark(InputFile file, String column, String rule) {

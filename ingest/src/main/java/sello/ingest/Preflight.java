@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import sello.catalog.Nearest;
+import sello.ingest.form.FormError;
 
 /**
  * What can be said of whole files before their rows are read: the folder they lie in, their header.
@@ -44,6 +45,9 @@ public final class Preflight {
       List<Problem> problems = new ArrayList<>(TwoColumns.remarks(file, contract, match));
       problems.addAll(reader.remarks());
       problems.addAll(HiddenRemarks.of(file, match));
+      problems.addAll(
+          FirstOfGroup.remarks(file, contract, match, new ColumnValues(file, lists.places())));
+      problems.addAll(UnstatedLevel.remarks(file, contract, match));
       problems.addAll(MergedNumbers.problems(file, contract, match));
       problems.addAll(contract.isForgiving() && !reader.hasNext() ? withoutRows(file) : List.of());
       problems.addAll(new HeaderMeanings(contract, lists.places()).mixed(file));
@@ -56,6 +60,8 @@ public final class Preflight {
       return HeaderMatch.of(file, contract).problems().isEmpty()
           ? e.problems()
           : misplaced(file, contract, e.problems());
+    } catch (FormError e) {
+      return ContractReader.unreadable(file, e).problems();
     }
   }
 

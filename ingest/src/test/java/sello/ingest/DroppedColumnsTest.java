@@ -35,6 +35,21 @@ final class DroppedColumnsTest {
   }
 
   @Test
+  void a_column_that_ends_the_scale_elsewhere_refuses_the_scores_beside_it() {
+    Drawn.check(
+        """
+        file                             | lines                                                     | told
+        criterion_scores/2021-2022/a.csv | Country;School;Area;Score;Max!ES;A;form_cpd;4;5           | FATAL Max: states a scale of scores that is not 0 to 10
+        criterion_scores/2021-2022/a.csv | Country;School;Area;Score;Maximum score!ES;A;form_cpd;4;4.0 | FATAL Maximum score: states a scale of scores that is not 0 to 10
+        criterion_scores/2021-2022/a.csv | Country;School;Area;Score;Escala!ES;A;form_cpd;4;0-4      | FATAL Escala: states a scale of scores that is not 0 to 10
+        criterion_scores/2021-2022/a.csv | Country;School;Area;Score;Max!ES;A;form_cpd;4;10          | WARNING Max: is not in the contract: the column is not read
+        criterion_scores/2021-2022/a.csv | Country;School;Area;Score;Max!ES;A;form_cpd;4;many        | WARNING Max: is not in the contract: the column is not read
+        awarded_schools/2021-2022/a.csv  | Country;School;Max!ES;A;5                                 | WARNING Max: is not in the contract: the column is not read
+        """,
+        row -> told(row.get(0), row.get(1)));
+  }
+
+  @Test
   void a_column_for_each_period_refuses_the_file_for_its_rows_are_of_one() {
     Drawn.check(
         """

@@ -56,6 +56,50 @@ final class EurostatCsvTest {
   }
 
   @Test
+  void schools_are_counted_whole() {
+    Drawn.check(
+        """
+        measure  | value | read as
+        schools  | 12    | ES 2020 12.0 -
+        schools  | 12.0  | ES 2020 12.0 -
+        schools  | :     | ES 2020 : -
+        schools  | 12.5  | bad_value 12.5
+        teachers | 12.5  | ES 2020 12.5 -
+        """,
+        row ->
+            read(
+                "measure,geo,TIME_PERIOD,OBS_VALUE\n%s,ES,2020,%s\n"
+                    .formatted(row.get(0), row.get(1))));
+  }
+
+  @Test
+  void a_file_without_a_column_of_values_is_refused() {
+    assertThat(
+            new InputFolder(root)
+                .put(FILE, "measure,geo,TIME_PERIOD,total\nschools,ES,2020,5\n")
+                .problems())
+        .anyMatch(problem -> problem.contains("column value: is missing from the header"));
+  }
+
+  @Test
+  void a_file_whose_levels_nobody_states_is_told() {
+    String told =
+        "warning: %s, line 1, column isced_level: is not stated: of schools of no level no rate is made. Add the column, or \"constants\": {\"isced_level\": \"TOTAL\"} to the source record where all levels are counted."
+            .formatted(FILE);
+
+    assertThat(
+            new InputFolder(root)
+                .put(FILE, "measure,geo,year,value\nschools,ES,2020,5\n")
+                .problems())
+        .containsExactly(told);
+    assertThat(
+            new InputFolder(root)
+                .put(FILE, "measure,geo,year,value,isced11\nschools,ES,2020,5,TOTAL\n")
+                .problems())
+        .isEmpty();
+  }
+
+  @Test
   void a_count_has_a_level_and_a_unit_of_counts() {
     Drawn.check(
         """

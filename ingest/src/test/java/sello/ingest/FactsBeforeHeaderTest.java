@@ -70,6 +70,23 @@ final class FactsBeforeHeaderTest {
   }
 
   @Test
+  void a_line_that_states_another_scale_refuses_the_scores() {
+    Drawn.check(
+        """
+        line            | told
+        Scale: 0 to 4   | FATAL states before its header a scale of scores that is not 0 to 10: Scale
+        Escala: 0-100   | FATAL states before its header a scale of scores that is not 0 to 10: Escala
+        Scale: 0 to 10  | nothing
+        Scale: national | nothing
+        """,
+        row ->
+            check(FILE, "ES", row.get(0), "Centro;Puntuación", "IES Uno;3").problems().stream()
+                .map(problem -> problem.severity() + " " + problem.rule())
+                .findFirst()
+                .orElse("nothing"));
+  }
+
+  @Test
   void a_line_that_contradicts_the_folder_or_the_record_refuses_the_file() {
     Drawn.check(
         """

@@ -77,6 +77,8 @@ final class HeaderBracketsTest {
         Decision date (yyyy-dd-mm)   | fatal decided_on: names another scale, unit or order than the contract has: a date like 2024-05-31
         Decision date (dd/mm/yyyy)   | nothing
         Score (max. 100)    | fatal score: names another scale, unit or order than the contract has: 0 to 10
+        Score %             | fatal score: names another scale, unit or order than the contract has: 0 to 10
+        % score             | fatal score: names another scale, unit or order than the contract has: 0 to 10
         Score (weighted)    | warning Score (weighted): is not in the contract: the column is not read
         """,
         row ->
@@ -102,7 +104,7 @@ final class HeaderBracketsTest {
                 + FILE
                 + ", line 1, column score, value 'Score (0-100)': names another scale, unit or"
                 + " order than the contract has: 0 to 10. Convert the values, or correct what"
-                + " stands in brackets.");
+                + " stands beside the name.");
   }
 
   @Test

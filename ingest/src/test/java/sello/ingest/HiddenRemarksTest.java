@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.ingest.form.SheetDrawing;
 
-/** What a workbook holds and does not show is read, and told once. */
+/** What a workbook does not show, or strikes through, is read, and told once. */
 final class HiddenRemarksTest {
   private static final String FILE = "awarded_schools/2023-2024/a.xlsx";
 
@@ -36,5 +36,28 @@ final class HiddenRemarksTest {
         .containsExactly(
             ": hides 1 row (2), read like those that are seen",
             "School: is hidden in the sheet, but is read");
+  }
+
+  @Test
+  void rows_whose_text_is_struck_through_are_told() {
+    String header = row(1, text("A1", "Country") + text("B1", "School"));
+    String struck = row(2, text("A2", "ES") + styled(6, text("B2", "CEIP Uno")));
+    String seen = row(3, text("A3", "ES") + styled(7, text("B3", "CEIP Dos")));
+    String empty = row(4, text("A4", "ES") + text("B4", "CEIP Tres") + styled(6, text("C4", "")));
+
+    Checked check =
+        new InputFolder(root)
+            .put(FILE, new SheetDrawing().sheet("S", header + struck + seen + empty, "").bytes())
+            .alone(FILE + ".source.json", InputFolder.record("press"))
+            .check();
+
+    assertThat(check.file(FILE).rows()).isEqualTo(3);
+    assertThat(check.problems())
+        .extracting(problem -> problem.severity() + " " + problem.rule())
+        .containsExactly("WARNING strikes text through in 1 row (2), read like the others");
+  }
+
+  private static String styled(int style, String cell) {
+    return cell.replace("<c ", "<c s=\"%d\" ".formatted(style));
   }
 }

@@ -162,6 +162,20 @@ final class InputCheckTest {
             told + "5" + TWICE);
   }
 
+  @Test
+  void a_code_of_zeros_is_what_a_formula_gives_that_found_none() {
+    folder.put(
+        "awarded_schools/2021-2022/a.csv",
+        "Country;School;Code\nES;A;0\nES;B;00000000\nES;C;08000000\nES;D;\n");
+    String told = "reject: awarded_schools/2021-2022/a.csv, line ";
+    String rule = ": must be a code, not zero. Leave the cell empty where the code is not known.";
+
+    assertThat(folder.problems())
+        .containsExactly(
+            told + "2, column school_id, value '0'" + rule,
+            told + "3, column school_id, value '00000000'" + rule);
+  }
+
   private static final String TWICE =
       ", column country_code + school_id, value 'ES + 29000003': must stand once; it also stands"
           + " in schools/all/a.csv, line 3. Remove one of the two rows.";

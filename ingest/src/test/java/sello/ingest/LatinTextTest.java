@@ -19,7 +19,7 @@ final class LatinTextTest {
         """
         encoding     | country   | school                 | town     | told
         ISO-8859-3   | Malta     | Skola Ħal Għaxaq Żejtun Kulleġġ Ġorġ | Ħamrun | most marked letters are none that MT writes
-        ISO-8859-3   | MT        | Skola Ħal Għaxaq Żejtun Kulleġġ Ġorġ | Ħamrun | stands so in no name
+        ISO-8859-3   | MT        | Skola Ħal Għaxaq Żejtun Kulleġġ Ġorġ | Ħamrun | most marked letters are none that MT writes
         ISO-8859-3   | Türkiye   | Işık İlkokulu          | Beşiktaş | most words are broken
         IBM775       | Lietuva   | Šiaulių Ąžuolo gimnazija | Panevėžys | most words are broken
         x-MacRoman   | Spain     | Ñandú                  | Gijón    | read as windows-1252
@@ -34,6 +34,22 @@ final class LatinTextTest {
         iso-8859-7   | Greece    | Δημοτικό Σχολείο, ΕΠΑΛ | Πάτρας   | read as iso-8859-7
         windows-1253 | Greece    | «Άγιος» 2ο ΕΠΑΛ        | Πάτρας   | read as windows-1253
         windows-1250 | Poland    | Szkoła Żak             | Łódź     | read as windows-1250
+        """,
+        row -> told(row));
+  }
+
+  @Test
+  void a_code_in_a_column_of_countries_names_the_country_of_a_text() {
+    Drawn.check(
+        """
+        encoding     | country | school                        | town     | told
+        windows-1250 | HR      | Osnovna škola Đuro Deželić    | Čakovec  | read as windows-1250
+        windows-1250 | hr      | Osnovna škola Đuro Deželić    | Čakovec  | read as windows-1250
+        windows-1250 | SK      | Základná škola Ľudovíta Štúra | Žilina   | read as windows-1250
+        windows-1251 | UA      | Ліцей імені Їжакевича         | Київ     | read as windows-1251
+        windows-1254 | TR      | Işık İlkokulu                 | Beşiktaş | read as windows-1254
+        windows-1257 | LT      | Vilniaus Žirmūnų gimnazija    | Šiauliai | read as windows-1257
+        windows-1252 | FR      | Collège Élise Rêvée           | Èze      | read as windows-1252
         """,
         row -> told(row));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,25 @@ final class OwnListsTest {
                 + " value 'GALICIA': must be the name of one region of the country, it is that of"
                 + " ES11 too. Give each a name of its own; further spellings belong in"
                 + " region_names.");
+  }
+
+  @Test
+  void a_spelling_is_that_of_a_region_that_the_country_reports() {
+    for (String code : List.of("PT11", "ES3")) {
+      folder.put(
+          "reference/region_names.csv",
+          "country_code,spelling,region_code\nES,Galiza,ES11\nES,Norte,%s\n".formatted(code),
+          "reference");
+
+      assertThatExceptionOfType(DataError.class)
+          .isThrownBy(folder::check)
+          .withMessage(
+              "Reference data is wrong:\n  reject: reference/region_names.csv, line 3, column"
+                  + " region_code, value '%s': must be a region of ES at the level at which the"
+                      .formatted(code)
+                  + " country reports. Write such a code of regions.csv, a row for each;"
+                  + " region_level of countries.csv says which level it is.");
+    }
   }
 
   @Test

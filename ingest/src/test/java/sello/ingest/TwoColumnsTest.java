@@ -48,7 +48,7 @@ final class TwoColumnsTest {
         Town;Town (English) | Ons;Island                        | warning: line 1, column Town (English): is not in the contract: the column is not read. Columns: see the contract of awarded_schools.
         Town (text);City (text) | Ons;Bueu                      | fatal: line 2, column locality: stands in two columns that contradict each other, first here
         Score (0-10);Points (out of 10) | 5;6                   | fatal: line 2, column score: stands in two columns that contradict each other, first here: '5' and '6'
-        Score (0-10);Points (sobre 100) | 5;                    | fatal: line 1, column score, value 'Points (sobre 100)': names another scale, unit or order than the contract has: 0 to 10. Convert the values, or correct what stands in brackets.
+        Score (0-10);Points (sobre 100) | 5;                    | fatal: line 1, column score, value 'Points (sobre 100)': names another scale, unit or order than the contract has: 0 to 10. Convert the values, or correct what stands beside the name.
         Town;City;Place     | a;a;a                             | fatal: line 1, column locality: stands twice in the header: [Town, City, Place]
         """,
         row -> {

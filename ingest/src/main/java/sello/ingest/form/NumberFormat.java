@@ -1,41 +1,31 @@
 package sello.ingest.form;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 
-/** What the number in a cell stands for. */
-enum NumberFormat {
-  NUMBER,
-  /** A share, shown as a hundred times as many per cent. */
-  PERCENT,
-  DATE,
-  TIME;
+/**
+ * What the number in a cell stands for.
+ *
+ * @param digits that a whole number is shown with at least, zeros before it, as codes are
+ */
+record NumberFormat(Kind kind, int digits) {
+  static final NumberFormat NUMBER = new NumberFormat(Kind.NUMBER, 0);
+  static final NumberFormat PERCENT = new NumberFormat(Kind.PERCENT, 0);
+  static final NumberFormat DATE = new NumberFormat(Kind.DATE, 0);
+  static final NumberFormat TIME = new NumberFormat(Kind.TIME, 0);
 
-  /** The formats of a workbook's cell styles, in their order. */
-  static List<NumberFormat> all(XmlPart xml) {
-    Map<String, NumberFormat> own = new HashMap<>();
-    List<NumberFormat> formats = new ArrayList<>();
-    boolean isCellStyle = false;
-    try (xml) {
-      while (xml.advance()) {
-        if (xml.starts("numFmt")) {
-          own.put(xml.attribute("numFmtId"), ofCode(xml.attribute("formatCode")));
-        } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
-          isCellStyle = xml.isStart();
-        } else if (isCellStyle && xml.starts("xf")) {
-          String id = xml.attribute("numFmtId");
-          formats.add(own.getOrDefault(id, ofId(id)));
-        }
-      }
-    }
-    return formats;
+  private static final Pattern ZEROS = Pattern.compile("0{2,20}");
+
+  enum Kind {
+    NUMBER,
+    /** A share, shown as a hundred times as many per cent. */
+    PERCENT,
+    DATE,
+    TIME
   }
 
   /** Formats that every program knows by number (ECMA-376, part 1, 18.8.30). */
-  private static NumberFormat ofId(String id) {
+  static NumberFormat ofId(String id) {
     int number = id.matches("\\d{1,5}") ? Integer.parseInt(id) : 0;
     if (isIn(number, 18, 21) || isIn(number, 45, 47)) {
       return TIME;
@@ -66,6 +56,9 @@ enum NumberFormat {
     }
     if (hasTime) {
       return TIME;
+    }
+    if (ZEROS.matcher(letters).matches()) {
+      return new NumberFormat(Kind.NUMBER, letters.length());
     }
     return letters.contains("%") ? PERCENT : NUMBER;
   }

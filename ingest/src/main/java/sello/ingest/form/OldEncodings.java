@@ -53,7 +53,7 @@ final class OldEncodings {
       ByteScan scan, Bytes bytes, boolean gzip, TextSample sample, Recognition recognition)
       throws IOException {
     Witnesses witnesses = Witnesses.beyondAscii(bytes, gzip);
-    Recognition ofCountry = CountryOfLines.of(witnesses, recognition);
+    Recognition ofCountry = CountryOfLines.of(witnesses, sample, recognition);
     OldEncodings old = new OldEncodings(scan, sample, ofCountry, witnesses);
     Optional<SingleByte> certain = old.certain();
     if (certain.isPresent()) {

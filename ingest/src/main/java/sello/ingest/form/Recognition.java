@@ -39,4 +39,14 @@ public interface Recognition {
   default Optional<String> country(String cell) {
     return Optional.empty();
   }
+
+  /** Whether a column of this name holds countries, so that a code alone names one. */
+  default boolean holdsCountries(String header) {
+    return false;
+  }
+
+  /** The ISO code of the country that a cell of a column of countries names. */
+  default Optional<String> countryInColumn(String cell) {
+    return country(cell);
+  }
 }

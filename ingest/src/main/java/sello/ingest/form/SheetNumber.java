@@ -33,8 +33,8 @@ final class SheetNumber {
     if (!Double.isFinite(value)) {
       return number;
     }
-    return switch (format) {
-      case NUMBER -> plain(BigDecimal.valueOf(value));
+    return switch (format.kind()) {
+      case NUMBER -> padded(plain(BigDecimal.valueOf(value)), format.digits());
       case PERCENT -> plain(BigDecimal.valueOf(value).movePointRight(2)) + "%";
       case DATE, TIME ->
           value >= 0 && value <= LAST_DAY
@@ -53,11 +53,17 @@ final class SheetNumber {
     return decimal.signum() == 0 ? "0" : decimal.toPlainString();
   }
 
+  /** With the zeros before a whole number that the sheet shows, and a CSV of it has. */
+  private static String padded(String number, int digits) {
+    boolean isShorter = number.length() < digits && number.chars().allMatch(Character::isDigit);
+    return isShorter ? "0".repeat(digits - number.length()) + number : number;
+  }
+
   private static String point(double value, NumberFormat format, boolean date1904) {
     long seconds = Math.round(value * SECONDS);
     int day = (int) (seconds / SECONDS);
     int second = (int) (seconds % SECONDS);
-    if (format == NumberFormat.TIME && day == 0) {
+    if (format.kind() == NumberFormat.Kind.TIME && day == 0) {
       return LocalTime.ofSecondOfDay(second).format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
     if (day == 60 && !date1904) {

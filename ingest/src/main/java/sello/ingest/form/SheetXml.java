@@ -13,6 +13,7 @@ final class SheetXml implements AutoCloseable {
   private final XmlPart xml;
   private final List<MergedCells> merges = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
+  private final BitSet struckRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private long line;
 
@@ -46,9 +47,9 @@ final class SheetXml implements AutoCloseable {
     return merges;
   }
 
-  /** What the sheet does not show; complete once the last row is read. */
+  /** What the sheet does not show, or strikes through; complete once the last row is read. */
   HiddenCells hidden(long lastHeaderLine) {
-    return HiddenCells.of(hiddenRows, hiddenColumns, lastHeaderLine);
+    return HiddenCells.of(hiddenRows, hiddenColumns, struckRows, lastHeaderLine);
   }
 
   /** Counted from 1; a program may hide all columns behind the last that is used. */
@@ -111,7 +112,12 @@ final class SheetXml implements AutoCloseable {
         value = xml.richText("is");
       }
     }
-    return formula.isEmpty() ? text(type, style, value) : formula;
+    CellStyle shown = style(style);
+    String text = formula.isEmpty() ? text(type, shown.format(), value) : formula;
+    if (shown.isStruck() && !text.isBlank()) {
+      struckRows.set((int) line);
+    }
+    return text;
   }
 
   /** Of cells that share a formula only the first one writes it out. */
@@ -119,12 +125,12 @@ final class SheetXml implements AutoCloseable {
     return written.isBlank() ? "=(shared formula)" : "=" + written;
   }
 
-  private String text(String type, String style, String value) {
+  private String text(String type, NumberFormat format, String value) {
     if (value.isEmpty()) {
       return "";
     }
     return switch (type) {
-      case "", "n" -> SheetNumber.text(value.strip(), format(style), workbook.date1904());
+      case "", "n" -> SheetNumber.text(value.strip(), format, workbook.date1904());
       case "s" -> shared(value.strip());
       case "b" -> Workbook.isTrue(value.strip()) ? "true" : "false";
       case "str" -> WorkbookText.unescaped(value);
@@ -132,10 +138,10 @@ final class SheetXml implements AutoCloseable {
     };
   }
 
-  private NumberFormat format(String style) {
+  private CellStyle style(String style) {
     int index = style.matches("\\d{1,6}") ? Integer.parseInt(style) : 0;
-    List<NumberFormat> formats = workbook.formats();
-    return index < formats.size() ? formats.get(index) : NumberFormat.NUMBER;
+    List<CellStyle> styles = workbook.styles();
+    return index < styles.size() ? styles.get(index) : CellStyle.PLAIN;
   }
 
   private String shared(String value) {

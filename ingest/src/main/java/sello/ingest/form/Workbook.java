@@ -13,7 +13,7 @@ record Workbook(
     WorkbookParts parts,
     List<Sheet> sheets,
     boolean date1904,
-    List<NumberFormat> formats,
+    List<CellStyle> styles,
     List<String> texts)
     implements AutoCloseable {
 
@@ -52,7 +52,7 @@ record Workbook(
         }
       }
     }
-    return new Workbook(parts, sheets, date1904, formats(relations), texts(relations));
+    return new Workbook(parts, sheets, date1904, styles(relations), texts(relations));
   }
 
   private static void addSheet(XmlPart xml, Relations relations, List<Sheet> sheets) {
@@ -63,9 +63,9 @@ record Workbook(
     }
   }
 
-  private static List<NumberFormat> formats(Relations relations) throws IOException {
+  private static List<CellStyle> styles(Relations relations) throws IOException {
     var part = relations.firstOf("styles").filter(relations.parts()::has);
-    return part.isEmpty() ? List.of() : NumberFormat.all(relations.parts().open(part.get()));
+    return part.isEmpty() ? List.of() : CellStyle.all(relations.parts().open(part.get()));
   }
 
   private static List<String> texts(Relations relations) throws IOException {

@@ -66,6 +66,23 @@ final class SheetCellTest {
   }
 
   @Test
+  void zeros_that_a_format_shows_before_a_whole_number_are_part_of_it() {
+    Drawn.check(
+        """
+        format       | number    | text
+        00000000     | 8001234   | 08001234
+        "Nº"00000    | 42        | 00042
+        00000000     | 123456789 | 123456789
+        00000000     | 0         | 00000000
+        00000        | 7.5       | 7.5
+        00000        | -42       | -42
+        0            | 7         | 7
+        0.00         | 7         | 7
+        """,
+        row -> SheetNumber.text(row.get(1), NumberFormat.ofCode(row.get(0)), false));
+  }
+
+  @Test
   void days_may_be_counted_from_1904() {
     String rows = HEADER + row(2, text("A2", "x") + cell("B2", "s=\"1\"", "<v>42466</v>"));
     Bytes book = Pack.bytes(new SheetDrawing().from1904().sheet("S", rows, "").bytes());

@@ -21,16 +21,18 @@ public final class SheetDrawing {
 
   /**
    * Style 1 is a day, style 2 a time of the day, style 3 a day in words of the sender's own, 4 and
-   * 5 shares.
+   * 5 shares, 6 is struck through, 7 is so no longer.
    */
   private static final String STYLES =
       "<styleSheet "
           + MAIN
           + "><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd&quot; de &quot;mmmm\"/>"
           + "<numFmt numFmtId=\"165\" formatCode=\"0.0##%\"/></numFmts>"
+          + "<fonts><font/><font><strike/></font><font><strike val=\"0\"/></font></fonts>"
           + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
           + "<xf numFmtId=\"14\"/><xf numFmtId=\"20\"/><xf numFmtId=\"164\"/>"
-          + "<xf numFmtId=\"9\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>";
+          + "<xf numFmtId=\"9\"/><xf numFmtId=\"165\"/>"
+          + "<xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/></cellXfs></styleSheet>";
 
   public SheetDrawing from1904() {
     workbookPr = "<workbookPr date1904=\"1\"/>";

@@ -120,7 +120,7 @@ final class WorkbookTest {
         "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"9\" max=\"9\"/></cols>";
 
     assertThat(Told.form(book(columns + rows, "")).hidden())
-        .isEqualTo(new HiddenCells(1, List.of(3), List.of(1, 2)));
+        .isEqualTo(new HiddenCells(1, List.of(3), List.of(1, 2), 0, List.of()));
     assertThat(Told.all(book(columns + rows, ""))).containsExactly("3 a|b|c", "4 d|e|f");
     assertThat(Told.form(book(HEADER, "")).hidden()).isEqualTo(HiddenCells.NONE);
   }
