@@ -12,8 +12,8 @@ import org.apache.spark.sql.SparkSession;
  * @param forFew for those made from few
  */
 record Sessions(SparkSession forMany, SparkSession forFew) {
-  /** From here on, cutting the work over all cores is worth its price. */
-  private static final long MANY_ROWS = 100_000;
+  /** From here on, cutting the work over all cores is worth its price: ten jobs instead of one. */
+  private static final long MANY_ROWS = 300_000;
 
   static Sessions beside(SparkSession spark) {
     return new Sessions(spark, Session.forFewRows(spark));
