@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import sello.catalog.Field;
 import sello.catalog.Json;
+import sello.reports.text.Texts;
 
 /**
  * A reader who believes no number of a report: each is read from the document as it stands there
@@ -129,7 +132,7 @@ public final class ReportReader {
     return said.size();
   }
 
-  /** A word with digits in a table is what a row behind it says. */
+  /** A word with digits in a table is what a row behind it says, or what that is called. */
   private void holdNames(Document report, Element line, SaidFigures figures) {
     assertThat(line.select(".figure:not(:has(data))").eachText())
         .allMatch(text -> figures.of(text).isEmpty());
@@ -141,15 +144,23 @@ public final class ReportReader {
             .toList();
     if (!names.isEmpty()) {
       Element caption = line.parents().select("table").get(0).expectFirst("caption");
+      Texts texts = Texts.named(report.expectFirst("html").attr("lang")).orElseThrow();
       Set<String> said =
           behind(report, caption).stream()
-              .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-              .map(value -> value.asText().strip().replaceAll("\\s+", " "))
+              .flatMap(row -> row.properties().stream())
+              .flatMap(field -> words(field.getKey(), field.getValue().asText(), texts))
+              .map(words -> words.strip().replaceAll("\\s+", " "))
               .collect(Collectors.toSet());
       for (String name : names) {
         assertThat(said).as(name + " in " + caption.text()).anyMatch(text -> text.contains(name));
       }
     }
+  }
+
+  /** A value, and what it is called where it is one of a closed list. */
+  private static Stream<String> words(String field, String value, Texts texts) {
+    return Stream.concat(
+        Stream.of(value), texts.code(Field.text(field, field, field), value).stream());
   }
 
   /** What is left when all that was held, the sources and the method are taken away. */

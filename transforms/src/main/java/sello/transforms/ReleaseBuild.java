@@ -90,6 +90,7 @@ final class ReleaseBuild {
     PlanRun.Outcome<Withheld> built = tables(tables, sources);
     IdleDecisions.of(tables.rows(Pipeline.DECISIONS_BY_HAND.name())).forEach(progress::note);
     AwardsToCheck.of(tables.rows(Pipeline.QUALITY_OF_AWARDS.name())).forEach(progress::note);
+    PartialLists.of(tables.rows(Pipeline.AWARD_LISTS.name())).ifPresent(progress::note);
     long start = System.nanoTime();
     Rejects rejects = rejected.write(writer);
     steps.end("rejects", start);

@@ -28,14 +28,19 @@ import sello.reports.Row;
 public record Periods(TreeMap<String, Integer> places) {
 
   /**
-   * Of the rows of a table, for the figure that is drawn, or any stage of a call beyond the first.
+   * Of the rows of a table, for the figure that is drawn; of stages of a call whose applicants are
+   * nowhere known, for any stage beyond the first.
    */
   static Periods of(Chart chart, Measure measure, List<Row> rows) {
-    List<Field<?>> figures =
-        chart.kind() == ChartKind.STAGES
-            ? Stage.ofTheCall(chart.table())
-            : List.of(measure.field());
-    return of(chart.period().orElseThrow(), chart.along(), figures, rows);
+    Field<?> time = chart.period().orElseThrow();
+    Periods periods = of(time, chart.along(), measure.field(), rows);
+    return chart.kind() == ChartKind.STAGES && periods.areUnknown()
+        ? of(time, chart.along(), Stage.ofTheCall(chart.table()), rows)
+        : periods;
+  }
+
+  private boolean areUnknown() {
+    return places.values().stream().allMatch(known -> known == 0);
   }
 
   /**

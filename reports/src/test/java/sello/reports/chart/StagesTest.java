@@ -111,6 +111,21 @@ class StagesTest {
     assertThat(calls.drawn(NAME, "").title()).endsWith("Spain, 2024-2025");
   }
 
+  /** Winners are public in each edition: they alone make no picture of its stages. */
+  @Test
+  void theEditionWithApplicantsIsDrawnThoughWinnersOfANewerOneAreKnown() throws Exception {
+    ToyCharts calls =
+        ToyCharts.of(
+            other,
+            NAME,
+            """
+            edition   | country_code | country_name | registered_schools | applicants | applicants_flag | awarded_schools
+            2023-2024 | ES           | Spain        | 18                 | 12         |                 | 3
+            2024-2025 | ES           | Spain        | 18                 |            | C               | 4
+            """);
+    assertThat(calls.drawn(NAME, "").title()).endsWith("Spain, 2023-2024");
+  }
+
   @Test
   void europeIsNotSetBesideTheOnlyCountryThatReports() throws Exception {
     ToyCharts alone =
