@@ -43,7 +43,7 @@ final class PartialLists {
     return partial.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "warning: awarded_schools: no row of list_coverage says that these lists name every award, so that no total or rate is made of them: %s. Say so in a file of list_coverage where they do."
+            "warning: awarded_schools: no row of list_coverage says that these lists name every award, so that no total or rate of their country is made of them: %s. Say so in a file of list_coverage where they do."
                 .formatted(
                     partial.entrySet().stream()
                         .map(of -> of.getKey() + " " + String.join(" ", of.getValue()))
