@@ -67,9 +67,13 @@ final class Synonyms {
   }
 
   /**
-   * The word of the contract that a text stands for in a column; case and accents do not matter.
+   * The word of the contract that a text stands for in a column; case and accents do not matter. A
+   * word that is questioned, as in "awarded?", stands for none.
    */
   Optional<String> word(String column, String text) {
+    if (text.indexOf('?') >= 0) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(words.get(column + " " + Spelling.fold(text)));
   }
 

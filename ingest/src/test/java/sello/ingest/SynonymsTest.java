@@ -62,6 +62,8 @@ final class SynonymsTest {
         label     | Sello de Calidad Europeo           | european
         label     | Nationales Qualitätssiegel         | national
         decision  | perhaps                            | none
+        decision  | awarded?                           | none
+        eligible  | ¿sí?                               | none
         """,
         row -> Synonyms.SHIPPED.word(row.get(0), row.get(1)).orElse("none"));
   }
