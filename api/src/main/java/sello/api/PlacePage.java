@@ -1,8 +1,10 @@
 package sello.api;
 
 import java.util.List;
+import java.util.Optional;
 import sello.reports.OpenRelease;
 import sello.reports.place.KeyFigures;
+import sello.reports.place.PartialLists;
 import sello.reports.place.Place;
 import sello.reports.place.Places;
 import sello.reports.text.Texts;
@@ -12,6 +14,7 @@ import sello.reports.text.Texts;
  *
  * @param place which
  * @param within the country of a region; else the place itself
+ * @param lists of a country, which of its winners' lists are not known to be complete
  * @param figures what is known of it, newest first
  * @param sections its charts
  * @param parts the regions of a country
@@ -19,6 +22,7 @@ import sello.reports.text.Texts;
 public record PlacePage(
     Place place,
     Place within,
+    Optional<String> lists,
     List<ShownKeyFigure> figures,
     List<PlaceSection> sections,
     List<Place> parts) {
@@ -28,6 +32,7 @@ public record PlacePage(
     return new PlacePage(
         place,
         place.isRegion() ? places.country(place.country()) : place,
+        PartialLists.sentence(release, place, texts),
         KeyFigures.of(release, place).stream()
             .map(figure -> ShownKeyFigure.of(figure, texts))
             .toList(),
