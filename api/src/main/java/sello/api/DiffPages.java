@@ -25,7 +25,7 @@ final class DiffPages {
     Tongue tongue = Tongue.of(ctx);
     Texts texts = tongue.texts();
     OpenRelease release =
-        Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::newestShown);
+        Parameters.single(ctx, "release").map(shelf::release).orElseGet(shelf::latest);
     List<ReleaseEntry> entries = ReleaseEntry.all(shelf);
     Frame frame =
         pages.frame(

@@ -27,7 +27,7 @@ final class EntryRoutes {
     Caching.latest(ctx);
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("version", "v1");
-    shelf.published().ifPresent(release -> document.put("release", release.id()));
+    shelf.mentioned().ifPresent(release -> document.put("release", release.id()));
     document.put(
         "links",
         Map.of(
@@ -75,7 +75,7 @@ final class EntryRoutes {
   }
 
   void health(Context ctx) {
-    Optional<String> id = shelf.published().map(OpenRelease::id);
+    Optional<String> id = shelf.mentioned().or(shelf::published).map(OpenRelease::id);
     Caching.never(ctx);
     ctx.contentType("application/json").status(id.isPresent() ? 200 : 503);
     ctx.result(

@@ -75,15 +75,15 @@ final class KeptPages {
 
   /**
    * All that a page depends on: its citation says the day, the end of a label is midnight in
-   * Brussels, and a page of an older release names the latest. Empty where there is none to show.
+   * Brussels, a page of an older release names the latest, and one of the latest a newer one that
+   * was withdrawn. Empty where there is none to show.
    */
   private Optional<String> key(Context ctx) {
     // Refused here when it is not shown, as the page itself would.
     Parameters.single(ctx, "release").ifPresent(shelf::release);
     Tongue tongue = Tongue.of(ctx);
     return shelf
-        .published()
-        .filter(latest -> shelf.withdrawal(latest.id()).isEmpty())
+        .mentioned()
         .map(
             latest ->
                 String.join(
@@ -92,6 +92,7 @@ final class KeptPages {
                     PageQuery.of(ctx),
                     tongue.code(),
                     latest.id(),
+                    shelf.withdrawnLatest().map(WithdrawnLatest::toString).orElse(""),
                     Here.of(ctx).toString(),
                     LocalDate.now(Clock.systemUTC()).toString(),
                     LocalDate.now(SchoolRoutes.SEAT).toString()));

@@ -42,7 +42,7 @@ final class MetadataRoutes {
 
   private void catalogue(Context ctx, String mediaType, Form form) throws IOException {
     Parameters.only(ctx);
-    shelf.newestShown();
+    shelf.latest();
     List<OpenRelease> releases =
         shelf.shown().stream().map(Imprint::id).map(shelf::opened).toList();
     Catalogue catalogue = new Catalogue(releases, Here.of(ctx), measures);

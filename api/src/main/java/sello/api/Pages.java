@@ -154,7 +154,7 @@ final class Pages {
       OpenRelease release) {
     Manifest shown = release.manifest();
     return frame(ctx, tongue, title, description)
-        .around(shown, Pin.of(ctx, shown, latest()), section);
+        .around(shown, Pin.of(ctx, shown, latest(), shelf.withdrawnLatest()), section);
   }
 
   /** A page that is about no release. */

@@ -13,12 +13,17 @@ import sello.catalog.Manifest;
  * @param release its id; empty where the page follows the latest
  * @param newer the latest release, where the page shows an older one
  * @param latest address of the same page in the latest release
+ * @param withdrawn where the page follows the latest, the newer one that was withdrawn
  */
-public record Pin(Optional<String> release, Optional<Manifest> newer, String latest) {
+public record Pin(
+    Optional<String> release,
+    Optional<Manifest> newer,
+    String latest,
+    Optional<WithdrawnLatest> withdrawn) {
   static final String PARAMETER = "release";
 
   /** Of a page that is about no release. */
-  static final Pin NONE = new Pin(Optional.empty(), Optional.empty(), "");
+  static final Pin NONE = new Pin(Optional.empty(), Optional.empty(), "", Optional.empty());
 
   private static final Pattern NAMES_ONE = Pattern.compile("[?&]release=");
 
@@ -26,11 +31,13 @@ public record Pin(Optional<String> release, Optional<Manifest> newer, String lat
   private static final List<String> OF_NO_RELEASE =
       List.of("/releases", "/problems/", "/schedule", "/api/");
 
-  static Pin of(Context ctx, Manifest shown, Optional<Manifest> latest) {
+  static Pin of(
+      Context ctx, Manifest shown, Optional<Manifest> latest, Optional<WithdrawnLatest> withdrawn) {
     return new Pin(
         Optional.of(shown.id()).filter(id -> isGiven(ctx)),
         latest.filter(release -> !release.id().equals(shown.id())),
-        QueryLink.with(ctx, PARAMETER).replaceFirst("^/embed/", "/charts/"));
+        QueryLink.with(ctx, PARAMETER).replaceFirst("^/embed/", "/charts/"),
+        withdrawn.filter(newest -> !isGiven(ctx)));
   }
 
   /** Whether an address names a release. */

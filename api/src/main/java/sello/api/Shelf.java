@@ -59,30 +59,42 @@ final class Shelf implements AutoCloseable {
   /** What {@code latest} said when the data folder showed this. */
   private record Known(Optional<Standing> standing, Optional<String> id) {}
 
-  /** The latest release; empty when none was built yet. */
+  /** The release that {@code latest} names, shown or not; empty when none was built yet. */
   Optional<OpenRelease> published() {
     return latestId().map(this::opened);
   }
 
-  /** The same for what only mentions it: empty where none is shown, or it cannot be told which. */
+  /** The latest release for what only mentions it: empty also where it cannot be told which. */
   Optional<OpenRelease> mentioned() {
     try {
-      return published().filter(release -> withdrawal(release.id()).isEmpty());
+      return newestShown();
     } catch (IllegalStateException e) {
       return Optional.empty();
     }
   }
 
-  /** The latest release. */
+  /** The latest release that is shown: an older one, where the one named so was withdrawn. */
   OpenRelease latest() {
-    OpenRelease latest = published().orElseThrow(() -> noRelease().refusal());
-    requireShown(latest.id());
-    return latest;
+    return newestShown()
+        .orElseThrow(
+            () ->
+                withdrawnLatest()
+                    .flatMap(named -> withdrawal(named.id()).map(why -> withdrawn(named.id(), why)))
+                    .orElseGet(Shelf::noRelease)
+                    .refusal());
   }
 
-  /** The newest release that is shown: an older one, where the latest was withdrawn. */
-  OpenRelease newestShown() {
-    return shown().stream().findFirst().map(Imprint::id).map(this::opened).orElseGet(this::latest);
+  private Optional<OpenRelease> newestShown() {
+    Optional<OpenRelease> named = published();
+    return withdrawnLatest().isEmpty()
+        ? named
+        : shown().stream().findFirst().map(Imprint::id).map(this::opened);
+  }
+
+  /** The release that {@code latest} names, if it was withdrawn. */
+  Optional<WithdrawnLatest> withdrawnLatest() {
+    return latestId()
+        .flatMap(id -> withdrawal(id).map(why -> new WithdrawnLatest(id, why.reason())));
   }
 
   private static Problem noRelease() {
@@ -121,7 +133,7 @@ final class Shelf implements AutoCloseable {
     if (withdrawal(id).isPresent()) {
       return "withdrawn";
     }
-    return releases.latestId().equals(Optional.of(id)) ? "current" : "superseded";
+    return newestShown().map(OpenRelease::id).equals(Optional.of(id)) ? "current" : "superseded";
   }
 
   private void requireShown(String id) {

@@ -306,7 +306,7 @@ class MetadataRoutesTest {
   }
 
   @Test
-  void whereTheLatestWasWithdrawnTheCatalogueAndThePageOfReleasesGoOn(@TempDir Path folder)
+  void whereTheLatestWasWithdrawnTheNewestOfTheOthersIsShown(@TempDir Path folder)
       throws IOException {
     ToyRelease.publish(folder, "toy-1", null, true);
     ToyRelease.publish(folder, "toy-2", "toy-1", false);
@@ -319,9 +319,18 @@ class MetadataRoutesTest {
       assertThat(asking.get("/releases").body())
           .contains("href=\"/?release=toy-1\"", "Wrong.")
           .doesNotContain("href=\"/?release=toy-2\"");
-      assertThat(asking.get("/tables").statusCode()).isEqualTo(410);
+      assertThat(asking.get("/tables").body())
+          .contains("Release toy-2 was withdrawn: Wrong.", "/api/v1/releases/toy-1\"");
+      assertThat(asking.get("/tables?release=toy-1").body()).doesNotContain("was withdrawn");
+      assertThat(asking.get("/tables?release=toy-2").statusCode()).isEqualTo(410);
+      assertThat(asking.get("/api/v1/tables/breaks").body()).contains("\"release\" : \"toy-1\"");
+      assertThat(asking.get("/api/v1/").body()).contains("\"release\" : \"toy-1\"");
+      assertThat(asking.get("/health").body()).contains("toy-1");
+      assertThat(asking.get("/api/v1/releases").body())
+          .containsPattern("toy-1\"[^}]*\"status\" : \"current\"");
 
       withdraw(folder, "toy-1");
+      assertThat(asking.get("/tables").statusCode()).isEqualTo(410);
       assertThat(asking.get("/catalog.ttl").statusCode()).isEqualTo(410);
       assertThat(asking.get("/releases").statusCode()).isEqualTo(410);
     }
