@@ -20,12 +20,17 @@ public final class ManifestSeal {
     return Sha256.of(folder.resolve(Manifest.FILE)) + "  " + Manifest.FILE;
   }
 
+  /** Whether the manifest in a folder has one. */
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE));
+  }
+
   /** What is wrong with a sealed manifest; empty for one as it was published, or without a seal. */
   static Optional<String> finding(Path folder) {
-    Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
+    if (!isIn(folder)) {
       return Optional.empty();
     }
+    Path file = folder.resolve(FILE);
     try {
       return Files.readString(file).strip().equals(of(folder))
           ? Optional.empty()

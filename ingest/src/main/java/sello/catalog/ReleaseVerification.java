@@ -57,8 +57,21 @@ public record ReleaseVerification(int releases, int files, List<String> findings
       findings.add(id + ": the manifest is of another release, " + manifest.id() + ".");
     }
     ManifestSeal.finding(releases.folder(id)).ifPresent(f -> findings.add(id + ": " + f));
+    lostSeal(releases, id, manifest).ifPresent(f -> findings.add(id + ": " + f));
     findings(releases.folder(id), manifest).forEach(f -> findings.add(id + ": " + f));
     return manifest.allFiles().size();
+  }
+
+  /** Whoever changes a manifest can remove its seal; the release before tells that it had one. */
+  private static Optional<String> lostSeal(Releases releases, String id, Manifest manifest) {
+    return Optional.ofNullable(manifest.previous())
+        .filter(previous -> !ManifestSeal.isIn(releases.folder(id)))
+        .filter(releases::exists)
+        .filter(previous -> ManifestSeal.isIn(releases.folder(previous)))
+        .map(
+            previous ->
+                "%s is missing, though the release before, %s, has one."
+                    .formatted(ManifestSeal.FILE, previous));
   }
 
   /** What is wrong with the files of one folder. */

@@ -123,6 +123,20 @@ final class ReleaseVerificationTest {
   }
 
   @Test
+  void a_seal_that_is_removed_is_found_where_the_release_before_has_one() throws IOException {
+    String first = shelf.releases().imprint(id).previous();
+    for (String one : List.of(first, id)) {
+      shelf.write(one, ManifestSeal.FILE, ManifestSeal.of(shelf.releases().folder(one)) + "\n");
+    }
+    Files.delete(shelf.releases().folder(id).resolve(ManifestSeal.FILE));
+
+    assertThat(verify().findings())
+        .containsExactly(
+            "%s: manifest.json.sha256 is missing, though the release before, %s, has one."
+                .formatted(id, first));
+  }
+
+  @Test
   void a_manifest_that_cannot_be_read_is_found_and_the_others_are_still_looked_at() {
     shelf.write(id, Manifest.FILE, "");
 

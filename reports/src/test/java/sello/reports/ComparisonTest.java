@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Disclosure;
@@ -88,10 +89,15 @@ class ComparisonTest {
   }
 
   private static Source source(String file, String bytes) {
+    return source(file, bytes, ToyRelease.SOURCE.edition(), null);
+  }
+
+  private static Source source(
+      String file, String bytes, String edition, @Nullable Map<String, String> detected) {
     Source toy = ToyRelease.SOURCE;
     return new Source(
         toy.publication(),
-        toy.edition(),
+        edition,
         file,
         toy.publisher(),
         toy.title(),
@@ -104,7 +110,7 @@ class ComparisonTest {
         9,
         9,
         0,
-        null);
+        detected);
   }
 
   private void publish(Source[] before, Source[] after) {
@@ -173,6 +179,23 @@ class ComparisonTest {
     second.madeBy("another", Map.of()).from(source("c.csv", "other")).publish(data);
     assertThat(reason("DE")).isEqualTo("new data; correction at source; our correction");
     assertThat(reason("ES")).as("withheld, whatever else").isEqualTo("disclosure");
+  }
+
+  /** Each row is of another edition or country then, though no byte changed. */
+  @Test
+  void theSameBytesInAnotherEditionOrOfAnotherCountryAreAnotherFile() throws IOException {
+    Map<String, String> spain = Map.of("constants", "country_code = ES (the source record)");
+    Map<String, String> france = Map.of("constants", "country_code = FR (the source record)");
+    Source old = source("2024-2025/a.csv", "same", "2024-2025", spain);
+    publish(
+        new Source[] {old}, new Source[] {source("2025-2026/a.csv", "same", "2025-2026", spain)});
+    assertThat(reason("DE")).isEqualTo("new data; correction at source");
+    publish(
+        new Source[] {old}, new Source[] {source("2024-2025/a.csv", "same", "2024-2025", france)});
+    assertThat(reason("DE")).isEqualTo("correction at source");
+    publish(
+        new Source[] {old}, new Source[] {source("2024-2025/b.csv", "same", "2024-2025", spain)});
+    assertThat(reason("DE")).as("only renamed").isEmpty();
   }
 
   private String reason(String country) {

@@ -19,6 +19,11 @@ import static sello.catalog.Fields.YEAR;
 import static sello.ingest.RawQualityLabels.LABEL;
 import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
+import static sello.transforms.RecordMetrics.EUROPEAN;
+import static sello.transforms.RecordMetrics.NATIONAL;
+import static sello.transforms.RecordMetrics.OF_QUALITY_LABELS;
+import static sello.transforms.RecordMetrics.QUALITY_LABELS;
+import static sello.transforms.RecordMetrics.SCHOOLS_OF_NATIONAL;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -35,16 +40,15 @@ final class CountedQualityLabels {
         Counted.everyPlace(rawQualityLabels.withColumn("school", school()))
             .groupBy(col(YEAR), col(COUNTRY_CODE), col(PLACE_CODE))
             .agg(
-                count(lit(1)).as("quality_labels"),
-                count(when(isNational, 1)).as("national_quality_labels"),
-                count(when(col(LABEL).equalTo("european"), 1)).as("european_quality_labels"),
-                count_distinct(when(isNational, col("school")))
-                    .as("national_quality_label_schools"),
+                count(lit(1)).as(QUALITY_LABELS),
+                count(when(isNational, 1)).as(NATIONAL),
+                count(when(col(LABEL).equalTo("european"), 1)).as(EUROPEAN),
+                count_distinct(when(isNational, col("school"))).as(SCHOOLS_OF_NATIONAL),
                 as(origin, COUNT_ORIGIN));
-    return rows(counts, "quality_labels")
-        .union(rows(counts, "national_quality_labels"))
-        .union(rows(counts, "european_quality_labels"))
-        .union(rows(counts, "national_quality_label_schools"));
+    return OF_QUALITY_LABELS.stream()
+        .map(metric -> rows(counts, metric))
+        .reduce(Dataset::union)
+        .orElseThrow();
   }
 
   /** Records have no code of the school: one name in one town is one school. */

@@ -2,7 +2,7 @@ package sello.transforms;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EUROPE;
-import static sello.ingest.Countries.ISO2;
+import static sello.catalog.Fields.METRIC;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +46,24 @@ final class CountedRecords implements Table.From3 {
   @Override
   public List<Trace> traces() {
     List<Trace> traces = new ArrayList<>();
-    traces.add(Trace.to("countries").same(COUNTRY_CODE, ISO2));
-    for (String input : List.of("raw_schools", "raw_quality_labels")) {
-      traces.add(Trace.to(input).same(COUNTRY_CODE));
+    for (String metric : RecordMetrics.OF_REGISTER) {
+      traces.addAll(rows("raw_schools", metric));
       traces.add(
-          Trace.to(input).ofRows(COUNTRY_CODE, EUROPE).because("The schools of all countries"));
+          Trace.to("countries")
+              .ofRows(METRIC, metric)
+              .ofRows(COUNTRY_CODE, EUROPE)
+              .because("When each country took part"));
     }
+    RecordMetrics.OF_QUALITY_LABELS.forEach(
+        metric -> traces.addAll(rows("raw_quality_labels", metric)));
     return traces;
+  }
+
+  private static List<Trace> rows(String input, String metric) {
+    Trace ofMetric = Trace.to(input).ofRows(METRIC, metric);
+    return List.of(
+        ofMetric.same(COUNTRY_CODE),
+        ofMetric.ofRows(COUNTRY_CODE, EUROPE).because("The schools of all countries"));
   }
 
   @Override

@@ -32,6 +32,8 @@ import static sello.transforms.Counted.PLACE_CODE;
 import static sello.transforms.PublishedMetrics.NEW_SCHOOLS;
 import static sello.transforms.PublishedMetrics.REGISTERED_SCHOOLS;
 import static sello.transforms.PublishedMetrics.TYPE_SHARE;
+import static sello.transforms.RecordMetrics.LEVELS;
+import static sello.transforms.RecordMetrics.UPPER_SECONDARY;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +45,6 @@ import org.apache.spark.sql.expressions.WindowSpec;
 
 /** A step of one table: registered schools at the end of each year, their levels, and new ones. */
 final class CountedRegister {
-  /** Levels of which somebody publishes the share among the schools of a country. */
-  private static final List<String> LEVELS =
-      List.of("upper_secondary", "comprehensive", "lower_secondary", "primary", "pre_primary");
-
   private static final WindowSpec YEARS =
       Window.partitionBy(col(COUNTRY_CODE), col(PLACE_CODE)).orderBy(col(YEAR));
 
@@ -81,7 +79,7 @@ final class CountedRegister {
     List<Column> figures = new ArrayList<>();
     figures.add(figure(REGISTERED_SCHOOLS, col("schools"), col("last")));
     figures.add(figure(NEW_SCHOOLS, col("joined"), none));
-    figures.add(figure(REGISTERED_SCHOOLS + "_upper_secondary", col("upper_secondary"), none));
+    figures.add(figure(UPPER_SECONDARY, col("upper_secondary"), none));
     for (String level : LEVELS) {
       Column share = col(level).multiply(lit(100.0)).divide(col("schools"));
       figures.add(

@@ -85,15 +85,26 @@ final class Manifests {
   }
 
   /**
-   * The tables' hashes and the inputs': the same for the same figures from the same files, whatever
-   * the release before was.
+   * The tables' hashes and the inputs', with what the release says of them: the same for the same
+   * figures from the same files, whatever the release before was, and whenever the files were read.
    */
   private static String contentHash(List<BuiltTable> built, List<Source> sources) {
     Stream<String> tables =
         built.stream().filter(table -> !table.node().isEarlier()).map(BuiltTable::contentHash);
-    Stream<String> inputs =
-        sources.stream().map(s -> s.file() + " " + s.sha256() + " " + s.title());
+    Stream<String> inputs = sources.stream().map(Manifests::told);
     return Sha256.of(Stream.concat(tables, inputs).collect(Collectors.joining("\n")));
+  }
+
+  private static String told(Source s) {
+    return String.join(
+        "\n",
+        s.file(),
+        s.sha256(),
+        s.publisher(),
+        s.title(),
+        s.url(),
+        s.licence(),
+        s.kind().label());
   }
 
   private static TableEntry entry(BuiltTable table, List<Source> sources) {

@@ -1,6 +1,12 @@
 package sello.transforms;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import sello.catalog.Match;
+import sello.catalog.Trace;
 import sello.ingest.Countries;
 import sello.ingest.RawQualityLabels;
 import sello.ingest.RawSchools;
@@ -179,5 +185,26 @@ final class CountedRecordsTest {
         2020   | EUR          | 3       | 1              |
         2020   | GB           | 2       | 2              |
         """);
+  }
+
+  /** A provenance that named records of quality labels for registered schools would lie. */
+  @Test
+  void a_figure_comes_from_the_publication_that_its_metric_counts() {
+    assertThat(inputsOf("registered_schools"))
+        .containsExactlyInAnyOrder("raw_schools", "countries");
+    assertThat(inputsOf("type_share_primary"))
+        .containsExactlyInAnyOrder("raw_schools", "countries");
+    assertThat(inputsOf("national_quality_label_schools")).containsExactly("raw_quality_labels");
+  }
+
+  private static Set<String> inputsOf(String metric) {
+    return COUNTED.traces().stream()
+        .filter(trace -> trace.matches().stream().allMatch(match -> holds(match, metric)))
+        .map(Trace::input)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean holds(Match match, String metric) {
+    return !match.own().equals("metric") || match.value().equals(metric);
   }
 }

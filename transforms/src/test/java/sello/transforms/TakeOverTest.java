@@ -286,6 +286,29 @@ final class TakeOverTest {
   }
 
   @Test
+  void a_corrected_licence_is_published_though_no_figure_changes() {
+    Manifest first = releases.latest().orElseThrow();
+    toy.change(SCHOOLS + ".source.json", "CC0", "CC-BY-4.0");
+    Manifest corrected = build();
+
+    assertThat(corrected.id()).isNotEqualTo(first.id());
+    assertThat(figures(corrected)).containsAllEntriesOf(withoutEarlier(figures(first)));
+    assertThat(corrected.inputs())
+        .filteredOn(source -> source.file().equals(SCHOOLS))
+        .extracting(Source::licence)
+        .containsExactly("CC-BY-4.0");
+
+    toy.change(SCHOOLS + ".source.json", "2026-01-01", "2026-02-01");
+    assertThat(build().id()).as("the same file, read again").isEqualTo(corrected.id());
+  }
+
+  private static Map<String, String> withoutEarlier(Map<String, String> figures) {
+    Map<String, String> own = new TreeMap<>(figures);
+    own.keySet().removeIf(name -> Pipeline.PLAN.node(name).isEarlier());
+    return own;
+  }
+
+  @Test
   void a_code_list_reads_again_what_refers_to_it_and_nothing_else() {
     override("areas", text -> text.replace("eSafety", "e-safety"));
     assertThat(parsed(build())).containsExactly("parse areas");

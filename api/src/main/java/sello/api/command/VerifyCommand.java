@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
+import sello.catalog.Unpublished;
 import sello.transforms.CommandExit;
 import sello.transforms.EnvironmentError;
 
@@ -34,8 +35,12 @@ public final class VerifyCommand implements Callable<Integer> {
     if (!Files.isDirectory(data)) {
       throw new EnvironmentError("The data folder " + data + " is not there.");
     }
-    ReleaseVerification found = ReleaseVerification.of(new Releases(data));
+    Releases releases = new Releases(data);
+    ReleaseVerification found = ReleaseVerification.of(releases);
     found.findings().forEach(System.out::println);
+    if (found.findings().isEmpty()) {
+      Unpublished.notes(releases).forEach(note -> System.out.println("note: " + note));
+    }
     System.out.printf(
         "%d %s, %d files: %s%n",
         found.releases(),
