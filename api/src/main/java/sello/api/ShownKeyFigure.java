@@ -16,6 +16,7 @@ import sello.reports.text.Texts;
  * @param period edition or year; empty where it has none
  * @param before the one known before it; empty where nothing compares
  * @param europe the same of Europe; empty where there is none
+ * @param countries of how many countries a figure of Europe is; empty for other places
  * @param address of its row
  * @param mark whether it is real
  */
@@ -27,6 +28,7 @@ public record ShownKeyFigure(
     String period,
     String before,
     String europe,
+    String countries,
     String address,
     OriginMark mark) {
 
@@ -42,10 +44,6 @@ public record ShownKeyFigure(
                         "figure",
                         dated.figure().words(texts)))
             .orElse("");
-    String europe =
-        key.europe()
-            .map(figure -> texts.say("place.in_europe", "figure", figure.words(texts)))
-            .orElse("");
     return new ShownKeyFigure(
         key.title(texts),
         key.figure().words(texts),
@@ -53,7 +51,8 @@ public record ShownKeyFigure(
         key.parts(texts),
         key.period(),
         before,
-        europe,
+        key.inEurope(texts),
+        key.countries(texts),
         address(key),
         key.mark());
   }

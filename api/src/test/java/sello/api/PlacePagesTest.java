@@ -163,7 +163,7 @@ class PlacePagesTest {
 
   private static ShownKeyFigure ofPeriod(String period) {
     return new ShownKeyFigure(
-        "Awards", "1", "", "", period, "", "", "/", new OriginMark(Origin.REAL, false));
+        "Awards", "1", "", "", period, "", "", "", "/", new OriginMark(Origin.REAL, false));
   }
 
   @Test

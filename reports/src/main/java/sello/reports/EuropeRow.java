@@ -1,5 +1,7 @@
 package sello.reports;
 
+import java.util.Optional;
+
 /** What a row of Europe sums up, where its table says how many countries report. */
 public final class EuropeRow {
   /** The count of the countries that report. */
@@ -13,5 +15,14 @@ public final class EuropeRow {
    */
   public static boolean isOfOneCountry(Row europe) {
     return europe.number(REPORTING).filter(countries -> countries <= 1).isPresent();
+  }
+
+  /** How many countries report what a row of Europe sums up; empty where its table does not say. */
+  public static Optional<Figure> reporting(OpenTable table, Row europe) {
+    return table
+        .spec()
+        .column(REPORTING)
+        .map(field -> Figure.of(europe, field))
+        .filter(Figure::isKnown);
   }
 }

@@ -26,6 +26,23 @@ public record Break(String edition, String sentence) {
         .toList();
   }
 
+  /**
+   * Whether the series breaks after one edition or year and up to a later one, also where nothing
+   * is known of the edition in which it does.
+   */
+  public static boolean isBetween(
+      OpenRelease release, String series, String earlier, String later) {
+    return release.has("breaks")
+        && release.table("breaks").ask(Map.of()).rows().stream()
+            .filter(row -> row.text("series").equals(series))
+            .map(row -> firstYear(row.text("edition")))
+            .anyMatch(year -> firstYear(earlier) < year && year <= firstYear(later));
+  }
+
+  private static int firstYear(String period) {
+    return Integer.parseInt(period.substring(0, 4));
+  }
+
   /** The sentence of the list where the language has it, else what kind of break it is. */
   private static String sentence(Row row, Texts texts) {
     return Reasons.of(row.text("sentence_en"), texts)

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.icepear.echarts.charts.line.LineAreaStyle;
 import org.icepear.echarts.charts.line.LineSeries;
 import org.icepear.echarts.components.series.LineStyle;
+import org.icepear.echarts.components.text.LabelLayout;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.reports.Figure;
 
@@ -41,8 +42,9 @@ record DrawnLine(
     return series;
   }
 
+  /** Words of neighbours that a narrow screen has no room for would lie on each other. */
   private LineSeries styled(LineSeries series) {
-    return series
+    return (isAlone ? series.setLabelLayout(new LabelLayout().setHideOverlap(true)) : series)
         .setConnectNulls(false)
         .setSymbol(stroke.symbol())
         .setSymbolSize(isAlone ? 9 : 7)

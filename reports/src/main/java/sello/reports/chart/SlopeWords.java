@@ -28,8 +28,13 @@ final class SlopeWords {
                 places.stream().filter(line -> line.rise() > 0).count(),
                 "falling",
                 places.stream().filter(line -> line.rise() < 0).count()));
-    steepest(scene, sentences, "picture.steepest_rise", places, 1);
-    steepest(scene, sentences, "picture.steepest_fall", places, -1);
+    List<SlopeLine> ranked = places.stream().filter(line -> !line.isSmall()).toList();
+    if (ranked.size() == 1) {
+      sentences.add(said(scene, "picture.slope_alone", ranked.get(0)));
+    } else {
+      steepest(scene, sentences, "picture.steepest_rise", ranked, 1);
+      steepest(scene, sentences, "picture.steepest_fall", ranked, -1);
+    }
     slope.all().stream()
         .filter(SlopeLine::isEurope)
         .forEach(line -> sentences.add(said(scene, "picture.slope", line)));
@@ -43,11 +48,14 @@ final class SlopeWords {
     return String.join(" ", sentences);
   }
 
-  /** Small numbers move far by chance alone: they have no place in an order. */
+  /**
+   * Of those that have a place in an order: small numbers, which move far by chance alone, have
+   * none.
+   */
   private static void steepest(
-      Scene scene, List<String> sentences, String key, List<SlopeLine> places, int direction) {
-    places.stream()
-        .filter(line -> !line.isSmall() && direction * line.rise() > 0)
+      Scene scene, List<String> sentences, String key, List<SlopeLine> ranked, int direction) {
+    ranked.stream()
+        .filter(line -> direction * line.rise() > 0)
         .max(Comparator.comparingDouble(line -> direction * line.rise()))
         .ifPresent(line -> sentences.add(said(scene, key, line)));
   }

@@ -162,7 +162,7 @@ record Stages(Scene scene, List<Row> asked, List<StageLine> lines, Scale scale) 
     double end = line.isWithheld() ? scale.min() : scale.cut(line.schools().value().orElse(0.0));
     String side = scale.part(end) > 0.95 ? "left" : "right";
     Map<String, Object> words = Ladder.words(end, rung, line.count(), side);
-    return line.isWithheld() ? Marks.onPaper(words) : words;
+    return line.isWithheld() || side.equals("left") ? Marks.onPaper(words) : words;
   }
 
   private long drawn() {

@@ -63,6 +63,7 @@ final class KeyFiguresChapter {
   private List<Sentence> point(Fact fact) {
     List<Sentence> point = new ArrayList<>();
     point.add(fact.measure().name().equals(STOCK) ? stock(fact) : said(fact));
+    subject.saidOfReporting(fact).ifPresent(point::add);
     before(fact).ifPresent(point::add);
     if (fact.period().isEmpty()) {
       subject.asKnown().ifPresent(point::add);
@@ -109,21 +110,10 @@ final class KeyFiguresChapter {
         : subject.facts(fact.table().name(), fact.measure().name(), key(fact)).stream()
             .filter(other -> other.isKnown() && other.year() < fact.year())
             .findFirst()
-            .filter(other -> isComparable(other, fact))
-            .flatMap(
+            .filter(
                 other ->
-                    subject
-                        .say("report.key.before")
-                        .words("period", other.period())
-                        .interval("figure", Optional.of(other))
-                        .orUnsaid());
-  }
-
-  /** Whether no break of the awards lies between two facts. */
-  private boolean isComparable(Fact before, Fact fact) {
-    return Break.of(subject.release(), "awards", subject.texts()).stream()
-        .map(one -> Integer.parseInt(one.year()))
-        .noneMatch(year -> before.year() < year && year <= fact.year());
+                    !Break.isBetween(subject.release(), "awards", other.period(), fact.period()))
+            .flatMap(subject::saidOfBefore);
   }
 
   /** The key of a fact without its time. */

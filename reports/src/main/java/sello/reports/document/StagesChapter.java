@@ -67,6 +67,9 @@ final class StagesChapter {
                     .interval("figure", fact)
                     .orUnsaid())
         .ifPresent(point::add);
+    if (!point.isEmpty()) {
+      fact.flatMap(subject::saidOfReporting).ifPresent(point::add);
+    }
     if (!point.isEmpty() && !subject.place().isEurope()) {
       fact.flatMap(subject::ofEurope).flatMap(subject::saidOfEurope).ifPresent(point::add);
     }

@@ -131,14 +131,47 @@ record Subject(OpenRelease release, Place place, String edition, Texts texts, Pe
     return elsewhere(fact, Fields.EUROPE).filter(europe -> !EuropeRow.isOfOneCountry(europe.row()));
   }
 
-  /** Europe's figure in a sentence: of all its countries, or of those that report. */
+  /**
+   * Europe's figure in a sentence: of those countries that report, of what a measure can be known
+   * of, or of all countries.
+   */
   Optional<Sentence> saidOfEurope(Fact europe) {
-    Optional<Fact> countries = europe.beside(EuropeRow.REPORTING).filter(Fact::isKnown);
+    Optional<Fact> countries = reporting(europe);
+    String own = "report.key.europe_" + europe.measure().name();
     SentenceDraft draft =
         countries.isPresent()
             ? say("report.key.europe_of").fact("countries", countries)
-            : say("report.key.europe");
+            : say(texts.has(own) ? own : "report.key.europe");
     return draft.interval("figure", Optional.of(europe)).orUnsaid();
+  }
+
+  /** Of how many countries a figure of Europe is, where Europe is what is told of. */
+  Optional<Sentence> saidOfReporting(Fact fact) {
+    return place.isEurope()
+        ? reporting(fact)
+            .flatMap(
+                countries -> say("report.key.reporting").fact("countries", countries).orUnsaid())
+        : Optional.empty();
+  }
+
+  /** How many countries report what a row sums up, where its table counts them. */
+  private static Optional<Fact> reporting(Fact fact) {
+    return fact.beside(EuropeRow.REPORTING).filter(Fact::isKnown);
+  }
+
+  /**
+   * The figure of an earlier time in a sentence; of Europe with the countries that reported then.
+   */
+  Optional<Sentence> saidOfBefore(Fact before) {
+    Optional<Fact> countries = place.isEurope() ? reporting(before) : Optional.empty();
+    SentenceDraft draft =
+        countries.isPresent()
+            ? say("report.key.before_of").fact("countries", countries)
+            : say("report.key.before");
+    return draft
+        .words("period", before.period())
+        .interval("figure", Optional.of(before))
+        .orUnsaid();
   }
 
   /** The newest period in which a figure of a measure is known, of what values choose. */

@@ -19,6 +19,7 @@ import sello.reports.text.Texts;
  * @param figure the figure
  * @param before the newest known before it, with its edition or year; never across a break
  * @param europe the same of all countries together
+ * @param reporting how many countries Europe's figure sums up, where its table counts them
  * @param counts the two counts that it is a share of, part and whole; else none
  * @param mark whether its table is real: the figures beside it may stand in other rows
  */
@@ -29,6 +30,7 @@ public record KeyFigure(
     Figure figure,
     Optional<Dated> before,
     Optional<Figure> europe,
+    Optional<Figure> reporting,
     List<Figure> counts,
     OriginMark mark) {
 
@@ -44,7 +46,15 @@ public record KeyFigure(
     return europe.map(
         whole ->
             new KeyFigure(
-                table, measure, where, whole, Optional.empty(), Optional.empty(), List.of(), mark));
+                table,
+                measure,
+                where,
+                whole,
+                Optional.empty(),
+                Optional.empty(),
+                reporting,
+                List.of(),
+                mark));
   }
 
   /** The edition or year that it is of; empty where its table has none. */
@@ -56,6 +66,33 @@ public record KeyFigure(
   public String title(Texts texts) {
     String key = "place.key." + measure.name();
     return texts.has(key) ? texts.say(key) : texts.title(table.spec(), measure);
+  }
+
+  /** Europe's figure in words, with the number of countries that report; empty for none. */
+  public String inEurope(Texts texts) {
+    return europe
+        .map(
+            whole ->
+                reporting
+                    .map(
+                        countries ->
+                            texts.say(
+                                "place.in_europe_of",
+                                "countries",
+                                countries.words(texts),
+                                "figure",
+                                whole.words(texts)))
+                    .orElseGet(() -> texts.say("place.in_europe", "figure", whole.words(texts))))
+        .orElse("");
+  }
+
+  /** That a figure of Europe is of so many countries; empty for one of another place. */
+  public String countries(Texts texts) {
+    return europe.isPresent()
+        ? ""
+        : reporting
+            .map(count -> texts.say("place.reporting", "countries", count.words(texts)))
+            .orElse("");
   }
 
   /** What it is a share of, in words: "6 of 7"; empty for what is no share of counts. */

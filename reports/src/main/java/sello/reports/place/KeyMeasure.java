@@ -16,6 +16,7 @@ import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.Row;
 import sello.reports.TimeField;
+import sello.reports.chart.Break;
 
 /**
  * One of the figures that sum up a place, by its table, its name and what else chooses the row.
@@ -109,12 +110,12 @@ public record KeyMeasure(
                   .filter(row -> Figure.of(row, field).isWithheld())
                   .findFirst()
                   .or(() -> rows.stream().findFirst())
-                  .map(row -> figure(open, field, place, List.of(row)));
+                  .map(row -> figure(release, field, place, List.of(row)));
             });
   }
 
   private Optional<KeyFigure> alone(OpenRelease release, Map<String, String> place) {
-    return column(release, place).flatMap(field -> newest(release.table(table), field, place));
+    return column(release, place).flatMap(field -> newest(release, field, place));
   }
 
   /** The figure's field; empty where an older release lacks it, or tells it of no such place. */
@@ -133,13 +134,14 @@ public record KeyMeasure(
         .toList();
   }
 
-  private Optional<KeyFigure> newest(OpenTable open, Field<?> field, Map<String, String> place) {
-    List<Row> rows = newestFirst(open, place);
+  private Optional<KeyFigure> newest(
+      OpenRelease release, Field<?> field, Map<String, String> place) {
+    List<Row> rows = newestFirst(release.table(table), place);
     List<Row> known = rows.stream().filter(row -> isKnown(Figure.of(row, field))).toList();
     boolean isTooOld = isOfNow && !rows.stream().limit(1).allMatch(known::contains);
     return known.isEmpty() || isTooOld
         ? Optional.empty()
-        : Optional.of(figure(open, field, place, known));
+        : Optional.of(figure(release, field, place, known));
   }
 
   private boolean isKnown(Figure figure) {
@@ -147,7 +149,8 @@ public record KeyMeasure(
   }
 
   private KeyFigure figure(
-      OpenTable open, Field<?> field, Map<String, String> place, List<Row> known) {
+      OpenRelease release, Field<?> field, Map<String, String> place, List<Row> known) {
+    OpenTable open = release.table(table);
     Row newest = known.get(0);
     Figure figure = Figure.of(newest, field);
     Map<String, String> where = new LinkedHashMap<>(place);
@@ -158,6 +161,7 @@ public record KeyMeasure(
             .skip(1)
             .findFirst()
             .filter(row -> !figure.isAfterBreak())
+            .filter(row -> !isAcrossBreak(release, period(open, row), period(open, newest)))
             .map(row -> new KeyFigure.Dated(period(open, row), Figure.of(row, field)));
     return new KeyFigure(
         open,
@@ -166,6 +170,7 @@ public record KeyMeasure(
         figure,
         before,
         europe(open, field, newest, where),
+        reporting(open, newest, where),
         counts(open, newest),
         open.mark());
   }
@@ -181,13 +186,29 @@ public record KeyMeasure(
     return counts.size() == 2 ? counts : List.of();
   }
 
+  /** Nothing is known of the edition of the break itself where no newest figure bears its flag. */
+  private static boolean isAcrossBreak(OpenRelease release, String before, String newest) {
+    return !before.isEmpty() && Break.isBetween(release, "awards", before, newest);
+  }
+
   /** Europe's figure stands in a column of the row, or in a row of its own. */
   private static Optional<Figure> europe(
       OpenTable open, Field<?> field, Row newest, Map<String, String> where) {
     Optional<Field<?>> beside = open.spec().column(field.name() + "_europe");
-    if (beside.isPresent()) {
-      return beside.map(column -> Figure.of(newest, column)).filter(Figure::isKnown);
-    }
+    return beside.isPresent()
+        ? beside.map(column -> Figure.of(newest, column)).filter(Figure::isKnown)
+        : rowOfEurope(open, where).map(row -> Figure.of(row, field)).filter(Figure::isKnown);
+  }
+
+  /** How many countries report what Europe's figure sums up: of Europe itself, or beside. */
+  private static Optional<Figure> reporting(OpenTable open, Row newest, Map<String, String> where) {
+    return Fields.EUROPE.equals(where.get(Fields.COUNTRY_CODE.name()))
+        ? EuropeRow.reporting(open, newest)
+        : rowOfEurope(open, where).flatMap(row -> EuropeRow.reporting(open, row));
+  }
+
+  /** Europe's row of the same time; none where it is of one country alone, or of a region. */
+  private static Optional<Row> rowOfEurope(OpenTable open, Map<String, String> where) {
     String country = Fields.COUNTRY_CODE.name();
     boolean isOfCountry =
         !where.containsKey(Fields.REGION_CODE.name()) && !Fields.EUROPE.equals(where.get(country));
@@ -196,11 +217,7 @@ public record KeyMeasure(
     }
     Map<String, String> whole = new LinkedHashMap<>(where);
     whole.put(country, Fields.EUROPE);
-    return ask(open, whole).stream()
-        .filter(row -> !EuropeRow.isOfOneCountry(row))
-        .map(row -> Figure.of(row, field))
-        .filter(Figure::isKnown)
-        .findFirst();
+    return ask(open, whole).stream().filter(row -> !EuropeRow.isOfOneCountry(row)).findFirst();
   }
 
   private List<Row> rows(OpenTable open, Map<String, String> place) {

@@ -113,6 +113,18 @@ class LinesTest {
   }
 
   @Test
+  void wordsThatWouldLieOnEachOtherAreLeftOutOfALineThatHasThem() throws Exception {
+    JsonNode alone =
+        Json.MAPPER.readTree(retention().drawn("retention_by_edition", "").option()).at("/series");
+    assertThat(alone.findValues("labelLayout"))
+        .isNotEmpty()
+        .allSatisfy(layout -> assertThat(layout.path("hideOverlap").asBoolean()).isTrue());
+    JsonNode several =
+        Json.MAPPER.readTree(participation().drawn("participation_by_year", "").option());
+    assertThat(several.findValues("labelLayout")).isEmpty();
+  }
+
+  @Test
   void aProvisionalPointIsHollowAndOneOfSmallNumbersHasADottedRim() throws Exception {
     JsonNode series = series(retention().drawn("retention_by_edition", ""));
     assertThat(series.at("/6/data/6/itemStyle/color").asText()).isEqualTo(Ink.PAPER);

@@ -74,6 +74,16 @@ class SlopeTest {
   }
 
   @Test
+  void theOnlyPlaceThatDoesNotRestOnSmallNumbersIsNotCalledTheSteepest() {
+    String two = "edition=2020-2021,2021-2022&country_code=DE,ES";
+    assertThat(toy.drawn(SLOPE, two).sentence())
+        .contains("Only Spain is ranked: from 2 to 8.")
+        .doesNotContain("Steepest");
+    assertThat(toy.drawn(SLOPE, two, 99, "es").sentence())
+        .contains("En el orden solo entra un lugar: España, de 2 a 8.");
+  }
+
+  @Test
   void risingFallingAndEuropeAreToldApartAndSmallNumbersArePale() throws Exception {
     JsonNode lines = series(toy.drawn(SLOPE, "edition=2020-2021,2021-2022")).at("/markLine/data");
     assertThat(lines.at("/0/0/lineStyle/width").asDouble()).as("Europe").isEqualTo(3.5);

@@ -199,4 +199,22 @@ class StagesTest {
         .contains(
             "Of 2 places the one with most applicants is drawn; other places can be asked for.");
   }
+
+  @Test
+  void aNumberThatStandsOnItsOwnBarHasPaperBehindIt() throws Exception {
+    ToyCharts small =
+        ToyCharts.of(
+            other,
+            NAME,
+            """
+            edition   | country_code | country_name | registered_schools | eligible_schools | eligible_applicants | applicants | passed_stage_one | awarded_schools
+            2023-2024 | ES           | Spain        | 60                 | 49               | 33                  | 33         | 33               | 24
+            """);
+    JsonNode words = Json.MAPPER.readTree(small.drawn(NAME, "").option()).at("/series/2/data");
+    assertThat(texts(words, "/label/formatter"))
+        .containsExactly("60", "49", "33", "33", "33", "24");
+    assertThat(words.at("/0/label/position").asText()).isEqualTo("left");
+    assertThat(words.at("/0/label/backgroundColor").asText()).isEqualTo(Ink.PAPER);
+    assertThat(words.at("/5/label").has("backgroundColor")).isFalse();
+  }
 }

@@ -98,6 +98,19 @@ class ReportsTest {
   }
 
   @Test
+  void theReportOfEuropeSaysOfHowManyCountriesItsSharesAre() {
+    assertThat(sentences(real.europe(Optional.empty(), Texts.english())))
+        .containsSubsequence(
+            "Of the schools in Europe that were assessed in edition 2021-2022, 91.7 % (90.7 % to"
+                + " 92.6 %) received the label.",
+            "Countries that report it: 2.");
+    assertThat(sentences(real.europe(Optional.empty(), spanish())))
+        .contains("Países que informan de ello: 2.");
+    assertThat(sentences(real.national("ES", Optional.empty(), Texts.english())))
+        .doesNotContain("Countries that report it: 2.");
+  }
+
+  @Test
   void everyNumberOfEveryReportIsTheOneOfItsCell() {
     for (Texts texts : Texts.all()) {
       List<Document> all = new ArrayList<>();

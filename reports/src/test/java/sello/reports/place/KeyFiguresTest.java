@@ -139,6 +139,25 @@ class KeyFiguresTest {
   }
 
   @Test
+  void aFigureOfEuropeSaysOfHowManyCountriesItIs() {
+    Places places = new Places(release, Texts.english());
+    assertThat(KeyFigures.of(release, places.country("PL")))
+        .singleElement()
+        .satisfies(
+            share -> {
+              assertThat(share.inEurope(Texts.english())).isEqualTo("Europe, 2 countries: 70.0 %");
+              assertThat(share.countries(Texts.english())).isEmpty();
+            });
+    assertThat(KeyFigures.of(release, places.europe()))
+        .singleElement()
+        .satisfies(
+            share -> {
+              assertThat(share.countries(Texts.english())).isEqualTo("countries that report: 1");
+              assertThat(share.inEurope(Texts.english())).isEmpty();
+            });
+  }
+
+  @Test
   void anEndOfOneCohortDoesNotStandBeforeTheLabelsOfARegionThatWereCounted() {
     assertThat(said(new Place("ES64", "Melilla", "ES")))
         .containsExactly("active_labels_by_region Valid labels, counted 2024 13");

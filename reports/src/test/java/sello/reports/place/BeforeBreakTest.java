@@ -1,0 +1,70 @@
+package sello.reports.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Releases;
+import sello.reports.Database;
+import sello.reports.OpenRelease;
+import sello.reports.ToyIssue;
+import sello.reports.ToyTable;
+import sello.reports.ToyTables;
+import sello.reports.text.Texts;
+import sello.transforms.Pipeline;
+
+/** What stands before the newest figure of a place, where its series breaks. */
+class BeforeBreakTest {
+  @TempDir Path data;
+  private OpenRelease release;
+
+  @BeforeEach
+  void open() {
+    ToyIssue.of(
+            "toy-b",
+            ToyTables.countries(),
+            table(
+                "award_rate_by_country",
+                """
+                edition   | country_code | country_name | awards | awards_flag
+                2021-2022 | AT           | Austria      | 2      |
+                2023-2024 | AT           | Austria      |        | :
+                2025-2026 | AT           | Austria      | 7      |
+                2023-2024 | DE           | Germany      | 5      | b
+                2025-2026 | DE           | Germany      | 6      |
+                2019-2020 | PL           | Poland       | 3      |
+                2021-2022 | PL           | Poland       | 4      |
+                """),
+            table(
+                "breaks",
+                """
+                series | edition   | break_kind    | sentence_en
+                awards | 2023-2024 | decision_body | Others assess.
+                areas  | 2025-2026 | criteria      | Others are assessed.
+                """))
+        .publish(data);
+    Releases releases = new Releases(data);
+    release = OpenRelease.of(releases, "toy-b", Database.reading(releases.folder()));
+  }
+
+  private static ToyTable table(String name, String drawing) {
+    return new ToyTable(Pipeline.PLAN.node(name).table().spec(), drawing.strip(), List.of());
+  }
+
+  private List<String> before(String country) {
+    return KeyFigures.of(release, new Places(release, Texts.english()).country(country)).stream()
+        .flatMap(key -> key.before().stream())
+        .map(KeyFigure.Dated::period)
+        .toList();
+  }
+
+  @Test
+  void nothingStandsBeforeAFigureAcrossABreakAlsoWhereTheFirstEditionAfterItIsNotKnown() {
+    assertThat(before("AT")).isEmpty();
+    assertThat(before("DE")).containsExactly("2023-2024");
+    assertThat(before("PL")).containsExactly("2019-2020");
+  }
+}
