@@ -170,7 +170,7 @@ public record KeyMeasure(
         figure,
         before,
         europe(open, field, newest, where),
-        reporting(open, newest, where),
+        reporting(open, field, newest, where),
         counts(open, newest),
         open.mark());
   }
@@ -201,10 +201,13 @@ public record KeyMeasure(
   }
 
   /** How many countries report what Europe's figure sums up: of Europe itself, or beside. */
-  private static Optional<Figure> reporting(OpenTable open, Row newest, Map<String, String> where) {
+  private static Optional<Figure> reporting(
+      OpenTable open, Field<?> field, Row newest, Map<String, String> where) {
     return Fields.EUROPE.equals(where.get(Fields.COUNTRY_CODE.name()))
         ? EuropeRow.reporting(open, newest)
-        : rowOfEurope(open, where).flatMap(row -> EuropeRow.reporting(open, row));
+        : rowOfEurope(open, where)
+            .filter(row -> Figure.of(row, field).isKnown())
+            .flatMap(row -> EuropeRow.reporting(open, row));
   }
 
   /** Europe's row of the same time; none where it is of one country alone, or of a region. */

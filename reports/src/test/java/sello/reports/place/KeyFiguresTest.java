@@ -80,6 +80,8 @@ class KeyFiguresTest {
                 2020 | ES           | Spain        |                |                    |                                   |                     | :                        | 0
                 2020 | EUR          | Europe       |                | 18                 | 14                                | 0.7                 |                          | 2
                 2021 | EUR          | Europe       |                | 5                  | 5                                 | 0.8                 |                          | 1
+                2022 | EE           | Estonia      |                | 9                  | 7                                 | 0.6                 | u                        | 1
+                2022 | EUR          | Europe       |                | 18                 |                                   |                     | C                        | 2
                 """))
         .publish(data);
     Releases releases = new Releases(data);
@@ -148,6 +150,14 @@ class KeyFiguresTest {
               assertThat(share.inEurope(Texts.english())).isEqualTo("Europe, 2 countries: 70.0 %");
               assertThat(share.countries(Texts.english())).isEmpty();
             });
+    assertThat(KeyFigures.of(release, places.country("EE")))
+        .as("Europe's is withheld")
+        .hasSize(2)
+        .allSatisfy(
+            share -> {
+              assertThat(share.inEurope(Texts.english())).isEmpty();
+              assertThat(share.countries(Texts.english())).isEmpty();
+            });
     assertThat(KeyFigures.of(release, places.europe()))
         .singleElement()
         .satisfies(
@@ -202,7 +212,9 @@ class KeyFiguresTest {
   @Test
   void whatExpiresNextIsOfTheNewestYearOrNotSaid() {
     assertThat(said("EE"))
-        .containsExactly("active_labels_by_country Labels that expire next 2020 0");
+        .containsExactly(
+            "active_labels_by_country Labels that expire next 2020 0",
+            "participation_by_country Registered schools that are active 2022 60.0 %");
     assertThat(said("FR")).isEmpty();
   }
 
