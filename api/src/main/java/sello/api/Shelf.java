@@ -79,22 +79,20 @@ final class Shelf implements AutoCloseable {
         .orElseThrow(
             () ->
                 withdrawnLatest()
-                    .flatMap(named -> withdrawal(named.id()).map(why -> withdrawn(named.id(), why)))
+                    .map(latest -> withdrawn(latest.id(), latest.withdrawal()))
                     .orElseGet(Shelf::noRelease)
                     .refusal());
   }
 
   private Optional<OpenRelease> newestShown() {
-    Optional<OpenRelease> named = published();
     return withdrawnLatest().isEmpty()
-        ? named
+        ? published()
         : shown().stream().findFirst().map(Imprint::id).map(this::opened);
   }
 
   /** The release that {@code latest} names, if it was withdrawn. */
   Optional<WithdrawnLatest> withdrawnLatest() {
-    return latestId()
-        .flatMap(id -> withdrawal(id).map(why -> new WithdrawnLatest(id, why.reason())));
+    return latestId().flatMap(id -> withdrawal(id).map(why -> new WithdrawnLatest(id, why)));
   }
 
   private static Problem noRelease() {

@@ -1,10 +1,12 @@
 package sello.api;
 
+import sello.catalog.Withdrawal;
+
 /**
  * The newest release, where it was withdrawn and none has come since: in its place the newest that
  * is shown is.
  *
  * @param id of the release that was withdrawn
- * @param reason why, in a sentence
+ * @param withdrawal why
  */
-public record WithdrawnLatest(String id, String reason) {}
+public record WithdrawnLatest(String id, Withdrawal withdrawal) {}

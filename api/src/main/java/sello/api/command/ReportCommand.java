@@ -14,6 +14,7 @@ import sello.catalog.Fields;
 import sello.catalog.Manifest;
 import sello.catalog.Releases;
 import sello.catalog.Settings;
+import sello.catalog.Withdrawal;
 import sello.reports.Database;
 import sello.reports.OpenRelease;
 import sello.reports.Refusal;
@@ -124,12 +125,22 @@ public final class ReportCommand implements Callable<Integer> {
     if (!releases.exists(id)) {
       throw new IllegalArgumentException("There is no release '%s' in %s.".formatted(id, data));
     }
+    releases.withdrawal(id).ifPresent(why -> refuse(id, why));
     return id;
+  }
+
+  private static void refuse(String id, Withdrawal withdrawal) {
+    throw new IllegalArgumentException(
+        "Release %s was withdrawn: %s Name another with --release."
+            .formatted(id, withdrawal.reason()));
   }
 
   /** The latest release, for who reads the report of an older one. */
   private static Optional<Manifest> latest(Releases releases, OpenRelease opened) {
-    return releases.latestId().filter(id -> !id.equals(opened.id())).map(releases::manifest);
+    return releases
+        .latestId()
+        .filter(id -> !id.equals(opened.id()) && releases.withdrawal(id).isEmpty())
+        .map(releases::manifest);
   }
 
   private void writeOne(OpenRelease opened, Optional<Manifest> latest) throws IOException {

@@ -107,6 +107,22 @@ class ReportCommandTest {
     assertThat(spain(two)).doesNotContain("which is not the latest");
   }
 
+  @Test
+  void ofAReleaseThatWasWithdrawnNoReportIsWritten(@TempDir Path two) throws IOException {
+    ToyRelease.publish(two, "toy-1", null, false);
+    ToyRelease.publish(two, "toy-2", "toy-1", false);
+    Path withdrawal = new Releases(two).withdrawalFile("toy-2");
+    Files.createDirectories(withdrawal.getParent());
+    Files.writeString(withdrawal, "{\"reason\": \"Wrong.\", \"successor\": null}");
+    Path file = two.resolve("none.html");
+    assertThat(
+            CommandExit.run(
+                new ReportCommand(), "--data", two.toString(), "--out", file.toString()))
+        .isEqualTo(CommandExit.USAGE);
+    assertThat(file).doesNotExist();
+    assertThat(spain(two, "--release", "toy-1")).doesNotContain("which is not the latest");
+  }
+
   private static String spain(Path data, String... more) throws IOException {
     Path file = data.resolve("spain.html");
     List<String> all =
