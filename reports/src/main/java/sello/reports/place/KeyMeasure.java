@@ -1,6 +1,5 @@
 package sello.reports.place;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import sello.catalog.Field;
-import sello.catalog.Fields;
 import sello.catalog.Spec;
-import sello.reports.EuropeRow;
 import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
@@ -163,14 +160,15 @@ public record KeyMeasure(
             .filter(row -> !figure.isAfterBreak())
             .filter(row -> !isAcrossBreak(release, period(open, row), period(open, newest)))
             .map(row -> new KeyFigure.Dated(period(open, row), Figure.of(row, field)));
+    EuropeBeside europe = EuropeBeside.of(open, field, newest, where);
     return new KeyFigure(
         open,
         field,
         Map.copyOf(where),
         figure,
         before,
-        europe(open, field, newest, where),
-        reporting(open, field, newest, where),
+        europe.figure(),
+        europe.countries(),
         counts(open, newest),
         open.mark());
   }
@@ -191,47 +189,11 @@ public record KeyMeasure(
     return !before.isEmpty() && Break.isBetween(release, "awards", before, newest);
   }
 
-  /** Europe's figure stands in a column of the row, or in a row of its own. */
-  private static Optional<Figure> europe(
-      OpenTable open, Field<?> field, Row newest, Map<String, String> where) {
-    Optional<Field<?>> beside = open.spec().column(field.name() + "_europe");
-    return beside.isPresent()
-        ? beside.map(column -> Figure.of(newest, column)).filter(Figure::isKnown)
-        : rowOfEurope(open, where).map(row -> Figure.of(row, field)).filter(Figure::isKnown);
-  }
-
-  /** How many countries report what Europe's figure sums up: of Europe itself, or beside. */
-  private static Optional<Figure> reporting(
-      OpenTable open, Field<?> field, Row newest, Map<String, String> where) {
-    return Fields.EUROPE.equals(where.get(Fields.COUNTRY_CODE.name()))
-        ? EuropeRow.reporting(open, newest)
-        : rowOfEurope(open, where)
-            .filter(row -> Figure.of(row, field).isKnown())
-            .flatMap(row -> EuropeRow.reporting(open, row));
-  }
-
-  /** Europe's row of the same time; none where it is of one country alone, or of a region. */
-  private static Optional<Row> rowOfEurope(OpenTable open, Map<String, String> where) {
-    String country = Fields.COUNTRY_CODE.name();
-    boolean isOfCountry =
-        !where.containsKey(Fields.REGION_CODE.name()) && !Fields.EUROPE.equals(where.get(country));
-    if (!isOfCountry || !open.values(Fields.COUNTRY_CODE).contains(Fields.EUROPE)) {
-      return Optional.empty();
-    }
-    Map<String, String> whole = new LinkedHashMap<>(where);
-    whole.put(country, Fields.EUROPE);
-    return ask(open, whole).stream().filter(row -> !EuropeRow.isOfOneCountry(row)).findFirst();
-  }
-
   private List<Row> rows(OpenTable open, Map<String, String> place) {
     Map<String, String> where = new LinkedHashMap<>(place);
     where.putAll(fixed);
-    return ask(open, where);
-  }
-
-  private static List<Row> ask(OpenTable open, Map<String, String> where) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
-    where.forEach((name, value) -> parameters.put(name, new ArrayList<>(List.of(value))));
+    where.forEach((name, value) -> parameters.put(name, List.of(value)));
     return open.ask(parameters).rows();
   }
 
