@@ -24,11 +24,13 @@ public final class Looks {
 
   private final String program;
   private final Map<String, Look> kept;
+  private final Runnable tell;
   private final Map<String, Look> ofThisScan = new ConcurrentHashMap<>();
 
-  private Looks(String program, Map<String, Look> kept) {
+  private Looks(String program, Map<String, Look> kept, Runnable tell) {
     this.program = program;
     this.kept = kept;
+    this.tell = tell;
   }
 
   /**
@@ -55,17 +57,28 @@ public final class Looks {
    * @param program hash of the program that looks
    */
   public static Looks none(String program) {
-    return new Looks(program, Map.of());
+    return new Looks(program, Map.of(), () -> {});
   }
 
   /** The looks of an earlier scan; none where there was none. */
   public static Looks readFrom(Path file, String program) {
     try {
       return new Looks(
-          program, Files.exists(file) ? Json.MAPPER.readValue(file.toFile(), LOOKS) : Map.of());
+          program,
+          Files.exists(file) ? Json.MAPPER.readValue(file.toFile(), LOOKS) : Map.of(),
+          () -> {});
     } catch (IOException e) {
-      return new Looks(program, Map.of()); // Cut short by a power failure: files are looked at.
+      return none(program); // Cut short by a power failure: files are looked at.
     }
+  }
+
+  /**
+   * The same looks, for a scan that tells of files to be looked at.
+   *
+   * @param tell run for each such file, by whichever thread meets it
+   */
+  public Looks telling(Runnable tell) {
+    return new Looks(program, kept, tell);
   }
 
   /** Keeps the looks of this scan, and no others. The caller is the only one to write there. */
@@ -90,7 +103,7 @@ public final class Looks {
   /** What a file was found to be before. */
   Optional<Look> find(String key) {
     Optional<Look> look = Optional.ofNullable(kept.get(key));
-    look.ifPresent(found -> ofThisScan.put(key, found));
+    look.ifPresentOrElse(found -> ofThisScan.put(key, found), tell);
     return look;
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,25 @@ final class LooksTest {
     assertThat(scan("program")).isEqualTo(looked);
     lie();
     assertThat(encoding("program")).isEqualTo("iso-8859-9");
+  }
+
+  @Test
+  void a_scan_tells_of_files_that_it_must_look_at_and_of_no_others() {
+    int all = scan("another program").size();
+
+    assertThat(lookedAt()).isEqualTo(all);
+    scan("program");
+    assertThat(lookedAt()).isZero();
+    folder.put(InputFolder.SCHOOLS, ROWS + "\n");
+    assertThat(lookedAt()).isEqualTo(1);
+  }
+
+  private int lookedAt() {
+    AtomicInteger told = new AtomicInteger();
+    Looks looks = Looks.readFrom(kept, "program").telling(told::incrementAndGet);
+    Inputs found = Inputs.scan(List.of(folder.root()), Publications.ALL, looks);
+    assertThat(found.problems()).isEmpty();
+    return told.get();
   }
 
   @Test

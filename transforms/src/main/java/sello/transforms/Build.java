@@ -84,10 +84,17 @@ public final class Build {
   }
 
   private Result run(boolean full, Ending ending, String done) {
+    try (SessionStart session = new SessionStart(settings)) {
+      return run(session, full, ending, done);
+    }
+  }
+
+  private Result run(SessionStart session, boolean full, Ending ending, String done) {
     Steps steps = new Steps();
     long start = System.nanoTime();
     List<Publication> publications = Pipeline.publications();
-    Looks looks = full ? Looks.none(program) : Looks.readFrom(looks(releases), program);
+    Looks kept = full ? Looks.none(program) : Looks.readFrom(looks(releases), program);
+    Looks looks = kept.telling(session::begin);
     Inputs inputs = Inputs.scan(inputsFolders, publications, looks);
     CodeLists lists = inputs.lists();
     refuseFatal(Preflight.problems(inputs, publications));
@@ -102,7 +109,7 @@ public final class Build {
       }
       PublicationOrder.require(latest, Instant.now().truncatedTo(ChronoUnit.SECONDS));
       return build(
-          new ReleaseBuild(settings, progress, steps, inputs, lists),
+          new ReleaseBuild(settings, session, progress, steps, inputs, lists),
           new ReleaseBuild.Draft(fingerprint, recipes, latest, full),
           ending,
           done);

@@ -1,5 +1,6 @@
 package sello.transforms;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,14 @@ final class ChainOrder {
   private final Map<Node, Integer> chains = new HashMap<>();
   private final List<Node> nodes;
 
-  ChainOrder(Plan plan) {
+  /**
+   * The order of a plan.
+   *
+   * @param asked tables that a check waits for, which takes longer than any table: they are first
+   */
+  ChainOrder(Plan plan, Collection<Node> asked) {
     this.nodes = plan.nodes();
+    asked.forEach(node -> chains.put(node, nodes.size()));
     for (int place = nodes.size() - 1; place >= 0; place--) {
       Node node = nodes.get(place);
       int behind = chain(node) + 1;

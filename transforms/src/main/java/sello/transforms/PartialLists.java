@@ -9,7 +9,6 @@ import static sello.catalog.Fields.LIST_COVERAGE;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -23,11 +22,12 @@ final class PartialLists {
   private PartialLists() {}
 
   /**
-   * One warning, with editions and countries and what to do; empty where every list is complete.
+   * At most one warning, with editions and countries and what to do; none where every list is
+   * complete.
    *
    * @param awardLists rows of {@link AwardLists}
    */
-  static Optional<String> of(Dataset<Row> awardLists) {
+  static List<String> of(Dataset<Row> awardLists) {
     Map<String, List<String>> partial =
         awardLists
             .where(col(LIST_COVERAGE).equalTo("partial").and(col(AWARDS_COUNTED).gt(0)))
@@ -41,8 +41,8 @@ final class PartialLists {
                     Collectors.mapping(
                         row -> row.<String>getAs(COUNTRY_CODE.name()), Collectors.toList())));
     return partial.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
+        ? List.of()
+        : List.of(
             "warning: awarded_schools: no row of list_coverage says that these lists name every award, so that no total or rate of their country is made of them: %s. Say so in a file of list_coverage where they do."
                 .formatted(
                     partial.entrySet().stream()

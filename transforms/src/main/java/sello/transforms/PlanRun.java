@@ -46,7 +46,7 @@ final class PlanRun {
    * @throws RuntimeException the first failure; no further table is begun
    */
   <A> Outcome<A> run(Function<Node, BuiltTable> build, Check<A> check) {
-    ChainOrder order = new ChainOrder(plan);
+    ChainOrder order = new ChainOrder(plan, check.tables());
     ExecutorService pool = ChainOrder.workers(Runtime.getRuntime().availableProcessors());
     try {
       Map<Node, CompletableFuture<BuiltTable>> started = new LinkedHashMap<>();

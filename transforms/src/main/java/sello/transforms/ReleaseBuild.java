@@ -4,8 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.Rejects;
@@ -26,18 +32,38 @@ import sello.transforms.protection.DisclosureGate;
  * session.
  */
 final class ReleaseBuild {
+  /** What whoever runs a build is told of tables, in this order. */
+  private static final Map<Node, Function<Dataset<Row>, List<String>>> REMARKS = remarkedTables();
+
+  private final Map<Node, List<String>> remarks = new ConcurrentHashMap<>();
   private final Settings settings;
+  private final SessionStart session;
   private final Progress progress;
   private final Steps steps;
   private final Inputs inputs;
   private final CodeLists lists;
 
-  ReleaseBuild(Settings settings, Progress progress, Steps steps, Inputs inputs, CodeLists lists) {
+  ReleaseBuild(
+      Settings settings,
+      SessionStart session,
+      Progress progress,
+      Steps steps,
+      Inputs inputs,
+      CodeLists lists) {
     this.settings = settings;
+    this.session = session;
     this.progress = progress;
     this.steps = steps;
     this.inputs = inputs;
     this.lists = lists;
+  }
+
+  private static Map<Node, Function<Dataset<Row>, List<String>>> remarkedTables() {
+    Map<Node, Function<Dataset<Row>, List<String>>> remarks = new LinkedHashMap<>();
+    remarks.put(Pipeline.DECISIONS_BY_HAND, IdleDecisions::of);
+    remarks.put(Pipeline.QUALITY_OF_AWARDS, AwardsToCheck::of);
+    remarks.put(Pipeline.AWARD_LISTS, PartialLists::of);
+    return remarks;
   }
 
   /**
@@ -55,16 +81,14 @@ final class ReleaseBuild {
   Manifest run(Draft draft, Releases releases, Path staging) {
     long start = System.nanoTime();
     progress.say("starting Spark on " + settings.master());
-    SparkSession spark =
-        Session.start(settings, inputs.files().stream().mapToLong(InputFile::bytes).sum());
+    SparkSession spark = session.get();
+    Session.prepare(spark, inputs.files().stream().mapToLong(InputFile::bytes).sum());
+    steps.end("start", start);
     try {
-      steps.end("start", start);
       return build(spark, draft, releases, staging);
     } catch (RuntimeException e) {
       // Spark stops by itself, and what is asked of it then fails with whatever is missing first.
       throw spark.sparkContext().isStopped() ? Session.ended(settings.master(), e) : e;
-    } finally {
-      spark.stop();
     }
   }
 
@@ -88,15 +112,23 @@ final class ReleaseBuild {
     SourceBuild sources =
         new SourceBuild(sessions, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
     PlanRun.Outcome<Withheld> built = tables(tables, sources);
-    IdleDecisions.of(tables.rows(Pipeline.DECISIONS_BY_HAND.name())).forEach(progress::note);
-    AwardsToCheck.of(tables.rows(Pipeline.QUALITY_OF_AWARDS.name())).forEach(progress::note);
-    PartialLists.of(tables.rows(Pipeline.AWARD_LISTS.name())).ifPresent(progress::note);
+    REMARKS.keySet().stream()
+        .flatMap(node -> remarks.getOrDefault(node, List.of()).stream())
+        .forEach(progress::note);
     long start = System.nanoTime();
     Rejects rejects = rejected.write(writer);
     steps.end("rejects", start);
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     return Manifests.of(
         now, draft, sources.sources(), built.tables(), rejects, built.answer(), steps.seconds());
+  }
+
+  /** A table, and what is to be said of it: told at the end, where it is seen. */
+  private BuiltTable remarked(Node node, TableBuild tables, SourceBuild sources) {
+    BuiltTable built = build(node, tables, sources);
+    Optional.ofNullable(REMARKS.get(node))
+        .ifPresent(remark -> remarks.put(node, remark.apply(tables.rows(node.name()))));
+    return built;
   }
 
   private BuiltTable build(Node node, TableBuild tables, SourceBuild sources) {
@@ -136,7 +168,7 @@ final class ReleaseBuild {
     long start = System.nanoTime();
     PlanRun.Outcome<Withheld> built =
         new PlanRun(Pipeline.PLAN, progress)
-            .run(node -> build(node, tables, sources), disclosure(tables));
+            .run(node -> remarked(node, tables, sources), disclosure(tables));
     built.tables().forEach(table -> steps.note(table.node().name(), table.seconds()));
     steps.end("tables", start);
     return built;

@@ -58,12 +58,10 @@ final class Session {
   /**
    * Starts the session.
    *
-   * @param inputBytes size of all input files together: how the work is cut follows it, what comes
-   *     out does not
    * @throws EnvironmentError when the process has too little memory for Spark, or no master answers
    */
-  static SparkSession start(Settings settings, long inputBytes) {
-    boolean isLocal = settings.master().startsWith("local");
+  static SparkSession start(Settings settings) {
+    boolean isLocal = isLocal(settings.master());
     int cores = Runtime.getRuntime().availableProcessors();
     SparkSession.Builder builder =
         SparkSession.builder()
@@ -90,14 +88,27 @@ final class Session {
       String jars = WorkerJars.all().stream().map(URL::toString).collect(Collectors.joining(","));
       builder = builder.config("spark.jars", jars);
     }
-    if (inputBytes < FEW_BYTES) {
-      FOR_FEW_ROWS.forEach(builder::config);
-    }
     SparkSession spark = started(builder, settings.master());
     if (isLocal) {
       HadoopDefaults.drop(spark.sparkContext().hadoopConfiguration());
     }
     return spark;
+  }
+
+  static boolean isLocal(String master) {
+    return master.startsWith("local");
+  }
+
+  /**
+   * Makes a session fit for inputs.
+   *
+   * @param inputBytes size of all files together: how the work is cut follows it, what comes out
+   *     does not
+   */
+  static void prepare(SparkSession spark, long inputBytes) {
+    if (inputBytes < FEW_BYTES) {
+      FOR_FEW_ROWS.forEach(spark.conf()::set);
+    }
   }
 
   private static SparkSession started(SparkSession.Builder builder, String master) {
@@ -112,7 +123,7 @@ final class Session {
       throw e;
     } catch (IllegalStateException e) {
       // A cluster that gives up stops Spark beside whoever is still starting it.
-      throw master.startsWith("local") ? e : ended(master, e);
+      throw isLocal(master) ? e : ended(master, e);
     }
   }
 
@@ -128,7 +139,7 @@ final class Session {
   /** A session beside another, in the same process, that does not prepare for many rows. */
   static SparkSession forFewRows(SparkSession spark) {
     SparkSession few = spark.newSession();
-    FOR_FEW_ROWS.forEach(few.conf()::set);
+    prepare(few, 0);
     return few;
   }
 

@@ -48,20 +48,24 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
   private static final int HALF = 32;
   private static final long LOW_HALF = 0xFFFF_FFFFL;
   private static final String HASH = "row_hash";
+  private static final String WORD = "row_hash_";
+  private static final String AUDIT = "row_audit";
   private static final String ROWS = "rows";
   private static final String KEYS = "keys";
   private static final String BROKEN = "broken";
 
   /** Of rows that can be read again and again. */
   static TableAudit of(Dataset<Row> table, Spec spec) {
+    List<TableRules.Rule> rules = TableRules.of(spec);
     List<Column> asked = asked();
-    TableRules.of(spec).forEach((rule, broken) -> asked.add(rows(broken).as(rule)));
-    Row answers = table.withColumn(HASH, RowText.hash(spec)).agg(asked.get(0), rest(asked)).head();
+    rules.forEach(rule -> asked.add(rows(rule.broken()).as(rule.name())));
+    Dataset<Row> hashed = withWords(table.withColumn(HASH, RowText.hash(spec)), col(HASH));
+    Row answers = hashed.agg(asked.get(0), rest(asked)).head();
     Map<String, Long> violations = new LinkedHashMap<>(ofKey(spec, repeated(table, spec)));
-    for (String rule : TableRules.of(spec).keySet()) {
-      long broken = answers.getAs(rule);
+    for (TableRules.Rule rule : rules) {
+      long broken = answers.getAs(rule.name());
       if (broken > 0) {
-        violations.put(rule, broken);
+        violations.put(rule.name(), broken);
       }
     }
     return of(spec, answers::getAs, violations);
@@ -70,20 +74,18 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
   /**
    * Asks while rows pass on their way to where they are written: few rows are not read again, for
    * the query that does takes longer than they do. The hashes of their keys come along. Which rule
-   * a row breaks is not asked here: of some hundred answers each would be planned, and kept for
-   * each row.
+   * a row breaks is not asked here.
    *
    * @param rows in the session for few, to be worked out once
    * @param observation asked of when they have been written, with {@link #observed}
    */
   static Dataset<Row> observing(Dataset<Row> rows, Spec spec, Observation observation) {
     List<Column> asked = asked();
-    asked.add(
-        rows(TableRules.of(spec).values().stream().reduce(Column::or).orElseThrow()).as(BROKEN));
+    asked.add(rows(col(AUDIT).getField(RowAudit.BROKEN)).as(BROKEN));
     asked.add(collect_list(xxhash64(Columns.cols(spec.key()))).as(KEYS));
-    return rows.withColumn(HASH, RowText.hash(spec))
+    return withWords(rows.withColumn(AUDIT, RowAudit.of(spec)), col(AUDIT).getField(RowAudit.HASH))
         .observe(observation, asked.get(0), rest(asked))
-        .drop(HASH);
+        .select(Columns.cols(spec.columns()));
   }
 
   /**
@@ -112,10 +114,19 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     }
   }
 
+  /** Rows with what their hashes give to the sums. */
+  private static Dataset<Row> withWords(Dataset<Row> rows, Column hash) {
+    Map<String, Column> words = new LinkedHashMap<>();
+    for (int word = 0; word < WORDS; word++) {
+      words.put(WORD + word, xxhash64(lit(word), hash));
+    }
+    return rows.withColumns(words);
+  }
+
   private static List<Column> asked() {
     List<Column> asked = new ArrayList<>(List.of(count(lit(1)).as(ROWS)));
     for (int word = 0; word < WORDS; word++) {
-      Column bits = xxhash64(lit(word), col(HASH));
+      Column bits = col(WORD + word);
       asked.add(coalesce(sum(shiftrightunsigned(bits, HALF)), lit(0L)).as(part(2 * word)));
       asked.add(coalesce(sum(bits.bitwiseAND(LOW_HALF)), lit(0L)).as(part(2 * word + 1)));
     }

@@ -2,13 +2,13 @@ package sello.transforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PartialListsTest {
   private static final String HEAD = "edition | country_code | list_coverage | awards_counted\n";
 
-  private static Optional<String> told(String lists) {
+  private static List<String> told(String lists) {
     return PartialLists.of(Drawn.rows(new AwardLists().spec(), HEAD + lists));
   }
 
@@ -23,7 +23,7 @@ final class PartialListsTest {
                 2021-2022 | FR | complete | 9
                 2021-2022 | EE | partial  | 0
                 """))
-        .get()
+        .singleElement()
         .asString()
         .contains(": 2021-2022 ES PT; 2023-2024 MT. Say so in a file of list_coverage");
   }

@@ -126,18 +126,28 @@ final class PlanRunTest {
       throws InterruptedException {
     Node third = new Node(new Toy("third"), List.of(BEHIND));
     Node alone = new Node(new Toy("alone"), List.of());
-    ChainOrder order = new ChainOrder(new Plan(List.of(alone, SLOW, BEHIND, third, WRONG)));
+    Plan plan = new Plan(List.of(alone, SLOW, BEHIND, third, WRONG));
+
+    assertThat(begun(new ChainOrder(plan, List.of()), third, WRONG, alone, BEHIND, SLOW))
+        .containsExactly(SLOW, BEHIND, alone, WRONG);
+    assertThat(begun(new ChainOrder(plan, List.of(WRONG)), third, WRONG, alone, BEHIND, SLOW))
+        .as("a check waits for one")
+        .containsExactly(WRONG, SLOW, BEHIND, alone);
+  }
+
+  /** The order in which tables are begun that all wait while a first is built. */
+  private static List<Node> begun(ChainOrder order, Node first, Node... waiting)
+      throws InterruptedException {
     ExecutorService worker = ChainOrder.workers(1);
     CountDownLatch allWait = new CountDownLatch(1);
     List<Node> begun = new ArrayList<>();
-    worker.execute(order.turn(third, () -> await(allWait)));
-    List.of(WRONG, alone, BEHIND, SLOW)
-        .forEach(node -> worker.execute(order.turn(node, () -> begun.add(node))));
+    worker.execute(order.turn(first, () -> await(allWait)));
+    List.of(waiting).forEach(node -> worker.execute(order.turn(node, () -> begun.add(node))));
     allWait.countDown();
     worker.shutdown();
 
     assertThat(worker.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(begun).containsExactly(SLOW, BEHIND, alone, WRONG);
+    return begun;
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
@@ -103,6 +105,28 @@ final class TableAuditTest {
         Drawn.rows(SPEC, HEADER + GOOD)
             .withColumn("share", org.apache.spark.sql.functions.lit(Double.NaN));
     assertThat(TableAudit.of(rows, SPEC).violations()).containsEntry("share is in [0, 1]", 3L);
+    assertThat(onTheirWay(rows)).isEqualTo(TableAudit.of(rows, SPEC));
+  }
+
+  @Test
+  void one_row_is_asked_as_many_are() {
+    Random random = new Random(11);
+    List<String> numbers = List.of("-1", "-0.0", "0", "0.25", "1", "1.5");
+    for (int round = 0; round < 20; round++) {
+      StringBuilder rows = new StringBuilder();
+      for (int row = 0; row < 30; row++) {
+        rows.append(
+            "Ñ, %d: | %d | %s |".formatted(row, 2000 + row, random.nextBoolean() ? "ł" : ""));
+        rows.append(random.nextInt(9) == 0 ? "" : random.nextInt(3) - 1);
+        for (int figure = 0; figure < 3; figure++) {
+          rows.append(" | ");
+          rows.append(random.nextInt(4) == 0 ? "" : numbers.get(random.nextInt(numbers.size())));
+        }
+        rows.append(random.nextBoolean() ? " | e" : " | ");
+        rows.append(random.nextBoolean() ? " | 1.5 | \n" : " | | \n");
+      }
+      assertThat(audit(rows.toString()).rows()).isEqualTo(30);
+    }
   }
 
   @Test

@@ -14,6 +14,8 @@ public final class TestSpark {
   private TestSpark() {}
 
   public static SparkSession session() {
-    return Session.start(SETTINGS, 0);
+    SparkSession spark = Session.start(SETTINGS);
+    Session.prepare(spark, 0);
+    return spark;
   }
 }

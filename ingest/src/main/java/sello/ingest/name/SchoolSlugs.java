@@ -8,39 +8,37 @@ public final class SchoolSlugs {
 
   /** The slug without the counter behind it. */
   public static String stem(String slug) {
+    return slug.substring(0, stemLength(slug));
+  }
+
+  private static int stemLength(String slug) {
     int end = slug.length();
     while (end > 0 && isDigit(slug.charAt(end - 1))) {
       end--;
     }
     boolean isCounted = end < slug.length() && end > 0 && slug.charAt(end - 1) == '-';
-    return isCounted ? slug.substring(0, end - 1) : slug;
+    return isCounted ? end - 1 : slug.length();
   }
 
   private static boolean isDigit(char letter) {
     return letter >= '0' && letter <= '9';
   }
 
-  /** Whether two slugs are of one name and differ only by the counter: two schools. */
+  /**
+   * Whether two slugs are of one name and differ only by the counter, which one may lack: two
+   * schools. Most differ in length already.
+   */
   public static boolean areCountedApart(String one, String two) {
-    int from = firstDifference(one, two);
-    if (!canBeOfCounter(one, from) || !canBeOfCounter(two, from) || one.equals(two)) {
-      return false;
-    }
-    boolean oneIsBare = one.equals(stem(two));
-    boolean twoIsBare = two.equals(stem(one));
-    return oneIsBare || twoIsBare || stem(one).equals(stem(two));
+    int stem = stemLength(one);
+    int other = stemLength(two);
+    boolean isOneName =
+        (stem == other && startAlike(one, two, stem))
+            || (stem == two.length() && startAlike(one, two, stem))
+            || (other == one.length() && startAlike(one, two, other));
+    return isOneName && !one.equals(two);
   }
 
-  private static int firstDifference(String one, String two) {
-    int at = 0;
-    while (at < one.length() && at < two.length() && one.charAt(at) == two.charAt(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether a counter or its hyphen may stand at a place; most slugs differ within their name. */
-  private static boolean canBeOfCounter(String slug, int place) {
-    return place == slug.length() || slug.charAt(place) == '-' || isDigit(slug.charAt(place));
+  private static boolean startAlike(String one, String two, int length) {
+    return one.regionMatches(0, two, 0, length);
   }
 }

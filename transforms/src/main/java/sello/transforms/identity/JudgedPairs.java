@@ -73,7 +73,7 @@ final class JudgedPairs {
       shown.add(JudgedPair.byHand(left, right, decision));
       return;
     }
-    Judgement judgement = rule.judge(left.counted(), right.counted());
+    Judgement judgement = rule.judge(left.mention(), right.mention());
     if (judgement.isWorthShowing()) {
       shown.add(JudgedPair.byRule(left, right, judgement));
     } else if (leftOut.contains(pair)) {
@@ -82,10 +82,7 @@ final class JudgedPairs {
   }
 
   private void judgeAlike(Member left, Member right) {
-    if (PairRule.arePlacedApart(left.mention(), right.mention())) {
-      return;
-    }
-    Judgement judgement = rule.judge(left.counted(), right.counted());
+    Judgement judgement = rule.judge(left.mention(), right.mention());
     if (judgement.isWorthShowing() && !named.contains(new Edge.Pair(left.id(), right.id()))) {
       shown.add(JudgedPair.byRule(left, right, judgement));
     }

@@ -30,32 +30,6 @@ record Mention(
     String list,
     Rivals rivals) {
 
-  /**
-   * How many schools of a name are known: the largest of the numbers of different codes, slugs and
-   * towns with it. More than one: the name alone names no school.
-   *
-   * @param inCountry schools with this folded name in the country
-   * @param inRegion the same in the region, where it is known
-   * @param ofCore schools with this core and number in the country, of whatever kind, by their
-   *     kinds and their names on one list too; of a name without a town, also those of the town
-   *     that may stand in it
-   * @param registered registered mentions of this folded name in the country
-   * @param inTown registered mentions in its town
-   * @param namesakesInTown registered mentions of this folded name in its town
-   * @param meantInTown other schools of its town, or of the one in its name, that its name can
-   *     mean, where it says little
-   */
-  record Rivals(
-      long inCountry,
-      long inRegion,
-      long ofCore,
-      long registered,
-      long inTown,
-      long namesakesInTown,
-      long meantInTown) {
-    static final Rivals NOT_COUNTED = new Rivals(0, 0, 0, 0, 0, 0, 0);
-  }
-
   /** The same mention, its rivals counted. */
   Mention with(Rivals counted) {
     return new Mention(id, scope, region, province, town, name, schoolId, slug, list, counted);

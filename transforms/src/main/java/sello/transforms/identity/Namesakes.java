@@ -8,12 +8,11 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The mentions of one scope that share a folded name, counted once somebody asks. */
 final class Namesakes {
   private final List<Mention> mentions = new ArrayList<>(1);
-  private @Nullable Counts counts;
+  private final Once<Counts> counts = new Once<>(() -> Counts.of(mentions));
 
   /**
    * What is counted.
@@ -45,25 +44,19 @@ final class Namesakes {
     mentions.add(mention);
   }
 
-  private Counts counts() {
-    Counts known = counts == null ? Counts.of(mentions) : counts;
-    counts = known;
-    return known;
-  }
-
   long schools() {
-    return counts().schools();
+    return counts.get().schools();
   }
 
   long schoolsIn(String region) {
-    return counts().byRegion().getOrDefault(region, 0L);
+    return counts.get().byRegion().getOrDefault(region, 0L);
   }
 
   long registered() {
-    return counts().registered();
+    return counts.get().registered();
   }
 
   long registeredIn(List<String> town) {
-    return counts().registeredByTown().getOrDefault(town, 0L);
+    return counts.get().registeredByTown().getOrDefault(town, 0L);
   }
 }

@@ -20,15 +20,6 @@ record PairRule(WordWeights weights) {
         .orElseGet(() -> byPlaceAndName(left, right));
   }
 
-  /**
-   * Whether two mentions are told apart by region or town alone, as most are; their rivals need not
-   * be counted for it.
-   */
-  static boolean arePlacedApart(Mention left, Mention right) {
-    return (byRegion(left, right).isPresent() || TownRelation.areOfOtherTowns(left, right))
-        && byIdentifier(left, right).isEmpty();
-  }
-
   private static Optional<Reason> byIdentifier(Mention left, Mention right) {
     if (left.hasId() && right.hasId()) {
       return Optional.of(

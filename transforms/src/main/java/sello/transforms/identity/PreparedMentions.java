@@ -101,7 +101,7 @@ final class PreparedMentions {
         row.getAs("school_id"),
         row.getAs("slug"),
         row.getAs("list"),
-        Mention.Rivals.NOT_COUNTED);
+        Rivals.NOT_COUNTED);
   }
 
   private static List<String> words(String folded) {

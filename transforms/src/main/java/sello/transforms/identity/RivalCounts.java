@@ -5,24 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How many schools of a country share a name, as {@link Mention.Rivals} counts them. Most mentions
- * are compared with none: only what is asked for is counted.
+ * How many schools of a country share a name. Most mentions are compared with none, and most pairs
+ * are told apart by what nobody else shares: only what is asked for is counted.
  */
 final class RivalCounts {
-  private final List<Mention> mentions;
   private final Map<String, Namesakes> byName = new HashMap<>();
   private final SharedCores byCore;
-  private @Nullable SharedCores byCoreAndTown;
+  private final Once<SharedCores> byCoreAndTown;
   private final Map<List<String>, Long> inTown = new HashMap<>();
   private final SchoolsMeant meant;
 
   /** Counts among the mentions of one scope. */
   RivalCounts(List<Mention> mentions) {
-    this.mentions = mentions;
     this.byCore = new SharedCores(mentions.stream(), m -> m.name().coreKey());
+    this.byCoreAndTown =
+        new Once<>(
+            () ->
+                new SharedCores(
+                    mentions.stream().filter(m -> m.town().isKnown()),
+                    m -> m.name().coreKeyWith(m.town())));
     this.meant = new SchoolsMeant(mentions);
     for (Mention mention : mentions) {
       byName.computeIfAbsent(mention.name().folded(), name -> new Namesakes()).add(mention);
@@ -32,45 +35,76 @@ final class RivalCounts {
     }
   }
 
-  /** One of the mentions, knowing its rivals. */
-  Mention counted(Mention mention) {
-    Namesakes namesakes = byName.getOrDefault(mention.name().folded(), new Namesakes());
-    return mention.with(
-        new Mention.Rivals(
-            namesakes.schools(),
-            namesakes.schoolsIn(mention.region()),
-            ofCore(mention),
-            namesakes.registered(),
-            inTown.getOrDefault(mention.townWords(), 0L),
-            namesakes.registeredIn(mention.townWords()),
-            meant.inTownOf(mention)));
+  /** The rivals of one of the mentions. */
+  Rivals of(Mention mention) {
+    return new OfMention(mention);
+  }
+
+  /** Each number is counted when it is first asked for; what is dear, once. */
+  private final class OfMention implements Rivals {
+    private final Mention mention;
+    private final Once<Namesakes> namesakes;
+    private final Once<Long> ofCore;
+    private final Once<Long> meantInTown;
+
+    OfMention(Mention mention) {
+      this.mention = mention;
+      this.namesakes =
+          new Once<>(() -> byName.getOrDefault(mention.name().folded(), new Namesakes()));
+      this.ofCore = new Once<>(() -> schoolsOfCore(mention));
+      this.meantInTown = new Once<>(() -> meant.inTownOf(mention));
+    }
+
+    @Override
+    public long inCountry() {
+      return namesakes.get().schools();
+    }
+
+    @Override
+    public long inRegion() {
+      return namesakes.get().schoolsIn(mention.region());
+    }
+
+    @Override
+    public long ofCore() {
+      return ofCore.get();
+    }
+
+    @Override
+    public long registered() {
+      return namesakes.get().registered();
+    }
+
+    @Override
+    public long inTown() {
+      return inTown.getOrDefault(mention.townWords(), 0L);
+    }
+
+    @Override
+    public long namesakesInTown() {
+      return namesakes.get().registeredIn(mention.townWords());
+    }
+
+    @Override
+    public long meantInTown() {
+      return meantInTown.get();
+    }
   }
 
   /**
    * A name without a town may hold it: it shares its core with the schools of that town, and what
    * is left of it with those of others, as if the town stood beside it.
    */
-  private long ofCore(Mention mention) {
+  private long schoolsOfCore(Mention mention) {
     long shared = byCore.schools(mention.name().coreKey());
     if (mention.town().isKnown()) {
       return shared;
     }
-    long ofTown = Math.max(shared, byCoreAndTown().schools(mention.name().coreKey()));
+    long ofTown = Math.max(shared, byCoreAndTown.get().schools(mention.name().coreKey()));
     return meant
         .withoutTown(mention.name())
         .mapToLong(rest -> byCore.schools(rest.coreKey()))
         .reduce(ofTown, Math::max);
-  }
-
-  private SharedCores byCoreAndTown() {
-    SharedCores known =
-        byCoreAndTown == null
-            ? new SharedCores(
-                mentions.stream().filter(m -> m.town().isKnown()),
-                m -> m.name().coreKeyWith(m.town()))
-            : byCoreAndTown;
-    byCoreAndTown = known;
-    return known;
   }
 
   /** The largest of the numbers of different codes, slugs and towns. */

@@ -1,6 +1,5 @@
 package sello.transforms.identity;
 
-import static org.apache.spark.sql.functions.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
@@ -13,7 +12,7 @@ import static sello.ingest.SchoolDecisions.RIGHT_NAME;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -98,11 +97,8 @@ public final class SchoolMatches implements Table.From2 {
   @Override
   public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions) {
     ScopeMatches matches = new ScopeMatches(HandDecisions.of(schoolDecisions));
-    return PreparedMentions.of(schoolMentions)
-        .groupBy(col(PreparedMentions.SCOPE))
-        .as(Encoders.STRING(), Encoders.row(PreparedMentions.SCHEMA))
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) (scope, rows) -> matches.of(rows),
-            Encoders.row(JudgedPair.SCHEMA));
+    return ScopeParts.of(PreparedMentions.of(schoolMentions))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) matches::of, Encoders.row(JudgedPair.SCHEMA));
   }
 }

@@ -2,6 +2,7 @@ package sello.transforms.identity;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.apache.spark.sql.Row;
 /**
  * The matches among the mentions of one scope: a country's real schools, or its illustrative ones.
  * They are compared in memory, about two thousand bytes for each: the country with most schools has
- * some ten thousand.
+ * a hundred thousand.
  *
  * @param decisions decisions by hand of all scopes, the later of two behind the earlier
  */
@@ -20,9 +21,12 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
     decisions = List.copyOf(decisions);
   }
 
-  /** One row for each match. */
+  /** One row for each match among the mentions of a scope; none, where there are none. */
   Iterator<Row> of(Iterator<Row> rows) {
     List<Member> members = members(rows);
+    if (members.isEmpty()) {
+      return Collections.emptyIterator();
+    }
     List<Mention> mentions = members.stream().map(Member::mention).toList();
     String country = members.get(0).row().getAs(PreparedMentions.COUNTRY);
     List<HandDecision> own =
@@ -40,8 +44,9 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
     List<Mention> mentions = all.stream().map(PreparedMentions::mention).toList();
     RivalCounts rivals = new RivalCounts(mentions);
     List<Member> members = new ArrayList<>();
-    for (int place = 0; place < all.size(); place++) {
-      members.add(new Member(place, all.get(place), mentions.get(place), rivals));
+    for (Mention mention : mentions) {
+      int place = members.size();
+      members.add(new Member(place, all.get(place), mention.with(rivals.of(mention))));
     }
     return members;
   }

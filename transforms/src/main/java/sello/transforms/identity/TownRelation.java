@@ -17,21 +17,16 @@ enum TownRelation {
       if (isOne(left.townWords(), right.townWords())) {
         return SAME;
       }
-      // Two towns of the register are two, however alike their names are.
-      boolean areTwo = left.rivals().inTown() > 0 && right.rivals().inTown() > 0;
-      return !areTwo && isNear(left, right) ? NEAR : OTHER;
+      return isNear(left, right) && !areTwoOfTheRegister(left, right) ? NEAR : OTHER;
     }
     boolean inTheOther = left.name().names(right.town()) || right.name().names(left.town());
     boolean isKind = isKindAndTown(left, right) || isKindAndTown(right, left);
     return inTheOther || isKind || isNamedAfterTown(left, right) ? SAME : UNKNOWN;
   }
 
-  /** Whether two towns are known, and neither the same nor almost alike. */
-  static boolean areOfOtherTowns(Mention left, Mention right) {
-    return left.town().isKnown()
-        && right.town().isKnown()
-        && !isOne(left.townWords(), right.townWords())
-        && !isNear(left, right);
+  /** Two towns of the register are two, however alike their names are. */
+  private static boolean areTwoOfTheRegister(Mention left, Mention right) {
+    return left.rivals().inTown() > 0 && right.rivals().inTown() > 0;
   }
 
   /** Whether two towns are written in the same words: A Coruña, Coruña (A). */
@@ -42,8 +37,8 @@ enum TownRelation {
 
   /** A name that is all town, as the lyceum of a town, names it where no other school has it. */
   private static boolean isNamedAfterTown(Mention left, Mention right) {
-    return Math.max(left.rivals().inCountry(), right.rivals().inCountry()) <= 1
-        && (left.name().bears(right.town()) || right.name().bears(left.town()));
+    return (left.name().bears(right.town()) || right.name().bears(left.town()))
+        && Math.max(left.rivals().inCountry(), right.rivals().inCountry()) <= 1;
   }
 
   /**
@@ -53,8 +48,8 @@ enum TownRelation {
   static boolean isKindAndTown(Mention whole, Mention registered) {
     return registered.hasId()
         && registered.town().isKnown()
-        && registered.rivals().namesakesInTown() == 1
-        && whole.name().isAlso(registered.name(), registered.town());
+        && whole.name().isAlso(registered.name(), registered.town())
+        && registered.rivals().namesakesInTown() == 1;
   }
 
   /** Whether only a slip of typing parts two long names of towns. */

@@ -57,9 +57,10 @@ public final class DisclosureGate {
     Map<String, Long> withheldOf = new TreeMap<>();
     for (Node node : tables) {
       PublishedCells published = new PublishedCells(node.table().spec(), rows.apply(node));
-      refuseLeaks(node.table().spec(), published.leaks(thresholds));
+      PublishedCells.Account account = published.account(thresholds);
+      refuseLeaks(node.table().spec(), account.leaks());
       shown.putAll(published.shown(thresholds));
-      withheldOf.put(node.name(), published.withheld());
+      withheldOf.put(node.name(), account.withheld());
     }
     Set<String> withheld = withheld(all, shown);
     EarlierReleases before = CellRow.earlier(earlier.collectAsList());

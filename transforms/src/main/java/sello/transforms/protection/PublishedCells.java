@@ -10,7 +10,9 @@ import static sello.catalog.Columns.col;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -43,19 +45,34 @@ record PublishedCells(Spec spec, Dataset<Row> rows) {
     return shown;
   }
 
-  /** How many figures, with their ends, are withheld. */
-  long withheld() {
-    Map<String, Column> conditions = new LinkedHashMap<>();
-    spec.disclosure().measures().forEach(measure -> conditions.put(measure, isWithheld(measure)));
-    return rowsWhere(conditions).values().stream().mapToLong(Long::longValue).sum();
+  /**
+   * What is withheld, and what is not though it should be.
+   *
+   * @param withheld how many figures, with their ends, are withheld
+   * @param leaks figures shown though one of the counts that they are made of is withheld, or
+   *     single values follow from them, by measure. Europe's figures stand in a table of their own,
+   *     which is looked at itself
+   */
+  record Account(long withheld, Map<String, Long> leaks) {}
+
+  /** Counted in one pass. */
+  Account account(Thresholds thresholds) {
+    List<Column> withheld =
+        spec.disclosure().measures().stream().map(PublishedCells::isWithheld).toList();
+    Map<String, Column> leaking = leaking(thresholds);
+    List<Long> found =
+        rowsWhere(Stream.concat(withheld.stream(), leaking.values().stream()).toList());
+    Map<String, Long> leaks = new HashMap<>();
+    int place = withheld.size();
+    for (String measure : leaking.keySet()) {
+      leaks.put(measure, found.get(place++));
+    }
+    leaks.values().removeIf(count -> count == 0);
+    return new Account(
+        found.stream().limit(withheld.size()).mapToLong(Long::longValue).sum(), leaks);
   }
 
-  /**
-   * Figures shown though one of the counts that they are made of is withheld, or single values
-   * follow from them, by measure. Europe's figures stand in a table of their own, which is looked
-   * at itself.
-   */
-  Map<String, Long> leaks(Thresholds thresholds) {
+  private Map<String, Column> leaking(Thresholds thresholds) {
     Map<String, Column> conditions = new LinkedHashMap<>();
     long fewest = thresholds.count(Threshold.DISCLOSURE_SPREAD);
     for (Disclosure.Spread spread : spec.disclosure().spreads()) {
@@ -76,25 +93,15 @@ record PublishedCells(Spec spec, Dataset<Row> rows) {
         conditions.merge(derived.measure(), isMadeOfWithheld.and(isShown), Column::or);
       }
     }
-    Map<String, Long> leaks = rowsWhere(conditions);
-    leaks.values().removeIf(count -> count == 0);
-    return leaks;
+    return conditions;
   }
 
-  /** How many rows meet each condition, counted in one pass. */
-  private Map<String, Long> rowsWhere(Map<String, Column> conditions) {
+  /** How many rows meet each condition. */
+  private List<Long> rowsWhere(List<Column> conditions) {
     Column[] counts =
-        Stream.concat(
-                Stream.of(count(lit(1))),
-                conditions.values().stream().map(met -> count(when(met, lit(1)))))
-            .toArray(Column[]::new);
+        conditions.stream().map(met -> count(when(met, lit(1)))).toArray(Column[]::new);
     Row found = rows.select(counts).head();
-    Map<String, Long> byName = new HashMap<>();
-    int place = 1;
-    for (String name : conditions.keySet()) {
-      byName.put(name, found.getLong(place++));
-    }
-    return byName;
+    return IntStream.range(0, counts.length).mapToObj(found::getLong).toList();
   }
 
   private static Column isWithheld(String measure) {

@@ -3,11 +3,7 @@ package sello.transforms.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,71 +27,26 @@ final class PairRuleTest {
         id,
         slug,
         "",
-        new Mention.Rivals(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0, 0));
+        new Rivals.Known(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0, 0));
   }
 
   @Test
   void rows_of_lists_are_not_merged_where_two_registered_schools_of_the_town_have_their_name() {
     Mention one = mention("PL", "SP nr 5 Bajkowa", "Łąkowo", "", "", 2);
     Mention two = mention("PL", "SP nr 5 Bajkwoa", "Łąkowo", "", "", 1);
-    Mention twice = one.with(new Mention.Rivals(2, 2, 2, 2, 2, 2, 0));
+    Mention twice = one.with(new Rivals.Known(2, 2, 2, 2, 2, 2, 0));
 
     assertThat(both(twice, twice)).isEqualTo("check two_candidates");
     assertThat(both(twice, two)).isEqualTo("check two_candidates");
-    assertThat(both(one.with(new Mention.Rivals(1, 1, 1, 1, 2, 1, 0)), two))
+    assertThat(both(one.with(new Rivals.Known(1, 1, 1, 1, 2, 1, 0)), two))
         .isEqualTo("same typing_slip");
-  }
-
-  @Test
-  void two_are_placed_apart_where_region_or_town_alone_decides() {
-    List<String> towns = List.of("", "Nava", "Nava Alta", "Otrokovice", "Otrokovce", "Alta Nava");
-    List<String> slugs = List.of("", "faro", "faro-1", "norte");
-    Random random = new Random(7);
-    Set<Reason> seen = EnumSet.noneOf(Reason.class);
-    for (int i = 0; i < 3000; i++) {
-      Mention[] pair = new Mention[2];
-      for (int side = 0; side < 2; side++) {
-        pair[side] =
-            inRegion(
-                mention(
-                    "CZ",
-                    random.nextBoolean() ? "ZŠ Faro" : "ZŠ Norte",
-                    towns.get(random.nextInt(towns.size())),
-                    random.nextInt(4) == 0 ? "" + random.nextInt(3) : "",
-                    slugs.get(random.nextInt(slugs.size())),
-                    0),
-                List.of("", "CZ01", "CZ02").get(random.nextInt(3)));
-      }
-      Reason reason = RULE.judge(pair[0], pair[1]).reason();
-      seen.add(reason);
-      assertThat(PairRule.arePlacedApart(pair[0], pair[1]))
-          .as("%s and %s: %s", pair[0], pair[1], reason)
-          .isEqualTo(reason == Reason.OTHER_REGION || reason == Reason.OTHER_TOWN);
-    }
-    assertThat(seen)
-        .contains(Reason.SAME_ID, Reason.SLUG_COUNTER, Reason.OTHER_REGION, Reason.OTHER_TOWN)
-        .contains(Reason.NEAR_TOWN, Reason.SAME_NAME_AND_TOWN);
-  }
-
-  private static Mention inRegion(Mention mention, String region) {
-    return new Mention(
-        mention.id(),
-        mention.scope(),
-        region,
-        mention.province(),
-        mention.town(),
-        mention.name(),
-        mention.schoolId(),
-        mention.slug(),
-        mention.list(),
-        mention.rivals());
   }
 
   /** The same, with so many registered schools in its town. */
   private static Mention inTown(Mention mention, int registered) {
-    Mention.Rivals rivals = mention.rivals();
+    Rivals rivals = mention.rivals();
     return mention.with(
-        new Mention.Rivals(
+        new Rivals.Known(
             rivals.inCountry(),
             rivals.inRegion(),
             rivals.ofCore(),
@@ -267,7 +218,7 @@ final class PairRuleTest {
     Mention english =
         mention("ES", "Cervantes Primary School", other == null ? "" : other, "", "", 1);
 
-    assertThat(both(own, english.with(new Mention.Rivals(1, 1, 1, 0, 1, 1, meant))))
+    assertThat(both(own, english.with(new Rivals.Known(1, 1, 1, 0, 1, 1, meant))))
         .isEqualTo(expected);
   }
 

@@ -1,0 +1,50 @@
+package sello.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import sello.catalog.Settings;
+
+final class SessionStartTest {
+  @Test
+  void a_session_begun_before_it_is_asked_for_is_the_one_of_whoever_asks() {
+    SparkSession.clearActiveSession();
+    SparkSession spark;
+    try (SessionStart start = new SessionStart(TestSpark.SETTINGS)) {
+      start.begin();
+      start.begin();
+      spark = start.get();
+
+      assertThat(start.get()).isSameAs(spark);
+      assertThat(SparkSession.active()).isSameAs(spark);
+      assertThat(spark.sql("select date '2026-11-29'").head().<Object>getAs(0))
+          .as("read by the settings of the session")
+          .isEqualTo(LocalDate.of(2026, 11, 29));
+    }
+    assertThat(spark.sparkContext().isStopped()).isTrue();
+  }
+
+  @Test
+  void what_was_begun_for_nothing_is_stopped() {
+    SessionStart start = new SessionStart(TestSpark.SETTINGS);
+    start.begin();
+    start.close();
+
+    assertThat(start.get().sparkContext().isStopped()).isTrue();
+  }
+
+  @Test
+  void a_start_that_fails_is_told_to_whoever_asks_and_to_no_other() {
+    TestSpark.session().stop();
+    SessionStart start =
+        new SessionStart(Settings.from(Map.of("SELLO_MASTER", "local[no number]")));
+    start.begin();
+    start.close();
+
+    assertThatThrownBy(start::get).hasMessageContaining("local[no number]");
+  }
+}

@@ -1,0 +1,52 @@
+package sello.transforms.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import sello.transforms.Drawn;
+
+final class ScopePartsTest {
+  private static final String HEAD =
+      "mention_id | publication | country_code | school_name | is_illustrative | first_file | first_line\n";
+
+  private static List<String> parts(String mentions) {
+    Dataset<Row> rows = FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), HEAD + mentions));
+    return ScopeParts.of(PreparedMentions.of(rows))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, String>)
+                part -> {
+                  List<String> scopes = new ArrayList<>();
+                  part.forEachRemaining(row -> scopes.add(row.getAs(PreparedMentions.SCOPE)));
+                  return List.of(String.join(", ", scopes)).iterator();
+                },
+            Encoders.STRING())
+        .collectAsList();
+  }
+
+  @Test
+  void each_scope_is_a_part_and_the_largest_is_first() {
+    assertThat(
+            parts(
+                """
+                a | schools | PT | Uma  | false | s.csv | 1
+                b | schools | ES | Una  | false | s.csv | 2
+                c | schools | ES | Otra | false | s.csv | 3
+                d | schools | ES | Más  | true  | s.csv | 4
+                e | schools | TR | Bir  | false | s.csv | 5
+                f | schools | TR | İki  | false | s.csv | 6
+                g | schools | TR | Üç   | false | s.csv | 7
+                """))
+        .containsExactly("TR, TR, TR", "ES, ES", "ES illustrative", "PT");
+  }
+
+  @Test
+  void no_mention_is_no_scope() {
+    assertThat(parts("")).allMatch(String::isEmpty);
+  }
+}
