@@ -82,9 +82,9 @@ final class ReleaseBuild {
     long start = System.nanoTime();
     progress.say("starting Spark on " + settings.master());
     SparkSession spark = session.get();
-    Session.prepare(spark, inputs.files().stream().mapToLong(InputFile::bytes).sum());
-    steps.end("start", start);
     try {
+      Session.prepare(spark, inputs.files().stream().mapToLong(InputFile::bytes).sum());
+      steps.end("start", start);
       return build(spark, draft, releases, staging);
     } catch (RuntimeException e) {
       // Spark stops by itself, and what is asked of it then fails with whatever is missing first.

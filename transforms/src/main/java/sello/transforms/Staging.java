@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import sello.catalog.Manifest;
 import sello.catalog.Releases;
 
@@ -41,8 +42,13 @@ final class Staging {
     return folder;
   }
 
-  /** Makes the staged files the release that {@code latest} names. */
+  /**
+   * Makes the staged files the release that {@code latest} names.
+   *
+   * @throws EnvironmentError when the clock was set back while they were built
+   */
   void publish(Manifest manifest) {
+    PublicationOrder.require(releases.latest(), Instant.parse(manifest.published()));
     new Publishing(releases).publish(folder, manifest);
   }
 

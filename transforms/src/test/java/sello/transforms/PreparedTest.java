@@ -39,12 +39,17 @@ final class PreparedTest {
   /** A release of one rejects file, staged as a build stages it, and kept under the name. */
   private Manifest keep(String rows, @Nullable String previous) throws IOException {
     Staging staging = Staging.begin(releases);
+    Manifest manifest = staged(staging, rows, previous);
+    prepared.keep(staging, manifest);
+    return manifest;
+  }
+
+  private static Manifest staged(Staging staging, String rows, @Nullable String previous)
+      throws IOException {
     Path file = staging.folder().resolve("rejects/part-00000.parquet");
     Files.createDirectories(file.getParent());
     Files.writeString(file, rows);
-    Manifest manifest = manifest(rows, previous, Files.size(file), Sha256.of(file));
-    prepared.keep(staging, manifest);
-    return manifest;
+    return manifest(rows, previous, Files.size(file), Sha256.of(file));
   }
 
   private static Manifest manifest(
@@ -118,6 +123,22 @@ final class PreparedTest {
                 + " was published at 2026-06-01T04:20:00Z. ");
     assertThat(releases.latestId()).contains(first);
     assertThat(prepared.publish(PUBLISHED).isNew()).isTrue();
+  }
+
+  @Test
+  void a_build_that_ends_before_the_latest_release_was_published_publishes_nothing()
+      throws IOException {
+    keep("a", null);
+    String first = prepared.publish(PUBLISHED).id();
+    Staging staging = Staging.begin(releases);
+    Manifest manifest = staged(staging, "b", first);
+
+    assertThatExceptionOfType(EnvironmentError.class)
+        .isThrownBy(() -> staging.publish(manifest))
+        .withMessageStartingWith("This machine's clock says 2026-06-01T04:10:00Z, but release ");
+    assertThat(releases.published()).extracting(Imprint::id).containsExactly(first);
+    staging.publish(Manifests.stamped(manifest, PUBLISHED));
+    assertThat(releases.published()).hasSize(2);
   }
 
   @Test
