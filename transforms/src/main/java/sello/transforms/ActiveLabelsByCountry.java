@@ -111,12 +111,15 @@ final class ActiveLabelsByCountry implements Table.From4 {
       Dataset<Row> activeLabelsByYear) {
     Dataset<Row> flows =
         LabelFlows.of(editions, Cohorts.of(awardsByEdition, awardsByCountry), COUNTRY_CODE);
-    return activeLabelsByYear
-        .join(flows, names(YEAR, COUNTRY_CODE))
-        .select(
-            Stream.of(dimensions(), stock(), LabelFlows.columns(), shares())
-                .flatMap(columns -> columns)
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        activeLabelsByYear
+            .join(flows, names(YEAR, COUNTRY_CODE))
+            .select(
+                Stream.of(
+                        dimensions(), stock(), LabelFlows.columns(), shares(), LabelFlows.breaks())
+                    .flatMap(columns -> columns)
+                    .toArray(Column[]::new));
+    return LabelFlows.marked(spec(), units);
   }
 
   private static Stream<Column> dimensions() {

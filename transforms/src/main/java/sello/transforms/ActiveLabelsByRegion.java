@@ -120,18 +120,21 @@ final class ActiveLabelsByRegion implements Table.From2 {
         LabelFlows.of(editions, ListedCohorts.byCountry(awardHistories), COUNTRY_CODE)
             .select(col(YEAR), col(COUNTRY_CODE), col("stock").as("whole"));
 
-    return LabelFlows.of(
-            editions, ListedCohorts.byRegion(awardHistories), COUNTRY_CODE, REGION_CODE)
-        .join(places, names(COUNTRY_CODE, REGION_CODE))
-        .join(countries, names(YEAR, COUNTRY_CODE))
-        .select(
-            Stream.of(
-                    dimensions(),
-                    LabelFlows.stock(ACTIVE_LABELS_COUNTED),
-                    LabelFlows.columns(),
-                    share())
-                .flatMap(columns -> columns)
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        LabelFlows.of(editions, ListedCohorts.byRegion(awardHistories), COUNTRY_CODE, REGION_CODE)
+            .join(places, names(COUNTRY_CODE, REGION_CODE))
+            .join(countries, names(YEAR, COUNTRY_CODE))
+            .select(
+                Stream.of(
+                        dimensions(),
+                        LabelFlows.stock(ACTIVE_LABELS_COUNTED),
+                        LabelFlows.columns(),
+                        share(),
+                        LabelFlows.breaks())
+                    .flatMap(columns -> columns)
+                    .toArray(Column[]::new));
+    return LabelFlows.marked(
+        spec(), units, ACTIVE_LABELS_COUNTED, ACTIVE_LABELS_COUNTED_COUNTRY, SHARE_OF_COUNTRY);
   }
 
   private static Stream<Column> dimensions() {

@@ -125,55 +125,58 @@ final class ActiveLabelsByYear implements Table.From4 {
     Column isPart = col(COUNTRY_CODE).notEqual(EUROPE);
     EstimateColumns share = RowMethods.share(when(isPart.and(x.leq(n)), x), n);
 
-    return stocks
-        .join(europe, names(YEAR), "left")
-        .select(
-            col(YEAR),
-            col(COUNTRY_CODE),
-            col(COUNTRY_NAME),
-            as(
-                when(col("stock").isNotNull(), "cohorts")
-                    .when(col("published").isNotNull(), "published"),
-                BASIS),
-            as(col("stock"), ACTIVE_LABELS),
-            as(col("stock_low"), ACTIVE_LABELS.low()),
-            as(col("stock_high"), ACTIVE_LABELS.high()),
-            as(
-                flags(col("stock"))
-                    .estimatedWhen(col("stock_rounded"))
-                    .provisionalWhen(col("stock_newest"))
-                    .text(),
-                ACTIVE_LABELS.flag()),
-            as(col("published"), ACTIVE_LABELS_PUBLISHED),
-            as(
-                flags(col("published")).estimatedWhen(col("published_rounded")).text(),
-                ACTIVE_LABELS_PUBLISHED.flag()),
-            as(x, ACTIVE_LABELS_KNOWN),
-            as(
-                flags(x)
-                    .estimatedWhen(col("known_rounded"))
-                    .provisionalWhen(col("known_newest"))
-                    .text(),
-                ACTIVE_LABELS_KNOWN.flag()),
-            as(n, ACTIVE_LABELS_EUROPE),
-            as(
-                Flags.missingWhen(n.isNull())
-                    .breakWhen(col("breaks"))
-                    .estimatedWhen(col("europe_rounded"))
-                    .provisionalWhen(col("europe_newest"))
-                    .text(),
-                ACTIVE_LABELS_EUROPE.flag()),
-            as(share.value(), SHARE_OF_EUROPE),
-            as(share.low(), SHARE_OF_EUROPE.low()),
-            as(share.high(), SHARE_OF_EUROPE.high()),
-            as(
-                flags(share.value())
-                    .cannotExistWhen(not(isPart).or(col("stock_impossible")))
-                    .estimatedWhen(col("known_rounded").or(col("europe_rounded")))
-                    .provisionalWhen(col("known_newest").or(col("europe_newest")))
-                    .lowReliabilityWhen(LowReliability.inForce().share(n, share))
-                    .text(),
-                SHARE_OF_EUROPE.flag()));
+    Dataset<Row> units =
+        stocks
+            .join(europe, names(YEAR), "left")
+            .select(
+                col(YEAR),
+                col(COUNTRY_CODE),
+                col(COUNTRY_NAME),
+                as(
+                    when(col("stock").isNotNull(), "cohorts")
+                        .when(col("published").isNotNull(), "published"),
+                    BASIS),
+                as(col("stock"), ACTIVE_LABELS),
+                as(col("stock_low"), ACTIVE_LABELS.low()),
+                as(col("stock_high"), ACTIVE_LABELS.high()),
+                as(
+                    flags(col("stock"))
+                        .estimatedWhen(col("stock_rounded"))
+                        .provisionalWhen(col("stock_newest"))
+                        .text(),
+                    ACTIVE_LABELS.flag()),
+                as(col("published"), ACTIVE_LABELS_PUBLISHED),
+                as(
+                    flags(col("published")).estimatedWhen(col("published_rounded")).text(),
+                    ACTIVE_LABELS_PUBLISHED.flag()),
+                as(x, ACTIVE_LABELS_KNOWN),
+                as(
+                    flags(x)
+                        .estimatedWhen(col("known_rounded"))
+                        .provisionalWhen(col("known_newest"))
+                        .text(),
+                    ACTIVE_LABELS_KNOWN.flag()),
+                as(n, ACTIVE_LABELS_EUROPE),
+                as(
+                    Flags.missingWhen(n.isNull())
+                        .breakWhen(col("breaks"))
+                        .estimatedWhen(col("europe_rounded"))
+                        .provisionalWhen(col("europe_newest"))
+                        .text(),
+                    ACTIVE_LABELS_EUROPE.flag()),
+                as(share.value(), SHARE_OF_EUROPE),
+                as(share.low(), SHARE_OF_EUROPE.low()),
+                as(share.high(), SHARE_OF_EUROPE.high()),
+                as(
+                    flags(share.value())
+                        .cannotExistWhen(not(isPart).or(col("stock_impossible")))
+                        .estimatedWhen(col("known_rounded").or(col("europe_rounded")))
+                        .provisionalWhen(col("known_newest").or(col("europe_newest")))
+                        .lowReliabilityWhen(LowReliability.inForce().share(n, share))
+                        .text(),
+                    SHARE_OF_EUROPE.flag()),
+                col("breaks"));
+    return FirstAfterBreak.in(spec(), YEAR).mark(units, col("breaks"));
   }
 
   private static Flags flags(Column value) {

@@ -11,6 +11,7 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.none;
+import static sello.catalog.Fields.EDITION;
 import static sello.transforms.ApplicationFields.APPLICANTS;
 import static sello.transforms.ApplicationFields.APPLICATION_RATE;
 import static sello.transforms.ApplicationFields.AWARDED_SCHOOLS;
@@ -37,6 +38,7 @@ import org.apache.spark.sql.Row;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
+import sello.catalog.Spec;
 
 /**
  * The schools in each stage of a call and the rate of each stage, for any grain of place.
@@ -119,10 +121,11 @@ record ApplicationStages(List<Field<?>> grain) {
   /**
    * One row for each unit.
    *
+   * @param spec the table
    * @param units the grain, {@code schools_listed}, the ends of every stage, {@code is_break},
    *     {@code newest}, and {@code impossible} where nothing can be counted
    */
-  Dataset<Row> of(Dataset<Row> units) {
+  Dataset<Row> of(Spec spec, Dataset<Row> units) {
     List<Column> columns = new ArrayList<>(List.of(cols(grain)));
     columns.add(as(coalesce(col(SCHOOLS_LISTED), lit(0)), SCHOOLS_LISTED));
     columns.add(none(SCHOOLS_LISTED.flag()));
@@ -135,7 +138,10 @@ record ApplicationStages(List<Field<?>> grain) {
           as(flags(value(stage), isBreak).cannotExistWhen(col("impossible")).text(), stage.flag()));
     }
     RATES.forEach(rate -> columns.addAll(columns(rate)));
-    return units.select(columns.toArray(Column[]::new));
+    columns.add(col(IS_BREAK));
+    return FirstAfterBreak.in(spec, EDITION)
+        .without(SCHOOLS_LISTED, REGISTERED_SCHOOLS)
+        .mark(units.select(columns.toArray(Column[]::new)), col(IS_BREAK));
   }
 
   private static List<Column> columns(Rate rate) {

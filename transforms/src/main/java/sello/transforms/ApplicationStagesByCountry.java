@@ -101,6 +101,7 @@ final class ApplicationStagesByCountry implements Table.From3 {
             .withColumn(COUNTRY_CODE.name(), lit(EUROPE));
 
     return STAGES.of(
+        spec(),
         everyUnit(editions, countries)
             .join(byCountry.unionByName(europe), names(EDITION, COUNTRY_CODE), "left")
             .withColumn(

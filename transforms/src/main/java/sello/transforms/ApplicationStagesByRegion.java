@@ -88,7 +88,7 @@ final class ApplicationStagesByRegion implements Table.From4 {
                 names(EDITION, COUNTRY_CODE, REGION_CODE),
                 "left")
             .join(known(applicationCounts), names(EDITION, COUNTRY_CODE), "left");
-    return STAGES.of(withZeros(units));
+    return STAGES.of(spec(), withZeros(units));
   }
 
   /** The regions of the reporting level, those with schools, and the unknown one, by country. */

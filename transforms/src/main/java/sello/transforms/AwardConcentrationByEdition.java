@@ -102,39 +102,42 @@ final class AwardConcentrationByEdition implements Table.From2 {
     EstimateColumns share = RowMethods.share(col("top"), n);
     Column isLow = LowReliability.inForce().share(n, share);
 
-    return editions
-        .withColumn("newest", isNewest)
-        .join(indices(awardsByCountry), names(EDITION), "left")
-        .select(
-            col(EDITION),
-            as(col("basis"), BASIS),
-            as(col("top_codes"), TOP_THREE),
-            as(coalesce(col("countries"), lit(0)), COUNTRIES_TAKING_PART),
-            as(coalesce(col("known"), lit(0)), COUNTRIES_KNOWN),
-            as(col("known_awards"), AWARDS_KNOWN),
-            as(
-                flags(col("known_awards")).cannotExistWhen(not(col(IS_HELD))).text(),
-                AWARDS_KNOWN.flag()),
-            as(col("index.hhi"), HHI),
-            as(index("hhi", nothing, isLow), HHI.flag()),
-            as(col("index.effective_number"), EFFECTIVE_NUMBER),
-            as(index("effective_number", nothing, isLow), EFFECTIVE_NUMBER.flag()),
-            as(col("index.normalised"), HHI_NORMALISED),
-            as(
-                index("normalised", nothing.or(col("countries").equalTo(1)), isLow),
-                HHI_NORMALISED.flag()),
-            as(col("index.gini"), GINI),
-            as(index("gini", nothing, isLow), GINI.flag()),
-            as(col("top"), AWARDS_TOP_THREE),
-            as(
-                flags(col("top")).cannotExistWhen(not(col(IS_HELD))).text(),
-                AWARDS_TOP_THREE.flag()),
-            as(share.value(), TOP_THREE_SHARE),
-            as(share.low(), TOP_THREE_SHARE.low()),
-            as(share.high(), TOP_THREE_SHARE.high()),
-            as(
-                flags(share.value()).cannotExistWhen(nothing).lowReliabilityWhen(isLow).text(),
-                TOP_THREE_SHARE.flag()));
+    Dataset<Row> units =
+        editions
+            .withColumn("newest", isNewest)
+            .join(indices(awardsByCountry), names(EDITION), "left")
+            .select(
+                col(EDITION),
+                as(col("basis"), BASIS),
+                as(col("top_codes"), TOP_THREE),
+                as(coalesce(col("countries"), lit(0)), COUNTRIES_TAKING_PART),
+                as(coalesce(col("known"), lit(0)), COUNTRIES_KNOWN),
+                as(col("known_awards"), AWARDS_KNOWN),
+                as(
+                    flags(col("known_awards")).cannotExistWhen(not(col(IS_HELD))).text(),
+                    AWARDS_KNOWN.flag()),
+                as(col("index.hhi"), HHI),
+                as(index("hhi", nothing, isLow), HHI.flag()),
+                as(col("index.effective_number"), EFFECTIVE_NUMBER),
+                as(index("effective_number", nothing, isLow), EFFECTIVE_NUMBER.flag()),
+                as(col("index.normalised"), HHI_NORMALISED),
+                as(
+                    index("normalised", nothing.or(col("countries").equalTo(1)), isLow),
+                    HHI_NORMALISED.flag()),
+                as(col("index.gini"), GINI),
+                as(index("gini", nothing, isLow), GINI.flag()),
+                as(col("top"), AWARDS_TOP_THREE),
+                as(
+                    flags(col("top")).cannotExistWhen(not(col(IS_HELD))).text(),
+                    AWARDS_TOP_THREE.flag()),
+                as(share.value(), TOP_THREE_SHARE),
+                as(share.low(), TOP_THREE_SHARE.low()),
+                as(share.high(), TOP_THREE_SHARE.high()),
+                as(
+                    flags(share.value()).cannotExistWhen(nothing).lowReliabilityWhen(isLow).text(),
+                    TOP_THREE_SHARE.flag()),
+                col(IS_BREAK));
+    return FirstAfterBreak.in(spec(), EDITION).mark(units, col(IS_BREAK));
   }
 
   /** By edition: the counts of countries and awards and, where all are known, the indices. */

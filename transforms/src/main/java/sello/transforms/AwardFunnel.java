@@ -1,5 +1,6 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.bool_and;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Origin;
@@ -50,7 +52,8 @@ record AwardFunnel(List<Field<?>> group) {
     Column isOutside = isJudged.and(not(col(VERDICT).equalTo(FunnelVerdict.INSIDE.code())));
     return units
         .join(groups(units), names(group.toArray(Field<?>[]::new)), "left")
-        .withColumn("is_break", bool_or(isFlagged(Flag.BREAK)).over(whole))
+        .withColumn("is_break", isFlagged(Flag.BREAK))
+        .withColumn("all_break", isBreakOfAll(whole))
         .withColumn("is_provisional", bool_or(isFlagged(Flag.PROVISIONAL)).over(whole))
         .withColumn(VERDICT.name(), narrow().verdict())
         .withColumn(WIDENED_VERDICT.name(), wide().verdict())
@@ -62,6 +65,12 @@ record AwardFunnel(List<Field<?>> group) {
   private static Column isFlagged(String code) {
     return Flags.has(col(AWARDED_SCHOOLS.flag()), code)
         .or(Flags.has(col(REGISTERED_SCHOOLS.flag()), code));
+  }
+
+  /** A unit whose first figure comes late after a break does not break the group's series. */
+  private static Column isBreakOfAll(WindowSpec whole) {
+    Column isKnown = col(AWARDED_SCHOOLS).isNotNull().and(col(REGISTERED_SCHOOLS).isNotNull());
+    return coalesce(bool_and(when(isKnown, isFlagged(Flag.BREAK))).over(whole), lit(false));
   }
 
   private static Dataset<Row> compared(Dataset<Row> stages, Column isUnit) {
@@ -116,7 +125,7 @@ record AwardFunnel(List<Field<?>> group) {
     return Flags.missingWhen(value.isNull())
         .cannotExistWhen(col("impossible").or(cannotExist))
         .withheldWhen(Flags.saysWithheld(col(AWARDED_SCHOOLS.flag())))
-        .breakWhen(col("is_break"))
+        .breakWhen(col("all_break"))
         .provisionalWhen(col("is_provisional"));
   }
 

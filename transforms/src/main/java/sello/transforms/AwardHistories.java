@@ -136,7 +136,8 @@ final class AwardHistories implements Table.From4 {
       Column isKnown = col(HAS_HISTORY).and(col("counted").isNotNull());
       columns.addAll(flagged(when(isKnown, coalesce(col(kind), lit(0L))), kind));
     }
-    return units.select(columns.toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), EDITION)
+        .mark(units.select(columns.toArray(Column[]::new)), col(IS_BREAK));
   }
 
   /** By what the award was to the school. */

@@ -134,20 +134,23 @@ final class AwardRankByCountry implements Table.From1 {
             .withColumn(COUNTRY_CODE.name(), col("rank.code"));
     Column isAnyFirst = col("rank.ranked").leq(FIRST);
     Column top = when(not(isAnyFirst), col("rank.top"));
-    return rates
-        .join(ranks, names(EDITION, COUNTRY_CODE), "left")
-        .select(
-            col(EDITION),
-            col(COUNTRY_CODE),
-            col(COUNTRY_NAME),
-            col(AWARDS_ORIGIN),
-            as(coalesce(col("rank.ranked"), lit(0L)), RANKED),
-            as(col("rank.median"), RANK),
-            as(col("rank.low"), RANK.low()),
-            as(col("rank.high"), RANK.high()),
-            as(flags(col("rank.median"), lit(false)), RANK.flag()),
-            as(top, TOP),
-            as(flags(top, coalesce(isAnyFirst, lit(false))), TOP.flag()));
+    Dataset<Row> units =
+        rates
+            .join(ranks, names(EDITION, COUNTRY_CODE), "left")
+            .select(
+                col(EDITION),
+                col(COUNTRY_CODE),
+                col(COUNTRY_NAME),
+                col(AWARDS_ORIGIN),
+                as(coalesce(col("rank.ranked"), lit(0L)), RANKED),
+                as(col("rank.median"), RANK),
+                as(col("rank.low"), RANK.low()),
+                as(col("rank.high"), RANK.high()),
+                as(flags(col("rank.median"), lit(false)), RANK.flag()),
+                as(top, TOP),
+                as(flags(top, coalesce(isAnyFirst, lit(false))), TOP.flag()),
+                breaks().as("breaks"));
+    return FirstAfterBreak.in(spec(), EDITION).mark(units, col("breaks"));
   }
 
   /** Countries in the order of their codes, for each draw of chance has its turn. */
@@ -169,12 +172,16 @@ final class AwardRankByCountry implements Table.From1 {
     return RowFactory.create(code, rank.median(), rank.low(), rank.high(), rank.top(), ranked);
   }
 
+  private static Column breaks() {
+    return has(col(PER_MILLION.flag()), Flag.BREAK);
+  }
+
   private static Column flags(Column value, Column isNoQuestion) {
     Column isEurope = col(COUNTRY_CODE).equalTo(EUROPE);
     Column cannotExist = has(col(PER_MILLION.flag()), Flag.CANNOT_EXIST);
     return Flags.missingWhen(value.isNull())
         .cannotExistWhen(isEurope.or(cannotExist).or(isNoQuestion))
-        .breakWhen(has(col(PER_MILLION.flag()), Flag.BREAK))
+        .breakWhen(breaks())
         .estimatedWhen(has(col(PER_MILLION.flag()), Flag.ESTIMATED))
         .provisionalWhen(has(col(PER_MILLION.flag()), Flag.PROVISIONAL))
         .text();

@@ -7,15 +7,20 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
+import static sello.catalog.Fields.EDITION;
 import static sello.transforms.AwardRateFields.AWARDS;
 import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.Flags.has;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Measure;
+import sello.catalog.Spec;
 
 /**
  * A step of two tables: awards in relation to a size, from rows that hold the awards, {@code
@@ -85,6 +90,13 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
     return size.equals(ApplicationFields.ELIGIBLE_SCHOOLS)
         ? coalesce(col(PlaceSizes.withheld(size)), lit(false))
         : lit(false);
+  }
+
+  /** A rate may be known later than the awards: its first after a break of these is flagged too. */
+  static Dataset<Row> marked(Spec spec, Dataset<Row> rows, List<AwardRate> rates) {
+    return FirstAfterBreak.in(spec, EDITION)
+        .only(rates.stream().map(AwardRate::rate).toArray(Field<?>[]::new))
+        .mark(rows, has(col(AWARDS.flag()), Flag.BREAK));
   }
 
   /** What is to be said of the awards, and so of what is made of them. */

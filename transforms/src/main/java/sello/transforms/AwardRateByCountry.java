@@ -147,6 +147,6 @@ final class AwardRateByCountry implements Table.From4 {
     columns.add(col(AWARDS));
     columns.add(as(AwardRate.ofAwards(col(AWARDS)).text(), AWARDS.flag()));
     RATES.forEach(rate -> rate.columns(col("impossible")).forEach(columns::add));
-    return units.select(columns.toArray(Column[]::new));
+    return AwardRate.marked(spec(), units.select(columns.toArray(Column[]::new)), RATES);
   }
 }

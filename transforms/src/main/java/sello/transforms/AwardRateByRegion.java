@@ -132,13 +132,15 @@ final class AwardRateByRegion implements Table.From3 {
     Column isNone = col("impossible").or(isUnknown());
     RATES.forEach(rate -> rate.columns(isNone).forEach(columns::add));
 
-    return awards
-        .join(
-            PlaceSizes.ofTheCall(stages, EDITION, COUNTRY_CODE, REGION_CODE),
-            names(EDITION, COUNTRY_CODE, REGION_CODE),
-            "left")
-        .join(schools, names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
-        .select(columns.toArray(Column[]::new));
+    Dataset<Row> units =
+        awards
+            .join(
+                PlaceSizes.ofTheCall(stages, EDITION, COUNTRY_CODE, REGION_CODE),
+                names(EDITION, COUNTRY_CODE, REGION_CODE),
+                "left")
+            .join(schools, names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
+            .select(columns.toArray(Column[]::new));
+    return AwardRate.marked(spec(), units, RATES);
   }
 
   /** By edition and region: awards as they are known, and what is to be said of them. */

@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.cols;
+import static sello.catalog.Fields.EDITION;
 import static sello.transforms.ApplicationFields.AWARDED_SCHOOLS;
 import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
 import static sello.transforms.AwardFunnel.all;
@@ -25,8 +27,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import sello.catalog.Field;
 import sello.catalog.Measure;
+import sello.catalog.Spec;
 
 /** The figures of the tables of funnel limits, for any grain of place. */
 final class AwardRateLimits {
@@ -77,8 +82,23 @@ final class AwardRateLimits {
         .toList();
   }
 
-  /** The columns of the measures, of rows of {@link AwardFunnel}. */
-  static Stream<Column> columns() {
+  /** One row for each unit, from rows of {@link AwardFunnel}. */
+  static Dataset<Row> of(Spec spec, Dataset<Row> units) {
+    Stream<Column> columns =
+        Stream.of(
+                Stream.of(cols(spec.dimensions())),
+                columns(),
+                Stream.of(col("is_break"), col("all_break")))
+            .flatMap(all -> all);
+    FirstAfterBreak first = FirstAfterBreak.in(spec, EDITION);
+    Dataset<Row> ofUnits =
+        first
+            .only(AWARDED_SHARE)
+            .flagged(units.select(columns.toArray(Column[]::new)), col("is_break"));
+    return first.only(ofTheGroup().toArray(Field<?>[]::new)).mark(ofUnits, col("all_break"));
+  }
+
+  private static Stream<Column> columns() {
     Column isEmpty = coalesce(col("fits").and(col(REGISTERED_SCHOOLS).equalTo(0)), lit(false));
     Column isNone = isEmpty.or(AwardFunnel.isAlone());
     Column isFlat = all("n").isNotNull().and(all("phi").isNull());
@@ -102,6 +122,7 @@ final class AwardRateLimits {
     EstimateColumns share = RowMethods.share(when(col("fits"), col(AWARDED_SCHOOLS)), n);
     Column flag =
         AwardFunnel.flags(share.value(), isEmpty)
+            .breakWhen(col("is_break"))
             .lowReliabilityWhen(LowReliability.inForce().share(n, share))
             .text();
     return Stream.of(

@@ -14,7 +14,6 @@ import static sello.transforms.FunnelFields.VERDICT;
 import static sello.transforms.FunnelFields.WIDENED_VERDICT;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -63,12 +62,6 @@ final class AwardRateLimitsByCountry implements Table.From1 {
   @Override
   public Dataset<Row> compute(Dataset<Row> stages) {
     Column isCountry = col(COUNTRY_CODE).notEqual(EUROPE);
-    return FUNNEL
-        .of(stages.where(isCountry), isCountry)
-        .select(
-            Stream.concat(
-                    spec().dimensions().stream().map(field -> col(field)),
-                    AwardRateLimits.columns())
-                .toArray(Column[]::new));
+    return AwardRateLimits.of(spec(), FUNNEL.of(stages.where(isCountry), isCountry));
   }
 }

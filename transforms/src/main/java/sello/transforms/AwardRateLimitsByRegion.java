@@ -15,7 +15,6 @@ import static sello.transforms.FunnelFields.VERDICT;
 import static sello.transforms.FunnelFields.WIDENED_VERDICT;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -74,12 +73,7 @@ final class AwardRateLimitsByRegion implements Table.From1 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> stages) {
-    return FUNNEL
-        .of(stages, col(REGION_CODE).notEqual(ReportingRegions.UNKNOWN))
-        .select(
-            Stream.concat(
-                    spec().dimensions().stream().map(field -> col(field)),
-                    AwardRateLimits.columns())
-                .toArray(Column[]::new));
+    Column isRegion = col(REGION_CODE).notEqual(ReportingRegions.UNKNOWN);
+    return AwardRateLimits.of(spec(), FUNNEL.of(stages, isRegion));
   }
 }

@@ -34,13 +34,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import sello.catalog.Columns;
 import sello.catalog.Field;
 import sello.catalog.Flag;
 
 /**
  * The trend of one series of awards per unit: change and growth over one edition and over two, and
  * the slope of the segment between breaks. Nothing is worked out over a break; its flag says so. A
- * figure whose span starts at the first edition after a break carries b.
+ * figure whose span starts at the first edition known after a break carries b.
  */
 final class AwardTrend {
   /** What a series must have beside first_year, is_held and is_break. */
@@ -57,11 +58,13 @@ final class AwardTrend {
   /** The series with bases, segments and slopes. One row a year and place, no year left out. */
   static Dataset<Row> of(Dataset<Row> series, Field<?>... place) {
     WindowSpec years = Window.partitionBy(cols(List.of(place))).orderBy(col(FIRST_YEAR));
-    List<Column> segment = new ArrayList<>(List.of(cols(List.of(place))));
-    segment.add(col("segment"));
+    Column[] segment =
+        Stream.concat(Stream.of(place).map(Columns::col), Stream.of(col("segment")))
+            .toArray(Column[]::new);
     Dataset<Row> spans =
         series
             .withColumn("segment", sum(col(IS_BREAK).cast("int")).over(years))
+            .withColumn("begins", isFirstAfterBreak(segment))
             .withColumn("base_1", lag(KNOWN, 1).over(years))
             .withColumn("base_2", lag(KNOWN, 2).over(years))
             .withColumn("rounded_1", lag(ROUNDED, 1).over(years))
@@ -69,23 +72,30 @@ final class AwardTrend {
             .withColumn("none", col(IMPOSSIBLE).or(not(col(IS_HELD))))
             .withColumn("none_1", coalesce(lag("none", 1).over(years), lit(true)))
             .withColumn("none_2", coalesce(lag("none", 2).over(years), lit(true)))
-            .withColumn("begins_1", coalesce(lag(col(IS_BREAK), 1).over(years), lit(false)))
-            .withColumn("begins_2", coalesce(lag(col(IS_BREAK), 2).over(years), lit(false)))
+            .withColumn("begins_1", coalesce(lag(col("begins"), 1).over(years), lit(false)))
+            .withColumn("begins_2", coalesce(lag(col("begins"), 2).over(years), lit(false)))
             .withColumn("broken_1", col(IS_BREAK))
             .withColumn("broken_2", isAny(col(IS_BREAK), years.rowsBetween(-1, 0)));
     Dataset<Row> slopes =
         spans
-            .groupBy(segment.toArray(Column[]::new))
+            .groupBy(segment)
             .agg(
                 min(col(FIRST_YEAR)).as("from"),
                 count(col(KNOWN)).as("points"),
                 isAny(col(ROUNDED)).as("segment_rounded"),
                 isAny(col(NEWEST).and(col(KNOWN).isNotNull())).as("segment_newest"),
-                isAny(col(IS_BREAK).and(col(KNOWN).isNotNull())).as("segment_begins"),
+                isAny(col("begins")).as("segment_begins"),
                 GroupMethods.slope(col(FIRST_YEAR), col(KNOWN)).as("slope"));
     String[] key =
         Stream.concat(Stream.of(names(place)), Stream.of("segment")).toArray(String[]::new);
     return spans.join(slopes, key);
+  }
+
+  /** Whether the row is the first of its segment whose awards are known, and follows a break. */
+  private static Column isFirstAfterBreak(Column[] segment) {
+    Column first =
+        min(when(col(KNOWN).isNotNull(), col(FIRST_YEAR))).over(Window.partitionBy(segment));
+    return coalesce(col("segment").gt(0).and(col(FIRST_YEAR).equalTo(first)), lit(false));
   }
 
   private static Column isAny(Column condition, WindowSpec over) {
@@ -104,7 +114,7 @@ final class AwardTrend {
         as(
             Flags.missingWhen(col(KNOWN).isNull())
                 .cannotExistWhen(col(IMPOSSIBLE))
-                .breakWhen(col(IS_BREAK))
+                .breakWhen(col("begins"))
                 .estimatedWhen(col(ROUNDED))
                 .provisionalWhen(col(NEWEST))
                 .text(),

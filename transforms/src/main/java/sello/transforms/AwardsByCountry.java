@@ -112,16 +112,22 @@ final class AwardsByCountry implements Table.From4 {
                 col(AWARDS_PUBLISHED_BOUND).equalTo("~").as("europe_rounded"));
     Column impossible = not(col(IS_HELD)).or(not(Membership.in(col(FIRST_YEAR))));
 
-    return everyPair(editions, countries)
-        .withColumn("impossible", impossible)
-        .join(published, names(EDITION, COUNTRY_CODE), "left")
-        .join(HistoryTotals.byCountry(awardHistories), names(EDITION, COUNTRY_CODE), "left")
-        .join(europe, names(EDITION), "left")
-        .select(
-            Stream.of(
-                    dimensions(), counts(), shares(), HistoryTotals.columns(AwardsByCountry::flags))
-                .flatMap(columns -> columns)
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        everyPair(editions, countries)
+            .withColumn("impossible", impossible)
+            .join(published, names(EDITION, COUNTRY_CODE), "left")
+            .join(HistoryTotals.byCountry(awardHistories), names(EDITION, COUNTRY_CODE), "left")
+            .join(europe, names(EDITION), "left")
+            .select(
+                Stream.of(
+                        dimensions(),
+                        counts(),
+                        shares(),
+                        HistoryTotals.columns(AwardsByCountry::flags),
+                        Stream.of(col(IS_BREAK)))
+                    .flatMap(columns -> columns)
+                    .toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), EDITION).mark(units, col(IS_BREAK));
   }
 
   private static Stream<Column> dimensions() {

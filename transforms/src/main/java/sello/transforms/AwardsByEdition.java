@@ -94,30 +94,35 @@ final class AwardsByEdition implements Table.From3 {
     Column isNewest = Editions.isNewest();
     Column isRounded = col(AWARDS_PUBLISHED_BOUND).equalTo("~");
 
-    return editions
-        .withColumn("newest", isNewest)
-        .join(published, names(EDITION), "left")
-        .join(HistoryTotals.europe(awardHistories), names(EDITION), "left")
-        .select(
-            Stream.of(
-                    Stream.of(
-                        col(EDITION),
-                        col(AWARDS_PUBLISHED_BOUND),
-                        col(AWARDS_PUBLISHED_FIGURES),
-                        col(AWARDS_PUBLISHED),
-                        col(AWARDS_PUBLISHED.low()),
-                        col(AWARDS_PUBLISHED.high()),
-                        as(
-                            flags(col(AWARDS_PUBLISHED)).estimatedWhen(isRounded).text(),
-                            AWARDS_PUBLISHED.flag()),
-                        col(AWARDS_COUNTED),
-                        as(flags(col(AWARDS_COUNTED)).text(), AWARDS_COUNTED.flag()),
-                        as(coalesce(col(COUNTRIES_WITH_LIST), lit(0)), COUNTRIES_WITH_LIST)),
-                    HistoryTotals.columns(AwardsByEdition::flags),
-                    Stream.of(
-                        as(coalesce(col(COUNTRIES_WITH_HISTORY), lit(0)), COUNTRIES_WITH_HISTORY)))
-                .flatMap(columns -> columns)
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        editions
+            .withColumn("newest", isNewest)
+            .join(published, names(EDITION), "left")
+            .join(HistoryTotals.europe(awardHistories), names(EDITION), "left")
+            .select(
+                Stream.of(
+                        Stream.of(
+                            col(EDITION),
+                            col(AWARDS_PUBLISHED_BOUND),
+                            col(AWARDS_PUBLISHED_FIGURES),
+                            col(AWARDS_PUBLISHED),
+                            col(AWARDS_PUBLISHED.low()),
+                            col(AWARDS_PUBLISHED.high()),
+                            as(
+                                flags(col(AWARDS_PUBLISHED)).estimatedWhen(isRounded).text(),
+                                AWARDS_PUBLISHED.flag()),
+                            col(AWARDS_COUNTED),
+                            as(flags(col(AWARDS_COUNTED)).text(), AWARDS_COUNTED.flag()),
+                            as(coalesce(col(COUNTRIES_WITH_LIST), lit(0)), COUNTRIES_WITH_LIST)),
+                        HistoryTotals.columns(AwardsByEdition::flags),
+                        Stream.of(
+                            as(
+                                coalesce(col(COUNTRIES_WITH_HISTORY), lit(0)),
+                                COUNTRIES_WITH_HISTORY),
+                            col(IS_BREAK)))
+                    .flatMap(columns -> columns)
+                    .toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), EDITION).mark(units, col(IS_BREAK));
   }
 
   private static Flags flags(Column value) {

@@ -120,24 +120,27 @@ final class AwardsByRegion implements Table.From3 {
   @Override
   public Dataset<Row> compute(
       Dataset<Row> awardHistories, Dataset<Row> publishedFigures, Dataset<Row> awardsByCountry) {
-    return HistoryTotals.byRegion(awardHistories)
-        .withColumn("newest", Editions.isNewest())
-        .join(
-            PublishedAwards.byRegion(publishedFigures),
-            names(EDITION, COUNTRY_CODE, REGION_CODE),
-            "left")
-        .join(countries(awardsByCountry), names(EDITION, COUNTRY_CODE), "left")
-        .withColumn(AWARDS.name(), KnownAwards.value())
-        .withColumn("rounded", isRounded())
-        .withColumn("origin", KnownAwards.origin())
-        .select(
-            Stream.of(
-                    dimensions(),
-                    counts(),
-                    HistoryTotals.columns(AwardsByRegion::flags),
-                    RegionShares.columns())
-                .flatMap(columns -> columns)
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        HistoryTotals.byRegion(awardHistories)
+            .withColumn("newest", Editions.isNewest())
+            .join(
+                PublishedAwards.byRegion(publishedFigures),
+                names(EDITION, COUNTRY_CODE, REGION_CODE),
+                "left")
+            .join(countries(awardsByCountry), names(EDITION, COUNTRY_CODE), "left")
+            .withColumn(AWARDS.name(), KnownAwards.value())
+            .withColumn("rounded", isRounded())
+            .withColumn("origin", KnownAwards.origin())
+            .select(
+                Stream.of(
+                        dimensions(),
+                        counts(),
+                        HistoryTotals.columns(AwardsByRegion::flags),
+                        RegionShares.columns(),
+                        Stream.of(col(IS_BREAK)))
+                    .flatMap(columns -> columns)
+                    .toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), EDITION).mark(units, col(IS_BREAK));
   }
 
   private static Dataset<Row> countries(Dataset<Row> awardsByCountry) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.percentile;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -184,9 +185,21 @@ final class CriterionProfile {
   }
 
   /** A figure made of the scores: with its flag, which is u where schools are few. */
-  static Stream<Column> figure(Column value, Field<?> field) {
+  private static Stream<Column> figure(Column value, Field<?> field) {
+    return figure(value, field, lit(false));
+  }
+
+  /**
+   * The same of one that is made of another too.
+   *
+   * @param isUnknown whether the other is not available, so that this one is not either
+   */
+  static Stream<Column> figure(Column value, Field<?> field, Column isUnknown) {
     Flags flags =
-        flags(value).lowReliabilityWhen(LowReliability.inForce().mean(col(ASSESSED_SCHOOLS)));
+        flags(value)
+            .cannotExistWhen(
+                col("impossible").or(col(ASSESSED_SCHOOLS).isNotNull().and(not(isUnknown))))
+            .lowReliabilityWhen(LowReliability.inForce().mean(col(ASSESSED_SCHOOLS)));
     return Stream.of(as(value, field), as(flags.text(), field.flag()));
   }
 

@@ -1,5 +1,6 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
@@ -40,7 +41,7 @@ final class CriterionProfileByCountry implements Table.From4 {
         .measures(EuropeDifference.measures())
         .formula(
             """
-            As criterion_profile_europe, over the schools of the country. %s. A country that was no
+            As criterion_profile_europe, over the schools of the country. %s A country that was no
             member in the edition's first year has m; so has a figure for which there are too few
             schools: one school has a mean only."""
                 .formatted(EuropeDifference.FORMULA))
@@ -67,22 +68,25 @@ final class CriterionProfileByCountry implements Table.From4 {
             .withColumn(COUNTRY_CODE.name(), col(ISO2))
             .withColumn(COUNTRY_NAME.name(), col(NAME_EN));
 
-    return SchemeEditions.of(editions)
-        .drop(AREA_SCHEME.name())
-        .join(EuropeDifference.reference(criterionProfileEurope), names(EDITION))
-        .crossJoin(coded)
-        .withColumn("impossible", not(Membership.in(col(FIRST_YEAR))))
-        .join(profile, names(EDITION, COUNTRY_CODE, AREA_CODE), "left")
-        .select(
-            Stream.concat(
-                    Stream.of(
-                        col(EDITION),
-                        col(COUNTRY_CODE),
-                        col(AREA_CODE),
-                        col(COUNTRY_NAME),
-                        col(AREA_SCHEME),
-                        col(AREA_NAME)),
-                    EuropeDifference.columns())
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        SchemeEditions.of(editions)
+            .drop(AREA_SCHEME.name())
+            .join(EuropeDifference.reference(criterionProfileEurope), names(EDITION))
+            .crossJoin(coded)
+            .withColumn("impossible", not(Membership.in(col(FIRST_YEAR))))
+            .join(profile, names(EDITION, COUNTRY_CODE, AREA_CODE), "left")
+            .select(
+                Stream.concat(
+                        Stream.of(
+                            col(EDITION),
+                            col(COUNTRY_CODE),
+                            col(AREA_CODE),
+                            col(COUNTRY_NAME),
+                            col(AREA_SCHEME),
+                            col(AREA_NAME),
+                            col("breaks")),
+                        EuropeDifference.columns())
+                    .toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), EDITION).mark(units, col("breaks"));
   }
 }

@@ -47,7 +47,7 @@ final class CriterionProfileByRegion implements Table.From4 {
         .measures(EuropeDifference.measures())
         .formula(
             """
-            As criterion_profile_europe, over the schools of the region. %s. m: the country was no
+            As criterion_profile_europe, over the schools of the region. %s m: the country was no
             member, or the region has too few schools for the figure."""
                 .formatted(EuropeDifference.FORMULA))
         .reference(CriterionProfile.REFERENCE)
@@ -107,25 +107,28 @@ final class CriterionProfileByRegion implements Table.From4 {
                 col("is_known"),
                 col("impossible"));
 
-    return SchemeEditions.of(editions)
-        .drop(AREA_SCHEME.name())
-        .join(countries, names(EDITION))
-        .join(reporting, names(COUNTRY_CODE))
-        .join(profile, names(EDITION, COUNTRY_CODE, REGION_CODE, AREA_CODE), "left")
-        .withColumn(ASSESSED_SCHOOLS.name(), zeroWhereKnown(col(ASSESSED_SCHOOLS)))
-        .withColumn(LEADER_SCHOOLS.name(), zeroWhereKnown(col(LEADER_SCHOOLS)))
-        .select(
-            Stream.concat(
-                    Stream.of(
-                        col(EDITION),
-                        col(COUNTRY_CODE),
-                        col(REGION_CODE),
-                        col(AREA_CODE),
-                        col(REGION_NAME),
-                        col(AREA_SCHEME),
-                        col(AREA_NAME)),
-                    EuropeDifference.columns())
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        SchemeEditions.of(editions)
+            .drop(AREA_SCHEME.name())
+            .join(countries, names(EDITION))
+            .join(reporting, names(COUNTRY_CODE))
+            .join(profile, names(EDITION, COUNTRY_CODE, REGION_CODE, AREA_CODE), "left")
+            .withColumn(ASSESSED_SCHOOLS.name(), zeroWhereKnown(col(ASSESSED_SCHOOLS)))
+            .withColumn(LEADER_SCHOOLS.name(), zeroWhereKnown(col(LEADER_SCHOOLS)))
+            .select(
+                Stream.concat(
+                        Stream.of(
+                            col(EDITION),
+                            col(COUNTRY_CODE),
+                            col(REGION_CODE),
+                            col(AREA_CODE),
+                            col(REGION_NAME),
+                            col(AREA_SCHEME),
+                            col(AREA_NAME),
+                            col("breaks")),
+                        EuropeDifference.columns())
+                    .toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), EDITION).mark(units, col("breaks"));
   }
 
   private static Column zeroWhereKnown(Column count) {

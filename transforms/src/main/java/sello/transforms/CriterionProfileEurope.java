@@ -1,10 +1,14 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.AREA_CODE;
+import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.NAME_EN;
 import static sello.catalog.Fields.SCHEME;
@@ -16,13 +20,22 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
+import sello.catalog.Unit;
 
 /** Profile of the criterion areas: the scores of all assessed schools of an edition by area. */
 final class CriterionProfileEurope implements Table.From3 {
+  static final Field<Long> COUNTRIES_REPORTING =
+      Field.count(
+          "countries_reporting",
+          Unit.COUNTRIES,
+          "Countries reporting",
+          "Countries of which scores of the edition in the area were loaded");
+
   @Override
   public Spec spec() {
     return Spec.named("criterion_profile_europe")
@@ -35,6 +48,7 @@ final class CriterionProfileEurope implements Table.From3 {
             edition held and area of its scheme, also where no score is known.""")
         .key(EDITION, AREA_CODE)
         .attributes(AREA_SCHEME, AREA_NAME)
+        .measures(Measure.exact(COUNTRIES_REPORTING))
         .measures(CriterionProfile.measures().toArray(Measure[]::new))
         .formula(
             """
@@ -62,17 +76,30 @@ final class CriterionProfileEurope implements Table.From3 {
       Dataset<Row> editions, Dataset<Row> areas, Dataset<Row> criterionScores) {
     Dataset<Row> named =
         areas.select(as(col(SCHEME), AREA_SCHEME), col(AREA_CODE), as(col(NAME_EN), AREA_NAME));
-    Dataset<Row> profile =
-        CriterionProfile.of(SchoolScores.of(criterionScores), EDITION, AREA_CODE);
+    Dataset<Row> scores = SchoolScores.of(criterionScores);
+    Dataset<Row> countries =
+        scores
+            .groupBy(col(EDITION), col(AREA_CODE))
+            .agg(count_distinct(col(COUNTRY_CODE)).as("countries"));
+    Dataset<Row> profile = CriterionProfile.of(scores, EDITION, AREA_CODE);
 
-    return SchemeEditions.of(editions)
-        .join(named, names(AREA_SCHEME))
-        .join(profile, names(EDITION, AREA_CODE), "left")
-        .withColumn("impossible", lit(false))
-        .select(
-            Stream.concat(
-                    Stream.of(col(EDITION), col(AREA_CODE), col(AREA_SCHEME), col(AREA_NAME)),
-                    CriterionProfile.columns())
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        SchemeEditions.of(editions)
+            .join(named, names(AREA_SCHEME))
+            .join(profile, names(EDITION, AREA_CODE), "left")
+            .join(countries, names(EDITION, AREA_CODE), "left")
+            .withColumn("impossible", lit(false))
+            .select(
+                Stream.concat(
+                        Stream.of(
+                            col(EDITION),
+                            col(AREA_CODE),
+                            col(AREA_SCHEME),
+                            col(AREA_NAME),
+                            as(coalesce(col("countries"), lit(0)), COUNTRIES_REPORTING),
+                            col("breaks")),
+                        CriterionProfile.columns())
+                    .toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), EDITION).mark(units, col("breaks"));
   }
 }

@@ -3,6 +3,8 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
@@ -15,12 +17,14 @@ import static sello.transforms.CriterionProfile.AREA_NAME;
 import static sello.transforms.CriterionProfile.ASSESSED_SCHOOLS;
 import static sello.transforms.CriterionProfile.MEAN_SCORE;
 import static sello.transforms.CriterionProfile.STANDARD_DEVIATION;
+import static sello.transforms.Editions.FIRST_YEAR;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Measure;
@@ -123,7 +127,8 @@ final class CriterionTrendByCountry implements Table.From2 {
     Dataset<Row> means =
         criterionProfileByCountry
             .join(SchemeEditions.of(editions).drop(AREA_SCHEME.name()), names(EDITION))
-            .withColumn("none", isNone());
+            .withColumn("none", isNone())
+            .withColumn("begins", isFirstAfterBreak());
     Dataset<Row> joined =
         means
             .join(EarlierMeans.of(means, 1), EarlierMeans.KEY, "left")
@@ -153,6 +158,16 @@ final class CriterionTrendByCountry implements Table.From2 {
                 MeanSlopes.columns())
             .flatMap(columns -> columns)
             .toArray(Column[]::new));
+  }
+
+  /** Whether the mean is the first of its series that is known or withheld, and follows a break. */
+  private static Column isFirstAfterBreak() {
+    Column isObserved =
+        col(MEAN_SCORE).isNotNull().or(Flags.has(col(MEAN_SCORE.flag()), Flag.BREAK));
+    Column first =
+        min(when(isObserved, col(FIRST_YEAR)))
+            .over(Window.partitionBy(col(COUNTRY_CODE), col(AREA_CODE), col("series")));
+    return coalesce(col("series").gt(0).and(col(FIRST_YEAR).equalTo(first)), lit(false));
   }
 
   /** Whether there can be no mean of the row, as opposed to one that is not known. */

@@ -36,7 +36,7 @@ final class EarlierMeans {
         col(ASSESSED_SCHOOLS).as("n_" + years),
         col(MEAN_SCORE).as("mean_" + years),
         col(STANDARD_DEVIATION).as("deviation_" + years),
-        col("breaks").as("breaks_" + years),
+        col("begins").as("begins_" + years),
         Flags.saysWithheld(col(MEAN_SCORE.flag())).as("withheld_" + years),
         col("none").as("none_" + years));
   }
@@ -61,7 +61,7 @@ final class EarlierMeans {
         as(change.high(), field.high()),
         as(
             Flags.missingWhen(value.isNull())
-                .breakWhen(col("breaks_" + years))
+                .breakWhen(col("begins_" + years))
                 .provisionalWhen(col("newest"))
                 .cannotExistWhen(
                     col("edition_" + years).isNull().or(col("none")).or(col("none_" + years)))

@@ -1,5 +1,9 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AREA_CODE;
@@ -10,6 +14,7 @@ import static sello.transforms.CriterionProfile.ASSESSED_SCHOOLS;
 import static sello.transforms.CriterionProfile.MEAN_SCORE;
 import static sello.transforms.CriterionProfile.SCORE_SUM;
 import static sello.transforms.CriterionProfile.STANDARD_DEVIATION;
+import static sello.transforms.CriterionProfileEurope.COUNTRIES_REPORTING;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -17,6 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
+import sello.catalog.Flag;
 import sello.catalog.Measure;
 import sello.catalog.Trace;
 import sello.catalog.Type;
@@ -44,7 +50,11 @@ final class EuropeDifference {
           "Mean score less the mean of all assessed schools, in standard deviations of these",
           2);
   static final String FORMULA =
-      "standardised_difference = (mean_score - europe_mean_score) / europe_score_standard_deviation";
+      """
+      standardised_difference = (mean_score - europe_mean_score) / europe_score_standard_deviation.
+      Where one country alone reports scores the figures of Europe are not available: they would
+      measure it with itself.\
+      """;
 
   private EuropeDifference() {}
 
@@ -71,17 +81,32 @@ final class EuropeDifference {
         .build();
   }
 
-  /** By edition and area: names, and Europe's figures with their flags. */
+  /**
+   * By edition and area: names, and Europe's figures with their flags. Of one country alone they
+   * are that country's: what Europe's are is not known.
+   */
   static Dataset<Row> reference(Dataset<Row> criterionProfileEurope) {
     return criterionProfileEurope.select(
         col(EDITION),
         col(AREA_CODE),
         col(AREA_SCHEME),
         col(AREA_NAME),
-        as(col(MEAN_SCORE), EUROPE_MEAN),
-        as(col(MEAN_SCORE.flag()), EUROPE_MEAN.flag()),
-        as(col(STANDARD_DEVIATION), EUROPE_DEVIATION),
-        as(col(STANDARD_DEVIATION.flag()), EUROPE_DEVIATION.flag()));
+        as(ofSeveral(col(MEAN_SCORE)), EUROPE_MEAN),
+        as(flagOfSeveral(MEAN_SCORE), EUROPE_MEAN.flag()),
+        as(ofSeveral(col(STANDARD_DEVIATION)), EUROPE_DEVIATION),
+        as(flagOfSeveral(STANDARD_DEVIATION), EUROPE_DEVIATION.flag()));
+  }
+
+  private static Column flagOfSeveral(Field<?> figure) {
+    return when(isAlone(), Flag.NOT_AVAILABLE).otherwise(col(figure.flag()));
+  }
+
+  private static Column ofSeveral(Column figure) {
+    return when(not(isAlone()), figure);
+  }
+
+  private static Column isAlone() {
+    return col(COUNTRIES_REPORTING).equalTo(1);
   }
 
   /** The columns of {@link #measures}, from rows with both. */
@@ -96,8 +121,14 @@ final class EuropeDifference {
                 col(EUROPE_MEAN.flag()),
                 col(EUROPE_DEVIATION),
                 col(EUROPE_DEVIATION.flag())),
-            CriterionProfile.figure(difference, DIFFERENCE))
+            CriterionProfile.figure(difference, DIFFERENCE, isUnmeasured()))
         .flatMap(columns -> columns);
+  }
+
+  /** Where a mean is known, and nothing that it could be measured with. */
+  private static Column isUnmeasured() {
+    Column isUnknown = coalesce(col(EUROPE_MEAN.flag()).equalTo(Flag.NOT_AVAILABLE), lit(false));
+    return CriterionProfile.mean().isNotNull().and(isUnknown);
   }
 
   /** From the row of a country or region to Europe's of its edition and area. */

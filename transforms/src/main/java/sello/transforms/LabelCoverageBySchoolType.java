@@ -15,6 +15,8 @@ import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.YEAR;
 import static sello.transforms.Flags.has;
 import static sello.transforms.LabelCoverage.COUNTRIES_COVERED;
+import static sello.transforms.LabelCoverage.SCHOOLS_ALL;
+import static sello.transforms.LabelCoverage.SCHOOLS_OF_TYPE;
 import static sello.transforms.LabelHoldersByYear.HOLDERS_ARE_KNOWN;
 import static sello.transforms.LabelHoldersByYear.LABEL_HOLDERS;
 import static sello.transforms.LabelHoldersByYear.LABEL_HOLDERS_REGISTERED;
@@ -105,19 +107,24 @@ final class LabelCoverageBySchoolType implements Table.From3 {
             registeredSchoolTypes, registeredSchoolLabels, countries.where(col("is_known")));
     String[] key = names(YEAR, COUNTRY_CODE, TYPE_DIMENSION, SCHOOL_TYPE);
 
-    return SchoolTypes.everyType(countries.unionByName(europe(countries)))
-        .join(counts, key, "left")
-        .select(
-            Stream.concat(
-                    Stream.of(
-                        col(YEAR),
-                        col(COUNTRY_CODE),
-                        col(TYPE_DIMENSION),
-                        col(SCHOOL_TYPE),
-                        col(COUNTRY_NAME),
-                        as(col("covered"), COUNTRIES_COVERED)),
-                    LabelCoverage.columns())
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        SchoolTypes.everyType(countries.drop(LABEL_HOLDERS.name()).unionByName(europe(countries)))
+            .join(counts, key, "left")
+            .select(
+                Stream.concat(
+                        Stream.of(
+                            col(YEAR),
+                            col(COUNTRY_CODE),
+                            col(TYPE_DIMENSION),
+                            col(SCHOOL_TYPE),
+                            col(COUNTRY_NAME),
+                            as(col("covered"), COUNTRIES_COVERED),
+                            col("breaks")),
+                        LabelCoverage.columns())
+                    .toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), YEAR)
+        .without(SCHOOLS_OF_TYPE, SCHOOLS_ALL)
+        .mark(units, col("breaks"));
   }
 
   /** By year and country: whether its schools are known and who of them holds a label. */
@@ -137,6 +144,7 @@ final class LabelCoverageBySchoolType implements Table.From3 {
             when(isKnown, 1L).otherwise(0L).as("covered"),
             has(flag, Flag.CANNOT_EXIST).as("impossible"),
             has(flag, Flag.BREAK).as("breaks"),
+            col(LABEL_HOLDERS),
             has(flag, Flag.PROVISIONAL).as("newest"));
   }
 
@@ -146,7 +154,7 @@ final class LabelCoverageBySchoolType implements Table.From3 {
         .agg(
             sum(col("covered")).as("covered"),
             max(col("is_known")).as("is_known"),
-            max(col("breaks")).as("breaks"),
+            LabelHoldersByYear.breaksOfAll().as("breaks"),
             max(col("newest")).as("newest"))
         .select(
             col(YEAR),

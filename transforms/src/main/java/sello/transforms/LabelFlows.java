@@ -38,6 +38,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Field;
+import sello.catalog.Spec;
 
 /**
  * A step of two tables: the labels valid on 31 December, and those that begin to be, no longer are
@@ -76,7 +77,8 @@ final class LabelFlows {
         .join(cohorts, names(EDITION))
         .groupBy(key)
         .agg(CohortSums.any(lit(true), col("now")).as("any_now"), sums.toArray(Column[]::new))
-        .where(col("any_now"));
+        .where(col("any_now"))
+        .withColumn("stock_breaks", col("new_breaks")); // counted for the first time
   }
 
   /** Each year with the editions valid at its end or that of the year before. */
@@ -102,6 +104,25 @@ final class LabelFlows {
   private static Column named(Column isIn, Field<String> field) {
     Column editions = array_join(array_sort(collect_set(when(isIn, col(EDITION)))), " ");
     return as(nullif(editions, lit("")), field);
+  }
+
+  /**
+   * The rows of a table, from its columns and {@link #breaks}.
+   *
+   * @param ofTheStock figures of the labels valid, beside those of the flows
+   */
+  static Dataset<Row> marked(Spec spec, Dataset<Row> rows, Field<?>... ofTheStock) {
+    FirstAfterBreak first = FirstAfterBreak.in(spec, YEAR);
+    Dataset<Row> ofNew = first.only(NEW_LABELS, RENEWED_LABELS).flagged(rows, col("new_breaks"));
+    Dataset<Row> ofExpired = first.only(EXPIRED_LABELS).flagged(ofNew, col("expired_breaks"));
+    Dataset<Row> ofExpiring =
+        first.only(EXPIRING_LABELS).flagged(ofExpired, col("expiring_breaks"));
+    return first.only(ofTheStock).mark(ofExpiring, col("stock_breaks"));
+  }
+
+  /** Whether the series of the stock and of each flow break. */
+  static Stream<Column> breaks() {
+    return Stream.of("stock", "new", "expired", "expiring").map(name -> col(name + "_breaks"));
   }
 
   /** The columns of {@link LabelFlowFields#measures}. */

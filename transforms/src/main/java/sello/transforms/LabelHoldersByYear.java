@@ -113,17 +113,23 @@ final class LabelHoldersByYear implements Table.From4 {
     Column found = when(isListed, coalesce(col("found"), lit(0L)));
     Column isKnown = coalesce(found.geq(all.multiply(LEAST_FOUND)), lit(false));
 
-    return lists(editions, valid, awardsByCountry)
-        .join(holders(valid, labelTerms, registeredSchoolLabels), names(YEAR, COUNTRY_CODE), "left")
-        .select(
-            col(YEAR),
-            col(COUNTRY_CODE),
-            col(COUNTRY_NAME),
-            as(isKnown, HOLDERS_ARE_KNOWN),
-            as(all, LABEL_HOLDERS),
-            as(flags(all), LABEL_HOLDERS.flag()),
-            as(found, LABEL_HOLDERS_REGISTERED),
-            as(flags(found), LABEL_HOLDERS_REGISTERED.flag()));
+    Dataset<Row> units =
+        lists(editions, valid, awardsByCountry)
+            .join(
+                holders(valid, labelTerms, registeredSchoolLabels),
+                names(YEAR, COUNTRY_CODE),
+                "left")
+            .select(
+                col(YEAR),
+                col(COUNTRY_CODE),
+                col(COUNTRY_NAME),
+                as(isKnown, HOLDERS_ARE_KNOWN),
+                as(all, LABEL_HOLDERS),
+                as(flags(all), LABEL_HOLDERS.flag()),
+                as(found, LABEL_HOLDERS_REGISTERED),
+                as(flags(found), LABEL_HOLDERS_REGISTERED.flag()),
+                col("breaks"));
+    return FirstAfterBreak.in(spec(), YEAR).mark(units, col("breaks"));
   }
 
   private static Column flags(Column value) {
@@ -132,6 +138,14 @@ final class LabelHoldersByYear implements Table.From4 {
         .breakWhen(col("breaks"))
         .provisionalWhen(col("newest"))
         .text();
+  }
+
+  /**
+   * Whether a sum over countries breaks, from the rows of countries with {@code label_holders} and
+   * {@code breaks}, whether these do: a country whose first figure comes late breaks alone.
+   */
+  static Column breaksOfAll() {
+    return coalesce(bool_and(when(col(LABEL_HOLDERS).isNotNull(), col("breaks"))), lit(false));
   }
 
   private static Dataset<Row> validEditions(Dataset<Row> editions) {

@@ -30,7 +30,6 @@ final class MeanSlopes {
   /** The slope through the means up to each edition, and how many editions could have one. */
   static Dataset<Row> of(Dataset<Row> means) {
     Column isWithheld = Flags.saysWithheld(col(MEAN_SCORE.flag()));
-    Column isKnown = col(MEAN_SCORE).isNotNull().or(isWithheld);
     Dataset<Row> upTo =
         means.select(
             col(COUNTRY_CODE),
@@ -40,7 +39,7 @@ final class MeanSlopes {
             col(MEAN_SCORE).as("mean"),
             when(col("none"), null).otherwise(lit(1)).as("possible"),
             isWithheld.as("withheld"),
-            col("breaks").and(isKnown).as("begins_at_break"));
+            col("begins"));
     return means
         .select(col(EDITION), col(COUNTRY_CODE), col(AREA_CODE), col("series"), col(FIRST_YEAR))
         .join(upTo, new String[] {COUNTRY_CODE.name(), AREA_CODE.name(), "series"})
@@ -50,7 +49,7 @@ final class MeanSlopes {
             as(count(col("mean")), SLOPE_EDITIONS),
             count(col("possible")).as("possible_editions"),
             max(col("withheld")).as("withheld"),
-            max(col("begins_at_break")).as("begins_at_break"),
+            max(col("begins")).as("begins_at_break"),
             GroupMethods.slope(col("year"), col("mean")).as("slope"));
   }
 

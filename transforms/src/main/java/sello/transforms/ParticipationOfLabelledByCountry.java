@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -121,22 +120,25 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
                 col("tally").as("other"));
     String[] key = names(YEAR, COUNTRY_CODE, PARTICIPATION_MEASURE, LABEL_GROUP);
 
-    return places
-        .withColumn(PARTICIPATION_MEASURE.name(), explode(array(words(measures()))))
-        .withColumn(LABEL_GROUP.name(), explode(array(words(List.of(LABELLED, NOT_LABELLED)))))
-        .join(tallies, key, "left")
-        .join(others, key, "left")
-        .select(
-            Stream.concat(
-                    Stream.of(
-                        col(YEAR),
-                        col(COUNTRY_CODE),
-                        col(PARTICIPATION_MEASURE),
-                        col(LABEL_GROUP),
-                        col(COUNTRY_NAME),
-                        as(col("compared"), COUNTRIES_COMPARED)),
-                    LabelGroups.columns())
-                .toArray(Column[]::new));
+    Dataset<Row> units =
+        places
+            .withColumn(PARTICIPATION_MEASURE.name(), explode(array(words(measures()))))
+            .withColumn(LABEL_GROUP.name(), explode(array(words(List.of(LABELLED, NOT_LABELLED)))))
+            .join(tallies, key, "left")
+            .join(others, key, "left")
+            .select(
+                Stream.concat(
+                        Stream.of(
+                            col(YEAR),
+                            col(COUNTRY_CODE),
+                            col(PARTICIPATION_MEASURE),
+                            col(LABEL_GROUP),
+                            col(COUNTRY_NAME),
+                            as(col("compared"), COUNTRIES_COMPARED),
+                            col("breaks")),
+                        LabelGroups.columns())
+                    .toArray(Column[]::new));
+    return FirstAfterBreak.in(spec(), YEAR).mark(units, col("breaks"));
   }
 
   private static List<String> measures() {
@@ -156,6 +158,7 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
             col(YEAR),
             col(COUNTRY_CODE),
             col(HOLDERS_ARE_KNOWN),
+            col(LABEL_HOLDERS),
             has(col(LABEL_HOLDERS.flag()), Flag.BREAK).as("breaks"));
     Dataset<Row> countries =
         participationByCountry
@@ -170,11 +173,14 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
                     .as("reports"),
                 has(flag, Flag.CANNOT_EXIST).as("impossible"),
                 has(flag, Flag.PROVISIONAL).as("newest"),
-                coalesce(col("breaks"), lit(false)).as("breaks"));
+                coalesce(col("breaks"), lit(false)).as("breaks"),
+                col(LABEL_HOLDERS));
     Dataset<Row> years =
         countries
             .groupBy(col(YEAR))
-            .agg(count(when(col("reports"), 1)).as("compared"), max(col("breaks")).as("any_break"));
+            .agg(
+                count(when(col("reports"), 1)).as("compared"),
+                LabelHoldersByYear.breaksOfAll().as("any_break"));
     Column isEurope = col(COUNTRY_CODE).equalTo(EUROPE);
     return countries
         .join(years, names(YEAR))

@@ -98,7 +98,7 @@ final class RetentionByEdition implements Table.From2 {
             far the share could move by chance if the same process ran again. Schools that cannot
             have renewed yet, or of which a list cannot say, are in neither: of an incomplete list
             renewals are seen and losses are not. b: of schools_awarded and schools_by_name_only in
-            the first edition after a break; of what became of the schools, where the edition lies
+            the first edition known after a break; of what became of the schools, where the edition lies
             before a break and its renewal_edition after it. p: the edition is the newest or, of what
             became of the schools, its renewal_edition is.""")
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
@@ -129,31 +129,36 @@ final class RetentionByEdition implements Table.From2 {
     Column n = when(col("decided").gt(0), col("decided"));
     EstimateColumns share = RowMethods.share(when(n.isNotNull(), col("renewed")), n);
 
-    return RenewalEditions.of(editions)
-        .join(counted, names(EDITION), "left")
-        .select(
-            col(EDITION),
-            col(RENEWAL_EDITION),
-            as(col("awarded"), SCHOOLS_AWARDED),
-            as(ofTheAward(col("awarded")).text(), SCHOOLS_AWARDED.flag()),
-            as(col("renewed"), SCHOOLS_RENEWED),
-            flag(col("renewed"), SCHOOLS_RENEWED),
-            as(col("decided"), SCHOOLS_DECIDED),
-            flag(col("decided"), SCHOOLS_DECIDED),
-            as(col("not_yet"), SCHOOLS_NOT_YET),
-            flag(col("not_yet"), SCHOOLS_NOT_YET),
-            as(col("not_known"), SCHOOLS_NOT_KNOWN),
-            flag(col("not_known"), SCHOOLS_NOT_KNOWN),
-            as(col("by_name"), SCHOOLS_BY_NAME_ONLY),
-            as(ofTheAward(col("by_name")).text(), SCHOOLS_BY_NAME_ONLY.flag()),
-            as(share.value(), RETENTION_SHARE),
-            as(share.low(), RETENTION_SHARE.low()),
-            as(share.high(), RETENTION_SHARE.high()),
-            as(
-                ofTheEnd(share.value())
-                    .lowReliabilityWhen(LowReliability.inForce().share(n, share))
-                    .text(),
-                RETENTION_SHARE.flag()));
+    Dataset<Row> units =
+        RenewalEditions.of(editions)
+            .join(counted, names(EDITION), "left")
+            .select(
+                col(EDITION),
+                col(RENEWAL_EDITION),
+                as(col("awarded"), SCHOOLS_AWARDED),
+                as(ofTheAward(col("awarded")).text(), SCHOOLS_AWARDED.flag()),
+                as(col("renewed"), SCHOOLS_RENEWED),
+                flag(col("renewed"), SCHOOLS_RENEWED),
+                as(col("decided"), SCHOOLS_DECIDED),
+                flag(col("decided"), SCHOOLS_DECIDED),
+                as(col("not_yet"), SCHOOLS_NOT_YET),
+                flag(col("not_yet"), SCHOOLS_NOT_YET),
+                as(col("not_known"), SCHOOLS_NOT_KNOWN),
+                flag(col("not_known"), SCHOOLS_NOT_KNOWN),
+                as(col("by_name"), SCHOOLS_BY_NAME_ONLY),
+                as(ofTheAward(col("by_name")).text(), SCHOOLS_BY_NAME_ONLY.flag()),
+                as(share.value(), RETENTION_SHARE),
+                as(share.low(), RETENTION_SHARE.low()),
+                as(share.high(), RETENTION_SHARE.high()),
+                as(
+                    ofTheEnd(share.value())
+                        .lowReliabilityWhen(LowReliability.inForce().share(n, share))
+                        .text(),
+                    RETENTION_SHARE.flag()),
+                col(IS_BREAK));
+    return FirstAfterBreak.in(spec(), EDITION)
+        .only(SCHOOLS_AWARDED, SCHOOLS_BY_NAME_ONLY)
+        .mark(units, col(IS_BREAK));
   }
 
   private static Column number(Column condition) {

@@ -1,5 +1,7 @@
 package sello.transforms;
 
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Spec;
 
@@ -63,6 +65,7 @@ final class CriterionProfileByCountryTest {
         edition   | country_code | school_id | area_code | score
         2021-2022 | ES           | 1         | model     | 0
         2021-2022 | ES           | 2         | model     | 0
+        2021-2022 | PT           | 1         | model     | 0
         2022-2023 | ME           | 1         | model     | 6
         """,
         """
@@ -73,8 +76,36 @@ final class CriterionProfileByCountryTest {
         2019-2020 | ME           | tools     |                  |            |                |                 | m               |                |              |                                 | :                                    |                         | m
         2021-2022 | ES           | model     | 2                | 0          | 0              | 0               | bu              | 0              | 0.0000       | 0                               | bu                                   |                         | m
         2021-2022 | ME           | model     |                  |            |                |                 | m               |                |              | 0                               | bu                                   |                         | m
-        2022-2023 | ES           | model     |                  |            |                |                 | :               |                |              |                                 | m                                    |                         | :
-        2022-2023 | ME           | model     | 1                | 6          |                |                 | pu              | 0              | 0.0000       |                                 | m                                    |                         | m
+        2022-2023 | ES           | model     |                  |            |                |                 | :               |                |              |                                 | :                                    |                         | :
+        2022-2023 | ME           | model     | 1                | 6          |                |                 | bpu             | 0              | 0.0000       |                                 | :                                    |                         | :
+        """);
+  }
+
+  /** The mean of Europe would be its own, and the difference 0. */
+  @Test
+  void the_only_country_that_reports_is_not_measured_with_itself() {
+    String two =
+        """
+        edition   | country_code | school_id | area_code | score
+        2018-2019 | ES           | 1         | tools     | 6
+        2018-2019 | ES           | 2         | tools     | 10
+        """;
+    Dataset<Row> one = CriterionWorld.byCountry(CriterionWorld.scores(two));
+
+    Drawn.check(
+        one.where("edition = '2018-2019' and country_code = 'ES'"),
+        SPEC,
+        """
+        mean_score | mean_score_flag | europe_mean_score | europe_mean_score_flag | europe_score_standard_deviation | europe_score_standard_deviation_flag | standardised_difference | standardised_difference_flag
+        8          | u               |                   | :                      |                                 | :                                    |                         | :
+        """);
+    Drawn.check(
+        CriterionWorld.europe(CriterionWorld.scores(two)).where("edition < '2020'"),
+        new CriterionProfileEurope().spec(),
+        """
+        edition   | countries_reporting | mean_score
+        2018-2019 | 1                   | 8
+        2019-2020 | 0                   |
         """);
   }
 }

@@ -130,7 +130,7 @@ final class CriterionTrendByCountryTest {
 
   /** ES has four known editions after the first of the scheme, whose mean is not known. */
   @Test
-  void a_slope_has_b_where_its_first_known_edition_is_the_first_of_the_scheme() {
+  void a_slope_has_b_where_it_begins_after_a_break_also_when_its_first_edition_is_not_known() {
     StringBuilder profile =
         new StringBuilder(
             "edition | country_code | area_code | assessed_schools | mean_score | mean_score_flag\n");
@@ -146,7 +146,7 @@ final class CriterionTrendByCountryTest {
         """
         country_code | slope_editions | mean_score_slope_points_per_year_flag
         EE           | 5              | bp
-        ES           | 4              | pu
+        ES           | 4              | bpu
         """);
   }
 

@@ -20,9 +20,9 @@ final class LabelCoverageBySchoolTypeTest {
   private static final LabelCoverageBySchoolType COVERAGE = new LabelCoverageBySchoolType();
   private static final String KNOWN =
       """
-      year | country_code | country_name | holders_are_known | label_holders_flag
-      2019 | ES           | Spain        | true              |
-      2019 | PT           | Portugal     | true              | b
+      year | country_code | country_name | holders_are_known | label_holders | label_holders_flag
+      2019 | ES           | Spain        | true              | 2             |
+      2019 | PT           | Portugal     | true              | 1             | b
       """;
 
   /** Of schools with the columns of both tables that are read, whether they held a label or not. */
@@ -69,10 +69,25 @@ final class LabelCoverageBySchoolTypeTest {
         "ownership",
         """
         country_name | school_type | countries_covered | schools_of_type | labelled_schools | labelled_schools_flag | schools_all | labelled_schools_all
-        Europe       | private     | 2                 | 2               | 1                | b                     | 5           | 3
-        Europe       | public      | 2                 | 2               | 1                | b                     | 5           | 3
-        Europe       | unknown     | 2                 | 1               | 1                | b                     | 5           | 3
+        Europe       | private     | 2                 | 2               | 1                |                       | 5           | 3
+        Europe       | public      | 2                 | 2               | 1                |                       | 5           | 3
+        Europe       | unknown     | 2                 | 1               | 1                |                       | 5           | 3
         """);
+  }
+
+  @Test
+  void europe_breaks_where_all_countries_do_and_not_for_one_whose_first_figure_comes_late() {
+    String all = KNOWN.replace("| 2             |", "| 2             | b");
+    String expected =
+        """
+        school_type | labelled_schools_flag
+        private     | %1$s
+        public      | %1$s
+        unknown     | %1$s
+        """;
+
+    check(table(SCHOOLS, KNOWN).where("country_code = 'EUR'"), "ownership", expected.formatted(""));
+    check(table(SCHOOLS, all).where("country_code = 'EUR'"), "ownership", expected.formatted("b"));
   }
 
   @Test

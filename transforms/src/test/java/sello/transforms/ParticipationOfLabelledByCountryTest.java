@@ -75,8 +75,8 @@ final class ParticipationOfLabelledByCountryTest {
         year | country_code | label_group  | country_name | countries_compared | schools_in_group | schools_reporting | mean_per_school | mean_per_school_flag | median_per_school | median_per_school_flag
         2019 | ES           | labelled     | Spain        | 1                  | 1                | 1                 | 6               | pu                   |                   | m
         2019 | ES           | not_labelled | Spain        | 1                  | 2                | 2                 | 2.5             | pu                   | 2.5               | pu
-        2019 | EUR          | labelled     | Europe       | 2                  | 2                | 2                 | 7               | bpu                  | 7                 | bpu
-        2019 | EUR          | not_labelled | Europe       | 2                  | 3                | 2                 | 2.5             | bpu                  | 2.5               | bpu
+        2019 | EUR          | labelled     | Europe       | 2                  | 2                | 2                 | 7               | pu                   | 7                 | pu
+        2019 | EUR          | not_labelled | Europe       | 2                  | 3                | 2                 | 2.5             | pu                   | 2.5               | pu
         2019 | PT           | labelled     | Portugal     | 1                  | 1                | 1                 | 8               | bpu                  |                   | m
         2019 | PT           | not_labelled | Portugal     | 1                  | 1                | 0                 |                 | :                    |                   | :
         """);
@@ -89,7 +89,7 @@ final class ParticipationOfLabelledByCountryTest {
         "teachers_active",
         """
         label_group  | total_in_group | mean_difference | mean_difference_flag
-        labelled     | 14             | 4.5             | bpu
+        labelled     | 14             | 4.5             | pu
         not_labelled | 5              |                 | m
         """);
   }
@@ -171,7 +171,7 @@ final class ParticipationOfLabelledByCountryTest {
         year | country_code | label_group  | schools_in_group | schools_reporting | mean_per_school | mean_per_school_flag
         2019 | ES           | labelled     | 1                | 1                 | 6               | pu
         2019 | ES           | not_labelled | 0                | 0                 |                 | m
-        2019 | EUR          | labelled     | 2                | 1                 | 6               | bpu
+        2019 | EUR          | labelled     | 2                | 1                 | 6               | pu
         2019 | EUR          | not_labelled | 0                | 0                 |                 | m
         2019 | PT           | labelled     | 1                | 0                 |                 | :
         2019 | PT           | not_labelled | 0                | 0                 |                 | m
