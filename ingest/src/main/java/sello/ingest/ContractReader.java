@@ -63,7 +63,8 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     }
     this.records =
         new RecordsBelowHeadings(
-            FileReading.open(file::open, file.form(), hints),
+            RecordsOfOneTable.watched(
+                FileReading.open(file::open, file.form(), hints), file, contract, lists),
             StatedOfRows.of(file, contract, header, lists));
   }
 

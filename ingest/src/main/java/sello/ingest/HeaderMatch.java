@@ -38,6 +38,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       }
     }
     addMissing(file, contract, positions, unknown, problems);
+    problems.addAll(SingleQuotes.aroundNames(file));
     problems.addAll(HasFigureColumn.lacking(file, contract, absent(contract, positions)));
     problems.addAll(HeaderBrackets.contradictions(file, contract, positions));
     problems.addAll(HeaderBrackets.contradictions(file, contract, seconds));

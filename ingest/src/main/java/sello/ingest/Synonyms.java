@@ -42,6 +42,11 @@ final class Synonyms {
             && !header.isChangedByBracket(column));
   }
 
+  /** Whether a folded text, as a whole, names some column. */
+  boolean isName(String folded) {
+    return columnsByName.containsKey(folded);
+  }
+
   /** Whether a folded text names a column, but not this one. */
   boolean isNameOfOther(String folded, String column) {
     return columnsByName.containsKey(folded) && !isFoldedName(folded, column);

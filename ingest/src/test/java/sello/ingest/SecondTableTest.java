@@ -118,17 +118,33 @@ final class SecondTableTest {
         País;Centro;Localidad,ES;A;Vigo,,País;Centro;Localidad,ES;B;Vigo | nothing
         Centro;País;Localidad,A;ES;Vigo,Centro;ES;Vigo            | nothing
         """,
-        row ->
-            new InputFolder(root)
-                    .put(
-                        "awarded_schools/2024-2025/a.csv",
-                        row.get(0).replace(',', '\n') + "\nES;Mar;2023\n")
-                    .check()
-                    .problems()
-                    .stream()
-                    .filter(problem -> problem.severity() == Severity.FATAL)
-                    .map(p -> p.line() + " '" + p.value() + "' " + p.rule())
-                    .findFirst()
-                    .orElse("nothing"));
+        row -> toldOfText(row.get(0)));
+  }
+
+  @Test
+  void below_the_first_in_another_order_or_in_other_words() {
+    Drawn.check(
+        """
+        lines                                                                    | told
+        País;Centro;Localidad,ES;A;Vigo,País;Localidad;Centro,ES;Vigo;B          | 3 '' names columns again, in another order or in other words than line 1
+        País;Centro;Localidad,ES;A;Vigo,Country;School;Town,ES;B;Vigo            | 3 '' names columns again, in another order or in other words than line 1
+        País;Centro;Localidad,ES;A;Vigo,Localidad;Centro,Vigo;B                  | 3 '' names columns again, in another order or in other words than line 1
+        País;Centro;Director,ES;A;Eva,Centro;País;Director,B;ES;Eva              | 3 '' names columns again, in another order or in other words than line 1
+        País;Centro;Localidad,ES;A;Vigo,PAÍS;CENTRO;LOCALIDAD,ES;B;Vigo          | nothing
+        País;Centro;Localidad,ES;Centro;Localidad,;Centro;                       | nothing
+        """,
+        row -> toldOfText(row.get(0)));
+  }
+
+  private String toldOfText(String lines) {
+    return new InputFolder(root)
+            .put("awarded_schools/2024-2025/a.csv", lines.replace(',', '\n') + "\nES;Mar;2023\n")
+            .check()
+            .problems()
+            .stream()
+            .filter(problem -> problem.severity() == Severity.FATAL)
+            .map(problem -> problem.line() + " '" + problem.value() + "' " + problem.rule())
+            .findFirst()
+            .orElse("nothing");
   }
 }

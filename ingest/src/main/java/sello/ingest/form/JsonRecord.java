@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One line of JSON as text cells: keys of objects within objects are joined by dots. */
 final class JsonRecord {
@@ -26,6 +27,9 @@ final class JsonRecord {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
+
+  /** What a program leaves that cuts texts to a length: no encoding can write it. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   private final Map<String, String> cells = new LinkedHashMap<>();
 
@@ -70,8 +74,16 @@ final class JsonRecord {
     }
   }
 
+  private static String value(JsonParser parser) throws IOException, BadJson {
+    String text = text(parser);
+    if (HALF.matcher(text).find()) {
+      throw new BadJson("half of a character");
+    }
+    return text;
+  }
+
   /** An array keeps its text: whether a column may hold one is for its contract to say. */
-  private static String value(JsonParser parser) throws IOException {
+  private static String text(JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_ARRAY) {
       StringWriter text = new StringWriter();

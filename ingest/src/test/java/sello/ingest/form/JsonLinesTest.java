@@ -62,6 +62,22 @@ final class JsonLinesTest {
   }
 
   @Test
+  void half_of_a_character_is_damage_and_no_question_mark() {
+    String text =
+        """
+        {"a":"Escola \\ud83c\\udf93"}
+        {"a":"Escola \\ud83c"}
+        {"a":["\\udf93"]}
+        """;
+
+    assertThat(Told.all(text))
+        .containsExactly(
+            "1 Escola \uD83C\uDF93",
+            "2 BAD_JSON: half of a character",
+            "3 BAD_JSON: half of a character");
+  }
+
+  @Test
   void an_array_around_all_records_is_refused_with_advice() {
     assertThat(Told.refusal("[\n {\"a\":1},\n {\"a\":2}\n]\n"))
         .isEqualTo(

@@ -17,6 +17,7 @@ public record Template(String text) {
           "(?<!\\{)\\{\\{\\s*(?<name>%1$s(?:\\.%1$s)*)\\s*(?:\\|\\s*(?<filter>%1$s)\\s*)?}}"
               .formatted(WORD));
   private static final Pattern OPENING = Pattern.compile("\\{[{%#]");
+  private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
   public Template {
     Matcher opening = OPENING.matcher(EXPRESSION.matcher(text).replaceAll(""));
@@ -34,13 +35,15 @@ public record Template(String text) {
   }
 
   /**
-   * The text for one try.
+   * The text for one try. As in Jinja, one line end behind it is left out, as the block of a dag
+   * file has it, and the others are line feeds.
    *
    * @throws ScheduleError when a name is not known, or stands for nothing in this run
    */
   public String render(TemplateContext context) {
+    String lines = LINE_END.matcher(text).replaceAll("\n");
     return EXPRESSION
-        .matcher(text)
+        .matcher(lines.endsWith("\n") ? lines.substring(0, lines.length() - 1) : lines)
         .replaceAll(found -> Matcher.quoteReplacement(value((Matcher) found, context)));
   }
 
