@@ -66,8 +66,20 @@ public record Disclosure(
    * @param measure its name
    * @param counts measures of the same row
    * @param ofEurope whether they are those of Europe at the same time, not of the row's place
+   * @param across field of the key, where the figure compares the rows that differ in it alone and
+   *     falls with the counts of each of them; empty for a figure of its row
    */
-  public record Derived(String measure, List<String> counts, boolean ofEurope) {}
+  public record Derived(String measure, List<String> counts, boolean ofEurope, String across) {
+    public Derived {
+      counts = List.copyOf(counts);
+      across = known(across);
+    }
+
+    /** A release of a program that did not know of such figures says nothing of them. */
+    private static String known(@Nullable String stated) {
+      return stated == null ? "" : stated;
+    }
+  }
 
   /**
    * Two counts of which the first is never above the second.

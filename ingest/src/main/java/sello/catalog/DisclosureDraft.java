@@ -47,13 +47,19 @@ public final class DisclosureDraft {
 
   /** A figure made of counts of the same row. */
   public DisclosureDraft derived(Field<?> figure, Field<?>... of) {
-    derived.add(new Disclosure.Derived(figure.name(), names(of), false));
+    derived.add(new Disclosure.Derived(figure.name(), names(of), false, ""));
+    return this;
+  }
+
+  /** A figure that compares the rows of a dimension, made of counts of each of them. */
+  public DisclosureDraft derivedAcross(Field<?> dimension, Field<?> figure, Field<?>... of) {
+    derived.add(new Disclosure.Derived(figure.name(), names(of), false, dimension.name()));
     return this;
   }
 
   /** A figure made of counts of Europe at the same time. */
   public DisclosureDraft derivedOfEurope(Field<?> figure, Field<?>... of) {
-    derived.add(new Disclosure.Derived(figure.name(), names(of), true));
+    derived.add(new Disclosure.Derived(figure.name(), names(of), true, ""));
     return this;
   }
 

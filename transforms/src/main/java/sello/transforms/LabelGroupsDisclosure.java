@@ -2,6 +2,7 @@ package sello.transforms;
 
 import static sello.transforms.LabelGroups.DEVIATION;
 import static sello.transforms.LabelGroups.GROUP_REPORTING;
+import static sello.transforms.LabelGroups.LABEL_GROUP;
 import static sello.transforms.LabelGroups.MEAN_DIFFERENCE;
 import static sello.transforms.LabelGroups.MEAN_PER_SCHOOL;
 import static sello.transforms.LabelGroups.MEDIAN_PER_SCHOOL;
@@ -25,7 +26,8 @@ final class LabelGroupsDisclosure {
    * Few schools of a group give away what each did; and where one group is withheld so is the
    * other, which participation_by_country would tell from. Both groups are portions of what it
    * shows: where they leave few schools these are a secret, too, and where it withholds a total
-   * they must not add up to it.
+   * they must not add up to it. From the difference and the mean of one group follows that of the
+   * other: it falls with the counts of either.
    */
   static Disclosure of() {
     DisclosureDraft draft =
@@ -53,11 +55,13 @@ final class LabelGroupsDisclosure {
             .spread(DEVIATION, GROUP_REPORTING)
             .spread(MEDIAN_PER_SCHOOL, GROUP_REPORTING)
             .limits(MEAN_DIFFERENCE, GROUP_REPORTING);
-    for (Field<?> figure :
-        List.of(MEAN_PER_SCHOOL, DEVIATION, MEDIAN_PER_SCHOOL, MEAN_DIFFERENCE)) {
+    for (Field<?> figure : List.of(MEAN_PER_SCHOOL, DEVIATION, MEDIAN_PER_SCHOOL)) {
       draft.derived(figure, SCHOOLS_IN_GROUP, GROUP_REPORTING, TOTAL_IN_GROUP);
     }
-    return draft.build();
+    return draft
+        .derivedAcross(
+            LABEL_GROUP, MEAN_DIFFERENCE, SCHOOLS_IN_GROUP, GROUP_REPORTING, TOTAL_IN_GROUP)
+        .build();
   }
 
   private static Map<String, Portion.Whole> wholes(

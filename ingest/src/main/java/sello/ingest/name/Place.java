@@ -78,11 +78,20 @@ public record Place(List<String> words, boolean inflects) {
     if (!inflects || one.equals(two) || !one.regionMatches(0, two, 0, SHORTEST_PLURAL)) {
       return one.equals(two);
     }
+    if (isGenitive(one, two) || isGenitive(two, one)) {
+      return true;
+    }
     int shorter = Math.min(one.length(), two.length());
     int longer = Math.max(one.length(), two.length());
     int ending = PLURAL.matcher(longer == one.length() ? one : two).find() ? 3 : LONGEST_ENDING;
     boolean isPlural = ending > LONGEST_ENDING && shorter == longer - ending + 1;
     int stem = Math.max(isPlural ? SHORTEST_PLURAL : SHORTEST_STEM, longer - ending);
     return shorter >= stem && one.regionMatches(0, two, 0, stem);
+  }
+
+  /** A town in -us, whose genitive goes in -aus: Vilnius, Vilniaus. */
+  private static boolean isGenitive(String town, String genitive) {
+    return town.endsWith("us")
+        && genitive.equals(town.substring(0, town.length() - "us".length()) + "aus");
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of one country's school names, folded as the names are. */
 final class Words {
@@ -16,6 +18,9 @@ final class Words {
   static final String SCHOOL = "school";
 
   private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+
+  /** A short form and a number that nothing parts. */
+  private static final Pattern NUMBERED = Pattern.compile("([a-z]{2,})(\\d{1,3})");
 
   private final String country;
   private final List<Map.Entry<String, String>> spellings = new ArrayList<>();
@@ -85,12 +90,19 @@ final class Words {
     return words;
   }
 
-  /** The words, the longest short forms among them spelled out; one told twice, as Sts., once. */
+  /**
+   * The words, the longest short forms among them spelled out, also with a number behind: SP16. One
+   * told twice, as Sts., counts once.
+   */
   private List<String> spelledOut(List<String> words) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int length = longestIn(abbreviations, longestAbbreviation, words, i);
-      if (length == 0) {
+      Matcher numbered = NUMBERED.matcher(words.get(i));
+      if (length == 0 && numbered.matches() && abbreviations.containsKey(numbered.group(1))) {
+        addSpelledOut(numbered.group(1), all);
+        all.add(Numerals.number(true, numbered.group(2)));
+      } else if (length == 0) {
         all.add(words.get(i));
       } else {
         addSpelledOut(String.join(" ", words.subList(i, i + length)), all);

@@ -52,6 +52,13 @@ final class SchoolNameTest {
           GR | 3ο Φανταστικό Γυμνάσιο                         | 3ο Φανταστικό Γυμνάσιo
           PL | Szkoła Podstawowa Bajkowa                      | Szkoła Pоdstаwowa Bajkowа
           PL | SP nr 99                                       | Szkoła Podstawowa 99
+          PL | SP nr 99                                       | SP99
+          PL | Zespół Szkół nr 2 Wymyślony                    | ZS2 Wymyślony
+          PT | Escola Básica Inventada                        | EB23 Inventada
+          PL | SP im. Bohaterów Wymyślonych                   | SP im. Boh. Wymyślonych
+          BG | I ОУ „Измислена мечта“                         | Първо ОУ „Измислена мечта“
+          RO | Liceul Tehnologic Inventat                     | Lic. Tehn. Inventat
+          DE | Kaufmännische Schule Erfunden                  | Kfm. Schule Erfunden
           PL | LO nr V Wymyślone                              | Liceum Ogólnokształcące nr 5 Wymyślone
           TR | Uydurma Ortaokulu                              | Uydurma Orta Okulu
           PL | Szkoła Podstawowa nr 5 Wymyślona               | Szk. Podst. nr 5 Wymyślona

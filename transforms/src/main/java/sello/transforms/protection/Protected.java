@@ -143,17 +143,27 @@ public record Protected(Table table) implements Table.From2 {
   private Column isWithheld(Measure measure) {
     Disclosure disclosure = spec().disclosure();
     String name = measure.field().name();
-    Stream<String> asCount =
+    Stream<Column> asCount =
         disclosure.counts().stream()
             .filter(count -> count.measure().equals(name))
-            .map(count -> OWN + name);
-    Stream<String> asDerived =
+            .map(count -> isTrue(OWN + name));
+    Stream<Column> asDerived =
         disclosure.derived().stream()
             .filter(derived -> derived.measure().equals(name))
-            .flatMap(d -> d.counts().stream().map(c -> (d.ofEurope() ? OF_EUROPE : OWN) + c));
-    return Stream.concat(asCount, asDerived)
-        .map(withheld -> coalesce(col(withheld), lit(false)))
+            .map(derived -> Compared.inAny(spec(), derived, areWithheld(derived)));
+    return Stream.concat(asCount, asDerived).reduce(Column::or).orElseThrow();
+  }
+
+  /** Whether one of the counts of a figure is withheld, those of this row or Europe's. */
+  private static Column areWithheld(Disclosure.Derived figure) {
+    String whose = figure.ofEurope() ? OF_EUROPE : OWN;
+    return figure.counts().stream()
+        .map(count -> isTrue(whose + count))
         .reduce(Column::or)
         .orElseThrow();
+  }
+
+  private static Column isTrue(String column) {
+    return coalesce(col(column), lit(false));
   }
 }

@@ -85,10 +85,13 @@ record PublishedCells(Spec spec, Dataset<Row> rows) {
     for (Disclosure.Derived derived : spec.disclosure().derived()) {
       if (!derived.ofEurope()) {
         Column isMadeOfWithheld =
-            derived.counts().stream()
-                .map(PublishedCells::isWithheld)
-                .reduce(Column::or)
-                .orElseThrow();
+            Compared.inAny(
+                spec,
+                derived,
+                derived.counts().stream()
+                    .map(PublishedCells::isWithheld)
+                    .reduce(Column::or)
+                    .orElseThrow());
         Column isShown = col(derived.measure()).isNotNull();
         conditions.merge(derived.measure(), isMadeOfWithheld.and(isShown), Column::or);
       }
@@ -98,9 +101,15 @@ record PublishedCells(Spec spec, Dataset<Row> rows) {
 
   /** How many rows meet each condition. */
   private List<Long> rowsWhere(List<Column> conditions) {
+    List<String> names =
+        IntStream.range(0, conditions.size()).mapToObj(i -> "condition_" + i).toList();
+    Column[] met =
+        IntStream.range(0, conditions.size())
+            .mapToObj(i -> conditions.get(i).as(names.get(i)))
+            .toArray(Column[]::new);
     Column[] counts =
-        conditions.stream().map(met -> count(when(met, lit(1)))).toArray(Column[]::new);
-    Row found = rows.select(counts).head();
+        names.stream().map(name -> count(when(col(name), lit(1)))).toArray(Column[]::new);
+    Row found = rows.select(met).select(counts).head();
     return IntStream.range(0, counts.length).mapToObj(found::getLong).toList();
   }
 

@@ -77,6 +77,12 @@ final class PairRuleTest {
           TR | Hayali Işık Ortaokulu Alpu       |          | Hayali Işık Ortaokulu             | Alpu     | same same_name_and_town
           TR | Hayali Gökkuşağı Ortaokulu       | Alpu     | Hayali Gökuşağı Ortaokulu         | Alpu     | same typing_slip
           PL | Szkoła Podstawowa Bajkowa        | Żory     | SP Bajkowa w Żorach               |          | same same_name_and_town
+          LT | Vilniaus Išgalvota gimnazija     | Vilnius  | Išgalvota gimnazija               | Vilnius  | same same_name_and_town
+          LT | Vilniaus Išgalvota gimnazija     |          | Išgalvota gimnazija               | Vilnius  | same same_name_and_town
+          LT | Kauno Išgalvota gimnazija        | Kaunas   | Išgalvota gimnazija               | Vilnius  | different other_town
+          FR | Lycée Imaginaire                 | Bourg    | Lycée polyvalent Imaginaire       | Bourg    | same same_kind
+          FR | Lycée Imaginaire                 | Bourg    | Lycée professionnel Imaginaire    | Bourg    | different other_kind
+          RO | Liceul Teoretic Zâna Visată      | Târgu Jiu | Liceul Teoretic Zâna Visată      | Tg. Jiu  | same same_name_and_town
           AM | Վանաձորի Հորինված թիվ 5 հիմնական դպրոց | Վանաձոր | Vanadzori Horinvats N5 himnakan dprots | Վանաձոր | same same_name_and_town
           MT | Invented College Mosta Secondary School |    | Invented School Mosta             |          | check general_kind
           UA | Гімназія № 5, Вигадана           | Полтава  | ЗОШ № 5, Вигадана                 | Полтава  | check general_kind

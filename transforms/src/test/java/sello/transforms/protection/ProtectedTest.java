@@ -2,6 +2,7 @@ package sello.transforms.protection;
 
 import org.junit.jupiter.api.Test;
 import sello.transforms.Drawn;
+import sello.transforms.Pipeline;
 
 final class ProtectedTest {
   private static final Protected REGIONS = new Protected(ToyTables.BY_REGION);
@@ -68,6 +69,37 @@ final class ProtectedTest {
         """
         edition   | country_code | region_code | applied | applied_flag | won | won_flag | points | win_rate | win_rate_flag
         2023-2024 | ES           | ES61        | 12      |              | 5   |          | 60     | 0.4000   |
+        """);
+  }
+
+  /** From the mean of schools with a label and the difference follows that of the others. */
+  @Test
+  void a_difference_falls_with_the_counts_of_either_of_the_groups_that_it_compares() {
+    Protected groups = (Protected) Pipeline.PARTICIPATION_OF_LABELLED_BY_COUNTRY.table();
+    Drawn.check(
+        groups.compute(
+            Drawn.rows(
+                groups.spec(),
+                """
+                year | country_code | participation_measure | label_group  | schools_in_group | schools_reporting | total_in_group | mean_per_school | mean_difference | mean_difference_flag
+                2025 | RO           | quality_labels        | labelled     | 12               | 12                | 0              | 0.0             | -0.02           |
+                2025 | RO           | quality_labels        | not_labelled | 100              | 100               | 2              | 0.02            |                 | m
+                2025 | RO           | teachers_active       | labelled     | 12               | 12                | 60             | 5.0             | 2.0             |
+                2025 | RO           | teachers_active       | not_labelled | 100              | 100               | 300            | 3.0             |                 | m
+                """),
+            Drawn.rows(
+                DisclosureCells.SPEC,
+                """
+                family                    | quantity       | cell_period | slice                       | country_code | cell_region | cell_status
+                participation_of_labelled | total_in_group | 2025        | quality_labels not_labelled | RO           | whole       | primary
+                """)),
+        groups.spec(),
+        """
+        year | country_code | participation_measure | label_group  | total_in_group | total_in_group_flag | mean_per_school | mean_per_school_flag | mean_difference | mean_difference_flag
+        2025 | RO           | quality_labels        | labelled     | 0              |                     | 0               |                      |                 | C
+        2025 | RO           | quality_labels        | not_labelled |                | C                   |                 | C                    |                 | C
+        2025 | RO           | teachers_active       | labelled     | 60             |                     | 5               |                      | 2               |
+        2025 | RO           | teachers_active       | not_labelled | 300            |                     | 3               |                      |                 | m
         """);
   }
 }
