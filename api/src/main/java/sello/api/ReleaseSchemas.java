@@ -118,7 +118,12 @@ final class ReleaseSchemas {
   private static Map<String, Object> disclosure() {
     Map<String, Object> count = new ObjectSchema().text("measure", "schools", "twin").schema();
     Map<String, Object> derived =
-        new ObjectSchema().text("measure").texts("counts").yesNo("ofEurope").text("across").schema();
+        new ObjectSchema()
+            .text("measure")
+            .texts("counts")
+            .yesNo("ofEurope")
+            .text("across")
+            .schema();
     Map<String, Object> spread =
         new ObjectSchema().text("measure", "count").yesNo("ofLimits", "ofEurope").schema();
     Map<String, Object> portion =

@@ -33,24 +33,13 @@ public record ShownKeyFigure(
     OriginMark mark) {
 
   static ShownKeyFigure of(KeyFigure key, Texts texts) {
-    String before =
-        key.before()
-            .map(
-                dated ->
-                    texts.say(
-                        "place.before",
-                        "period",
-                        dated.period(),
-                        "figure",
-                        dated.figure().words(texts)))
-            .orElse("");
     return new ShownKeyFigure(
         key.title(texts),
         key.figure().words(texts),
         key.interval(texts),
         key.parts(texts),
         key.period(),
-        before,
+        key.before().map(dated -> dated.words(texts)).orElse(""),
         key.inEurope(texts),
         key.countries(texts),
         address(key),

@@ -1,6 +1,8 @@
 package sello.ingest;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import sello.ingest.name.SchoolCode;
 
@@ -8,6 +10,12 @@ import sello.ingest.name.SchoolCode;
 final class SchoolCodeDoubt {
   /** What a formula of a spreadsheet gives where it finds nothing: schools with it are not one. */
   private static final Pattern ZEROS = Pattern.compile("0+");
+
+  /** A day, as a workbook holds it or shows it: {@code 04-03-21} was a code before. */
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?|\\d{1,2}([/.])\\d{1,2}\\2\\d{4}");
+
+  private static final Set<String> TICKS = Set.of("TRUE", "FALSE");
 
   private SchoolCodeDoubt() {}
 
@@ -27,6 +35,17 @@ final class SchoolCodeDoubt {
       return Optional.of(
           new Rule.Broken(
               "must be a code, not zero", "Leave the cell empty where the code is not known."));
+    }
+    if (DAY.matcher(cell.strip()).matches()) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a code, not a day",
+              "The spreadsheet made a day of the code: store the column as text."));
+    }
+    if (TICKS.contains(cell.strip().toUpperCase(Locale.ROOT))) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a code, not yes or no", "Look for cells that stand one column off."));
     }
     if (ListOfValues.is(cell)) {
       return Optional.of(ListOfValues.BROKEN);

@@ -176,6 +176,36 @@ final class InputCheckTest {
             told + "3, column school_id, value '00000000'" + rule);
   }
 
+  @Test
+  void a_code_of_which_a_spreadsheet_made_a_day_or_a_yes_is_none() {
+    folder.put(
+        "awarded_schools/2021-2022/a.csv",
+        """
+        Country;School;Code
+        ES;A;2021-03-04
+        ES;B;2021-03-04T00:00:00
+        ES;C;4/3/2021
+        ES;D;04.03.2021
+        ES;E;TRUE
+        ES;F;04-03-21
+        ES;G;2021/03
+        """);
+    String told = "reject: awarded_schools/2021-2022/a.csv, line ";
+    String day =
+        ": must be a code, not a day. The spreadsheet made a day of the code: store the column as"
+            + " text.";
+
+    assertThat(folder.problems())
+        .containsExactly(
+            told + "2, column school_id, value '2021-03-04'" + day,
+            told + "3, column school_id, value '2021-03-04T00:00:00'" + day,
+            told + "4, column school_id, value '4/3/2021'" + day,
+            told + "5, column school_id, value '04.03.2021'" + day,
+            told
+                + "6, column school_id, value 'a word of 4 letters': must be a code, not yes or no. Look for cells"
+                + " that stand one column off.");
+  }
+
   private static final String TWICE =
       ", column country_code + school_id, value 'ES + 29000003': must stand once; it also stands"
           + " in schools/all/a.csv, line 3. Remove one of the two rows.";

@@ -69,7 +69,7 @@ record ApplicationStages(List<Field<?>> grain) {
   static final Disclosure DISCLOSURE =
       Disclosure.protecting(FAMILY)
           .counts(SCHOOLS_LISTED, ELIGIBLE_SCHOOLS, ELIGIBLE_APPLICANTS, APPLICANTS)
-          .twin(CriterionProfile.ASSESSED, PASSED_STAGE_ONE)
+          .twin(CriterionFields.ASSESSED, PASSED_STAGE_ONE)
           .derived(ELIGIBLE_RATE, ELIGIBLE_SCHOOLS)
           .derived(APPLICATION_RATE, ELIGIBLE_APPLICANTS, ELIGIBLE_SCHOOLS)
           .derived(STAGE_ONE_RATE, PASSED_STAGE_ONE, APPLICANTS)

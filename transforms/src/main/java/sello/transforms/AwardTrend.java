@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
@@ -64,12 +65,13 @@ final class AwardTrend {
     Dataset<Row> spans =
         series
             .withColumn("segment", sum(col(IS_BREAK).cast("int")).over(years))
-            .withColumn("begins", isFirstAfterBreak(segment))
             .withColumn("base_1", lag(KNOWN, 1).over(years))
             .withColumn("base_2", lag(KNOWN, 2).over(years))
             .withColumn("rounded_1", lag(ROUNDED, 1).over(years))
             .withColumn("rounded_2", lag(ROUNDED, 2).over(years))
             .withColumn("none", col(IMPOSSIBLE).or(not(col(IS_HELD))))
+            .withColumn("last_break", max(when(col(IS_BREAK), col(FIRST_YEAR))).over(years))
+            .withColumn("begins", isFirstAfterBreak(years))
             .withColumn("none_1", coalesce(lag("none", 1).over(years), lit(true)))
             .withColumn("none_2", coalesce(lag("none", 2).over(years), lit(true)))
             .withColumn("begins_1", coalesce(lag(col("begins"), 1).over(years), lit(false)))
@@ -91,11 +93,9 @@ final class AwardTrend {
     return spans.join(slopes, key);
   }
 
-  /** Whether the row is the first of its segment whose awards are known, and follows a break. */
-  private static Column isFirstAfterBreak(Column[] segment) {
-    Column first =
-        min(when(col(KNOWN).isNotNull(), col(FIRST_YEAR))).over(Window.partitionBy(segment));
-    return coalesce(col("segment").gt(0).and(col(FIRST_YEAR).equalTo(first)), lit(false));
+  private static Column isFirstAfterBreak(WindowSpec years) {
+    return FirstAfterBreak.isFirst(
+        col(KNOWN).isNotNull(), not(col("none")), col(FIRST_YEAR), col("last_break"), years);
   }
 
   private static Column isAny(Column condition, WindowSpec over) {

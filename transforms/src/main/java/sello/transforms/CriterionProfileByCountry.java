@@ -11,7 +11,7 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.NAME_EN;
 import static sello.ingest.Countries.ISO2;
 import static sello.ingest.RawEditions.AREA_SCHEME;
-import static sello.transforms.CriterionProfile.AREA_NAME;
+import static sello.transforms.CriterionFields.AREA_NAME;
 import static sello.transforms.Editions.FIRST_YEAR;
 
 import java.util.List;
@@ -45,7 +45,7 @@ final class CriterionProfileByCountry implements Table.From4 {
             member in the edition's first year has m; so has a figure for which there are too few
             schools: one school has a mean only."""
                 .formatted(EuropeDifference.FORMULA))
-        .reference(CriterionProfile.REFERENCE)
+        .reference(CriterionFields.REFERENCE)
         .disclosure(EuropeDifference.disclosure())
         .build();
   }

@@ -12,9 +12,9 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.ingest.RawEditions.AREA_SCHEME;
-import static sello.transforms.CriterionProfile.AREA_NAME;
-import static sello.transforms.CriterionProfile.ASSESSED_SCHOOLS;
-import static sello.transforms.CriterionProfile.LEADER_SCHOOLS;
+import static sello.transforms.CriterionFields.AREA_NAME;
+import static sello.transforms.CriterionFields.ASSESSED_SCHOOLS;
+import static sello.transforms.CriterionFields.LEADER_SCHOOLS;
 import static sello.transforms.EuropeDifference.EUROPE_DEVIATION;
 import static sello.transforms.EuropeDifference.EUROPE_MEAN;
 
@@ -50,7 +50,7 @@ final class CriterionProfileByRegion implements Table.From4 {
             As criterion_profile_europe, over the schools of the region. %s m: the country was no
             member, or the region has too few schools for the figure."""
                 .formatted(EuropeDifference.FORMULA))
-        .reference(CriterionProfile.REFERENCE)
+        .reference(CriterionFields.REFERENCE)
         .disclosure(EuropeDifference.disclosure())
         .build();
   }

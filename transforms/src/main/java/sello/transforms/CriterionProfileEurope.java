@@ -13,7 +13,7 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.NAME_EN;
 import static sello.catalog.Fields.SCHEME;
 import static sello.ingest.RawEditions.AREA_SCHEME;
-import static sello.transforms.CriterionProfile.AREA_NAME;
+import static sello.transforms.CriterionFields.AREA_NAME;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ final class CriterionProfileEurope implements Table.From3 {
         .key(EDITION, AREA_CODE)
         .attributes(AREA_SCHEME, AREA_NAME)
         .measures(Measure.exact(COUNTRIES_REPORTING))
-        .measures(CriterionProfile.measures().toArray(Measure[]::new))
+        .measures(CriterionFields.measures().toArray(Measure[]::new))
         .formula(
             """
             Over distinct schools. %s Quartiles by linear interpolation (type 7); 95 %% t interval of
@@ -60,9 +60,9 @@ final class CriterionProfileEurope implements Table.From3 {
             another number, and of the next smallest place where the schools of all places withheld
             together are fewer; score_sum and mean also where they tell how many of few schools lead. Intervals show how far a figure could move by
             chance if the same process ran again."""
-                .formatted(SchoolScores.FORMULA, CriterionProfile.LEADER_LEVEL))
-        .reference(CriterionProfile.REFERENCE)
-        .disclosure(CriterionProfile.disclosure().build())
+                .formatted(SchoolScores.FORMULA, CriterionFields.LEADER_LEVEL))
+        .reference(CriterionFields.REFERENCE)
+        .disclosure(CriterionFields.disclosure().build())
         .build();
   }
 

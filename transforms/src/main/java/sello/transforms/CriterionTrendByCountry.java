@@ -3,7 +3,8 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -13,10 +14,10 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
 import static sello.ingest.RawEditions.AREA_SCHEME;
-import static sello.transforms.CriterionProfile.AREA_NAME;
-import static sello.transforms.CriterionProfile.ASSESSED_SCHOOLS;
-import static sello.transforms.CriterionProfile.MEAN_SCORE;
-import static sello.transforms.CriterionProfile.STANDARD_DEVIATION;
+import static sello.transforms.CriterionFields.AREA_NAME;
+import static sello.transforms.CriterionFields.ASSESSED_SCHOOLS;
+import static sello.transforms.CriterionFields.MEAN_SCORE;
+import static sello.transforms.CriterionFields.STANDARD_DEVIATION;
 import static sello.transforms.Editions.FIRST_YEAR;
 
 import java.util.List;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Measure;
@@ -47,12 +49,12 @@ final class CriterionTrendByCountry implements Table.From2 {
           "Edition two before",
           "Edition two years before under the same scheme and rules; empty: there is none");
   static final Field<Double> CHANGE =
-      CriterionProfile.points(
+      CriterionFields.points(
           "mean_score_change_points",
           "Change of the mean score",
           "Mean score less that of edition_before, in points");
   static final Field<Double> CHANGE_OVER_TWO =
-      CriterionProfile.points(
+      CriterionFields.points(
           "mean_score_change_points_over_2_editions",
           "Change of the mean score over two editions",
           "Mean score less that of edition_two_before, in points: schools that hold a two-year"
@@ -64,7 +66,7 @@ final class CriterionTrendByCountry implements Table.From2 {
           "Editions in the slope",
           "Editions of the scheme up to this one with a known mean score");
   static final Field<Double> SLOPE =
-      CriterionProfile.points(
+      CriterionFields.points(
           "mean_score_slope_points_per_year",
           "Slope of the mean score",
           "Median slope through the mean scores of the scheme up to this edition, in points a"
@@ -128,6 +130,7 @@ final class CriterionTrendByCountry implements Table.From2 {
         criterionProfileByCountry
             .join(SchemeEditions.of(editions).drop(AREA_SCHEME.name()), names(EDITION))
             .withColumn("none", isNone())
+            .withColumn("last_break", max(when(col("breaks"), col(FIRST_YEAR))).over(editions()))
             .withColumn("begins", isFirstAfterBreak());
     Dataset<Row> joined =
         means
@@ -160,14 +163,16 @@ final class CriterionTrendByCountry implements Table.From2 {
             .toArray(Column[]::new));
   }
 
-  /** Whether the mean is the first of its series that is known or withheld, and follows a break. */
+  /** Whether the mean is the first since a break that is known, or tells of it and is withheld. */
   private static Column isFirstAfterBreak() {
     Column isObserved =
         col(MEAN_SCORE).isNotNull().or(Flags.has(col(MEAN_SCORE.flag()), Flag.BREAK));
-    Column first =
-        min(when(isObserved, col(FIRST_YEAR)))
-            .over(Window.partitionBy(col(COUNTRY_CODE), col(AREA_CODE), col("series")));
-    return coalesce(col("series").gt(0).and(col(FIRST_YEAR).equalTo(first)), lit(false));
+    return FirstAfterBreak.isFirst(
+        isObserved, not(col("none")), col(FIRST_YEAR), col("last_break"), editions());
+  }
+
+  private static WindowSpec editions() {
+    return Window.partitionBy(col(COUNTRY_CODE), col(AREA_CODE)).orderBy(col(FIRST_YEAR));
   }
 
   /** Whether there can be no mean of the row, as opposed to one that is not known. */

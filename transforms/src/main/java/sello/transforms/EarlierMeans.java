@@ -7,9 +7,9 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AREA_CODE;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.transforms.CriterionProfile.ASSESSED_SCHOOLS;
-import static sello.transforms.CriterionProfile.MEAN_SCORE;
-import static sello.transforms.CriterionProfile.STANDARD_DEVIATION;
+import static sello.transforms.CriterionFields.ASSESSED_SCHOOLS;
+import static sello.transforms.CriterionFields.MEAN_SCORE;
+import static sello.transforms.CriterionFields.STANDARD_DEVIATION;
 import static sello.transforms.Editions.FIRST_YEAR;
 
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ final class EarlierMeans {
                 col(ASSESSED_SCHOOLS),
                 col(MEAN_SCORE),
                 col(STANDARD_DEVIATION))
-            .within(-CriterionProfile.WIDEST_CHANGE, CriterionProfile.WIDEST_CHANGE);
+            .within(-CriterionFields.WIDEST_CHANGE, CriterionFields.WIDEST_CHANGE);
     Column value = coalesce(change.value(), col(MEAN_SCORE).minus(col("mean_" + years)));
     LowReliability isLow = LowReliability.inForce();
     return Stream.of(

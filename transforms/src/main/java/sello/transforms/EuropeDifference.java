@@ -9,11 +9,11 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AREA_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.ingest.RawEditions.AREA_SCHEME;
-import static sello.transforms.CriterionProfile.AREA_NAME;
-import static sello.transforms.CriterionProfile.ASSESSED_SCHOOLS;
-import static sello.transforms.CriterionProfile.MEAN_SCORE;
-import static sello.transforms.CriterionProfile.SCORE_SUM;
-import static sello.transforms.CriterionProfile.STANDARD_DEVIATION;
+import static sello.transforms.CriterionFields.AREA_NAME;
+import static sello.transforms.CriterionFields.ASSESSED_SCHOOLS;
+import static sello.transforms.CriterionFields.MEAN_SCORE;
+import static sello.transforms.CriterionFields.SCORE_SUM;
+import static sello.transforms.CriterionFields.STANDARD_DEVIATION;
 import static sello.transforms.CriterionProfileEurope.COUNTRIES_REPORTING;
 
 import java.util.stream.Stream;
@@ -34,10 +34,10 @@ import sello.catalog.Unit;
  */
 final class EuropeDifference {
   static final Field<Double> EUROPE_MEAN =
-      CriterionProfile.points(
+      CriterionFields.points(
           "europe_mean_score", "Mean score in Europe", "Mean score of all assessed schools");
   static final Field<Double> EUROPE_DEVIATION =
-      CriterionProfile.points(
+      CriterionFields.points(
           "europe_score_standard_deviation",
           "Standard deviation in Europe",
           "Standard deviation (n - 1) of the scores of all assessed schools");
@@ -58,10 +58,10 @@ final class EuropeDifference {
 
   private EuropeDifference() {}
 
-  /** The measures of {@link CriterionProfile} and those of the difference. */
+  /** The measures of {@link CriterionFields} and those of the difference. */
   static Measure[] measures() {
     return Stream.concat(
-            CriterionProfile.measures().stream(),
+            CriterionFields.measures().stream(),
             Stream.of(
                 Measure.flagged(EUROPE_MEAN),
                 Measure.flagged(EUROPE_DEVIATION),
@@ -69,9 +69,9 @@ final class EuropeDifference {
         .toArray(Measure[]::new);
   }
 
-  /** Of {@link CriterionProfile}; Europe's figures are withheld where its own table does so. */
+  /** Of {@link CriterionFields}; Europe's figures are withheld where its own table does so. */
   static Disclosure disclosure() {
-    return CriterionProfile.disclosure()
+    return CriterionFields.disclosure()
         .derived(DIFFERENCE, ASSESSED_SCHOOLS, SCORE_SUM)
         .derivedOfEurope(DIFFERENCE, ASSESSED_SCHOOLS, SCORE_SUM)
         .derivedOfEurope(EUROPE_MEAN, ASSESSED_SCHOOLS, SCORE_SUM)

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
@@ -26,7 +27,8 @@ import sello.catalog.Spec;
 /**
  * A step of tables that hold series: flag {@code b} stands on the first observation of a unit after
  * a break, also where that is later than the break, since nothing is known of the edition or year
- * of the break itself. A figure that is withheld may have the flag: then no other needs it.
+ * of the break itself. A figure that is withheld may have the flag: then no other needs it. A break
+ * touches no series that could not exist before or in it, such as that of a later member.
  *
  * @param spec the table
  * @param time the field of the key in which a series runs; the others say whose series it is
@@ -80,14 +82,37 @@ record FirstAfterBreak(Spec spec, Field<?> time, List<Field<?>> figures) {
   private Column flag(Field<?> figure, WindowSpec series) {
     Column flag = col(figure.flag());
     Column isKnown = col(figure).isNotNull();
-    Column isObserved = isKnown.or(Flags.has(flag, Flag.BREAK));
-    Column before =
-        max(when(isObserved, col(time)))
-            .over(series.rowsBetween(Window.unboundedPreceding(), Window.currentRow() - 1));
-    Column isFirst = coalesce(before.lt(col(LAST_BREAK)), col(LAST_BREAK).isNotNull());
+    Column isFirst =
+        isFirst(
+            isKnown.or(Flags.has(flag, Flag.BREAK)),
+            not(coalesce(flag, lit("")).equalTo(Flag.CANNOT_EXIST)),
+            col(time),
+            col(LAST_BREAK),
+            series);
     return when(
             isKnown.and(isFirst).and(not(Flags.has(flag, Flag.BREAK))),
             concat(lit(Flag.BREAK), coalesce(flag, lit(""))))
         .otherwise(flag);
+  }
+
+  /**
+   * Whether a row is the first that is observed since the last break of its series, and the break
+   * touches it.
+   *
+   * @param isObserved whether the row has a figure, or tells of the break
+   * @param isPossible whether it could have one
+   * @param time of the row
+   * @param lastBreak the time of the last break so far; none where there was none
+   * @param series the rows of a unit, in the order of time
+   */
+  static Column isFirst(
+      Column isObserved, Column isPossible, Column time, Column lastBreak, WindowSpec series) {
+    Column before =
+        max(when(isObserved, time))
+            .over(series.rowsBetween(Window.unboundedPreceding(), Window.currentRow() - 1));
+    Column begin = min(when(isPossible, time)).over(series);
+    return isObserved
+        .and(coalesce(before.lt(lastBreak), lastBreak.isNotNull()))
+        .and(coalesce(begin.leq(lastBreak), lit(false)));
   }
 }

@@ -10,7 +10,7 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AREA_CODE;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.transforms.CriterionProfile.MEAN_SCORE;
+import static sello.transforms.CriterionFields.MEAN_SCORE;
 import static sello.transforms.CriterionTrendByCountry.SLOPE;
 import static sello.transforms.CriterionTrendByCountry.SLOPE_EDITIONS;
 import static sello.transforms.Editions.FIRST_YEAR;

@@ -48,7 +48,7 @@ final class AwardTrendByRegionTest {
         2023-2024 | ES           | ES61        | Andalucía   | 2023         | 5            | b                 |               | m                  |               | m                  |                            | bm                              | m
         2023-2024 | ES           | ES62        | Murcia      | 2023         |              | :                 |               | m                  |               | m                  |                            | bm                              | m
         2024-2025 | ES           | ES61        | Andalucía   | 2023         | 10           | p                 | 5             | bp                 | 1             | bpu                |                            | m                               | m
-        2024-2025 | ES           | ES62        | Murcia      | 2023         | 3            | p                 |               | :                  |               | :                  |                            | m                               | m
+        2024-2025 | ES           | ES62        | Murcia      | 2023         | 3            | bp                |               | :                  |               | :                  |                            | m                               | m
         """);
   }
 }

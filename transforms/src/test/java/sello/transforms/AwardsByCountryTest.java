@@ -154,7 +154,7 @@ final class AwardsByCountryTest {
         """
         edition   | country_code | awards_published_flag | awards_counted | awards_counted_flag | awards_published_europe_flag | share_of_europe_flag
         2020-2021 | ES           | be                    |                | :                   | b                            | be
-        2021-2022 | ES           | p                     | 3              | p                   | p                            | p
+        2021-2022 | ES           | p                     | 3              | bp                  | p                            | p
         """);
   }
 

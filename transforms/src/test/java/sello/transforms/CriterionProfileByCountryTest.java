@@ -77,7 +77,7 @@ final class CriterionProfileByCountryTest {
         2021-2022 | ES           | model     | 2                | 0          | 0              | 0               | bu              | 0              | 0.0000       | 0                               | bu                                   |                         | m
         2021-2022 | ME           | model     |                  |            |                |                 | m               |                |              | 0                               | bu                                   |                         | m
         2022-2023 | ES           | model     |                  |            |                |                 | :               |                |              |                                 | :                                    |                         | :
-        2022-2023 | ME           | model     | 1                | 6          |                |                 | bpu             | 0              | 0.0000       |                                 | :                                    |                         | :
+        2022-2023 | ME           | model     | 1                | 6          |                |                 | pu              | 0              | 0.0000       |                                 | :                                    |                         | :
         """);
   }
 

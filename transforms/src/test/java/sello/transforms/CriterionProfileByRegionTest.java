@@ -38,7 +38,7 @@ final class CriterionProfileByRegionTest {
         2022-2023 | ES           | ES61        | model     | Andalucía      | Model for others |                  | :                     |            | :               |                |              | :                 | 3                 | :
         2022-2023 | ES           | ES62        | model     | Murcia         | Model for others |                  | :                     |            | :               |                |              | :                 | 3                 | :
         2022-2023 | ES           | unknown     | model     | Region unknown | Model for others |                  | :                     |            | :               |                |              | :                 | 3                 | :
-        2022-2023 | ME           | unknown     | model     | Region unknown | Model for others | 1                | bp                    | 3          | bpu             | 0              | 0.0000       | bpu               | 3                 | m
+        2022-2023 | ME           | unknown     | model     | Region unknown | Model for others | 1                | p                     | 3          | pu              | 0              | 0.0000       | pu                | 3                 | m
         """);
   }
 }

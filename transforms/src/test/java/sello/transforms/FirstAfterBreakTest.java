@@ -108,6 +108,29 @@ final class FirstAfterBreakTest {
   }
 
   @Test
+  void a_break_touches_no_series_that_could_not_exist_before_it() {
+    check(
+        """
+        edition   | country_code | size | size_flag
+        2021-2022 | ME           |      | m
+        2021-2022 | MK           |      | m
+        2023-2024 | ME           |      | m
+        2023-2024 | MK           |      | :
+        2024-2025 | ME           | 6    |
+        2024-2025 | MK           | 6    |
+        """,
+        """
+        edition   | country_code | size | size_flag
+        2021-2022 | ME           |      | m
+        2021-2022 | MK           |      | m
+        2023-2024 | ME           |      | m
+        2023-2024 | MK           |      | :
+        2024-2025 | ME           | 6    |
+        2024-2025 | MK           | 6    | b
+        """);
+  }
+
+  @Test
   void a_withheld_figure_may_have_told_of_the_break() {
     check(
         """
@@ -183,7 +206,12 @@ final class FirstAfterBreakTest {
   private static void check(
       String table, Field<?> time, String figure, List<Row> series, Set<String> breaks) {
     for (String broken : breaks) {
+      boolean isTouched =
+          series.stream()
+              .filter(row -> time(row, time).compareTo(broken) <= 0)
+              .anyMatch(row -> !flag(row, figure).equals("m"));
       series.stream()
+          .filter(row -> isTouched)
           .filter(row -> time(row, time).compareTo(broken) >= 0)
           .filter(row -> row.getAs(figure) != null || flag(row, figure).contains("b"))
           .findFirst()

@@ -8,6 +8,7 @@ import java.util.Set;
 import sello.reports.Licence;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
+import sello.reports.text.Texts;
 
 /**
  * The public tables of releases as a catalogue for other catalogues.
@@ -88,9 +89,7 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
   private Thing frame() {
     OpenRelease oldest = releases.get(releases.size() - 1);
     ReleaseWords newest = new ReleaseWords(releases.get(0));
-    return new Thing(site.of("/#catalogue"), "dcat:Catalog")
-        .worded("dct:title", newest.marked("eTwinning School Label statistics"), "en")
-        .worded("dct:description", newest.description(), "en")
+    return named(new Thing(site.of("/#catalogue"), "dcat:Catalog"), newest, "catalogue.title")
         .pointing("dct:publisher", site.of("/#publisher"))
         .typed("dct:issued", oldest.manifest().published(), "xsd:dateTime")
         .typed("dct:modified", newest.published(), "xsd:dateTime")
@@ -106,9 +105,12 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
   private Thing service() {
     ReleaseWords newest = new ReleaseWords(releases.get(0));
     Thing service =
-        published(new Thing(site.of("/api/v1/#service"), "dcat:DataService"), site)
-            .worded("dct:title", newest.marked("Sello, open data API"), "en")
-            .worded("dct:description", newest.description(), "en")
+        published(
+                named(
+                    new Thing(site.of("/api/v1/#service"), "dcat:DataService"),
+                    newest,
+                    "catalogue.service"),
+                site)
             .pointing("dcat:endpointURL", site.of("/api/v1/"))
             .pointing("dcat:endpointDescription", site.of("/openapi.json"))
             .pointing("dct:license", Licence.ADDRESS)
@@ -119,13 +121,27 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
     return service;
   }
 
+  /** Says in each language what a thing is called and what it holds. */
+  private static Thing named(Thing thing, ReleaseWords release, String title) {
+    for (Texts texts : Texts.all()) {
+      String language = texts.language().code();
+      thing
+          .worded("dct:title", release.marked(texts.say(title), texts), language)
+          .worded("dct:description", release.description(texts), language);
+    }
+    return thing;
+  }
+
   /** Says of a thing who publishes it, whom to ask, and what it is about. */
   static Thing published(Thing thing, SiteAddress site) {
     thing
         .pointing("dct:publisher", site.of("/#publisher"))
         .pointing("dcat:contactPoint", site.of("/#contact"))
         .pointing("dcat:theme", Authority.THEME.address());
-    ReleaseWords.KEYWORDS.forEach(keyword -> thing.worded("dcat:keyword", keyword, "en"));
+    for (Texts texts : Texts.all()) {
+      ReleaseWords.keywords(texts)
+          .forEach(word -> thing.worded("dcat:keyword", word, texts.language().code()));
+    }
     return thing;
   }
 }

@@ -3,6 +3,7 @@ package sello.reports.metadata;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import sello.catalog.Json;
 import sello.reports.Licence;
+import sello.reports.text.Texts;
 
 /**
  * The file {@code CITATION.cff} of a release.
@@ -16,8 +17,8 @@ final class CitationFile {
 
   static String of(ReleaseWords release, SiteAddress site) {
     StringBuilder keywords = new StringBuilder();
-    ReleaseWords.KEYWORDS.forEach(
-        word -> keywords.append("  - ").append(quoted(word)).append('\n'));
+    ReleaseWords.keywords(Texts.english())
+        .forEach(word -> keywords.append("  - ").append(quoted(word)).append('\n'));
     return """
         cff-version: 1.2.0
         message: "If you use these data, please cite them as below."

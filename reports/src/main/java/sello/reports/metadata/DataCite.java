@@ -3,6 +3,7 @@ package sello.reports.metadata;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import sello.catalog.Json;
 import sello.reports.Licence;
+import sello.reports.text.Texts;
 
 /**
  * The description of a release for a registry of DOIs. It has none yet: {@code identifiers} takes
@@ -52,8 +53,10 @@ final class DataCite {
   }
 
   private static void recommended(ObjectNode document, ReleaseWords release) {
-    ReleaseWords.KEYWORDS.forEach(
-        word -> document.withArray("/subjects").addObject().put("subject", word).put("lang", "en"));
+    ReleaseWords.keywords(Texts.english())
+        .forEach(
+            word ->
+                document.withArray("/subjects").addObject().put("subject", word).put("lang", "en"));
     document.putArray("dates").addObject().put("date", release.day()).put("dateType", "Issued");
     document.put("language", "en").put("version", release.id());
     document.putArray("formats").add("text/csv").add("application/vnd.apache.parquet");

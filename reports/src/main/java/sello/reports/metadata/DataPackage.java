@@ -9,6 +9,7 @@ import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Unit;
 import sello.reports.Licence;
 import sello.reports.OpenTable;
+import sello.reports.text.Texts;
 
 /**
  * The descriptor {@code datapackage.json} of a release.
@@ -32,7 +33,7 @@ final class DataPackage {
     document.put("homepage", site.of("/"));
     document.put("version", release.id());
     document.put("created", release.published());
-    ReleaseWords.KEYWORDS.forEach(document.withArray("/keywords")::add);
+    ReleaseWords.keywords(Texts.english()).forEach(document.withArray("/keywords")::add);
     document.putArray("licenses").add(licence());
     ObjectNode contributor = document.putArray("contributors").addObject();
     contributor.put("title", "Sello").put("path", site.of("/"));

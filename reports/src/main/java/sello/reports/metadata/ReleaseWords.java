@@ -10,13 +10,16 @@ import sello.reports.OpenRelease;
 import sello.reports.text.Texts;
 
 /**
- * What a release is called and where it comes from, in English. What is illustrative says so.
+ * What a release is called, in English where no language is named, and where it comes from. What is
+ * illustrative says so.
  *
  * @param release the release
  */
 record ReleaseWords(OpenRelease release) {
-  static final List<String> KEYWORDS =
-      List.of("eTwinning", "eTwinning School Label", "school education", "education statistics");
+  /** What the tables are about, each word as a language has it. */
+  static List<String> keywords(Texts texts) {
+    return List.of(texts.say("catalogue.keywords").split(", "));
+  }
 
   private Manifest manifest() {
     return release.manifest();
@@ -48,18 +51,25 @@ record ReleaseWords(OpenRelease release) {
 
   /** A title that says so when not all of the release is real. */
   String marked(String title) {
+    return marked(title, Texts.english());
+  }
+
+  /** The same in a language. */
+  String marked(String title, Texts texts) {
     return manifest().illustrative()
-        ? "%s (%s)".formatted(title, Texts.english().say("origin.mixed"))
+        ? "%s (%s)".formatted(title, texts.say("origin.mixed"))
         : title;
   }
 
   String description() {
-    String text =
-        "Statistics of the eTwinning School Label: awards, labels in force, applications, criterion"
-            + " areas and participation by edition, year, country and region. Each figure carries"
-            + " its bounds, its flag and its sources.";
+    return description(Texts.english());
+  }
+
+  /** What the release holds, in a language. */
+  String description(Texts texts) {
+    String text = texts.say("catalogue.description");
     return manifest().illustrative()
-        ? "%s %s".formatted(Texts.english().say("origin.mixed_sentence"), text)
+        ? "%s %s".formatted(texts.say("origin.mixed_sentence"), text)
         : text;
   }
 

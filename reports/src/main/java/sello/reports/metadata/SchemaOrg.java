@@ -35,7 +35,7 @@ public final class SchemaOrg {
     dataset.put("license", Licence.ADDRESS).put("isAccessibleForFree", true);
     dataset.set("creator", publisher(site));
     dataset.set("publisher", publisher(site));
-    ReleaseWords.KEYWORDS.forEach(dataset.withArray("/keywords")::add);
+    ReleaseWords.keywords(words.texts()).forEach(dataset.withArray("/keywords")::add);
     content(dataset, words.table());
     variables(dataset.putArray("variableMeasured"), words);
     downloads(dataset.putArray("distribution"), words.table(), site);

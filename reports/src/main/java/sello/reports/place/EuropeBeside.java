@@ -39,6 +39,11 @@ record EuropeBeside(Optional<Figure> figure, Optional<Figure> countries) {
             : whole.flatMap(europe -> EuropeRow.reporting(table, europe)));
   }
 
+  /** Of how many countries a row is, if it is Europe's and its table counts them. */
+  static Optional<Figure> reporting(OpenTable table, Row own, Map<String, String> where) {
+    return isEurope(where) ? EuropeRow.reporting(table, own) : Optional.empty();
+  }
+
   private static boolean isEurope(Map<String, String> where) {
     return Fields.EUROPE.equals(where.get(COUNTRY));
   }

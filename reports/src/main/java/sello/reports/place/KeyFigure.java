@@ -38,8 +38,27 @@ public record KeyFigure(
    * A figure and when it is of.
    *
    * @param period an edition or a year
+   * @param reporting of how many countries a figure of Europe is, where its table counts them
    */
-  public record Dated(String period, Figure figure) {}
+  public record Dated(String period, Figure figure, Optional<Figure> reporting) {
+
+    /** That it was so before, in words. */
+    public String words(Texts texts) {
+      String said = figure.words(texts);
+      return reporting
+          .map(
+              count ->
+                  texts.say(
+                      "place.before_of",
+                      "period",
+                      period,
+                      "figure",
+                      said,
+                      "countries",
+                      count.words(texts)))
+          .orElseGet(() -> texts.say("place.before", "period", period, "figure", said));
+    }
+  }
 
   /** Europe's figure of the same time by itself: it stands in the same row, or beside it. */
   public Optional<KeyFigure> ofEurope() {

@@ -159,7 +159,12 @@ public record KeyMeasure(
             .findFirst()
             .filter(row -> !figure.isAfterBreak())
             .filter(row -> !isAcrossBreak(release, period(open, row), period(open, newest)))
-            .map(row -> new KeyFigure.Dated(period(open, row), Figure.of(row, field)));
+            .map(
+                row ->
+                    new KeyFigure.Dated(
+                        period(open, row),
+                        Figure.of(row, field),
+                        EuropeBeside.reporting(open, row, where)));
     EuropeBeside europe = EuropeBeside.of(open, field, newest, where);
     return new KeyFigure(
         open,

@@ -46,7 +46,7 @@ class CitationTest {
         .containsEntry("url", ADDRESS)
         .containsEntry(
             "authors", List.of(Map.of("name", "Sello", "website", "https://sello.example/")))
-        .containsEntry("keywords", ReleaseWords.KEYWORDS)
+        .containsEntry("keywords", ReleaseWords.keywords(Texts.english()))
         .doesNotContainKey("doi");
     assertThat((String) file.get("message")).isNotBlank();
     assertThat((String) file.get("abstract")).startsWith("Made of illustrative inputs");

@@ -39,6 +39,15 @@ class BeforeBreakTest {
                 2021-2022 | PL           | Poland       | 4      |
                 """),
             table(
+                "application_stages_by_country",
+                """
+                edition   | country_code | country_name | countries_reporting | application_rate
+                2024-2025 | AT           | Austria      | 1                   | 0.4
+                2025-2026 | AT           | Austria      | 1                   | 0.5
+                2024-2025 | EUR          | Europe       | 3                   | 0.6
+                2025-2026 | EUR          | Europe       | 2                   | 0.5
+                """),
+            table(
                 "breaks",
                 """
                 series | edition   | break_kind    | sentence_en
@@ -56,9 +65,28 @@ class BeforeBreakTest {
 
   private List<String> before(String country) {
     return KeyFigures.of(release, new Places(release, Texts.english()).country(country)).stream()
+        .filter(key -> key.table().name().equals("award_rate_by_country"))
         .flatMap(key -> key.before().stream())
         .map(KeyFigure.Dated::period)
         .toList();
+  }
+
+  @Test
+  void aFigureOfEuropeSaysOfHowManyCountriesItWasBeforeAndOneOfACountryDoesNot() {
+    Places places = new Places(release, Texts.english());
+
+    assertThat(rateBefore(places.europe()))
+        .isEqualTo("before: 60.0 % (2024-2025, countries that report: 3)");
+    assertThat(rateBefore(places.country("AT"))).isEqualTo("before: 40.0 % (2024-2025)");
+  }
+
+  private String rateBefore(Place place) {
+    return KeyFigures.of(release, place).stream()
+        .filter(key -> key.measure().name().equals("application_rate"))
+        .flatMap(key -> key.before().stream())
+        .map(before -> before.words(Texts.english()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
