@@ -1,6 +1,5 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.bool_and;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -23,7 +22,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Origin;
@@ -48,12 +46,13 @@ record AwardFunnel(List<Field<?>> group) {
   Dataset<Row> of(Dataset<Row> stages, Column isUnit) {
     Dataset<Row> units = compared(stages, isUnit);
     var whole = Window.partitionBy(cols(group));
+    Column isKnown = col(AWARDED_SCHOOLS).isNotNull().and(col(REGISTERED_SCHOOLS).isNotNull());
     Column isJudged = not(col(VERDICT).equalTo(FunnelVerdict.TOO_SMALL.code()));
     Column isOutside = isJudged.and(not(col(VERDICT).equalTo(FunnelVerdict.INSIDE.code())));
     return units
         .join(groups(units), names(group.toArray(Field<?>[]::new)), "left")
         .withColumn("is_break", isFlagged(Flag.BREAK))
-        .withColumn("all_break", isBreakOfAll(whole))
+        .withColumn("all_break", FirstAfterBreak.ofAll(isKnown, col("is_break")).over(whole))
         .withColumn("is_provisional", bool_or(isFlagged(Flag.PROVISIONAL)).over(whole))
         .withColumn(VERDICT.name(), narrow().verdict())
         .withColumn(WIDENED_VERDICT.name(), wide().verdict())
@@ -65,12 +64,6 @@ record AwardFunnel(List<Field<?>> group) {
   private static Column isFlagged(String code) {
     return Flags.has(col(AWARDED_SCHOOLS.flag()), code)
         .or(Flags.has(col(REGISTERED_SCHOOLS.flag()), code));
-  }
-
-  /** A unit whose first figure comes late after a break does not break the group's series. */
-  private static Column isBreakOfAll(WindowSpec whole) {
-    Column isKnown = col(AWARDED_SCHOOLS).isNotNull().and(col(REGISTERED_SCHOOLS).isNotNull());
-    return coalesce(bool_and(when(isKnown, isFlagged(Flag.BREAK))).over(whole), lit(false));
   }
 
   private static Dataset<Row> compared(Dataset<Row> stages, Column isUnit) {

@@ -1,5 +1,6 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.bool_and;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -114,5 +115,14 @@ record FirstAfterBreak(Spec spec, Field<?> time, List<Field<?>> figures) {
     return isObserved
         .and(coalesce(before.lt(lastBreak), lastBreak.isNotNull()))
         .and(coalesce(begin.leq(lastBreak), lit(false)));
+  }
+
+  /**
+   * Whether what is made of several units breaks, as an aggregate of their rows: where all of them
+   * that are known do. One whose first figure comes late breaks its own series alone. Missing where
+   * none is known.
+   */
+  static Column ofAll(Column isKnown, Column isBreak) {
+    return bool_and(when(isKnown, isBreak));
   }
 }

@@ -154,7 +154,7 @@ final class LabelCoverageBySchoolType implements Table.From3 {
         .agg(
             sum(col("covered")).as("covered"),
             max(col("is_known")).as("is_known"),
-            LabelHoldersByYear.breaksOfAll().as("breaks"),
+            FirstAfterBreak.ofAll(col(LABEL_HOLDERS).isNotNull(), col("breaks")).as("breaks"),
             max(col("newest")).as("newest"))
         .select(
             col(YEAR),

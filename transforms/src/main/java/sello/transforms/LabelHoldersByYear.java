@@ -140,14 +140,6 @@ final class LabelHoldersByYear implements Table.From4 {
         .text();
   }
 
-  /**
-   * Whether a sum over countries breaks, from the rows of countries with {@code label_holders} and
-   * {@code breaks}, whether these do: a country whose first figure comes late breaks alone.
-   */
-  static Column breaksOfAll() {
-    return coalesce(bool_and(when(col(LABEL_HOLDERS).isNotNull(), col("breaks"))), lit(false));
-  }
-
   private static Dataset<Row> validEditions(Dataset<Row> editions) {
     Column yearEnd = make_date(col(YEAR), lit(12), lit(31));
     return editions

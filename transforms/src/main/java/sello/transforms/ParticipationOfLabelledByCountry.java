@@ -180,7 +180,8 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
             .groupBy(col(YEAR))
             .agg(
                 count(when(col("reports"), 1)).as("compared"),
-                LabelHoldersByYear.breaksOfAll().as("any_break"));
+                FirstAfterBreak.ofAll(col(LABEL_HOLDERS).isNotNull(), col("breaks"))
+                    .as("any_break"));
     Column isEurope = col(COUNTRY_CODE).equalTo(EUROPE);
     return countries
         .join(years, names(YEAR))
