@@ -176,7 +176,7 @@ final class ActiveLabelsByYear implements Table.From4 {
                         .text(),
                     SHARE_OF_EUROPE.flag()),
                 col("breaks"));
-    return FirstAfterBreak.in(spec(), YEAR).mark(units, col("breaks"));
+    return FirstAfterBreak.in(spec(), YEAR).all(col("breaks")).mark(units);
   }
 
   private static Flags flags(Column value) {

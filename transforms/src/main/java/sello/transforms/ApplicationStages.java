@@ -140,8 +140,8 @@ record ApplicationStages(List<Field<?>> grain) {
     RATES.forEach(rate -> columns.addAll(columns(rate)));
     columns.add(col(IS_BREAK));
     return FirstAfterBreak.in(spec, EDITION)
-        .without(SCHOOLS_LISTED, REGISTERED_SCHOOLS)
-        .mark(units.select(columns.toArray(Column[]::new)), col(IS_BREAK));
+        .all(col(IS_BREAK), SCHOOLS_LISTED, REGISTERED_SCHOOLS)
+        .mark(units.select(columns.toArray(Column[]::new)));
   }
 
   private static List<Column> columns(Rate rate) {

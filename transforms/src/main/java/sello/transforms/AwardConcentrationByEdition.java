@@ -137,7 +137,7 @@ final class AwardConcentrationByEdition implements Table.From2 {
                     flags(share.value()).cannotExistWhen(nothing).lowReliabilityWhen(isLow).text(),
                     TOP_THREE_SHARE.flag()),
                 col(IS_BREAK));
-    return FirstAfterBreak.in(spec(), EDITION).mark(units, col(IS_BREAK));
+    return FirstAfterBreak.in(spec(), EDITION).all(col(IS_BREAK)).mark(units);
   }
 
   /** By edition: the counts of countries and awards and, where all are known, the indices. */

@@ -137,7 +137,8 @@ final class AwardHistories implements Table.From4 {
       columns.addAll(flagged(when(isKnown, coalesce(col(kind), lit(0L))), kind));
     }
     return FirstAfterBreak.in(spec(), EDITION)
-        .mark(units.select(columns.toArray(Column[]::new)), col(IS_BREAK));
+        .all(col(IS_BREAK))
+        .mark(units.select(columns.toArray(Column[]::new)));
   }
 
   /** By what the award was to the school. */

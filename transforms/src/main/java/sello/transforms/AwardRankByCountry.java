@@ -150,7 +150,7 @@ final class AwardRankByCountry implements Table.From1 {
                 as(top, TOP),
                 as(flags(top, coalesce(isAnyFirst, lit(false))), TOP.flag()),
                 breaks().as("breaks"));
-    return FirstAfterBreak.in(spec(), EDITION).mark(units, col("breaks"));
+    return FirstAfterBreak.in(spec(), EDITION).all(col("breaks")).mark(units);
   }
 
   /** Countries in the order of their codes, for each draw of chance has its turn. */

@@ -95,8 +95,10 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
   /** A rate may be known later than the awards: its first after a break of these is flagged too. */
   static Dataset<Row> marked(Spec spec, Dataset<Row> rows, List<AwardRate> rates) {
     return FirstAfterBreak.in(spec, EDITION)
-        .only(rates.stream().map(AwardRate::rate).toArray(Field<?>[]::new))
-        .mark(rows, has(col(AWARDS.flag()), Flag.BREAK));
+        .of(
+            has(col(AWARDS.flag()), Flag.BREAK),
+            rates.stream().map(AwardRate::rate).toArray(Field<?>[]::new))
+        .mark(rows);
   }
 
   /** What is to be said of the awards, and so of what is made of them. */

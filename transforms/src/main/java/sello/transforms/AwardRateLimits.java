@@ -90,12 +90,10 @@ final class AwardRateLimits {
                 columns(),
                 Stream.of(col("is_break"), col("all_break")))
             .flatMap(all -> all);
-    FirstAfterBreak first = FirstAfterBreak.in(spec, EDITION);
-    Dataset<Row> ofUnits =
-        first
-            .only(AWARDED_SHARE)
-            .flagged(units.select(columns.toArray(Column[]::new)), col("is_break"));
-    return first.only(ofTheGroup().toArray(Field<?>[]::new)).mark(ofUnits, col("all_break"));
+    return FirstAfterBreak.in(spec, EDITION)
+        .of(col("is_break"), AWARDED_SHARE)
+        .of(col("all_break"), ofTheGroup().toArray(Field<?>[]::new))
+        .mark(units.select(columns.toArray(Column[]::new)));
   }
 
   private static Stream<Column> columns() {

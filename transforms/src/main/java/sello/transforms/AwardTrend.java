@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
@@ -70,7 +69,6 @@ final class AwardTrend {
             .withColumn("rounded_1", lag(ROUNDED, 1).over(years))
             .withColumn("rounded_2", lag(ROUNDED, 2).over(years))
             .withColumn("none", col(IMPOSSIBLE).or(not(col(IS_HELD))))
-            .withColumn("last_break", max(when(col(IS_BREAK), col(FIRST_YEAR))).over(years))
             .withColumn("begins", isFirstAfterBreak(years))
             .withColumn("none_1", coalesce(lag("none", 1).over(years), lit(true)))
             .withColumn("none_2", coalesce(lag("none", 2).over(years), lit(true)))
@@ -94,8 +92,9 @@ final class AwardTrend {
   }
 
   private static Column isFirstAfterBreak(WindowSpec years) {
-    return FirstAfterBreak.isFirst(
-        col(KNOWN).isNotNull(), not(col("none")), col(FIRST_YEAR), col("last_break"), years);
+    var known =
+        new FirstsSinceBreak.Figure(col(IS_BREAK), col(KNOWN).isNotNull(), not(col("none")));
+    return FirstsSinceBreak.isFirst(FirstsSinceBreak.of(List.of(known), years), 0);
   }
 
   private static Column isAny(Column condition, WindowSpec over) {

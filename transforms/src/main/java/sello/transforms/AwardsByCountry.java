@@ -127,7 +127,7 @@ final class AwardsByCountry implements Table.From4 {
                         Stream.of(col(IS_BREAK)))
                     .flatMap(columns -> columns)
                     .toArray(Column[]::new));
-    return FirstAfterBreak.in(spec(), EDITION).mark(units, col(IS_BREAK));
+    return FirstAfterBreak.in(spec(), EDITION).all(col(IS_BREAK)).mark(units);
   }
 
   private static Stream<Column> dimensions() {

@@ -122,7 +122,7 @@ final class AwardsByEdition implements Table.From3 {
                             col(IS_BREAK)))
                     .flatMap(columns -> columns)
                     .toArray(Column[]::new));
-    return FirstAfterBreak.in(spec(), EDITION).mark(units, col(IS_BREAK));
+    return FirstAfterBreak.in(spec(), EDITION).all(col(IS_BREAK)).mark(units);
   }
 
   private static Flags flags(Column value) {

@@ -140,7 +140,7 @@ final class AwardsByRegion implements Table.From3 {
                         Stream.of(col(IS_BREAK)))
                     .flatMap(columns -> columns)
                     .toArray(Column[]::new));
-    return FirstAfterBreak.in(spec(), EDITION).mark(units, col(IS_BREAK));
+    return FirstAfterBreak.in(spec(), EDITION).all(col(IS_BREAK)).mark(units);
   }
 
   private static Dataset<Row> countries(Dataset<Row> awardsByCountry) {

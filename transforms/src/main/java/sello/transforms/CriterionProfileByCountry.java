@@ -87,6 +87,6 @@ final class CriterionProfileByCountry implements Table.From4 {
                             col("breaks")),
                         EuropeDifference.columns())
                     .toArray(Column[]::new));
-    return FirstAfterBreak.in(spec(), EDITION).mark(units, col("breaks"));
+    return FirstAfterBreak.in(spec(), EDITION).all(col("breaks")).mark(units);
   }
 }

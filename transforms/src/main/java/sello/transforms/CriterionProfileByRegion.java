@@ -128,7 +128,7 @@ final class CriterionProfileByRegion implements Table.From4 {
                             col("breaks")),
                         EuropeDifference.columns())
                     .toArray(Column[]::new));
-    return FirstAfterBreak.in(spec(), EDITION).mark(units, col("breaks"));
+    return FirstAfterBreak.in(spec(), EDITION).all(col("breaks")).mark(units);
   }
 
   private static Column zeroWhereKnown(Column count) {

@@ -100,6 +100,6 @@ final class CriterionProfileEurope implements Table.From3 {
                             col("breaks")),
                         CriterionProfile.columns())
                     .toArray(Column[]::new));
-    return FirstAfterBreak.in(spec(), EDITION).mark(units, col("breaks"));
+    return FirstAfterBreak.in(spec(), EDITION).all(col("breaks")).mark(units);
   }
 }

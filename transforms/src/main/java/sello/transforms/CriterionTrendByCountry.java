@@ -3,9 +3,7 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
@@ -130,7 +128,6 @@ final class CriterionTrendByCountry implements Table.From2 {
         criterionProfileByCountry
             .join(SchemeEditions.of(editions).drop(AREA_SCHEME.name()), names(EDITION))
             .withColumn("none", isNone())
-            .withColumn("last_break", max(when(col("breaks"), col(FIRST_YEAR))).over(editions()))
             .withColumn("begins", isFirstAfterBreak());
     Dataset<Row> joined =
         means
@@ -167,12 +164,10 @@ final class CriterionTrendByCountry implements Table.From2 {
   private static Column isFirstAfterBreak() {
     Column isObserved =
         col(MEAN_SCORE).isNotNull().or(Flags.has(col(MEAN_SCORE.flag()), Flag.BREAK));
-    return FirstAfterBreak.isFirst(
-        isObserved, not(col("none")), col(FIRST_YEAR), col("last_break"), editions());
-  }
-
-  private static WindowSpec editions() {
-    return Window.partitionBy(col(COUNTRY_CODE), col(AREA_CODE)).orderBy(col(FIRST_YEAR));
+    var mean = new FirstsSinceBreak.Figure(col("breaks"), isObserved, not(col("none")));
+    WindowSpec editions =
+        Window.partitionBy(col(COUNTRY_CODE), col(AREA_CODE)).orderBy(col(FIRST_YEAR));
+    return FirstsSinceBreak.isFirst(FirstsSinceBreak.of(List.of(mean), editions), 0);
   }
 
   /** Whether there can be no mean of the row, as opposed to one that is not known. */

@@ -5,8 +5,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
@@ -15,6 +13,8 @@ import static sello.catalog.Columns.cols;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -33,88 +33,68 @@ import sello.catalog.Spec;
  *
  * @param spec the table
  * @param time the field of the key in which a series runs; the others say whose series it is
- * @param figures those that may have the flag
+ * @param breaks figures that may have the flag, and whether the series of each breaks in the
+ *     edition or year of a row
  */
-record FirstAfterBreak(Spec spec, Field<?> time, List<Field<?>> figures) {
-  private static final String LAST_BREAK = "last_break";
+record FirstAfterBreak(Spec spec, Field<?> time, Map<Field<?>, Column> breaks) {
+  private static final String FIRSTS = "firsts";
 
-  /** Of every figure of a table that has a flag. */
+  /** Of the series of a table, none of which breaks yet. */
   static FirstAfterBreak in(Spec spec, Field<?> time) {
-    return new FirstAfterBreak(
-        spec,
-        time,
-        spec.measures().stream().filter(Measure::flagged).<Field<?>>map(Measure::field).toList());
+    return new FirstAfterBreak(spec, time, Map.of());
   }
 
-  /** Of these figures only. */
-  FirstAfterBreak only(Field<?>... some) {
-    return new FirstAfterBreak(spec, time, List.of(some));
+  /** With every figure of the table that has a flag, but for these: no break touches them. */
+  FirstAfterBreak all(Column isBreak, Field<?>... untouched) {
+    return of(
+        isBreak,
+        spec.measures().stream()
+            .filter(Measure::flagged)
+            .<Field<?>>map(Measure::field)
+            .filter(figure -> !List.of(untouched).contains(figure))
+            .toArray(Field<?>[]::new));
   }
 
-  /** Of all but these: no break touches them. */
-  FirstAfterBreak without(Field<?>... some) {
-    List<Field<?>> untouched = List.of(some);
-    return new FirstAfterBreak(
-        spec, time, figures.stream().filter(figure -> !untouched.contains(figure)).toList());
+  /** With these figures. */
+  FirstAfterBreak of(Column isBreak, Field<?>... figures) {
+    Map<Field<?>, Column> more = new LinkedHashMap<>(breaks);
+    Stream.of(figures).forEach(figure -> more.put(figure, isBreak));
+    return new FirstAfterBreak(spec, time, more);
   }
 
   /**
    * The rows of the table, with the flag where it was missing.
    *
-   * @param rows the columns of the table, in any order, and what {@code isBreak} reads
-   * @param isBreak whether the series of the row breaks in its edition or year
+   * @param rows the columns of the table, in any order, and what the breaks read
    */
-  Dataset<Row> mark(Dataset<Row> rows, Column isBreak) {
-    return flagged(rows, isBreak).select(cols(spec.columns()));
-  }
-
-  /** The same, of rows that keep what they have beside the columns of the table. */
-  Dataset<Row> flagged(Dataset<Row> rows, Column isBreak) {
+  Dataset<Row> mark(Dataset<Row> rows) {
+    List<Field<?>> figures = List.copyOf(breaks.keySet());
     WindowSpec series =
         Window.partitionBy(cols(spec.key().stream().filter(field -> !field.equals(time)).toList()))
             .orderBy(col(time));
+    Column firsts = FirstsSinceBreak.of(figures.stream().map(this::figure).toList(), series);
     Map<String, Column> flags = new LinkedHashMap<>();
-    figures.forEach(figure -> flags.put(figure.flag().name(), flag(figure, series)));
-    return rows.withColumn(LAST_BREAK, max(when(isBreak, col(time))).over(series))
-        .withColumns(flags)
-        .drop(LAST_BREAK);
+    for (int i = 0; i < figures.size(); i++) {
+      Field<?> figure = figures.get(i);
+      flags.put(figure.flag().name(), flag(figure, FirstsSinceBreak.isFirst(col(FIRSTS), i)));
+    }
+    return rows.withColumn(FIRSTS, firsts).withColumns(flags).select(cols(spec.columns()));
   }
 
-  private Column flag(Field<?> figure, WindowSpec series) {
+  private FirstsSinceBreak.Figure figure(Field<?> figure) {
     Column flag = col(figure.flag());
-    Column isKnown = col(figure).isNotNull();
-    Column isFirst =
-        isFirst(
-            isKnown.or(Flags.has(flag, Flag.BREAK)),
-            not(coalesce(flag, lit("")).equalTo(Flag.CANNOT_EXIST)),
-            col(time),
-            col(LAST_BREAK),
-            series);
+    return new FirstsSinceBreak.Figure(
+        Objects.requireNonNull(breaks.get(figure)),
+        col(figure).isNotNull().or(Flags.has(flag, Flag.BREAK)),
+        not(coalesce(flag, lit("")).equalTo(Flag.CANNOT_EXIST)));
+  }
+
+  private static Column flag(Field<?> figure, Column isFirst) {
+    Column flag = col(figure.flag());
     return when(
-            isKnown.and(isFirst).and(not(Flags.has(flag, Flag.BREAK))),
+            isFirst.and(col(figure).isNotNull()).and(not(Flags.has(flag, Flag.BREAK))),
             concat(lit(Flag.BREAK), coalesce(flag, lit(""))))
         .otherwise(flag);
-  }
-
-  /**
-   * Whether a row is the first that is observed since the last break of its series, and the break
-   * touches it.
-   *
-   * @param isObserved whether the row has a figure, or tells of the break
-   * @param isPossible whether it could have one
-   * @param time of the row
-   * @param lastBreak the time of the last break so far; none where there was none
-   * @param series the rows of a unit, in the order of time
-   */
-  static Column isFirst(
-      Column isObserved, Column isPossible, Column time, Column lastBreak, WindowSpec series) {
-    Column before =
-        max(when(isObserved, time))
-            .over(series.rowsBetween(Window.unboundedPreceding(), Window.currentRow() - 1));
-    Column begin = min(when(isPossible, time)).over(series);
-    return isObserved
-        .and(coalesce(before.lt(lastBreak), lastBreak.isNotNull()))
-        .and(coalesce(begin.leq(lastBreak), lit(false)));
   }
 
   /**

@@ -123,8 +123,8 @@ final class LabelCoverageBySchoolType implements Table.From3 {
                         LabelCoverage.columns())
                     .toArray(Column[]::new));
     return FirstAfterBreak.in(spec(), YEAR)
-        .without(SCHOOLS_OF_TYPE, SCHOOLS_ALL)
-        .mark(units, col("breaks"));
+        .all(col("breaks"), SCHOOLS_OF_TYPE, SCHOOLS_ALL)
+        .mark(units);
   }
 
   /** By year and country: whether its schools are known and who of them holds a label. */

@@ -112,12 +112,12 @@ final class LabelFlows {
    * @param ofTheStock figures of the labels valid, beside those of the flows
    */
   static Dataset<Row> marked(Spec spec, Dataset<Row> rows, Field<?>... ofTheStock) {
-    FirstAfterBreak first = FirstAfterBreak.in(spec, YEAR);
-    Dataset<Row> ofNew = first.only(NEW_LABELS, RENEWED_LABELS).flagged(rows, col("new_breaks"));
-    Dataset<Row> ofExpired = first.only(EXPIRED_LABELS).flagged(ofNew, col("expired_breaks"));
-    Dataset<Row> ofExpiring =
-        first.only(EXPIRING_LABELS).flagged(ofExpired, col("expiring_breaks"));
-    return first.only(ofTheStock).mark(ofExpiring, col("stock_breaks"));
+    return FirstAfterBreak.in(spec, YEAR)
+        .of(col("new_breaks"), NEW_LABELS, RENEWED_LABELS)
+        .of(col("expired_breaks"), EXPIRED_LABELS)
+        .of(col("expiring_breaks"), EXPIRING_LABELS)
+        .of(col("stock_breaks"), ofTheStock)
+        .mark(rows);
   }
 
   /** Whether the series of the stock and of each flow break. */

@@ -129,7 +129,7 @@ final class LabelHoldersByYear implements Table.From4 {
                 as(found, LABEL_HOLDERS_REGISTERED),
                 as(flags(found), LABEL_HOLDERS_REGISTERED.flag()),
                 col("breaks"));
-    return FirstAfterBreak.in(spec(), YEAR).mark(units, col("breaks"));
+    return FirstAfterBreak.in(spec(), YEAR).all(col("breaks")).mark(units);
   }
 
   private static Column flags(Column value) {

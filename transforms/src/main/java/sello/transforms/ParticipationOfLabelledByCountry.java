@@ -138,7 +138,7 @@ final class ParticipationOfLabelledByCountry implements Table.From4 {
                             col("breaks")),
                         LabelGroups.columns())
                     .toArray(Column[]::new));
-    return FirstAfterBreak.in(spec(), YEAR).mark(units, col("breaks"));
+    return FirstAfterBreak.in(spec(), YEAR).all(col("breaks")).mark(units);
   }
 
   private static List<String> measures() {

@@ -157,8 +157,8 @@ final class RetentionByEdition implements Table.From2 {
                     RETENTION_SHARE.flag()),
                 col(IS_BREAK));
     return FirstAfterBreak.in(spec(), EDITION)
-        .only(SCHOOLS_AWARDED, SCHOOLS_BY_NAME_ONLY)
-        .mark(units, col(IS_BREAK));
+        .of(col(IS_BREAK), SCHOOLS_AWARDED, SCHOOLS_BY_NAME_ONLY)
+        .mark(units);
   }
 
   private static Column number(Column condition) {

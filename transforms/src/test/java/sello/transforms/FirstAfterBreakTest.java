@@ -56,7 +56,7 @@ final class FirstAfterBreakTest {
   private static void check(String rows, String expected) {
     Dataset<Row> drawn =
         Drawn.rows(SPEC, rows).withColumn("breaks", col(EDITION.name()).equalTo(lit("2023-2024")));
-    Drawn.check(FirstAfterBreak.in(SPEC, EDITION).mark(drawn, col("breaks")), SPEC, expected);
+    Drawn.check(FirstAfterBreak.in(SPEC, EDITION).all(col("breaks")).mark(drawn), SPEC, expected);
   }
 
   @Test
@@ -159,15 +159,40 @@ final class FirstAfterBreakTest {
                 2024-2025 | ES           | 6    | 3
                 """)
             .withColumn("breaks", lit(true));
-    FirstAfterBreak all = FirstAfterBreak.in(SPEC, EDITION);
-
-    assertThat(all.without(SIZE)).isEqualTo(all.only(PART));
-    Drawn.check(
-        all.only(PART).mark(drawn, col("breaks")),
-        SPEC,
+    FirstAfterBreak series = FirstAfterBreak.in(SPEC, EDITION);
+    String expected =
         """
         edition   | country_code | size | size_flag | part | part_flag
         2024-2025 | ES           | 6    |           | 3    | b
+        """;
+
+    Drawn.check(series.of(col("breaks"), PART).mark(drawn), SPEC, expected);
+    Drawn.check(series.all(col("breaks"), SIZE).mark(drawn), SPEC, expected);
+  }
+
+  @Test
+  void each_figure_may_break_with_a_series_of_its_own() {
+    Dataset<Row> drawn =
+        Drawn.rows(
+            SPEC,
+            """
+            edition   | country_code | size | size_flag | part | part_flag
+            2023-2024 | ES           | 6    |           | 3    |
+            2024-2025 | ES           |      | :         | 3    |
+            2025-2026 | ES           | 6    |           | 3    |
+            """);
+
+    Drawn.check(
+        FirstAfterBreak.in(SPEC, EDITION)
+            .of(col(EDITION.name()).equalTo("2024-2025"), SIZE)
+            .of(col(EDITION.name()).equalTo("2023-2024"), PART)
+            .mark(drawn),
+        SPEC,
+        """
+        edition   | country_code | size | size_flag | part | part_flag
+        2023-2024 | ES           | 6    |           | 3    | b
+        2024-2025 | ES           |      | :         | 3    |
+        2025-2026 | ES           | 6    | b         | 3    |
         """);
   }
 
