@@ -76,8 +76,8 @@ final class LabelCoverageBySchoolType implements Table.From3 {
   @Override
   public List<Trace> traces() {
     return List.of(
-        Trace.to("registered_school_types").same(COUNTRY_CODE),
-        ofEurope("registered_school_types"),
+        Trace.to("register_counts_by_school_type").same(COUNTRY_CODE).same(TYPE_DIMENSION),
+        ofEurope("register_counts_by_school_type").same(TYPE_DIMENSION),
         Trace.to("registered_school_labels").same(COUNTRY_CODE),
         ofEurope("registered_school_labels"),
         holders().same(COUNTRY_CODE),
@@ -98,13 +98,13 @@ final class LabelCoverageBySchoolType implements Table.From3 {
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> registeredSchoolTypes,
+      Dataset<Row> registerCounts,
       Dataset<Row> registeredSchoolLabels,
       Dataset<Row> labelHoldersByYear) {
-    Dataset<Row> countries = countries(registeredSchoolTypes, labelHoldersByYear);
+    Dataset<Row> countries = countries(registerCounts, labelHoldersByYear);
     Dataset<Row> counts =
         SchoolTypes.counts(
-            registeredSchoolTypes, registeredSchoolLabels, countries.where(col("is_known")));
+            registerCounts, registeredSchoolLabels, countries.where(col("is_known")));
     String[] key = names(YEAR, COUNTRY_CODE, TYPE_DIMENSION, SCHOOL_TYPE);
 
     Dataset<Row> units =
@@ -129,9 +129,9 @@ final class LabelCoverageBySchoolType implements Table.From3 {
 
   /** By year and country: whether its schools are known and who of them holds a label. */
   private static Dataset<Row> countries(
-      Dataset<Row> registeredSchoolTypes, Dataset<Row> labelHoldersByYear) {
+      Dataset<Row> registerCounts, Dataset<Row> labelHoldersByYear) {
     Dataset<Row> registers =
-        registeredSchoolTypes.select(col(COUNTRY_CODE), lit(true).as("has_register")).distinct();
+        registerCounts.select(col(COUNTRY_CODE), lit(true).as("has_register")).distinct();
     Column flag = col(LABEL_HOLDERS.flag());
     Column isKnown = col(HOLDERS_ARE_KNOWN).and(coalesce(col("has_register"), lit(false)));
     return labelHoldersByYear

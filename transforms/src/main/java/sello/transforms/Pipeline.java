@@ -166,6 +166,8 @@ public final class Pipeline {
       draw.derive(new RetentionByCountry(), COUNTRIES, EDITIONS, LABEL_TERMS);
   public static final Node REGISTERED_SCHOOL_TYPES =
       draw.derive(new RegisteredSchoolTypes(), RAW_SCHOOLS);
+  public static final Node REGISTER_COUNTS_BY_SCHOOL_TYPE =
+      draw.derive(new RegisterCountsBySchoolType(), REGISTERED_SCHOOL_TYPES);
   public static final Node REGISTERED_SCHOOL_LABELS =
       draw.derive(
           new RegisteredSchoolLabels(),
@@ -314,7 +316,7 @@ public final class Pipeline {
   public static final Node LABEL_COVERAGE_BY_SCHOOL_TYPE =
       draw.derive(
           new LabelCoverageBySchoolType(),
-          REGISTERED_SCHOOL_TYPES,
+          REGISTER_COUNTS_BY_SCHOOL_TYPE,
           REGISTERED_SCHOOL_LABELS,
           LABEL_HOLDERS_BY_YEAR);
   public static final Node COUNTED_AWARDS =

@@ -80,17 +80,24 @@ final class RegisterCounts implements Table.From1 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> rawSchools) {
-    Column joined = coalesce(year(col(REGISTERED_ON)).cast("string"), lit(NO_DAY));
     return rawSchools
         .groupBy(col(COUNTRY_CODE), col(SCHOOL_ID))
         .agg(
             as(coalesce(min(col(REGION_CODE)), lit(ReportingRegions.UNKNOWN)), REGION_CODE),
             as(min(col(REGISTERED_ON)), REGISTERED_ON),
             FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"))
-        .groupBy(col(COUNTRY_CODE), col(REGION_CODE), as(joined, REGISTERED_IN))
+        .groupBy(
+            col(COUNTRY_CODE),
+            col(REGION_CODE),
+            as(registeredIn(col(REGISTERED_ON)), REGISTERED_IN))
         .agg(
             as(FigureOrigin.together(col("origin")), REGISTER_ORIGIN),
             as(count(lit(1)), SCHOOLS_JOINED));
+  }
+
+  /** The year of a day of joining. */
+  static Column registeredIn(Column day) {
+    return coalesce(year(day).cast("string"), lit(NO_DAY));
   }
 
   /** The year as a number; missing where it is not known. */

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.split;
@@ -61,21 +60,27 @@ final class SchoolTypes {
     return exploded(places, types);
   }
 
+  /** Each school once for its level, its ownership and its size. */
+  static Dataset<Row> ofEach(Dataset<Row> schools) {
+    return exploded(
+        schools,
+        List.of(
+            type("level", col(SCHOOL_LEVEL)),
+            type("ownership", col(OWNERSHIP)),
+            type("size", col(SIZE_CLASS))));
+  }
+
   /**
    * By year, place and kind: {@code schools} registered, {@code labelled}, {@code undated}, and
    * those of all kinds; also for the known countries together.
    */
   static Dataset<Row> counts(
-      Dataset<Row> registeredSchoolTypes, Dataset<Row> registeredSchoolLabels, Dataset<Row> known) {
-    List<Column> types =
-        List.of(
-            type("level", col(SCHOOL_LEVEL)),
-            type("ownership", col(OWNERSHIP)),
-            type("size", col(SIZE_CLASS)));
+      Dataset<Row> registerCounts, Dataset<Row> registeredSchoolLabels, Dataset<Row> known) {
     Dataset<Row> years = known.select(col(YEAR), col(COUNTRY_CODE));
     Dataset<Row> kinds =
-        registered(registeredSchoolTypes, years).union(holders(registeredSchoolLabels, years));
-    return exploded(kinds.union(kinds.withColumn(COUNTRY_CODE.name(), lit(EUROPE))), types)
+        registered(registerCounts, years).union(holders(registeredSchoolLabels, years));
+    return kinds
+        .union(kinds.withColumn(COUNTRY_CODE.name(), lit(EUROPE)))
         .groupBy(col(YEAR), col(COUNTRY_CODE), col(TYPE_DIMENSION), col(SCHOOL_TYPE))
         .agg(
             sum(col("schools")).as("schools"),
@@ -83,27 +88,20 @@ final class SchoolTypes {
             sum(col("undated")).as("undated"));
   }
 
-  /** Schools that joined by the year or on an unknown day; those alike in all are counted first. */
-  private static Dataset<Row> registered(Dataset<Row> types, Dataset<Row> years) {
-    return types
-        .groupBy(
-            col(COUNTRY_CODE),
-            col(SCHOOL_LEVEL),
-            col(OWNERSHIP),
-            col(SIZE_CLASS),
-            year(col(REGISTERED_ON)).as("joined"))
-        .agg(count(lit(1)).as("alike"))
+  /** Schools that joined by the year or on an unknown day. */
+  private static Dataset<Row> registered(Dataset<Row> registerCounts, Dataset<Row> years) {
+    Column joined = RegisterCounts.yearJoined();
+    Column schools = col(RegisterCounts.SCHOOLS_JOINED);
+    return registerCounts
         .join(years, names(COUNTRY_CODE))
-        .where(coalesce(col("joined").leq(col(YEAR)), lit(true)))
-        .select(
-            counted(
-                col("alike"), lit(0L), when(col("joined").isNull(), col("alike")).otherwise(0L)));
+        .where(coalesce(joined.leq(col(YEAR)), lit(true)))
+        .select(counted(schools, lit(0L), when(joined.isNull(), schools).otherwise(0L)));
   }
 
   /** Holders of a label; who holds one before joining is registered too. */
   private static Dataset<Row> holders(Dataset<Row> labels, Dataset<Row> years) {
     Column joinsLater = year(col(REGISTERED_ON)).gt(col(YEAR));
-    return labels
+    return ofEach(labels)
         .join(years, names(COUNTRY_CODE))
         .where(array_contains(split(col(LABELLED_YEARS), " "), col(YEAR).cast("string")))
         .select(counted(when(joinsLater, 1L).otherwise(0L), lit(1L), lit(0L)));
@@ -113,9 +111,8 @@ final class SchoolTypes {
     return new Column[] {
       col(YEAR),
       col(COUNTRY_CODE),
-      col(SCHOOL_LEVEL),
-      col(OWNERSHIP),
-      col(SIZE_CLASS),
+      col(TYPE_DIMENSION),
+      col(SCHOOL_TYPE),
       schools.as("schools"),
       labelled.as("labelled"),
       undated.as("undated")

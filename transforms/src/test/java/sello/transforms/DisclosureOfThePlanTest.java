@@ -78,6 +78,7 @@ final class DisclosureOfThePlanTest {
             "label_terms",
             "listed_schools",
             "register_counts",
+            "register_counts_by_school_type",
             "registered_school_labels",
             "registered_school_types",
             "registered_schools");

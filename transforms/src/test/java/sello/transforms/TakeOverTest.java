@@ -128,7 +128,11 @@ final class TakeOverTest {
     assertThat(computed(added))
         .contains("raw_awarded_schools", "awards", "school_matches")
         .doesNotContain(
-            "registered_schools", "register_counts", "counted_records", "participation_values")
+            "registered_schools",
+            "register_counts",
+            "register_counts_by_school_type",
+            "counted_records",
+            "participation_values")
         .isSubsetOf(behind("raw_awarded_schools"));
     assertThat(figures(added)).isEqualTo(figuresOfAFullBuild()).isNotEqualTo(figures(first));
     assertTakenOver(added, first);
