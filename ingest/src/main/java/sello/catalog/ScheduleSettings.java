@@ -54,7 +54,9 @@ public record ScheduleSettings(
       new Setting(
           "SELLO_WEBHOOK",
           "",
-          "Address that is told of scheduled runs that failed, by a POST of JSON; empty: none.");
+          "Address that is told of scheduled runs that failed, by a POST of JSON; empty: none. It is"
+              + " never shown.",
+          true);
 
   static final List<Setting> ALL =
       List.of(DATABASE, USER, PASSWORD, WORKFLOWS, TOKEN_SECRET, INPUTS, WEBHOOK);
@@ -65,9 +67,10 @@ public record ScheduleSettings(
           "SELLO_TOKEN_SECRET has %d characters, not %d or more."
               .formatted(tokenSecret.length(), SHORTEST_SECRET));
     }
-    if (!webhook.matches("|https?://\\S+")) {
+    if (!webhook.matches("|https?://[^\\s/?#@]+([/?#]\\S*)?")) {
       throw new IllegalArgumentException(
-          "SELLO_WEBHOOK is '" + webhook + "', not an address: https://alerts.example/sello.");
+          "SELLO_WEBHOOK is not an address such as https://alerts.example/sello; a name and password"
+              + " before the host would not be sent: let the address itself open the door.");
     }
   }
 
@@ -86,6 +89,6 @@ public record ScheduleSettings(
   @Override
   public String toString() {
     return "ScheduleSettings[database=%s, user=%s, workflows=%s, inputs=%s]"
-        .formatted(database, user, workflows, inputs);
+        .formatted(ShownAddress.of(database), user, workflows, inputs);
   }
 }

@@ -137,7 +137,7 @@ public record Settings(
   /** The value in force as it may be shown. */
   public static String shown(Setting setting, Map<String, String> environment) {
     String value = value(setting, environment);
-    return setting.isSecret() && !value.isEmpty() ? "(hidden)" : value;
+    return setting.isSecret() && !value.isEmpty() ? "(hidden)" : ShownAddress.of(value);
   }
 
   private static int port(long asked) {

@@ -52,7 +52,11 @@ public final class Inputs {
     Inputs inputs = new Inputs(known, looks);
     for (Path root : roots) {
       if (!Files.isDirectory(root)) {
-        throw new DataError("The inputs folder " + root + " is not there.");
+        throw new DataError(
+            "The inputs folder "
+                + root
+                + " is not there. Make it and put files into it, or name another: --inputs, and"
+                + " SELLO_INPUTS for the schedule.");
       }
       new FolderScan(root, inputs.publications, inputs.found, inputs.problems).run();
     }

@@ -44,7 +44,7 @@ final class SettingsTest {
             SELLO_WORKFLOWS |  | Folder with the YAML files of workflows; empty: those shipped.
             SELLO_TOKEN_SECRET |  | What tokens of the REST API are signed with, at least 32 characters, the same for services that share a database; empty: one made once in the data folder. It is never shown.
             SELLO_INPUTS |  | Folders with input files, with ':' between: of scheduled builds, and of a command that is given none; empty: the folder inputs of the data folder.
-            SELLO_WEBHOOK |  | Address that is told of scheduled runs that failed, by a POST of JSON; empty: none.
+            SELLO_WEBHOOK |  | Address that is told of scheduled runs that failed, by a POST of JSON; empty: none. It is never shown.
             SELLO_BUILD_HEAP | 4g | Heap of a build's JVM.
             SELLO_BUILD_OPTIONS |  | Further options of a build's JVM.
             SELLO_SERVICE_HEAP | 256m | Heap of the service's JVM; where it is not set, a check may take 1g and a report 512m.
@@ -90,6 +90,8 @@ final class SettingsTest {
         SELLO_ANSWERS_A_MINUTE | -1 | refused: SELLO_ANSWERS_A_MINUTE is -1, not 0 or more.
         SELLO_ANSWERS_A_MINUTE | 1.5 | refused: SELLO_ANSWERS_A_MINUTE is '1.5', not a whole number.
         SELLO_ADDRESS      | a.example | refused: SELLO_ADDRESS is 'a.example', not scheme and host alone: https://sello.example.
+        SELLO_WEBHOOK      | ftp://a.example/sesame | refused: SELLO_WEBHOOK is not an address such as https://alerts.example/sello; a name and password before the host would not be sent: let the address itself open the door.
+        SELLO_WEBHOOK      | https://a:sesame@a.example/x | refused: SELLO_WEBHOOK is not an address such as https://alerts.example/sello; a name and password before the host would not be sent: let the address itself open the door.
         SELLO_REJECT_LIMIT | 2 %   | refused: SELLO_REJECT_LIMIT is '2 %', not a number.
         SELLO_REJECT_LIMIT | 1.01  | refused: SELLO_REJECT_LIMIT is 1.01, not 0 to 1.
         SELLO_REJECT_LIMIT | -0.1  | refused: SELLO_REJECT_LIMIT is -0.1, not 0 to 1.
@@ -128,6 +130,19 @@ final class SettingsTest {
         .extracting(setting -> Settings.shown(setting, environment))
         .contains("sello", "(hidden)")
         .doesNotContain("open sesame", SECRET);
+  }
+
+  @Test
+  void what_opens_doors_in_an_address_is_never_shown() {
+    Map<String, String> environment =
+        Map.of(
+            "SELLO_DATABASE", "jdbc:postgresql://db/sello?password=sesame",
+            "SELLO_WEBHOOK", "https://alerts.example/sesame?to=a@b.example");
+    assertThat(Settings.from(environment).toString()).doesNotContain("sesame");
+    assertThat(Settings.ALL)
+        .extracting(setting -> Settings.shown(setting, environment))
+        .contains("jdbc:postgresql://db/sello?password=(hidden)", "(hidden)")
+        .noneMatch(shown -> shown.contains("sesame"));
   }
 
   @Test

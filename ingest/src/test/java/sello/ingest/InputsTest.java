@@ -27,7 +27,11 @@ final class InputsTest {
   void a_folder_that_is_not_there_is_refused() {
     assertThatExceptionOfType(DataError.class)
         .isThrownBy(() -> Inputs.scan(root.resolve("none"), Publications.ALL))
-        .withMessage("The inputs folder " + root.resolve("none") + " is not there.");
+        .withMessage(
+            "The inputs folder "
+                + root.resolve("none")
+                + " is not there. Make it and put files into it, or name another: --inputs, and"
+                + " SELLO_INPUTS for the schedule.");
   }
 
   @Test

@@ -80,6 +80,7 @@ final class Session {
             .config("spark.sql.parquet.compression.codec", "zstd")
             .config("spark.sql.maxConcurrentOutputFileWriters", 1)
             .config("spark.sql.sources.parallelPartitionDiscovery.threshold", 100_000)
+            .config("spark.hadoop.fs.permissions.umask-mode", Umask.inForce())
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
     SessionThresholds.put(settings.thresholds(), builder);
     if (isLocal) {

@@ -57,7 +57,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-build",
-      description = "Exit with 1 only for what a build refuses: single rows it may do without.")
+      description =
+          "Exit with 1 only for what a build of just these files refuses: single rows it may do"
+              + " without.")
   private boolean isAsBuild;
 
   /** The main class of a task that checks. */

@@ -103,11 +103,29 @@ final class Tries {
   void settle() {
     endings.forEach(
         (id, status) -> {
-          ledger.apply(
-              tables -> tables.tasks().find(id).ifPresent(row -> ended(tables, row, status)));
+          Optional<TaskRow> task = ledger.change(tables -> ended(tables, id, status));
           endings.remove(id);
           Optional.ofNullable(live.remove(id)).ifPresent(LiveTry::ends);
+          task.filter(row -> status != 0).ifPresent(row -> tell(row, status));
         });
+  }
+
+  /** For whoever runs the service and looks at no page: what failed, and where it is said why. */
+  private static void tell(TaskRow row, int status) {
+    LOG.warn(
+        "Try {} of task {} of {}, run {}, ended with exit status {}. Its log says why: /schedule"
+            + " shows it, and the folder state/logs of the data folder has it.",
+        row.tryNumber(),
+        row.taskId(),
+        row.dagId(),
+        row.runId(),
+        status);
+  }
+
+  private Optional<TaskRow> ended(Tables tables, String id, int status) {
+    Optional<TaskRow> task = tables.tasks().find(id);
+    task.ifPresent(row -> ended(tables, row, status));
+    return task;
   }
 
   private void ended(Tables tables, TaskRow row, int status) {

@@ -2,6 +2,7 @@ package sello.api.schedule.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import sello.catalog.ShownAddress;
 
 /**
  * Where the schedule's database is.
@@ -26,7 +27,7 @@ public record DatabaseAddress(String url, String user, String password) {
     if (!url.startsWith(H2) && !url.startsWith(POSTGRESQL)) {
       throw new IllegalArgumentException(
           "SELLO_DATABASE is '%s', not a JDBC address that begins with %s or %s."
-              .formatted(url, POSTGRESQL, H2));
+              .formatted(ShownAddress.of(url), POSTGRESQL, H2));
     }
   }
 
@@ -76,6 +77,6 @@ public record DatabaseAddress(String url, String user, String password) {
   /** Never shows the password. */
   @Override
   public String toString() {
-    return url;
+    return ShownAddress.of(url);
   }
 }
