@@ -7,6 +7,7 @@ import sello.reports.place.KeyFigures;
 import sello.reports.place.PartialLists;
 import sello.reports.place.Place;
 import sello.reports.place.Places;
+import sello.reports.place.UnnamedAwards;
 import sello.reports.text.Texts;
 
 /**
@@ -15,6 +16,7 @@ import sello.reports.text.Texts;
  * @param place which
  * @param within the country of a region; else the place itself
  * @param lists of a country, which of its winners' lists are not known to be complete
+ * @param unnamed of a country, where applications name no winner although awards are known
  * @param figures what is known of it, newest first
  * @param sections its charts
  * @param parts the regions of a country
@@ -23,6 +25,7 @@ public record PlacePage(
     Place place,
     Place within,
     Optional<String> lists,
+    Optional<String> unnamed,
     List<ShownKeyFigure> figures,
     List<PlaceSection> sections,
     List<Place> parts) {
@@ -33,6 +36,7 @@ public record PlacePage(
         place,
         place.isRegion() ? places.country(place.country()) : place,
         PartialLists.sentence(release, place, texts),
+        UnnamedAwards.sentence(release, place, texts),
         KeyFigures.of(release, place).stream()
             .map(figure -> ShownKeyFigure.of(figure, texts))
             .toList(),

@@ -41,7 +41,7 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** Quality of an input file: of what it could say, the share that it says. */
-final class DataQualityBySource implements Table.From3 {
+final class DataQualityBySource implements Table.From4 {
   static final Field<Double> QUALITY_SHARE =
       Field.share(
           "quality_share",
@@ -76,7 +76,8 @@ final class DataQualityBySource implements Table.From3 {
             """
             What became of the rows of each input file, and what they say of what they could: rows
             accepted, rows refused by reason, fields filled, rows to be read with care, countries and
-            regions covered, awards listed beside those published, and awards that may count twice.
+            regions covered, awards listed beside those published, awards that may count twice, and
+            known awards of which applications name none.
             It holds no value of a row; the refused rows themselves are in the release's rejects. One
             row per file, check and subject.""")
         .key(SOURCE_FILE, QUALITY_CHECK, SUBJECT)
@@ -107,6 +108,7 @@ final class DataQualityBySource implements Table.From3 {
   public List<Trace> traces() {
     return List.of(
         Trace.to("quality_of_files").same(SOURCE_FILE).same(QUALITY_CHECK).same(SUBJECT),
+        Trace.to("quality_of_applications").same(SOURCE_FILE).same(QUALITY_CHECK).same(SUBJECT),
         Trace.to("countries")
             .ofRows(QUALITY_CHECK, COUNTRIES_COVERED)
             .giving(EXPECTED, QUALITY_SHARE)
@@ -119,11 +121,15 @@ final class DataQualityBySource implements Table.From3 {
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> qualityOfFiles, Dataset<Row> countries, Dataset<Row> regions) {
+      Dataset<Row> qualityOfFiles,
+      Dataset<Row> qualityOfApplications,
+      Dataset<Row> countries,
+      Dataset<Row> regions) {
     Dataset<Row> wholes = members(countries).union(regions(countries, regions));
     Column namesOthers =
         col(QUALITY_CHECK).equalTo(FileQuality.ROWS_REFUSED).and(col(SUBJECT).equalTo(NOT_AWARDED));
     return qualityOfFiles
+        .unionByName(qualityOfApplications)
         .withColumn("names_others", bool_or(namesOthers).over(Window.partitionBy(col(SOURCE_FILE))))
         .join(wholes, names(QUALITY_CHECK, SUBJECT), "left")
         .withColumn("most", coalesce(col(EXPECTED), col("whole")))

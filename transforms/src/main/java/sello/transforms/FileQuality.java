@@ -44,7 +44,8 @@ final class FileQuality {
               + " row; field_filled: accepted rows in which a field has a value; rows_flagged: accepted"
               + " rows to be read with care; countries_covered: countries with a row; regions_covered: regions of a"
               + " country with a row; awards_published: awards listed of those published; awards_to_check:"
-              + " awards that may be another award of the edition once more");
+              + " awards that may be another award of the edition once more; awards_unnamed: known"
+              + " awards of which applications and assessments name none");
   static final Field<String> SUBJECT =
       Field.text(
           "subject",
@@ -59,7 +60,7 @@ final class FileQuality {
           Unit.ROWS,
           "Expected",
           "The most that could be: rows read from the file, or accepted, member countries, regions of the"
-              + " reporting level, awards published, or awards first named there");
+              + " reporting level, awards published or known, or awards first named there");
 
   static final String ROWS_ACCEPTED = "rows_accepted";
   static final String ROWS_REFUSED = "rows_refused";
@@ -69,6 +70,7 @@ final class FileQuality {
   static final String REGIONS_COVERED = "regions_covered";
   static final String AWARDS_PUBLISHED = "awards_published";
   static final String AWARDS_TO_CHECK = "awards_to_check";
+  static final String AWARDS_UNNAMED = "awards_unnamed";
 
   static final Disclosure KEPT_BACK =
       Disclosure.restricted(

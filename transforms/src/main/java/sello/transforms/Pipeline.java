@@ -354,6 +354,8 @@ public final class Pipeline {
           RAW_QUALITY_LABELS);
   public static final Node QUALITY_OF_AWARDS =
       draw.derive(new QualityOfAwards(), AWARDS, SCHOOL_IDENTITIES, SCHOOL_MATCHES);
+  public static final Node QUALITY_OF_APPLICATIONS =
+      draw.derive(new QualityOfApplications(), SCHOOL_APPLICATIONS, AWARDS_BY_COUNTRY);
   public static final Node QUALITY_OF_FILES =
       draw.derive(
           new QualityOfFiles(),
@@ -362,7 +364,8 @@ public final class Pipeline {
           QUALITY_OF_REGISTERS,
           QUALITY_OF_AWARDS);
   public static final Node DATA_QUALITY_BY_SOURCE =
-      draw.derive(new DataQualityBySource(), QUALITY_OF_FILES, COUNTRIES, REGIONS);
+      draw.derive(
+          new DataQualityBySource(), QUALITY_OF_FILES, QUALITY_OF_APPLICATIONS, COUNTRIES, REGIONS);
 
   public static final Plan PLAN = draw.finish();
 

@@ -62,6 +62,7 @@ final class ReleaseBuild {
     Map<Node, Function<Dataset<Row>, List<String>>> remarks = new LinkedHashMap<>();
     remarks.put(Pipeline.DECISIONS_BY_HAND, IdleDecisions::of);
     remarks.put(Pipeline.QUALITY_OF_AWARDS, AwardsToCheck::of);
+    remarks.put(Pipeline.QUALITY_OF_APPLICATIONS, UnnamedAwards::of);
     remarks.put(Pipeline.AWARD_LISTS, PartialLists::of);
     return remarks;
   }

@@ -2,10 +2,14 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.explode_outer;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
@@ -27,6 +31,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
@@ -42,6 +47,13 @@ final class RetentionByCountry implements Table.From3 {
           "median_terms",
           "Median terms",
           "First term at which survival is one half or less; empty: more outlast what was seen");
+  static final Field<Long> COUNTRIES_REPORTING =
+      Field.count(
+          "countries_reporting",
+          Unit.COUNTRIES,
+          "Countries reporting",
+          "Countries of which labels are at risk at the term: 1 or 0 for a country; Europe's are"
+              + " labels of so many");
   static final Field<Long> SPELLS_AT_RISK =
       Field.count(
           "spells_at_risk",
@@ -81,6 +93,7 @@ final class RetentionByCountry implements Table.From3 {
         .key(COUNTRY_CODE, TERM)
         .attributes(COUNTRY_NAME, MEDIAN_TERMS)
         .measures(
+            Measure.exact(COUNTRIES_REPORTING),
             Measure.flagged(SPELLS_AT_RISK),
             Measure.flagged(SPELLS_LAPSED),
             Measure.flagged(SPELLS_CENSORED),
@@ -128,17 +141,22 @@ final class RetentionByCountry implements Table.From3 {
                 col(COUNTRY_CODE),
                 col("end.*"),
                 when(col("across").leq(col("end.last")), col("across")).as("across"));
-    Dataset<Row> europe = ends.withColumn(COUNTRY_CODE.name(), lit(EUROPE));
+    Column longest = max(col("last")).over(Window.partitionBy(col(COUNTRY_CODE)));
+    Dataset<Row> followed = ends.withColumn("home", struct(col(COUNTRY_CODE), longest.as("last")));
+    Dataset<Row> europe = followed.withColumn(COUNTRY_CODE.name(), lit(EUROPE));
     Dataset<Row> curves =
-        ends.union(europe)
+        followed
+            .union(europe)
             .groupBy(col(COUNTRY_CODE))
             .agg(
                 GroupMethods.survival(col("last"), col("is_lapsed")).as("curve"),
+                collect_set(col("home")).as("homes"),
                 min(col("across")).as("across"))
             .select(
                 col(COUNTRY_CODE),
                 col("curve.median").as("median"),
                 col("across"),
+                col("homes"),
                 explode_outer(col("curve.steps")).as("step"));
 
     return everywhere(countries)
@@ -148,6 +166,7 @@ final class RetentionByCountry implements Table.From3 {
             as(coalesce(col("step.time"), lit(1)), TERM),
             col(COUNTRY_NAME),
             as(col("median"), MEDIAN_TERMS),
+            as(when(col("step").isNull(), 0).otherwise(reaching()), COUNTRIES_REPORTING),
             as(col("step.at_risk"), SPELLS_AT_RISK),
             flag(SPELLS_AT_RISK),
             as(col("step.lapsed"), SPELLS_LAPSED),
@@ -168,6 +187,11 @@ final class RetentionByCountry implements Table.From3 {
   /** The last term of a spell whose end is known: where it lapsed, else the one before it. */
   private static Column lastKnown(Column isLapsed) {
     return col(TERM).minus(when(isLapsed, 0).otherwise(1)).as("last");
+  }
+
+  /** How many countries have a label that was followed up to the term. */
+  private static Column reaching() {
+    return size(filter(col("homes"), country -> country.getField("last").geq(col("step.time"))));
   }
 
   private static Dataset<Row> everywhere(Dataset<Row> countries) {

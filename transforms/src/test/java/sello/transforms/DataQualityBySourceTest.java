@@ -70,6 +70,12 @@ final class DataQualityBySourceTest {
       a.csv       | awards_to_check | 2018-2019 ES | awarded_schools | no              | 1     | 2
       """;
 
+  private static final String AWARDS_UNNAMED =
+      """
+      source_file | quality_check  | subject      | input_kind   | is_illustrative | found | expected
+      few.csv     | awards_unnamed | 2018-2019 ES | applications | yes             | 0     | 8
+      """;
+
   private static final List<FileAccount> FILES =
       List.of(
           new FileAccount(
@@ -112,6 +118,7 @@ final class DataQualityBySourceTest {
         new QualityOfFiles()
             .compute(
                 rows, lists, registers, Drawn.rows(new QualityOfAwards().spec(), AWARDS_TO_CHECK)),
+        Drawn.rows(new QualityOfApplications().spec(), AWARDS_UNNAMED),
         Drawn.rows(new Countries().spec(), COUNTRIES),
         Drawn.rows(new Regions().spec(), REGIONS));
   }
@@ -136,6 +143,16 @@ final class DataQualityBySourceTest {
         s.csv       | field_filled  | pupils      | schools         | true            |       |          |               | C
         s.csv       | field_filled  | region_code | schools         | true            |       |          |               | C
         s.csv       | field_filled  | school_name | schools         | true            |       |          |               | C
+        """);
+  }
+
+  @Test
+  void known_awards_of_which_applications_name_none_are_told_of_their_file() {
+    check(
+        "quality_check = 'awards_unnamed'",
+        """
+        source_file | quality_check  | subject      | input_kind   | found | expected | quality_share | quality_share_flag
+        few.csv     | awards_unnamed | 2018-2019 ES | applications | 0     | 8        | 0.0000        | u
         """);
   }
 

@@ -30,6 +30,7 @@ final class DisclosureOfThePlanTest {
             "labelled_participation_values",
             "participation",
             "participation_values",
+            "quality_of_applications",
             "quality_of_awards",
             "quality_of_files",
             "quality_of_lists",

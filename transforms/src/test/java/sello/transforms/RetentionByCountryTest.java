@@ -141,6 +141,47 @@ final class RetentionByCountryTest {
         """);
   }
 
+  /** EE has no row of term 2, and is followed through it all the same. */
+  @Test
+  void europe_is_of_so_many_countries_as_have_labels_at_risk() {
+    Drawn.check(
+        RETENTION
+            .compute(
+                countries(),
+                editions(),
+                Drawn.rows(
+                    new LabelTerms().spec(),
+                    """
+                    school_key | edition   | country_code | spell | term | ending  | is_decided
+                    EE:id:1    | 2018-2019 | EE           | 1     | 1    | renewed | yes
+                    EE:id:1    | 2020-2021 | EE           | 1     | 2    | renewed | yes
+                    EE:id:1    | 2023-2024 | EE           | 1     | 3    | lapsed  | yes
+                    EE:id:2    | 2018-2019 | EE           | 1     | 1    | lapsed  | yes
+                    ES:id:1    | 2020-2021 | ES           | 2     | 1    | renewed | yes
+                    ES:id:1    | 2023-2024 | ES           | 2     | 2    | lapsed  | yes
+                    """))
+            .where("country_code <> 'ES'"),
+        RETENTION.spec(),
+        """
+        country_code | term | countries_reporting | spells_at_risk
+        EE           | 1    | 1                   | 2
+        EE           | 3    | 1                   | 1
+        EUR          | 1    | 2                   | 3
+        EUR          | 2    | 2                   | 2
+        EUR          | 3    | 1                   | 1
+        """);
+    Drawn.check(
+        RETENTION
+            .compute(
+                countries(), editions(), Drawn.rows(new LabelTerms().spec(), "school_key | term\n"))
+            .where("country_code = 'EUR'"),
+        RETENTION.spec(),
+        """
+        country_code | term | countries_reporting | spells_at_risk | spells_at_risk_flag
+        EUR          | 1    | 0                   |                | :
+        """);
+  }
+
   /** Real lists are partial: of most labels neither is seen. A label that was renewed lasted. */
   @Test
   void where_no_end_was_seen_survival_is_not_known_rather_than_whole() {

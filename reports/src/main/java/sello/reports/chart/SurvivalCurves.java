@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import sello.catalog.Fields;
+import sello.reports.EuropeRow;
 import sello.reports.Row;
 
 /**
  * Survival of labels, term by term, of a few places and Europe.
  *
- * @param places rows of each place by its name, in the order in which they are drawn, Europe last
+ * @param places rows of each place by its name, in the order in which they are drawn, Europe last;
+ *     without Europe where its rows are those of one country alone
  * @param asked how many places but Europe have rows
  */
 record SurvivalCurves(Map<String, List<Row>> places, int asked) {
@@ -35,7 +37,9 @@ record SurvivalCurves(Map<String, List<Row>> places, int asked) {
     countries.entrySet().stream()
         .limit(Shape.PLACES)
         .forEach(place -> places.put(place.getKey(), place.getValue()));
-    if (!europe.isEmpty()) {
+    boolean comparesNothing =
+        !places.isEmpty() && europe.stream().allMatch(EuropeRow::isOfOneCountry);
+    if (!europe.isEmpty() && !comparesNothing) {
       places.put(scene.say("place.europe"), europe);
     }
     return new SurvivalCurves(places, countries.size());

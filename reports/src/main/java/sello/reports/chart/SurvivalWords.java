@@ -3,6 +3,7 @@ package sello.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import sello.reports.EuropeRow;
 import sello.reports.Row;
 
 /** What curves of survival say in words: of each place the first term, and the median. */
@@ -25,7 +26,7 @@ record SurvivalWords(Scene scene, SurvivalCurves curves) {
                 scene.say(
                         "picture.survival",
                         "place",
-                        place,
+                        named(place, row),
                         "share",
                         Told.withInterval(scene.figure(row), scene.texts()),
                         "term",
@@ -33,6 +34,14 @@ record SurvivalWords(Scene scene, SurvivalCurves curves) {
                     + " "
                     + median(row))
         .orElseGet(() -> scene.say("picture.profile_unknown", "place", place));
+  }
+
+  /** A place by its name, Europe also by how many countries it is. */
+  private String named(String place, Row row) {
+    return row.number(EuropeRow.REPORTING)
+        .filter(countries -> SurvivalCurves.isEurope(row))
+        .map(countries -> scene.say("picture.europe_of", "countries", Math.round(countries)))
+        .orElse(place);
   }
 
   private String median(Row row) {

@@ -3,6 +3,7 @@ package sello.reports.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import sello.reports.EuropeRow;
 import sello.reports.OpenTable;
 import sello.reports.Row;
 
@@ -51,8 +52,10 @@ final class RetentionChapter {
   }
 
   private GridDraft grid(OpenTable table, String caption, String along) {
-    return new GridDraft(subject, table, caption)
-        .field(along)
-        .figures("spells_at_risk", "spells_lapsed", SURVIVAL);
+    GridDraft grid = new GridDraft(subject, table, caption).field(along);
+    if (subject.place().isEurope()) {
+      grid.figures(EuropeRow.REPORTING);
+    }
+    return grid.figures("spells_at_risk", "spells_lapsed", SURVIVAL);
   }
 }

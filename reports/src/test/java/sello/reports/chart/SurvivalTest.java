@@ -72,6 +72,38 @@ final class SurvivalTest {
     assertThat(option.at("/series/0/markLine/data/0/1/coord").toString()).isEqualTo("[1.0,69.0]");
   }
 
+  private static ToyCharts beside(Path folder, String countries) {
+    return ToyCharts.of(
+        folder,
+        ToyCharts.table(
+            RETENTION,
+            """
+            country_code | term | country_name | countries_reporting | spells_at_risk | survival_share
+            ES           | 1    | Spain        | 1                   | 100            | 0.6
+            EUR          | 1    | Europe       | %s                   | 120            | 0.75
+            EUR          | 2    | Europe       | 1                   | 90             | 0.5
+            """
+                .formatted(countries)));
+  }
+
+  @Test
+  void europeIsSaidToBeOfSoManyCountries(@TempDir Path two) {
+    ToyCharts charts = beside(two, "2");
+    assertThat(charts.drawnIn(RETENTION, "en").sentence())
+        .contains("Europe, 2 countries: 75.0 % of labels outlast term 1.");
+    assertThat(charts.drawnIn(RETENTION, "es").sentence()).contains("Europa, 2 países: el 75,0");
+  }
+
+  @Test
+  void europeIsNotDrawnBesideTheOneCountryThatItIs(@TempDir Path one) throws IOException {
+    ToyCharts charts = beside(one, "1");
+    assertThat(charts.drawnIn(RETENTION, "en").sentence()).doesNotContain("Europe");
+    assertThat(option(charts.drawnIn(RETENTION, "en")).at("/legend/data").toString())
+        .isEqualTo("[\"Spain\"]");
+    assertThat(charts.drawnIn(RETENTION, "en", "country_code", "EUR").sentence())
+        .startsWith("Europe, 1 country: 75.0 %");
+  }
+
   @Test
   void wordsBesideALowShareStandAboveTheAxis(@TempDir Path low) throws IOException {
     ToyCharts charts =
