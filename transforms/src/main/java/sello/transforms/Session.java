@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkIllegalArgumentException;
 import org.apache.spark.sql.SparkSession;
+import scala.runtime.BoxedUnit;
 import sello.catalog.Settings;
 
 /** The Spark session of a build: one, with as many shuffle partitions as cores. */
@@ -89,6 +90,12 @@ final class Session {
       String jars = WorkerJars.all().stream().map(URL::toString).collect(Collectors.joining(","));
       builder = builder.config("spark.jars", jars);
     }
+    builder =
+        builder.withExtensions(
+            extensions -> {
+              OnePart.inject(extensions);
+              return BoxedUnit.UNIT;
+            });
     SparkSession spark = started(builder, settings.master());
     if (isLocal) {
       HadoopDefaults.drop(spark.sparkContext().hadoopConfiguration());
