@@ -1,5 +1,6 @@
 package sello.transforms;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
@@ -32,7 +33,8 @@ final class RowOrderTest {
     return Pipeline.PLAN.nodes().stream()
         .filter(node -> !node.isSource() && !node.isEarlier())
         .filter(node -> !(node.table() instanceof Table.Account)) // it has no rows to be mixed
-        .filter(node -> !OF_LABELLED.contains(node)); // see below
+        .filter(node -> !OF_LABELLED.contains(node)) // see below
+        .filter(node -> !node.equals(Pipeline.QUALITY_OF_APPLICATIONS));
   }
 
   @ParameterizedTest
@@ -50,6 +52,29 @@ final class RowOrderTest {
     World mixed = world.shuffled(2019);
 
     OF_LABELLED.forEach(node -> assertSameRows(node, world, mixed));
+  }
+
+  /** The sample's applications name winners: here they are said to have failed. */
+  @Test
+  void so_they_do_where_applications_name_no_winner(@TempDir Path inputs) throws IOException {
+    SampleWorld.write(inputs, 0.005, "awarded_schools", "list_coverage", "applications");
+    Node node = Pipeline.QUALITY_OF_APPLICATIONS;
+    World world = World.of(node, inputs);
+    Dataset<Row> expected = withoutWinner(world.rows(Pipeline.SCHOOL_APPLICATIONS), world);
+    Dataset<Row> mixed = world.shuffled(2019).rows(Pipeline.SCHOOL_APPLICATIONS);
+
+    assertThat(expected.isEmpty()).isFalse();
+    new Comparison()
+        .assertSameRows(
+            node.table().spec(), expected, withoutWinner(mixed.repartition(PARTITIONS), world));
+  }
+
+  private static Dataset<Row> withoutWinner(Dataset<Row> applications, World world) {
+    return Computation.of(
+        Pipeline.QUALITY_OF_APPLICATIONS.table(),
+        List.of(
+            applications.withColumn("awarded", lit(false)),
+            world.rows(Pipeline.AWARDS_BY_COUNTRY)));
   }
 
   private static void assertSameRows(Node node, World world, World mixed) {
