@@ -1,6 +1,5 @@
 package sello.transforms;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,8 +42,9 @@ record EarlierTables(Optional<Manifest> previous, Releases releases) {
 
   private Dataset<Row> rows(SparkSession spark, Spec spec, Optional<TableEntry> entry) {
     return entry
+        .filter(one -> one.rows() > 0)
         .map(one -> read(spark, spec, one))
-        .orElseGet(() -> spark.createDataFrame(List.of(), Columns.schema(spec)));
+        .orElseGet(() -> NoRows.of(spark, spec));
   }
 
   private Dataset<Row> read(SparkSession spark, Spec spec, TableEntry entry) {

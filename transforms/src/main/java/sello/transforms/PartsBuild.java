@@ -37,7 +37,7 @@ final class PartsBuild {
   }
 
   /** How a part is made. */
-  record Making(String recipe, SparkSession spark, Supplier<Dataset<Row>> rows) {}
+  record Making(String recipe, Supplier<Dataset<Row>> rows) {}
 
   /** The parts of a table that depend each on one input, or on one part of an input. */
   List<Making> makings(Node node, List<BuiltTable> inputs, Function<String, Dataset<Row>> whole) {
@@ -75,18 +75,14 @@ final class PartsBuild {
     SparkSession spark = sessions.of(rows);
     return new Making(
         recipe,
-        spark,
         () -> {
           List<Dataset<Row>> in = new ArrayList<>();
           for (int i = 0; i < inputs.size(); i++) {
-            in.add(i == place ? given.get() : none(spark, inputs.get(i).node().table().spec()));
+            in.add(
+                i == place ? given.get() : NoRows.of(spark, inputs.get(i).node().table().spec()));
           }
           return Computation.of(node.table(), in);
         });
-  }
-
-  private static Dataset<Row> none(SparkSession spark, Spec spec) {
-    return spark.createDataFrame(List.of(), Columns.schema(spec));
   }
 
   private Dataset<Row> read(Node node, Part part) {
@@ -137,7 +133,11 @@ final class PartsBuild {
     String folder = Parts.writing(spec.name(), making.recipe());
     AuditedTable written =
         AuditedTable.write(
-            making.rows().get(), spec, writer, folder, files -> read(making.spark(), spec, files));
+            making.rows().get(),
+            spec,
+            writer,
+            folder,
+            files -> read(sessions.reading(files), spec, files));
     return parts.keep(spec.name(), making.recipe(), written);
   }
 }

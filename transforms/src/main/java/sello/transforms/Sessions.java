@@ -1,8 +1,10 @@
 package sello.transforms;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import sello.catalog.Manifest.FileEntry;
 
 /**
  * The sessions of a build, in one process: most tables are small, and for them compiling queries,
@@ -14,6 +16,9 @@ import org.apache.spark.sql.SparkSession;
 record Sessions(SparkSession forMany, SparkSession forFew) {
   /** From here on, cutting the work over all cores is worth its price: ten jobs instead of one. */
   private static final long MANY_ROWS = 300_000;
+
+  /** A file that is smaller is read sooner in one piece. */
+  private static final long MANY_BYTES = 2L << 20;
 
   static Sessions beside(SparkSession spark) {
     return new Sessions(spark, Session.forFewRows(spark));
@@ -40,6 +45,11 @@ record Sessions(SparkSession forMany, SparkSession forFew) {
   void name(String work) {
     forMany.sparkContext().setLocalProperty("callSite.short", work);
     forMany.sparkContext().setLocalProperty("callSite.long", work);
+  }
+
+  /** The session that reads these files the soonest. */
+  SparkSession reading(List<FileEntry> files) {
+    return files.stream().mapToLong(FileEntry::bytes).sum() < MANY_BYTES ? forFew : forMany;
   }
 
   /** The session for a table that is made from so many rows. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -95,23 +94,13 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
    *     one hash
    */
   static TableAudit observed(Spec spec, Observation observation, Supplier<Dataset<Row>> written) {
-    Function<String, Object> answers = answers(observation);
-    if ((Long) answers.apply(BROKEN) > 0) {
+    Observed passed = Observed.of(observation);
+    if (passed.number(BROKEN) > 0) {
       return of(written.get(), spec);
     }
-    Seq<?> keys = (Seq<?>) answers.apply(KEYS);
+    Seq<?> keys = (Seq<?>) passed.answer(KEYS);
     long repeated = keys.distinct().size() == keys.size() ? 0 : repeated(written.get(), spec);
-    return of(spec, name -> (Long) answers.apply(name), ofKey(spec, repeated));
-  }
-
-  private static Function<String, Object> answers(Observation observation) {
-    try {
-      Map<String, Object> answers = observation.getAsJava();
-      return name -> Objects.requireNonNull(answers.get(name), name);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted before Spark told what it had written", e);
-    }
+    return of(spec, passed::number, ofKey(spec, repeated));
   }
 
   /** Rows with what their hashes give to the sums. */

@@ -64,7 +64,7 @@ final class TableBuild {
 
   /** A source table from its accepted input rows. */
   BuiltTable source(Node node, String recipe, Intake intake) {
-    return build(node, recipe, intake.outcomes().sparkSession(), intake::accepted);
+    return build(node, recipe, intake::accepted);
   }
 
   /** A table that is not read from input files. */
@@ -83,7 +83,6 @@ final class TableBuild {
                 build(
                     node,
                     recipe,
-                    spark,
                     () ->
                         spark.createDataFrame(
                             table.rows(files), Columns.schema(node.table().spec()))));
@@ -92,7 +91,7 @@ final class TableBuild {
   private BuiltTable earlier(Node node, Table.Earlier earlier) {
     SparkSession spark = sessions.forFew();
     String recipe = recipes.ofDerived(node, List.of());
-    return build(node, recipe, spark, () -> earlierTables.rows(spark, earlier));
+    return build(node, recipe, () -> earlierTables.rows(spark, earlier));
   }
 
   /** A table from tables that have been built. */
@@ -107,7 +106,7 @@ final class TableBuild {
                   SparkSession spark =
                       sessions.of(inputs.stream().mapToLong(BuiltTable::rows).sum());
                   List<Dataset<Row>> in = inputs.stream().map(table -> read(spark, table)).toList();
-                  return build(node, recipe, spark, () -> Computation.of(node.table(), in));
+                  return build(node, recipe, () -> Computation.of(node.table(), in));
                 });
   }
 
@@ -147,12 +146,16 @@ final class TableBuild {
     built.put(table.node().name(), table);
   }
 
-  private BuiltTable build(
-      Node node, String recipe, SparkSession spark, Supplier<Dataset<Row>> computed) {
+  private BuiltTable build(Node node, String recipe, Supplier<Dataset<Row>> computed) {
     long start = System.nanoTime(); // a table may work while it is planned
     Spec spec = node.table().spec();
     AuditedTable written =
-        AuditedTable.write(computed.get(), spec, writer, folder(spec), files -> read(spark, spec));
+        AuditedTable.write(
+            computed.get(),
+            spec,
+            writer,
+            folder(spec),
+            files -> read(sessions.reading(files), spec));
     return noted(node, recipe, written, start);
   }
 
@@ -171,7 +174,8 @@ final class TableBuild {
   }
 
   private Dataset<Row> read(SparkSession spark, BuiltTable table) {
-    return read(spark, table.node().table().spec());
+    Spec spec = table.node().table().spec();
+    return table.rows() == 0 ? NoRows.of(spark, spec) : read(spark, spec);
   }
 
   /** Each is found and planned once, however many tables read it. */

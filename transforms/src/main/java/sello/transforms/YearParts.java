@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.SparkSession;
 import sello.catalog.Fields;
 import sello.catalog.Node;
 import sello.ingest.Contract;
@@ -24,14 +23,11 @@ final class YearParts {
   /** How they are made; none where files lie otherwise, or there are none. */
   static List<PartsBuild.Making> makings(
       Node node, Recipes recipes, KeyedFiles files, Intake intake) {
-    SparkSession spark = intake.outcomes().sparkSession();
     return folders(files).stream()
         .map(
             own ->
                 new PartsBuild.Making(
-                    recipes.ofSource(node, own.keys()),
-                    spark,
-                    () -> intake.accepted().where(isOf(own))))
+                    recipes.ofSource(node, own.keys()), () -> intake.accepted().where(isOf(own))))
         .toList();
   }
 

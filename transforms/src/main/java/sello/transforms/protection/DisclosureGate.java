@@ -56,11 +56,11 @@ public final class DisclosureGate {
     Map<String, Long> shown = new HashMap<>();
     Map<String, Long> withheldOf = new TreeMap<>();
     for (Node node : tables) {
-      PublishedCells published = new PublishedCells(node.table().spec(), rows.apply(node));
-      PublishedCells.Account account = published.account(thresholds);
-      refuseLeaks(node.table().spec(), account.leaks());
-      shown.putAll(published.shown(thresholds));
-      withheldOf.put(node.name(), account.withheld());
+      Spec spec = node.table().spec();
+      PublishedCells.Reading read = new PublishedCells(spec, rows.apply(node)).read(thresholds);
+      refuseLeaks(spec, read.leaks());
+      shown.putAll(read.shown());
+      withheldOf.put(node.name(), read.withheld());
     }
     Set<String> withheld = withheld(all, shown);
     EarlierReleases before = CellRow.earlier(earlier.collectAsList());

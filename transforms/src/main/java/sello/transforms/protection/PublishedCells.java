@@ -8,20 +8,21 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import sello.catalog.Disclosure;
 import sello.catalog.Flag;
 import sello.catalog.Spec;
 import sello.catalog.Threshold;
 import sello.catalog.Thresholds;
+import sello.transforms.Observed;
 
 /**
  * What anybody reads in a protected table as it was written.
@@ -30,46 +31,57 @@ import sello.catalog.Thresholds;
  * @param rows its rows, read back from its files
  */
 record PublishedCells(Spec spec, Dataset<Row> rows) {
-
-  /** The counts that are shown, by cell. */
-  Map<String, Long> shown(Thresholds thresholds) {
-    Map<String, Long> shown = new HashMap<>();
-    new TableCells(spec, thresholds)
-        .of(rows)
-        .collectAsList()
-        .forEach(
-            row -> {
-              KnownCell cell = CellRow.cell(row);
-              shown.put(cell.id(), cell.count());
-            });
-    return shown;
-  }
+  private static final String WITHHELD = "withheld ";
+  private static final String LEAK = "leak ";
 
   /**
-   * What is withheld, and what is not though it should be.
+   * What was read.
    *
+   * @param shown the counts that are shown, by cell
    * @param withheld how many figures, with their ends, are withheld
    * @param leaks figures shown though one of the counts that they are made of is withheld, or
    *     single values follow from them, by measure. Europe's figures stand in a table of their own,
    *     which is looked at itself
    */
-  record Account(long withheld, Map<String, Long> leaks) {}
+  record Reading(Map<String, Long> shown, long withheld, Map<String, Long> leaks) {}
 
-  /** Counted in one pass. */
-  Account account(Thresholds thresholds) {
-    List<Column> withheld =
-        spec.disclosure().measures().stream().map(PublishedCells::isWithheld).toList();
-    Map<String, Column> leaking = leaking(thresholds);
-    List<Long> found =
-        rowsWhere(Stream.concat(withheld.stream(), leaking.values().stream()).toList());
-    Map<String, Long> leaks = new HashMap<>();
-    int place = withheld.size();
-    for (String measure : leaking.keySet()) {
-      leaks.put(measure, found.get(place++));
+  /** Reads the table once: what is withheld and what leaks is counted as its rows pass. */
+  Reading read(Thresholds thresholds) {
+    Map<String, Column> asked = new LinkedHashMap<>();
+    spec.disclosure()
+        .measures()
+        .forEach(measure -> asked.put(WITHHELD + measure, isWithheld(measure)));
+    leaking(thresholds).forEach((measure, leaks) -> asked.put(LEAK + measure, leaks));
+    Observation passing = new Observation();
+    List<Row> cells = new TableCells(spec, thresholds).of(counting(asked, passing)).collectAsList();
+    Map<String, Long> shown = new HashMap<>();
+    for (Row row : cells) {
+      KnownCell cell = CellRow.cell(row);
+      shown.put(cell.id(), cell.count());
     }
-    leaks.values().removeIf(count -> count == 0);
-    return new Account(
-        found.stream().limit(withheld.size()).mapToLong(Long::longValue).sum(), leaks);
+    Observed passed = Observed.of(passing);
+    long withheld =
+        asked.keySet().stream()
+            .filter(name -> name.startsWith(WITHHELD))
+            .mapToLong(passed::number)
+            .sum();
+    Map<String, Long> leaks = new HashMap<>();
+    for (String name : asked.keySet()) {
+      if (name.startsWith(LEAK) && passed.number(name) > 0) {
+        leaks.put(name.substring(LEAK.length()), passed.number(name));
+      }
+    }
+    return new Reading(shown, withheld, leaks);
+  }
+
+  /** The rows, which are counted by conditions as they pass. */
+  private Dataset<Row> counting(Map<String, Column> conditions, Observation passing) {
+    Column[] counts =
+        conditions.keySet().stream()
+            .map(name -> count(when(col(name), lit(1))).as(name))
+            .toArray(Column[]::new);
+    return rows.withColumns(conditions)
+        .observe(passing, counts[0], Arrays.copyOfRange(counts, 1, counts.length));
   }
 
   private Map<String, Column> leaking(Thresholds thresholds) {
@@ -97,20 +109,6 @@ record PublishedCells(Spec spec, Dataset<Row> rows) {
       }
     }
     return conditions;
-  }
-
-  /** How many rows meet each condition. */
-  private List<Long> rowsWhere(List<Column> conditions) {
-    List<String> names =
-        IntStream.range(0, conditions.size()).mapToObj(i -> "condition_" + i).toList();
-    Column[] met =
-        IntStream.range(0, conditions.size())
-            .mapToObj(i -> conditions.get(i).as(names.get(i)))
-            .toArray(Column[]::new);
-    Column[] counts =
-        names.stream().map(name -> count(when(col(name), lit(1)))).toArray(Column[]::new);
-    Row found = rows.select(met).select(counts).head();
-    return IntStream.range(0, counts.length).mapToObj(found::getLong).toList();
   }
 
   private static Column isWithheld(String measure) {

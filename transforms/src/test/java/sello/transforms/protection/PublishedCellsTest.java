@@ -14,7 +14,7 @@ final class PublishedCellsTest {
 
   private static Map<String, Long> leaks(String rows) {
     return new PublishedCells(GROUPS, Drawn.rows(GROUPS, rows))
-        .account(SessionThresholds.inForce())
+        .read(SessionThresholds.inForce())
         .leaks();
   }
 
