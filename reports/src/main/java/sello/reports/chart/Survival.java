@@ -21,8 +21,8 @@ import sello.reports.Row;
 record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
   private static final double ASIDE = 0.05;
 
-  /** Words beside a share that is lower would lie on the axis. */
-  private static final double LOW = 8;
+  /** So far, of a hundred, words under a step reach down. */
+  private static final double WORDS = 8;
 
   static Survival of(Scene scene) {
     return new Survival(scene, SurvivalCurves.of(scene));
@@ -111,12 +111,22 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
     }
     if (shape == Shape.FIRST) {
       Map<String, Object> label = Bars.label(figure.words(scene.texts()), "right", Ink.TEXT);
-      boolean isLow = scene.drawn(figure.height()) < LOW;
-      label.put("offset", List.of(isLast ? 30 : 8, isLow ? -12 : isLast ? 0 : 12));
+      int under = hasRoomBelow(row) ? 12 : -12;
+      label.put("offset", List.of(isLast ? 30 : 8, isLast ? Math.min(0, under) : under));
       point.put("label", label);
     }
     point.put("tooltip", Map.of("formatter", tip(place, row)));
     return point;
+  }
+
+  /** Whether words under a step would lie on neither the axis nor another curve. */
+  private boolean hasRoomBelow(Row row) {
+    double height = scene.drawn(scene.figure(row).height());
+    return height >= WORDS
+        && known(curves.rows()).stream()
+            .filter(other -> other != row && SurvivalCurves.term(other) == SurvivalCurves.term(row))
+            .mapToDouble(other -> height - scene.drawn(scene.figure(other).height()))
+            .noneMatch(below -> below >= 0 && below < WORDS);
   }
 
   private String tip(String place, Row row) {

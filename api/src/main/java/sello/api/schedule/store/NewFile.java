@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -18,6 +21,10 @@ import org.h2.jdbcx.JdbcDataSource;
  */
 final class NewFile {
   private static final String BESIDE = "schedule.new";
+
+  /** It will hold the hashes of passwords. */
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
 
   private final DatabaseAddress address;
   private final Path place;
@@ -57,6 +64,7 @@ final class NewFile {
         Path beside = folder.resolve(BESIDE + DatabaseAddress.FILE_NAME_END);
         Files.deleteIfExists(beside);
         tables.accept(source());
+        Files.setPosixFilePermissions(beside, OWNER_ONLY);
         Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
       }
     }

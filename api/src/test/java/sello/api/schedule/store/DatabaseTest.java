@@ -3,7 +3,10 @@ package sello.api.schedule.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -74,6 +77,16 @@ class DatabaseTest {
     }
     assertThatThrownBy(() -> Database.open(address))
         .hasMessage("Its tables are not those of this program: a newer one may have changed them.");
+  }
+
+  /** It holds hashes of passwords, whatever the umask lets others read. */
+  @Test
+  void only_its_owner_reads_a_new_file() throws IOException {
+    DatabaseAddress address = DatabaseAddress.in(folder);
+    Database.open(address).close();
+    Database.open(address).close();
+    assertThat(Files.getPosixFilePermissions(address.file().orElseThrow()))
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   }
 
   /** 01:30 UTC and 00:30 UTC are the same time on the clocks of Madrid that night. */
