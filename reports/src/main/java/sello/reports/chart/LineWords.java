@@ -15,13 +15,21 @@ final class LineWords {
     return change.edition().equals(time) || change.year().equals(time);
   }
 
-  /** Each named line from its first figure to its newest. */
+  /** Each named line from its first figure to its newest, and what lies between. */
   static String sentence(Scene scene, TimeLines lines) {
-    return lines.named().isEmpty()
-        ? scene.say("picture.no_line")
-        : lines.named().stream()
+    if (lines.named().isEmpty()) {
+      return scene.say("picture.no_line");
+    }
+    String each =
+        lines.named().stream()
             .map(line -> sentence(scene, lines, line))
             .collect(Collectors.joining(" "));
+    return each
+        + BetweenEnds.said(
+            scene,
+            lines.named().stream()
+                .flatMap(line -> line.breaks().stream())
+                .map(time -> lines.times().get(time)));
   }
 
   private static String sentence(Scene scene, TimeLines lines, TimeLine line) {

@@ -110,7 +110,7 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
       point.put("itemStyle", Map.of("color", Ink.PAPER, "borderColor", ink, "borderWidth", 1.5));
     }
     if (shape == Shape.FIRST) {
-      Map<String, Object> label = Bars.label(figure.words(scene.texts()), "right", Ink.TEXT);
+      Map<String, Object> label = Bars.label(figure.words(scene.texts()), "right", shape.ink());
       int under = hasRoomBelow(row) ? 12 : -12;
       label.put("offset", List.of(isLast ? 30 : 8, isLast ? Math.min(0, under) : under));
       point.put("label", label);

@@ -73,6 +73,16 @@ record TimeLine(String name, boolean isEurope, List<Optional<Figure>> figures) {
     return stretches;
   }
 
+  /** The times behind the first known, up to the newest, at which the line breaks. */
+  List<Integer> breaks() {
+    List<Integer> known = knownTimes();
+    return IntStream.range(0, figures.size())
+        .filter(time -> !known.isEmpty() && time > known.get(0) && time <= newest().orElseThrow())
+        .filter(time -> figures.get(time).filter(Figure::isAfterBreak).isPresent())
+        .boxed()
+        .toList();
+  }
+
   /** Whether all that there is at a time cannot have a figure. */
   boolean isImpossible(int time) {
     return figures.get(time).map(Figure::cannotExist).orElse(true);

@@ -142,9 +142,7 @@ record YearLine(Scene scene) implements Drawing {
     }
     int first = known.get(0);
     int newest = known.get(known.size() - 1);
-    return scene
-        .texts()
-        .say(
+    return scene.say(
             "picture.years",
             "first",
             figure(first).words(scene.texts()),
@@ -153,7 +151,12 @@ record YearLine(Scene scene) implements Drawing {
             "newest",
             figure(newest).words(scene.texts()),
             "newest_year",
-            year(shown().get(newest)));
+            year(shown().get(newest)))
+        + BetweenEnds.said(
+            scene,
+            IntStream.rangeClosed(first + 1, newest)
+                .filter(i -> figure(i).isAfterBreak())
+                .mapToObj(i -> year(shown().get(i))));
   }
 
   @Override

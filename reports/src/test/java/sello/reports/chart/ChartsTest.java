@@ -40,9 +40,12 @@ class ChartsTest {
     assertThat(drawn("awards_by_edition", Map.of()).sentence())
         .isEqualTo(
             "Labels granted: 1,212 in 2018-2019, at least 2,900 in 2025-2026."
-                + " The highest figure is 4,485, in 2023-2024.");
+                + " Between them the series breaks (2023-2024): figures before and after do not"
+                + " compare. The highest figure is 4,485, in 2023-2024.");
     assertThat(drawn("active_labels_by_year", Map.of("year", List.of("..2024"))).sentence())
-        .isEqualTo("Labels in force on 31 December: 1,212 in 2018, 4,485 to 5,505 in 2024.");
+        .isEqualTo(
+            "Labels in force on 31 December: 1,212 in 2018, 4,485 to 5,505 in 2024. Between them the"
+                + " series breaks (2023): figures before and after do not compare.");
     assertThat(drawn("awards_by_country", Map.of()).sentence())
         .isEqualTo(
             "Edition 2021-2022: of 5 countries a figure is known for 4; the highest is Spain with"
@@ -66,6 +69,8 @@ class ChartsTest {
     assertThat(drawn.get(0).sentence())
         .isEqualTo(
             "Sellos concedidos: 1212 en 2018-2019, al menos 2900 en 2025-2026."
+                + " Entre ambas la serie se interrumpe (2023-2024): las cifras de antes y de después"
+                + " no se comparan."
                 + " La cifra más alta es 4485, en 2023-2024.");
     assertThat(drawn.get(0).option())
         .contains(

@@ -138,7 +138,8 @@ class LinesTest {
     assertThat(toy.drawn("retention_by_edition", "").sentence())
         .isEqualTo(
             "50.0 % (interval 40.0 % to 60.0 %) in 2018-2019, 30.0 % (interval 20.0 % to"
-                + " 40.0 %) in 2024-2025.");
+                + " 40.0 %) in 2024-2025. Between them the series breaks (2023-2024): figures before"
+                + " and after do not compare.");
     assertThat(toy.drawn("retention_by_edition", "edition=2018-2019", 9, "es").sentence())
         .isEqualTo(
             "50,0\u00a0% (intervalo de 40,0\u00a0% a 60,0\u00a0%) en 2018-2019; no se conoce"
@@ -248,6 +249,9 @@ class LinesTest {
                 """)
             .drawn("awards_over_editions", "");
     assertThat(drawn.title()).isEqualTo("School Labels granted, over the editions, Spain");
-    assertThat(drawn.sentence()).isEqualTo("Spain: 100 in 2018-2019, 174 in 2023-2024.");
+    assertThat(drawn.sentence())
+        .isEqualTo(
+            "Spain: 100 in 2018-2019, 174 in 2023-2024. Between them the series breaks (2023-2024):"
+                + " figures before and after do not compare.");
   }
 }
