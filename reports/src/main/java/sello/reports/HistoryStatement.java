@@ -27,12 +27,16 @@ record HistoryStatement(Spec spec, List<OpenRelease> releases, List<Optional<Ope
         "%s[\"at what\"] AS %s, %s[\"at what\"] AS %s, %s[\"until what\" + 1] AS %s"
             .formatted(
                 list(OpenRelease::id),
-                Statement.name(History.RELEASE),
+                ours(History.RELEASE),
                 moments(),
-                Statement.name(History.VALID_FROM),
+                ours(History.VALID_FROM),
                 moments(),
-                Statement.name(History.VALID_TO));
+                ours(History.VALID_TO));
     return "(SELECT *, %s FROM (%s) WHERE \"is new\" = 1)".formatted(columns, ended());
+  }
+
+  private String ours(Field<String> column) {
+    return Statement.name(History.beside(spec, column));
   }
 
   /** With the last release in which each version stands. */
