@@ -318,6 +318,30 @@ class TimeTravelTest {
   }
 
   @Test
+  void aFigureWithheldInBothReleasesIsOneVersionWithTheFlagThatItHas(@TempDir Path other)
+      throws Exception {
+    ToyIssue.of("toy-1", table("DE | 2019 |  | bC\nES | 2019 | 4 | b\nFR | 2019 |  | C\n"))
+        .publishedAt("2026-01-10T10:00:00Z")
+        .publish(other);
+    ToyIssue.of("toy-2", table("DE | 2019 |  | bC\nES | 2019 |  | bC\nFR | 2019 |  | bC\n"))
+        .after("toy-1")
+        .publishedAt("2026-02-10T10:00:00Z")
+        .publish(other);
+    try (Site second = Site.start(other, "127.0.0.1", 0)) {
+      assertThat(new Caller(second).get(DATA + "&includeHistory=true").body())
+          .isEqualTo(
+              """
+              country_code,year,valid_from,valid_to,release,awarded,awarded_flag
+              DE,2019,2026-01-10T10:00:00Z,,toy-1,,bC
+              ES,2019,2026-01-10T10:00:00Z,2026-02-10T10:00:00Z,toy-1,,C
+              ES,2019,2026-02-10T10:00:00Z,,toy-2,,bC
+              FR,2019,2026-01-10T10:00:00Z,2026-02-10T10:00:00Z,toy-1,,C
+              FR,2019,2026-02-10T10:00:00Z,,toy-2,,bC
+              """);
+    }
+  }
+
+  @Test
   void theHistoryLeavesOutWhatWasWithdrawnOrKeptBackAndKnowsColumnsThatCameLater(
       @TempDir Path other) throws Exception {
     Spec hidden =
