@@ -126,6 +126,14 @@ class LanguageTest {
     assertThat(spanish.at("/tells").asText()).startsWith("Cuántos sellos recibió cada país");
     assertThat(spanish.at("/tells_not").asText()).startsWith("Un país grande");
     assertThat(english.at("/tells").asText()).startsWith("How many labels each country");
+    assertThat(english.at("/description").asText()).startsWith("Awards by country. One row per");
+    assertThat(spanish.at("/description")).isEqualTo(spanish.at("/tells"));
+    assertThat(spanish.at("/formula").asText()).contains("con el intervalo de Wilson");
+    JsonNode list = Json.MAPPER.readTree(caller.get("/api/v1/tables?lang=es").body());
+    assertThat(list.at("/tables"))
+        .filteredOn(table -> table.at("/name").asText().equals("awards_by_country"))
+        .extracting(table -> table.at("/description"))
+        .containsExactly(spanish.at("/tells"));
     assertThat(spanish.at("/fields/0/title").asText()).isEqualTo("Edición");
     assertThat(spanish.at("/fields/0/name")).isEqualTo(english.at("/fields/0/name"));
     assertThat(Json.MAPPER.readTree(caller.get("/api/v1/").body()).at("/languages"))
