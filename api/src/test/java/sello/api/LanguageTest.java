@@ -121,6 +121,8 @@ class LanguageTest {
     var answer = caller.get(path + "?lang=es");
     JsonNode spanish = Json.MAPPER.readTree(answer.body());
     assertThat(answer.headers().firstValue("Content-Language")).hasValue("es");
+    String pinned = answer.headers().firstValue("Content-Location").orElseThrow();
+    assertThat(caller.get(pinned).body()).as(pinned).isEqualTo(answer.body());
     assertThat(spanish.at("/language").asText()).isEqualTo("es");
     assertThat(spanish.at("/title").asText()).isEqualTo("Sellos por país");
     assertThat(spanish.at("/tells").asText()).startsWith("Cuántos sellos recibió cada país");
