@@ -143,6 +143,14 @@ class LanguageTest {
   }
 
   @Test
+  void aWorkbookTakenFromASpanishPageIsSpanish() {
+    String page = "/tables/awards_by_country";
+    assertThat(caller.get(page + "?lang=es").body())
+        .contains("/data?format=xlsx&amp;lang=es\"", "/data?format=csv\"");
+    assertThat(caller.get(page).body()).contains("/data?format=xlsx\"");
+  }
+
+  @Test
   void aLanguageThatIsNotOfferedIsRefusedWithThoseThatAre() throws Exception {
     for (String path :
         List.of(
