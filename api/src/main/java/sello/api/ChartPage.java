@@ -46,7 +46,7 @@ public record ChartPage(
         drawn.known(),
         answer.count(),
         pictures(asked, texts),
-        TablePage.downloads(answer),
+        TablePage.downloads(answer, texts),
         ChartShare.of(ctx, asked, texts),
         Citation.of(ctx, texts, answer));
   }

@@ -131,7 +131,7 @@ final class FoundPage {
     Map<String, String> all =
         index
             .parameters(question)
-            .map(parameters -> TablePage.downloads(table.ask(parameters)))
+            .map(parameters -> TablePage.downloads(table.ask(parameters), texts))
             .orElse(Map.of());
     Map<String, String> some = new LinkedHashMap<>();
     for (String format : FORMATS) {

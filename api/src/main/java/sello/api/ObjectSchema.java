@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a JSON object holds, member by member, as a JSON Schema: nothing but what is named. */
 final class ObjectSchema {
@@ -19,7 +20,7 @@ final class ObjectSchema {
   /** Rows as objects: their columns are those that the table's own address lists. */
   static final Map<String, Object> ROW = mapOf(VALUE);
 
-  private final Map<String, Object> members = new LinkedHashMap<>();
+  private final Map<String, Map<String, Object>> members = new LinkedHashMap<>();
   private final List<String> required = new ArrayList<>();
 
   ObjectSchema text(String... names) {
@@ -49,6 +50,15 @@ final class ObjectSchema {
     for (String name : names) {
       members.put(name, schema);
     }
+    return this;
+  }
+
+  /** What a member tells, in a line. */
+  ObjectSchema saying(String name, String description) {
+    Map<String, Object> schema =
+        new LinkedHashMap<>(Objects.requireNonNull(members.get(name), name));
+    schema.put("description", description);
+    members.put(name, schema);
     return this;
   }
 

@@ -46,6 +46,8 @@ final class OpenApi {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put("info", info());
+    document.put("servers", List.of(Map.of("url", "/")));
+    document.put("security", List.of()); // everybody may read
     document.put("paths", paths);
     document.put("components", Map.of("schemas", AnswerSchemas.all()));
     return document;
@@ -94,6 +96,10 @@ final class OpenApi {
     }
     if (route.mayBeLatest()) {
       responses.put("302", Map.of("description", "The address of the release called latest"));
+    }
+    if (route.mayBeTidied()) {
+      responses.put(
+          "302", Map.of("description", "The same address without parameters that are empty"));
     }
     responses.put("304", Map.of("description", "The caller has these bytes already"));
     for (ProblemType type : ProblemType.values()) {

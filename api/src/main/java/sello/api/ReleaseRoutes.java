@@ -85,8 +85,12 @@ final class ReleaseRoutes {
   void latestTables(Context ctx) {
     tables(ctx, shelf.latest());
     Caching.latest(ctx);
-    String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
-    ctx.header("Content-Location", Addresses.release(shelf.latest()) + "/tables" + query);
+    ctx.header("Content-Location", Addresses.release(shelf.latest()) + "/tables" + query(ctx));
+  }
+
+  /** The question as it was put, its language above all: another one is another document. */
+  private static String query(Context ctx) {
+    return Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
   }
 
   void tables(Context ctx) {
@@ -113,7 +117,7 @@ final class ReleaseRoutes {
     OpenTable table = shelf.latest().table(ctx.pathParam("table"));
     table(ctx, table);
     Caching.latest(ctx);
-    ctx.header("Content-Location", Addresses.table(table));
+    ctx.header("Content-Location", Addresses.table(table) + query(ctx));
   }
 
   void table(Context ctx) {

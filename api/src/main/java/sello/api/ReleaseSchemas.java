@@ -51,6 +51,10 @@ final class ReleaseSchemas {
             .whole("counts", "withheld")
             .all(mapOf(WHOLE), "figures")
             .text("attack")
+            .saying("counts", "Counts, and ends of counts, that could be shown")
+            .saying("withheld", "How many of them are not")
+            .saying("figures", "Figures withheld in each table, counts and what is made of them")
+            .saying("attack", "What was tried to find them out, and how it ended")
             .schemaOrNull();
     return new ObjectSchema()
         .text("id", "title", "published", "codeVersion", "fingerprint")
@@ -66,6 +70,23 @@ final class ReleaseSchemas {
         .all(mapOf(Map.of("type", "number")), "seconds")
         .all(STATUS, "status")
         .all(mapOf(TEXT), "links")
+        .saying("id", "When it was made and what is in it; the order is told by published")
+        .saying("title", "For people")
+        .saying("published", "Moment at which it was published, in UTC")
+        .saying("codeVersion", "Hash of the program that worked it out")
+        .saying("fingerprint", "Hash of inputs, program and parameters; equal: equal tables")
+        .saying("previous", "Id of the release that was the latest before; null: the first")
+        .saying("illustrative", "Whether any of its inputs is illustrative")
+        .saying("contentHash", "Hash of what all tables hold, where each of them is public")
+        .saying("parameters", "Settings that reach a figure or a check")
+        .saying("inputs", "Every file that was read")
+        .saying("tables", "The tables that everybody may read")
+        .saying("rejects", "How many input rows were refused")
+        .saying("withheld", "What is withheld to protect schools and persons; null: not counted")
+        .saying("checks", "What was checked before it was published; all passed")
+        .saying("seconds", "Time that each step took; some ran side by side")
+        .saying("status", "Whether it is the latest, followed by another, or withdrawn")
+        .saying("links", "Addresses of what belongs to it")
         .schema();
   }
 
@@ -98,6 +119,19 @@ final class ReleaseSchemas {
         .all(Map.of("type", List.of("array", "null"), "items", trace), "traces")
         .all(listOf(named("ReleaseFile")), "files")
         .maybe(orNull("string"), "recipe", "takenFrom")
+        .saying("spec", "What it holds: key, attributes, measures, formula")
+        .saying("rows", "Number of rows")
+        .saying(
+            "contentHash",
+            "Made by the build of the values of its rows: of two releases of one program, equal says"
+                + " that the rows are. To check a download use sha256 of files")
+        .saying("illustrative", "Whether any of its sources is illustrative")
+        .saying("inputs", "Tables that it was made from; of a table that is read from files none")
+        .saying("sources", "Input files that its rows come from")
+        .saying("traces", "Which rows of its inputs a row comes from; null: not told")
+        .saying("files", "Its files, with size and SHA-256")
+        .saying("recipe", "Hash of all that it is made of: inputs, program, spec, parameters")
+        .saying("takenFrom", "Id of the earlier release that worked it out; null: this one did")
         .schema();
   }
 

@@ -2,6 +2,7 @@ package sello.api;
 
 import io.javalin.http.Handler;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sello.reports.metadata.ReleasePackage;
@@ -21,6 +22,7 @@ record Route(
     List<String> mediaTypes,
     List<String> parameters,
     Handler handler) {
+  private static final Set<String> TIDIED = Set.of("/charts/{chart}", "/compare");
   private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
   /** The parameters in its path. */
@@ -42,7 +44,12 @@ record Route(
 
   /** Whether its release may be called {@code latest}, and is then answered by its address. */
   boolean mayBeLatest() {
-    return path.startsWith(Addresses.API + "/releases/{");
+    return path.replaceFirst("^" + Addresses.API, "").startsWith("/releases/{");
+  }
+
+  /** Whether it answers a form, whose fields left empty are left out of its address. */
+  boolean mayBeTidied() {
+    return TIDIED.contains(path);
   }
 
   static Route page(String path, String summary, Handler handler) {

@@ -27,11 +27,22 @@ final class ServerErrors extends ErrorHandler {
     document.put("type", "/problems/" + type.slug());
     document.put("title", type.title());
     document.put("status", response.getStatus());
-    document.put("detail", "The web server refused the request before it was looked at.");
+    document.put("detail", detail(response.getStatus()));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     Guard.SAFETY.forEach((name, value) -> response.getHeaders().put(name, value));
     Content.Sink.write(response, true, Documents.text(document), callback);
     return true;
+  }
+
+  private static String detail(int status) {
+    return switch (status) {
+      case HttpStatus.URI_TOO_LONG_414 -> "The address is longer than the web server reads.";
+      case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+          "The headers are longer than the web server reads: send fewer or shorter ones.";
+      default ->
+          "The web server cannot read the request. In an address what is no letter or digit is"
+              + " percent-encoded UTF-8, and no control character can stand there.";
+    };
   }
 }

@@ -24,7 +24,7 @@ final class SpecDocument {
     entry.put("name", table.name());
     entry.put("language", texts.knows(table.spec()) ? texts.language().code() : Language.ENGLISH);
     entry.put("title", texts.title(table.spec()));
-    entry.put("description", table.spec().description());
+    entry.put("description", texts.description(table.spec()));
     entry.put("rows", table.entry().rows());
     entry.put("illustrative", table.mark().isShown());
     entry.put("origin", table.origin().label());
@@ -40,7 +40,7 @@ final class SpecDocument {
     document.remove("links");
     document.put("tells", texts.tells(spec));
     document.put("tells_not", texts.tellsNot(spec));
-    document.put("formula", spec.formula());
+    document.put("formula", texts.formula(spec));
     document.put("reference", spec.reference());
     document.put("key", spec.key().stream().map(Field::name).toList());
     document.put("measures", spec.measures().stream().map(m -> m.field().name()).toList());

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sello.catalog.Manifest;
 import sello.catalog.Source;
 import sello.catalog.Spec;
@@ -48,6 +49,9 @@ public record TablePage(
     Citation citation,
     List<Snippet> snippets,
     String dataset) {
+  /** Formats that say what columns and flags mean. */
+  private static final Set<String> EXPLAINED = Set.of("xlsx", "jsonstat");
+
   /** So many files are listed; the manifest has all. */
   private static final int MOST_SOURCES = 40;
 
@@ -66,7 +70,7 @@ public record TablePage(
         rows,
         table.entry().inputs(),
         sources(table.release().manifest(), table.entry()),
-        downloads(answer),
+        downloads(answer, texts),
         RowFilter.all(ctx, texts, table),
         FigureChoice.of(ctx, texts, answer.query()),
         ColumnMeaning.all(texts, table.spec()),
@@ -81,17 +85,16 @@ public record TablePage(
         .toList();
   }
 
-  /** Where all rows of an answer are, in each format. */
-  static Map<String, String> downloads(Answer answer) {
+  /** Where all rows of an answer are, in each format: what explains itself, in a language. */
+  static Map<String, String> downloads(Answer answer, Texts texts) {
     Map<String, String> downloads = new LinkedHashMap<>();
-    Exports.fitFor(answer.query())
-        .forEach(
-            format ->
-                downloads.put(
-                    format,
-                    Addresses.data(answer.table())
-                        + "?"
-                        + answer.query().canonical(Map.of("format", format))));
+    for (String format : Exports.fitFor(answer.query())) {
+      Map<String, String> more = new LinkedHashMap<>(Map.of("format", format));
+      if (EXPLAINED.contains(format) && !texts.language().isEnglish()) {
+        more.put(Tongue.PARAMETER, texts.language().code());
+      }
+      downloads.put(format, Addresses.data(answer.table()) + "?" + answer.query().canonical(more));
+    }
     return downloads;
   }
 

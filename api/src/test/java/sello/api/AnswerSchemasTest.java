@@ -109,6 +109,22 @@ class AnswerSchemasTest {
     assertThat(json).allSatisfy(path -> assertThat(schema(path).isMissingNode()).isFalse());
   }
 
+  /** Its hashes above all: readers would take each for that of a file. */
+  @Test
+  void everyMemberOfAManifestIsExplained() {
+    for (String name : List.of("Manifest", "ManifestTable", "Problem")) {
+      JsonNode members = document.at("/components/schemas/" + name + "/properties");
+      assertThat(members).isNotEmpty();
+      members
+          .fieldNames()
+          .forEachRemaining(
+              member ->
+                  assertThat(members.get(member).path("description").asText())
+                      .as(name + "." + member)
+                      .isNotBlank());
+    }
+  }
+
   @Test
   void aDamagedAnswerIsFound() throws IOException {
     for (Question question : QUESTIONS) {

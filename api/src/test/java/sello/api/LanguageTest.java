@@ -121,15 +121,33 @@ class LanguageTest {
     var answer = caller.get(path + "?lang=es");
     JsonNode spanish = Json.MAPPER.readTree(answer.body());
     assertThat(answer.headers().firstValue("Content-Language")).hasValue("es");
+    String pinned = answer.headers().firstValue("Content-Location").orElseThrow();
+    assertThat(caller.get(pinned).body()).as(pinned).isEqualTo(answer.body());
     assertThat(spanish.at("/language").asText()).isEqualTo("es");
     assertThat(spanish.at("/title").asText()).isEqualTo("Sellos por país");
     assertThat(spanish.at("/tells").asText()).startsWith("Cuántos sellos recibió cada país");
     assertThat(spanish.at("/tells_not").asText()).startsWith("Un país grande");
     assertThat(english.at("/tells").asText()).startsWith("How many labels each country");
+    assertThat(english.at("/description").asText()).startsWith("Awards by country. One row per");
+    assertThat(spanish.at("/description")).isEqualTo(spanish.at("/tells"));
+    assertThat(spanish.at("/formula").asText()).contains("con el intervalo de Wilson");
+    JsonNode list = Json.MAPPER.readTree(caller.get("/api/v1/tables?lang=es").body());
+    assertThat(list.at("/tables"))
+        .filteredOn(table -> table.at("/name").asText().equals("awards_by_country"))
+        .extracting(table -> table.at("/description"))
+        .containsExactly(spanish.at("/tells"));
     assertThat(spanish.at("/fields/0/title").asText()).isEqualTo("Edición");
     assertThat(spanish.at("/fields/0/name")).isEqualTo(english.at("/fields/0/name"));
     assertThat(Json.MAPPER.readTree(caller.get("/api/v1/").body()).at("/languages"))
         .hasToString("[\"en\",\"es\"]");
+  }
+
+  @Test
+  void aWorkbookTakenFromASpanishPageIsSpanish() {
+    String page = "/tables/awards_by_country";
+    assertThat(caller.get(page + "?lang=es").body())
+        .contains("/data?format=xlsx&amp;lang=es\"", "/data?format=csv\"");
+    assertThat(caller.get(page).body()).contains("/data?format=xlsx\"");
   }
 
   @Test

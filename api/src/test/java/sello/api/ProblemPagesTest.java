@@ -73,6 +73,16 @@ class ProblemPagesTest {
   }
 
   @Test
+  void whatTheWebServerCannotReadIsToldWithWhatToDo() throws Exception {
+    RawRequest.Answer control = new RawRequest(site.port()).get("/tables/%00");
+    assertThat(control.status()).isEqualTo(400);
+    assertThat(control.body()).contains("no control character can stand there");
+    RawRequest.Answer bytes = new RawRequest(site.port()).get("/tables/%C3");
+    assertThat(bytes.status()).isEqualTo(400);
+    assertThat(bytes.body()).contains("percent-encoded UTF-8");
+  }
+
+  @Test
   void whatAnErrorMeansIsInTheLanguageOfThePage() {
     assertThat(caller.get("/problems/not-found?lang=es").body())
         .contains("<h1>No encontrado</h1>", "En esta dirección no hay nada.");

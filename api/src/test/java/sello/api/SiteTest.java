@@ -186,6 +186,8 @@ class SiteTest {
           .toIterable()
           .as("another order at each start would be another document")
           .containsExactly("license", "summary", "title", "version");
+      assertThat(document.at("/servers/0/url").asText()).isEqualTo("/");
+      assertThat(document.get("security").isEmpty()).as("everybody may read").isTrue();
       assertThat(document.get("paths").fieldNames())
           .toIterable()
           .contains(
@@ -218,6 +220,9 @@ class SiteTest {
       assertThat(files.fieldNames()).toIterable().contains("200", "206", "302", "304", "416");
       JsonNode list = paths.at("/~1api~1v1~1releases/get/responses");
       assertThat(list.fieldNames()).toIterable().doesNotContain("206", "302");
+      for (String path : List.of("/releases/{a}/diff/{b}", "/charts/{chart}", "/compare")) {
+        assertThat(paths.get(path).at("/get/responses").has("302")).as(path).isTrue();
+      }
       for (String path :
           List.of("/tables", "/docs", "/catalog.jsonld", "/catalog.ttl", "/api/v1/")) {
         var wrong = caller.get(path + "?unheard_of=1");

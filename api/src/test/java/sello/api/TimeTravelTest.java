@@ -282,6 +282,66 @@ class TimeTravelTest {
   }
 
   @Test
+  void theHistoryOfATableThatHasDaysOfItsOwnCallsItsTimesThoseOfTheRow(@TempDir Path other)
+      throws Exception {
+    Spec dated =
+        Spec.named("terms")
+            .title("Terms")
+            .description("Terms. One row per edition.")
+            .key(Fields.EDITION)
+            .attributes(Fields.VALID_FROM, Fields.VALID_TO)
+            .formula("Drawn.")
+            .reference("None: a toy.")
+            .build();
+    String head = "edition | valid_from | valid_to\n";
+    ToyIssue.of(
+            "toy-1", new ToyTable(dated, head + "2018-2019 | 2018-01-01 | 2019-12-31\n", List.of()))
+        .publishedAt("2026-01-10T10:00:00Z")
+        .publish(other);
+    ToyIssue.of(
+            "toy-2", new ToyTable(dated, head + "2018-2019 | 2018-01-01 | 2020-12-31\n", List.of()))
+        .after("toy-1")
+        .publishedAt("2026-02-10T10:00:00Z")
+        .publish(other);
+    try (Site second = Site.start(other, "127.0.0.1", 0)) {
+      Caller asker = new Caller(second);
+      String terms = "/api/v1/tables/terms/data?includeHistory=true";
+      assertThat(asker.get(terms + "&format=csv").body())
+          .isEqualTo(
+              """
+              edition,row_valid_from,row_valid_to,release,valid_from,valid_to
+              2018-2019,2026-01-10T10:00:00Z,2026-02-10T10:00:00Z,toy-1,2018-01-01,2019-12-31
+              2018-2019,2026-02-10T10:00:00Z,,toy-2,2018-01-01,2020-12-31
+              """);
+      assertThat(asker.get(terms + "&format=sdmx-csv").statusCode()).isEqualTo(422);
+    }
+  }
+
+  @Test
+  void aFigureWithheldInBothReleasesIsOneVersionWithTheFlagThatItHas(@TempDir Path other)
+      throws Exception {
+    ToyIssue.of("toy-1", table("DE | 2019 |  | bC\nES | 2019 | 4 | b\nFR | 2019 |  | C\n"))
+        .publishedAt("2026-01-10T10:00:00Z")
+        .publish(other);
+    ToyIssue.of("toy-2", table("DE | 2019 |  | bC\nES | 2019 |  | bC\nFR | 2019 |  | bC\n"))
+        .after("toy-1")
+        .publishedAt("2026-02-10T10:00:00Z")
+        .publish(other);
+    try (Site second = Site.start(other, "127.0.0.1", 0)) {
+      assertThat(new Caller(second).get(DATA + "&includeHistory=true").body())
+          .isEqualTo(
+              """
+              country_code,year,valid_from,valid_to,release,awarded,awarded_flag
+              DE,2019,2026-01-10T10:00:00Z,,toy-1,,bC
+              ES,2019,2026-01-10T10:00:00Z,2026-02-10T10:00:00Z,toy-1,,C
+              ES,2019,2026-02-10T10:00:00Z,,toy-2,,bC
+              FR,2019,2026-01-10T10:00:00Z,2026-02-10T10:00:00Z,toy-1,,C
+              FR,2019,2026-02-10T10:00:00Z,,toy-2,,bC
+              """);
+    }
+  }
+
+  @Test
   void theHistoryLeavesOutWhatWasWithdrawnOrKeptBackAndKnowsColumnsThatCameLater(
       @TempDir Path other) throws Exception {
     Spec hidden =

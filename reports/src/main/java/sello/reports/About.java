@@ -2,7 +2,7 @@ package sello.reports;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import sello.catalog.Field;
+import sello.catalog.Flag;
 import sello.catalog.Source;
 import sello.reports.text.Texts;
 
@@ -73,17 +73,30 @@ record About(Answer answer, Export export) {
     return answer.query().columns().stream()
         .filter(column -> column.name().endsWith(FLAG))
         .findFirst()
-        .map(Field::definition)
-        .map(definition -> definition.substring(definition.indexOf(": ") + 2))
+        .map(column -> isEnglish() ? afterName(column.definition()) : meanings())
         .orElse("");
+  }
+
+  private static String afterName(String definition) {
+    return definition.substring(definition.indexOf(": ") + 2);
+  }
+
+  private String meanings() {
+    return Flag.ALL.stream()
+        .map(flag -> flag + " " + texts().flag(flag))
+        .collect(Collectors.joining("; "));
+  }
+
+  private boolean isEnglish() {
+    return texts().language().isEnglish();
   }
 
   /** What to know before the figures are used. */
   List<String> notes() {
     return List.of(
-            answer.table().spec().description(),
+            texts().description(answer.table().spec()),
             answer.table().mark().sentence(texts()),
-            flags().isEmpty() ? "" : "Flags: " + flags())
+            flags().isEmpty() ? "" : texts().say("report.flags") + " " + flags())
         .stream()
         .filter(note -> !note.isBlank())
         .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sello.catalog.Field;
 import sello.catalog.Spec;
 
@@ -23,7 +24,34 @@ public final class History {
           "Valid to",
           "Moment at which another release changed or removed the row, in UTC; missing: it stands");
 
+  private static final String OF_ROW = "row_";
+
   private History() {}
+
+  /**
+   * A column of ours as it is called beside those of the table: where the table has one of this
+   * name, as editions have days on which their labels begin to be valid, ours is the row's.
+   */
+  static Field<String> beside(Spec spec, Field<String> field) {
+    return spec.column(field.name()).isPresent() ? ofRow(field) : field;
+  }
+
+  private static Field<String> ofRow(Field<String> field) {
+    return Field.text(OF_ROW + field.name(), "Row: " + field.title(), field.definition());
+  }
+
+  /** Whether these are the columns of a history. */
+  static boolean isOf(Spec spec) {
+    return spec.key().contains(VALID_FROM) || spec.key().contains(ofRow(VALID_FROM));
+  }
+
+  /** All columns of ours, under each name that they can have. */
+  public static List<Field<?>> columns() {
+    return Stream.of(VALID_FROM, VALID_TO, RELEASE)
+        .flatMap(field -> Stream.of(field, ofRow(field)))
+        .<Field<?>>map(field -> field)
+        .toList();
+  }
 
   /**
    * @param releases from the oldest to the one that is asked
@@ -66,8 +94,9 @@ public final class History {
 
   private static Spec withTimes(Spec spec) {
     List<Field<?>> key = new ArrayList<>(spec.key());
-    key.add(VALID_FROM);
-    List<Field<?>> attributes = new ArrayList<>(List.of(VALID_TO, RELEASE));
+    key.add(beside(spec, VALID_FROM));
+    List<Field<?>> attributes =
+        new ArrayList<>(List.of(beside(spec, VALID_TO), beside(spec, RELEASE)));
     attributes.addAll(spec.attributes());
     return new Spec(
         spec.name(),

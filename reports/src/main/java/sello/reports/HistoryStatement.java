@@ -27,12 +27,16 @@ record HistoryStatement(Spec spec, List<OpenRelease> releases, List<Optional<Ope
         "%s[\"at what\"] AS %s, %s[\"at what\"] AS %s, %s[\"until what\" + 1] AS %s"
             .formatted(
                 list(OpenRelease::id),
-                Statement.name(History.RELEASE),
+                ours(History.RELEASE),
                 moments(),
-                Statement.name(History.VALID_FROM),
+                ours(History.VALID_FROM),
                 moments(),
-                Statement.name(History.VALID_TO));
+                ours(History.VALID_TO));
     return "(SELECT *, %s FROM (%s) WHERE \"is new\" = 1)".formatted(columns, ended());
+  }
+
+  private String ours(Field<String> column) {
+    return Statement.name(History.beside(spec, column));
   }
 
   /** With the last release in which each version stands. */
@@ -76,7 +80,10 @@ record HistoryStatement(Spec spec, List<OpenRelease> releases, List<Optional<Ope
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  /** A figure that a later release withholds is not told by an earlier one. */
+  /**
+   * A figure that a later release withholds is not told by an earlier one. One that was withheld
+   * before as well keeps its flag: the row has not changed.
+   */
   private String shown() {
     List<String> columns = new ArrayList<>(List.of("\"at what\""));
     spec.dimensions().forEach(field -> columns.add(Statement.name(field)));
@@ -91,7 +98,10 @@ record HistoryStatement(Spec spec, List<OpenRelease> releases, List<Optional<Ope
   private String shown(Measure measure, Field<?> column) {
     Field<?> flag = measure.field().flag();
     String instead = column.equals(flag) ? Database.quoted(Flag.CONFIDENTIAL) : "NULL";
-    return "CASE WHEN max(CASE WHEN contains(%1$s, '%2$s') THEN \"at what\" END) OVER (PARTITION BY %3$s) > \"at what\" THEN %4$s ELSE %5$s END AS %5$s"
+    return """
+    CASE WHEN NOT coalesce(contains(%1$s, '%2$s'), false)
+      AND max(CASE WHEN contains(%1$s, '%2$s') THEN "at what" END) OVER (PARTITION BY %3$s) > "at what"
+      THEN %4$s ELSE %5$s END AS %5$s"""
         .formatted(Statement.name(flag), Flag.CONFIDENTIAL, key(), instead, Statement.name(column));
   }
 

@@ -28,7 +28,7 @@ public final class SdmxCsvExport implements Export {
 
   @Override
   public void write(Answer answer, OutputStream out) throws IOException {
-    if (answer.query().spec().has(History.VALID_FROM)) {
+    if (History.isOf(answer.query().spec())) {
       throw Observed.unfit(answer.query(), this, "has one time for each figure, so no history");
     }
     SdmxLines lines = new SdmxLines(answer.query(), Observed.required(answer.query(), this));

@@ -13,7 +13,7 @@ import sello.catalog.Spec;
  */
 public final class Updates {
   /** What is to be done: R replaces a row or adds it, D deletes it. */
-  static final Field<String> ACTION =
+  public static final Field<String> ACTION =
       Field.text("action", "Action", "R: the row is new or revised; D: the row is gone");
 
   private Updates() {}

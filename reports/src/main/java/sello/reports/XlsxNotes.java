@@ -5,6 +5,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import sello.catalog.Field;
 import sello.catalog.Spec;
+import sello.reports.text.Texts;
 
 /** The sheets beside the rows: what the columns mean, and what the whole is. */
 final class XlsxNotes {
@@ -16,6 +17,7 @@ final class XlsxNotes {
   static void writeFields(Answer answer, Worksheet sheet) throws IOException {
     write(0, List.of("name", "label", "unit", "definition", "formula", "reference"), sheet);
     Spec spec = answer.table().spec();
+    Texts texts = answer.query().wording().texts();
     int line = 1;
     for (Field<?> column : answer.columns()) {
       boolean isFigure = !spec.dimensions().contains(column) && spec.has(column);
@@ -23,10 +25,10 @@ final class XlsxNotes {
           line++,
           List.of(
               column.name(),
-              column.title(),
-              column.unit().label(),
-              column.definition(),
-              isFigure ? spec.formula() : "",
+              texts.title(spec, column),
+              texts.unit(column.unit()),
+              texts.definition(spec, column),
+              isFigure ? texts.formula(spec) : "",
               isFigure ? spec.reference() : ""),
           sheet);
     }

@@ -2,6 +2,7 @@ package sello.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Field;
+import sello.catalog.Json;
+import sello.reports.text.Texts;
 
 class ExportsTest {
   @TempDir static Path data;
@@ -110,5 +114,28 @@ class ExportsTest {
     String marked = written(Exports.CSV, table.ask(Map.of("bom", List.of("true"))));
     assertThat(marked).startsWith("\uFEFFschool_key,");
     assertThat(written(Exports.CSV, table.ask(Map.of()))).isEqualTo(marked.substring(1));
+  }
+
+  /** Labels, definitions, formulas and flags, too, and not the title alone. */
+  @Test
+  void aWorkbookAndACubeAreWordedInOneLanguage() throws IOException {
+    OpenTable table = release.table("awards_by_edition");
+    Answer answer = table.ask(Map.of("lang", List.of("es"), "select", List.of("awards_published")));
+    Texts spanish = Texts.named("es").orElseThrow();
+    Field<?> figure = table.spec().column("awards_published").orElseThrow();
+    List<String> book = WideReader.notes(CellByCell.bytes(Exports.XLSX, answer));
+    assertThat(book)
+        .contains(
+            spanish.title(table.spec(), figure),
+            spanish.definition(table.spec(), figure),
+            spanish.formula(table.spec()),
+            "sellos");
+    assertThat(String.join("\n", book))
+        .contains(spanish.tells(table.spec()), "; C reservado, para no decir nada de centros")
+        .doesNotContain(figure.definition(), table.spec().description(), "withheld", "Flags:");
+    JsonNode note =
+        Json.MAPPER.readTree(written(Exports.named("jsonstat").orElseThrow(), answer)).get("note");
+    assertThat(note.get(0).asText()).isEqualTo(spanish.tells(table.spec()));
+    assertThat(note.get(note.size() - 1).asText()).startsWith("Marcas: b ruptura de la serie");
   }
 }

@@ -131,6 +131,22 @@ final class WideReader {
     }
   }
 
+  /** What a workbook says beside the rows: the text of each cell of its other sheets. */
+  static List<String> notes(byte[] workbook) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(new ByteArrayInputStream(workbook), WITH_FORMATS)) {
+      for (String sheet : List.of("fields", "about")) {
+        for (Row line : book.findSheet(sheet).orElseThrow().read()) {
+          line.stream()
+              .filter(cell -> cell != null && cell.getType() == CellType.STRING)
+              .forEach(cell -> texts.add(cell.asString()));
+        }
+      }
+    }
+    return texts;
+  }
+
   private static String text(Cell cell) {
     String format = String.valueOf(cell.getDataFormatString());
     return switch (cell.getType()) {

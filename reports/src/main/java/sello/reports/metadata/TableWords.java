@@ -35,8 +35,7 @@ record TableWords(OpenTable table, Texts texts) {
   }
 
   String description() {
-    boolean isEnglish = texts.language().isEnglish();
-    String text = isEnglish ? table.spec().description() : texts.tells(table.spec());
+    String text = texts.description(table.spec());
     return table.mark().isShown() ? table.mark().sentence(texts) + " " + text : text;
   }
 

@@ -167,6 +167,11 @@ public final class Texts {
     return tables.getOrDefault(table.name() + ".tells", table.description());
   }
 
+  /** What a table holds, in a paragraph: the words of its Spec, and what it tells elsewhere. */
+  public String description(Spec table) {
+    return language.isEnglish() ? table.description() : tells(table);
+  }
+
   /** What a table does not tell; empty for a table of an older plan. */
   public String tellsNot(Spec table) {
     return tables.getOrDefault(table.name() + ".tells_not", "");

@@ -29,7 +29,9 @@ import sello.catalog.Unit;
 import sello.ingest.ContractColumn;
 import sello.ingest.OneOf;
 import sello.ingest.Publication;
+import sello.reports.History;
 import sello.reports.ProblemType;
+import sello.reports.Updates;
 import sello.transforms.Pipeline;
 import sello.transforms.method.FunnelVerdict;
 
@@ -134,11 +136,22 @@ class TextsTest {
           wanted.add((isOwn ? own : field.name()) + ".definition");
         }
       }
+      for (Field<?> field : columnsOfTime()) {
+        wanted.add(field.name() + ".title");
+        wanted.add(field.name() + ".definition");
+      }
       faults.addAll(
           Completeness.faults(
               texts.language().code() + "/fields.properties", wanted, texts.fields().keySet()));
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** Columns that stand beside those of a table where somebody asks for earlier rows. */
+  private static List<Field<?>> columnsOfTime() {
+    List<Field<?>> columns = new ArrayList<>(History.columns());
+    columns.add(Updates.ACTION);
+    return columns;
   }
 
   @Test
