@@ -36,6 +36,7 @@ public final class Preflight {
     List<Problem> problems = new ArrayList<>(folder(file, contract, lists));
     problems.addAll(header(file, contract));
     problems.addAll(concluded(file));
+    problems.addAll(UnknownConstants.remarks(file, contract));
     return problems;
   }
 
