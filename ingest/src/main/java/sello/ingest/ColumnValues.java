@@ -18,7 +18,7 @@ final class ColumnValues {
 
   private final InputFile file;
   private final Places places;
-  private @Nullable List<List<String>> rows;
+  private @Nullable List<FileRecord> rows;
 
   ColumnValues(InputFile file, Places places) {
     this.file = file;
@@ -27,7 +27,9 @@ final class ColumnValues {
 
   /** The value of each row in a column, an empty text where it has none. */
   List<String> ofRows(int place) {
-    return rows().stream().map(row -> CellText.read(SchoolColumns.REGION, row.get(place))).toList();
+    return rows().stream()
+        .map(row -> CellText.read(SchoolColumns.REGION, row.cells().get(place)))
+        .toList();
   }
 
   /** The different values of a column. */
@@ -37,14 +39,15 @@ final class ColumnValues {
     return values;
   }
 
-  private List<List<String>> rows() {
+  /** The first rows, without those that are damaged. */
+  List<FileRecord> rows() {
     if (rows == null) {
-      List<List<String>> read = new ArrayList<>();
+      List<FileRecord> read = new ArrayList<>();
       try (FileRecords records = FileReading.open(file::open, file.form(), places::isPlace)) {
         for (int row = 0; row < ROWS_LOOKED_AT && records.hasNext(); row++) {
           FileRecord record = records.next();
           if (record.damage() == FileRecord.Damage.NONE) {
-            read.add(record.cells());
+            read.add(record);
           }
         }
       }

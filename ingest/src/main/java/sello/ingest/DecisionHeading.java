@@ -16,7 +16,7 @@ final class DecisionHeading {
   /** Shorter ones, such as {@code no}, are answers and no headings. */
   private static final int SHORTEST = 6;
 
-  /** What says no, and what stands beside a decision. */
+  /** What says no, what stands beside a decision, and what heads those of whom it was taken. */
   private static final ListedWords WORDS = new ListedWords("heading_words.csv");
 
   private static final List<String> PLURALS = List.of("", "s", "es", "e", "n", "en");
@@ -50,7 +50,14 @@ final class DecisionHeading {
             .map(word -> without(word, plural))
             .collect(Collectors.joining(" "));
     return Stream.of(each, without(text, plural))
-        .flatMap(one -> Synonyms.SHIPPED.word(Fields.DECISION.name(), one).stream());
+        .flatMap(
+            one ->
+                Synonyms.SHIPPED.word(Fields.DECISION.name(), one).or(() -> listed(one)).stream());
+  }
+
+  /** What only heads others, and is the value of none. */
+  private static Optional<String> listed(String text) {
+    return Optional.of(WORDS.meaning(text)).filter(IsAwarded.DECISIONS::contains);
   }
 
   private static String without(String word, String ending) {

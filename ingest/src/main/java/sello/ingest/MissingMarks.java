@@ -63,7 +63,9 @@ final class MissingMarks {
           "нет данных",
           "немає даних");
 
-  private static final Set<String> IN_PLACES_TOO = Set.of("brak", "yok");
+  /** As people and programs write them, letter by letter: R's NA, the nan and NaN of Python. */
+  private static final Set<String> IN_PLACES_TOO = Set.of("brak", "yok", "nan", "NaN", "NA");
+
   private static final Set<String> PLACES =
       Set.of(Fields.LOCALITY.name(), Fields.PROVINCE.name(), Fields.REGION_NAME.name());
 
@@ -91,9 +93,12 @@ final class MissingMarks {
       return true;
     }
     return IN_SMALL_LETTERS.contains(small)
-        && (!ALSO_VALUES.contains(small)
-            || !mayMean(small, column)
-            || IN_PLACES_TOO.contains(text));
+        && (!ALSO_VALUES.contains(small) || !mayMean(small, column) || isMarkOfPlace(column, text));
+  }
+
+  private static boolean isMarkOfPlace(ContractColumn column, String text) {
+    boolean isNaples = column.name().equals(Fields.PROVINCE.name()) && text.equals("NA");
+    return PLACES.contains(column.name()) && IN_PLACES_TOO.contains(text) && !isNaples;
   }
 
   private static boolean isWord(String text) {

@@ -8,10 +8,10 @@ import sello.catalog.Fields;
 
 /**
  * Where the name of a school must stand, and nothing else in the row, there stands no heading of
- * the rows below, such as a country or region, and no line of a list such as how many schools it
- * has or where it is from; nor does the name of a column of places, as in the header of a second
- * table. A school that is called like its region has its town or code beside. A line of a list may
- * name who signed it, and is not told.
+ * the rows below, such as a country, a region or what was decided of them, and no line of a list
+ * such as how many schools it has or where it is from; nor does the name of a column of places, as
+ * in the header of a second table. A school that is called like its region has its town or code
+ * beside. A line of a list may name who signed it, and is not told.
  */
 public record NamesSchool(String nameColumn) implements RowRule {
   private static final String PLACE = "names_a_place";
@@ -50,7 +50,9 @@ public record NamesSchool(String nameColumn) implements RowRule {
               "Write the region in a column beside each school; of a school, write its town too.",
               true));
     }
-    return ListLines.isLine(name) || (hasOtherColumns(row) && ListLines.isFootnote(name))
+    return ListLines.isLine(name)
+            || DecisionHeading.in(name).isPresent()
+            || (hasOtherColumns(row) && ListLines.isFootnote(name))
         ? Optional.of(
             found(
                 NOTE,

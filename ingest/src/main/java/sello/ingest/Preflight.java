@@ -36,6 +36,7 @@ public final class Preflight {
     List<Problem> problems = new ArrayList<>(folder(file, contract, lists));
     problems.addAll(header(file, contract));
     problems.addAll(concluded(file));
+    problems.addAll(UnknownConstants.remarks(file, contract));
     return problems;
   }
 
@@ -45,8 +46,10 @@ public final class Preflight {
       List<Problem> problems = new ArrayList<>(TwoColumns.remarks(file, contract, match));
       problems.addAll(reader.remarks());
       problems.addAll(HiddenRemarks.of(file, match));
-      problems.addAll(
-          FirstOfGroup.remarks(file, contract, match, new ColumnValues(file, lists.places())));
+      ColumnValues values = new ColumnValues(file, lists.places());
+      problems.addAll(FirstOfGroup.remarks(file, contract, match, values));
+      problems.addAll(LoneNames.remarks(file, contract, match, values));
+      problems.addAll(MonthsFirst.problems(file, contract, match, values));
       problems.addAll(UnstatedLevel.remarks(file, contract, match));
       problems.addAll(MergedNumbers.problems(file, contract, match));
       problems.addAll(contract.isForgiving() && !reader.hasNext() ? withoutRows(file) : List.of());

@@ -15,6 +15,9 @@ final class SchoolCodeDoubt {
   private static final Pattern DAY =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?|\\d{1,2}([/.])\\d{1,2}\\2\\d{4}");
 
+  /** No register writes them; they stay where a quote is lost or stands in the wrong place. */
+  private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
+
   private static final Set<String> TICKS = Set.of("TRUE", "FALSE");
 
   private SchoolCodeDoubt() {}
@@ -46,6 +49,11 @@ final class SchoolCodeDoubt {
       return Optional.of(
           new Rule.Broken(
               "must be a code, not yes or no", "Look for cells that stand one column off."));
+    }
+    if (QUOTE.matcher(cell).find()) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a code, without quotes", "Remove them, or save the file anew as CSV."));
     }
     if (ListOfValues.is(cell)) {
       return Optional.of(ListOfValues.BROKEN);

@@ -1,6 +1,8 @@
 package sello.ingest;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import sello.catalog.Json;
 import sello.catalog.SourceKind;
 
@@ -34,26 +37,38 @@ public record SourceRecord(
   private static final Map<String, String> COLUMNS =
       Map.of("country", "country_code", "region", "region_name", "edition", "edition");
 
+  /** Two values of one key are an error: which of them is meant nobody knows. */
+  private static final ObjectReader READER =
+      Json.MAPPER.reader().with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+  /** Pages link to it. */
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
+
   private static final int MOST_BYTES = 100_000;
   private static final String CONSTANTS = "constants";
 
   static final String SUFFIX = ".source.json";
 
   /**
-   * @throws IllegalArgumentException when it is not JSON, a text is missing, the day is none or the
-   *     kind is unknown; the message says which
+   * @throws IllegalArgumentException when it is not JSON, a text is missing, the address or day is
+   *     none, the kind is unknown or a value for all rows is not one; the message says which
    */
   static SourceRecord read(InputStream in) throws IOException {
     JsonNode json = parse(in);
     return new SourceRecord(
         text(json, "publisher"),
         text(json, "title"),
-        text(json, "url"),
+        webAddress(json, "url"),
         text(json, "licence"),
         day(json, "accessed"),
         SourceKind.of(text(json, "kind")),
         json.path("sha256").asText(""),
         constants(json));
+  }
+
+  /** Whether records say the value of a column whatever their publication has. */
+  static boolean isOfAny(String column) {
+    return COLUMNS.containsValue(column);
   }
 
   /** What to write in a record that says a column's value for all rows: {@code "country": …}. */
@@ -71,13 +86,25 @@ public record SourceRecord(
     COLUMNS.forEach(
         (key, column) -> {
           if (json.hasNonNull(key)) {
-            constants.put(column, json.get(key).asText());
+            put(constants, column, json.get(key));
           }
         });
-    json.path(CONSTANTS)
-        .properties()
-        .forEach(e -> constants.put(e.getKey(), e.getValue().asText()));
+    JsonNode others = json.path(CONSTANTS);
+    if (!others.isMissingNode() && !others.isObject()) {
+      throw new IllegalArgumentException("has no values by column as " + CONSTANTS);
+    }
+    others.properties().forEach(e -> put(constants, e.getKey(), e.getValue()));
     return constants;
+  }
+
+  private static void put(Map<String, String> constants, String column, JsonNode value) {
+    if (!value.isValueNode()) {
+      throw new IllegalArgumentException("has no single value for the column " + column);
+    }
+    String before = constants.put(column, value.asText());
+    if (before != null && !before.equals(value.asText())) {
+      throw new IllegalArgumentException("has two values for the column " + column);
+    }
   }
 
   private static JsonNode parse(InputStream in) throws IOException {
@@ -87,7 +114,7 @@ public record SourceRecord(
           "is larger than a record, %,d bytes".formatted(MOST_BYTES));
     }
     try {
-      return Json.MAPPER.readTree(bytes);
+      return READER.readTree(bytes);
     } catch (com.fasterxml.jackson.core.JacksonException e) {
       throw new IllegalArgumentException("is not JSON: " + e.getOriginalMessage(), e);
     } catch (IOException e) {
@@ -99,6 +126,15 @@ public record SourceRecord(
     String value = json.path(name).asText("");
     if (value.isBlank()) {
       throw new IllegalArgumentException("has no " + name);
+    }
+    return value;
+  }
+
+  private static String webAddress(JsonNode json, String name) {
+    String value = text(json, name);
+    if (!WEB_ADDRESS.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "has '%s' as %s, which is no address such as https://example.org".formatted(value, name));
     }
     return value;
   }

@@ -206,6 +206,21 @@ final class InputCheckTest {
                 + " that stand one column off.");
   }
 
+  @Test
+  void a_code_within_which_a_quote_stands_is_none() {
+    folder.put(
+        "awarded_schools/2021-2022/a.csv",
+        "Country;School;Code\nES;A;28\"000001\nES;B;28000002\"\"\nES;C;\"28000003\"\nES;D;“28000004”\n");
+    String told = "reject: awarded_schools/2021-2022/a.csv, line ";
+    String rule = ": must be a code, without quotes. Remove them, or save the file anew as CSV.";
+
+    assertThat(folder.problems())
+        .containsExactly(
+            told + "2, column school_id, value '28\"000001'" + rule,
+            told + "3, column school_id, value '28000002\"\"'" + rule,
+            told + "5, column school_id, value '“28000004”'" + rule);
+  }
+
   private static final String TWICE =
       ", column country_code + school_id, value 'ES + 29000003': must stand once; it also stands"
           + " in schools/all/a.csv, line 3. Remove one of the two rows.";

@@ -185,6 +185,47 @@ final class InputsTest {
         .startsWith(recordPrefix() + "is not JSON: ");
   }
 
+  @Test
+  void a_source_record_that_says_two_things_or_none_is_told() {
+    sello.catalog.Drawn.check(
+        """
+        added                                                    | problem
+        "country": "ES", "country": "PT"                         | is not JSON: Duplicate field 'country'. Correct the source record.
+        "country": "ES", "constants": {"country_code": "PT"}     | has two values for the column country_code. Correct the source record.
+        "country": ["ES", "PT"]                                  | has no single value for the column country_code. Correct the source record.
+        "constants": {"locality": {"a": "b"}}                    | has no single value for the column locality. Correct the source record.
+        "constants": "Vigo"                                      | has no values by column as constants. Correct the source record.
+        "url": "javascript:alert(1)"                             | has 'javascript:alert(1)' as url, which is no address such as https://example.org. Correct the source record.
+        "url": "www.example.org"                                 | has 'www.example.org' as url, which is no address such as https://example.org. Correct the source record.
+        """,
+        row -> {
+          String record = InputFolder.record("press");
+          String rest =
+              row.get(0).startsWith("\"url\"")
+                  ? record.replace("\"url\": \"https://example.org\"", row.get(0))
+                  : record.replace("}", ", " + row.get(0) + "}");
+          folder.put(InputFolder.SCHOOLS, ROWS).alone(InputFolder.SCHOOLS + ".source.json", rest);
+          return folder.problems().get(0).substring(recordPrefix().length());
+        });
+  }
+
+  @Test
+  void a_value_for_all_rows_of_a_column_that_is_none_is_told() {
+    String record =
+        InputFolder.record("press")
+            .replace("}", ", \"country\": \"ES\", \"constants\": {\"regionname\": \"Galicia\"}}");
+    folder
+        .put(InputFolder.SCHOOLS, "school_name,locality\nIES Uno,Vigo\n")
+        .alone(InputFolder.SCHOOLS + ".source.json", record);
+
+    assertThat(folder.problems())
+        .containsExactly(
+            "warning: "
+                + InputFolder.SCHOOLS
+                + ", column regionname: stands among the constants of the source record and is no"
+                + " column: it is not read. Is it the column 'region_name'? Rename it.");
+  }
+
   private static String recordPrefix() {
     return "fatal: " + InputFolder.SCHOOLS + ".source.json: ";
   }

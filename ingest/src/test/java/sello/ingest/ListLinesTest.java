@@ -81,6 +81,18 @@ final class ListLinesTest {
         """
         line                        | refused
         3 schools;                  | names_no_school
+        Centros galardonados;       | names_no_school
+        CONCEDIDOS;                 | names_no_school
+        Awarded schools;            | names_no_school
+        Centros que renuevan;       | names_no_school
+        Renovaciones;               | names_no_school
+        Nuevos centros;             | names_no_school
+        Établissements labellisés;  | names_no_school
+        Scuole premiate;            | names_no_school
+        Verlängerungen;             | names_no_school
+        Colegio Nuevo;              |
+        IES Renovación;             |
+        Centros galardonados;Vigo   |
         12 centros premiados;       | names_no_school
         Number of awarded schools;2 | names_no_school
         Nº total de centros;        | names_no_school

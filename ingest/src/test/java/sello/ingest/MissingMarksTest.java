@@ -14,6 +14,7 @@ final class MissingMarksTest {
           "code", SchoolColumns.ID,
           "town", SchoolColumns.LOCALITY,
           "province", SchoolColumns.PROVINCE,
+          "region", SchoolColumns.REGION,
           "project", ContractColumn.optional(RawQualityLabels.PROJECT),
           "flags", ContractColumn.optional(EducationCounts.OBSERVATION_FLAGS).read(Reading.FLAGS));
 
@@ -50,6 +51,12 @@ final class MissingMarksTest {
         town     | Nan                 | Nan
         town     | Brak                | Brak
         town     | brak                | none
+        town     | NA                  | none
+        town     | NaN                 | none
+        town     | nan                 | none
+        town     | Na                  | Na
+        region   | NA                  | none
+        province | nan                 | none
         town     | n/a                 | none
         town     | NULL                | none
         town     | Leer                | Leer

@@ -71,6 +71,22 @@ final class RecordsBelowHeadingsTest {
         2023-2024 | Centro;Localidad/A;Vigo/Centros no galardonados;/B;Lugo   | line 3, refused: heads the rows below it, but the file states awarded of all its rows
         2023-2024 | Centro/A/Solicitudes denegadas/B                          | line 3, refused: heads the rows below it, but the file states awarded of all its rows
         2023-2024 | Centro/A/Lista de espera/B                                | line 3, pending: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro;Localidad/A;Vigo/EXCLUIDOS:;/B;Lugo                | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Anexo II. Relación de centros excluidos/B        | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/ANEXO II: DENEGADOS/B                            | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Centros que no obtienen el sello/B               | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Centros no certificados/B                        | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Pendientes de subsanación/B                      | line 3, pending: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Not selected/B                                   | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Scuole escluse/B                                 | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Non ammessi/B                                    | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Liste complémentaire/B                           | line 3, pending: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Nicht zertifizierte Schulen/B                    | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Başvurusu reddedilen okullar/B                   | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Wnioski odrzucone/B                              | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Ej beviljade/B                                   | line 3, refused: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/Centros certificados/A                             | nothing
+        2023-2024 | Centro/A/Colegio El Sello/B                               | nothing
         2023-2024 | Centro/A/Abgelehnte Schulen/B                             | line 3, refused: heads the rows below it, but the file states awarded of all its rows
         2023-2024 | Centro/Centros galardonados/A                             | nothing
         2023-2024 | Centro/A/Colegio La Reserva/B                             | nothing

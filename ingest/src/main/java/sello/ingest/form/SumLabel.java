@@ -20,7 +20,7 @@ import sello.ingest.form.SkippedLine.Kind;
 public final class SumLabel {
   private static final Set<String> SUMS =
       words(
-          "total|totals|grand total|total general|total geral|suma|suma total|toplam|toplami"
+          "total|totals|totales|totaux|totais|viso|grand total|total general|total geral|suma|suma total|toplam|toplami"
               + "|genel toplam|genel toplami|razem|ogołem|łacznie|gesamt|insgesamt|summe|gesamtsumme"
               + "|gesamtergebnis|ergebnis|somme|totale|totaal|totalt|totalul|ukupno|sveukupno"
               + "|osszesen|mindosszesen|skupaj|celkem|spolu|yhteensa|summa|kokku|kopa|is viso"

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Cells between tabs. A quote is a character of the text, but where a whole cell stands in quotes
- * and each one within it is doubled, a spreadsheet wrote them.
+ * and each one within it is doubled, a spreadsheet wrote them, and R where a backslash stands
+ * before each.
  */
 final class TabCells {
   private TabCells() {}
@@ -17,13 +18,17 @@ final class TabCells {
   }
 
   private static String text(String cell) {
-    return isQuoted(cell) ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    return isQuoted(cell) ? within(cell).replace("\"\"", "\"").replace("\\\"", "\"") : cell;
   }
 
   static boolean isQuoted(String cell) {
     if (cell.length() < 2 || cell.charAt(0) != '"' || !cell.endsWith("\"")) {
       return false;
     }
-    return cell.substring(1, cell.length() - 1).replace("\"\"", "").indexOf('"') < 0;
+    return within(cell).replace("\"\"", "").replace("\\\"", "").indexOf('"') < 0;
+  }
+
+  private static String within(String cell) {
+    return cell.substring(1, cell.length() - 1);
   }
 }

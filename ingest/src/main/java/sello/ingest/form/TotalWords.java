@@ -25,6 +25,7 @@ final class TotalWords {
               + "|gesamt|insgesamt|(gesamt)?summe|totale|totaal|totalt|totalul|ukupno|sveukupno"
               + "|összesen|mindösszesen|skupaj|celkem|spolu|yhteensä|summa|kokku|kopā|iš viso|i alt"
               + "|sum|gjithsej|общо|всичко|вкупно|укупно|всього|разом|(γενικό )?σύνολο|σύνολα"
+              + "|totales|totaux|totais|viso|σ"
               + "|podsumowanie|kõik kokku|ühtekokku|iomlán|cyfanswm|vkupno"
               + "|cəmi|yekun|totali|samtals|усього|загалом|итого|всего|სულ|ჯამი|ընդամենը|المجموع)(?![\\p{L}\\p{N}]).*",
           FLAGS);
@@ -35,6 +36,9 @@ final class TotalWords {
           "total general",
           "total général",
           "suma total",
+          "recuento",
+          "effectif total",
+          "anzahl",
           "ensemble",
           "totale complessivo",
           "totale generale",
@@ -69,12 +73,13 @@ final class TotalWords {
     if (ALONE.contains(word.toLowerCase(Locale.ROOT))) {
       return isSum(cells, first, true) ? Optional.of(Kind.TOTAL) : Optional.empty();
     }
+    Matcher part = PART.matcher(word);
     Matcher whole = WHOLE.matcher(word);
-    boolean isPart = PART.matcher(word).matches();
+    boolean isPart = part.matches();
     if (!isPart && !whole.matches()) {
       return Optional.empty();
     }
-    boolean isWordAlone = !isPart && word.length() == whole.end(1);
+    boolean isWordAlone = word.length() == (isPart ? part : whole).end(1);
     return isSum(cells, first, isWordAlone)
         ? Optional.of(isPart ? Kind.SUBTOTAL : Kind.TOTAL)
         : Optional.empty();

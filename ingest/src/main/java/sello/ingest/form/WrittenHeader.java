@@ -11,8 +11,6 @@ import java.util.List;
  *     line of it
  */
 record WrittenHeader(List<List<String>> lines) {
-  private static final String MARK = "\uFEFF";
-
   WrittenHeader {
     lines = List.copyOf(lines);
   }
@@ -63,9 +61,7 @@ record WrittenHeader(List<List<String>> lines) {
     return true;
   }
 
-  /** Files put together keep the byte order mark of each. */
   private static boolean isName(String cell, String name) {
-    String text = cell.startsWith(MARK) ? cell.substring(MARK.length()) : cell;
-    return text.strip().equalsIgnoreCase(name.strip());
+    return cell.strip().equalsIgnoreCase(name.strip());
   }
 }

@@ -33,6 +33,10 @@ final class TextTableTest {
         ""                             |
         "                              | "
         ""Sol""                        | ""Sol""
+        "School \\"La Rosa\\", Madrid"   | School "La Rosa", Madrid
+        "\\"Sol\\""                      | "Sol"
+        "School \\"La Rosa", Madrid"    | "School \\"La Rosa", Madrid"
+        School \\"Sol\\"                 | School \\"Sol\\"
         "Sol" and "Luna"               | "Sol" and "Luna"
         School "Sol"                   | School "Sol"
         "Sol" School                   | "Sol" School
@@ -199,6 +203,16 @@ final class TextTableTest {
                 .filter(line -> line.startsWith("3"))
                 .collect(java.util.stream.Collectors.joining())
                 .replace('|', '/'));
+  }
+
+  @Test
+  void a_byte_order_mark_between_files_that_were_put_together_is_no_character() {
+    assertThat(Told.all("school_name,town\n\"a, b\",c\n\uFEFF\"d, e\",f\n\uFEFFg,h\n"))
+        .containsExactly("2 a, b|c", "3 d, e|f", "4 g|h");
+    assertThat(Told.all("{\"school_name\":\"a\"}\n\uFEFF{\"school_name\":\"b\"}\n"))
+        .containsExactly("1 a", "2 b");
+    assertThat(Told.all("school_name\ttown\n" + "\uFEFF".repeat(20_000) + "a\tb\n\uFEFF"))
+        .containsExactly("2 a|b");
   }
 
   @Test

@@ -37,6 +37,15 @@ final class TotalWordsTest {
         Suma końcowa;10;600            | TOTAL
         Végösszeg;10;600               | TOTAL
         Podsumowanie;4                 | TOTAL
+        Totales;                       | TOTAL
+        TOTALES;5                      | TOTAL
+        Totaux;10;600                  | TOTAL
+        Recuento;5                     | TOTAL
+        Viso;5                         | TOTAL
+        Σ;5                            | TOTAL
+        Subtotal;5                     | SUBTOTAL
+        Totales Colegio;Vigo;4         | row
+        Anzahlschule;;5                | row
         PODSUMOWANIE;                  | TOTAL
         Kõik kokku;4                   | TOTAL
         Ühtekokku;4                    | TOTAL
