@@ -77,6 +77,8 @@ final class RecordsBelowHeadingsTest {
         2023-2024 | Centro/A/Centros que no obtienen el sello/B               | line 3, refused: heads the rows below it, but the file states awarded of all its rows
         2023-2024 | Centro/A/Centros no certificados/B                        | line 3, refused: heads the rows below it, but the file states awarded of all its rows
         2023-2024 | Centro/A/Pendientes de subsanación/B                      | line 3, pending: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Eligible schools/B                               | line 3, pending: heads the rows below it, but the file states awarded of all its rows
+        2023-2024 | Centro/A/Scuole non idonee/B                              | line 3, refused: heads the rows below it, but the file states awarded of all its rows
         2023-2024 | Centro/A/Not selected/B                                   | line 3, refused: heads the rows below it, but the file states awarded of all its rows
         2023-2024 | Centro/A/Scuole escluse/B                                 | line 3, refused: heads the rows below it, but the file states awarded of all its rows
         2023-2024 | Centro/A/Non ammessi/B                                    | line 3, refused: heads the rows below it, but the file states awarded of all its rows
