@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.origin.util.SeriesOption;
@@ -127,14 +126,9 @@ record EditionBars(Scene scene) implements Drawing {
                 said(newest),
                 "newest_edition",
                 edition(newest))
-        + BetweenEnds.said(scene, breaks(first, newest))
+        + BetweenEnds.said(
+            scene, shown().subList(shown().indexOf(first) + 1, shown().indexOf(newest) + 1))
         + highest;
-  }
-
-  private Stream<String> breaks(Row first, Row newest) {
-    return shown().subList(shown().indexOf(first) + 1, shown().indexOf(newest) + 1).stream()
-        .filter(row -> figure(row).isAfterBreak())
-        .map(this::edition);
   }
 
   @Override

@@ -152,11 +152,7 @@ record YearLine(Scene scene) implements Drawing {
             figure(newest).words(scene.texts()),
             "newest_year",
             year(shown().get(newest)))
-        + BetweenEnds.said(
-            scene,
-            IntStream.rangeClosed(first + 1, newest)
-                .filter(i -> figure(i).isAfterBreak())
-                .mapToObj(i -> year(shown().get(i))));
+        + BetweenEnds.said(scene, shown().subList(first + 1, newest + 1));
   }
 
   @Override

@@ -43,4 +43,13 @@ final class PublishedCellsTest {
                 """))
         .isEmpty();
   }
+
+  /** As in a release without participation: Spark knows that there is no row before it reads. */
+  @Test
+  void a_table_without_rows_shows_withholds_and_leaks_nothing() {
+    assertThat(
+            new PublishedCells(GROUPS, Drawn.rows(GROUPS, "year | country_code\n"))
+                .read(SessionThresholds.inForce()))
+        .isEqualTo(new PublishedCells.Reading(Map.of(), 0, Map.of()));
+  }
 }
