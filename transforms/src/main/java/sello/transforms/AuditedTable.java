@@ -2,9 +2,7 @@ package sello.transforms;
 
 import java.util.List;
 import java.util.function.Function;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import sello.catalog.Columns;
 import sello.catalog.Manifest.FileEntry;
@@ -18,7 +16,8 @@ import sello.ingest.DataError;
  */
 record AuditedTable(TableAudit audit, List<FileEntry> files) {
   /**
-   * Writes rows and audits them: few on their way, many when they are read back, side by side.
+   * Audits rows and writes them: few where they were fetched, many where they are, read back side
+   * by side.
    *
    * @param back reads what was written
    * @throws DataError when a rule is broken
@@ -30,18 +29,16 @@ record AuditedTable(TableAudit audit, List<FileEntry> files) {
       String folder,
       Function<List<FileEntry>, Dataset<Row>> back) {
     Dataset<Row> rows = Columns.conform(computed, spec);
-    Column[] key = Columns.cols(spec.key());
-    if (!Sessions.isForFew(rows.sparkSession())) {
-      List<FileEntry> files = writer.write(rows, folder, key);
-      return of(TableAudit.of(back.apply(files), spec), spec, files);
+    if (Sessions.isForFew(rows.sparkSession())) {
+      FewRows few = FewRows.of(rows, spec);
+      return new AuditedTable(refuseBroken(TableAudit.of(few), spec), writer.write(few, folder));
     }
-    Observation observation = new Observation();
-    List<FileEntry> files =
-        writer.write(TableAudit.observing(rows, spec, observation), folder, key);
-    return of(TableAudit.observed(spec, observation, () -> back.apply(files)), spec, files);
-  }
-
-  private static AuditedTable of(TableAudit audit, Spec spec, List<FileEntry> files) {
+    List<FileEntry> files = writer.write(rows, folder, Columns.cols(spec.key()));
+    Dataset<Row> written = back.apply(files);
+    TableAudit audit =
+        Sessions.isForFew(written.sparkSession())
+            ? TableAudit.of(FewRows.of(written, spec))
+            : TableAudit.of(written, spec);
     return new AuditedTable(refuseBroken(audit, spec), files);
   }
 

@@ -8,9 +8,12 @@ import static org.apache.spark.sql.functions.sha2;
 import static sello.catalog.Columns.col;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import sello.catalog.Field;
 import sello.catalog.Sha256;
 import sello.catalog.Spec;
@@ -42,16 +45,38 @@ final class RowText {
     return coalesce(text, lit(","));
   }
 
-  /** SHA-256 of the text of a row with just the columns of its Spec, in hex. */
-  static String hash(Row row) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      Object value = row.get(i);
-      if (value instanceof String string) {
-        text.append(string.getBytes(StandardCharsets.UTF_8).length).append(':');
+  /**
+   * SHA-256 of the text of one row, in hex.
+   *
+   * @param types those of its columns
+   */
+  static String hash(InternalRow row, List<Type> types) {
+    MessageDigest digest = Sha256.digest();
+    for (int i = 0; i < types.size(); i++) {
+      if (!row.isNullAt(i)) {
+        add(row, i, types.get(i), digest);
       }
-      text.append(Objects.toString(value, "")).append(',');
+      digest.update((byte) ',');
     }
-    return Sha256.of(text.toString());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(InternalRow row, int i, Type type, MessageDigest digest) {
+    switch (type) {
+      case STRING -> {
+        byte[] text = row.getUTF8String(i).getBytes();
+        digest.update(ascii(text.length + ":"));
+        digest.update(text);
+      }
+      case INTEGER -> digest.update(ascii(String.valueOf(row.getInt(i))));
+      case LONG -> digest.update(ascii(String.valueOf(row.getLong(i))));
+      case DOUBLE -> digest.update(ascii(String.valueOf(row.getDouble(i))));
+      case BOOLEAN -> digest.update(ascii(String.valueOf(row.getBoolean(i))));
+      case DATE -> digest.update(ascii(LocalDate.ofEpochDay(row.getInt(i)).toString()));
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -2,7 +2,6 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.shiftrightunsigned;
@@ -10,24 +9,26 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
-import static sello.catalog.Columns.col;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
-import scala.collection.Seq;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.XXH64;
+import org.apache.spark.unsafe.types.UTF8String;
 import sello.catalog.Columns;
+import sello.catalog.Field;
 import sello.catalog.Sha256;
 import sello.catalog.Spec;
+import sello.catalog.Type;
 
 /**
  * What must hold of every table, and the hash of what it holds.
@@ -48,10 +49,10 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
   private static final long LOW_HALF = 0xFFFF_FFFFL;
   private static final String HASH = "row_hash";
   private static final String WORD = "row_hash_";
-  private static final String AUDIT = "row_audit";
   private static final String ROWS = "rows";
-  private static final String KEYS = "keys";
-  private static final String BROKEN = "broken";
+
+  /** Where Spark's own {@code xxhash64} begins. */
+  private static final long SEED = 42;
 
   /** Of rows that can be read again and again. */
   static TableAudit of(Dataset<Row> table, Spec spec) {
@@ -70,37 +71,28 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     return of(spec, answers::getAs, violations);
   }
 
-  /**
-   * Asks while rows pass on their way to where they are written: few rows are not read again, for
-   * the query that does takes longer than they do. The hashes of their keys come along. Which rule
-   * a row breaks is not asked here.
-   *
-   * @param rows in the session for few, to be worked out once
-   * @param observation asked of when they have been written, with {@link #observed}
-   */
-  static Dataset<Row> observing(Dataset<Row> rows, Spec spec, Observation observation) {
-    List<Column> asked = asked();
-    asked.add(rows(col(AUDIT).getField(RowAudit.BROKEN)).as(BROKEN));
-    asked.add(collect_list(xxhash64(Columns.cols(spec.key()))).as(KEYS));
-    return withWords(rows.withColumn(AUDIT, RowAudit.of(spec)), col(AUDIT).getField(RowAudit.HASH))
-        .observe(observation, asked.get(0), rest(asked))
-        .select(Columns.cols(spec.columns()));
-  }
-
-  /**
-   * Of rows that have been written.
-   *
-   * @param written the rows read back, which is done only when a row breaks a rule or two keys have
-   *     one hash
-   */
-  static TableAudit observed(Spec spec, Observation observation, Supplier<Dataset<Row>> written) {
-    Observed passed = Observed.of(observation);
-    if (passed.number(BROKEN) > 0) {
-      return of(written.get(), spec);
+  /** Of rows that were fetched. */
+  static TableAudit of(FewRows table) {
+    long[] sums = new long[PARTS];
+    List<Type> types = table.spec().columns().stream().map(Field::type).toList();
+    for (InternalRow row : table.rows()) {
+      UTF8String hash = UTF8String.fromString(RowText.hash(row, types));
+      for (int word = 0; word < WORDS; word++) {
+        long bits = XXH64.hashUTF8String(hash, XXH64.hashInt(word, SEED));
+        sums[2 * word] += bits >>> HALF;
+        sums[2 * word + 1] += bits & LOW_HALF;
+      }
     }
-    Seq<?> keys = (Seq<?>) passed.answer(KEYS);
-    long repeated = keys.distinct().size() == keys.size() ? 0 : repeated(written.get(), spec);
-    return of(spec, passed::number, ofKey(spec, repeated));
+    Map<String, Long> violations = new LinkedHashMap<>(ofKey(table.spec(), table.repeated()));
+    for (TableRules.Rule rule : TableRules.of(table.spec())) {
+      long broken = table.rows().stream().filter(rule.test()::isBroken).count();
+      if (broken > 0) {
+        violations.put(rule.name(), broken);
+      }
+    }
+    long rows = table.rows().size();
+    List<Long> all = Arrays.stream(sums).boxed().toList();
+    return new TableAudit(rows, all, contentHash(table.spec(), rows, all), violations);
   }
 
   /** Rows with what their hashes give to the sums. */

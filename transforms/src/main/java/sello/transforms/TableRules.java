@@ -2,40 +2,43 @@ package sello.transforms;
 
 import static sello.catalog.Columns.col;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
+import sello.catalog.Type;
 import sello.catalog.Unit;
 
 /** What a Spec says must hold of each row of its table. */
 final class TableRules {
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Field<?>> columns;
 
-  private TableRules() {}
+  private TableRules(Spec spec) {
+    this.columns = spec.columns();
+  }
 
   /**
    * A rule, asked in two ways that say the same.
    *
    * @param name what must hold
    * @param broken true of a wrong row, as Spark asks of many rows
-   * @param test the same of one row
+   * @param test the same of one row with the columns of the Spec, in its order
    */
   record Rule(String name, Column broken, Test test) {}
 
   /** Whether a row breaks a rule. */
   @FunctionalInterface
-  interface Test extends Serializable {
-    boolean isBroken(Row row);
+  interface Test {
+    boolean isBroken(InternalRow row);
   }
 
   static List<Rule> of(Spec spec) {
-    TableRules rules = new TableRules();
+    TableRules rules = new TableRules(spec);
     spec.key().forEach(rules::addIsThere);
     spec.measures().forEach(rules::add);
     return List.copyOf(rules.rules);
@@ -60,48 +63,65 @@ final class TableRules {
   }
 
   private void addIsThere(Field<?> field) {
-    String name = field.name();
-    add(name + " is there", col(field).isNull(), row -> isMissing(row, name));
+    int place = place(field);
+    add(field.name() + " is there", col(field).isNull(), row -> row.isNullAt(place));
   }
 
   private void addIsThereOrFlagged(Field<?> field) {
-    String name = field.name();
-    String flag = field.flag().name();
+    int place = place(field);
+    int flag = place(field.flag());
     add(
-        name + " is there or flagged",
+        field.name() + " is there or flagged",
         col(field).isNull().and(col(field.flag()).isNull()),
-        row -> isMissing(row, name) && isMissing(row, flag));
+        row -> row.isNullAt(place) && row.isNullAt(flag));
   }
 
   private void addNotBelowZero(Field<?> field) {
-    String name = field.name();
-    add(name + " is not below 0", col(field).lt(0), row -> isLess(row.getAs(name), 0));
+    int place = place(field);
+    add(field.name() + " is not below 0", col(field).lt(0), row -> isLess(number(row, place), 0));
   }
 
   private void addNotAboveOne(Field<?> field) {
-    String name = field.name();
-    add(name + " is in [0, 1]", col(field).gt(1), row -> isLess(1, row.getAs(name)));
+    int place = place(field);
+    add(field.name() + " is in [0, 1]", col(field).gt(1), row -> isLess(1, number(row, place)));
   }
 
   private void addBetween(Field<?> field, Field<?> low, Field<?> high) {
-    String name = field.name();
-    String lowName = low.name();
-    String highName = high.name();
+    int place = place(field);
+    int placeOfLow = place(low);
+    int placeOfHigh = place(high);
     add(
-        name + " lies between its ends",
+        field.name() + " lies between its ends",
         col(field).lt(col(low)).or(col(field).gt(col(high))).or(col(low).gt(col(high))),
         row ->
-            isLess(row.getAs(name), row.getAs(lowName))
-                || isLess(row.getAs(highName), row.getAs(name))
-                || isLess(row.getAs(highName), row.getAs(lowName)));
+            isLess(number(row, place), number(row, placeOfLow))
+                || isLess(number(row, placeOfHigh), number(row, place))
+                || isLess(number(row, placeOfHigh), number(row, placeOfLow)));
   }
 
   private void add(String name, Column broken, Test test) {
     rules.add(new Rule(name, broken, test));
   }
 
-  private static boolean isMissing(Row row, String name) {
-    return row.isNullAt(row.fieldIndex(name));
+  private int place(Field<?> field) {
+    int place = columns.indexOf(field);
+    if (place < 0) {
+      throw new IllegalStateException(field.name() + " is no column of its table.");
+    }
+    return place;
+  }
+
+  private @Nullable Number number(InternalRow row, int place) {
+    if (row.isNullAt(place)) {
+      return null;
+    }
+    Type type = columns.get(place).type();
+    return switch (type) {
+      case INTEGER -> row.getInt(place);
+      case LONG -> row.getLong(place);
+      case DOUBLE -> row.getDouble(place);
+      default -> throw new IllegalStateException(columns.get(place).name() + " is " + type);
+    };
   }
 
   /** As Spark compares: what is missing is not less, no number is the greatest, -0 is 0. */

@@ -64,6 +64,26 @@ final class TableWriter {
     }
   }
 
+  /** Writes few rows, which are sorted already. */
+  List<FileEntry> write(FewRows table, String folder) {
+    Path target = release.resolve(folder);
+    List<FileEntry> entries = new ArrayList<>();
+    try {
+      Files.createDirectories(target);
+      int from = 0;
+      do {
+        int to = Math.min(table.rows().size(), from + rowsPerFile);
+        Path file = target.resolve(name(entries.size()));
+        ParquetRows.write(table.spec(), table.rows().subList(from, to), file);
+        entries.add(entry(file));
+        from = to;
+      } while (from < table.rows().size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return entries;
+  }
+
   /** Many rows are worked out side by side and meet here; few are in one part already. */
   private static Dataset<Row> inOnePart(Dataset<Row> rows) {
     return Sessions.isForFew(rows.sparkSession()) ? rows.coalesce(1) : rows.repartition(1);
@@ -84,16 +104,23 @@ final class TableWriter {
         Files.delete(file);
         continue;
       }
-      Path named = target.resolve("part-%05d.parquet".formatted(entries.size()));
+      Path named = target.resolve(name(entries.size()));
       Files.move(file, named);
-      entries.add(
-          new FileEntry(
-              release.relativize(named).toString().replace('\\', '/'),
-              MEDIA_TYPE,
-              Files.size(named),
-              Sha256.of(named)));
+      entries.add(entry(named));
     }
     return entries;
+  }
+
+  private static String name(int place) {
+    return "part-%05d.parquet".formatted(place);
+  }
+
+  private FileEntry entry(Path file) throws IOException {
+    return new FileEntry(
+        release.relativize(file).toString().replace('\\', '/'),
+        MEDIA_TYPE,
+        Files.size(file),
+        Sha256.of(file));
   }
 
   private static List<Path> sorted(Path folder) throws IOException {

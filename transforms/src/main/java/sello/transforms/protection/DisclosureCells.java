@@ -18,6 +18,7 @@ import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
+import sello.transforms.Fetched;
 
 /**
  * Which counts of the protected tables are shown and which are withheld: decided over all tables at
@@ -79,9 +80,9 @@ public final class DisclosureCells implements Table.From4 {
       Dataset<Row> earlierCells) {
     List<KnownCell> now = new ArrayList<>();
     for (Dataset<Row> family : List.of(applicationCells, criterionCells, participationCells)) {
-      family.collectAsList().forEach(row -> now.add(CellRow.cell(row)));
+      Fetched.rows(family).forEach(row -> now.add(CellRow.cell(row)));
     }
-    Decision decision = Decision.of(now, families, CellRow.earlier(earlierCells.collectAsList()));
+    Decision decision = Decision.of(now, families, CellRow.earlier(Fetched.rows(earlierCells)));
     List<Row> decided =
         decision.cells().stream().map(cell -> CellRow.of(cell, decision.status(cell))).toList();
     return applicationCells.sparkSession().createDataFrame(decided, Columns.schema(spec()));

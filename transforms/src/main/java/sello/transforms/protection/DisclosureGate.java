@@ -17,6 +17,7 @@ import sello.catalog.Node;
 import sello.catalog.Spec;
 import sello.catalog.Thresholds;
 import sello.ingest.DataError;
+import sello.transforms.Fetched;
 import sello.transforms.SessionThresholds;
 import sello.transforms.disclosure.Attack;
 import sello.transforms.disclosure.Finding;
@@ -52,7 +53,7 @@ public final class DisclosureGate {
    *     their values
    */
   public Withheld attack(Dataset<Row> cells, Dataset<Row> earlier) {
-    List<KnownCell> all = cells.collectAsList().stream().map(CellRow::cell).toList();
+    List<KnownCell> all = Fetched.rows(cells).stream().map(CellRow::cell).toList();
     Map<String, Long> shown = new HashMap<>();
     Map<String, Long> withheldOf = new TreeMap<>();
     for (Node node : tables) {
@@ -63,7 +64,7 @@ public final class DisclosureGate {
       withheldOf.put(node.name(), read.withheld());
     }
     Set<String> withheld = withheld(all, shown);
-    EarlierReleases before = CellRow.earlier(earlier.collectAsList());
+    EarlierReleases before = CellRow.earlier(Fetched.rows(earlier));
     List<List<KnownCell>> news =
         KnownCell.byPeriod(all).stream()
             .filter(period -> !Decision.showsNothingNew(period, before, withheld))

@@ -22,6 +22,7 @@ import sello.catalog.Flag;
 import sello.catalog.Spec;
 import sello.catalog.Threshold;
 import sello.catalog.Thresholds;
+import sello.transforms.Fetched;
 import sello.transforms.Observed;
 
 /**
@@ -53,7 +54,7 @@ record PublishedCells(Spec spec, Dataset<Row> rows) {
         .forEach(measure -> asked.put(WITHHELD + measure, isWithheld(measure)));
     leaking(thresholds).forEach((measure, leaks) -> asked.put(LEAK + measure, leaks));
     Observation passing = new Observation();
-    List<Row> cells = new TableCells(spec, thresholds).of(counting(asked, passing)).collectAsList();
+    List<Row> cells = Fetched.rows(new TableCells(spec, thresholds).of(counting(asked, passing)));
     Map<String, Long> shown = new HashMap<>();
     for (Row row : cells) {
       KnownCell cell = CellRow.cell(row);
