@@ -78,7 +78,11 @@ record FirstAfterBreak(Spec spec, Field<?> time, Map<Field<?>, Column> breaks) {
       Field<?> figure = figures.get(i);
       flags.put(figure.flag().name(), flag(figure, FirstsSinceBreak.isFirst(col(FIRSTS), i)));
     }
-    return rows.withColumn(FIRSTS, firsts).withColumns(flags).select(cols(spec.columns()));
+    return rows.withColumn(FIRSTS, firsts)
+        .select(
+            spec.columns().stream()
+                .map(field -> flags.getOrDefault(field.name(), col(field)).as(field.name()))
+                .toArray(Column[]::new));
   }
 
   private FirstsSinceBreak.Figure figure(Field<?> figure) {

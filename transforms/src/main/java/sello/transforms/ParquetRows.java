@@ -49,6 +49,7 @@ final class ParquetRows extends WriteSupport<InternalRow> {
         new Builder(spec, new LocalOutputFile(target))
             .withConf(NO_DEFAULTS)
             .withCompressionCodec(CompressionCodecName.ZSTD)
+            .withRowGroupSize(TableWriter.BLOCK_BYTES)
             .build()) {
       for (InternalRow row : rows) {
         writer.write(row);

@@ -19,15 +19,16 @@ import sello.catalog.SparkPath;
  * Writes rows as Parquet in a folder of the release being staged: in the order of the key from the
  * first file to the last, a new file after every million rows, so that a small table is one file.
  *
- * <p>One task sorts and writes. Spark would sort in parts side by side, cut where a sample of the
- * rows says; but the sample works the table out once more, and the cut would depend on chance. The
- * sort spills to disk, so that its memory does not grow with the table.
+ * <p>Few rows come sorted and are written here. Of many one task sorts and writes: Spark would sort
+ * in parts side by side, cut where a sample of the rows says; but the sample works the table out
+ * once more, and the cut would depend on chance. The sort spills to disk, so that its memory does
+ * not grow with the table.
  */
 final class TableWriter {
   static final int ROWS_PER_FILE = 1_000_000;
 
   /** A block is read by one core: a file of several is read by several. */
-  private static final long BLOCK_BYTES = 16L << 20;
+  static final long BLOCK_BYTES = 16L << 20;
 
   private static final String MEDIA_TYPE = "application/vnd.apache.parquet";
 

@@ -48,7 +48,7 @@ final class Comparison extends JavaDatasetSuiteBase {
   }
 
   private static Map<Row, Long> counted(Dataset<Row> rows) {
-    return rows.collectAsList().stream()
+    return Fetched.rows(rows).stream()
         .collect(Collectors.groupingBy(row -> row, Collectors.counting()));
   }
 

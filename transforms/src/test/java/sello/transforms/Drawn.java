@@ -47,7 +47,7 @@ public final class Drawn {
     Dataset<Row> conforming = Columns.conform(found, spec);
     List<List<String>> table = new ArrayList<>();
     table.add(header);
-    for (Row row : conforming.orderBy(Columns.cols(spec.key())).collectAsList()) {
+    for (Row row : Fetched.rows(conforming.orderBy(Columns.cols(spec.key())))) {
       table.add(header.stream().map(name -> shown(spec, row, name)).toList());
     }
     assertThat(drawn(table)).isEqualTo(drawn(expected));

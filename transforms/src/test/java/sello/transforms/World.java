@@ -59,7 +59,7 @@ record World(Map<String, List<Row>> tables, List<FileAccount> files) {
     for (Node node : nodes.stream().filter(Node::isSource).toList()) {
       Publication publication = (Publication) node.table();
       Intake intake = Intake.of(TestSpark.session(), publication, inputs.files(publication), lists);
-      tables.put(node.name(), intake.accepted().collectAsList());
+      tables.put(node.name(), Fetched.rows(intake.accepted()));
       files.addAll(accounts(publication, inputs, intake, tables.get(node.name())));
       intake.release();
     }
@@ -123,13 +123,13 @@ record World(Map<String, List<Row>> tables, List<FileAccount> files) {
       if (node.isEarlier()) {
         all.put(node.name(), List.of());
       } else if (node.table() instanceof Table.Account account) {
-        all.put(node.name(), dataset(node, account.rows(files)).collectAsList());
+        all.put(node.name(), Fetched.rows(dataset(node, account.rows(files))));
       } else if (!node.isSource()) {
         List<Dataset<Row>> in =
             node.inputs().stream().map(n -> dataset(n, all.get(n.name()))).toList();
         Spec spec = node.table().spec();
         Dataset<Row> out = Columns.conform(Computation.of(node.table(), in), spec);
-        all.put(node.name(), out.collectAsList());
+        all.put(node.name(), Fetched.rows(out));
       }
     }
     return new World(all, files);
