@@ -11,8 +11,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Columns;
+import sello.catalog.Field;
 import sello.catalog.Manifest.FileEntry;
+import sello.catalog.Measure;
 import sello.catalog.SparkPath;
+import sello.catalog.Spec;
+import sello.catalog.Unit;
 
 final class TableWriterTest {
   private static final int ROWS = 10;
@@ -40,6 +45,52 @@ final class TableWriterTest {
             IntStream.range(0, ROWS)
                 .mapToObj(i -> String.valueOf(ROWS - 1 - i))
                 .collect(Collectors.joining("\n", "n\n", "\n")));
+  }
+
+  @Test
+  void few_rows_of_every_type_are_read_by_spark_and_by_duckdb_as_they_were() {
+    Spec spec =
+        Spec.named("kinds")
+            .title("Kinds")
+            .description("One row per place and year.")
+            .key(Field.text("place", "T", "D"), Field.year("year", "T", "D"))
+            .attributes(Field.date("day", "T", "D"), Field.yesNo("known", "T", "D"))
+            .measures(
+                Measure.exact(Field.count("rows", Unit.ROWS, "T", "D")),
+                Measure.difference(Field.amount("change", Unit.AS_METRIC, "T", "D")))
+            .build();
+    String drawn =
+        """
+        place | year | day        | known | rows          | change | change_flag
+        Åland | 2019 | 1969-12-31 | true  | 0             | -0.5   |
+        Åland | 2020 |            |       | 8000000000    |        | :
+        ﬀ     | 2019 | 2024-02-29 | false | 1             | 0.0000001 | e
+        𝒵     | 2019 | 1582-10-14 | false | 2             | 0.1    |
+        """;
+    Dataset<Row> rows = Drawn.rows(spec, drawn).orderBy(col("rows").desc());
+
+    List<FileEntry> files =
+        new TableWriter(folder, ROWS_PER_FILE).write(FewRows.of(rows, spec), "tables/kinds");
+
+    assertThat(files)
+        .extracting(FileEntry::path)
+        .containsExactly("tables/kinds/part-00000.parquet", "tables/kinds/part-00001.parquet");
+    assertThat(new ReleaseTables(folder).csv("kinds"))
+        .isEqualTo(
+            """
+            place,year,day,known,rows,change,change_flag
+            Åland,2019,1969-12-31,true,0,-0.5,
+            Åland,2020,,,8000000000,,:
+            ﬀ,2019,2024-02-29,false,1,1.0E-7,e
+            𝒵,2019,1582-10-14,false,2,0.1,
+            """);
+    Drawn.check(
+        TestSpark.session()
+            .read()
+            .schema(Columns.schema(spec))
+            .parquet(SparkPath.from(folder.resolve("tables/kinds"))),
+        spec,
+        drawn);
   }
 
   @Test
