@@ -16,8 +16,8 @@ import sello.ingest.DataError;
  */
 record AuditedTable(TableAudit audit, List<FileEntry> files) {
   /**
-   * Audits rows and writes them: few where they were fetched, many where they are, read back side
-   * by side.
+   * Audits rows and writes them: few where they were fetched; many when they are read back, by a
+   * query, for how many there are is not known before.
    *
    * @param back reads what was written
    * @throws DataError when a rule is broken
@@ -34,12 +34,7 @@ record AuditedTable(TableAudit audit, List<FileEntry> files) {
       return new AuditedTable(refuseBroken(TableAudit.of(few), spec), writer.write(few, folder));
     }
     List<FileEntry> files = writer.write(rows, folder, Columns.cols(spec.key()));
-    Dataset<Row> written = back.apply(files);
-    TableAudit audit =
-        Sessions.isForFew(written.sparkSession())
-            ? TableAudit.of(FewRows.of(written, spec))
-            : TableAudit.of(written, spec);
-    return new AuditedTable(refuseBroken(audit, spec), files);
+    return new AuditedTable(refuseBroken(TableAudit.of(back.apply(files), spec), spec), files);
   }
 
   /** The audit, when no rule is broken. */
