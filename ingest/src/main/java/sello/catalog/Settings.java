@@ -3,6 +3,7 @@ package sello.catalog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -78,8 +79,20 @@ public record Settings(
           .flatMap(settings -> settings)
           .toList();
 
+  /** What Spark's own scheduler understands; YARN and Kubernetes need libraries of their own. */
+  private static final Pattern MASTERS =
+      Pattern.compile(
+          "local(?:\\[(?:\\*|[1-9]\\d{0,4})(?:\\s*,\\s*[1-9]\\d{0,4})?])?"
+              + "|spark://[^:/,\\s]+:[1-9]\\d{0,4}(?:,[^:/,\\s]+:[1-9]\\d{0,4})*");
+
   public Settings {
     port(port);
+    if (!MASTERS.matcher(master).matches()) {
+      throw new IllegalArgumentException(
+          "The Spark master (SELLO_MASTER, --master) is '"
+              + master
+              + "', none of local, local[4], local[*] and spark://host:7077.");
+    }
     if (!address.matches("|https?://[^/\\s\"<>\\\\^`{|}]+")) {
       throw new IllegalArgumentException(
           "SELLO_ADDRESS is '" + address + "', not scheme and host alone: https://sello.example.");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsTest {
   private static final Thresholds STANDARD =
@@ -92,12 +94,31 @@ final class SettingsTest {
         SELLO_ADDRESS      | a.example | refused: SELLO_ADDRESS is 'a.example', not scheme and host alone: https://sello.example.
         SELLO_WEBHOOK      | ftp://a.example/sesame | refused: SELLO_WEBHOOK is not an address such as https://alerts.example/sello; a name and password before the host would not be sent: let the address itself open the door.
         SELLO_WEBHOOK      | https://a:sesame@a.example/x | refused: SELLO_WEBHOOK is not an address such as https://alerts.example/sello; a name and password before the host would not be sent: let the address itself open the door.
+        SELLO_MASTER       | yarn  | refused: The Spark master (SELLO_MASTER, --master) is 'yarn', none of local, local[4], local[*] and spark://host:7077.
+        SELLO_MASTER       | local[no number] | refused: The Spark master (SELLO_MASTER, --master) is 'local[no number]', none of local, local[4], local[*] and spark://host:7077.
+        SELLO_MASTER       | local[0] | refused: The Spark master (SELLO_MASTER, --master) is 'local[0]', none of local, local[4], local[*] and spark://host:7077.
+        SELLO_MASTER       | spark://head | refused: The Spark master (SELLO_MASTER, --master) is 'spark://head', none of local, local[4], local[*] and spark://host:7077.
         SELLO_REJECT_LIMIT | 2 %   | refused: SELLO_REJECT_LIMIT is '2 %', not a number.
         SELLO_REJECT_LIMIT | 1.01  | refused: SELLO_REJECT_LIMIT is 1.01, not 0 to 1.
         SELLO_REJECT_LIMIT | -0.1  | refused: SELLO_REJECT_LIMIT is -0.1, not 0 to 1.
         SELLO_REJECT_LIMIT | NaN   | refused: SELLO_REJECT_LIMIT is NaN, not 0 to 1.
         """,
         SettingsTest::read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "local",
+        "local[2]",
+        "local[*]",
+        "local[2, 3]",
+        "spark://head:7077",
+        "spark://head:7077,spare:7077"
+      })
+  void a_master_that_spark_knows_is_taken_as_it_is(String master) {
+    assertThat(Settings.from(Map.of("SELLO_MASTER", master)).master()).isEqualTo(master);
+    assertThat(Settings.from(Map.of()).withMaster(master).master()).isEqualTo(master);
   }
 
   @Test

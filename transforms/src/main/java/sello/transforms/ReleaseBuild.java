@@ -87,9 +87,12 @@ final class ReleaseBuild {
       Session.prepare(spark, inputs.files().stream().mapToLong(InputFile::bytes).sum());
       steps.end("start", start);
       return build(spark, draft, releases, staging);
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Spark throws checked exceptions that it does not declare
       // Spark stops by itself, and what is asked of it then fails with whatever is missing first.
-      throw spark.sparkContext().isStopped() ? Session.ended(settings.master(), e) : e;
+      if (spark.sparkContext().isStopped()) {
+        throw Session.ended(settings.master(), e);
+      }
+      throw e;
     }
   }
 

@@ -129,14 +129,18 @@ final class Session {
                 + " more.");
       }
       throw e;
-    } catch (IllegalStateException e) {
-      // A cluster that gives up stops Spark beside whoever is still starting it.
-      throw isLocal(master) ? e : ended(master, e);
+    } catch (Exception e) { // Spark throws checked exceptions that it does not declare
+      if (isLocal(master)) {
+        throw e;
+      }
+      // A cluster that gives up stops Spark beside whoever is still starting it, which then fails
+      // with whatever is missing first.
+      throw ended(master, e);
     }
   }
 
   /** What a build is told whose Spark has stopped by itself. */
-  static EnvironmentError ended(String master, RuntimeException cause) {
+  static EnvironmentError ended(String master, Exception cause) {
     return new EnvironmentError(
         "Spark ended the build on "
             + master

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import sello.catalog.Settings;
 
 final class SessionStartTest {
+  /** As how large Spark takes its heap. */
+  private static final String MEMORY = "spark.testing.memory";
+
   @Test
   void a_session_begun_before_it_is_asked_for_is_the_one_of_whoever_asks() {
     SparkSession.clearActiveSession();
@@ -40,11 +41,17 @@ final class SessionStartTest {
   @Test
   void a_start_that_fails_is_told_to_whoever_asks_and_to_no_other() {
     TestSpark.session().stop();
-    SessionStart start =
-        new SessionStart(Settings.from(Map.of("SELLO_MASTER", "local[no number]")));
-    start.begin();
-    start.close();
+    System.setProperty(MEMORY, "1");
+    try {
+      SessionStart start = new SessionStart(TestSpark.SETTINGS);
+      start.begin();
+      start.close();
 
-    assertThatThrownBy(start::get).hasMessageContaining("local[no number]");
+      assertThatThrownBy(start::get)
+          .isInstanceOf(EnvironmentError.class)
+          .hasMessageContaining("SELLO_BUILD_HEAP");
+    } finally {
+      System.clearProperty(MEMORY);
+    }
   }
 }

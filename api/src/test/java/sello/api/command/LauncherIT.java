@@ -108,6 +108,7 @@ class LauncherIT {
     "serve --data data --port 99999, 'The port (SELLO_PORT, --port) is 99999, not 0 to 65535.'",
     "demo --port -1, 'The port (SELLO_PORT, --port) is -1, not 0 to 65535.'",
     "build --inputs ../ingest/inputs --data pom.xml, Not a directory.",
+    "build --inputs ../ingest/inputs --data data --master yarn, 'The Spark master (SELLO_MASTER, --master) is ''yarn'', none of local, local[4], local[*] and spark://host:7077.'",
   })
   void aSettingThatCannotBeIsOneSentence(String command, String told) throws Exception {
     Launched sello = Launched.run(command.split(" "));
