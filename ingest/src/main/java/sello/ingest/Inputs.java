@@ -71,6 +71,11 @@ public final class Inputs {
     return inputs;
   }
 
+  /** What files were found to be. */
+  Looks looks() {
+    return looks;
+  }
+
   /** What reference data allows and knows. */
   public CodeLists lists() {
     return lists;

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import sello.catalog.Json;
 import sello.ingest.form.FileForm;
 
@@ -38,11 +40,22 @@ public final class Looks {
    *
    * @param meanings columns by the headers whose meaning its values decided
    * @param constants what holds for every row of it, by column
+   * @param said what {@link Preflight} had to say of its header; null: it was not asked
    */
-  record Look(FileForm form, Map<String, String> meanings, Map<String, Constant> constants) {
+  record Look(
+      FileForm form,
+      Map<String, String> meanings,
+      Map<String, Constant> constants,
+      @Nullable List<Problem> said) {
     Look {
       meanings = Map.copyOf(meanings);
       constants = Map.copyOf(constants);
+      said = said == null ? null : List.copyOf(said);
+    }
+
+    /** One whose header nobody asked about yet. */
+    Look(FileForm form, Map<String, String> meanings, Map<String, Constant> constants) {
+      this(form, meanings, constants, null);
     }
   }
 
@@ -100,11 +113,26 @@ public final class Looks {
     return FileKey.of(file, contract, lists, program);
   }
 
+  String key(InputFile file, Contract contract, CodeLists lists) {
+    return FileKey.of(file, contract, lists, program);
+  }
+
   /** What a file was found to be before. */
   Optional<Look> find(String key) {
     Optional<Look> look = Optional.ofNullable(kept.get(key));
     look.ifPresentOrElse(found -> ofThisScan.put(key, found), tell);
     return look;
+  }
+
+  /** What an earlier scan had to say of the header of a file; empty: it was not asked. */
+  Optional<List<Problem>> said(String key) {
+    return Optional.ofNullable(kept.get(key)).map(Look::said);
+  }
+
+  /** Notes what was to be said of the header of a file that this scan has found. */
+  void noteSaid(String key, List<Problem> problems) {
+    ofThisScan.computeIfPresent(
+        key, (same, look) -> new Look(look.form(), look.meanings(), look.constants(), problems));
   }
 
   /**

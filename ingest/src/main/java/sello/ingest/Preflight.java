@@ -10,10 +10,12 @@ import sello.ingest.form.FormError;
  * What can be said of whole files before their rows are read: the folder they lie in, their header.
  */
 public final class Preflight {
+  private final Looks looks;
   private final CodeLists lists;
   private final FittingPublication fitting;
 
   Preflight(Inputs inputs, List<Publication> publications) {
+    this.looks = inputs.looks();
     this.lists = inputs.lists();
     this.fitting = new FittingPublication(publications, lists);
   }
@@ -34,9 +36,21 @@ public final class Preflight {
   /** Problems of one file's folder and header. */
   List<Problem> problems(InputFile file, Contract contract) {
     List<Problem> problems = new ArrayList<>(folder(file, contract, lists));
-    problems.addAll(header(file, contract));
+    problems.addAll(headerOnce(file, contract));
     problems.addAll(concluded(file));
     problems.addAll(UnknownConstants.remarks(file, contract));
+    return problems;
+  }
+
+  /** What an earlier scan said of the header is said again, without reading it. */
+  private List<Problem> headerOnce(InputFile file, Contract contract) {
+    String key = looks.key(file, contract, lists);
+    return looks.said(key).orElseGet(() -> headerAnew(key, file, contract));
+  }
+
+  private List<Problem> headerAnew(String key, InputFile file, Contract contract) {
+    List<Problem> problems = header(file, contract);
+    looks.noteSaid(key, problems);
     return problems;
   }
 

@@ -88,6 +88,29 @@ final class LooksTest {
   }
 
   @Test
+  void what_was_said_of_a_header_is_said_again_without_reading_it() throws IOException {
+    folder.put(InputFolder.SCHOOLS, ROWS.replace("source_url", "source_url,remark"));
+    List<Problem> said = preflight("program");
+    assertThat(said).extracting(Problem::column).containsExactly("remark");
+    assertThat(preflight("program")).isEqualTo(said);
+
+    Files.writeString(kept, text().replace("\"column\":\"remark\"", "\"column\":\"kept\""));
+    assertThat(preflight("program")).extracting(Problem::column).containsExactly("kept");
+    assertThat(preflight("another program")).isEqualTo(said);
+  }
+
+  private List<Problem> preflight(String program) {
+    Looks looks = Looks.readFrom(kept, program);
+    Inputs inputs = Inputs.scan(List.of(folder.root()), Publications.ALL, looks);
+    List<Problem> problems =
+        Preflight.problems(inputs, Publications.ALL).stream()
+            .filter(problem -> problem.file().equals(InputFolder.SCHOOLS))
+            .toList();
+    looks.writeTo(kept);
+    return problems;
+  }
+
+  @Test
   void a_scan_tells_of_files_that_it_must_look_at_and_of_no_others() {
     int all = scan("another program").size();
 

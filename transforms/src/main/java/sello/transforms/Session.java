@@ -46,6 +46,8 @@ final class Session {
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           "spark.sql.leafNodeDefaultParallelism", "1",
           "spark.sql.shuffle.partitions", "1",
+          // Where nothing is compiled it empties a cache for each row, and saves less than that.
+          "spark.sql.subexpressionElimination.enabled", "false",
           "spark.sql.optimizer.excludedRules", SPARED_RULES);
 
   /**

@@ -48,7 +48,12 @@ public record Place(List<String> words, boolean inflects) {
 
   /** Whether a word of a name can be the first of this place: where none is, it stands nowhere. */
   boolean beginsIn(List<String> name) {
-    return isKnown() && name.stream().anyMatch(word -> sameWord(words.get(0), word));
+    for (String word : isKnown() ? name : List.<String>of()) {
+      if (sameWord(words.get(0), word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is left of a name whose first or last words are this place. */

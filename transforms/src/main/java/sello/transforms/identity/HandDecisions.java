@@ -101,7 +101,7 @@ final class HandDecisions {
       if (member.hasId()) {
         withCode.add(member.id());
       }
-      keys(member.row().getAs(PreparedMentions.PRINTED), member.mention().schoolId())
+      keys(member.printed().folded(), member.mention().schoolId())
           .forEach(key -> named.getOrDefault(key, new HashSet<>()).add(member.id()));
     }
     named.forEach((key, mentions) -> keepWithoutCode(key, mentions, withCode));

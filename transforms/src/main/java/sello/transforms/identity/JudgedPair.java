@@ -63,20 +63,19 @@ record JudgedPair(
         judgement.reason().code(),
         explanation,
         isByHand() ? "hand" : "rule",
-        left.row().getAs(PreparedMentions.COUNTRY),
-        left.row().getAs("school_name"),
-        given(left, "locality"),
-        given(left, "school_id"),
-        right.row().getAs("school_name"),
-        given(right, "locality"),
-        given(right, "school_id"),
+        left.country(),
+        left.printed().name(),
+        given(left.printed().locality()),
+        given(left.mention().schoolId()),
+        right.printed().name(),
+        given(right.printed().locality()),
+        given(right.mention().schoolId()),
         decision.map(HandDecision::file).orElse(null),
         decision.map(HandDecision::line).orElse(null),
         judgement.score());
   }
 
-  private static @Nullable String given(Member member, String column) {
-    String text = member.row().getAs(column);
+  private static @Nullable String given(String text) {
     return text.isEmpty() ? null : text;
   }
 

@@ -1,5 +1,10 @@
 package sello.transforms.identity;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * What is said of two mentions, and why. From {@link #SAME_FROM} on they are the same, from {@link
  * #CHECK_FROM} on to be checked by hand: the three regions of Fellegi and Sunter (1969, A theory
@@ -13,6 +18,9 @@ record Judgement(Reason reason, double score) {
   static final double SAME_FROM = 0.90;
   static final double CHECK_FROM = 0.65;
 
+  /** Millions of pairs are told the same. */
+  private static final Map<Reason, Judgement> OF_REASON = ofReasons();
+
   Judgement {
     boolean fits =
         switch (reason.outcome()) {
@@ -24,6 +32,18 @@ record Judgement(Reason reason, double score) {
       throw new IllegalArgumentException(
           "A pair that is " + reason.code() + " cannot have the score " + score + ".");
     }
+  }
+
+  private static Map<Reason, Judgement> ofReasons() {
+    Map<Reason, Judgement> all = new EnumMap<>(Reason.class);
+    Stream.of(Reason.values())
+        .forEach(reason -> all.put(reason, new Judgement(reason, reason.score())));
+    return all;
+  }
+
+  /** The judgement with the score that a reason has by itself. */
+  static Judgement of(Reason reason) {
+    return Objects.requireNonNull(OF_REASON.get(reason));
   }
 
   Outcome outcome() {

@@ -1,34 +1,36 @@
 package sello.transforms.identity;
 
-import org.apache.spark.sql.Row;
-
-/** A mention of a school beside the row that shows it; each is equal to itself only. */
+/** A mention of a school beside how it is printed; each is equal to itself only. */
 final class Member {
   private final int place;
-  private final Row row;
   private final Mention mention;
+  private final Printed printed;
 
   /**
    * @param place among the mentions of its scope in the order of their keys, from 0
-   * @param row of {@link PreparedMentions}
    * @param mention what is compared
+   * @param printed what is shown
    */
-  Member(int place, Row row, Mention mention) {
+  Member(int place, Mention mention, Printed printed) {
     this.place = place;
-    this.row = row;
     this.mention = mention;
+    this.printed = printed;
   }
 
   int place() {
     return place;
   }
 
-  Row row() {
-    return row;
-  }
-
   Mention mention() {
     return mention;
+  }
+
+  Printed printed() {
+    return printed;
+  }
+
+  String country() {
+    return mention.name().country();
   }
 
   String id() {

@@ -153,7 +153,11 @@ final class NameComparison {
   }
 
   private double weight(List<String> words) {
-    return words.stream().mapToDouble(word -> weights.of(word)).sum();
+    double weight = 0;
+    for (String word : words) {
+      weight += weights.of(word);
+    }
+    return weight;
   }
 
   /** The weight of the words on both sides that have a like one on the other. */

@@ -8,11 +8,12 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The mentions of one scope that share a folded name, counted once somebody asks. */
 final class Namesakes {
   private final List<Mention> mentions = new ArrayList<>(1);
-  private final Once<Counts> counts = new Once<>(() -> Counts.of(mentions));
+  private @Nullable Counts known;
 
   /**
    * What is counted.
@@ -44,19 +45,25 @@ final class Namesakes {
     mentions.add(mention);
   }
 
+  private Counts counts() {
+    Counts counts = known == null ? Counts.of(mentions) : known;
+    known = counts;
+    return counts;
+  }
+
   long schools() {
-    return counts.get().schools();
+    return counts().schools();
   }
 
   long schoolsIn(String region) {
-    return counts.get().byRegion().getOrDefault(region, 0L);
+    return counts().byRegion().getOrDefault(region, 0L);
   }
 
   long registered() {
-    return counts.get().registered();
+    return counts().registered();
   }
 
   long registeredIn(List<String> town) {
-    return counts.get().registeredByTown().getOrDefault(town, 0L);
+    return counts().registeredByTown().getOrDefault(town, 0L);
   }
 }

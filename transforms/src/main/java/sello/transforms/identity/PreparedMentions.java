@@ -29,7 +29,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import sello.catalog.Field;
-import sello.ingest.name.Place;
 import sello.ingest.name.SchoolName;
 
 /** Mentions as rows that hold what is compared and what is shown, an empty text for none. */
@@ -89,22 +88,23 @@ final class PreparedMentions {
   }
 
   /** The mention that a row of these holds; its rivals are not counted yet. */
-  static Mention mention(Row row) {
-    String country = row.getAs(COUNTRY);
+  static Mention mention(Row row, SharedTexts texts) {
     return new Mention(
         row.getAs(ID),
-        row.getAs(SCOPE),
-        row.getAs("region"),
-        Place.ofWords(country, words(row.getAs("province"))),
-        Place.ofWords(country, words(row.getAs("town"))),
-        SchoolName.ofWords(country, words(row.getAs("words"))),
+        texts.text(row.getAs(SCOPE)),
+        texts.text(row.getAs("region")),
+        texts.place(row.getAs("province")),
+        texts.place(row.getAs("town")),
+        SchoolName.ofWords(texts.country(), texts.words(row.getAs("words"))),
         row.getAs("school_id"),
         row.getAs("slug"),
-        row.getAs("list"),
+        texts.text(row.getAs("list")),
         Rivals.NOT_COUNTED);
   }
 
-  private static List<String> words(String folded) {
-    return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+  /** How it is printed. */
+  static Printed printed(Row row, SharedTexts texts) {
+    return new Printed(
+        row.getAs("school_name"), texts.text(row.getAs("locality")), row.getAs(PRINTED));
   }
 }

@@ -114,6 +114,6 @@ enum Reason {
   }
 
   Judgement judgement() {
-    return new Judgement(this, score);
+    return Judgement.of(this);
   }
 }

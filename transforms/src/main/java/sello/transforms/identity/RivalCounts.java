@@ -11,15 +11,17 @@ import java.util.Set;
  * are told apart by what nobody else shares: only what is asked for is counted.
  */
 final class RivalCounts {
-  private final Map<String, Namesakes> byName = new HashMap<>();
-  private final SharedCores byCore;
+  private static final long NOT_YET = -1;
+
+  private final Map<List<String>, Namesakes> byName = new HashMap<>();
+  private final Once<SharedCores> byCore;
   private final Once<SharedCores> byCoreAndTown;
   private final Map<List<String>, Long> inTown = new HashMap<>();
   private final SchoolsMeant meant;
 
   /** Counts among the mentions of one scope. */
   RivalCounts(List<Mention> mentions) {
-    this.byCore = new SharedCores(mentions.stream(), m -> m.name().coreKey());
+    this.byCore = new Once<>(() -> new SharedCores(mentions.stream(), m -> m.name().coreKey()));
     this.byCoreAndTown =
         new Once<>(
             () ->
@@ -28,7 +30,7 @@ final class RivalCounts {
                     m -> m.name().coreKeyWith(m.town())));
     this.meant = new SchoolsMeant(mentions);
     for (Mention mention : mentions) {
-      byName.computeIfAbsent(mention.name().folded(), name -> new Namesakes()).add(mention);
+      byName.computeIfAbsent(mention.name().words(), name -> new Namesakes()).add(mention);
       if (mention.hasId()) {
         inTown.merge(mention.townWords(), 1L, Long::sum);
       }
@@ -43,36 +45,36 @@ final class RivalCounts {
   /** Each number is counted when it is first asked for; what is dear, once. */
   private final class OfMention implements Rivals {
     private final Mention mention;
-    private final Once<Namesakes> namesakes;
-    private final Once<Long> ofCore;
-    private final Once<Long> meantInTown;
+    private final Namesakes namesakes;
+    private long ofCore = NOT_YET;
+    private long meantInTown = NOT_YET;
 
     OfMention(Mention mention) {
       this.mention = mention;
-      this.namesakes =
-          new Once<>(() -> byName.getOrDefault(mention.name().folded(), new Namesakes()));
-      this.ofCore = new Once<>(() -> schoolsOfCore(mention));
-      this.meantInTown = new Once<>(() -> meant.inTownOf(mention));
+      this.namesakes = byName.getOrDefault(mention.name().words(), new Namesakes());
     }
 
     @Override
     public long inCountry() {
-      return namesakes.get().schools();
+      return namesakes.schools();
     }
 
     @Override
     public long inRegion() {
-      return namesakes.get().schoolsIn(mention.region());
+      return namesakes.schoolsIn(mention.region());
     }
 
     @Override
     public long ofCore() {
-      return ofCore.get();
+      if (ofCore == NOT_YET) {
+        ofCore = schoolsOfCore(mention);
+      }
+      return ofCore;
     }
 
     @Override
     public long registered() {
-      return namesakes.get().registered();
+      return namesakes.registered();
     }
 
     @Override
@@ -82,12 +84,15 @@ final class RivalCounts {
 
     @Override
     public long namesakesInTown() {
-      return namesakes.get().registeredIn(mention.townWords());
+      return namesakes.registeredIn(mention.townWords());
     }
 
     @Override
     public long meantInTown() {
-      return meantInTown.get();
+      if (meantInTown == NOT_YET) {
+        meantInTown = meant.inTownOf(mention);
+      }
+      return meantInTown;
     }
   }
 
@@ -96,14 +101,14 @@ final class RivalCounts {
    * is left of it with those of others, as if the town stood beside it.
    */
   private long schoolsOfCore(Mention mention) {
-    long shared = byCore.schools(mention.name().coreKey());
+    long shared = byCore.get().schools(mention.name().coreKey());
     if (mention.town().isKnown()) {
       return shared;
     }
     long ofTown = Math.max(shared, byCoreAndTown.get().schools(mention.name().coreKey()));
     return meant
         .withoutTown(mention.name())
-        .mapToLong(rest -> byCore.schools(rest.coreKey()))
+        .mapToLong(rest -> byCore.get().schools(rest.coreKey()))
         .reduce(ofTown, Math::max);
   }
 

@@ -23,12 +23,12 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
 
   /** One row for each match among the mentions of a scope; none, where there are none. */
   Iterator<Row> of(Iterator<Row> rows) {
-    List<Member> members = members(rows);
-    if (members.isEmpty()) {
+    if (!rows.hasNext()) {
       return Collections.emptyIterator();
     }
+    List<Member> members = members(rows);
     List<Mention> mentions = members.stream().map(Member::mention).toList();
-    String country = members.get(0).row().getAs(PreparedMentions.COUNTRY);
+    String country = members.get(0).country();
     List<HandDecision> own =
         decisions.stream().filter(decision -> decision.country().equals(country)).toList();
     List<JudgedPair> judged =
@@ -36,18 +36,26 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
     return Merges.withoutConflicts(judged).stream().map(JudgedPair::row).iterator();
   }
 
-  /** The mentions in the order of their keys. */
+  /** The mentions in the order of their keys; no row is held. */
   private static List<Member> members(Iterator<Row> rows) {
-    List<Row> all = new ArrayList<>();
-    rows.forEachRemaining(all::add);
-    all.sort(Comparator.comparing(row -> row.<String>getAs(PreparedMentions.ID)));
-    List<Mention> mentions = all.stream().map(PreparedMentions::mention).toList();
-    RivalCounts rivals = new RivalCounts(mentions);
+    Row first = rows.next();
+    SharedTexts texts = new SharedTexts(first.getAs(PreparedMentions.COUNTRY));
+    List<Read> read = new ArrayList<>(List.of(Read.of(first, texts)));
+    rows.forEachRemaining(row -> read.add(Read.of(row, texts)));
+    read.sort(Comparator.comparing(one -> one.mention().id()));
+    RivalCounts rivals = new RivalCounts(read.stream().map(Read::mention).toList());
     List<Member> members = new ArrayList<>();
-    for (Mention mention : mentions) {
-      int place = members.size();
-      members.add(new Member(place, all.get(place), mention.with(rivals.of(mention))));
+    for (Read one : read) {
+      Mention mention = one.mention().with(rivals.of(one.mention()));
+      members.add(new Member(members.size(), mention, one.printed()));
     }
     return members;
+  }
+
+  /** What was read of a mention. */
+  private record Read(Mention mention, Printed printed) {
+    static Read of(Row row, SharedTexts texts) {
+      return new Read(PreparedMentions.mention(row, texts), PreparedMentions.printed(row, texts));
+    }
   }
 }

@@ -31,11 +31,7 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
   static Decision of(List<KnownCell> cells, Families families, EarlierReleases earlier) {
     List<Decision> periods =
         KnownCell.byPeriod(cells).parallelStream()
-            .map(
-                period ->
-                    earlier.isAsBefore(period) && hidNothingKnown(period, families, earlier)
-                        ? again(period, earlier)
-                        : ofPeriod(period, families, earlier))
+            .map(period -> ofPeriod(period, families, earlier.of(period)))
             .toList();
     return new Decision(
         periods.stream()
@@ -50,15 +46,17 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
     return periods.stream().flatMap(p -> part.apply(p).stream()).collect(Collectors.toSet());
   }
 
-  /** A program that did not know what everybody knows may have withheld it. */
-  private static boolean hidNothingKnown(
-      List<KnownCell> cells, Families families, EarlierReleases earlier) {
-    return Collections.disjoint(families.known(cells), earlier.withheld(cells));
+  private static Decision ofPeriod(
+      List<KnownCell> cells, Families families, EarlierReleases.Recalled earlier) {
+    Set<String> withheld = earlier.withheld();
+    // A program that did not know what everybody knows may have withheld it.
+    return earlier.isAsBefore() && Collections.disjoint(families.known(cells), withheld)
+        ? again(cells, withheld)
+        : anew(cells, families, earlier.shown(), withheld);
   }
 
   /** What was shown cannot be taken back, and what was withheld stays so: nothing is to choose. */
-  private static Decision again(List<KnownCell> cells, EarlierReleases earlier) {
-    Set<String> withheld = earlier.withheld(cells);
+  private static Decision again(List<KnownCell> cells, Set<String> withheld) {
     return new Decision(
         cells,
         cells.stream()
@@ -69,10 +67,10 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
         withheld);
   }
 
-  private static Decision ofPeriod(
-      List<KnownCell> cells, Families families, EarlierReleases earlier) {
-    CellSystem system = new CellSystem(cells, families, earlier.shown(cells));
-    Set<String> before = new HashSet<>(earlier.withheld(cells));
+  private static Decision anew(
+      List<KnownCell> cells, Families families, Set<String> shown, Set<String> withheldBefore) {
+    CellSystem system = new CellSystem(cells, families, shown);
+    Set<String> before = new HashSet<>(withheldBefore);
     before.removeAll(families.known(cells));
     Set<String> withheld = ofCounts(system, before);
     before.addAll(withheld);
@@ -118,14 +116,13 @@ record Decision(List<KnownCell> cells, Set<String> primary, Set<String> withheld
    * Whether the release before had these cells with the same values and showed just the same of
    * them: then it is known already, all that can be worked out.
    */
-  static boolean showsNothingNew(
-      List<KnownCell> cells, EarlierReleases earlier, Set<String> withheld) {
-    return earlier.isAsBefore(cells)
-        && cells.stream()
+  static boolean showsNothingNew(EarlierReleases.Recalled earlier, Set<String> withheld) {
+    return earlier.isAsBefore()
+        && earlier.cells().stream()
             .map(KnownCell::id)
             .filter(withheld::contains)
             .collect(Collectors.toSet())
-            .equals(earlier.withheld(cells));
+            .equals(earlier.withheld());
   }
 
   Status status(KnownCell cell) {

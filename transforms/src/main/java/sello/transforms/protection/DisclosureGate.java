@@ -65,21 +65,20 @@ public final class DisclosureGate {
     }
     Set<String> withheld = withheld(all, shown);
     EarlierReleases before = CellRow.earlier(Fetched.rows(earlier));
-    List<List<KnownCell>> news =
-        KnownCell.byPeriod(all).stream()
-            .filter(period -> !Decision.showsNothingNew(period, before, withheld))
-            .toList();
-    List<Attack> attacks =
-        news.parallelStream().map(period -> attack(period, before, withheld)).toList();
-    refuse(attacks, news.stream().flatMap(period -> telling(period, before, withheld)));
-    withheld.removeAll(before.shown(all));
-    return account(all, withheld, withheldOf, attacks);
+    List<EarlierReleases.Recalled> periods =
+        KnownCell.byPeriod(all).stream().map(before::of).toList();
+    List<EarlierReleases.Recalled> news =
+        periods.stream().filter(period -> !Decision.showsNothingNew(period, withheld)).toList();
+    List<Attack> attacks = news.parallelStream().map(period -> attack(period, withheld)).toList();
+    refuse(attacks, news.stream().flatMap(period -> telling(period, withheld)));
+    periods.forEach(period -> withheld.removeAll(period.shown()));
+    return account(all, withheld, withheldOf, attacks, periods.size());
   }
 
   /** Counts of different periods tell nothing of each other. */
-  private Attack attack(List<KnownCell> period, EarlierReleases before, Set<String> withheld) {
-    Set<String> known = before.shown(period);
-    CellSystem system = new CellSystem(period, families(), known);
+  private Attack attack(EarlierReleases.Recalled period, Set<String> withheld) {
+    Set<String> known = period.shown();
+    CellSystem system = new CellSystem(period.cells(), families(), known);
     Set<String> secret =
         system.cells().stream()
             .map(KnownCell::id)
@@ -89,9 +88,8 @@ public final class DisclosureGate {
   }
 
   /** Sums of scores that tell what is withheld. */
-  private Stream<String> telling(
-      List<KnownCell> period, EarlierReleases before, Set<String> withheld) {
-    return new CellSystem(period, families(), before.shown(period))
+  private Stream<String> telling(EarlierReleases.Recalled period, Set<String> withheld) {
+    return new CellSystem(period.cells(), families(), period.shown())
         .sums().telling(withheld).stream();
   }
 
@@ -147,7 +145,11 @@ public final class DisclosureGate {
   }
 
   private static Withheld account(
-      List<KnownCell> all, Set<String> withheld, Map<String, Long> byTable, List<Attack> attacks) {
+      List<KnownCell> all,
+      Set<String> withheld,
+      Map<String, Long> byTable,
+      List<Attack> attacks,
+      int periods) {
     return new Withheld(
         all.size(),
         withheld.size(),
@@ -156,6 +158,6 @@ public final class DisclosureGate {
             .formatted(
                 attacks.stream().mapToLong(Attack::asked).sum(),
                 attacks.stream().mapToLong(attack -> attack.findings().size()).sum(),
-                KnownCell.byPeriod(all).size() - attacks.size()));
+                periods - attacks.size()));
   }
 }

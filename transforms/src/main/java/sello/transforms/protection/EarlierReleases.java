@@ -1,11 +1,14 @@
 package sello.transforms.protection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What earlier releases showed and withheld, by place and value: whoever kept them knows it, also
@@ -24,37 +27,51 @@ final class EarlierReleases {
    * @param wasShown whether any release showed it
    * @param isLatest whether the release before has it
    */
-  record Seen(boolean isWithheld, boolean wasShown, boolean isLatest) {}
+  record Seen(boolean isWithheld, boolean wasShown, boolean isLatest) {
+    /** Of a value that no release had. */
+    static final Seen NEVER = new Seen(false, false, false);
+  }
 
   /** Adds a value; each stands once. */
   void add(KnownCell cell, Seen seen) {
     values.put(new Value(cell.place(), cell.count()), seen);
   }
 
-  /** Whether the release before had each of these cells with the same value. */
-  boolean isAsBefore(Collection<KnownCell> cells) {
-    return cells.stream().allMatch(cell -> is(cell, Seen::isLatest));
+  /** What became of these cells; each is looked for once. */
+  Recalled of(Collection<KnownCell> cells) {
+    List<Seen> seen = new ArrayList<>(cells.size());
+    for (KnownCell cell : cells) {
+      seen.add(values.getOrDefault(new Value(cell.place(), cell.count()), Seen.NEVER));
+    }
+    return new Recalled(List.copyOf(cells), seen);
   }
 
-  /** Ids of the cells whose value an earlier release showed: they hide nothing. */
-  Set<String> shown(Collection<KnownCell> cells) {
-    return ids(cells, Seen::wasShown);
-  }
+  /**
+   * What became of some cells.
+   *
+   * @param seen for each of the cells, in their order
+   */
+  record Recalled(List<KnownCell> cells, List<Seen> seen) {
+    /** Whether the release before had each of the cells with the same value. */
+    boolean isAsBefore() {
+      return seen.stream().allMatch(Seen::isLatest);
+    }
 
-  /** Ids of the cells whose value was withheld by the last release that had it. */
-  Set<String> withheld(Collection<KnownCell> cells) {
-    return ids(cells, Seen::isWithheld);
-  }
+    /** Ids of the cells whose value an earlier release showed: they hide nothing. */
+    Set<String> shown() {
+      return ids(Seen::wasShown);
+    }
 
-  private Set<String> ids(Collection<KnownCell> cells, Predicate<Seen> what) {
-    return cells.stream()
-        .filter(cell -> is(cell, what))
-        .map(KnownCell::id)
-        .collect(Collectors.toSet());
-  }
+    /** Ids of the cells whose value was withheld by the last release that had it. */
+    Set<String> withheld() {
+      return ids(Seen::isWithheld);
+    }
 
-  private boolean is(KnownCell cell, Predicate<Seen> what) {
-    Seen seen = values.get(new Value(cell.place(), cell.count()));
-    return seen != null && what.test(seen);
+    private Set<String> ids(Predicate<Seen> what) {
+      return IntStream.range(0, cells.size())
+          .filter(i -> what.test(seen.get(i)))
+          .mapToObj(i -> cells.get(i).id())
+          .collect(Collectors.toSet());
+    }
   }
 }

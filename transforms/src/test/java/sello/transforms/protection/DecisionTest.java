@@ -108,7 +108,7 @@ final class DecisionTest {
       Decision unaware = Decision.of(cells, FAMILIES, NONE);
       for (EarlierReleases before : List.of(NONE, earlier(unaware))) {
         Decision decision = Decision.of(cells, WINNERS_ARE_KNOWN, before);
-        Set<String> shown = before.shown(cells);
+        Set<String> shown = before.of(cells).shown();
         CellSystem system = new CellSystem(cells, WINNERS_ARE_KNOWN, shown);
         Set<String> withheld = system.same().of(decision.withheld());
 
