@@ -17,9 +17,10 @@ import sello.catalog.Json;
 import sello.ingest.form.FileForm;
 
 /**
- * What input files were found to be, kept from one scan to the next: to look at a file takes far
- * longer than to hash it. A look is found again by {@link FileKey}, so that a file, a record, a
- * list or a program that changed is looked at anew. The file can be removed at any time.
+ * What input files were found to be, and what was said of their headers, kept from one scan to the
+ * next: to look at a file takes far longer than to hash it. A look is found again by {@link
+ * FileKey}, so that a file, a record, a list or a program that changed is looked at anew. The file
+ * can be removed at any time.
  */
 public final class Looks {
   private static final TypeReference<TreeMap<String, Look>> LOOKS = new TypeReference<>() {};

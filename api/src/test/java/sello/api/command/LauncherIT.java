@@ -146,6 +146,7 @@ class LauncherIT {
           .isEqualTo(
               "error: The heap of the build (SELLO_BUILD_HEAP) is too small for Spark, which needs"
                   + " 450m or more.");
+      assertThat(sello.text()).doesNotContain("\tat ");
     }
   }
 

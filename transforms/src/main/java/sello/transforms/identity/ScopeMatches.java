@@ -10,8 +10,8 @@ import org.apache.spark.sql.Row;
 
 /**
  * The matches among the mentions of one scope: a country's real schools, or its illustrative ones.
- * They are compared in memory, about two thousand bytes for each: the country with most schools has
- * a hundred thousand.
+ * They are compared in memory, at most two thousand bytes for each: the country with most schools
+ * has a hundred thousand.
  *
  * @param decisions decisions by hand of all scopes, the later of two behind the earlier
  */
