@@ -136,18 +136,20 @@ final class Session {
         throw e;
       }
       // A cluster that gives up stops Spark beside whoever is still starting it, which then fails
-      // with whatever is missing first.
-      throw ended(master, e);
+      // with whatever is missing first. What keeps it from starting looks alike, so it is told too.
+      throw new EnvironmentError(sentence(master) + " Spark says: " + e, e);
     }
   }
 
   /** What a build is told whose Spark has stopped by itself. */
   static EnvironmentError ended(String master, Exception cause) {
-    return new EnvironmentError(
-        "Spark ended the build on "
-            + master
-            + ": no master answers there, or it was told to. Nothing was published.",
-        cause);
+    return new EnvironmentError(sentence(master), cause);
+  }
+
+  private static String sentence(String master) {
+    return "Spark ended the build on "
+        + master
+        + ": no master answers there, or it was told to. Nothing was published.";
   }
 
   /** A session beside another, in the same process, that does not prepare for many rows. */

@@ -48,7 +48,10 @@ public record Place(List<String> words, boolean inflects) {
 
   /** Whether a word of a name can be the first of this place: where none is, it stands nowhere. */
   boolean beginsIn(List<String> name) {
-    for (String word : isKnown() ? name : List.<String>of()) {
+    if (!isKnown()) {
+      return false;
+    }
+    for (String word : name) { // asked of millions of pairs
       if (sameWord(words.get(0), word)) {
         return true;
       }
