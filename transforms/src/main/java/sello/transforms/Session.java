@@ -137,8 +137,17 @@ final class Session {
       }
       // A cluster that gives up stops Spark beside whoever is still starting it, which then fails
       // with whatever is missing first. What keeps it from starting looks alike, so it is told too.
-      throw new EnvironmentError(sentence(master) + " Spark says: " + e, e);
+      throw notBegun(master, e);
     }
+  }
+
+  /**
+   * What a build is told whose Spark could not begin on a cluster: one line, since behind the first
+   * Spark lists the calls that led to it.
+   */
+  static EnvironmentError notBegun(String master, Exception cause) {
+    String said = cause.toString().lines().findFirst().orElseThrow();
+    return new EnvironmentError(sentence(master) + " Spark says: " + said, cause);
   }
 
   /** What a build is told whose Spark has stopped by itself. */

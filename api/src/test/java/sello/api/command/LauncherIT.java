@@ -67,7 +67,7 @@ class LauncherIT {
             master);
 
     assertThat(sello.exitCode()).isEqualTo(3);
-    // Where Spark fails while it gives up, what it said follows.
+    // Where Spark fails while it gives up, the first line of what it said follows.
     assertThat(sello.lastLine())
         .startsWith(
             "error: Spark ended the build on "
