@@ -1,9 +1,10 @@
 package sello.transforms.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Says which relations do not fit once some cells have changed. */
@@ -27,31 +28,26 @@ final class Misfits {
         .toArray();
   }
 
-  /** Those with the fewest cells first. */
+  /** Those with the fewest cells first. Leaves nothing behind of what was moved. */
   List<Misfit> of(Map<Integer, Long> steps) {
-    int[] touched = new int[steps.keySet().stream().mapToInt(c -> counts.rowsOf(c).length).sum()];
-    int found = 0;
-    for (Map.Entry<Integer, Long> step : steps.entrySet()) {
-      int[] rows = counts.rowsOf(step.getKey());
-      for (int i = 0; i < rows.length; i++) {
-        moved[rows[i]] += coefficients[step.getKey()][i] * step.getValue();
-        touched[found++] = rows[i];
+    steps.forEach(this::move);
+    SortedMap<Integer, Misfit> misfits = new TreeMap<>();
+    for (int cell : steps.keySet()) {
+      for (int at : counts.rowsOf(cell)) {
+        Row row = counts.rows().get(at);
+        if (row.isEquality() ? moved[at] != 0 : moved[at] > slack[at]) {
+          misfits.put(at, new Misfit(row.sum(), moved[at] - slack[at], row.isEquality()));
+        }
+        moved[at] = 0; // what has not moved fits
       }
     }
-    Arrays.sort(touched);
-    return misfits(touched);
+    return List.copyOf(misfits.values());
   }
 
-  /** Also leaves nothing behind of what was moved. */
-  private List<Misfit> misfits(int[] touched) {
-    List<Misfit> misfits = new ArrayList<>();
-    for (int at : touched) {
-      Row row = counts.rows().get(at);
-      if (row.isEquality() ? moved[at] != 0 : moved[at] > slack[at]) {
-        misfits.add(new Misfit(row.sum(), moved[at] - slack[at], row.isEquality()));
-      }
-      moved[at] = 0;
+  private void move(int cell, long step) {
+    int[] rows = counts.rowsOf(cell);
+    for (int i = 0; i < rows.length; i++) {
+      moved[rows[i]] += coefficients[cell][i] * step;
     }
-    return misfits;
   }
 }

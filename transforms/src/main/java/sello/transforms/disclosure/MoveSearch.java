@@ -54,6 +54,7 @@ final class MoveSearch {
   private final class Search {
     private final Need need;
     private final IntPredicate allowed;
+    private final Comparator<Unfinished> order;
     private final PriorityQueue<Unfinished> open;
     private final Set<Map<Integer, Long>> tried = new HashSet<>();
     private long number;
@@ -61,6 +62,7 @@ final class MoveSearch {
     Search(Need need, IntPredicate allowed, Comparator<Unfinished> order) {
       this.need = need;
       this.allowed = allowed;
+      this.order = order;
       this.open = new PriorityQueue<>(order);
       need.steps().forEach(goal -> open.add(Unfinished.start(goal)));
     }
@@ -73,13 +75,19 @@ final class MoveSearch {
         if (left.isEmpty()) {
           return Optional.of(new Move(steps));
         }
-        if (left.size() > first.misfits()) {
-          open.add(first.withMisfits(left.size()));
+        Unfinished known = first.withMisfits(Math.max(left.size(), first.misfits()));
+        if (comesBehind(known)) {
+          open.add(known);
         } else if (steps.isEmpty() || tried.add(steps)) {
           mend(first, steps, left);
         }
       }
       return Optional.empty();
+    }
+
+    /** Whether another is to be mended before, now that it is known how many relations misfit. */
+    private boolean comesBehind(Unfinished move) {
+      return !open.isEmpty() && order.compare(open.peek(), move) < 0;
     }
 
     /** The need first. */
