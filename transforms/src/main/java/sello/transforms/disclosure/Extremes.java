@@ -3,6 +3,7 @@ package sello.transforms.disclosure;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -13,7 +14,8 @@ import org.ojalgo.optimisation.Variable;
  *
  * <p>No end rests on floating-point numbers: the solution is rounded, and is an end when these
  * whole numbers fit every relation exactly and reach the programme's bound; otherwise the programme
- * is solved again in whole numbers.
+ * is solved again in whole numbers. Variables are what a cell is above its least: the solver would
+ * move those that begin elsewhere to 0 itself, column by column, which takes longer than to solve.
  */
 final class Extremes {
   private static final double TOLERANCE = 1e-6;
@@ -34,7 +36,7 @@ final class Extremes {
     this.rows = rows;
     this.variables =
         IntStream.range(0, cells)
-            .mapToObj(cell -> model.newVariable("cell " + cell).lower(least))
+            .mapToObj(cell -> model.newVariable("cell " + cell).lower(0))
             .toList();
     this.reach = 1 + rows.stream().mapToLong(row -> Math.abs(row.limit())).sum();
     rows.forEach(this::constrain);
@@ -43,10 +45,15 @@ final class Extremes {
   private void constrain(Row row) {
     Expression constraint = expression("row " + model.countExpressions(), row.sum());
     if (row.isEquality()) {
-      constraint.level(row.limit());
+      constraint.level(row.limit() - atLeast(row.sum()));
     } else {
-      constraint.upper(row.limit());
+      constraint.upper(row.limit() - atLeast(row.sum()));
     }
+  }
+
+  /** A sum when every cell is as small as it may be. */
+  private long atLeast(Sum sum) {
+    return least * LongStream.of(sum.coefficients()).sum();
   }
 
   private Expression expression(String name, Sum sum) {
@@ -75,7 +82,7 @@ final class Extremes {
       return OptionalLong.of(wholeNumber(sum, found));
     }
     long fence = truth + reach;
-    expression("fence", sum).upper(fence);
+    expression("fence", sum).upper(fence - atLeast(sum));
     long end = wholeNumber(sum, model.maximise());
     model.removeExpression("fence");
     return end == fence ? OptionalLong.empty() : OptionalLong.of(end);
@@ -91,7 +98,8 @@ final class Extremes {
   private long wholeNumber(Sum sum, Optimisation.Result found) {
     long[] rounded = rounded(found);
     long end = sum.at(rounded);
-    if (fits(rounded) && end == (long) Math.floor(found.getValue() + TOLERANCE)) {
+    long bound = (long) Math.floor(found.getValue() + TOLERANCE) + atLeast(sum);
+    if (fits(rounded) && end == bound) {
       return end;
     }
     variables.forEach(variable -> variable.integer(true));
@@ -110,7 +118,7 @@ final class Extremes {
               .formatted(variables.size(), rows.size(), found.getState()));
     }
     return IntStream.range(0, variables.size())
-        .mapToLong(cell -> Math.round(found.doubleValue(cell)))
+        .mapToLong(cell -> least + Math.round(found.doubleValue(cell)))
         .toArray();
   }
 
