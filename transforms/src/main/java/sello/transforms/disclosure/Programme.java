@@ -120,19 +120,17 @@ final class Programme {
 
     Optional<Move> solve(Sum sum, long step) {
       expression("need", sum).level(step);
-      return found(sum, step).or(() -> inWholeNumbers(sum, step));
+      Optimisation.Result found = model.minimise();
+      return move(found, sum, step)
+          .or(() -> found.getState().isFeasible() ? inWholeNumbers(sum, step) : Optional.empty());
     }
 
     private Optional<Move> inWholeNumbers(Sum sum, long step) {
-      if (!model.minimise().getState().isFeasible()) {
-        return Optional.empty();
-      }
       model.getVariables().forEach(variable -> variable.integer(true));
-      return found(sum, step);
+      return move(model.minimise(), sum, step);
     }
 
-    private Optional<Move> found(Sum sum, long step) {
-      Optimisation.Result found = model.minimise();
+    private Optional<Move> move(Optimisation.Result found, Sum sum, long step) {
       TreeMap<Integer, Long> steps = new TreeMap<>();
       for (Map.Entry<Integer, Step> cell : cells.entrySet()) {
         long by = rounded(found, cell.getValue().up) - rounded(found, cell.getValue().down);
