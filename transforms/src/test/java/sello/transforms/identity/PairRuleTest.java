@@ -108,6 +108,9 @@ final class PairRuleTest {
           ES | Escola Bosc Inventat             | Vall     | Institut Bosc Inventat            | Vall     | check general_kind
           EE | Väljamõeldud Kool                | Küla     | Väljamõeldud Lasteaed             | Küla     | check general_kind
           FI | Keksityn koulu                   | Kylä     | Keksityn lukio                    | Kylä     | check general_kind
+          FR | École Imaginaire                 | Bourg    | Collège Imaginaire                | Bourg    | check general_kind
+          BE | École Imaginaire                 | Bourg    | Lycée Imaginaire                  | Bourg    | check general_kind
+          FR | École Imaginaire                 | Bourg    | École élémentaire Imaginaire      | Bourg    | same renamed
           CZ | ZŠ Vymyšlená                     | Nová Ves I | ZŠ Vymyšlená                    | Nová Ves II | different other_town
           PL | Liceum Bajkowe w Kielcach        | Kielce   | Liceum Bajkowe                    | Kielce   | same same_name_and_town
           ES | CEIP El Olivar Soñado            | Vall     | Colegio Público de Educación Infantil y Primaria El Olivar Soñado | Vall | same same_kind
