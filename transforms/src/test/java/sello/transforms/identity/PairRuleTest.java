@@ -104,6 +104,8 @@ final class PairRuleTest {
           PL | SP nr 1                          | Łąkowo   | Szkoła Podstawowa nr 11           | Łąkowo   | different other_name
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP nr 11 Bajkowa                  | Łąkowo   | different other_number
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP Bajkowa                        | Łąkowo   | check number_missing
+          PL | XLVII Liceum Ogólnokształcące    | Łąkowo   | XLVIII Liceum Ogólnokształcące    | Łąkowo   | different other_name
+          PL | XLVII Liceum Ogólnokształcące    | Łąkowo   | 47 LO                             | Łąkowo   | same same_name_and_town
           ES | Escola Inventada Bosc            | Vall     | Escuela Inventada Bosc            | Vall     | check other_language
           ES | Escola Bosc Inventat             | Vall     | Institut Bosc Inventat            | Vall     | check general_kind
           EE | Väljamõeldud Kool                | Küla     | Väljamõeldud Lasteaed             | Küla     | check general_kind
