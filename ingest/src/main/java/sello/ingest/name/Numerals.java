@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 final class Numerals {
   private static final Pattern NUMBER =
       Pattern.compile("0*(\\d+)(o|os|i|h|a|as|e|er|eme|th|t|st|nd|rd|na|va|ta|tis)?");
-  private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+
+  /** Below 200; a lone c or l is a letter. */
+  private static final Pattern ROMAN =
+      Pattern.compile("(?![cl]$)c?(?:x[cl]|l?x{0,3})(?:ix|iv|v?i{0,3})");
+
   private static final Set<String> SIGNS_OF_NUMBER = Set.of("nr", "no", "num", "numer", "br");
-  private static final int[] VALUES = {10, 9, 5, 4, 1};
-  private static final String[] SIGNS = {"x", "ix", "v", "iv", "i"};
+  private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final String[] SIGNS = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
   private Numerals() {}
 
@@ -25,8 +29,8 @@ final class Numerals {
   }
 
   /**
-   * The word, or the digits of the number that it is. A lone i, v or x counts only where a number
-   * is expected: in front, or behind a sign for it.
+   * The word, or the digits of the number that it is. A lone i, v or x, and what begins with c or l
+   * as words do, counts only where a number is expected: in front, or behind a sign for it.
    */
   static String number(boolean isExpected, String word) {
     Matcher digits = NUMBER.matcher(word);
@@ -38,9 +42,12 @@ final class Numerals {
         : word;
   }
 
-  /** Whether a word is a Roman number, and not a lone letter: II, which no spelling may shorten. */
+  /**
+   * Whether a word is a Roman number wherever it stands, and not a lone letter: II, which no
+   * spelling may shorten.
+   */
   static boolean isRoman(String word) {
-    return word.length() > 1 && ROMAN.matcher(word).matches();
+    return word.length() > 1 && "ivx".indexOf(word.charAt(0)) >= 0 && ROMAN.matcher(word).matches();
   }
 
   private static int roman(String word) {

@@ -77,6 +77,10 @@ final class SchoolNameTest {
           AM | Հորինված թիվ 5 հիմնական դպրոց ՊՈԱԿ             | Horinvats N5 himnakan dprots
           PL | I LO Wymyślone                                 | 1 Liceum Ogólnokształcące Wymyślone
           PL | XIV LO Łódź                                    | 14 LO Lodz
+          PL | XLVII LO Wymyślone                             | 47 LO Wymyślone
+          PL | Wymyślone XCIX LO                              | Wymyślone 99 LO
+          PL | LO nr LIX Wymyślone                            | Liceum Ogólnokształcące nr 59 Wymyślone
+          PL | CXXII LO Wymyślone                             | 122 LO Wymyślone
           BG | ОУ „Измислено слънце“                          | Основно училище "Измислено слънце"
           BG | ОУ „Христо Смирненски“                         | OU Hristo Smirnenski
           BG | ДГ „Дъга“                                       | Detska gradina Daga
@@ -123,6 +127,8 @@ final class SchoolNameTest {
           EE | Surju Põhikool         | Surju kool
           ES | CEIP Inventado Sol     | CEIP Inventado Sol y Luna
           PL | SP nr 7                | SP nr 72
+          PL | C. Wymyślony LO        | 100 Wymyślony LO
+          PL | LO Wymyślone Li        | LO Wymyślone 51
           PT | Escola Básica 2        | Escola Básica 3
           """)
   void other_words_stay_other_names(String country, String one, String two) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How many schools of a country share a name. Most mentions are compared with none, and most pairs
@@ -112,7 +113,7 @@ final class RivalCounts {
         .reduce(ofTown, Math::max);
   }
 
-  /** The largest of the numbers of different codes, slugs and towns. */
+  /** The largest of the numbers of different codes, slugs, towns and regions. */
   static long schools(List<Mention> sharing) {
     if (sharing.size() == 1) {
       Mention alone = sharing.get(0);
@@ -121,14 +122,17 @@ final class RivalCounts {
     Set<String> ids = new HashSet<>();
     Set<String> slugs = new HashSet<>();
     Set<List<String>> towns = new HashSet<>();
+    Set<String> regions = new HashSet<>();
     for (Mention mention : sharing) {
       ids.add(mention.schoolId());
       slugs.add(mention.slug());
       towns.add(mention.townWords());
+      regions.add(mention.region());
     }
     ids.remove("");
     slugs.remove("");
     towns.remove(List.of());
-    return Math.max(ids.size(), Math.max(slugs.size(), towns.size()));
+    regions.remove("");
+    return Stream.of(ids, slugs, towns, regions).mapToLong(Set::size).max().orElse(0);
   }
 }

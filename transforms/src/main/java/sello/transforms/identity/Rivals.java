@@ -1,8 +1,8 @@
 package sello.transforms.identity;
 
 /**
- * How many schools of a name are known: the largest of the numbers of different codes, slugs and
- * towns with it. More than one: the name alone names no school.
+ * How many schools of a name are known: the largest of the numbers of different codes, slugs, towns
+ * and regions with it. More than one: the name alone names no school.
  */
 interface Rivals {
   /** Schools with this folded name in the country. */

@@ -104,10 +104,15 @@ final class PairRuleTest {
           PL | SP nr 1                          | Łąkowo   | Szkoła Podstawowa nr 11           | Łąkowo   | different other_name
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP nr 11 Bajkowa                  | Łąkowo   | different other_number
           PL | SP nr 1 Bajkowa                  | Łąkowo   | SP Bajkowa                        | Łąkowo   | check number_missing
+          PL | XLVII Liceum Ogólnokształcące    | Łąkowo   | XLVIII Liceum Ogólnokształcące    | Łąkowo   | different other_name
+          PL | XLVII Liceum Ogólnokształcące    | Łąkowo   | 47 LO                             | Łąkowo   | same same_name_and_town
           ES | Escola Inventada Bosc            | Vall     | Escuela Inventada Bosc            | Vall     | check other_language
           ES | Escola Bosc Inventat             | Vall     | Institut Bosc Inventat            | Vall     | check general_kind
           EE | Väljamõeldud Kool                | Küla     | Väljamõeldud Lasteaed             | Küla     | check general_kind
           FI | Keksityn koulu                   | Kylä     | Keksityn lukio                    | Kylä     | check general_kind
+          FR | École Imaginaire                 | Bourg    | Collège Imaginaire                | Bourg    | check general_kind
+          BE | École Imaginaire                 | Bourg    | Lycée Imaginaire                  | Bourg    | check general_kind
+          FR | École Imaginaire                 | Bourg    | École élémentaire Imaginaire      | Bourg    | same renamed
           CZ | ZŠ Vymyšlená                     | Nová Ves I | ZŠ Vymyšlená                    | Nová Ves II | different other_town
           PL | Liceum Bajkowe w Kielcach        | Kielce   | Liceum Bajkowe                    | Kielce   | same same_name_and_town
           ES | CEIP El Olivar Soñado            | Vall     | Colegio Público de Educación Infantil y Primaria El Olivar Soñado | Vall | same same_kind

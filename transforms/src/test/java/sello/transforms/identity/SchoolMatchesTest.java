@@ -62,6 +62,25 @@ final class SchoolMatchesTest {
   }
 
   @Test
+  void schools_of_one_name_in_two_regions_are_not_joined_by_a_third_without_a_place() {
+    Drawn.check(
+        matches(
+            """
+            mention_id | publication | country_code | region_code | school_name            | is_illustrative | first_file | first_line
+            a          | awards      | TR           | TR321       | Uydurma Masal Anaokulu | false           | a.csv      | 2
+            b          | awards      | TR           | TR323       | Uydurma Masal Anaokulu | false           | a.csv      | 3
+            c          | awards      | TR           |             | Uydurma Masal Anaokulu | false           | b.csv      | 2
+            """,
+            Named.NO_DECISION),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome     | reason
+        a               | c                | cannot_tell | several_schools
+        b               | c                | cannot_tell | several_schools
+        """);
+  }
+
+  @Test
   void a_slip_amid_a_short_word_is_found_in_its_town() {
     Drawn.check(
         matches(
