@@ -3,15 +3,11 @@ package sello.ingest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sello.catalog.Fields;
-import sello.ingest.name.SchoolLink;
 
 /** Types and checks the rows of one file; remembers their keys, so that a repeated row is seen. */
 final class RowCheck {
   /** Behind it stands where a repeated row stands first. */
   static final String ALSO = " also stands in ";
-
-  private static final char UNIT_SEPARATOR = '\u001f';
 
   private final InputFile file;
   private final Contract contract;
@@ -19,6 +15,7 @@ final class RowCheck {
   private final KeyIndex keys;
   private final LatestRows latest;
   private final ValueCheck values;
+  private final RowNames names;
 
   RowCheck(InputFile file, Contract contract, CodeLists lists, KeyIndex keys, LatestRows latest) {
     this.file = file;
@@ -27,6 +24,7 @@ final class RowCheck {
     this.keys = keys;
     this.latest = latest;
     this.values = new ValueCheck(file.file(), contract.isForgiving(), lists);
+    this.names = new RowNames(file, contract);
   }
 
   /** The typed row; what is wrong with it is added to the problems. */
@@ -37,7 +35,7 @@ final class RowCheck {
     for (int i = 0; i < typed.length; i++) {
       typed[i] = values.check(line, columns.get(i), row.texts()[i], row.cells()[i], problems);
     }
-    String key = key(row);
+    String key = names.key(row);
     if (problems.size() == before) {
       checkRules(line, row, problems);
     }
@@ -80,7 +78,7 @@ final class RowCheck {
     if (key.isEmpty()) {
       return;
     }
-    List<String> columns = filled(keyColumns(row), row);
+    List<String> columns = names.filled(row);
     String shown =
         columns.stream()
             .map(column -> shown(row, column, row.text(column)))
@@ -101,61 +99,12 @@ final class RowCheck {
                         shown,
                         Reasons.DUPLICATE_ROW,
                         "must stand once; it" + ALSO + first,
-                        contract.key().advice(keyColumns(row)))));
-  }
-
-  /** What names the row: the same for spellings that differ by case, accents and quotes. */
-  private String key(RowView row) {
-    List<String> columns = keyColumns(row);
-    if (columns.isEmpty()) {
-      return "";
-    }
-    StringBuilder key = new StringBuilder(edition(row));
-    for (String column : filled(columns, row)) {
-      key.append(UNIT_SEPARATOR).append(column).append('=').append(keyText(row, column));
-    }
-    return key.toString();
-  }
-
-  private List<String> keyColumns(RowView row) {
-    return contract.key().columnsOf(column -> names(row, column));
-  }
-
-  private static List<String> filled(List<String> columns, RowView row) {
-    return columns.stream().filter(column -> !row.text(column).isEmpty()).toList();
-  }
-
-  /** A link names a row by its slug: one that has none does not. */
-  private boolean names(RowView row, String column) {
-    boolean isLink = contract.columns().get(row.position(column)).reading() == Reading.LINK;
-    String text = row.text(column);
-    return !(isLink ? SchoolLink.slug(text) : text).isEmpty();
-  }
-
-  /** The folder, where no column of the contract says the edition. */
-  private String edition(RowView row) {
-    return row.positions().containsKey(Fields.EDITION.name()) ? "" : file.edition();
-  }
-
-  private String keyText(RowView row, String column) {
-    ContractColumn declared = contract.columns().get(row.position(column));
-    String text = row.text(column);
-    return switch (declared.reading()) {
-      case LINK -> linkText(text);
-      case AS_IS -> contract.isForgiving() ? Spelling.fold(text) : text;
-      default -> text;
-    };
-  }
-
-  /** The slug, else the whole address: one that names no school still tells rows apart. */
-  private static String linkText(String link) {
-    String slug = SchoolLink.slug(link);
-    return slug.isEmpty() ? Spelling.fold(link) : slug;
+                        contract.key().advice(names.columns(row)))));
   }
 
   /** Notes when a row of the first pass was updated. */
   void noteLatest(RowView row, LatestRows rows) {
-    rows.note(key(row), row);
+    rows.note(names.key(row), row);
   }
 
   private @Nullable Object[] derived(RowView row, List<Problem> problems, int before) {

@@ -76,6 +76,20 @@ final class RepeatedRowsTest {
   }
 
   @Test
+  void the_centre_of_a_province_is_a_town_of_its_province_only() {
+    Drawn.check(
+        """
+        one                                | other                                 | refused
+        TR/Kars//Merkez/Uydurma İlkokulu/  | TR/Muş//Merkez/Uydurma İlkokulu/      |
+        TR//Kars/Merkez/Uydurma İlkokulu/  | TR//Muş/MERKEZ İLÇESİ/Uydurma İlkokulu/ |
+        TR/Kars//Merkez/Uydurma İlkokulu/  | TR/KARS//MERKEZ/UYDURMA İLKOKULU/     | duplicate_row 3
+        TR/Kars//Merkez/Uydurma İlkokulu/  | TR/Kars///Uydurma İlkokulu/           |
+        TR/Kars//Susuz/Uydurma İlkokulu/   | TR///Susuz/Uydurma İlkokulu/          | duplicate_row 3
+        """,
+        row -> problem(row.get(0), row.get(1)));
+  }
+
+  @Test
   void who_sent_two_schools_of_one_name_is_told_how_to_tell_them_apart() {
     String row = "ES;Andalucía;;;CEIP Cervantes;\n";
     assertThat(new InputFolder(root).put(FILE, HEADER + row + row).problems())

@@ -15,6 +15,7 @@ import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -40,6 +41,8 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -47,6 +50,7 @@ import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
 import sello.catalog.Unit;
+import sello.ingest.name.ProvinceCentre;
 import sello.transforms.identity.SchoolMentions;
 
 /**
@@ -163,6 +167,9 @@ final class Awards implements Table.From2 {
   }
 
   private static Column identity() {
+    Column isCentre =
+        udf((UDF1<String, Boolean>) ProvinceCentre::isOne, DataTypes.BooleanType)
+            .apply(coalesce(col(LOCALITY), lit("")));
     Column parts =
         concat_ws(
             UNIT_SEPARATOR,
@@ -173,7 +180,7 @@ final class Awards implements Table.From2 {
             col(SCHOOL_ID),
             col(SCHOOL_LINK),
             when(
-                col(LOCALITY).isNull(),
+                col(LOCALITY).isNull().or(isCentre),
                 nullif(concat_ws(",", col(REGION_NAME), col(PROVINCE)), lit(""))));
     return substring(sha2(parts, 256), 1, ID_LENGTH);
   }

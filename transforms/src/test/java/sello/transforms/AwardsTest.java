@@ -57,6 +57,23 @@ final class AwardsTest {
   }
 
   @Test
+  void schools_of_one_name_in_the_centres_of_two_provinces_have_an_award_each() {
+    Dataset<Row> rows =
+        Drawn.rows(
+            new RawAwardedSchools().spec(),
+            """
+            source_file | source_line | edition   | country_code | province | locality | school_name
+            a.csv       | 2           | 2020-2021 | TR           | Kars     | Merkez   | Uydurma İlkokulu
+            a.csv       | 3           | 2020-2021 | TR           | Muş      | Merkez   | Uydurma İlkokulu
+            """);
+    Dataset<Row> apart =
+        SchoolMentions.withMentionId(rows, "awarded_schools")
+            .select(col("mention_id"), col("mention_id").as("school_key"));
+
+    assertThat(AWARDS.compute(rows, apart).select("award_id").distinct().count()).isEqualTo(2);
+  }
+
+  @Test
   void rows_of_a_school_without_an_edition_may_be_of_several_and_stay_apart() {
     assertThat(
             awardsByTown(

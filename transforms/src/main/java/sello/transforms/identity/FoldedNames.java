@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import sello.catalog.Columns;
 import sello.catalog.Field;
 import sello.ingest.name.Place;
+import sello.ingest.name.ProvinceCentre;
 import sello.ingest.name.SchoolName;
 
 /**
@@ -32,15 +33,18 @@ final class FoldedNames {
           "The name as it is compared: words in Latin letters, spelled out, without small words,"
               + " town and province");
   static final Field<String> FOLDED_LOCALITY =
-      Field.text("folded_locality", "Folded town", "The town as folded words");
+      Field.text(
+          "folded_locality",
+          "Folded town",
+          "The town as folded words; of a centre of a province with the province");
   static final Field<String> FOLDED_PROVINCE =
       Field.text("folded_province", "Folded province", "The province as folded words");
   static final Field<String> FOLDED_PRINTED =
       Field.text(
           "folded_printed",
           "Folded as printed",
-          "The folded name with all its words, a bar, and the folded town: what a decision by hand"
-              + " names");
+          "The folded name with all its words, a bar, and the town as printed, folded: what a"
+              + " decision by hand names");
 
   static final List<Field<?>> ALL =
       List.of(FOLDED_NAME, FOLDED_LOCALITY, FOLDED_PROVINCE, FOLDED_PRINTED);
@@ -59,7 +63,8 @@ final class FoldedNames {
 
   private static Row fold(Row mention) {
     String country = mention.getAs(COUNTRY_CODE.name());
-    Place town = Place.of(country, text(mention, LOCALITY));
+    String locality = text(mention, LOCALITY);
+    Place town = Place.of(country, ProvinceCentre.town(locality, text(mention, PROVINCE)));
     Place province = Place.of(country, text(mention, PROVINCE));
     SchoolName printed = SchoolName.of(country, mention.getAs(SCHOOL_NAME.name()));
     List<@Nullable Object> values = new ArrayList<>();
@@ -69,7 +74,7 @@ final class FoldedNames {
     values.add(present(printed.without(town, province).folded()));
     values.add(present(folded(town)));
     values.add(present(folded(province)));
-    values.add(printedKey(printed, town));
+    values.add(printedKey(printed, Place.of(country, locality)));
     return RowFactory.create(values.toArray());
   }
 

@@ -81,6 +81,28 @@ final class SchoolMatchesTest {
   }
 
   @Test
+  void the_centre_of_a_province_is_a_town_of_its_province_only() {
+    Drawn.check(
+        matches(
+            """
+            mention_id | publication | country_code | region_code | province | locality | school_name            | is_illustrative | first_file | first_line
+            a          | awards      | TR           |             | Kars     | Merkez   | Uydurma Masal Anaokulu | false           | a.csv      | 2
+            b          | awards      | TR           |             | Muş      | Merkez   | Uydurma Masal Anaokulu | false           | a.csv      | 3
+            c          | awards      | TR           |             | KARS     | MERKEZ   | Uydurma Masal Anaokulu | false           | b.csv      | 2
+            d          | awards      | TR           |             |          | Merkez   | Uydurma Masal Anaokulu | false           | c.csv      | 2
+            """,
+            Named.NO_DECISION),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome     | reason
+        a               | c                | same        | same_name_and_town
+        a               | d                | cannot_tell | several_schools
+        b               | d                | cannot_tell | several_schools
+        c               | d                | cannot_tell | several_schools
+        """);
+  }
+
+  @Test
   void a_slip_amid_a_short_word_is_found_in_its_town() {
     Drawn.check(
         matches(
