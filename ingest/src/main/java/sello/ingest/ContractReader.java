@@ -65,7 +65,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
         new RecordsBelowHeadings(
             RecordsOfOneTable.watched(
                 FileReading.open(file::open, file.form(), hints), file, contract, lists),
-            StatedOfRows.of(file, contract, header, lists));
+            StatedOfRows.of(file.constants(), contract, header, lists));
   }
 
   private Set<Integer> ticked(Contract contract, SumHints hints) {

@@ -13,10 +13,17 @@ final class EditionHeading {
   private static final Pattern FORM =
       Pattern.compile("(?:.*\\P{N})?(" + YEARS + ")\\P{L}*|\\P{L}*(" + YEARS + ")(?:\\P{N}.*)?");
 
+  private static final Pattern ANYWHERE = Pattern.compile(YEARS);
+
   /** Digits of a year. */
   private static final int YEAR = 4;
 
   private EditionHeading() {}
+
+  /** What a text says beside the edition that it names as a heading does. */
+  static String beside(String text) {
+    return in(text).isEmpty() ? text : ANYWHERE.matcher(text).replaceAll(" ").strip();
+  }
 
   /** The edition that a text names as a heading does; empty when it names none. */
   static Optional<String> in(String text) {

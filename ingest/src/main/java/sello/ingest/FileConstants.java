@@ -29,7 +29,7 @@ final class FileConstants {
    * The constants of a file, by column.
    *
    * @throws sello.ingest.form.FormError when two of the places state different values, or one
-   *     another scale of scores
+   *     another scale of scores, or a title of the file says something else
    */
   Map<String, Constant> of(InputFile file) {
     Map<String, Constant> constants = new TreeMap<>(ofFolder(file.edition()));
@@ -51,6 +51,8 @@ final class FileConstants {
         EducationCounts.measureOf(file.file())
             .ifPresent(m -> constants.put(MEASURE, Constant.concluded(m, "the name of the file")));
       }
+      FileTitles.refuseOthers(
+          file.form(), StatedOfRows.of(constants, contract, HeaderMatch.of(file, contract), lists));
     }
     return constants;
   }

@@ -17,6 +17,9 @@ import sello.ingest.form.SkippedLine;
  * heads another table, of which nobody says what it holds. Either refuses the file.
  */
 final class RecordsBelowHeadings implements FileRecords {
+  /** What is said of a line that heads others with another value than the file states. */
+  static final String HEADS = "heads the rows below it";
+
   private final FileRecords records;
   private final StatedOfRows stated;
   private final Map<String, Headed> headed = new HashMap<>();
@@ -45,9 +48,9 @@ final class RecordsBelowHeadings implements FileRecords {
 
   private void meet(FileRecord record) {
     Optional<String> text = alone(record);
-    Optional<RowHeading> heading = text.flatMap(stated::heading);
-    if (heading.isPresent()) {
-      note(heading.get(), record.line());
+    List<RowHeading> headings = text.map(stated::headings).orElse(List.of());
+    if (!headings.isEmpty()) {
+      headings.forEach(heading -> note(heading, record.line()));
       return;
     }
     headed.values().stream().findAny().ifPresent(this::refuseBelow);
@@ -80,11 +83,10 @@ final class RecordsBelowHeadings implements FileRecords {
 
   private void refuseBelow(Headed above) {
     String column = above.heading().column();
-    throw new FormError(
+    throw stated.contradiction(
+        above.heading(),
         above.line(),
-        above.heading().value(),
-        "heads the rows below it, but the file states %s of all its rows"
-            .formatted(stated.of(column)),
+        HEADS,
         "Send the rows of each %s in a file of its own, or with a column %s."
             .formatted(column, column));
   }

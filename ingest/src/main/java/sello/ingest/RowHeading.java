@@ -52,7 +52,7 @@ record RowHeading(String column, String value) {
     if (column.equals(Fields.YEAR.name())) {
       return Optional.of(text).filter(year -> YEAR.matcher(year).matches());
     }
-    String name = COUNT.matcher(text).replaceFirst("");
+    String name = COUNT.matcher(EditionHeading.beside(text)).replaceFirst("");
     if (column.equals(Fields.COUNTRY_CODE.name())) {
       return lists.places().country(name);
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import sello.catalog.SourceKind;
  * What stands beside an input file in {@code <file>.source.json}: who published it, and on what
  * terms.
  *
- * @param sha256 of the file when the record was written, or empty
+ * @param sha256 of the file when the record was written, in small letters, or empty
  * @param constants values that hold for every row, by column: of a file that lies in one country
  *     the country, of one edition the edition
  */
@@ -62,7 +63,7 @@ public record SourceRecord(
         text(json, "licence"),
         day(json, "accessed"),
         SourceKind.of(text(json, "kind")),
-        json.path("sha256").asText(""),
+        json.path("sha256").asText("").strip().toLowerCase(Locale.ROOT),
         constants(json));
   }
 

@@ -1,9 +1,11 @@
 package sello.ingest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Fields;
+import sello.ingest.form.FormError;
 
 /**
  * What a file says of all its rows, which none says of itself: what its folder, its source record
@@ -18,12 +20,16 @@ final class StatedOfRows {
     this.lists = lists;
   }
 
-  static StatedOfRows of(InputFile file, Contract contract, HeaderMatch match, CodeLists lists) {
+  /**
+   * @param constants what folder, record and lines before the header state, by column
+   */
+  static StatedOfRows of(
+      Map<String, Constant> constants, Contract contract, HeaderMatch match, CodeLists lists) {
     Map<String, String> stated = new HashMap<>();
     for (String column : RowHeading.COLUMNS) {
       int at = contract.header().indexOf(column);
       if (at >= 0 && match.positions()[at] < 0) {
-        of(file, contract, column)
+        of(constants, contract, column)
             .flatMap(value -> read(value, column, stated, lists))
             .ifPresent(value -> stated.put(column, value));
       }
@@ -31,8 +37,9 @@ final class StatedOfRows {
     return new StatedOfRows(stated, lists);
   }
 
-  private static Optional<String> of(InputFile file, Contract contract, String column) {
-    Constant constant = file.constants().get(column);
+  private static Optional<String> of(
+      Map<String, Constant> constants, Contract contract, String column) {
+    Constant constant = constants.get(column);
     if (constant != null) {
       return Optional.of(constant.value());
     }
@@ -58,15 +65,28 @@ final class StatedOfRows {
   }
 
   /** What a text, alone in its row, heads the rows below it with, of what the file states. */
-  Optional<RowHeading> heading(String text) {
+  List<RowHeading> headings(String text) {
     return RowHeading.COLUMNS.stream()
         .filter(values::containsKey)
         .flatMap(column -> RowHeading.in(text, column, country(values), lists).stream())
-        .findFirst();
+        .toList();
   }
 
   /** Whether a heading says the same as the file. */
   boolean agrees(RowHeading heading) {
     return of(heading.column()).equals(heading.value());
+  }
+
+  /**
+   * What is told of a heading that says something else.
+   *
+   * @param what it does, such as to head the rows below it
+   */
+  FormError contradiction(RowHeading heading, long line, String what, String advice) {
+    return new FormError(
+        line,
+        heading.value(),
+        "%s, but the file states %s of all its rows".formatted(what, of(heading.column())),
+        advice);
   }
 }

@@ -54,6 +54,11 @@ final class Synonyms {
 
   /** Whether a folded text, as a whole, names the column. */
   boolean isFoldedName(String folded, String column) {
+    return isListed(folded, column)
+        || HowMany.counted(folded, column).filter(thing -> isListed(thing, column)).isPresent();
+  }
+
+  private boolean isListed(String folded, String column) {
     return folded.equals(Spelling.fold(column))
         || columnsByName.getOrDefault(folded, Set.of()).contains(column);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -410,5 +411,17 @@ final class InputsTest {
                 + ". Check the file, then correct awarded_schools/2018-2019/schools.csv.source.json.");
     assertThat(check.hasFatal()).isFalse();
     assertThat(check.rows()).isGreaterThan(0);
+  }
+
+  @Test
+  void a_hash_in_capitals_as_windows_writes_it_is_the_same() {
+    String stated = Sha256.of(ROWS).toUpperCase(Locale.ROOT);
+    folder
+        .put(InputFolder.SCHOOLS, ROWS)
+        .alone(
+            InputFolder.SCHOOLS + ".source.json",
+            InputFolder.record("press").replace("}", ", \"sha256\": \"" + stated + "\"}"));
+
+    assertThat(folder.problems()).isEmpty();
   }
 }

@@ -58,6 +58,13 @@ record EurostatHeader(long line, List<String> dimensions, List<String> periods) 
     List<String> header = new ArrayList<>(dimensions);
     header.addAll(List.of("TIME_PERIOD", "OBS_VALUE", "OBS_FLAG"));
     return new TextLayout(
-        Format.EUROSTAT_TSV, "\t", header.size(), line, header, Optional.empty(), Map.of());
+        Format.EUROSTAT_TSV,
+        "\t",
+        header.size(),
+        line,
+        header,
+        Optional.empty(),
+        Map.of(),
+        List.of());
   }
 }

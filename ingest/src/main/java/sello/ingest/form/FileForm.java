@@ -13,6 +13,7 @@ import java.util.Map;
  * @param sheet that holds the records; empty but for a workbook
  * @param headerLine line or sheet row of the header; 0 where none is written
  * @param facts what lines of the form {@code key: value} before the header say
+ * @param titles what other lines before the header say
  * @param preamble the lines before the header, and the second of its own if it has two
  * @param merges of a workbook's cells behind the header, each holding for more than one row
  * @param isEachLineRow whether each line behind the header that is not blank is a row
@@ -30,6 +31,7 @@ public record FileForm(
     long headerLine,
     List<String> header,
     Map<String, String> facts,
+    List<Title> titles,
     List<SkippedLine> preamble,
     List<MergedCells> merges,
     boolean isEachLineRow,
@@ -40,6 +42,7 @@ public record FileForm(
   public FileForm {
     header = List.copyOf(header);
     facts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(facts));
+    titles = List.copyOf(titles);
     preamble = List.copyOf(preamble);
     merges = List.copyOf(merges);
   }
@@ -53,7 +56,7 @@ public record FileForm(
         .orElse(headerLine);
   }
 
-  /** The same without facts: once they have been read they are let go, for they may name people. */
+  /** The same without facts and titles: read, they are let go, for they may name people. */
   public FileForm withoutFacts() {
     return new FileForm(
         format,
@@ -66,6 +69,7 @@ public record FileForm(
         headerLine,
         header,
         Map.of(),
+        List.of(),
         preamble,
         merges,
         isEachLineRow,

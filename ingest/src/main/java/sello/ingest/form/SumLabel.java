@@ -37,12 +37,19 @@ public final class SumLabel {
               + "|prumer|priemer|povprecje|medel|medelvarde|gennemsnit|gjennomsnitt|keskiarvo"
               + "|keskmine|videji|vidurkis|medie|μεσος ορος|средно|просек|середне|mesatare");
 
+  /** Of scores also how far they reach, how much each weighs, and how many are enough. */
   private static final Set<String> STATISTICS =
       words(
           "maximo|maximum|max|minimo|minimum|min|massimo|mediana|median|medyan|desviacion tipica"
               + "|desviacion estandar|desv tipica|desv estandar|standard deviation|std dev|stdev"
               + "|standardabweichung|ecart type|deviazione standard|desvio padrao|standart sapma"
-              + "|odchylenie standardowe|en yuksek|en dusuk");
+              + "|odchylenie standardowe|en yuksek|en dusuk|mediane|varianza|variance|varianz"
+              + "|puntuacion maxima|puntuacion minima|nota maxima|nota minima|nota de corte"
+              + "|puntos maximos|puntos minimos|pontuacao maxima|pontuacao minima"
+              + "|note maximale|note minimale|points max|bareme|hochstpunktzahl|mindestpunktzahl"
+              + "|maximale punktzahl|azami puan|asgari puan|taban puan|maks punkty|punctaj maxim"
+              + "|max pontszam|ponderacion|weight|gewichtung|ponderation|agirlik"
+              + "|umbral|threshold|schwelle|seuil|esik");
 
   /** Between the word and the place: "Total de la Rioja". */
   private static final Set<String> ARTICLES =

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param names of expected columns in its header
  * @param headerLine 0 where none is written
  * @param second line of the header
+ * @param facts what lines of the form {@code key: value} before the header say
+ * @param titles what other lines before the header say
  */
 record TextLayout(
     Format format,
@@ -18,4 +20,5 @@ record TextLayout(
     long headerLine,
     List<String> header,
     Optional<SkippedLine> second,
-    Map<String, String> facts) {}
+    Map<String, String> facts,
+    List<Title> titles) {}

@@ -28,7 +28,8 @@ final class TextLayouts {
       throw FormError.ofFile("has no header: all its lines are blank", "Send the file again.");
     }
     if (start.startsWith("{")) {
-      return new TextLayout(Format.JSON_LINES, "", 0, 0, List.of(), Optional.empty(), Map.of());
+      return new TextLayout(
+          Format.JSON_LINES, "", 0, 0, List.of(), Optional.empty(), Map.of(), List.of());
     }
     if (ARRAY.matcher(start.substring(0, Math.min(1000, start.length()))).matches()) {
       throw FormError.ofFile(
@@ -64,6 +65,7 @@ final class TextLayouts {
   private static TextLayout layout(
       List<Row> rows, HeaderChoice choice, String delimiter, Recognition recognition) {
     Row first = rows.get(choice.index());
+    List<Row> before = rows.subList(0, choice.index());
     List<Row> behind = rows.subList(choice.index() + 1, rows.size());
     HeaderLines lines = HeaderLines.of(first, behind, recognition);
     Format format = isSdmx(first.cells()) ? Format.SDMX_CSV : Format.CSV;
@@ -78,7 +80,8 @@ final class TextLayouts {
         header.line(),
         recognition.isEachLineRow() ? header.cells() : TrailingDelimiter.header(header, behind),
         lines.second(),
-        Facts.of(rows.subList(0, choice.index()), delimiter));
+        Facts.of(before, delimiter),
+        Title.of(before));
   }
 
   private static List<Row> rows(String text, String delimiter, boolean isPart, boolean isStated) {

@@ -68,6 +68,7 @@ final class TextLook {
             ? JsonKeys.of(LineReader.open(bytes, gzip, encoding, mark.length()))
             : layout.header(),
         layout.facts(),
+        layout.titles(),
         preamble(layout),
         List.of(),
         recognition.isEachLineRow(),

@@ -117,6 +117,7 @@ final class WorkbookLook {
         header.line(),
         named(new Row(header.line(), lines.names()), before, whole.merges()),
         Facts.of(before, " "),
+        Title.of(before),
         Stream.concat(
                 before.stream().map(row -> new SkippedLine(row.line(), kind(row))),
                 lines.second().stream())

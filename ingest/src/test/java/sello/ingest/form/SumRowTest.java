@@ -73,6 +73,12 @@ final class SumRowTest {
         Mediana;;7,5                       | STATISTIC
         Desv. típica;;0,5                  | STATISTIC
         Min;;5                             | STATISTIC
+        ;Puntuación máxima;5;5             | STATISTIC
+        ;Höchstpunktzahl;5;5               | STATISTIC
+        ;Nota de corte;5;5                 | STATISTIC
+        ;Médiane;5;5                       | STATISTIC
+        ;Barème;5;5                        | STATISTIC
+        28000001;Ponderación;5;5           | row
         Máximo Gómez;;5                    | row
         28000012;Máximo;5                  | row
         İl Toplamı;;15                     | TOTAL

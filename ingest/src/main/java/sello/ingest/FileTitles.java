@@ -1,0 +1,46 @@
+package sello.ingest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sello.ingest.form.FileForm;
+import sello.ingest.form.FormError;
+import sello.ingest.form.Title;
+
+/**
+ * Lines before a header and the name of a sheet, which head all rows of a file as a line of its own
+ * heads those below it ({@link RecordsBelowHeadings}): a list of those refused, or of another
+ * edition, in the folder of the winners of this one is no list of them.
+ */
+final class FileTitles {
+  private static final int SHEET = 0;
+
+  private FileTitles() {}
+
+  /**
+   * @throws FormError when a title says another edition, year, country, region or decision than the
+   *     file states of all its rows, and no title says the same
+   */
+  static void refuseOthers(FileForm form, StatedOfRows stated) {
+    List<Title> titles =
+        Stream.concat(form.titles().stream(), Stream.of(new Title(SHEET, form.sheet()))).toList();
+    Set<String> agreed =
+        titles.stream()
+            .flatMap(title -> stated.headings(title.text()).stream())
+            .filter(stated::agrees)
+            .map(RowHeading::column)
+            .collect(Collectors.toSet());
+    for (Title title : titles) {
+      for (RowHeading heading : stated.headings(title.text())) {
+        if (!agreed.contains(heading.column())) {
+          throw stated.contradiction(
+              heading,
+              title.line(),
+              title.line() == SHEET ? "names the sheet" : RecordsBelowHeadings.HEADS,
+              "Move the file, or correct its title.");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package sello.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+import sello.ingest.form.SheetDrawing;
+
+/** A file whose title says that it is another list than its folder says is not taken. */
+final class FileTitlesTest {
+  @TempDir Path root;
+
+  private String told(String folder, String lines) {
+    String file = folder + "/a.csv";
+    String record = InputFolder.record("press").replace("}", ", \"country\": \"ES\"}");
+    return new InputFolder(root)
+            .put(file, lines.replace("/", "\n").replace("~", "/") + "\n")
+            .alone(file + ".source.json", record)
+            .check()
+            .problems()
+            .stream()
+            .filter(problem -> problem.severity() == Severity.FATAL && problem.file().equals(file))
+            .map(problem -> "%d %s %s".formatted(problem.line(), problem.value(), problem.rule()))
+            .map(said -> said.replace("heads the rows below it, but the file states", "but"))
+            .map(said -> said.replace(" of all its rows", ""))
+            .findFirst()
+            .orElse("nothing");
+  }
+
+  @Test
+  void so_does_the_name_of_a_sheet() {
+    String file = "awarded_schools/2023-2024/a.xlsx";
+    String rows = SheetDrawing.texts(1, "Centro", "País") + SheetDrawing.texts(2, "IES Uno", "ES");
+
+    assertThat(
+            new InputFolder(root)
+                .put(file, new SheetDrawing().sheet("Denegados", rows, "").bytes())
+                .alone(file + ".source.json", InputFolder.record("press"))
+                .problems())
+        .containsExactly(
+            "fatal: awarded_schools/2023-2024/a.xlsx, value 'refused': names the sheet, but the"
+                + " file states awarded of all its rows. Move the file, or correct its title.");
+  }
+
+  @Test
+  void a_title_that_says_another_edition_place_or_decision_refuses_the_file() {
+    Drawn.check(
+        """
+        folder                    | lines                                                          | told
+        awarded_schools/2023-2024 | eTwinning School Label winners 2021-2022//Centro;Localidad/A;Vigo | 1 2021-2022 but 2023-2024
+        awarded_schools/2023-2024 | SEPIE/Centros eTwinning, curso 2021~22;/Centro;Localidad/A;Vigo | 2 2021-2022 but 2023-2024
+        awarded_schools/2023-2024 | Convocatoria;2021-2022/Centro;Localidad/A;Vigo                 | 1 2021-2022 but 2023-2024
+        awarded_schools/2023-2024 | Francia/Centro;Localidad/A;Lyon                                | 1 FR but ES
+        awarded_schools/2023-2024 | Francia 2023-2024/Centro;Localidad/A;Lyon                      | 1 FR but ES
+        awarded_schools/2023-2024 | Centros denegados/Centro;Localidad/A;Vigo                      | 1 refused but awarded
+        awarded_schools/2023-2024 | Centros denegados 2023-2024/Centro;Localidad/A;Vigo            | 1 refused but awarded
+        awarded_schools/2023-2024 | Rejected applications/Centro;Localidad/A;Vigo                  | 1 refused but awarded
+        participation/2024        | 2023/Código;Proyectos iniciados/28000001;3                     | 1 2023 but 2024
+        assessments/2025-2026     | Evaluación 2023-2024/Centro;Liderazgo/A;3                      | 1 2023-2024 but 2025-2026
+        awarded_schools/2023-2024 | Centros eTwinning 2023-2024/Centro;Localidad/A;Vigo            | nothing
+        awarded_schools/2023-2024 | Centros galardonados/España/Centro;Localidad/A;Vigo            | nothing
+        awarded_schools/2023-2024 | Convocatoria 2023-2024/Resuelta en el curso 2024-2025/Centro/A | nothing
+        awarded_schools/2023-2024 | Sellos válidos de 2023 a 2025/Centro;Localidad/A;Vigo          | nothing
+        awarded_schools/2023-2024 | Fuente: memoria 2021-2022/Centro;Localidad/A;Vigo              | nothing
+        awarded_schools/unknown   | Centros eTwinning 2021-2022/Centro;Localidad/A;Vigo            | nothing
+        awarded_schools/2023-2024 | Resoluciones denegadas/Centro;Resultado/A;concedido            | nothing
+        awarded_schools/2023-2024 | Lista 2021-2022/Centro;Edición/A;2023-2024                     | nothing
+        applications/2023-2024    | Solicitudes denegadas/Centro;Localidad/A;Vigo                  | nothing
+        """,
+        row -> told(row.get(0), row.get(1)));
+  }
+}
