@@ -1,11 +1,13 @@
 package sello.ingest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import sello.catalog.Fields;
+import sello.ingest.form.Title;
 
 /**
  * What holds for every row of a file though no column says it: a line before the header, the source
@@ -51,8 +53,11 @@ final class FileConstants {
         EducationCounts.measureOf(file.file())
             .ifPresent(m -> constants.put(MEASURE, Constant.concluded(m, "the name of the file")));
       }
-      FileTitles.refuseOthers(
-          file.form(), StatedOfRows.of(constants, contract, HeaderMatch.of(file, contract), lists));
+      List<Title> titles = FileTitles.of(file.form());
+      if (!titles.isEmpty()) {
+        FileTitles.refuseOthers(
+            titles, StatedOfRows.of(constants, contract, HeaderMatch.of(file, contract), lists));
+      }
     }
     return constants;
   }

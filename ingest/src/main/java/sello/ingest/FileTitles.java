@@ -18,13 +18,18 @@ final class FileTitles {
 
   private FileTitles() {}
 
+  /** What heads the whole file; none where it begins with its header. */
+  static List<Title> of(FileForm form) {
+    Stream<Title> sheet =
+        Stream.of(form.sheet()).filter(name -> !name.isEmpty()).map(name -> new Title(SHEET, name));
+    return Stream.concat(form.titles().stream(), sheet).toList();
+  }
+
   /**
    * @throws FormError when a title says another edition, year, country, region or decision than the
    *     file states of all its rows, and no title says the same
    */
-  static void refuseOthers(FileForm form, StatedOfRows stated) {
-    List<Title> titles =
-        Stream.concat(form.titles().stream(), Stream.of(new Title(SHEET, form.sheet()))).toList();
+  static void refuseOthers(List<Title> titles, StatedOfRows stated) {
     Set<String> agreed =
         titles.stream()
             .flatMap(title -> stated.headings(title.text()).stream())

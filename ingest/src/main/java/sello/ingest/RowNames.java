@@ -22,11 +22,12 @@ final class RowNames {
 
   /** What names the row: the same for spellings that differ by case, accents and quotes. */
   String key(RowView row) {
-    if (columns(row).isEmpty()) {
+    List<String> columns = columns(row);
+    if (columns.isEmpty()) {
       return "";
     }
     StringBuilder key = new StringBuilder(edition(row));
-    for (String column : filled(row)) {
+    for (String column : filled(columns, row)) {
       key.append(UNIT_SEPARATOR).append(column).append('=').append(keyText(row, column));
     }
     return key.toString();
@@ -39,7 +40,11 @@ final class RowNames {
 
   /** Those of them with a value. */
   List<String> filled(RowView row) {
-    return columns(row).stream().filter(column -> !row.text(column).isEmpty()).toList();
+    return filled(columns(row), row);
+  }
+
+  private static List<String> filled(List<String> columns, RowView row) {
+    return columns.stream().filter(column -> !row.text(column).isEmpty()).toList();
   }
 
   /** A link names a row by its slug: one that has none does not. */

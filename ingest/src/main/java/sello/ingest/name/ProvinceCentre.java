@@ -19,11 +19,12 @@ public final class ProvinceCentre {
     return WORD.matcher(town).matches();
   }
 
-  /** The town that is meant: the centre of the province, empty where the province is not known. */
-  public static String town(String town, String province) {
-    if (!isOne(town)) {
-      return town;
-    }
-    return province.isBlank() ? "" : province + " " + town;
+  /**
+   * The town that is meant; empty where the province is not known.
+   *
+   * @param centre a town as printed that {@link #isOne}
+   */
+  public static String town(String centre, String province) {
+    return province.isBlank() ? "" : province + " " + centre;
   }
 }

@@ -64,7 +64,11 @@ final class FoldedNames {
   private static Row fold(Row mention) {
     String country = mention.getAs(COUNTRY_CODE.name());
     String locality = text(mention, LOCALITY);
-    Place town = Place.of(country, ProvinceCentre.town(locality, text(mention, PROVINCE)));
+    Place printedTown = Place.of(country, locality);
+    Place town =
+        ProvinceCentre.isOne(locality)
+            ? Place.of(country, ProvinceCentre.town(locality, text(mention, PROVINCE)))
+            : printedTown;
     Place province = Place.of(country, text(mention, PROVINCE));
     SchoolName printed = SchoolName.of(country, mention.getAs(SCHOOL_NAME.name()));
     List<@Nullable Object> values = new ArrayList<>();
@@ -74,7 +78,7 @@ final class FoldedNames {
     values.add(present(printed.without(town, province).folded()));
     values.add(present(folded(town)));
     values.add(present(folded(province)));
-    values.add(printedKey(printed, Place.of(country, locality)));
+    values.add(printedKey(printed, printedTown));
     return RowFactory.create(values.toArray());
   }
 
