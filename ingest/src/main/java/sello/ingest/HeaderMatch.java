@@ -28,7 +28,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
     int[] seconds = new int[positions.length];
     for (int i = 0; i < positions.length; i++) {
       String column = contract.columns().get(i).name();
-      List<Integer> places = Municipality.last(places(file, contract, positions, i), found);
+      List<Integer> places =
+          SchoolGroup.aloneOrNone(
+              Municipality.last(places(file, contract, positions, i), found), found);
       places.forEach(place -> unknown.remove(found.get(place)));
       List<String> names = places.stream().map(found::get).toList();
       positions[i] = places.isEmpty() ? -1 : places.get(0);

@@ -152,6 +152,12 @@ final class PlacesTest {
         FI      | Uusimaa           | FI1B1
         NL      | Fryslân           | NL12
         AT      | Vienna            | AT13
+        AT      | Oberoesterreich   | AT31
+        AT      | NÖ                | AT12
+        NL      | Drente            | NL13
+        FR      | IDF               | FR10
+        PT      | Região Norte      | PT11
+        PT      | Região do Algarve | PT15
         CZ      | Vysočina          | CZ063
         IS      | Höfuðborgarsvæðið | IS001
         LT      | Vilnius           | LT011

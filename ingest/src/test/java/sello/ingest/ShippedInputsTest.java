@@ -36,7 +36,7 @@ final class ShippedInputsTest {
         countries         | 48
         country_names     | 220
         regions           | 777
-        region_names      | 436
+        region_names      | 463
         region_unions     | 8
         editions          | 8
         areas             | 14

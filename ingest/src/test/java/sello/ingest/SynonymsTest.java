@@ -32,6 +32,9 @@ final class SynonymsTest {
         decision  | Concessa                           | awarded
         decision  | No otorgado                        | refused
         decision  | Desestimada                        | refused
+        decision  | Not accepted                       | refused
+        decision  | Excluido                           | refused
+        decision  | Certified                          | awarded
         decision  | Non accordé                        | refused
         decision  | nicht zuerkannt                    | refused
         decision  | Kabul edildi                       | awarded
@@ -58,6 +61,8 @@ final class SynonymsTest {
         ownership | Privado concertado                 | private
         ownership | Privé sous contrat                 | private
         ownership | staatlich                          | public
+        ownership | State                              | public
+        level     | Förderschule                       | other
         label     | Avrupa Kalite Etiketi              | european
         label     | Sello de Calidad Europeo           | european
         label     | Nationales Qualitätssiegel         | national

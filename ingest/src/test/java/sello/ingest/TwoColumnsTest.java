@@ -132,6 +132,30 @@ final class TwoColumnsTest {
   }
 
   @Test
+  void a_group_of_schools_is_the_school_only_where_no_column_names_the_school_in_it() {
+    Drawn.check(
+        """
+        header                                | school
+        Agrupamento de Escolas;Escola         | Escola Básica do Sol
+        Escola;Agrupamento                    | Agrupamento do Mar
+        Agrupamento de Escolas;Concelho       | Agrupamento do Mar
+        """,
+        row -> {
+          String place = "awarded_schools/2023-2024/g%s.csv".formatted(row.get(0).length());
+          String text = "País;%s\nPT;Agrupamento do Mar;Escola Básica do Sol\n";
+          InputFolder folder = new InputFolder(root).put(place, text.formatted(row.get(0)));
+          Contract contract = new RawAwardedSchools().contract();
+          return String.valueOf(
+              ReadFile.of(folder, place, contract, folder.scan().lists())
+                  .accepted()
+                  .get(0)
+                  .rows()
+                  .get(0)
+                  .get("school_name"));
+        });
+  }
+
+  @Test
   void the_country_may_stand_by_its_code_and_by_its_name() {
     assertThat(told(check("Country;País;School", "ES;España;A", "PT;Portugal;B")))
         .isEqualTo(
