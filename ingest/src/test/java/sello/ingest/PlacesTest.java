@@ -49,6 +49,13 @@ final class PlacesTest {
         Rzeczpospolita Polska   | PL
         المملكة الأردنية الهاشمية | JO
         Northern Ireland        | GB
+        Belgium (FR)            | BE
+        Belgium - Flanders      | BE
+        FYR Macedonia           | MK
+        Republic of Ireland     | IE
+        Großbritannien          | GB
+        Czech Rep.              | CZ
+        Palestinian Territories | PS
         Atlantis         | none
         """,
         row -> places.country(row.get(0)).orElse("none"));
