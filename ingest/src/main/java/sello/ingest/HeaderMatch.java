@@ -3,8 +3,6 @@ package sello.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import sello.catalog.Fields;
-import sello.catalog.Nearest;
 
 /**
  * Where the columns of a contract stand in a file.
@@ -18,7 +16,6 @@ import sello.catalog.Nearest;
 record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<String> dropped) {
 
   private static final int SURELY_HEADER = 2;
-  private static final String EXPORT_AGAIN = "Export the file again as UTF-8.";
 
   static HeaderMatch of(InputFile file, Contract contract) {
     List<String> found = file.form().header();
@@ -39,7 +36,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
         problems.add(TwoColumns.twice(file, column, names));
       }
     }
-    addMissing(file, contract, positions, unknown, problems);
+    problems.addAll(MissingColumns.of(file, contract, positions, unknown));
     problems.addAll(SingleQuotes.aroundNames(file));
     problems.addAll(HasFigureColumn.lacking(file, contract, absent(contract, positions)));
     problems.addAll(HeaderBrackets.contradictions(file, contract, positions));
@@ -48,31 +45,8 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
     return new HeaderMatch(
         positions,
         seconds,
-        isHeader ? problems : List.of(noHeader(file, contract)),
+        isHeader ? problems : List.of(MissingColumns.noHeader(file, contract)),
         List.copyOf(unknown));
-  }
-
-  private static void addMissing(
-      InputFile file,
-      Contract contract,
-      int[] positions,
-      List<String> unknown,
-      List<Problem> problems) {
-    for (int i = 0; i < positions.length; i++) {
-      ContractColumn column = contract.columns().get(i);
-      boolean mayLack =
-          contract.isForgiving() && !column.required() && !saysOfWhen(column, file, contract);
-      if (positions[i] < 0 && !mayLack && !file.constants().containsKey(column.name())) {
-        problems.add(missing(file, column.name(), unknown, contract));
-      }
-    }
-  }
-
-  /** Whether rows of a folder 'all' say by the column of which edition they are. */
-  private static boolean saysOfWhen(ContractColumn column, InputFile file, Contract contract) {
-    return contract.folder() == Contract.Folder.EDITION
-        && file.edition().equals("all")
-        && column.name().equals(Fields.EDITION.name());
   }
 
   /**
@@ -170,55 +144,5 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       }
     }
     return absent;
-  }
-
-  private static Problem noHeader(InputFile file, Contract contract) {
-    if (file.form().header().stream().anyMatch(TwiceEncoded::shows)) {
-      return fatal(file, "", "has names of columns that lost letters", EXPORT_AGAIN);
-    }
-    return fatal(
-        file,
-        "",
-        "has no line that names a known column",
-        isOneValue(file.form().header())
-            ? "Each line is one value, perhaps for quotes around all of it: save the file anew."
-            : "Is the header missing? Columns: see the contract of "
-                + contract.publication()
-                + ".");
-  }
-
-  private static boolean isOneValue(List<String> header) {
-    return header.size() == 1 && header.get(0).chars().anyMatch(sign -> ";,\t|".indexOf(sign) >= 0);
-  }
-
-  private static Problem missing(
-      InputFile file, String column, List<String> unknown, Contract contract) {
-    if (unknown.stream().anyMatch(TwiceEncoded::shows)) {
-      return fatal(file, column, "is not in the header, which lost letters", EXPORT_AGAIN);
-    }
-    List<String> near =
-        Nearest.to(column, unknown.stream().filter(HeaderMatch::isNoPerson).toList());
-    String advice =
-        near.isEmpty()
-            ? contract.isForgiving() && !namesRow(column, contract)
-                ? "Add the column or, if it is the same for all rows, %s to the source record."
-                    .formatted(SourceRecord.entryOf(column))
-                : "Add the column."
-            : "Is it the column '" + near.get(0) + "'? Rename it.";
-    return fatal(file, column, "is missing from the header", advice);
-  }
-
-  private static boolean isNoPerson(String name) {
-    return !PersonWords.isPerson(name) && !PersonWords.isBareName(HeaderName.of(name).bare());
-  }
-
-  /** Whether each row has a value of its own: a name, or a code that alone tells rows apart. */
-  private static boolean namesRow(String column, Contract contract) {
-    return column.equals(Fields.SCHOOL_NAME.name())
-        || contract.key().alternatives().contains(List.of(column));
-  }
-
-  private static Problem fatal(InputFile file, String column, String rule, String advice) {
-    return Problem.ofHeader(Severity.FATAL, file, column, "", rule, advice);
   }
 }

@@ -50,7 +50,10 @@ final class PlacesTest {
         المملكة الأردنية الهاشمية | JO
         Northern Ireland        | GB
         Belgium (FR)            | BE
-        Belgium - Flanders      | BE
+        Belgium - FR            | BE
+        Belgium NL              | BE
+        Belgium (Flanders)      | BE
+        Eire                    | IE
         FYR Macedonia           | MK
         Republic of Ireland     | IE
         Großbritannien          | GB
