@@ -1,5 +1,6 @@
 package sello.transforms.identity;
 
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -14,6 +15,9 @@ final class WordDistance {
   private static final double ROUNDING = 1e-9;
   private static final int SHORTEST = 5;
   private static final int LONG = 10;
+
+  /** In a shorter word one letter changed makes another word as easily as a slip. */
+  private static final int SHORTEST_CHANGED = 7;
 
   private WordDistance() {}
 
@@ -54,10 +58,22 @@ final class WordDistance {
     return one.equals(two) ? 1 : JARO_WINKLER.apply(one, two);
   }
 
-  /** Whether one slip of typing separates two long words; two in very long ones. */
+  /**
+   * Whether one slip of typing separates two long words; two in very long ones. A letter left out,
+   * doubled or swapped leaves no word; one changed for another may: Pilar and Pinar, Mario and
+   * Maria.
+   */
   static boolean isSlip(String one, String two) {
     int shorter = Math.min(one.length(), two.length());
-    return shorter >= SHORTEST && isWithin(shorter >= LONG ? 2 : 1, one, two);
+    return shorter >= SHORTEST
+        && isWithin(shorter >= LONG ? 2 : 1, one, two)
+        && (shorter >= SHORTEST_CHANGED || !isOneChanged(one, two));
+  }
+
+  private static boolean isOneChanged(String one, String two) {
+    return one.length() == two.length()
+        && IntStream.range(0, one.length()).filter(i -> one.charAt(i) != two.charAt(i)).count()
+            == 1;
   }
 
   /** Whether at most so many slips separate two words; each changes the length by at most one. */

@@ -10,11 +10,12 @@ import java.util.Map;
  * country's names that hold it, 1 for the rarest (inverse document frequency; Spärck Jones 1972,
  * doi:10.1108/eb026526).
  *
- * @param counts mentions that hold a word; words below {@link #LEAST_SHARE} may be left out
+ * @param counts mentions that hold a word; words below {@link #LEAST_SHARE} may be left out, but
+ *     not those of several registered schools
  * @param mentions mentions of the scope
  */
 record WordWeights(Map<String, Long> counts, long mentions) {
-  /** A rarer word weighs no more: so that the map stays small however many schools there are. */
+  /** A rarer word weighs no more, and most words are rare: they need not be held. */
   static final double LEAST_SHARE = 1.0 / 2000;
 
   private static final double MOST = Math.log(1 / LEAST_SHARE);
@@ -26,10 +27,20 @@ record WordWeights(Map<String, Long> counts, long mentions) {
   /** The weights of words in the names of one scope. */
   static WordWeights of(Collection<Mention> mentions) {
     Map<String, Long> uses = new HashMap<>();
+    Map<String, Long> registered = new HashMap<>();
     for (Mention mention : mentions) {
-      new HashSet<>(mention.name().words()).forEach(word -> uses.merge(word, 1L, Long::sum));
+      for (String word : new HashSet<>(mention.name().words())) {
+        uses.merge(word, 1L, Long::sum);
+        if (mention.hasId()) {
+          registered.merge(word, 1L, Long::sum);
+        }
+      }
     }
-    uses.values().removeIf(count -> count < mentions.size() * LEAST_SHARE);
+    double least = mentions.size() * LEAST_SHARE;
+    uses.entrySet()
+        .removeIf(
+            word ->
+                word.getValue() < least && registered.getOrDefault(word.getKey(), 0L) < KNOWN_FROM);
     return new WordWeights(uses, mentions.size());
   }
 
@@ -43,7 +54,10 @@ record WordWeights(Map<String, Long> counts, long mentions) {
     return counts.getOrDefault(word, 1L) <= Math.max(RARE_USES, mentions * RARE_SHARE);
   }
 
-  /** Whether a word is used so often that it is no slip of typing. */
+  /**
+   * Whether a word is used so often that it is no slip of typing: by a share of all names, or in a
+   * large country by three schools that its register spells so.
+   */
   boolean isKnown(String word) {
     return counts.getOrDefault(word, 0L) >= KNOWN_FROM;
   }

@@ -76,6 +76,10 @@ final class PairRuleTest {
           TR | HAYALİ IŞIK ORTAOKULU            | ALPU     | Hayali Isik Ortaokulu             | Alpu     | same same_name_and_town
           TR | Hayali Işık Ortaokulu Alpu       |          | Hayali Işık Ortaokulu             | Alpu     | same same_name_and_town
           TR | Hayali Gökkuşağı Ortaokulu       | Alpu     | Hayali Gökuşağı Ortaokulu         | Alpu     | same typing_slip
+          ES | CEIP El Pilar Soñado             | Vall     | CEIP El Pinar Soñado              | Vall     | check similar_name
+          PT | EB do Monte                      | Vale     | EB da Ponte                       | Vale     | different other_name
+          IT | Istituto Comprensivo Mario Finti | Borgo    | Istituto Comprensivo Maria Finti  | Borgo    | check similar_name
+          IT | Istituto Comprensivo Mraio Finti | Borgo    | Istituto Comprensivo Mario Finti  | Borgo    | same typing_slip
           PL | Szkoła Podstawowa Bajkowa        | Żory     | SP Bajkowa w Żorach               |          | same same_name_and_town
           LT | Vilniaus Išgalvota gimnazija     | Vilnius  | Išgalvota gimnazija               | Vilnius  | same same_name_and_town
           LT | Vilniaus Išgalvota gimnazija     |          | Išgalvota gimnazija               | Vilnius  | same same_name_and_town
