@@ -12,6 +12,7 @@ final class DroppedColumns {
   private static final Pattern PERIOD = Pattern.compile("20\\d\\d(-20\\d\\d)?");
 
   private static final Pattern EDITION = Pattern.compile("20\\d\\d-20\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   private DroppedColumns() {}
 
@@ -54,6 +55,15 @@ final class DroppedColumns {
           "has an edition in every row, and not only that of the file: it is not read",
           "Name it edition if it says of which edition the row is, else delete the column.");
     }
+    if (saysOtherYears(file, name, match, contract, values)) {
+      return Problem.ofHeader(
+          Severity.FATAL,
+          file,
+          name,
+          "",
+          "has a year in every row, and one far from the edition of the file: it is not read",
+          "Write of which edition each row is in a column edition, if it says that; else delete the column.");
+    }
     if (!match.absent(contract).contains(Fields.SCORE.name())
         && ScoreScale.isOther(
             contract, name, values.different(file.form().header().indexOf(name)))) {
@@ -78,8 +88,8 @@ final class DroppedColumns {
    */
   private static boolean saysEditions(
       InputFile file, String name, HeaderMatch match, Contract contract, ColumnValues values) {
-    String stated = file.constantValues().getOrDefault(Fields.EDITION.name(), "");
-    if (stated.isEmpty() || !match.absent(contract).contains(Fields.EDITION.name())) {
+    String stated = statedAlone(file, match, contract);
+    if (stated.isEmpty()) {
       return false;
     }
     List<String> editions =
@@ -88,6 +98,33 @@ final class DroppedColumns {
             .toList();
     return editions.stream().allMatch(text -> EDITION.matcher(text).matches())
         && editions.stream().anyMatch(edition -> !edition.equals(stated));
+  }
+
+  /** The same of a column named year: a call is of a year of its edition, or of the year before. */
+  private static boolean saysOtherYears(
+      InputFile file, String name, HeaderMatch match, Contract contract, ColumnValues values) {
+    String stated = statedAlone(file, match, contract);
+    if (stated.isEmpty() || !Synonyms.SHIPPED.isName(name, Fields.YEAR.name())) {
+      return false;
+    }
+    int second = Integer.parseInt(stated.substring(stated.indexOf('-') + 1));
+    List<String> years = values.ofRows(file.form().header().indexOf(name));
+    return years.stream().allMatch(text -> YEAR.matcher(text).matches())
+        && years.stream().anyMatch(year -> !isOf(Integer.parseInt(year), second));
+  }
+
+  private static boolean isOf(int year, int second) {
+    return year >= second - 2 && year <= second;
+  }
+
+  /** The edition that is stated for the whole file, where no column says one; else empty. */
+  private static String statedAlone(InputFile file, HeaderMatch match, Contract contract) {
+    String stated =
+        SchoolYear.edition(file.constantValues().getOrDefault(Fields.EDITION.name(), ""));
+    return match.absent(contract).contains(Fields.EDITION.name())
+            && EDITION.matcher(stated).matches()
+        ? stated
+        : "";
   }
 
   private static Problem withoutName(InputFile file, int columns) {

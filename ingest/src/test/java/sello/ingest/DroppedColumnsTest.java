@@ -19,6 +19,11 @@ final class DroppedColumnsTest {
         awarded_schools/2024-2025/a.csv | Country;School;Runde!ES;A;2024/25!ES;B;2024-25 | WARNING Runde: is not in the contract: the column is not read
         awarded_schools/2024-2025/a.csv | Country;School;Runde!ES;A;!ES;B;2021-2022      | WARNING Runde: is not in the contract: the column is not read
         awarded_schools/2024-2025/a.csv | Country;School;Edition;Before!ES;A;2024-2025;2021-2022 | WARNING Before: is not in the contract: the column is not read
+        awarded_schools/2024-2025/a.csv | Country;School;Year!ES;A;2024!ES;B;2019        | FATAL Year: has a year in every row, and one far from the edition of the file: it is not read
+        awarded_schools/2024-2025/a.csv | País;Centro;Año!ES;A;2026!ES;B;2026            | FATAL Año: has a year in every row, and one far from the edition of the file: it is not read
+        awarded_schools/2024-2025/a.csv | Country;School;Year!ES;A;2023!ES;B;2025        | WARNING Year: is not in the contract: the column is not read
+        awarded_schools/2024-2025/a.csv | Country;School;Founded!ES;A;2001!ES;B;2002     | WARNING Founded: is not in the contract: the column is not read
+        awarded_schools/2024-2025/a.csv | Country;School;Year!ES;A;!ES;B;2019            | WARNING Year: is not in the contract: the column is not read
         awarded_schools/all/a.csv       | Country;School!ES;A                            | FATAL edition: is missing from the header
         """,
         row -> told(row.get(0), row.get(1)));
