@@ -14,6 +14,8 @@ final class NearestTest {
         word      | nearest
         2018-2018 | [2018-2019, 2019-2020, 2021-2022]
         2022-2023 | [2021-2022, 2023-2024, 2024-2025]
+        2024      | [2023-2024, 2024-2025]
+        2031      | []
         autumn    | []
         """,
         row -> Nearest.to(row.get(0), EDITIONS).toString());
