@@ -2,6 +2,8 @@ package sello.ingest.sample;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a school is printed on one list: as registered, or as somebody typed it. Every spelling is
@@ -13,13 +15,19 @@ final class Spelling {
   private static final double TOWN_IN_NAME = 0.20;
   private static final Locale TURKISH_CASE = Locale.forLanguageTag("tr");
 
-  private record Abbreviation(String language, String longer, String shorter) {}
+  /** One writing of a kind of school for another, as whole words: an IESO is no IES. */
+  private record Abbreviation(String language, Pattern longer, String shorter) {
+    static Abbreviation of(String language, String longer, String shorter) {
+      Pattern words = Pattern.compile("(?<!\\p{L})" + Pattern.quote(longer) + "(?!\\p{L})");
+      return new Abbreviation(language, words, Matcher.quoteReplacement(shorter));
+    }
+  }
 
   private static final List<Abbreviation> SHORTS =
       ShippedRows.sample("spellings").stream()
           .map(
               row ->
-                  new Abbreviation(
+                  Abbreviation.of(
                       row.getField("language"), row.getField("long"), row.getField("short")))
           .toList();
 
@@ -67,11 +75,11 @@ final class Spelling {
     return last < 0 ? name : name.substring(0, last) + " \"" + name.substring(last + 1) + "\"";
   }
 
-  private static String abbreviated(String name, String language) {
+  static String abbreviated(String name, String language) {
     return SHORTS.stream()
-        .filter(s -> s.language().equals(language) && name.contains(s.longer()))
+        .filter(s -> s.language().equals(language) && s.longer().matcher(name).find())
         .findFirst()
-        .map(s -> name.replace(s.longer(), s.shorter()))
+        .map(s -> s.longer().matcher(name).replaceAll(s.shorter()))
         .orElseGet(() -> name.replace(". ", "."));
   }
 

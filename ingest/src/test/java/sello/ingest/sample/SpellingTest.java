@@ -47,6 +47,15 @@ final class SpellingTest {
   }
 
   @Test
+  void kinds_of_school_are_abbreviated_as_whole_words() {
+    assertThat(Spelling.abbreviated("IES Ribera de Berivar", "es"))
+        .isEqualTo("Instituto de Educación Secundaria Ribera de Berivar");
+    assertThat(Spelling.abbreviated("IESO Ribera de Berivar", "es"))
+        .isEqualTo("IESO Ribera de Berivar");
+    assertThat(Spelling.abbreviated("ОУ. Изток, Средно училище", "bg")).isEqualTo("ОУ. Изток, СУ");
+  }
+
+  @Test
   void a_slug_is_in_plain_letters_whatever_the_script() {
     assertThat(Slug.of("ОУ „Измислено слънце“")).isEqualTo("ou-izmisleno-slance");
     assertThat(Slug.of("Uydurma IŞIK İlkokulu")).isEqualTo("uydurma-isik-ilkokulu");
