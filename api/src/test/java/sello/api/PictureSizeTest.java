@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class PictureSizeTest {
                   + ".filter(r => r.width && (r.left < left - 1 || r.right > right + 1)).length",
               List.of(picture.x, picture.x + picture.width));
       assertThat(cut).as("shapes that reach out of the picture").isEqualTo(0);
+    }
+  }
+
+  /** Else the heading of a page stands on a sheet of its own, before the map and its notes. */
+  @Test
+  void onPaperAMapLeavesRoomForWhatIsSaidOfIt() {
+    try (Site site = serve();
+        Chromium chromium = Chromium.start();
+        Page page = chromium.browser().newPage()) {
+      page.setViewportSize(703, 900);
+      page.navigate(site.address() + "charts/active_labels_map");
+      page.waitForFunction("() => document.querySelector('.picture[data-drawn=\"true\"] svg')");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".picture").boundingBox().height).isEqualTo(416);
+      assertThat(page.locator(".picture svg").count()).isEqualTo(1);
     }
   }
 
