@@ -49,9 +49,13 @@ final class ReleaseRoutes {
     return entry;
   }
 
+  /** Where more of it is; of one that was withdrawn only its own address, which says why. */
   private Map<String, String> links(Imprint release, String self) {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("self", self);
+    if (shelf.withdrawal(release.id()).isPresent()) {
+      return links;
+    }
     links.put("tables", self + "/tables");
     links.put("package", Addresses.releasePackage(release.id()));
     Optional.ofNullable(release.previous())

@@ -253,6 +253,9 @@ class FormatRoutesTest {
       JsonNode releases = Json.MAPPER.readTree(visitor.get("/api/v1/releases").body());
       assertThat(releases.at("/releases/1/status").asText()).isEqualTo("withdrawn");
       assertThat(releases.at("/releases/1/successor").asText()).isEqualTo("toy-2");
+      assertThat(releases.at("/releases/1/links"))
+          .as("nothing else of it is answered")
+          .hasToString("{\"self\":\"/api/v1/releases/toy-1\"}");
       assertThat(releases.at("/releases/0/links").has("diff"))
           .as("a comparison with what is gone")
           .isFalse();

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
+import sello.catalog.Sha256;
 import sello.ingest.form.FileForm;
 
 /**
@@ -63,6 +64,15 @@ public record InputFile(
   /** Whether it is reference data that comes with the program. */
   public boolean isShipped() {
     return ShippedReference.isShipped(location);
+  }
+
+  /** Whether it is gone, or another, since it was found. */
+  boolean hasChanged() {
+    try (InputStream in = open()) {
+      return !Sha256.of(in).equals(sha256);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** Opens the file, also on a worker that has the program but not the driver's class path. */

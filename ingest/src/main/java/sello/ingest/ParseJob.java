@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
@@ -64,19 +65,18 @@ public final class ParseJob {
   /**
    * Reads and keeps; the parts by key.
    *
-   * @throws DataError when a file is another than the one that was found: its rows would be kept
-   *     under the hash of that one, and taken for them by every later build
+   * @throws DataError when a file is another than the one that was found, or gone: its rows would
+   *     be kept under the hash of that one, and taken for them by every later build
    */
   public Map<String, ParsedPart> run(CodeLists lists) {
     Path folder = parts.writing().resolve(name);
-    spark
-        .createDataFrame(
-            rows(lists), Intake.schema(files.publication()).add(PART, DataTypes.StringType))
-        .write()
-        .partitionBy(PART)
-        .parquet(SparkPath.to(folder));
+    write(lists, folder);
     Map<String, Count> counts = counts();
-    refuseChanged(counts, folder);
+    refuse(
+        counts.values().stream()
+            .filter(count -> !count.sha256().equals(files.file(count.key()).sha256()))
+            .map(count -> files.file(count.key())),
+        folder);
     Map<String, ParsedPart> made = new LinkedHashMap<>();
     for (Keyed keyed : files.entries()) {
       Count count = counts.get(keyed.key());
@@ -89,19 +89,30 @@ public final class ParseJob {
     return made;
   }
 
-  private void refuseChanged(Map<String, Count> counts, Path written) {
-    List<Problem> changed =
-        counts.values().stream()
-            .filter(count -> !count.sha256().equals(files.file(count.key()).sha256()))
-            .map(count -> hasChanged(files.file(count.key()).file()))
-            .toList();
-    if (!changed.isEmpty()) {
-      ParsedParts.delete(written);
-      throw new DataError("The inputs changed during the build; nothing was published:", changed);
+  /** A file that is gone, or half there, may end the job before anything of it is counted. */
+  private void write(CodeLists lists, Path folder) {
+    try {
+      spark
+          .createDataFrame(
+              rows(lists), Intake.schema(files.publication()).add(PART, DataTypes.StringType))
+          .write()
+          .partitionBy(PART)
+          .parquet(SparkPath.to(folder));
+    } catch (Exception e) {
+      refuse(files.files().stream().filter(InputFile::hasChanged), folder);
+      throw e;
     }
   }
 
-  private static Problem hasChanged(String file) {
+  private static void refuse(Stream<InputFile> changed, Path written) {
+    List<Problem> problems = changed.map(file -> isAnother(file.file())).toList();
+    if (!problems.isEmpty()) {
+      ParsedParts.delete(written);
+      throw new DataError("The inputs changed during the build; nothing was published:", problems);
+    }
+  }
+
+  private static Problem isAnother(String file) {
     return Problem.ofFile(
         file,
         "",

@@ -73,7 +73,7 @@ public final class BuildCommand implements Callable<Integer> {
     }
     InputsWatch changes = InputsWatch.begin(folders, BETWEEN_LOOKS);
     while (true) {
-      tellingWhatIsWrong(() -> build(effective, folders));
+      buildWhenPossible(effective, folders);
       System.err.println("Waiting for an input file to change; Ctrl-C ends.");
       changes.awaitChange();
     }
@@ -90,12 +90,20 @@ public final class BuildCommand implements Callable<Integer> {
     System.out.println(result.id());
   }
 
-  /** Wrong inputs are waited for until they are mended. */
-  private static void tellingWhatIsWrong(Runnable build) {
+  /**
+   * Builds once no other build is at work; wrong inputs are told, for a change of them is waited
+   * for anyway.
+   */
+  private void buildWhenPossible(Settings settings, List<Path> folders)
+      throws InterruptedException {
     try {
-      build.run();
+      build(settings, folders);
     } catch (DataError e) {
       CommandExit.tell(e, System.err);
+    } catch (AnotherBuild e) {
+      CommandExit.tell(e, System.err);
+      BuildLock.awaitFree(data);
+      buildWhenPossible(settings, folders);
     }
   }
 }

@@ -1,7 +1,7 @@
 package sello.transforms;
 
 /** The machine does not let us: exit code 3. */
-public final class EnvironmentError extends RuntimeException {
+public class EnvironmentError extends RuntimeException {
   public EnvironmentError(String message) {
     super(message);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,18 @@ final class ParseJobTest {
     DataError error = catchThrowableOfType(DataError.class, () -> parse(found));
 
     assertThat(error)
+        .hasMessageContaining("The inputs changed during the build; nothing was published:")
+        .hasMessageContaining(Folders.FIGURES + ": is not the file that this build began with.");
+    assertThat(figures(found).kept(parts)).isEmpty();
+  }
+
+  @Test
+  void a_file_that_goes_between_being_found_and_being_read_is_told_as_a_change() throws Exception {
+    Inputs found = scan();
+    Files.delete(toy.inputs().resolve(Folders.FIGURES));
+
+    assertThatThrownBy(() -> parse(found))
+        .isInstanceOf(DataError.class)
         .hasMessageContaining("The inputs changed during the build; nothing was published:")
         .hasMessageContaining(Folders.FIGURES + ": is not the file that this build began with.");
     assertThat(figures(found).kept(parts)).isEmpty();

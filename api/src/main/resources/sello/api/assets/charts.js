@@ -22,9 +22,6 @@ const DARK = {
   '#d55e00': '#f08a3c',
 };
 const NARROW = 520;
-// How high a map is for its width, and at most.
-const MAP = 0.86;
-const TALLEST = 660;
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 const paper = window.matchMedia('print');
@@ -76,10 +73,7 @@ async function draw(picture) {
   const isLying = picture.classList.contains('lying');
   // The style sheet makes a picture as high as its places need, and on paper no higher than a sheet.
   if (isLying) picture.style.setProperty('--places', picture.dataset.places);
-  for (const geo of each(JSON.parse(text).geo)) {
-    await known(geo.map);
-    picture.style.height = `${Math.min(picture.clientWidth * MAP, TALLEST)}px`;
-  }
+  for (const geo of each(JSON.parse(text).geo)) await known(geo.map);
   const isNarrow = () => picture.clientWidth < NARROW;
   let chart;
   let narrow;

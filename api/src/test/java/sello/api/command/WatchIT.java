@@ -2,8 +2,11 @@ package sello.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,7 +21,7 @@ class WatchIT {
   @TempDir Path folder;
 
   @Test
-  void itTellsWhatIsWrongAndIsContentWhenItIsMendedAndPublishesWhatChanges() throws Exception {
+  void itTellsWhatIsWrongAndWaitsForOthersAndPublishesWhatChanges() throws Exception {
     Path inputs = ShippedRelease.copyInputs(folder.resolve("inputs"));
     Path data = folder.resolve("data");
     String shipped = ShippedRelease.copyData(data);
@@ -42,9 +45,22 @@ class WatchIT {
       build.waitFor(WatchIT::isWaiting);
       assertThat(new Releases(data).latest().orElseThrow().previous()).isEqualTo(shipped);
 
+      try (FileChannel other = lockOfAnotherBuild(data)) {
+        Files.writeString(list, right);
+        build.waitFor(line -> line.contains("Another build is at work"));
+      }
+      build.waitFor(line -> line.startsWith("Published "));
+      build.waitFor(WatchIT::isWaiting);
+
       build.interrupt();
       assertThat(build.exitCode()).isEqualTo(ENDED);
     }
+  }
+
+  private static FileChannel lockOfAnotherBuild(Path data) throws IOException {
+    FileChannel lock = FileChannel.open(data.resolve("state/build.lock"), StandardOpenOption.WRITE);
+    lock.lock();
+    return lock;
   }
 
   private static boolean isWaiting(String line) {

@@ -64,7 +64,7 @@ record Funnel(Scene scene, FunnelPlaces places, Scale scale) implements Drawing 
         .setZ(3)
         .setItemStyle(new ItemStyle().setOpacity(1))
         .setLabelLayout(new LabelLayout().setHideOverlap(true))
-        .setMarkLine(FunnelSheet.whole(scene, places.shared("whole_share")))
+        .setMarkLine(FunnelSheet.whole(scale, scene, places.shared("whole_share")))
         .setData(places.rows().stream().map(this::point).toArray());
   }
 

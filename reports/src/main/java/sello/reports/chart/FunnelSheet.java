@@ -15,6 +15,9 @@ final class FunnelSheet {
   /** Letters of the name of an axis that the narrowest screen has room for. */
   private static final int LETTERS = 36;
 
+  /** Of the height of the picture, where words beside a line would lie on the name of the axis. */
+  private static final double LOW = 0.09;
+
   private FunnelSheet() {}
 
   static Option option(Scale scale, double least, double most, Scene scene) {
@@ -59,22 +62,26 @@ final class FunnelSheet {
   }
 
   /** The share of all that are compared, from side to side, with its words at its end. */
-  static MarkLine whole(Scene scene, Optional<Double> share) {
+  static MarkLine whole(Scale scale, Scene scene, Optional<Double> share) {
     return new MarkLine()
         .setSilent(true)
         .setSymbol("none")
         .setAnimation(false)
         .setZ(1)
-        .setData(share.stream().map(one -> line(scene, one)).toArray());
+        .setData(share.stream().map(one -> line(scale, scene, one)).toArray());
   }
 
-  private static Map<String, Object> line(Scene scene, double share) {
+  private static Map<String, Object> line(Scale scale, Scene scene, double share) {
     String written = scene.texts().numerals().text(scene.measure().field(), share);
     Map<String, Object> label =
         Marks.text(scene.say("picture.funnel_all", "share", written), Ink.TEXT);
     label.put("position", "end");
     label.put("align", "left");
     label.put("lineHeight", 15);
+    if (scene.drawn(share) - scale.min() < LOW * (scale.max() - scale.min())) {
+      label.put("verticalAlign", "bottom");
+      label.put("padding", List.of(0, 0, 6, 0));
+    }
     return Map.of(
         "yAxis", scene.drawn(share),
         "label", label,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.line.LineSeries;
 import org.icepear.echarts.components.legend.Legend;
@@ -21,7 +22,7 @@ import sello.reports.Row;
 record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
   private static final double ASIDE = 0.05;
 
-  /** So far, of a hundred, words under a step reach down. */
+  /** So far, of a hundred, words under or over a step reach. */
   private static final double WORDS = 8;
 
   static Survival of(Scene scene) {
@@ -111,7 +112,8 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
     }
     if (shape == Shape.FIRST) {
       Map<String, Object> label = Bars.label(figure.words(scene.texts()), "right", shape.ink());
-      int under = hasRoomBelow(row) ? 12 : -12;
+      int over = others(row).anyMatch(above -> above > 0 && above < WORDS) ? -28 : -12;
+      int under = hasRoomBelow(row) ? 12 : over;
       label.put("offset", List.of(isLast ? 30 : 8, isLast ? Math.min(0, under) : under));
       point.put("label", label);
     }
@@ -121,12 +123,16 @@ record Survival(Scene scene, SurvivalCurves curves) implements Drawing {
 
   /** Whether words under a step would lie on neither the axis nor another curve. */
   private boolean hasRoomBelow(Row row) {
+    return scene.drawn(scene.figure(row).height()) >= WORDS
+        && others(row).noneMatch(above -> above <= 0 && above > -WORDS);
+  }
+
+  /** How far above a step the others of its term lie, of a hundred. */
+  private DoubleStream others(Row row) {
     double height = scene.drawn(scene.figure(row).height());
-    return height >= WORDS
-        && known(curves.rows()).stream()
-            .filter(other -> other != row && SurvivalCurves.term(other) == SurvivalCurves.term(row))
-            .mapToDouble(other -> height - scene.drawn(scene.figure(other).height()))
-            .noneMatch(below -> below >= 0 && below < WORDS);
+    return known(curves.rows()).stream()
+        .filter(other -> other != row && SurvivalCurves.term(other) == SurvivalCurves.term(row))
+        .mapToDouble(other -> scene.drawn(scene.figure(other).height()) - height);
   }
 
   private String tip(String place, Row row) {

@@ -32,6 +32,7 @@ class FunnelTest {
             2023-2024 | ES | ES23    | La Rioja    |            |          |     | 40   |      |      |      | C  | 0.1 |      |      |      |      |      |      |      |      | 4.5 | 4 | 4 | 2 | 0.2
             2023-2024 | ES | unknown | unknown     |            |          | 1   | 0    |      |      |      | m  |     |      |      |      |      |      |      |      |      |     |   |   |   |
             2023-2024 | PT | PT11    | Norte       | inside     |          | 10  | 300  | 0.03 | 0.02 | 0.05 |    | 0.03| 0.01 | 0.05 | 0    | 0.06 |      |      |      |      | 0.8 | 1 | 1 | 0 | 0.05
+            2023-2024 | FR | FR10    | Île-de-France | inside |          | 4   | 40  | 0.1  | 0.03 | 0.2  |    | 0.002| 0   | 0.1  | 0    | 0.2  |      |      |      |      | 0.8 | 1 | 1 | 0 | 0.05
             """);
   }
 
@@ -69,6 +70,15 @@ class FunnelTest {
             "The places differ phi = 4.5 times as much as chance alone makes them; the limits are"
                 + " widened for it.");
     assertThat(option(asked).at("/series/1/data/3/value/1").asDouble()).isCloseTo(15, within(1e-9));
+  }
+
+  @Test
+  void theWordsOfALowShareStandAboveTheNameOfTheAxis() throws Exception {
+    String words = "/series/4/markLine/data/0/label";
+    JsonNode low = option("country_code=FR").at(words);
+    assertThat(low.get("verticalAlign").asText()).isEqualTo("bottom");
+    assertThat(low.at("/padding/2").asInt()).isPositive();
+    assertThat(option("country_code=ES").at(words).has("verticalAlign")).isFalse();
   }
 
   @Test

@@ -148,6 +148,25 @@ final class SurvivalTest {
   }
 
   @Test
+  void wordsOverAStepStandOverTheCurveThatLiesCloseAbove(@TempDir Path close) throws IOException {
+    ToyCharts charts =
+        ToyCharts.of(
+            close,
+            ToyCharts.table(
+                RETENTION,
+                """
+                country_code | term | country_name | spells_at_risk | survival_share
+                ES           | 1    | Spain        | 100            | 0.05
+                ES           | 2    | Spain        | 100            | 0
+                EUR          | 1    | Europe       | 1200           | 0.3
+                EUR          | 2    | Europe       | 1200           | 0.04
+                """));
+    JsonNode points = option(charts.drawnIn(RETENTION, "en")).at("/series/0/data");
+    assertThat(points.get(1).at("/label/offset").toString()).isEqualTo("[8,-12]");
+    assertThat(points.get(2).at("/label/offset").toString()).isEqualTo("[30,-28]");
+  }
+
+  @Test
   void underTheAxisStandWhoWasAtRisk() throws IOException {
     JsonNode terms = option(toy.drawnIn(RETENTION, "en")).at("/xAxis/0/data");
     assertThat(terms.get(0).asText()).isEqualTo("Term 0\nSpain:\nEurope:");
