@@ -26,6 +26,8 @@ public final class SumLabel {
               + "|osszesen|mindosszesen|skupaj|celkem|spolu|yhteensa|summa|kokku|kopa|is viso"
               + "|συνολο|γενικο συνολο|συνολα|общо|всичко|вкупно|укупно|всього|разом|cəmi|yekun"
               + "|podsumowanie|koik kokku|uhtekokku|iomlan|cyfanswm|vkupno"
+              + "|in total|en total|au total|in totale|em total|in totaal|altogether|zusammen"
+              + "|sammanlagt|osszes|w sumie|ukupan broj|heildarfjoldi"
               + "|totali|gjithsej|samtals|sum|totalsumma|i alt|усього|загалом|итого|всего"
               + "|სულ|ჯამი|ընդամենը|المجموع");
 
