@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import sello.catalog.Fields;
+import sello.ingest.form.SumLabel;
 import sello.ingest.name.SchoolCode;
 
 /** Why a text in a column of schools' codes is not taken for one. */
@@ -57,6 +58,10 @@ final class SchoolCodeDoubt {
       return Optional.of(
           new Rule.Broken(
               "must be a code, without quotes", "Remove them, or save the file anew as CSV."));
+    }
+    if (SumLabel.isTotal(cell)) {
+      return Optional.of(
+          new Rule.Broken("must be a code, not the word for a sum", "Remove rows of sums."));
     }
     if (FOOTNOTE.matcher(cell.strip()).matches() || isBehindName(cell)) {
       return Optional.of(

@@ -207,7 +207,7 @@ final class InputCheckTest {
   }
 
   @Test
-  void a_code_with_the_mark_of_a_footnote_or_the_name_of_its_column_is_none() {
+  void a_code_with_a_footnote_or_the_name_of_its_column_and_a_word_for_a_sum_are_none() {
     folder.put(
         "awarded_schools/2021-2022/a.csv",
         """
@@ -218,6 +218,7 @@ final class InputCheckTest {
         ES;D;28000004²
         ES;E;AA:28000005
         ES;F;28-000006
+        ES;G;SUMA
         """);
 
     assertThat(folder.problems())
@@ -226,7 +227,8 @@ final class InputCheckTest {
             "2: must be a code alone, without the mark of a footnote or the name of its column",
             "3: must be a code alone, without the mark of a footnote or the name of its column",
             "4: must be a code alone, without the mark of a footnote or the name of its column",
-            "5: must be a code alone, without the mark of a footnote or the name of its column");
+            "5: must be a code alone, without the mark of a footnote or the name of its column",
+            "8: must be a code, not the word for a sum");
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class SumLabel {
               + "|puntos maximos|puntos minimos|pontuacao maxima|pontuacao minima"
               + "|note maximale|note minimale|points max|bareme|hochstpunktzahl|mindestpunktzahl"
               + "|maximale punktzahl|azami puan|asgari puan|taban puan|maks punkty|punctaj maxim"
-              + "|max pontszam|ponderacion|weight|gewichtung|ponderation|agirlik"
+              + "|max pontszam|ponderacion|peso|pesos|poids|coeficiente|weight|gewichtung|ponderation|agirlik"
               + "|umbral|threshold|schwelle|seuil|esik");
 
   /** Between the word and the place: "Total de la Rioja". */
