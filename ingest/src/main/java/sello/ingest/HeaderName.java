@@ -18,7 +18,9 @@ record HeaderName(String whole, String bare, String bracket) {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^\\s*\\p{Lu}?\\d{1,2}(?:(?:\\.\\d{1,2})+[.):]?|[.):])\\s*(?=[\\p{Lu}\\p{Ll}])");
+          "^\\s*(?:\\(\\d{1,2}\\)|(?:\\p{Lu}|(?:crit[eè]r|kriter)\\p{L}+ |(?:question|pregunta|frage|domanda) )?"
+              + "\\d{1,2}(?:(?:\\.\\d{1,2})+[.):]?|[.):]| [-–—]))\\s*(?=[\\p{Lu}\\p{Ll}])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern IN_ONE = Pattern.compile("[\\p{Lu}\\p{Ll}.]+");
   private static final Pattern NEXT_WORD = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})");

@@ -17,7 +17,7 @@ final class PlaceForms {
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\s*(?:\\(\\d{1,2}\\)|\\[\\p{Alnum}]|[¹²³⁴-⁹]+)$");
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\d{1,2}(?:\\s*[.)]|\\s)\\s*(?=\\p{L})");
+      Pattern.compile("^\\d{1,2}(?:\\s*[.)–—-]|\\s)\\s*(?=\\p{L})");
   private static final Pattern SORTED = Pattern.compile("([^,]+),\\s*([^,]+)");
 
   /** Also the space between a code of Eurostat and the name. */

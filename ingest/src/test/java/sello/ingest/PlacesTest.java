@@ -166,6 +166,8 @@ final class PlacesTest {
         ES      | Cataluña (ES51)             | ES51
         ES      | 09 Cataluña                 | ES51
         ES      | 03 Asturias, Principado de  | ES12
+        FR      | 84 - Auvergne-Rhône-Alpes   | none
+        FR      | 53 - Bretagne               | FRH0
         ES      | Balears, Illes              | ES53
         ES      | Murcia, Región de (2)       | ES62
         ES      | ES51 - Aragón               | none
