@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The months by their names, whole and shortened, in languages of headers (Unicode CLDR), and
- * by Roman numbers. A name that is another month in another of them names none: Polish {@code
+ * The months by their names, whole and shortened, in languages of headers (Unicode CLDR), and by
+ * Roman numbers. A name that is another month in another of them names none: Polish {@code
  * listopada} is November, Croatian October.
  */
 final class MonthNames {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The days of the week by their names, whole and shortened, in languages of headers (Unicode
- * CLDR). One name may be another day in another of them: {@code mar.} is Tuesday in French.
+ * The days of the week by their names, whole and shortened, in languages of headers (Unicode CLDR).
+ * One name may be another day in another of them: {@code mar.} is Tuesday in French.
  */
 final class Weekdays {
   private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};

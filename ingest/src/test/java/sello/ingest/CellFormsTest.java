@@ -94,6 +94,9 @@ final class CellFormsTest {
         ---                  | none
         12a                  | WHOLE
         n/p                  | none
+        s/i                  | none
+        unbekannt            | none
+        NaT                  | none
         """,
         row -> told(read(WHOLE, row.get(0)), whole));
   }

@@ -67,6 +67,18 @@ final class SynonymsTest {
         label     | Sello de Calidad Europeo           | european
         label     | Nationales Qualitätssiegel         | national
         decision  | Atorgat                            | awarded
+        decision  | Obtiene                            | awarded
+        decision  | Nicht erhalten                     | refused
+        eligible  | V                                  | true
+        eligible  | No cumple                          | false
+        stage_one | Not eligible                       | failed
+        stage_one | Favorable                          | passed
+        level     | ISCED 2                            | lower_secondary
+        level     | Střední škola                      | upper_secondary
+        ownership | niepubliczna                       | private
+        ownership | Ιδιωτικό                           | private
+        ownership | Državna šola                       | none
+        ownership | állami                             | public
         decision  | Ez                                 | refused
         decision  | perhaps                            | none
         decision  | awarded?                           | none
@@ -147,6 +159,8 @@ final class SynonymsTest {
         Q3. Town                | locality
         4) School code          | school_id
         1.2 Country             | country_code
+        (3) Town                | locality
+        Question 3: Town        | locality
         schoolName              | school_name
         SchoolID                | school_id
         countryCode             | country_code
