@@ -164,6 +164,10 @@ final class SynonymsTest {
         schoolName              | school_name
         SchoolID                | school_id
         countryCode             | country_code
+        Town/City               | locality
+        Aantal leerlingen       | pupils
+        Lehrerzahl              | teachers
+        Cód. centro             | school_id
         2024 Country            |
         School 2. Town          |
         """,
