@@ -59,7 +59,7 @@ final class SchoolCodeDoubt {
           new Rule.Broken(
               "must be a code, without quotes", "Remove them, or save the file anew as CSV."));
     }
-    if (SumLabel.isTotal(cell)) {
+    if (SumLabel.isLike(cell, place -> false)) {
       return Optional.of(
           new Rule.Broken("must be a code, not the word for a sum", "Remove rows of sums."));
     }

@@ -219,6 +219,8 @@ final class InputCheckTest {
         ES;E;AA:28000005
         ES;F;28-000006
         ES;G;SUMA
+        ES;H;Total 2023
+        ES;I;MEDIA
         """);
 
     assertThat(folder.problems())
@@ -228,7 +230,9 @@ final class InputCheckTest {
             "3: must be a code alone, without the mark of a footnote or the name of its column",
             "4: must be a code alone, without the mark of a footnote or the name of its column",
             "5: must be a code alone, without the mark of a footnote or the name of its column",
-            "8: must be a code, not the word for a sum");
+            "8: must be a code, not the word for a sum",
+            "9: must be a code, not the word for a sum",
+            "10: must be a code, not the word for a sum");
   }
 
   @Test
