@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CellMoment {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<day>\\d[\\d./-]{7,9})"
-              + "(?:[T ](?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<part>\\d{1,9})\\d*)?)?"
-              + " ?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
+          "(?<day>[^:]{8,40}?)"
+              + "(?:(?:T|,? )(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,](?<part>\\d{1,9})\\d*)?)?"
+              + " ?(?<zone>Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?");
 
   private CellMoment() {}
 
@@ -45,7 +45,11 @@ final class CellMoment {
                     number(form.group("second")),
                     nanos(form.group("part"))));
     String zone = form.group("zone");
-    return zone == null ? local : local.minusSeconds(ZoneOffset.of(zone).getTotalSeconds());
+    return zone == null ? local : local.minusSeconds(offset(zone).getTotalSeconds());
+  }
+
+  private static ZoneOffset offset(String zone) {
+    return zone.matches("UTC|GMT") ? ZoneOffset.UTC : ZoneOffset.of(zone);
   }
 
   private static boolean isOfSchools(LocalDate day) {

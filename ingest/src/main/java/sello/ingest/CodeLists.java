@@ -60,9 +60,9 @@ public final class CodeLists implements Serializable {
     return schemes;
   }
 
-  /** The code of a criterion area by its code or name. */
+  /** The code of a criterion area by its code or name, with its number before it or without. */
   public Optional<String> area(String spelling) {
-    return Optional.ofNullable(areas.get(Spelling.fold(spelling)));
+    return Optional.ofNullable(areas.get(HeaderName.fold(spelling)));
   }
 
   /** Every code and name of a criterion area, folded. */

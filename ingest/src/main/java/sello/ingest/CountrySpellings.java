@@ -2,21 +2,13 @@ package sello.ingest;
 
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The countries of the reference data by every name and code; of two, the first keeps a name. */
 final class CountrySpellings implements Serializable {
-  /** Between two names of one country: a slash, a dash, a bracket; a blank beside a code. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*[/|(\\[)\\]]\\s*|\\s+[-–—]\\s+|(?<=^[A-Z]{2,3})\\s+|\\s+(?=[A-Z]{2,3}$)");
-
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> ofEurostat = new HashMap<>();
   private final Set<String> printed = new TreeSet<>();
@@ -38,27 +30,9 @@ final class CountrySpellings implements Serializable {
     ofEurostat.put(code, country);
   }
 
-  /**
-   * The code of a country by its name or code in any spelling, or by two of them: {@code Greece
-   * (GR)}, {@code España / Spain}.
-   */
+  /** The code of a country by its name or code in any spelling. */
   Optional<String> country(String spelling) {
-    return called(spelling).or(() -> calledTwice(spelling));
-  }
-
-  private Optional<String> called(String spelling) {
     return Optional.ofNullable(codes.get(Spelling.fold(spelling)));
-  }
-
-  /** Where each of the names is known, and as one country's. */
-  private Optional<String> calledTwice(String spelling) {
-    List<Optional<String>> countries =
-        Stream.of(BETWEEN.split(spelling))
-            .filter(name -> !name.isBlank())
-            .map(this::called)
-            .toList();
-    boolean isOne = countries.size() > 1 && countries.stream().distinct().count() == 1;
-    return isOne ? countries.get(0) : Optional.empty();
   }
 
   /** The code of a country by its code at Eurostat: EL is GR. */

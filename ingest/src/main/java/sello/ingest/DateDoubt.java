@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class DateDoubt {
   private static final Pattern NUMBER = Pattern.compile("['’]?(\\d{5})([.,]\\d+)?");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(0?[1-9]|1[0-2])[./-](1[3-9]|2\\d|3[01])[./-](\\d{4})( .*)?");
+      Pattern.compile(
+          "(0?[1-9]|1[0-2])%1$s(1[3-9]|2\\d|3[01])%1$s(\\d{4})( .*)?".formatted(CellDate.BETWEEN));
   private static final Pattern SHORT_YEAR =
-      Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}( .*)?");
+      Pattern.compile("\\d{1,2}[./ -](\\d{1,2}|\\p{L}{3,}\\.?)[./ -]\\d{2}( .*)?");
 
   private DateDoubt() {}
 

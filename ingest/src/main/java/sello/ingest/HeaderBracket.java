@@ -1,5 +1,6 @@
 package sello.ingest;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -102,6 +103,14 @@ enum HeaderBracket {
               + "|miles|thousands?|milliers|tausend|migliaia|bin|millones|millions?|mio|tsd)\\b.*"
               + "|.*(?<!\\p{L})[x×] ?10+.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** How long a code is. */
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "\\d{1,2} (digits?|characters|digitos|caracteres|cifras|chiffres|caracteres|ziffern"
+              + "|stellen|cifre|caratteri|hane|haneli|cyfr|znakow|cislic|cifara|cifri|ψηφια)");
+
+  private static final Pattern LISTED = Pattern.compile("\\s*[/,|]\\s*| (?:or|o|ou|oder|veya) ");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
   /** A number alone, behind a stroke or dash, or beside a word that makes it the end of a scale. */
@@ -132,10 +141,20 @@ enum HeaderBracket {
     }
     boolean isKnown =
         folded.isEmpty()
+            || (column.reading() == Reading.SCHOOL_CODE && LENGTH.matcher(folded).matches())
+            || isOfWords(column, text)
             || SAYS_NOTHING.contains(folded)
             || Synonyms.SHIPPED.isName(folded, column.name())
             || folded.equals(column.type().name().toLowerCase(Locale.ROOT));
     return isKnown ? AGREES : UNKNOWN;
+  }
+
+  /** Whether it lists words that the column may hold: {@code (yes/no)}. */
+  private static boolean isOfWords(ContractColumn column, String text) {
+    String[] words = LISTED.split(text);
+    return words.length > 1
+        && Arrays.stream(words)
+            .allMatch(word -> Synonyms.SHIPPED.word(column.name(), word).isPresent());
   }
 
   private static HeaderBracket order(String folded) {

@@ -49,7 +49,7 @@ final class HeaderMeanings {
     for (int place = 0; place < header.size(); place++) {
       String name = header.get(place).strip();
       Optional<String> meaning =
-          switch (HEADERS.meaning(Spelling.fold(name))) {
+          switch (HEADERS.meaning(HeaderName.fold(name))) {
             case "place" -> ofPlaces(values.different(place));
             case "kraj" -> ofKraj(header);
             case "score" -> ofScores(values.different(place));
@@ -92,7 +92,7 @@ final class HeaderMeanings {
     List<Problem> remarks = new ArrayList<>();
     List<String> header = contract.isForgiving() ? file.form().header() : List.of();
     for (int place = 0; place < header.size(); place++) {
-      if (HEADERS.meaning(Spelling.fold(header.get(place))).equals("place")) {
+      if (HEADERS.meaning(HeaderName.fold(header.get(place))).equals("place")) {
         mixed(file, header.get(place).strip(), new ColumnValues(file, places).different(place))
             .ifPresent(remarks::add);
       }
@@ -139,7 +139,7 @@ final class HeaderMeanings {
     if (!NOTHING.equals(file.meanings().get(header.strip()))) {
       return Optional.empty();
     }
-    String column = nameOf(Spelling.fold(header));
+    String column = nameOf(HeaderName.fold(header));
     return contract.columns().stream().anyMatch(one -> one.name().equals(column))
         ? Optional.of(
             "may be the column '%s', but has no value that is %s: the column is not read"
@@ -149,7 +149,7 @@ final class HeaderMeanings {
 
   /** In a list of winners, where a result may also be a score or a day. */
   private boolean isDecision(String name) {
-    return isOfWinners() && Synonyms.SHIPPED.isFoldedName(Spelling.fold(name), DECISION);
+    return isOfWinners() && Synonyms.SHIPPED.isFoldedName(HeaderName.fold(name), DECISION);
   }
 
   private boolean isOfWinners() {

@@ -25,7 +25,8 @@ public record IsAwarded(String column) implements RowRule {
       "Leave such rows out, or send the list as applications, which has every decision.";
 
   private static final Pattern BEHIND_NAME =
-      Pattern.compile(".*\\S\\s*(?:\\(([^()]+)\\)|\\[([^\\[\\]]+)]|\\s\\p{Pd}\\s(\\P{Pd}+))\\s*");
+      Pattern.compile(
+          ".*\\S\\s*(?:\\(([^()]+)\\)|\\[([^\\[\\]]+)]|(?:\\s[\\p{Pd}→]|,)\\s([^\\p{Pd},→]+))\\s*");
 
   /** A shorter word may be a place, as Retiro is in Madrid. */
   private static final int SHORTEST_BEHIND_NAME = 7;
@@ -85,6 +86,6 @@ public record IsAwarded(String column) implements RowRule {
   public String text() {
     return column
         + " must be awarded in a file that has it; its other words refuse a row,"
-        + " also in brackets or after a dash behind the name of the school";
+        + " also in brackets or after a dash or a comma behind the name of the school";
   }
 }

@@ -78,6 +78,9 @@ final class ListLines {
   private static final Pattern HOW_MANY =
       Pattern.compile(" \\d{1,5}( " + SCHOOLS + AWARDED + ")?$");
 
+  /** As in statistics: {@code N = 14}. */
+  private static final Pattern SIZE = Pattern.compile("[nN]\\s*[=:]\\s*\\d{1,5}");
+
   /** A sign for a footnote, and what it says. */
   private static final Pattern FOOTNOTE =
       Pattern.compile(
@@ -92,6 +95,7 @@ final class ListLines {
     return COUNT.matcher(folded).matches()
         || PAGE.matcher(folded).matches()
         || CHANGED.matcher(folded).matches()
+        || SIZE.matcher(text.strip()).matches()
         || isSaid(SAID, text)
         || isSum(folded)
         || EditionHeading.in(text).isPresent();

@@ -9,14 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The months by their names, whole and shortened, in the languages of headers (Unicode CLDR). A
- * name that is another month in another of them names none.
+ * The months by their names, whole and shortened, in languages of headers (Unicode CLDR), and by
+ * Roman numbers. A name that is another month in another of them names none: Polish {@code
+ * listopada} is November, Croatian October.
  */
 final class MonthNames {
   private static final int[] USES = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
   private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
   private static final int NONE = 0;
-  private static final Map<String, Integer> MONTHS = months(SpokenNames.LANGUAGES);
+  private static final String[] ROMAN = {
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"
+  };
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "es", "tr", "fr", "de", "it", "ca", "gl", "eu", "pt", "nl", "pl", "cs", "sk", "hu",
+          "ro", "bg", "el", "hr", "sl", "sr", "sr-Latn", "mk", "uk", "lt", "lv", "et", "fi", "sv",
+          "da", "nb", "is", "sq");
+
+  private static final Map<String, Integer> MONTHS = months();
 
   private MonthNames() {}
 
@@ -25,10 +35,17 @@ final class MonthNames {
     return Optional.ofNullable(MONTHS.get(Spelling.fold(name))).filter(month -> month != NONE);
   }
 
-  private static Map<String, Integer> months(List<ULocale> languages) {
+  /** How dates are written in each language. */
+  static List<DateFormatSymbols> symbols() {
+    return LANGUAGES.stream()
+        .map(tag -> new DateFormatSymbols(ULocale.forLanguageTag(tag)))
+        .toList();
+  }
+
+  private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    for (ULocale language : languages) {
-      DateFormatSymbols symbols = new DateFormatSymbols(language);
+    add(ROMAN, months);
+    for (DateFormatSymbols symbols : symbols()) {
       Arrays.stream(USES)
           .boxed()
           .flatMap(use -> Arrays.stream(WIDTHS).mapToObj(width -> symbols.getMonths(use, width)))

@@ -15,7 +15,7 @@ import sello.catalog.Type;
  */
 final class MonthsFirst {
   private static final Pattern NUMBERS =
-      Pattern.compile("(\\d{1,2})[./-] ?(\\d{1,2})[./-] ?\\d{4}(?: .*)?");
+      Pattern.compile("(\\d{1,2})%1$s(\\d{1,2})%1$s\\d{4}(?: .*)?".formatted(CellDate.BETWEEN));
 
   private static final int MONTHS = 12;
 

@@ -1,6 +1,8 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ final class ObservationFlags {
 
   /** The column of SDMX-CSV that says whether a figure is confidential. */
   static final String STATUS = "CONF_STATUS";
+
+  /** In a cell of a table of Eurostat: {@code : @C}. */
+  private static final Pattern STATUS_BEHIND = Pattern.compile("@(\\p{L})(?!\\p{L})");
 
   private ObservationFlags() {}
 
@@ -44,9 +49,15 @@ final class ObservationFlags {
     return status.isEmpty() || status.equals(FREE) || status.equals(CONFIDENTIAL);
   }
 
-  /** Flags with the letters of former years replaced: c by C, s by i, z by m. */
+  /**
+   * Flags with the letters of former years replaced, c by C, s by i, z by m, and with a status of
+   * confidentiality among them.
+   */
   static String current(String flags) {
-    return flags.replace('c', 'C').replace('s', 'i').replace('z', 'm').replace(" ", "");
+    Matcher status = STATUS_BEHIND.matcher(flags);
+    return status.find()
+        ? with(current(status.replaceFirst("")), status.group(1))
+        : flags.replace('c', 'C').replace('s', 'i').replace('z', 'm').replace(" ", "");
   }
 
   /**

@@ -133,7 +133,7 @@ final class PersonWords {
 
   /** Whether a header is nothing but the word for a name. */
   static boolean isBareName(String header) {
-    return BARE_NAMES.contains(Spelling.fold(header));
+    return BARE_NAMES.contains(HeaderName.fold(header));
   }
 
   /** Whether a header stands over a part of a person's name, as only persons have. */
@@ -176,7 +176,7 @@ final class PersonWords {
   }
 
   private static boolean holdsOneOf(String header, Set<String> words) {
-    String padded = " " + Spelling.fold(header) + " ";
+    String padded = " " + HeaderName.fold(header) + " ";
     return words.stream().anyMatch(word -> padded.contains(" " + word + " "));
   }
 }

@@ -41,7 +41,7 @@ final class PlaceNames implements Serializable {
   }
 
   /** The names of a region that is written in several languages, at least one. */
-  static List<String> inLanguages(String region) {
+  private static List<String> inLanguages(String region) {
     return List.of(LANGUAGES.split(region, -1));
   }
 

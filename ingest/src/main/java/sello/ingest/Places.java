@@ -60,7 +60,7 @@ public final class Places implements Serializable {
 
   /** The code of a country by its name or code in any spelling. */
   public Optional<String> country(String spelling) {
-    return countries.country(spelling);
+    return countries.country(spelling).or(() -> PlaceForms.code(spelling, countries::country));
   }
 
   /** Every name and code of a country, as reference data has it. */
@@ -95,7 +95,8 @@ public final class Places implements Serializable {
 
   /** The region at the country's reporting level that has this name or code. */
   public Optional<String> region(String country, String spelling) {
-    return regionNamed(country, spelling).or(() -> regionInLanguages(country, spelling));
+    return regionNamed(country, spelling)
+        .or(() -> PlaceForms.code(spelling, name -> regionNamed(country, name)));
   }
 
   private Optional<String> regionNamed(String country, String spelling) {
@@ -104,16 +105,6 @@ public final class Places implements Serializable {
     return Optional.ofNullable(known.get(Spelling.fold(name)))
         .or(() -> inLatin.region(country, name, known))
         .filter(code -> !code.equals(AMBIGUOUS));
-  }
-
-  /** The region of a name in several languages, where each is known as a name of that one. */
-  private Optional<String> regionInLanguages(String country, String spelling) {
-    List<String> names = PlaceNames.inLanguages(spelling);
-    Optional<String> first = regionNamed(country, names.get(0));
-    boolean isOfAll =
-        names.size() > 1
-            && names.stream().map(name -> regionNamed(country, name)).allMatch(first::equals);
-    return isOfAll ? first : Optional.empty();
   }
 
   /** Whether the name stands for two or more regions together. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import sello.catalog.Fields;
+import sello.ingest.form.SumLabel;
 import sello.ingest.name.SchoolCode;
 
 /** Why a text in a column of schools' codes is not taken for one. */
@@ -17,6 +19,8 @@ final class SchoolCodeDoubt {
 
   /** No register writes them; they stay where a quote is lost or stands in the wrong place. */
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
+
+  private static final Pattern FOOTNOTE = Pattern.compile(".*[*†‡¹²³⁴-⁹]|.+ \\(\\d{1,2}\\)");
 
   private static final Set<String> TICKS = Set.of("TRUE", "FALSE");
 
@@ -55,6 +59,16 @@ final class SchoolCodeDoubt {
           new Rule.Broken(
               "must be a code, without quotes", "Remove them, or save the file anew as CSV."));
     }
+    if (SumLabel.isLike(cell, place -> false)) {
+      return Optional.of(
+          new Rule.Broken("must be a code, not the word for a sum", "Remove rows of sums."));
+    }
+    if (FOOTNOTE.matcher(cell.strip()).matches() || isBehindName(cell)) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a code alone, without the mark of a footnote or the name of its column",
+              "Remove what is no part of the code: with it, it is another one."));
+    }
     if (ListOfValues.is(cell)) {
       return Optional.of(ListOfValues.BROKEN);
     }
@@ -63,5 +77,11 @@ final class SchoolCodeDoubt {
             new Rule.Broken(
                 "must be a code, not words", "Look for cells that stand one column off."))
         : Optional.empty();
+  }
+
+  /** Whether the column is named in its cell: {@code ID: 28000001}. */
+  private static boolean isBehindName(String cell) {
+    int colon = cell.indexOf(':');
+    return colon > 0 && Synonyms.SHIPPED.isName(cell.substring(0, colon), Fields.SCHOOL_ID.name());
   }
 }

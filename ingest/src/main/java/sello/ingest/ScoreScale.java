@@ -86,7 +86,7 @@ final class ScoreScale {
   static boolean isOther(Contract contract, String name, Collection<String> values) {
     OptionalLong high = high(contract);
     return high.isPresent()
-        && NAMES.contains(Spelling.fold(name))
+        && NAMES.contains(HeaderName.fold(name))
         && values.stream().anyMatch(value -> isOther(value, high.getAsLong()));
   }
 

@@ -71,7 +71,7 @@ final class Synonyms {
   /** How many names of a header are of one language only, by language. */
   Map<String, Long> languages(List<String> header) {
     return header.stream()
-        .map(name -> languagesByName.getOrDefault(Spelling.fold(name), Set.of()))
+        .map(name -> languagesByName.getOrDefault(HeaderName.fold(name), Set.of()))
         .filter(languages -> languages.size() == 1)
         .collect(Collectors.groupingBy(l -> l.iterator().next(), Collectors.counting()));
   }

@@ -24,7 +24,7 @@ final class TwoColumns {
     return contract.isForgiving()
         && names.size() == 2
         && names.stream().noneMatch(TwoColumns::mayBePersons)
-        && (!Spelling.fold(names.get(0)).equals(Spelling.fold(names.get(1)))
+        && (!HeaderName.fold(names.get(0)).equals(HeaderName.fold(names.get(1)))
             || (names.contains(column) && !names.get(0).equals(names.get(1))));
   }
 

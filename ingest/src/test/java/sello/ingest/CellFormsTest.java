@@ -94,6 +94,9 @@ final class CellFormsTest {
         ---                  | none
         12a                  | WHOLE
         n/p                  | none
+        s/i                  | none
+        unbekannt            | none
+        NaT                  | none
         """,
         row -> told(read(WHOLE, row.get(0)), whole));
   }
@@ -166,6 +169,18 @@ final class CellFormsTest {
         31052024            | WHOLE
         0/0/2024            | WHOLE
         ３１/05/2024        | WHOLE
+        31 / 05 / 2024      | 2024-05-31
+        05 / 31 / 2024      | must have the day before the month
+        31–05–2024          | 2024-05-31
+        2024‑05‑31          | 2024-05-31
+        2024-5-1            | 2024-05-01
+        31.05.2024 r.       | 2024-05-31
+        2024-05-31 10:15:00 UTC | 2024-05-31
+        Fr., 31.05.2024     | 2024-05-31
+        31.05.2024, Freitag | 2024-05-31
+        Mo., 31.05.2024     | WHOLE
+        Mon 05/06/2024      | WHOLE
+        vor 31.05.2024      | WHOLE
         """,
         row -> told(read(DAY, row.get(0)), date));
   }
@@ -191,7 +206,23 @@ final class CellFormsTest {
         Sep 1 2024           | 2024-09-01
         31 de junio de 2024  | WHOLE
         31 persona 2024      | WHOLE
-        31 mayo 24           | WHOLE
+        31 mayo 24           | SHORT
+        31-may-24            | SHORT
+        viernes, 31 de mayo de 2024 | 2024-05-31
+        Friday, May 31, 2024 | 2024-05-31
+        31 Mayıs 2024 Cuma   | 2024-05-31
+        lunes, 31 de mayo de 2024 | WHOLE
+        31 maja 2024 r.      | 2024-05-31
+        31. prosince 2024    | 2024-12-31
+        2024. május 31.      | 2024-05-31
+        2024 m. gegužės 31 d. | 2024-05-31
+        31 грудня 2024 р.    | 2024-12-31
+        31 Δεκεμβρίου 2024   | 2024-12-31
+        31 de dezembro de 2024 | 2024-12-31
+        31 listopada 2024    | WHOLE
+        31 XII 2024          | 2024-12-31
+        1.V.2024             | 2024-05-01
+        31 XIII 2024         | WHOLE
         mayo 2024            | WHOLE
         """,
         row -> told(read(DAY, row.get(0)), "must be a date like 2024-05-31"));

@@ -65,6 +65,9 @@ final class DecisionsOfWinnersTest {
         CEIP Norte [withdrawn]   | 2 not_awarded
         CEIP Norte (no concedido) | 2 not_awarded
         IES Sur - REVOCADO       | 2 not_awarded
+        IES Sur, denegado        | 2 not_awarded
+        IES Sur → refused        | 2 not_awarded
+        IES Sur, Madrid          |
         IES Sur (renovado)       |
         IES Sur (Retiro)         |
         IES Sur (reserva)        |

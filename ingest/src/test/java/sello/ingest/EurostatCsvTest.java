@@ -56,6 +56,19 @@ final class EurostatCsvTest {
   }
 
   @Test
+  void confidentiality_may_stand_behind_a_sign_in_the_cell() {
+    Drawn.check(
+        """
+        cell    | read as
+        5 p @C  | ES 2020 5.0 pC
+        5@C     | ES 2020 5.0 C
+        5 @C p  | ES 2020 5.0 pC
+        5 @N    | unknown_flag @N
+        """,
+        row -> read("freq,isced11,geo\\TIME_PERIOD\t2020 \nA,ED1,ES\t%s\n".formatted(row.get(0))));
+  }
+
+  @Test
   void schools_are_counted_whole() {
     Drawn.check(
         """

@@ -33,6 +33,12 @@ final class HeaderBracketsTest {
         Fecha de resolución (dd-mm-aaaa) | decided_on
         Town (text) *                    | locality
         Código (centro)                  | school_id
+        Código (8 dígitos)               | school_id
+        School code (10 digits)          | school_id
+        Decision (awarded/refused)       | decision
+        Decision (yes or no)             | decision
+        Decision (yes)                   | nothing
+        Town (8 digits)                  | nothing
         Town (school)                    | nothing
         Town (region)                    | nothing
         Name (director)                  | nothing

@@ -24,10 +24,12 @@ final class InSchemeTest {
                 Country;School ID;School;Criterion;Score
                 ES;29000001;IES Uno;miss_collab;7
                 ES;29000001;IES Uno;Liderazgo;7
+                ES;29000002;IES Dos;1. Shared leadership;7
+                ES;29000002;IES Dos;Criterio 4: Aprendizaje inclusivo e innovador;7
                 ES;29000001;IES Uno;form_cpd;7
                 """))
         .containsExactly(
-            "reject: criterion_scores/2024-2025/scores.csv, line 4, column area_code, value"
+            "reject: criterion_scores/2024-2025/scores.csv, line 6, column area_code, value"
                 + " 'form_cpd': must be an area of mission-2023, by which 2024-2025 was assessed."
                 + " Correct the area or the edition: no score is carried from one scheme to"
                 + " another.");

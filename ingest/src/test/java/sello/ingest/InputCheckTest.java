@@ -207,6 +207,35 @@ final class InputCheckTest {
   }
 
   @Test
+  void a_code_with_a_footnote_or_the_name_of_its_column_and_a_word_for_a_sum_are_none() {
+    folder.put(
+        "awarded_schools/2021-2022/a.csv",
+        """
+        Country;School;Code
+        ES;A;28000001*
+        ES;B;28000002 (1)
+        ES;C;ID: 28000003
+        ES;D;28000004²
+        ES;E;AA:28000005
+        ES;F;28-000006
+        ES;G;SUMA
+        ES;H;Total 2023
+        ES;I;MEDIA
+        """);
+
+    assertThat(folder.problems())
+        .extracting(told -> told.replaceFirst(".*, line (\\d+), .*': (.*?)\\. .*", "$1: $2"))
+        .containsExactly(
+            "2: must be a code alone, without the mark of a footnote or the name of its column",
+            "3: must be a code alone, without the mark of a footnote or the name of its column",
+            "4: must be a code alone, without the mark of a footnote or the name of its column",
+            "5: must be a code alone, without the mark of a footnote or the name of its column",
+            "8: must be a code, not the word for a sum",
+            "9: must be a code, not the word for a sum",
+            "10: must be a code, not the word for a sum");
+  }
+
+  @Test
   void a_code_within_which_a_quote_stands_is_none() {
     folder.put(
         "awarded_schools/2021-2022/a.csv",

@@ -38,6 +38,9 @@ final class LatestRowsTest {
         2025-01-15T09:00:00Z | 15/01/2025 10:00          | 2
         2025-01-15T09:30:00Z | 2025-01-15T10:00:00+01:00 | 3
         2025-01-15 9:30:00.5 | 2025-01-15 9:30:00.25     | 3
+        1 May 2025 11:00     | 2 de mayo de 2025         | 2
+        Thursday, May 1, 2025 | 30 IV 2025               | 3
+        2025-01-15 10:00 UTC | 2025-01-15T10:30:00+01:00 | 3
         2025/1/15            |                           | 3
                              | 2025/1/15                 | 2
         """,
@@ -46,6 +49,23 @@ final class LatestRowsTest {
                 .filter(problem -> problem.reason().equals(Reasons.SUPERSEDED))
                 .map(problem -> String.valueOf(problem.line()))
                 .collect(Collectors.joining()));
+  }
+
+  @Test
+  void the_column_that_says_it_has_many_names() {
+    for (String name : List.of("Last updated", "Última actualización", "Zuletzt geändert")) {
+      assertThat(
+              new InputFolder(root)
+                  .put(
+                      FILE,
+                      "country_code;school_id;school_name;%s\nES;29000001;A;2025-01-15\nES;29000001;A;2025-01-16\n"
+                          .formatted(name))
+                  .check()
+                  .problems())
+          .as(name)
+          .singleElement()
+          .matches(problem -> problem.line() == 2 && problem.reason().equals(Reasons.SUPERSEDED));
+    }
   }
 
   @Test

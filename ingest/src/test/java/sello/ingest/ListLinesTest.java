@@ -104,6 +104,12 @@ final class ListLinesTest {
         Liczba szkół;               | names_no_school
         Okul sayısı: 3;             | names_no_school
         Gesamtzahl;                 | names_no_school
+        N = 3;                      | names_no_school
+        n: 14;                      | names_no_school
+        In total: 12;               | names_no_school
+        Altogether 3 schools;       | names_no_school
+        In totaal 12;               | names_no_school
+        Escuela N = 3;              |
         Continued on next page;     | names_no_school
         Last updated 12/05/2021;    | names_no_school
         Actualizado el 12/05/2021;  | names_no_school

@@ -59,6 +59,21 @@ final class PlacesTest {
         Großbritannien          | GB
         Czech Rep.              | CZ
         Palestinian Territories | PS
+        Spain (ES)              | ES
+        ES - Spain              | ES
+        ES: Spain               | ES
+        Spain / España          | ES
+        Belgique/België         | BE
+        CZ – Czech Republic     | CZ
+        UK (England)            | GB
+        Austria (1)             | AT
+        Austria¹                | AT
+        1. Austria              | AT
+        Moldova, Republic of    | MD
+        Netherlands, The        | NL
+        Spain / Portugal        | none
+        Spain (PT)              | none
+        Spain, Madrid           | none
         Atlantis         | none
         """,
         row -> places.country(row.get(0)).orElse("none"));
@@ -146,6 +161,18 @@ final class PlacesTest {
         ES      | Cataluña / Catalunya        | ES51
         ES      | Cataluña/Aragón             | none
         ES      | Cataluña/Katalonien         | none
+        ES      | ES51 - Cataluña             | ES51
+        ES      | ES51 Cataluña               | ES51
+        ES      | Cataluña (ES51)             | ES51
+        ES      | 09 Cataluña                 | ES51
+        ES      | 03 Asturias, Principado de  | ES12
+        FR      | 84 - Auvergne-Rhône-Alpes   | none
+        FR      | 53 - Bretagne               | FRH0
+        ES      | Balears, Illes              | ES53
+        ES      | Murcia, Región de (2)       | ES62
+        ES      | ES51 - Aragón               | none
+        ES      | Castilla y León (Ávila)     | none
+        IT      | Trentino - Alto Adige       | none
         """,
         row -> places.region(row.get(0), row.get(1)).orElse("none"));
   }

@@ -26,6 +26,10 @@ final class SchoolYearTest {
         24/25 tanév            | 2024-2025
         SY 2024-25             | 2024-2025
         AY 24/25               | 2024-2025
+        SL 2024-2025           | 2024-2025
+        ed. 2024/2025          | 2024-2025
+        eTwinning School Label 2024-25 | 2024-2025
+        Sello escolar 24/25    | 2024-2025
         room 24/25             | room 24/25
         curso 24/26            | curso 24/26
         24-26                  | 24-26

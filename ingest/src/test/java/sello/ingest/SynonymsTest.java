@@ -66,6 +66,20 @@ final class SynonymsTest {
         label     | Avrupa Kalite Etiketi              | european
         label     | Sello de Calidad Europeo           | european
         label     | Nationales Qualitätssiegel         | national
+        decision  | Atorgat                            | awarded
+        decision  | Obtiene                            | awarded
+        decision  | Nicht erhalten                     | refused
+        eligible  | V                                  | true
+        eligible  | No cumple                          | false
+        stage_one | Not eligible                       | failed
+        stage_one | Favorable                          | passed
+        level     | ISCED 2                            | lower_secondary
+        level     | Střední škola                      | upper_secondary
+        ownership | niepubliczna                       | private
+        ownership | Ιδιωτικό                           | private
+        ownership | Državna šola                       | none
+        ownership | állami                             | public
+        decision  | Ez                                 | refused
         decision  | perhaps                            | none
         decision  | awarded?                           | none
         eligible  | ¿sí?                               | none
@@ -133,6 +147,29 @@ final class SynonymsTest {
         Código da escola        | school_id
         Počet žáků              | pupils
         Broj učitelja           | teachers
+        Codi del centre         | school_id
+        Població                | locality
+        Concello                | locality
+        Ikastetxea              | school_name
+        CC.AA.                  | region_name
+        Alumnos/as              | pupils
+        Schüler*innen           | pupils
+        SchülerInnen            | pupils
+        2. Name of the school * | school_name
+        Q3. Town                | locality
+        4) School code          | school_id
+        1.2 Country             | country_code
+        (3) Town                | locality
+        Question 3: Town        | locality
+        schoolName              | school_name
+        SchoolID                | school_id
+        countryCode             | country_code
+        Town/City               | locality
+        Aantal leerlingen       | pupils
+        Lehrerzahl              | teachers
+        Cód. centro             | school_id
+        2024 Country            |
+        School 2. Town          |
         """,
         row ->
             Stream.of(
@@ -167,6 +204,10 @@ final class SynonymsTest {
             "Директор",
             "Diretor",
             "Teacher name",
+            "1. Nombre",
+            "2. Director",
+            "directorName",
+            "firstName",
             "Nombre",
             "Nom",
             "Nome")) {

@@ -12,7 +12,8 @@ import sello.ingest.form.SkippedLine.Kind;
 
 /** Records of a Eurostat table: one per line and period. */
 final class EurostatLines implements FileRecords {
-  private static final Pattern GLUED = Pattern.compile("(-?\\d+(?:\\.\\d+)?)[a-zCN]{1,3}");
+  private static final Pattern GLUED =
+      Pattern.compile("(-?\\d+(?:\\.\\d+)?)(?:[a-zCN]{1,3}|(?=@).*)");
 
   private final LineReader lines;
   private final EurostatHeader header;

@@ -3,12 +3,15 @@ package sello.ingest.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import sello.ingest.form.SkippedLine.Kind;
 
 /**
  * A header of one line, or of two: directly below the names the same names stand in another
- * language, or in brackets what the values are, or the parts of what is named above them.
+ * language, or in brackets what the values are, or the parts of what is named above them, or the
+ * numbers of the columns.
  *
  * @param names of the columns; those of the first line with what the second says in brackets
  * @param second the second line; empty when there is none
@@ -16,6 +19,8 @@ import sello.ingest.form.SkippedLine.Kind;
 record HeaderLines(List<String> names, Optional<SkippedLine> second) {
   private static final int FEW = 2;
   private static final Pattern BRACKETS = Pattern.compile("\\s*(\\([^()]*\\)|\\[[^\\[\\]]*])\\s*");
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*[(\\[]?(\\d{1,3})[)\\].]?\\s*");
 
   /**
    * @param header the line of the names
@@ -36,6 +41,9 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
         || next.isBlank()
         || next.cells().size() > header.cells().size()) {
       return one;
+    }
+    if (countsColumns(header, next)) {
+      return new HeaderLines(header.cells(), second);
     }
     if (isBrackets(next.filled())) {
       return new HeaderLines(together(header.cells(), next.cells()), second);
@@ -74,6 +82,20 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
   private static boolean isBrackets(List<String> filled) {
     return filled.size() >= FEW
         && filled.stream().allMatch(cell -> BRACKETS.matcher(cell).matches());
+  }
+
+  /** As forms number their columns: 1, 2, 3 or (1), (2), (3) below all the names. */
+  private static boolean countsColumns(Row header, Row next) {
+    int columns = header.cells().size();
+    return columns >= FEW
+        && next.cells().size() == columns
+        && IntStream.range(0, columns)
+            .allMatch(place -> number(next.cell(place)).equals(String.valueOf(place + 1)));
+  }
+
+  private static String number(String cell) {
+    Matcher form = NUMBER.matcher(cell);
+    return form.matches() ? form.group(1) : "";
   }
 
   private static List<String> together(List<String> names, List<String> brackets) {

@@ -26,6 +26,8 @@ public final class SumLabel {
               + "|osszesen|mindosszesen|skupaj|celkem|spolu|yhteensa|summa|kokku|kopa|is viso"
               + "|συνολο|γενικο συνολο|συνολα|общо|всичко|вкупно|укупно|всього|разом|cəmi|yekun"
               + "|podsumowanie|koik kokku|uhtekokku|iomlan|cyfanswm|vkupno"
+              + "|in total|en total|au total|in totale|em total|in totaal|altogether|zusammen"
+              + "|sammanlagt|osszes|w sumie|ukupan broj|heildarfjoldi"
               + "|totali|gjithsej|samtals|sum|totalsumma|i alt|усього|загалом|итого|всего"
               + "|სულ|ჯამი|ընդամենը|المجموع");
 
@@ -48,7 +50,7 @@ public final class SumLabel {
               + "|puntos maximos|puntos minimos|pontuacao maxima|pontuacao minima"
               + "|note maximale|note minimale|points max|bareme|hochstpunktzahl|mindestpunktzahl"
               + "|maximale punktzahl|azami puan|asgari puan|taban puan|maks punkty|punctaj maxim"
-              + "|max pontszam|ponderacion|weight|gewichtung|ponderation|agirlik"
+              + "|max pontszam|ponderacion|peso|pesos|poids|coeficiente|weight|gewichtung|ponderation|agirlik"
               + "|umbral|threshold|schwelle|seuil|esik");
 
   /** Between the word and the place: "Total de la Rioja". */

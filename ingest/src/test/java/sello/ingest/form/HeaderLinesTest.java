@@ -55,6 +55,9 @@ final class HeaderLinesTest {
         País;Centro;Año     | Country;School;      | País/Centro/Año 2
         País;Centro;Año     | (text);(text);(yyyy) | País (text)/Centro (text)/Año (yyyy) 2
         País;Centro;Año     | ;(name);[number]     | País/Centro (name)/Año [number] 2
+        País;Centro;Año     | 1;2;3                | País/Centro/Año 2
+        País;Centro;Año     | (1);(2);(3)          | País/Centro/Año 2
+        País;Centro;Año     | 1;2;4                | País/Centro/Año none
         País;Centro;Año     | ;;[number]           | País/Centro/Año none
         País;Centro;Año     | (elaborado por M.);; | País/Centro/Año none
         País;Centro;Año     | España;Centro;2024   | País/Centro/Año none

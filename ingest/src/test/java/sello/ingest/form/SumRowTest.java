@@ -76,6 +76,9 @@ final class SumRowTest {
         ;Puntuación máxima;5;5             | STATISTIC
         ;Höchstpunktzahl;5;5               | STATISTIC
         ;Nota de corte;5;5                 | STATISTIC
+        ;Peso;0,2;0,2                      | STATISTIC
+        In totaal;12;34                    | TOTAL
+        Sammanlagt;12;34                   | TOTAL
         ;Médiane;5;5                       | STATISTIC
         ;Barème;5;5                        | STATISTIC
         28000001;Ponderación;5;5           | row
