@@ -33,6 +33,9 @@ final class PlaceForms {
    * @param known the code of a name, as it stands
    */
   static Optional<String> code(String text, Function<String, Optional<String>> known) {
+    if (text.chars().allMatch(sign -> Character.isLetter(sign) || sign == ' ')) {
+      return Optional.empty(); // answers for most texts at once
+    }
     String bare = NUMBERED.matcher(FOOTNOTE.matcher(text).replaceFirst("")).replaceFirst("");
     Matcher sorted = SORTED.matcher(bare);
     return known

@@ -152,6 +152,7 @@ final class SynonymsTest {
         Concello                | locality
         Ikastetxea              | school_name
         CC.AA.                  | region_name
+        Comunitat autònoma      | region_name
         Alumnos/as              | pupils
         Schüler*innen           | pupils
         SchülerInnen            | pupils
