@@ -34,7 +34,7 @@ final class ShippedInputsTest {
         awarded_schools   | 97
         list_coverage     | 9
         countries         | 48
-        country_names     | 256
+        country_names     | 297
         regions           | 777
         region_names      | 463
         region_unions     | 8
