@@ -2,6 +2,7 @@ package sello.ingest.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,9 +10,10 @@ import java.util.regex.Pattern;
  * A town or province as folded words, for finding it at the end of a school's name.
  *
  * @param words its words without small ones; empty: not known
+ * @param postcode letters and digits of the code that the post gives it; empty: not known
  * @param inflects whether the country's language gives names of places endings: Βόνιτσα, Βόνιτσας
  */
-public record Place(List<String> words, boolean inflects) {
+public record Place(List<String> words, String postcode, boolean inflects) {
   private static final Set<String> INFLECTING =
       Set.of(
           "AL", "AM", "BA", "BG", "CY", "CZ", "EE", "FI", "GE", "GR", "HR", "HU", "LT", "LV", "ME",
@@ -23,18 +25,44 @@ public record Place(List<String> words, boolean inflects) {
   /** Where a town is a plural, as Kielce is, in Kielcach; Żory, w Żorach. */
   private static final Pattern PLURAL = Pattern.compile("[aeio]ch$");
 
+  /** What no word of a town is. */
+  private static final Pattern FOLDED_CODE =
+      Pattern.compile("\\d{3,7}|\\d{4}[a-z]{2}|[a-z]{3}\\d{4}");
+
   public Place {
     words = List.copyOf(words);
   }
 
   /** A place as printed; an empty text is a place that is not known. */
   public static Place of(String country, String name) {
-    return ofWords(country, name.isEmpty() ? List.of() : Words.of(country).split(name));
+    Postcode parted = Postcode.of(country, name);
+    List<String> words = name.isEmpty() ? List.of() : Words.of(country).split(parted.town());
+    return new Place(words, parted.code().toLowerCase(Locale.ROOT), INFLECTING.contains(country));
   }
 
-  /** A place from its folded words. */
-  public static Place ofWords(String country, List<String> words) {
-    return new Place(words, INFLECTING.contains(country));
+  /** A place that is not known. */
+  public static Place unknown() {
+    return new Place(List.of(), "", false);
+  }
+
+  /** A place from what {@link #folded} gives. */
+  public static Place ofFolded(String country, List<String> folded) {
+    int last = folded.size() - 1;
+    boolean hasCode = last > 0 && FOLDED_CODE.matcher(folded.get(last)).matches();
+    return new Place(
+        hasCode ? folded.subList(0, last) : folded,
+        hasCode ? folded.get(last) : "",
+        INFLECTING.contains(country));
+  }
+
+  /** Its words, and its postcode behind them, parted by blanks. */
+  public String folded() {
+    return (String.join(" ", words) + " " + postcode).strip();
+  }
+
+  /** Whether both have a postcode, and not the same. */
+  public boolean hasOtherPostcode(Place other) {
+    return !postcode.isEmpty() && !other.postcode.isEmpty() && !postcode.equals(other.postcode);
   }
 
   public boolean isKnown() {

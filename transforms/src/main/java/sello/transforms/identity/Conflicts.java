@@ -11,19 +11,25 @@ import sello.ingest.name.SchoolSlugs;
 
 /**
  * The edges that must not merge: together with stronger ones they would make one school of two
- * registered ones, of two that the platform counts apart, or of two told apart by hand.
+ * registered ones, of two that the platform counts apart, of two towns with other postcodes, or of
+ * two told apart by hand.
  */
 final class Conflicts {
   private final Map<String, String> ids;
   private final Map<String, String> slugs;
+  private final Map<String, String> postcodes;
   private final Map<String, Set<String>> toldApart = new HashMap<>();
   private final Map<Edge.Pair, Reason> refused = new HashMap<>();
   private final Components components = new Components();
 
   private Conflicts(
-      Map<String, String> ids, Map<String, String> slugs, Set<Edge.Pair> decidedDifferent) {
+      Map<String, String> ids,
+      Map<String, String> slugs,
+      Map<String, String> postcodes,
+      Set<Edge.Pair> decidedDifferent) {
     this.ids = ids;
     this.slugs = slugs;
+    this.postcodes = postcodes;
     for (Edge.Pair pair : decidedDifferent) {
       toldApart.computeIfAbsent(pair.left(), m -> new HashSet<>()).add(pair.right());
       toldApart.computeIfAbsent(pair.right(), m -> new HashSet<>()).add(pair.left());
@@ -36,38 +42,41 @@ final class Conflicts {
    * @param edges mentions found to be the same, in any order
    * @param ids official codes by mention
    * @param slugs slugs by mention
+   * @param postcodes postcodes of their towns by mention
    * @param decidedDifferent pairs told apart by hand
    */
   static Map<Edge.Pair, Reason> among(
       List<Edge> edges,
       Map<String, String> ids,
       Map<String, String> slugs,
+      Map<String, String> postcodes,
       Set<Edge.Pair> decidedDifferent) {
-    Conflicts conflicts = new Conflicts(ids, slugs, decidedDifferent);
-    conflicts.refuseTies(edges);
+    Conflicts conflicts = new Conflicts(ids, slugs, postcodes, decidedDifferent);
+    conflicts.refuseTies(edges, ids);
+    conflicts.refuseTies(edges, postcodes);
     edges.stream().sorted(Edge.STRONGEST_FIRST).forEach(conflicts::join);
     return conflicts.refused;
   }
 
-  /** A mention without a code whose best matches are two schools is not given to either. */
-  private void refuseTies(List<Edge> edges) {
-    Map<String, List<Edge>> toRegistered = new HashMap<>();
+  /** A mention without a value whose best matches have two is not given to either. */
+  private void refuseTies(List<Edge> edges, Map<String, String> values) {
+    Map<String, List<Edge>> toValued = new HashMap<>();
     for (Edge edge : edges) {
-      if (!edge.byHand() && ids.containsKey(edge.left()) != ids.containsKey(edge.right())) {
-        String unregistered = ids.containsKey(edge.left()) ? edge.right() : edge.left();
-        toRegistered.computeIfAbsent(unregistered, m -> new ArrayList<>()).add(edge);
+      if (!edge.byHand() && values.containsKey(edge.left()) != values.containsKey(edge.right())) {
+        String without = values.containsKey(edge.left()) ? edge.right() : edge.left();
+        toValued.computeIfAbsent(without, m -> new ArrayList<>()).add(edge);
       }
     }
-    toRegistered.forEach(
+    toValued.forEach(
         (mention, all) -> {
           double best = Collections.max(all.stream().map(Edge::score).toList());
-          long schools =
+          long found =
               all.stream()
                   .filter(edge -> edge.score() == best)
-                  .map(edge -> ids.get(edge.other(mention)))
+                  .map(edge -> values.get(edge.other(mention)))
                   .distinct()
                   .count();
-          if (schools > 1) {
+          if (found > 1) {
             all.forEach(edge -> refused.put(edge.pair(), Reason.TWO_CANDIDATES));
           }
         });
@@ -80,7 +89,10 @@ final class Conflicts {
     List<String> left = components.members(edge.left());
     List<String> right = components.members(edge.right());
     if (!edge.byHand() && !left.contains(edge.right())) {
-      if (otherIds(left, right) || countedApart(left, right)) {
+      boolean isNamed = isShared(ids, edge) || isShared(slugs, edge);
+      if (areOther(ids, left, right)
+          || countedApart(left, right)
+          || (!isNamed && areOther(postcodes, left, right))) {
         refused.put(edge.pair(), Reason.CONFLICT);
         return;
       }
@@ -92,9 +104,16 @@ final class Conflicts {
     components.join(edge.left(), edge.right());
   }
 
-  private boolean otherIds(List<String> left, List<String> right) {
-    Set<String> one = values(ids, left);
-    Set<String> two = values(ids, right);
+  /** Whether both mentions of an edge have one value. */
+  private static boolean isShared(Map<String, String> of, Edge edge) {
+    String left = of.get(edge.left());
+    return left != null && left.equals(of.get(edge.right()));
+  }
+
+  /** Whether both groups have a value, and none in common. */
+  private static boolean areOther(Map<String, String> of, List<String> left, List<String> right) {
+    Set<String> one = values(of, left);
+    Set<String> two = values(of, right);
     return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
   }
 

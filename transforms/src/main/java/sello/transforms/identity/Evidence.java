@@ -100,11 +100,17 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
 
   /**
    * Whether neither is registered, and the register has two schools of the name in the town: each
-   * of the two may be either.
+   * of the two may be either, but where one postcode parts them from the other.
    */
   boolean fitsTwoRegistered() {
     return !oneIsRegistered()
+        && !hasOnePostcode()
         && Math.max(left.rivals().namesakesInTown(), right.rivals().namesakesInTown()) > 1;
+  }
+
+  private boolean hasOnePostcode() {
+    return !left.town().postcode().isEmpty()
+        && left.town().postcode().equals(right.town().postcode());
   }
 
   boolean oneIsRegistered() {

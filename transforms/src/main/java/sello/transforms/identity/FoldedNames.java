@@ -36,7 +36,7 @@ final class FoldedNames {
       Field.text(
           "folded_locality",
           "Folded town",
-          "The town as folded words; of a centre of a province with the province");
+          "The town as folded words, its postcode last; of a centre of a province with the province");
   static final Field<String> FOLDED_PROVINCE =
       Field.text("folded_province", "Folded province", "The province as folded words");
   static final Field<String> FOLDED_PRINTED =
@@ -76,8 +76,8 @@ final class FoldedNames {
       values.add(mention.get(i));
     }
     values.add(present(printed.without(town, province).folded()));
-    values.add(present(folded(town)));
-    values.add(present(folded(province)));
+    values.add(present(town.folded()));
+    values.add(present(province.folded()));
     values.add(printedKey(printed, printedTown));
     return RowFactory.create(values.toArray());
   }
@@ -93,11 +93,7 @@ final class FoldedNames {
   }
 
   private static String printedKey(SchoolName printed, Place town) {
-    return printed.folded() + "|" + folded(town);
-  }
-
-  private static String folded(Place place) {
-    return String.join(" ", place.words());
+    return printed.folded() + "|" + town.folded();
   }
 
   private static String text(Row row, Field<String> field) {

@@ -12,6 +12,7 @@ final class Merges {
   private final List<Edge> edges = new ArrayList<>();
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> slugs = new HashMap<>();
+  private final Map<String, String> postcodes = new HashMap<>();
   private final Set<Edge.Pair> decidedDifferent = new HashSet<>();
 
   private Merges() {}
@@ -21,7 +22,8 @@ final class Merges {
     Merges merges = new Merges();
     judged.forEach(merges::add);
     Map<Edge.Pair, Reason> refused =
-        Conflicts.among(merges.edges, merges.ids, merges.slugs, merges.decidedDifferent);
+        Conflicts.among(
+            merges.edges, merges.ids, merges.slugs, merges.postcodes, merges.decidedDifferent);
     return judged.stream().map(pair -> settled(pair, refused)).toList();
   }
 
@@ -41,6 +43,9 @@ final class Merges {
     }
     if (mention.hasSlug()) {
       slugs.put(mention.id(), mention.slug());
+    }
+    if (!mention.town().postcode().isEmpty()) {
+      postcodes.put(mention.id(), mention.town().postcode());
     }
   }
 

@@ -65,9 +65,11 @@ enum Reason {
   KIND_MISSING(Outcome.CHECK, 0.72, "One name does not say the kind of school."),
   NUMBER_MISSING(Outcome.CHECK, 0.70, "One name has no number."),
   SIMILAR_NAME(Outcome.CHECK, 0.65, "The names are similar."),
-  TWO_CANDIDATES(Outcome.CHECK, 0.85, "It fits more than one registered school equally well."),
+  TWO_CANDIDATES(Outcome.CHECK, 0.85, "It fits more than one school equally well."),
   CONFLICT(
-      Outcome.CHECK, 0.85, "Merging would join two registered schools or what was told apart."),
+      Outcome.CHECK,
+      0.85,
+      "Merging would join two registered schools, two postcodes, or what was told apart."),
 
   SEVERAL_SCHOOLS(Outcome.CANNOT_TELL, 0.5, "No town, and several schools have this name."),
   COMMON_NAME(Outcome.CANNOT_TELL, 0.5, "No town, and the name is one that many schools carry."),

@@ -113,7 +113,7 @@ final class RivalCounts {
         .reduce(ofTown, Math::max);
   }
 
-  /** The largest of the numbers of different codes, slugs, towns and regions. */
+  /** The largest of the numbers of different codes, slugs, towns, postcodes and regions. */
   static long schools(List<Mention> sharing) {
     if (sharing.size() == 1) {
       Mention alone = sharing.get(0);
@@ -122,17 +122,20 @@ final class RivalCounts {
     Set<String> ids = new HashSet<>();
     Set<String> slugs = new HashSet<>();
     Set<List<String>> towns = new HashSet<>();
+    Set<String> postcodes = new HashSet<>();
     Set<String> regions = new HashSet<>();
     for (Mention mention : sharing) {
       ids.add(mention.schoolId());
       slugs.add(mention.slug());
       towns.add(mention.townWords());
+      postcodes.add(mention.town().postcode());
       regions.add(mention.region());
     }
     ids.remove("");
     slugs.remove("");
     towns.remove(List.of());
+    postcodes.remove("");
     regions.remove("");
-    return Stream.of(ids, slugs, towns, regions).mapToLong(Set::size).max().orElse(0);
+    return Stream.of(ids, slugs, towns, postcodes, regions).mapToLong(Set::size).max().orElse(0);
   }
 }

@@ -38,7 +38,7 @@ final class SchoolsMeant {
       return in(shorter.town(), shorter.name(), shorter);
     }
     Set<Place> named = named(shorter.name());
-    Place town = named.size() == 1 ? named.iterator().next() : new Place(List.of(), false);
+    Place town = named.size() == 1 ? named.iterator().next() : Place.unknown();
     return town.isKnown() ? in(town, shorter.name().without(town), shorter) : 0;
   }
 

@@ -37,6 +37,6 @@ final class SharedTexts {
 
   /** The place that a folded text names. */
   Place place(String folded) {
-    return places.computeIfAbsent(folded, words -> Place.ofWords(country, words(words)));
+    return places.computeIfAbsent(folded, words -> Place.ofFolded(country, words(words)));
   }
 }

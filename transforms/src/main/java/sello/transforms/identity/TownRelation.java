@@ -15,7 +15,7 @@ enum TownRelation {
   static TownRelation of(Mention left, Mention right) {
     if (left.town().isKnown() && right.town().isKnown()) {
       if (isOne(left.townWords(), right.townWords())) {
-        return SAME;
+        return left.town().hasOtherPostcode(right.town()) ? OTHER : SAME;
       }
       return isNear(left, right) && !areTwoOfTheRegister(left, right) ? NEAR : OTHER;
     }

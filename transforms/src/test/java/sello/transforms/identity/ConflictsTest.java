@@ -22,6 +22,7 @@ final class ConflictsTest {
                 List.of(edge("a", "m", 0.98), edge("b", "n", 0.98), edge("m", "n", 0.93)),
                 Map.of("a", "1", "b", "2"),
                 Map.of(),
+                Map.of(),
                 Set.of()))
         .isEqualTo(Map.of(new Edge.Pair("m", "n"), Reason.CONFLICT));
   }
@@ -32,6 +33,7 @@ final class ConflictsTest {
             Conflicts.among(
                 List.of(edge("a", "m", 0.98), edge("b", "m", 0.98)),
                 Map.of("a", "1", "b", "2"),
+                Map.of(),
                 Map.of(),
                 Set.of()))
         .isEqualTo(
@@ -47,8 +49,37 @@ final class ConflictsTest {
                 List.of(edge("a", "m", 0.94), edge("b", "m", 0.93)),
                 Map.of(),
                 Map.of("a", "x", "b", "x-0"),
+                Map.of(),
                 Set.of()))
         .containsOnlyKeys(new Edge.Pair("b", "m"));
+  }
+
+  @Test
+  void a_mention_that_fits_towns_of_two_postcodes_is_given_to_none() {
+    assertThat(
+            Conflicts.among(
+                List.of(edge("a", "m", 0.98), edge("b", "m", 0.98)),
+                Map.of(),
+                Map.of(),
+                Map.of("a", "28001", "b", "28002"),
+                Set.of()))
+        .isEqualTo(
+            Map.of(
+                new Edge.Pair("a", "m"), Reason.TWO_CANDIDATES,
+                new Edge.Pair("b", "m"), Reason.TWO_CANDIDATES));
+  }
+
+  @Test
+  void other_postcodes_part_what_neither_code_nor_slug_joins() {
+    Map<String, String> postcodes = Map.of("a", "28001", "b", "28002");
+    List<Edge> overAThird = List.of(edge("a", "m", 0.98), edge("b", "m", 0.93));
+    assertThat(Conflicts.among(overAThird, Map.of(), Map.of(), postcodes, Set.of()))
+        .isEqualTo(Map.of(new Edge.Pair("b", "m"), Reason.CONFLICT));
+
+    List<Edge> moved = List.of(edge("a", "b", 1));
+    Map<String, String> one = Map.of("a", "x", "b", "x");
+    assertThat(Conflicts.among(moved, one, Map.of(), postcodes, Set.of())).isEmpty();
+    assertThat(Conflicts.among(moved, Map.of(), one, postcodes, Set.of())).isEmpty();
   }
 
   @Test
@@ -58,12 +89,14 @@ final class ConflictsTest {
                 List.of(edge("a", "m", 0.98), edge("b", "m", 0.94)),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Set.of(new Edge.Pair("a", "b"))))
         .containsOnlyKeys(new Edge.Pair("b", "m"));
     assertThat(
             Conflicts.among(
                 List.of(new Edge("a", "b", 1, true)),
                 Map.of("a", "1", "b", "2"),
+                Map.of(),
                 Map.of(),
                 Set.of()))
         .isEmpty();
@@ -75,6 +108,7 @@ final class ConflictsTest {
             Conflicts.among(
                 List.of(new Edge("a", "m", 1, true), new Edge("b", "m", 1, true)),
                 Map.of("a", "1", "b", "2"),
+                Map.of(),
                 Map.of(),
                 Set.of(new Edge.Pair("a", "b"))))
         .hasSize(1)
@@ -94,10 +128,10 @@ final class ConflictsTest {
       }
       ids.put("m" + random.nextInt(40), "id" + random.nextInt(10));
     }
-    Map<Edge.Pair, Reason> expected = Conflicts.among(edges, ids, Map.of(), Set.of());
+    Map<Edge.Pair, Reason> expected = Conflicts.among(edges, ids, Map.of(), Map.of(), Set.of());
     for (int i = 0; i < 50; i++) {
       Collections.shuffle(edges, random);
-      assertThat(Conflicts.among(edges, ids, Map.of(), Set.of())).isEqualTo(expected);
+      assertThat(Conflicts.among(edges, ids, Map.of(), Map.of(), Set.of())).isEqualTo(expected);
     }
   }
 }

@@ -103,6 +103,31 @@ final class SchoolMatchesTest {
   }
 
   @Test
+  void a_postcode_beside_the_town_is_no_part_of_its_name_and_another_one_parts_schools() {
+    Drawn.check(
+        matches(
+            """
+            mention_id | publication  | country_code | locality        | school_name         | school_id | is_illustrative | first_file | first_line
+            a          | schools      | ES           | Nava            | CEIP Faro Inventado | 00000001  | false           | s.csv      | 2
+            b          | awards       | ES           | 28001 NAVA      | CEIP FARO INVENTADO |           | false           | a.csv      | 2
+            c          | applications | ES           | Nava (E-28001)  | CEIP Faro Inventado |           | false           | b.csv      | 2
+            d          | awards       | ES           | 28050 Vall      | IES Puerto Norte    |           | false           | a.csv      | 3
+            e          | applications | ES           | 28051, Vall     | IES Puerto Norte    |           | false           | b.csv      | 3
+            f          | applications | ES           | Vall            | IES Puerto Norte    |           | false           | b.csv      | 4
+            """,
+            Named.NO_DECISION),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome | reason
+        a               | b                | same    | same_name_and_town
+        a               | c                | same    | same_name_and_town
+        b               | c                | same    | same_name_and_town
+        d               | f                | check   | two_candidates
+        e               | f                | check   | two_candidates
+        """);
+  }
+
+  @Test
   void a_slip_amid_a_short_word_is_found_in_its_town() {
     Drawn.check(
         matches(
@@ -133,7 +158,7 @@ final class SchoolMatchesTest {
         left_mention_id | right_mention_id | outcome   | reason             | explanation                    | decided_by
         a               | b                | same      | same_name_and_town | Same folded name in the same town. | rule
         a               | c                | different | hand_different     | NSO, 2026-05-01, two buildings | hand
-        b               | c                | check     | conflict           | Merging would join two registered schools or what was told apart. | rule
+        b               | c                | check     | conflict           | Merging would join two registered schools, two postcodes, or what was told apart. | rule
         """);
   }
 
