@@ -16,7 +16,8 @@ public sealed interface Rule extends Serializable
         CodeOf,
         IsCountry,
         IsGeo,
-        IsMoment {
+        IsMoment,
+        IsName {
 
   /** A broken rule: what was expected, and what to do. */
   record Broken(String rule, String advice) {}

@@ -14,11 +14,9 @@ final class SchoolColumns {
       ContractColumn.optional(Fields.SCHOOL_ID).read(Reading.SCHOOL_CODE);
   static final ContractColumn REQUIRED_ID =
       ContractColumn.required(Fields.SCHOOL_ID).read(Reading.SCHOOL_CODE);
-  private static final Rule HAS_LETTER = new HasForm("(?s).*\\p{L}.*", "a name, with letters");
-
   private static final Rule ONE = new OneValue();
 
-  static final ContractColumn NAME = ContractColumn.required(Fields.SCHOOL_NAME, HAS_LETTER, ONE);
+  static final ContractColumn NAME = ContractColumn.required(Fields.SCHOOL_NAME, new IsName(), ONE);
   static final ContractColumn LOCALITY = ContractColumn.optional(Fields.LOCALITY, ONE);
   static final ContractColumn PROVINCE = ContractColumn.optional(Fields.PROVINCE, ONE);
   static final ContractColumn REGION = ContractColumn.optional(Fields.REGION_NAME, ONE);

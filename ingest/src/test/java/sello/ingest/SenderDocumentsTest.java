@@ -112,7 +112,7 @@ final class SenderDocumentsTest {
                     "description": "Town of the school, as the source prints it. Must be: one value, not a list.",
                     "constraints": {"required": false}},
                    {"name": "school_name", "type": "string", "title": "School",
-                    "description": "Name of the school, as the source prints it. Must be: a name, with letters; one value, not a list.",
+                    "description": "Name of the school, as the source prints it. Must be: a name, with letters, no web address and no HTML; one value, not a list.",
                     "constraints": {"required": true}},
                    {"name": "year", "type": "integer", "title": "Year",
                     "description": "Calendar year. Must be: a year like 2024; 2005 to 2050.",
