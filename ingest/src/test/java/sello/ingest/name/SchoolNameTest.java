@@ -107,6 +107,19 @@ final class SchoolNameTest {
           DE | Erfundene Gesamtschule                         | Erfundene IGS
           ES | CEIP Maestra Nuestra Señora Inventada          | CEIP Mtra. N.S. Inventada
           IT | Istituto Tecnico Industriale Inventato         | ITI Inventato
+          IT | IC San Giovanni Inventato                      | I.C. S. Giovanni Inventato
+          IT | IC Sant'Inventato                              | IC S. Inventato
+          IT | Direzione Didattica Secondo Circolo            | Direzione Didattica 2° Circolo
+          PT | Escola Básica do 1.º Ciclo Inventada           | EB1 Inventada
+          SI | II. gimnazija Izmišljena                       | Druga gimnazija Izmišljena
+          UA | КЗ «Ліцей № 5 Вигаданий»                       | Ліцей № 5 Вигаданий
+          UA | Комунальний заклад освіти «Гімназія Вигадана»  | Гімназія Вигадана
+          HU | Kitalált Gimnázium és Kollégium                | Kitalált Gimnázium
+          GR | Γυμνάσιο Αγίου Φανταστικού                     | Γυμνάσιο Αγ. Φανταστικού
+          LT | Šv. Pramanyto gimnazija                        | Švento Pramanyto gimnazija
+          MK | СУГС Измислено                                 | Средно училиште на град Скопје Измислено
+          HR | OŠ dr. Izmišljena                              | Osnovna škola doktora Izmišljena
+          BE | EP Sainte-Inventée                             | École primaire Ste-Inventée
           """)
   void two_ways_of_writing_fold_alike(String country, String one, String two) {
     assertThat(name(country, one).folded()).isEqualTo(name(country, two).folded()).isNotEmpty();
@@ -130,6 +143,8 @@ final class SchoolNameTest {
           PL | C. Wymyślony LO        | 100 Wymyślony LO
           PL | LO Wymyślone Li        | LO Wymyślone 51
           PT | Escola Básica 2        | Escola Básica 3
+          IT | IC Primo Inventato     | IC 1 Inventato
+          HU | Kitalált Kollégium     | Kitalált Gimnázium
           """)
   void other_words_stay_other_names(String country, String one, String two) {
     assertThat(name(country, one).folded()).isNotEqualTo(name(country, two).folded());
