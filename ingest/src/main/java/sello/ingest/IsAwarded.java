@@ -17,8 +17,8 @@ public record IsAwarded(String column) implements RowRule {
   /** What may be decided of a school; the first is the award. */
   static final List<String> DECISIONS = List.of("awarded", "refused", "withdrawn", "pending");
 
-  /** Of these nobody waits for the label, as of those on a list of reserves. */
-  private static final List<String> NO_LABEL = DECISIONS.subList(1, 3);
+  /** What a word alone says; that a school waits is said in several: Reserva is a place, too. */
+  private static final List<String> IN_A_WORD = DECISIONS.subList(1, 3);
 
   private static final String REASON = "not_awarded";
   private static final String ADVICE =
@@ -78,8 +78,14 @@ public record IsAwarded(String column) implements RowRule {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse("");
-    return word.strip().length() >= SHORTEST_BEHIND_NAME
-        && DecisionHeading.in(word).filter(NO_LABEL::contains).isPresent();
+    String said = word.strip();
+    return said.length() >= SHORTEST_BEHIND_NAME
+        && DecisionHeading.in(said).filter(found -> takesBack(found, said)).isPresent();
+  }
+
+  private static boolean takesBack(String decision, String said) {
+    boolean isAward = decision.equals(DECISIONS.get(0));
+    return IN_A_WORD.contains(decision) || (!isAward && said.contains(" "));
   }
 
   @Override

@@ -67,6 +67,8 @@ final class DecisionsOfWinnersTest {
         IES Sur - REVOCADO       | 2 not_awarded
         IES Sur, denegado        | 2 not_awarded
         IES Sur → refused        | 2 not_awarded
+        IES Sur - lista de espera | 2 not_awarded
+        IES Sur (waiting list)   | 2 not_awarded
         IES Sur, Madrid          |
         IES Sur (renovado)       |
         IES Sur (Retiro)         |
