@@ -55,6 +55,11 @@ public record ContractColumn(
     return Synonyms.SHIPPED.names(name());
   }
 
+  /** Whether a header may also name it by the words of these names in other orders and forms. */
+  public boolean isNamedByWords() {
+    return FigureName.isOf(name());
+  }
+
   /** The reasons for which its values are refused. */
   public Set<String> reasons() {
     return ValueCheck.reasons(this);

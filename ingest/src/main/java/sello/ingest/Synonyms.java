@@ -55,7 +55,8 @@ final class Synonyms {
   /** Whether a folded text, as a whole, names the column. */
   boolean isFoldedName(String folded, String column) {
     return isListed(folded, column)
-        || HowMany.counted(folded, column).filter(thing -> isListed(thing, column)).isPresent();
+        || HowMany.counted(folded, column).filter(thing -> isListed(thing, column)).isPresent()
+        || FigureName.column(folded).filter(column::equals).isPresent();
   }
 
   private boolean isListed(String folded, String column) {
@@ -65,7 +66,7 @@ final class Synonyms {
 
   /** Whether a folded word is part of the name of a column, in any language. */
   boolean isWordOfHeader(String folded) {
-    return headerWords.contains(folded);
+    return headerWords.contains(folded) || FigureName.isWord(folded);
   }
 
   /** How many names of a header are of one language only, by language. */

@@ -136,6 +136,8 @@ final class ContractPage {
         column.names().entrySet().stream()
             .map(e -> e.getKey() + ": " + String.join(", ", e.getValue()))
             .collect(Collectors.joining("; "));
+    String all =
+        column.isNamedByWords() ? names + "; these words in other orders and forms" : names;
     return Stream.of(
             "`" + column.name() + "`",
             column.field().definition(),
@@ -143,7 +145,7 @@ final class ContractPage {
             column.required() ? "yes" : "",
             rules,
             contract.isForgiving() ? column.reading().text() : "",
-            contract.isForgiving() ? names : "")
+            contract.isForgiving() ? all : "")
         .map(cell -> cell.replace("|", "\\|"))
         .collect(Collectors.joining(" | ", "| ", " |"));
   }
