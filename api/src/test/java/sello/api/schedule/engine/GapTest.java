@@ -102,8 +102,7 @@ class GapTest {
         "task_id: a, SPARK, retries: 1, retry_delay: {__type__: datetime.timedelta, seconds: 60}");
     world.trigger("r");
     world.die();
-    world.step();
-    world.after(Duration.ofSeconds(31));
+    world.step().outlastSilence();
     assertThat(world.states("r")).isEqualTo(Map.of("a", "up_for_retry"));
     world.after(Duration.ofSeconds(61));
     assertThat(world.states("r")).isEqualTo(Map.of("a", "running"));
