@@ -124,6 +124,23 @@ class GapTest {
     assertThat(world.runStates()).containsExactly("r success");
   }
 
+  @Test
+  void a_clock_that_is_set_back_makes_nothing_end_before_it_began() {
+    world.dag(
+        "",
+        "task_id: a, SPARK, retries: 1, retry_delay: {__type__: datetime.timedelta, seconds: 1}");
+    world.trigger("r");
+    Instant began = world.clock.instant();
+    world.clock.pass(Duration.ofHours(-3));
+    world.fail("a");
+    assertThat(world.task("r", "a").endDate()).contains(began);
+    world.after(Duration.ofSeconds(2));
+    world.clock.pass(Duration.ofHours(-1));
+    world.succeed("a");
+    assertThat(world.task("r", "a").endDate()).isEqualTo(world.task("r", "a").startDate());
+    assertThat(world.run("r").endDate()).contains(began);
+  }
+
   /** The lock that all changes need cannot be had while its table is away. */
   @Test
   void a_task_that_ended_while_the_database_was_away_has_succeeded_all_the_same() {
