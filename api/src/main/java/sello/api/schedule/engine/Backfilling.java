@@ -121,9 +121,7 @@ final class Backfilling {
   /** Notes which backfills are over: none of their runs is queued or running. */
   static void complete(Tables tables, Instant now) {
     for (BackfillRow backfill : tables.backfills().unfinished()) {
-      boolean isOver =
-          tables.runs().ofBackfill(backfill.id()).stream().allMatch(r -> r.state().isFinished());
-      if (isOver) {
+      if (!tables.runs().isUnfinished(backfill.id())) {
         tables.backfills().complete(backfill.id(), now);
       }
     }

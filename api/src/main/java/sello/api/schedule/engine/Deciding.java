@@ -2,6 +2,9 @@ package sello.api.schedule.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sello.api.schedule.Cause;
 import sello.api.schedule.RunState;
@@ -20,38 +23,62 @@ final class Deciding {
     this.definitions = definitions;
   }
 
-  /** Decides about all runs; returns whether anything changed. */
-  boolean decide(Tables tables, Instant now) {
-    boolean changed = false;
-    for (RunRow run : tables.runs().running()) {
-      changed |= decide(tables, run, now);
-    }
-    return changed;
+  /**
+   * What was decided about some running runs.
+   *
+   * @param lastRun number of the last of them
+   * @param isLast whether none is left
+   */
+  record Piece(boolean isChanged, long lastRun, boolean isLast) {
+    static final Piece BEFORE_ALL = new Piece(false, 0, false);
+
+    /** Others wait no longer than it takes to decide about so many. */
+    private static final int RUNS = 100;
   }
 
-  private boolean decide(Tables tables, RunRow run, Instant now) {
-    Optional<Defined> defined = definitions.latest(tables, run.dagId());
-    if (defined.isEmpty()) {
-      return false;
+  /** What holds for all runs of a workflow. */
+  private record Dag(Optional<Defined> defined, boolean isOn) {}
+
+  /** Decides about the running runs that come after one, as many as make a piece. */
+  Piece decide(Tables tables, long lastRun, Instant now) {
+    List<RunRow> runs = tables.runs().running(lastRun, Piece.RUNS);
+    Map<String, Dag> dags = new HashMap<>();
+    boolean changed = false;
+    for (RunRow run : runs) {
+      Dag dag = dags.computeIfAbsent(run.dagId(), id -> dag(tables, id));
+      changed |=
+          dag.defined().isPresent() && decide(tables, run, dag.defined().get(), dag.isOn(), now);
     }
+    long last = runs.isEmpty() ? lastRun : runs.get(runs.size() - 1).id();
+    return new Piece(changed, last, runs.size() < Piece.RUNS);
+  }
+
+  private Dag dag(Tables tables, String dagId) {
     boolean isOn =
         tables
             .dags()
-            .find(run.dagId())
+            .find(dagId)
             .filter((DagRow dag) -> !dag.isPaused() && !dag.isStale())
             .isPresent();
+    return new Dag(definitions.latest(tables, dagId), isOn);
+  }
+
+  private static boolean decide(
+      Tables tables, RunRow run, Defined defined, boolean isOn, Instant now) {
     Optional<Duration> limit =
-        defined.get().workflow().dagrunTimeout().filter(most -> isTooLong(run, most, now));
+        defined.workflow().dagrunTimeout().filter(most -> isTooLong(run, most, now));
     if (isOn && limit.isPresent()) {
       return RunMarks.fail(tables, run, limit.get(), now);
     }
-    boolean followed = Following.follow(tables, run, defined.get(), now);
-    Pass pass = new Pass(tables, run, defined.get(), now, isOn);
+    boolean followed = Following.follow(tables, run, defined, now);
+    Pass pass = new Pass(tables, run, defined, now, isOn);
+    List<TaskRow> rows = pass.rows();
     boolean changed = false;
-    while (pass.once()) {
+    while (pass.once(rows)) {
       changed = true;
+      rows = pass.rows();
     }
-    return pass.end() || changed || followed;
+    return pass.end(rows) || changed || followed;
   }
 
   private static boolean isTooLong(RunRow run, Duration limit, Instant now) {
@@ -64,9 +91,12 @@ final class Deciding {
    * @param isOn whether further tasks may start
    */
   private record Pass(Tables tables, RunRow run, Defined defined, Instant now, boolean isOn) {
+    List<TaskRow> rows() {
+      return tables.tasks().ofRun(run.dagId(), run.runId());
+    }
+
     /** Decides about each task; what it decides may let others be decided. */
-    boolean once() {
-      var rows = tables.tasks().ofRun(run.dagId(), run.runId());
+    boolean once(List<TaskRow> rows) {
       Outcomes outcomes = new Outcomes(defined.workflow(), rows);
       boolean changed = false;
       for (TaskRow row : rows) {
@@ -100,8 +130,7 @@ final class Deciding {
           && Past.allows(tables, defined.workflow(), run, task);
     }
 
-    boolean end() {
-      var rows = tables.tasks().ofRun(run.dagId(), run.runId());
+    boolean end(List<TaskRow> rows) {
       Optional<RunState> state = new Outcomes(defined.workflow(), rows).end();
       boolean isEnded = state.isPresent() && tables.run().end(run, state.get(), now);
       if (isEnded && rows.stream().anyMatch(Outcomes::isUnfinished)) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +42,15 @@ final class Queueing {
     }
     Map<RunKey, RunRow> runs =
         tables.runs().running().stream().collect(toMap(RunKey::of, identity()));
+    Map<String, Integer> most = new HashMap<>();
     Limits limits = new Limits(tables.pools().all(), tables.tasks().in(UNDER_WAY));
     return waiting.stream()
         .filter(task -> runs.containsKey(RunKey.of(task)))
         .sorted(order(runs))
         .filter(isFree)
-        .filter(task -> limits.allow(task, maxActiveTasks(tables, task)))
+        .filter(
+            task ->
+                limits.allow(task, most.computeIfAbsent(task.dagId(), id -> mostOf(tables, id))))
         .filter(task -> tables.task().queue(task, engine.id(), engine.hostname(), now))
         .flatMap(task -> tables.tasks().find(task.id()).stream())
         .toList();
@@ -66,10 +70,10 @@ final class Queueing {
   }
 
   /** None for a workflow that is paused or gone. */
-  private int maxActiveTasks(Tables tables, TaskRow task) {
+  private int mostOf(Tables tables, String dagId) {
     return tables
         .dags()
-        .find(task.dagId())
+        .find(dagId)
         .filter(dag -> !dag.isPaused() && !dag.isStale())
         .flatMap(dag -> definitions.latest(tables, dag.dagId()))
         .map(defined -> defined.workflow().maxActiveTasks())

@@ -48,7 +48,12 @@ final class Starting {
                     .orElse(0));
   }
 
+  /**
+   * None while it is paused. A run that was cleared after the end of its backfill begins: one that
+   * was cancelled is paused for ever.
+   */
   private static int limit(BackfillRow backfill) {
-    return backfill.isPaused() ? 0 : backfill.maxActiveRuns();
+    boolean isHeld = backfill.isPaused() && backfill.completedAt().isEmpty();
+    return isHeld ? 0 : backfill.maxActiveRuns();
   }
 }

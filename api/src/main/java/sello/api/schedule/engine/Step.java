@@ -3,6 +3,7 @@ package sello.api.schedule.engine;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -10,8 +11,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sello.api.schedule.TaskState;
-import sello.api.schedule.store.DagRow;
-import sello.api.schedule.store.Outage;
 import sello.api.schedule.store.Tables;
 import sello.api.schedule.store.TaskRow;
 
@@ -21,20 +20,18 @@ import sello.api.schedule.store.TaskRow;
 final class Step {
   private static final Logger LOG = LoggerFactory.getLogger(Step.class);
 
-  /** After so many rounds others have their turn: what is left is done in the next step. */
-  private static final int MOST_ROUNDS = 50;
+  /** Well before the silence after which others take a service for dead. */
+  private static final Duration BEAT = Duration.ofSeconds(5);
 
   private final Ledger ledger;
   private final Loading loading;
   private final Takeover takeover;
   private final Timeouts timeouts;
-  private final Planning planning;
-  private final Starting starting;
-  private final Deciding deciding;
-  private final Queueing queueing;
+  private final Advancing advancing;
   private final Tries tries;
   private final Engine engine;
   private final Clock clock;
+  private Instant lastBeat = Instant.MIN;
   private boolean isFirst = true;
 
   Step(
@@ -49,10 +46,7 @@ final class Step {
     this.loading = new Loading(folder, definitions);
     this.takeover = new Takeover(engine, tries, isAlone);
     this.timeouts = new Timeouts(definitions);
-    this.planning = new Planning(definitions);
-    this.starting = new Starting(definitions);
-    this.deciding = new Deciding(definitions);
-    this.queueing = new Queueing(definitions, engine);
+    this.advancing = new Advancing(ledger, definitions, engine, tries, clock, this::beatInTime);
     this.tries = tries;
     this.engine = engine;
     this.clock = clock;
@@ -60,8 +54,21 @@ final class Step {
 
   /** Says that this service is alive, and ends what was taken from it. */
   void beat(Instant now) {
-    ledger.apply(tables -> takeover.beat(tables, now));
+    sayAlive(now);
     endOthers();
+  }
+
+  private void sayAlive(Instant now) {
+    ledger.apply(tables -> takeover.beat(tables, now));
+    lastBeat = now;
+  }
+
+  /** Also in the midst of a step, which takes long when many runs are due. */
+  private void beatInTime() {
+    Instant now = Moment.of(clock);
+    if (now.isBefore(lastBeat) || !now.isBefore(lastBeat.plus(BEAT))) {
+      sayAlive(now);
+    }
   }
 
   /**
@@ -71,16 +78,13 @@ final class Step {
   boolean at(Instant now) {
     tries.settle();
     boolean isNew = load(now) || isFirst;
+    sayAlive(Moment.of(clock));
     apply(
         (tables, later) -> {
-          takeover.beat(tables, later);
           takeover.look(tables, later);
           timeouts.end(tables, later);
         });
-    boolean isMoreLeft = advance(isNew, now);
-    ledger
-        .change(tables -> queueing.queue(tables, tries::isFree, Moment.of(clock)))
-        .forEach(tries::start);
+    boolean isMoreLeft = advancing.advance(isNew, now);
     endOthers();
     isFirst = false;
     return isMoreLeft;
@@ -97,55 +101,6 @@ final class Step {
       LOG.error("The workflows could not be read; those known go on.", e);
       return false;
     }
-  }
-
-  private void plan(boolean all, Instant now) {
-    for (DagRow dag : ledger.read(tables -> tables.dags().all())) {
-      if (all || isDue(dag, now)) {
-        plan(dag.dagId(), now);
-      }
-    }
-  }
-
-  /**
-   * In a transaction of its own: a workflow that cannot be planned hinders no other, a database
-   * that is away all of them.
-   */
-  private void plan(String dagId, Instant now) {
-    try {
-      ledger.apply(
-          tables -> tables.dags().find(dagId).ifPresent(row -> planning.plan(tables, row, now)));
-    } catch (RuntimeException e) {
-      if (Outage.of(e).isPresent()) {
-        throw e;
-      }
-      LOG.error("Dag {} could not be planned.", dagId, e);
-    }
-  }
-
-  private static boolean isDue(DagRow dag, Instant now) {
-    return !dag.isPaused()
-        && !dag.isStale()
-        && dag.nextDagrunRunAfter().filter(after -> !after.isAfter(now)).isPresent();
-  }
-
-  /** A run that ends makes room for another, queued or yet to be made, which may end at once. */
-  private boolean advance(boolean all, Instant now) {
-    plan(all, now);
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      if (!ledger.change(tables -> advance(tables, Moment.of(clock)))) {
-        return false;
-      }
-      plan(false, now);
-    }
-    return true;
-  }
-
-  private boolean advance(Tables tables, Instant now) {
-    boolean started = starting.start(tables, now);
-    boolean decided = deciding.decide(tables, now);
-    Backfilling.complete(tables, now);
-    return started || decided;
   }
 
   /** Ends processes of tries that are not running any more, whoever said so. */

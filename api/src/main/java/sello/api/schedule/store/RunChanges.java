@@ -8,6 +8,9 @@ import sello.api.schedule.RunState;
 
 /** What happens to a run. Each change says whether the run was still in the state that was read. */
 public record RunChanges(Handle handle) {
+  /** A clock that was set back meanwhile makes nothing end before it began. */
+  private static final String NOW = "greatest(coalesce(start_date, :now), :now)";
+
   /** Lets a queued run begin. */
   public boolean start(RunRow run, Instant now) {
     return change(run, "state = 'running', start_date = coalesce(start_date, :now)", now);
@@ -15,7 +18,7 @@ public record RunChanges(Handle handle) {
 
   /** Ends a run with success or failure; one that has ended keeps its end. */
   public boolean end(RunRow run, RunState state, Instant now) {
-    String end = run.state().isFinished() ? "coalesce(end_date, :now)" : ":now";
+    String end = run.state().isFinished() ? "coalesce(end_date, :now)" : NOW;
     return update(run, "state = :state, end_date = " + end + ", " + Causes.forgotten())
             .bind("state", state)
             .bind("now", now)

@@ -55,10 +55,37 @@ public record RunRows(Handle handle) {
         .list();
   }
 
+  /** Whether a run of a backfill is queued or running. */
+  public boolean isUnfinished(long backfillId) {
+    return handle
+        .createQuery(
+            """
+            select exists (select 1 from dag_run
+              where state in ('queued', 'running') and backfill_id = :id)
+            """)
+        .bind("id", backfillId)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /** Runs that are under way. */
   public List<RunRow> running() {
     return handle
         .createQuery("select * from dag_run where state = 'running' order by id")
+        .mapTo(RunRow.class)
+        .list();
+  }
+
+  /** Runs that are under way and come after one, in the order in which they were made. */
+  public List<RunRow> running(long after, int most) {
+    return handle
+        .createQuery(
+            """
+            select * from dag_run where state = 'running' and id > :after order by id
+              fetch first :most rows only
+            """)
+        .bind("after", after)
+        .bind("most", most)
         .mapTo(RunRow.class)
         .list();
   }

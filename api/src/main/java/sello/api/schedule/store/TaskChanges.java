@@ -14,6 +14,9 @@ public record TaskChanges(Handle handle) {
   private static final String NOBODY =
       "engine_id = null, pid = null, next_try_at = null, " + Causes.forgotten();
 
+  /** A clock that was set back meanwhile makes nothing end before it began. */
+  private static final String NOW = "greatest(coalesce(start_date, :now), :now)";
+
   /** Lets a task stand in line for its next try. */
   public boolean schedule(TaskRow task, Instant now) {
     return update(
@@ -64,7 +67,7 @@ public record TaskChanges(Handle handle) {
   public boolean finish(TaskRow task, TaskState state, Instant now) {
     String start = task.state().isEmpty() ? ":now" : "coalesce(start_date, :now)";
     String end =
-        task.state().filter(TaskState::isOver).isPresent() ? "coalesce(end_date, :now)" : ":now";
+        task.state().filter(TaskState::isOver).isPresent() ? "coalesce(end_date, :now)" : NOW;
     return update(
                 task,
                 "state = :state, start_date = " + start + ", end_date = " + end + ", " + NOBODY)
@@ -78,7 +81,9 @@ public record TaskChanges(Handle handle) {
   public boolean retry(TaskRow task, Instant now, Instant nextTryAt) {
     return update(
                 task,
-                "state = 'up_for_retry', start_date = coalesce(start_date, :now), end_date = :now,"
+                "state = 'up_for_retry', start_date = coalesce(start_date, :now), end_date = "
+                    + NOW
+                    + ","
                     + " engine_id = null, pid = null, next_try_at = :next, "
                     + Causes.forgotten())
             .bind("now", now)

@@ -52,7 +52,7 @@ public record TaskRow(
         tryNumber,
         maxTries,
         startDate,
-        endDate.or(() -> Optional.of(now)),
+        endDate.or(() -> Optional.of(startDate.filter(now::isBefore).orElse(now))),
         scheduledWhen,
         queuedWhen,
         nextTryAt,

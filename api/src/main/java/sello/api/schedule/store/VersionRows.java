@@ -18,6 +18,19 @@ public record VersionRows(Handle handle) {
         .findOne();
   }
 
+  /** The id of the definition in force, without its text. */
+  public Optional<String> latestId(String dagId) {
+    return handle
+        .createQuery(
+            """
+            select id from dag_version where dag_id = :dagId
+            order by version_number desc fetch first 1 rows only
+            """)
+        .bind("dagId", dagId)
+        .mapTo(String.class)
+        .findOne();
+  }
+
   public Optional<DagVersionRow> find(String id) {
     return handle
         .createQuery("select * from dag_version where id = :id")

@@ -373,6 +373,25 @@ class AgainTest {
     }
   }
 
+  /** It is paused for ever, and nobody may unpause it: what was cleared would never begin. */
+  @Test
+  void a_run_that_is_cleared_after_its_backfill_was_cancelled_begins() {
+    world.dag(DAILY, "task_id: a, SPARK");
+    long id =
+        world.commands().backfill(days("2026-05-01", "2026-05-04", false, Reprocess.NONE)).id();
+    world.step();
+    world.commands().cancelBackfill(id);
+    world.succeed("a").succeed("a");
+    for (RunRow run : world.runs()) {
+      world.commands().clear(ClearRequest.ofRun("d", run.runId(), false, false));
+    }
+    world.step();
+    assertThat(world.runs())
+        .as("as many at once as the backfill may have")
+        .extracting(RunRow::state)
+        .containsExactly(RunState.RUNNING, RunState.RUNNING, RunState.QUEUED, RunState.QUEUED);
+  }
+
   private static Reason reason(Runnable command) {
     try {
       command.run();

@@ -78,7 +78,7 @@ class CausesTest {
     begun("", "");
     world.die();
     world.step();
-    world.after(Takeover.SILENCE.plusSeconds(1));
+    world.outlastSilence();
     String why =
         kind == TestDatabase.H2
             ? "The service that ran it ended meanwhile, and its process with it."

@@ -102,8 +102,7 @@ class GapTest {
         "task_id: a, SPARK, retries: 1, retry_delay: {__type__: datetime.timedelta, seconds: 60}");
     world.trigger("r");
     world.die();
-    world.step();
-    world.after(Duration.ofSeconds(31));
+    world.step().outlastSilence();
     assertThat(world.states("r")).isEqualTo(Map.of("a", "up_for_retry"));
     world.after(Duration.ofSeconds(61));
     assertThat(world.states("r")).isEqualTo(Map.of("a", "running"));
@@ -123,6 +122,23 @@ class GapTest {
     assertThat(world.states("r")).isEqualTo(Map.of("a", "running"));
     world.succeed("a");
     assertThat(world.runStates()).containsExactly("r success");
+  }
+
+  @Test
+  void a_clock_that_is_set_back_makes_nothing_end_before_it_began() {
+    world.dag(
+        "",
+        "task_id: a, SPARK, retries: 1, retry_delay: {__type__: datetime.timedelta, seconds: 1}");
+    world.trigger("r");
+    Instant began = world.clock.instant();
+    world.clock.pass(Duration.ofHours(-3));
+    world.fail("a");
+    assertThat(world.task("r", "a").endDate()).contains(began);
+    world.after(Duration.ofSeconds(2));
+    world.clock.pass(Duration.ofHours(-1));
+    world.succeed("a");
+    assertThat(world.task("r", "a").endDate()).isEqualTo(world.task("r", "a").startDate());
+    assertThat(world.run("r").endDate()).contains(began);
   }
 
   /** The lock that all changes need cannot be had while its table is away. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import sello.api.schedule.Workflow;
 import sello.api.schedule.store.DagVersionRow;
 import sello.api.schedule.store.ImportErrorRow;
 import sello.api.schedule.store.TestDatabase;
@@ -24,6 +25,16 @@ import sello.api.schedule.store.TestDatabase;
 @EnumSource(TestDatabase.class)
 class LoadingTest {
   private static final String HOURLY = "schedule: \"@hourly\"\nstart_date: 2026-06-01\n";
+
+  private static final String ALL =
+      """
+      %s
+      default:
+        tasks:
+          - {task_id: a, operator: airflow.providers.standard.operators.empty.EmptyOperator}
+      one: {max_active_runs: 1}
+      other: {max_active_runs: 1}
+      """;
 
   @Parameter TestDatabase kind;
   @TempDir Path folder;
@@ -56,6 +67,32 @@ class LoadingTest {
     assertThat(latest().source()).contains("# as before");
     world.dag(HOURLY, "task_id: b, SPARK");
     assertThat(latest().versionNumber()).isEqualTo(2);
+  }
+
+  /**
+   * One after the other, as each run asks for its own: a file of a hundred is not read so often.
+   */
+  @Test
+  void a_file_is_read_once_for_all_its_workflows() {
+    world.file("all.yaml", ALL.formatted(""));
+    world.restart();
+    world.step();
+    assertThat(inForce("one").source()).isSameAs(inForce("other").source());
+  }
+
+  @Test
+  void another_comment_lets_the_definition_in_force_stand() {
+    world.file("all.yaml", ALL.formatted(""));
+    Workflow before = inForce("other");
+    world.file("all.yaml", ALL.formatted("# as before"));
+    assertThat(inForce("other")).isSameAs(before);
+    world.file("all.yaml", ALL.formatted("").replace("1", "2"));
+    assertThat(inForce("other").maxActiveRuns()).isEqualTo(2);
+  }
+
+  private Workflow inForce(String dagId) {
+    return world.read(
+        tables -> world.schedule().definitions().latest(tables, dagId).orElseThrow().workflow());
   }
 
   @Test

@@ -15,11 +15,13 @@ final class PlayedTasks implements TaskRunner {
   private final List<TryName> started = new ArrayList<>();
   private final List<TryName> killed = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private Runnable whenOneStarts = () -> {};
 
   @Override
   public TaskProcess start(TryName name, SparkSubmit program, IntConsumer ended) {
     started.add(name);
     running.put(name, ended);
+    whenOneStarts.run();
     return new TaskProcess() {
       @Override
       public long pid() {
@@ -37,6 +39,11 @@ final class PlayedTasks implements TaskRunner {
   @Override
   public void note(TryName name, String line) {
     notes.add(line);
+  }
+
+  /** Sets what is done at the start of each. */
+  void whenOneStarts(Runnable work) {
+    whenOneStarts = work;
   }
 
   /** Lets the try of a task end that runs in whichever run. */

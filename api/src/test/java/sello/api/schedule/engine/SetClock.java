@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 
 /** A clock that stands still until it is set. */
 final class SetClock extends Clock {
   private Instant now;
+  private Duration pace = Duration.ZERO;
+  private Consumer<Instant> asked = time -> {};
 
   SetClock(Instant now) {
     this.now = now;
@@ -22,8 +25,20 @@ final class SetClock extends Clock {
     now = now.plus(time);
   }
 
+  /**
+   * Goes on by some time whenever it is asked.
+   *
+   * @param asked told what it says then
+   */
+  void passWhenAsked(Duration time, Consumer<Instant> asked) {
+    pace = time;
+    this.asked = asked;
+  }
+
   @Override
   public Instant instant() {
+    now = now.plus(pace);
+    asked.accept(now);
     return now;
   }
 

@@ -76,12 +76,34 @@ class TwoServicesTest {
     assertThat(other.tasks.started()).isEmpty();
   }
 
+  /** Set forward by an hour between two beats of the other, or after a night asleep. */
+  @Test
+  void a_clock_that_jumps_takes_nobody_for_dead() {
+    one.at("2026-06-01T01:00:00Z");
+    String run = one.runs().get(1).runId();
+    other.at("2026-06-01T01:00:00Z");
+    other.at("2026-06-01T01:59:00Z");
+    assertThat(other.states(run)).isEqualTo(Map.of("a", "running"));
+    assertThat(other.tasks.started()).isEmpty();
+  }
+
+  @Test
+  void a_clock_that_is_set_back_finds_the_dead_all_the_same() {
+    one.at("2026-06-01T01:00:00Z");
+    String run = one.runs().get(1).runId();
+    other.at("2026-06-01T01:00:00Z");
+    other.at("2026-06-01T00:00:00Z").outlastSilence();
+    assertThat(other.states(run)).isEqualTo(Map.of("a", "up_for_retry"));
+  }
+
   @Test
   void a_service_that_is_silent_too_long_loses_its_tasks_and_ends_them_when_it_returns() {
     one.at("2026-06-01T01:00:00Z");
     String run = one.runs().get(1).runId();
     other.at("2026-06-01T01:00:00Z");
+    other.at("2026-06-01T01:00:10Z");
     other.at("2026-06-01T01:00:20Z");
+    other.at("2026-06-01T01:00:30Z");
     assertThat(other.states(run)).isEqualTo(Map.of("a", "running"));
     other.at("2026-06-01T01:00:31Z");
     assertThat(other.states(run)).isEqualTo(Map.of("a", "up_for_retry"));

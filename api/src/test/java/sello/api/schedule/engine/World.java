@@ -124,10 +124,20 @@ final class World implements AutoCloseable {
     return step();
   }
 
+  /**
+   * Lets time pass, as little as is enough, in which this service listens and others are silent.
+   */
+  World outlastSilence() {
+    for (int second = 0; second < Takeover.SILENCE.toSeconds(); second += 10) {
+      after(Silences.LONGEST_PAUSE);
+    }
+    return after(Duration.ofSeconds(1));
+  }
+
   /** Lets time pass in which other services are found dead, and all tasks succeed. */
   void settle() {
     step();
-    after(Takeover.SILENCE.plusSeconds(1));
+    outlastSilence();
     while (runs().stream().anyMatch(run -> !run.state().isFinished())) {
       tasks.succeedAll();
       after(Duration.ofSeconds(2));
