@@ -169,6 +169,14 @@ final class SynonymsTest {
         Aantal leerlingen       | pupils
         Lehrerzahl              | teachers
         Cód. centro             | school_id
+        Okul adı / School name  | school_name
+        Χώρα – Country - Pays   | country_code
+        Comunidad Autónoma¹     | region_name
+        Región¹ / Region        | region_name
+        Pupils ²                | pupils
+        Town / Region           |
+        School / Principal      |
+        Nafn / School           |
         2024 Country            |
         School 2. Town          |
         """,
@@ -183,6 +191,13 @@ final class SynonymsTest {
                     "teachers")
                 .filter(column -> Synonyms.SHIPPED.isName(row.get(0), column))
                 .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void a_name_may_stand_in_one_cell_in_lines_of_two_languages() {
+    assertThat(Synonyms.SHIPPED.isName("Nombre del\ncentro", "school_name")).isTrue();
+    assertThat(Synonyms.SHIPPED.isName("Centro\nSchool", "school_name")).isTrue();
+    assertThat(Synonyms.SHIPPED.isName("Centro\nTown", "school_name")).isFalse();
   }
 
   @Test
@@ -208,6 +223,9 @@ final class SynonymsTest {
             "1. Nombre",
             "2. Director",
             "directorName",
+            "Nombre / Name",
+            "School / Director",
+            "Name¹ / Nom",
             "firstName",
             "Nombre",
             "Nom",
