@@ -27,7 +27,7 @@ final class CellText {
   }
 
   /** {@code ="012"} is how exports tell a spreadsheet that digits are text. */
-  private static String unquoted(String text) {
+  static String unquoted(String text) {
     int last = text.length() - 1;
     boolean isText = last > 2 && text.startsWith("=\"") && text.indexOf('"', 2) == last;
     return isText ? text.substring(2, last).strip() : text;

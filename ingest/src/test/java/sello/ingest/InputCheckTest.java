@@ -221,6 +221,8 @@ final class InputCheckTest {
         ES;G;SUMA
         ES;H;Total 2023
         ES;I;MEDIA
+        ES;J;="28000007"
+        ES;K;28""000008
         """);
 
     assertThat(folder.problems())
@@ -232,7 +234,8 @@ final class InputCheckTest {
             "5: must be a code alone, without the mark of a footnote or the name of its column",
             "8: must be a code, not the word for a sum",
             "9: must be a code, not the word for a sum",
-            "10: must be a code, not the word for a sum");
+            "10: must be a code, not the word for a sum",
+            "12: must be a code, without quotes");
   }
 
   @Test
