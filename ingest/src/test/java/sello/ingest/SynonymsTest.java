@@ -170,6 +170,8 @@ final class SynonymsTest {
         Lehrerzahl              | teachers
         Cód. centro             | school_id
         Okul adı / School name  | school_name
+        Nazwa szkoly            | school_name
+        Wojewodztwo             | region_name
         Χώρα – Country - Pays   | country_code
         Comunidad Autónoma¹     | region_name
         Región¹ / Region        | region_name
