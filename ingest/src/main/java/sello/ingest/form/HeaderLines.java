@@ -84,13 +84,21 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
         && filled.stream().allMatch(cell -> BRACKETS.matcher(cell).matches());
   }
 
-  /** As forms number their columns: 1, 2, 3 or (1), (2), (3) below all the names. */
+  /**
+   * As forms number their columns: 1, 2, 3 or (1), (2), (3) below all the names. Columns without a
+   * name, as at the edge of a sheet, may have no number.
+   */
   private static boolean countsColumns(Row header, Row next) {
-    int columns = header.cells().size();
-    return columns >= FEW
-        && next.cells().size() == columns
-        && IntStream.range(0, columns)
-            .allMatch(place -> number(next.cell(place)).equals(String.valueOf(place + 1)));
+    List<Integer> all = IntStream.range(0, header.cells().size()).boxed().toList();
+    List<Integer> named = all.stream().filter(place -> !header.cell(place).isEmpty()).toList();
+    return next.cells().size() <= all.size()
+        && named.size() >= FEW
+        && (counts(next, all) || (counts(next, named) && next.filled().size() == named.size()));
+  }
+
+  private static boolean counts(Row next, List<Integer> places) {
+    return IntStream.range(0, places.size())
+        .allMatch(i -> number(next.cell(places.get(i))).equals(String.valueOf(i + 1)));
   }
 
   private static String number(String cell) {

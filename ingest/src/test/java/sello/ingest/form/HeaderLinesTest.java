@@ -58,6 +58,9 @@ final class HeaderLinesTest {
         País;Centro;Año     | 1;2;3                | País/Centro/Año 2
         País;Centro;Año     | (1);(2);(3)          | País/Centro/Año 2
         País;Centro;Año     | 1;2;4                | País/Centro/Año none
+        ;País;Centro;Año;   | ;1;2;3;              | /País/Centro/Año/ 2
+        ;País;Centro;Año    | 1;2;3;4              | /País/Centro/Año 2
+        ;País;Centro;Año    | 7;1;2;3              | /País/Centro/Año none
         País;Centro;Año     | ;;[number]           | País/Centro/Año none
         País;Centro;Año     | (elaborado por M.);; | País/Centro/Año none
         País;Centro;Año     | España;Centro;2024   | País/Centro/Año none
