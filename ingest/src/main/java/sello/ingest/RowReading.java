@@ -126,7 +126,9 @@ final class RowReading {
       case DOUBLE -> CellNumber.canonical(text, false);
       case DATE -> date(text);
       case BOOLEAN ->
-          TickMark.word(text).or(() -> Synonyms.SHIPPED.word(column.name(), text)).orElse(text);
+          TickMark.word(text)
+              .or(() -> Synonyms.SHIPPED.word(column.name(), CellNumber.canonical(text, true)))
+              .orElse(text);
       case STRING -> word(column, text);
     };
   }

@@ -89,6 +89,8 @@ final class CellFormsTest {
         ~300                 | BOUND
         100+                 | BOUND
         ="12"                | 12
+        .                    | none
+        \\N                   | none
         sin datos            | none
         н/д                  | none
         ---                  | none

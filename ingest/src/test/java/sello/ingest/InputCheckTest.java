@@ -207,6 +207,23 @@ final class InputCheckTest {
   }
 
   @Test
+  void yes_and_no_that_a_program_made_decimals_are_read() {
+    folder.put(
+        "applications/2021-2022/a.csv",
+        """
+        Country;School;Eligible;Applied
+        ES;A;1.0;1,0
+        ES;B;0.0;1
+        ES;C;1.5;1
+        """);
+
+    assertThat(folder.problems())
+        .singleElement()
+        .asString()
+        .contains("line 4, column eligible, value '1.5': must be true or false");
+  }
+
+  @Test
   void a_code_with_a_footnote_or_the_name_of_its_column_and_a_word_for_a_sum_are_none() {
     folder.put(
         "awarded_schools/2021-2022/a.csv",

@@ -43,6 +43,8 @@ final class MissingMarksTest {
         school   | k.A.                | none
         school   | …                   | none
         school   | ...                 | none
+        school   | \\N                  | none
+        school   | .                   | .
         school   | Nova                | Nova
         school   | Scuola None         | Scuola None
         code     | NA                  | none
