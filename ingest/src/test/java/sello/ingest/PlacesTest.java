@@ -118,6 +118,12 @@ final class PlacesTest {
         UA      | Київ                           | UA63
         UA      | Київська                       | UA61
         BG      | Благоевград                    | BG413
+        BG      | София-град                     | BG411
+        BG      | София (столица)                | BG411
+        BG      | Софийска област                | BG412
+        BG      | София                          | none
+        BG      | Sofia                          | none
+        BG      | BG412                          | BG412
         RS      | Војводина                      | none
         GR      | Ατλαντίς                       | none
         ES      | Αττική                         | none
