@@ -22,6 +22,9 @@ record HeaderName(String whole, String bare, String bracket, List<String> langua
   private static final Pattern FORM =
       Pattern.compile("\\s*([^(\\[]*[^(\\[\\s])\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*[*:]?\\s*");
 
+  /** The end of a scale without a bracket: {@code Score /10}. */
+  private static final Pattern SCALE = Pattern.compile("\\s*(.*\\p{L}.*?)\\s*(/\\s*\\d{1,4})\\s*");
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^\\s*(?:\\(\\d{1,2}\\)|(?:\\p{Lu}|(?:crit[eè]r|kriter)\\p{L}+ |(?:question|pregunta|frage|domanda) )?"
@@ -29,7 +32,10 @@ record HeaderName(String whole, String bare, String bracket, List<String> langua
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Digits that are raised would be read as part of the last word. */
-  private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\S)\\s*[¹²³⁰⁴-⁹*†‡]+\\s*$");
+  private static final String FOOTNOTES = "¹²³⁰⁴⁵⁶⁷⁸⁹*†‡";
+
+  /** Longer cells are no names, but what an open quote swallowed. */
+  private static final int LONGEST = 300;
 
   /** What parts a name from its translation, the clearest first. */
   private static final List<Pattern> BETWEEN_LANGUAGES =
@@ -44,16 +50,20 @@ record HeaderName(String whole, String bare, String bracket, List<String> langua
   static HeaderName of(String header) {
     String whole = fold(header);
     List<String> languages = languages(header);
-    if (header.indexOf('(') < 0 && header.indexOf('[') < 0) {
+    Matcher scale = SCALE.matcher(header.length() > LONGEST ? "" : header);
+    if (header.indexOf('(') < 0 && header.indexOf('[') < 0 && !scale.matches()) {
       return new HeaderName(whole, "", "", languages);
     }
-    Matcher form = FORM.matcher(header);
+    Matcher form = scale.matches() ? scale : FORM.matcher(header);
     return form.matches()
         ? new HeaderName(whole, fold(form.group(1)), form.group(2).strip(), languages)
         : new HeaderName(whole, "", "", languages);
   }
 
   private static List<String> languages(String header) {
+    if (header.length() > LONGEST) {
+      return List.of();
+    }
     return BETWEEN_LANGUAGES.stream()
         .map(between -> between.split(header.strip()))
         .filter(parts -> parts.length > 1)
@@ -64,9 +74,21 @@ record HeaderName(String whole, String bare, String bracket, List<String> langua
 
   /** The words of the name, without the number before them and the mark behind. */
   static String fold(String header) {
-    String name = FOOTNOTE.matcher(NUMBERED.matcher(header).replaceFirst("")).replaceFirst("");
+    String name = withoutFootnote(NUMBERED.matcher(header).replaceFirst(""));
     return Spelling.fold(
         IN_ONE.matcher(name.strip()).matches() ? NEXT_WORD.matcher(name).replaceAll(" ") : name);
+  }
+
+  private static String withoutFootnote(String name) {
+    int end = name.length();
+    while (end > 0 && isBehindName(name.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? name : name.substring(0, end);
+  }
+
+  private static boolean isBehindName(char letter) {
+    return Character.isWhitespace(letter) || FOOTNOTES.indexOf(letter) >= 0;
   }
 
   /** The name in each of its languages. */

@@ -37,7 +37,7 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
     if (grouped.isPresent()) {
       return new HeaderLines(grouped.get(), second);
     }
-    if (next.line() != header.line() + 1
+    if (!isDirectlyBelow(header, next)
         || next.isBlank()
         || next.cells().size() > header.cells().size()) {
       return one;
@@ -51,6 +51,16 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
     return isTranslation(header.cells(), next.cells(), recognition)
         ? new HeaderLines(header.cells(), second)
         : one;
+  }
+
+  /** Line breaks in names are lines of a text, but not of a sheet. */
+  private static boolean isDirectlyBelow(Row header, Row next) {
+    long breaks =
+        header.cells().stream()
+            .mapToLong(name -> name.lines().count() - 1)
+            .filter(n -> n > 0)
+            .sum();
+    return next.line() == header.line() + 1 || next.line() == header.line() + 1 + breaks;
   }
 
   /**

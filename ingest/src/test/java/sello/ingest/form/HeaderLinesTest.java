@@ -87,6 +87,12 @@ final class HeaderLinesTest {
   }
 
   @Test
+  void a_name_in_two_lines_takes_two_lines_of_a_text() {
+    assertThat(read(form(text("País;\"Año\n2024\";Centro", "1;2;3")))).endsWith("Centro 3");
+    assertThat(read(form(text("País;Año\n;Centro", "1;2;3")))).endsWith("none");
+  }
+
+  @Test
   void rows_begin_behind_the_second_line_also_in_a_sheet() {
     Bytes book =
         Pack.bytes(
