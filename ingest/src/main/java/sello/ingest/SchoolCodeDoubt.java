@@ -33,7 +33,7 @@ final class SchoolCodeDoubt {
    * @param written as the file has it
    */
   static Optional<Rule.Broken> of(String text, String written) {
-    String cell = CellText.unquoted(written.strip());
+    String cell = CellText.unquoted(written).strip();
     if (SchoolCode.isCut(text)) {
       return Optional.of(
           new Rule.Broken(
