@@ -52,6 +52,8 @@ final class SynonymsTest {
         stage_one | No apta                            | failed
         stage_one | geçemedi                           | failed
         stage_one | Admis                              | passed
+        stage_one | Respins                            | failed
+        label     | eTwinning National Quality Label   | national
         level     | Educación Secundaria Obligatoria   | lower_secondary
         level     | Scuola secondaria di I grado       | lower_secondary
         level     | Scuola secondaria di II grado      | upper_secondary
