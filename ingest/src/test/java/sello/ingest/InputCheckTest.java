@@ -207,6 +207,26 @@ final class InputCheckTest {
   }
 
   @Test
+  void the_country_tells_which_month_has_a_name_of_two() {
+    folder.put(
+        "applications/2021-2022/a.csv",
+        """
+        Country;School;Decision date
+        PL;A;15 listopada 2021
+        HR;B;15. listopada 2021.
+        DE;C;15 listopada 2021
+        PL;D;15 lis 2021
+        """);
+
+    assertThat(folder.problems())
+        .singleElement()
+        .asString()
+        .contains("line 4, column decided_on, value '15 listopada 2021': must be a date");
+    assertThat(MonthNames.undoubted("15. listopada 2021.", "HR")).isEqualTo("15. October 2021.");
+    assertThat(MonthNames.undoubted("15 listopada 2021", "PL")).isEqualTo("15 November 2021");
+  }
+
+  @Test
   void yes_and_no_that_a_program_made_decimals_are_read() {
     folder.put(
         "applications/2021-2022/a.csv",
