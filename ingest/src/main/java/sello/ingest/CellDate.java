@@ -35,7 +35,7 @@ final class CellDate {
 
   private static final Pattern MONTH_NAMED =
       Pattern.compile(
-          "(?<day>\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?[ -]?(?:de |d['’]|di )?(?<month>\\p{L}{3,})\\.?(?:[ -]| de | del |, ?)(?<year>\\d{4})");
+          "(?<day>\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?[ -]?(?:de |d['’]|di )?(?<month>\\p{L}{3,})\\.?(?:[ -]| de | del |, ?)(?<year>\\d{4})\\.?");
   private static final Pattern NAMED_MONTH_FIRST =
       Pattern.compile(
           "(?<month>\\p{L}{3,})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})");

@@ -23,6 +23,11 @@ final class CellNumber {
 
   private static final Pattern POINTS_THEN_COMMA = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d+");
   private static final Pattern COMMAS_THEN_POINT = Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d+");
+
+  /** Two marks and more are no decimal marks. */
+  private static final Pattern GROUPED_TWICE =
+      Pattern.compile("-?\\d{1,3}(?:(\\.\\d{3}){2,}|(,\\d{3}){2,})");
+
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+[.,]\\d+");
 
   /** Three zeros may be thousands. */
@@ -55,6 +60,9 @@ final class CellNumber {
     }
     if (COMMAS_THEN_POINT.matcher(text).matches()) {
       return text.replace(",", "");
+    }
+    if (GROUPED_TWICE.matcher(text).matches()) {
+      return text.replace(".", "").replace(",", "");
     }
     if (GROUPED_BY_APOSTROPHE.matcher(text).matches()) {
       return APOSTROPHE.matcher(text).replaceAll("").replace(',', '.');

@@ -19,18 +19,31 @@ final class CellText {
 
   /** The text without what only its transport added; empty when it says that there is none. */
   static String read(ContractColumn column, String cell) {
-    String text = unquoted(plain(cell));
+    String text = plain(unquoted(cell));
     if (text.indexOf('&') >= 0) {
       text = plain(StringEscapeUtils.unescapeHtml4(text));
     }
     return MissingMarks.isMark(column, text) ? "" : text;
   }
 
-  /** {@code ="012"} is how exports tell a spreadsheet that digits are text. */
-  private static String unquoted(String text) {
+  /**
+   * {@code ="012"} is how exports tell a spreadsheet that digits are text. A quote behind a space
+   * is part of a value in CSV, and of no value that it goes all around.
+   */
+  static String unquoted(String cell) {
+    String text = cell.strip();
     int last = text.length() - 1;
-    boolean isText = last > 2 && text.startsWith("=\"") && text.indexOf('"', 2) == last;
-    return isText ? text.substring(2, last).strip() : text;
+    if (last > 2 && text.startsWith("=\"") && text.indexOf('"', 2) == last) {
+      return text.substring(2, last).strip();
+    }
+    return last > 0 && cell.charAt(0) == ' ' && text.charAt(0) == '"' && text.charAt(last) == '"'
+        ? within(text.substring(1, last), text)
+        : cell;
+  }
+
+  private static String within(String inner, String text) {
+    String single = inner.replace("\"\"", "");
+    return single.indexOf('"') < 0 ? inner.replace("\"\"", "\"") : text;
   }
 
   /** Odd spaces as spaces, without what nobody sees. */

@@ -173,7 +173,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
                   record,
                   Reasons.FIELD_COUNT,
                   "must have as many values as the header, " + file.form().header().size(),
-                  DelimiterName.adviceOnCount(file.form().delimiter())));
+                  DelimiterName.adviceOnCount(file.form().delimiter(), record.cells().size())));
     }
   }
 

@@ -66,7 +66,7 @@ final class DroppedColumns {
     }
     if (!match.absent(contract).contains(Fields.SCORE.name())
         && ScoreScale.isOther(
-            contract, name, values.different(file.form().header().indexOf(name)))) {
+            file, contract, name, values.different(file.form().header().indexOf(name)))) {
       return ScoreScale.problem(file, contract, name);
     }
     return TwiceEncoded.shows(name)

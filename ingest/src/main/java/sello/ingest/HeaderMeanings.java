@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sello.catalog.Fields;
 
 /**
@@ -49,7 +50,7 @@ final class HeaderMeanings {
     for (int place = 0; place < header.size(); place++) {
       String name = header.get(place).strip();
       Optional<String> meaning =
-          switch (HEADERS.meaning(HeaderName.fold(name))) {
+          switch (meaning(name)) {
             case "place" -> ofPlaces(values.different(place));
             case "kraj" -> ofKraj(header);
             case "score" -> ofScores(values.different(place));
@@ -67,6 +68,13 @@ final class HeaderMeanings {
       meaning.ifPresent(column -> meanings.put(name, column));
     }
     return meanings;
+  }
+
+  /** What a header may be in doubt of, if it is in each of its languages. */
+  private static String meaning(String header) {
+    Set<String> meanings =
+        HeaderName.of(header).names().stream().map(HEADERS::meaning).collect(Collectors.toSet());
+    return meanings.size() == 1 ? meanings.iterator().next() : NOTHING;
   }
 
   private Optional<String> ofPlaces(Set<String> values) {
@@ -92,7 +100,7 @@ final class HeaderMeanings {
     List<Problem> remarks = new ArrayList<>();
     List<String> header = contract.isForgiving() ? file.form().header() : List.of();
     for (int place = 0; place < header.size(); place++) {
-      if (HEADERS.meaning(HeaderName.fold(header.get(place))).equals("place")) {
+      if (meaning(header.get(place)).equals("place")) {
         mixed(file, header.get(place).strip(), new ColumnValues(file, places).different(place))
             .ifPresent(remarks::add);
       }
@@ -139,7 +147,7 @@ final class HeaderMeanings {
     if (!NOTHING.equals(file.meanings().get(header.strip()))) {
       return Optional.empty();
     }
-    String column = nameOf(HeaderName.fold(header));
+    String column = nameOf(header);
     return contract.columns().stream().anyMatch(one -> one.name().equals(column))
         ? Optional.of(
             "may be the column '%s', but has no value that is %s: the column is not read"
@@ -149,7 +157,9 @@ final class HeaderMeanings {
 
   /** In a list of winners, where a result may also be a score or a day. */
   private boolean isDecision(String name) {
-    return isOfWinners() && Synonyms.SHIPPED.isFoldedName(HeaderName.fold(name), DECISION);
+    return isOfWinners()
+        && HeaderName.of(name).names().stream()
+            .allMatch(one -> Synonyms.SHIPPED.isFoldedName(one, DECISION));
   }
 
   private boolean isOfWinners() {
@@ -190,7 +200,7 @@ final class HeaderMeanings {
   }
 
   private static String nameOf(String header) {
-    return switch (HEADERS.meaning(header)) {
+    return switch (meaning(header)) {
       case "score" -> Fields.SCORE.name();
       case "address" -> Fields.SOURCE_URL.name();
       default -> DECISION;

@@ -11,19 +11,19 @@ import sello.ingest.form.SumLabel;
 final class ListLines {
   private static final String SCHOOLS =
       "(schools|centros( educativos| escolares)?|escuelas|colegios|institutos|schulen|ecoles"
-          + "|etablissements( scolaires)?|scuole|istituti|okul|okullar|szkoł|szkol|skol|iskolak"
+          + "|etablissements( scolaires)?|scuole|istituti|okul|okullar|szkol|skol|iskolak"
           + "|scoli|escolas|agrupamentos|σχολειων|училища|шкіл|skola)";
 
   private static final String AWARDED =
       "( (in total|total|totales|en total|awarded|with the label|labelled|etwinning|premiados"
           + "|premiadas|reconocidos|reconocidas|galardonados|concedidos|certificados|ausgezeichnet"
           + "|insgesamt|primees|labellises|labellisees|au total|premiate|riconosciute|in totale"
-          + "|ogołem|razem|celkem|spolu|ukupno))*";
+          + "|ogolem|razem|celkem|spolu|ukupno))*";
 
   private static final String NUMBER =
       "(n|no|n o|nr|num|number|numero|nombre|anzahl|zahl|gesamtzahl|gesamtanzahl|liczba|ilosc"
           + "|pocet|broj|szama|numar|numarul|αριθμος|брои|кількість|total|totale|suma"
-          + "|toplam|ukupan broj|celkovy pocet|łaczna liczba)";
+          + "|toplam|ukupan broj|celkovy pocet|laczna liczba)";
 
   private static final String BETWEEN =
       "( (total|of|the|all|awarded|de|del|los|las|des|d|di|delle|degli|dei|der|ausgezeichneten"
@@ -59,7 +59,7 @@ final class ListLines {
 
   private static final Pattern SAID =
       Pattern.compile(
-          "sources?|fuentes?|quellen?|fonti|fonte|kaynak|zrodło|zdroj|izvor|forras|sursa|πηγη"
+          "sources?|fuentes?|quellen?|fonti|fonte|kaynak|zrodlo|zdroj|izvor|forras|sursa|πηγη"
               + "|notes?|notas?|anmerkung(en)?|hinweise?|notlar|uwagi|uwaga|poznamka|napomena"
               + "|remarques?|signed|firmado|fdo|unterzeichnet|gezeichnet|signe|firmato|imza");
 

@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -11,11 +12,16 @@ import sello.ingest.form.FileRecord;
 /**
  * Names of schools that carry something of their list: the number of a footnote behind ({@code IES
  * Tajo (1)}), or their number in the list before ({@code 1. IES Tajo}). Numbers tell schools apart,
- * so that without it, in another list, the school is another one.
+ * so that without it, in another list, the school is another one. A name in several lines, or with
+ * a semicolon, may be those of several schools, which would count as one.
  */
 final class MarkedNames {
   private static final Pattern FOOTNOTE = Pattern.compile(".*\\S\\s*\\(\\d{1,2}\\)\\s*");
   private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,5})\\s*[.)-]\\s*\\p{L}.*");
+
+  /** A semicolon may also end the name of a letter, as in HTML. */
+  private static final Pattern PARTED =
+      Pattern.compile("(?s).*\\S\\s*(\\R|(?<!&[#\\p{Alnum}]{2,8});)\\s*\\S.*");
 
   /** In shorter lists a first school may be the first by name. */
   private static final int FEW = 3;
@@ -28,18 +34,25 @@ final class MarkedNames {
     int at = contract.header().indexOf(Fields.SCHOOL_NAME.name());
     int place = at < 0 || !contract.isForgiving() ? -1 : match.positions()[at];
     List<FileRecord> rows = place < 0 ? List.of() : values.rows();
-    List<FileRecord> marked =
-        rows.stream().filter(row -> FOOTNOTE.matcher(row.cells().get(place)).matches()).toList();
     List<Problem> remarks = new ArrayList<>();
-    if (!marked.isEmpty()) {
-      remarks.add(
-          remark(
-              file,
-              "ends with the number of a footnote in %d of the first %d rows, first in line %d: it"
-                      .formatted(marked.size(), rows.size(), marked.get(0).line())
-                  + " counts as part of the name",
-              "Remove it, and tell us what the footnote says."));
-    }
+    where(FOOTNOTE, rows, place)
+        .map(
+            found ->
+                remark(
+                    file,
+                    "ends with the number of a footnote "
+                        + found
+                        + ": it counts as part of the name",
+                    "Remove it, and tell us what the footnote says."))
+        .ifPresent(remarks::add);
+    where(PARTED, rows, place)
+        .map(
+            found ->
+                remark(
+                    file,
+                    "has several lines or a semicolon " + found + ": each counts as one school",
+                    "If they are several schools, write a row for each."))
+        .ifPresent(remarks::add);
     if (areCounted(rows, place)) {
       remarks.add(
           remark(
@@ -48,6 +61,17 @@ final class MarkedNames {
               "Write it in a column of its own."));
     }
     return remarks;
+  }
+
+  /** In how many rows a name has a form, and where first; empty: in none. */
+  private static Optional<String> where(Pattern form, List<FileRecord> rows, int place) {
+    List<FileRecord> found =
+        rows.stream().filter(row -> form.matcher(row.cells().get(place)).matches()).toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "in %d of the first %d rows, first in line %d"
+                .formatted(found.size(), rows.size(), found.get(0).line()));
   }
 
   private static boolean areCounted(List<FileRecord> rows, int place) {

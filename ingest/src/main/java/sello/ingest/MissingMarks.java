@@ -12,9 +12,10 @@ final class MissingMarks {
   /** As documents list them; capitals count as small letters. */
   static final Set<String> ALL =
       Set.of(
-          "", "-", "–", "—", ":", "..", "...", "…", "#N/A", "#N/D", "#NV", "#YOK", "N/A", "n/a",
-          "n/d", "n/p", "s/d", "n.a.", "n.d.", "s.d.", "k.a.", "na", "nd", "nan", "none", "null",
-          "brak", "yok", "(blank)", "(leer)", "(vacío)", "(vacio)", "(vide)", "(vuoto)", "(boş)");
+          "", "-", "–", "—", ":", "\\N", "..", "...", "…", "#N/A", "#N/D", "#NV", "#YOK", "N/A",
+          "n/a", "n/d", "n/p", "s/d", "n.a.", "n.d.", "s.d.", "k.a.", "na", "nd", "nan", "none",
+          "null", "brak", "yok", "(blank)", "(leer)", "(vacío)", "(vacio)", "(vide)", "(vuoto)",
+          "(boş)");
 
   /**
    * Marks that also mean something, and count there only as they always did: None is a town of
@@ -26,6 +27,7 @@ final class MissingMarks {
   /** Where a number or a date must stand; elsewhere they could be a name. */
   static final Set<String> OF_NUMBERS =
       Set.of(
+          ".",
           "−",
           "―",
           "--",

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Why a number is refused that could be read as another one, or that says more than a number. */
 final class NumberDoubt {
   private static final Pattern POWER = Pattern.compile("[-+]?[\\d.,]+[eE][-+]?\\d+");
-  private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}([.,]\\d{3})+");
+  private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}[.,]\\d{3}");
   private static final Pattern OTHER_DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
   private static final Pattern FOOTNOTE =

@@ -21,9 +21,12 @@ final class PlaceForms {
   private static final Pattern SORTED = Pattern.compile("([^,]+),\\s*([^,]+)");
 
   /** Also the space between a code of Eurostat and the name. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*[/|:()\\[\\]–—]\\s*|\\s*-\\s*|(?<=^\\p{Lu}{2}[\\p{Lu}\\d]{1,3})\\s+(?=\\p{L})");
+  private static final String PARTS =
+      "\\s*[/|:()\\[\\]–—]\\s*|(?<=^\\p{Lu}{2}[\\p{Lu}\\d]{1,3})\\s+(?=\\p{L})|\\s+-\\s+";
+
+  /** A hyphen without spaces may be one of the name: {@code FRC2 - Franche-Comté}. */
+  private static final List<Pattern> BETWEEN =
+      List.of(Pattern.compile(PARTS), Pattern.compile(PARTS + "|\\s*-\\s*"));
 
   private PlaceForms() {}
 
@@ -44,12 +47,15 @@ final class PlaceForms {
             () ->
                 sorted.matches()
                     ? known.apply(sorted.group(2) + " " + sorted.group(1))
-                    : ofAll(bare, known));
+                    : BETWEEN.stream()
+                        .flatMap(between -> ofAll(bare, between, known).stream())
+                        .findFirst());
   }
 
-  private static Optional<String> ofAll(String text, Function<String, Optional<String>> known) {
+  private static Optional<String> ofAll(
+      String text, Pattern between, Function<String, Optional<String>> known) {
     List<String> names =
-        Arrays.stream(BETWEEN.split(text)).filter(name -> !name.isBlank()).toList();
+        Arrays.stream(between.split(text)).filter(name -> !name.isBlank()).toList();
     Optional<String> first = names.size() > 1 ? known.apply(names.get(0)) : Optional.empty();
     return first.filter(code -> names.stream().map(known).allMatch(other -> other.equals(first)));
   }

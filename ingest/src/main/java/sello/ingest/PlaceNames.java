@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 final class PlaceNames implements Serializable {
   private static final Pattern KIND =
       Pattern.compile(
-          "^(woj\\.|województwo |м\\.|місто |обл\\.|област |jud\\.|județul |mun\\.|municipiul |περιφέρεια |qarku (i )?|region )"
-              + "\\s*|\\s+(обл\\.|регион|apskr\\.|fylke|(vár)?megye|(statistična )?regija)$",
+          "^(woj\\.|województwo |м\\.|місто |обл\\.|област |jud\\.|județul |mun\\.|municipiul |περιφέρεια |qarku (i )?"
+              + "|r[eé]gion |regione (autonoma )?|land |hl\\. ?m\\.|r\\. ?a\\. (d[aeo]s? )?"
+              + "|(com(unidad|\\.)( autónoma| autonoma)?|c\\. ?a\\.) de(l| la| las)? )"
+              + "\\s*|\\s+(обл\\.|регион|apskr\\.|fylke|(vár)?megye|(statistična )?regija"
+              + "|samosprávny kraj|[iİI]li)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern COUNTY =
       Pattern.compile(" (županija|oblast|apskritis|kraj)$|s? län$|^misto | \\([A-Z]{2}\\)$");
@@ -23,8 +26,10 @@ final class PlaceNames implements Serializable {
   /**
    * Without the word for the kind of region: "woj." in Poland, "м." and "обл." in Ukraine, "обл."
    * in Bulgaria, "jud." in Romania, "Περιφέρεια" in Greece, "apskr." in Lithuania, "fylke" in
-   * Norway, "megye" in Hungary, "regija" in Slovenia, "Region" in Denmark and Sweden, "регион" in
-   * North Macedonia, "Qarku" in Albania.
+   * Norway, "megye" in Hungary, "regija" in Slovenia, "Region" in Denmark, Sweden and France,
+   * "регион" in North Macedonia, "Qarku" in Albania, "Comunidad Autónoma de" in Spain, "Regione" in
+   * Italy, "Land" in Austria, "R. A." in Portugal, "Hl. m." in Czechia, "samosprávny kraj" in
+   * Slovakia, "ili" in Türkiye.
    */
   static String withoutKind(String spelling) {
     return KIND.matcher(spelling).replaceFirst("");

@@ -102,7 +102,8 @@ public final class Places implements Serializable {
   private Optional<String> regionNamed(String country, String spelling) {
     String name = PlaceNames.withoutKind(spelling);
     Map<String, String> known = regions.getOrDefault(country, Map.of());
-    return Optional.ofNullable(known.get(Spelling.fold(name)))
+    return Optional.ofNullable(known.get(Spelling.fold(spelling)))
+        .or(() -> Optional.ofNullable(known.get(Spelling.fold(name))))
         .or(() -> inLatin.region(country, name, known))
         .filter(code -> !code.equals(AMBIGUOUS));
   }

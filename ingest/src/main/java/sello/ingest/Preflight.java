@@ -64,6 +64,7 @@ public final class Preflight {
       problems.addAll(FirstOfGroup.remarks(file, contract, match, values));
       problems.addAll(LoneNames.remarks(file, contract, match, values));
       problems.addAll(MarkedNames.remarks(file, contract, match, values));
+      problems.addAll(SingleQuotes.aroundValues(file, contract, match, values));
       problems.addAll(MonthsFirst.problems(file, contract, match, values));
       problems.addAll(UnstatedLevel.remarks(file, contract, match));
       problems.addAll(MergedNumbers.problems(file, contract, match));

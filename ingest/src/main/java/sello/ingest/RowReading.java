@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import sello.catalog.Fields;
+import sello.catalog.Type;
 import sello.ingest.name.SchoolCode;
 
 /**
@@ -84,7 +85,7 @@ final class RowReading {
       texts[i] = isTicked ? "true" : ofRow(columns.get(i), text);
     }
     RowView row = new RowView(positions, texts, cells, ofFile, present);
-    completeSchoolCode(row);
+    completeByCountry(row);
     return row;
   }
 
@@ -126,7 +127,9 @@ final class RowReading {
       case DOUBLE -> CellNumber.canonical(text, false);
       case DATE -> date(text);
       case BOOLEAN ->
-          TickMark.word(text).or(() -> Synonyms.SHIPPED.word(column.name(), text)).orElse(text);
+          TickMark.word(text)
+              .or(() -> Synonyms.SHIPPED.word(column.name(), CellNumber.canonical(text, true)))
+              .orElse(text);
       case STRING -> word(column, text);
     };
   }
@@ -148,12 +151,24 @@ final class RowReading {
     return serialDays.day(text).map(LocalDate::toString).orElseGet(() -> CellDate.canonical(text));
   }
 
-  private void completeSchoolCode(RowView row) {
+  /** What only the country of the row decides. */
+  private void completeByCountry(RowView row) {
     for (int i = 0; i < places.length; i++) {
       ContractColumn column = contract.columns().get(i);
+      if (contract.isForgiving()
+          && column.type() == Type.DATE
+          && positions.containsKey(Fields.COUNTRY_CODE.name())) {
+        row.texts()[i] = ofCountry(row.texts()[i], row.text(Fields.COUNTRY_CODE.name()));
+      }
       if (column.reading() == Reading.SCHOOL_CODE && !row.texts()[i].isEmpty()) {
         row.texts()[i] = SchoolCode.canonical(row.text(Fields.COUNTRY_CODE.name()), row.texts()[i]);
       }
     }
+  }
+
+  /** A day whose month has a name that is another month elsewhere. */
+  private static String ofCountry(String text, String country) {
+    boolean isNamed = text.chars().anyMatch(Character::isLetter);
+    return isNamed ? CellDate.canonical(MonthNames.undoubted(text, country)) : text;
   }
 }

@@ -30,9 +30,10 @@ final class SchoolCodeDoubt {
    * Empty when it may be a code.
    *
    * @param text the code in its one form
-   * @param cell as the file has it
+   * @param written as the file has it
    */
-  static Optional<Rule.Broken> of(String text, String cell) {
+  static Optional<Rule.Broken> of(String text, String written) {
+    String cell = CellText.unquoted(written).strip();
     if (SchoolCode.isCut(text)) {
       return Optional.of(
           new Rule.Broken(
@@ -43,13 +44,13 @@ final class SchoolCodeDoubt {
           new Rule.Broken(
               "must be a code, not zero", "Leave the cell empty where the code is not known."));
     }
-    if (DAY.matcher(cell.strip()).matches()) {
+    if (DAY.matcher(cell).matches()) {
       return Optional.of(
           new Rule.Broken(
               "must be a code, not a day",
               "The spreadsheet made a day of the code: store the column as text."));
     }
-    if (TICKS.contains(cell.strip().toUpperCase(Locale.ROOT))) {
+    if (TICKS.contains(cell.toUpperCase(Locale.ROOT))) {
       return Optional.of(
           new Rule.Broken(
               "must be a code, not yes or no", "Look for cells that stand one column off."));
@@ -63,7 +64,7 @@ final class SchoolCodeDoubt {
       return Optional.of(
           new Rule.Broken("must be a code, not the word for a sum", "Remove rows of sums."));
     }
-    if (FOOTNOTE.matcher(cell.strip()).matches() || isBehindName(cell)) {
+    if (FOOTNOTE.matcher(cell).matches() || isBehindName(cell)) {
       return Optional.of(
           new Rule.Broken(
               "must be a code alone, without the mark of a footnote or the name of its column",

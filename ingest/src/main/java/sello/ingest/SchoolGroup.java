@@ -20,7 +20,6 @@ final class SchoolGroup {
   }
 
   private static boolean isName(String header) {
-    HeaderName name = HeaderName.of(header);
-    return NAMES.contains(name.whole()) || NAMES.contains(name.bare());
+    return HeaderName.of(header).isOneOf(NAMES);
   }
 }

@@ -1,10 +1,10 @@
 package sello.ingest;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import sello.catalog.Fields;
 
 /**
  * An edition as others name it by its two school years: {@code 2025/26}, {@code 2025_2026}, {@code
@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
  */
 final class SchoolYear {
   private static final Pattern FORM =
-      Pattern.compile("(\\P{N}*?)(20\\d\\d)\\.?\\s*[-_/\\p{Pd}−]\\s*(?:20)?(\\d\\d)\\.?(\\P{N}*)");
+      Pattern.compile(
+          "(\\P{N}*?)(20\\d\\d)\\.?\\s*[-_/\\\\\\p{Pd}−]\\s*(?:20)?(\\d\\d)\\.?(\\P{N}*)");
   private static final Pattern SHORT = Pattern.compile("(\\P{N}*?)(\\d\\d)[-/–](\\d\\d)(\\P{N}*)");
 
-  /** What people write before or behind the years; another word may say something else. */
+  /**
+   * What people write before or behind the years, beside the names of a column of editions; another
+   * word may say something else.
+   */
   private static final Set<String> WORDS =
       Set.of(
           "",
@@ -57,6 +61,7 @@ final class SchoolYear {
           "tanév",
           "eğitim öğretim yılı",
           "öğretim yılı",
+          "dönemi",
           "σχολικό έτος",
           "учебна година",
           "школска година",
@@ -69,11 +74,14 @@ final class SchoolYear {
           "mokslo metai",
           "mācību gads");
 
+  private static final Set<String> FOLDED =
+      WORDS.stream().map(Spelling::fold).collect(Collectors.toUnmodifiableSet());
+
   private SchoolYear() {}
 
   /** What people write beside the years, folded. */
   static Set<String> folded() {
-    return WORDS.stream().map(Spelling::fold).collect(Collectors.toSet());
+    return FOLDED;
   }
 
   /** The edition with both years in full; what has another form stays as it is. */
@@ -94,6 +102,9 @@ final class SchoolYear {
   }
 
   private static boolean isWord(String text) {
-    return WORDS.contains(text.strip().toLowerCase(Locale.ROOT));
+    String folded = Spelling.fold(text);
+    return text.indexOf('?') < 0
+        && (FOLDED.contains(folded)
+            || Synonyms.SHIPPED.isFoldedName(folded, Fields.EDITION.name()));
   }
 }

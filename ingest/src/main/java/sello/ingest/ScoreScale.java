@@ -1,13 +1,15 @@
 package sello.ingest;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.ingest.form.FormError;
+import sello.ingest.form.Title;
 
 /**
  * How far the scores of a file reach where it says so beside them, in a column of its own or in a
@@ -49,31 +51,61 @@ final class ScoreScale {
           "punctaj maxim",
           "max pontszam");
 
+  private static final String BETWEEN = "(?:[-–—/…]|to|and|a|y|e|et|à|bis|al|do|ile|έως)";
+
   /** A number, or the last of two. */
   private static final Pattern SCALE =
       Pattern.compile(
           "(?:\\d{1,4}\\s*(?:[-–—/…]|to|a|à|bis|do|al)\\s*)?(\\d{1,4})(?:[.,]0+)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** As a title says it; of notes, which may be remarks, those that begin at 0. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:scores?|points|marks|scale|puntuaci[oó]n(?:es)?|puntos|escala|punkte"
+              + "|punktzahl|skala|punteggi[o]?|punti|scala|bar[eè]me|[eé]chelle|puan(?:lar)?"
+              + "|punkty|pontua[cç](?:ão|ao|ões|oes)|pontos|punctaj(?:e)?|βαθμολογία|κλίμακα)"
+              + "[\\s:,(\\[]*(?:(?:from|between|de|desde|entre|von|da)?\\s*[01]\\s*"
+              + BETWEEN
+              + "|(?:out of|sobre|up to|hasta|max\\.?)(?=\\s*\\d+(?!\\s*\\p{L})))"
+              + "|not(?:as?|es?)[\\s:,(\\[]*(?:from|de|da|entre)?\\s*0\\s*"
+              + BETWEEN
+              + ")\\s*(\\d{1,3})(?![\\p{L}\\d./-])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final String ADVICE = "Convert the scores to 0 to 10, and leave the other out.";
 
   private ScoreScale() {}
 
   /**
-   * @throws FormError when a line before the header names another end of the scale
+   * @throws FormError when a line before the header, or the name of the sheet, says another end of
+   *     the scale
    */
   static void refuseOther(InputFile file, Contract contract) {
-    if (file.form().header().stream().noneMatch(h -> file.isName(h, Fields.SCORE.name()))) {
+    if (scored(file, contract) == 0) {
       return;
     }
-    Map<String, String> facts = file.form().facts();
-    facts.forEach(
-        (name, value) -> {
-          if (isOther(contract, name, Set.of(value))) {
-            throw new FormError(
-                0, "", "states before its header " + rule(contract) + ": " + name, ADVICE);
-          }
-        });
+    file.form()
+        .facts()
+        .forEach(
+            (name, value) -> {
+              if (isOther(file, contract, name, Set.of(value))) {
+                throw other(0, contract, name);
+              }
+            });
+    for (Title title : FileTitles.of(file.form())) {
+      Matcher said = SAID.matcher(title.text());
+      while (said.find()) {
+        if (isOther(said.group(1), file, contract)) {
+          throw other(title.line(), contract, said.group().strip());
+        }
+      }
+    }
+  }
+
+  private static FormError other(long line, Contract contract, String said) {
+    return new FormError(
+        line, "", "states before its header " + rule(contract) + ": " + said, ADVICE);
   }
 
   /** A problem of a column that is not read, but names another end of the scale. */
@@ -83,16 +115,27 @@ final class ScoreScale {
   }
 
   /** Whether what stands under a name says that scores reach another number than they may. */
-  static boolean isOther(Contract contract, String name, Collection<String> values) {
-    OptionalLong high = high(contract);
-    return high.isPresent()
-        && NAMES.contains(HeaderName.fold(name))
-        && values.stream().anyMatch(value -> isOther(value, high.getAsLong()));
+  static boolean isOther(
+      InputFile file, Contract contract, String name, Collection<String> values) {
+    return NAMES.contains(HeaderName.fold(name))
+        && values.stream()
+            .map(value -> SCALE.matcher(value.strip()))
+            .anyMatch(scale -> scale.matches() && isOther(scale.group(1), file, contract));
   }
 
-  private static boolean isOther(String value, long high) {
-    Matcher scale = SCALE.matcher(value.strip());
-    return scale.matches() && Long.parseLong(scale.group(1)) != high;
+  /** Whether scores end elsewhere; of areas that have a column each, the sum may be meant. */
+  private static boolean isOther(String end, InputFile file, Contract contract) {
+    OptionalLong high = high(contract);
+    return high.isPresent()
+        && LongStream.rangeClosed(1, Math.max(1, scored(file, contract)))
+            .noneMatch(areas -> areas * high.getAsLong() == Long.parseLong(end));
+  }
+
+  /** How many columns of the file are scores. */
+  private static long scored(InputFile file, Contract contract) {
+    return file.form().header().stream()
+        .filter(header -> scores(contract).anyMatch(c -> file.isName(header, c.name())))
+        .count();
   }
 
   private static String rule(Contract contract) {
@@ -100,11 +143,19 @@ final class ScoreScale {
   }
 
   private static OptionalLong high(Contract contract) {
-    return contract.columns().stream()
-        .filter(column -> column.field().equals(Fields.SCORE))
+    return scores(contract)
         .flatMap(column -> column.rules().stream())
         .filter(Between.class::isInstance)
         .mapToLong(rule -> ((Between) rule).high())
         .findFirst();
+  }
+
+  /** The column of the score, or those of the areas of an assessment. */
+  private static Stream<ContractColumn> scores(Contract contract) {
+    return contract.columns().stream()
+        .filter(
+            column ->
+                column.field().equals(Fields.SCORE)
+                    || RawAssessments.AREA_SCORES.contains(column.field()));
   }
 }

@@ -1,11 +1,14 @@
 package sello.ingest;
 
 import java.util.List;
+import sello.catalog.Fields;
+import sello.ingest.form.FileRecord;
+import sello.ingest.form.Format;
 
 /**
- * Single quotes around the names of columns, as some databases write them around every value of a
- * text. They part nothing in CSV: a value with the delimiter in it would be two, and each name of a
- * school would keep its quotes.
+ * Single quotes around the names of columns or schools, as some databases write them around every
+ * value of a text. They part nothing in CSV: a value with the delimiter in it would be two, and
+ * each name of a school would keep its quotes.
  */
 final class SingleQuotes {
   private static final int FEW = 2;
@@ -26,6 +29,25 @@ final class SingleQuotes {
                 "",
                 "",
                 "has single quotes around its names, which would stay around its values",
+                "Save the file anew with double quotes, or with none."))
+        : List.of();
+  }
+
+  /** Refuses a file that has them around the name of every school, if not around its own. */
+  static List<Problem> aroundValues(
+      InputFile file, Contract contract, HeaderMatch match, ColumnValues values) {
+    int at = contract.header().indexOf(Fields.SCHOOL_NAME.name());
+    int place = at < 0 || file.form().format() != Format.CSV ? -1 : match.positions()[at];
+    List<FileRecord> rows = place < 0 ? List.of() : values.rows();
+    return rows.size() >= FEW
+            && rows.stream().allMatch(row -> isQuoted(row.cells().get(place).strip()))
+        ? List.of(
+            Problem.ofHeader(
+                Severity.FATAL,
+                file,
+                Fields.SCHOOL_NAME.name(),
+                "",
+                "has single quotes around its values, which would stay",
                 "Save the file anew with double quotes, or with none."))
         : List.of();
   }

@@ -2,17 +2,26 @@ package sello.ingest;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * A word without what spellings of it differ by: case, accents, punctuation, spaces. {@code
- * ANDALUCÍA}, {@code Andalucia} and {@code « Andalucía »} are the same.
+ * ANDALUCÍA}, {@code Andalucia} and {@code « Andalucía »} are the same, and so are {@code
+ * Małopolskie} and {@code Malopolskie}.
  */
 final class Spelling {
   /** Accents, and what no eye sees: soft hyphens, joiners, marks of direction. */
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Letters that no accent is taken from, and what people without them on a keyboard write. */
+  private static final Map<Character, String> PLAIN =
+      Map.of(
+          'ı', "i", 'ß', "ss", 'ł', "l", 'ø', "o", 'đ', "d", 'ð', "d", 'þ', "th", 'æ', "ae", 'œ',
+          "oe");
+
   private static final char LAST_ASCII = 0x7F;
 
   private Spelling() {}
@@ -47,7 +56,23 @@ final class Spelling {
   /** The rule itself, for any text. */
   static String foldAny(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String lower = plain.toLowerCase(Locale.ROOT).replace('ı', 'i').replace("ß", "ss");
-    return NO_LETTERS.matcher(lower).replaceAll(" ").strip();
+    return NO_LETTERS
+        .matcher(inPlainLetters(plain.toLowerCase(Locale.ROOT)))
+        .replaceAll(" ")
+        .strip();
+  }
+
+  private static String inPlainLetters(String lower) {
+    StringBuilder plain = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char letter = lower.charAt(i);
+      String other = letter > LAST_ASCII ? PLAIN.get(letter) : null;
+      if (other == null) {
+        plain.append(letter);
+      } else {
+        plain.append(other);
+      }
+    }
+    return plain.toString();
   }
 }

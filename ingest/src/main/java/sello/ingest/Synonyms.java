@@ -33,13 +33,19 @@ final class Synonyms {
     return isName(HeaderName.of(header), column);
   }
 
-  /** The same; without its bracket only where the whole is no name of any column. */
+  /**
+   * The same; without its bracket, or by its parts, only where the whole is no name of any column.
+   */
   boolean isName(HeaderName header, String column) {
     return isFoldedName(header.whole(), column)
-        || (!header.bare().isEmpty()
-            && !columnsByName.containsKey(header.whole())
-            && isFoldedName(header.bare(), column)
-            && !header.isChangedByBracket(column));
+        || (!columnsByName.containsKey(header.whole())
+            && (isNameInEachLanguage(header.languages(), column)
+                || (isFoldedName(header.bare(), column) && !header.isChangedByBracket(column))));
+  }
+
+  /** Whether a name and its translations all name the column. */
+  private boolean isNameInEachLanguage(List<String> names, String column) {
+    return !names.isEmpty() && names.stream().allMatch(name -> isFoldedName(name, column));
   }
 
   /** Whether a folded text, as a whole, names some column. */

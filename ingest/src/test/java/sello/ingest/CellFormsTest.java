@@ -54,7 +54,10 @@ final class CellFormsTest {
         12.000               | DOUBT
         1.234                | DOUBT
         1,234                | DOUBT
-        1.234.567            | DOUBT
+        1.234.567            | 1234567
+        1,234,567            | 1234567
+        1.234,567            | WHOLE
+        12.34.567            | WHOLE
         1 234                | 1234
         1.234,0              | 1234
         1,234.00             | 1234
@@ -89,6 +92,8 @@ final class CellFormsTest {
         ~300                 | BOUND
         100+                 | BOUND
         ="12"                | 12
+        .                    | none
+        \\N                   | none
         sin datos            | none
         н/д                  | none
         ---                  | none
@@ -112,7 +117,7 @@ final class CellFormsTest {
         1.234,5     | 1234.5
         1,234.5     | 1234.5
         1 234,5     | 1234.5
-        1.234.567   | WHOLE
+        1.234.567   | 1234567.0
         1e-999999999 | POWER
         1e400       | POWER
         NaN         | WHOLE
@@ -221,6 +226,7 @@ final class CellFormsTest {
         31 de dezembro de 2024 | 2024-12-31
         31 listopada 2024    | WHOLE
         31 XII 2024          | 2024-12-31
+        1. siječnja 2024.    | 2024-01-01
         1.V.2024             | 2024-05-01
         31 XIII 2024         | WHOLE
         mayo 2024            | WHOLE

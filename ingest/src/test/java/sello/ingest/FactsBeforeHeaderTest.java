@@ -78,12 +78,44 @@ final class FactsBeforeHeaderTest {
         Escala: 0-100   | FATAL states before its header a scale of scores that is not 0 to 10: Escala
         Scale: 0 to 10  | nothing
         Scale: national | nothing
+        Puntuaciones de 0 a 5, 2024 | FATAL states before its header a scale of scores that is not 0 to 10: Puntuaciones de 0 a 5
+        All scores (0–4)            | FATAL states before its header a scale of scores that is not 0 to 10: scores (0–4
+        Punkte von 1 bis 6          | FATAL states before its header a scale of scores that is not 0 to 10: Punkte von 1 bis 6
+        Scores out of 5             | FATAL states before its header a scale of scores that is not 0 to 10: Scores out of 5
+        Scores out of 5 assessors   | nothing
+        Puntuaciones de 0 a 10      | nothing
+        Notes 1 to 3 explain points | nothing
+        Scores 2024-25              | nothing
         """,
         row ->
             check(FILE, "ES", row.get(0), "Centro;Puntuación", "IES Uno;3").problems().stream()
                 .map(problem -> problem.severity() + " " + problem.rule())
                 .findFirst()
                 .orElse("nothing"));
+  }
+
+  @Test
+  void beside_a_column_for_each_area_the_sum_of_all_may_be_stated() {
+    Drawn.check(
+        """
+        line                  | told
+        Maximum score: 20     |
+        Scores from 0 to 10   |
+        Maximum score: 5      | states before its header a scale of scores that is not 0 to 10: Maximum score
+        Scores from 0 to 5    | states before its header a scale of scores that is not 0 to 10: Scores from 0 to 5
+        """,
+        row ->
+            check(
+                    "assessments/2024-2025/a.csv",
+                    "ES",
+                    row.get(0),
+                    "Centro;miss_model;miss_collab",
+                    "IES Uno;3;4")
+                .problems()
+                .stream()
+                .filter(problem -> problem.severity() == Severity.FATAL)
+                .map(Problem::rule)
+                .collect(java.util.stream.Collectors.joining()));
   }
 
   @Test

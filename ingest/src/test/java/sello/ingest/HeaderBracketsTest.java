@@ -27,6 +27,8 @@ final class HeaderBracketsTest {
         Score [0-10]                     | score
         Score (out of 10)                | score
         Note (/10)                       | score
+        Note /10                         | score
+        Puntuación / 10                  | score
         Punkte (max. 10)                 | score
         Código (oficial)                 | school_id
         Decision date (dd/mm/yyyy)       | decided_on
@@ -83,6 +85,7 @@ final class HeaderBracketsTest {
         Decision date (yyyy-dd-mm)   | fatal decided_on: names another scale, unit or order than the contract has: a date like 2024-05-31
         Decision date (dd/mm/yyyy)   | nothing
         Score (max. 100)    | fatal score: names another scale, unit or order than the contract has: 0 to 10
+        Score /5            | fatal score: names another scale, unit or order than the contract has: 0 to 10
         Score %             | fatal score: names another scale, unit or order than the contract has: 0 to 10
         % score             | fatal score: names another scale, unit or order than the contract has: 0 to 10
         Score (weighted)    | warning Score (weighted): is not in the contract: the column is not read

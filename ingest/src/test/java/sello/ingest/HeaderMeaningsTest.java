@@ -45,6 +45,9 @@ final class HeaderMeaningsTest {
         Accredited: yes/no             | nothing
         Sello: Sí/2024                 | nothing
         eTwinning Label: 2024/2025     | nothing
+        Estado – Status: awarded/new   | decision
+        Estado – Status: active/closed | nothing
+        Note – Score: see annex/good   | score
         """,
         row -> readAs(row.get(0).replace("https://", "https:##")));
   }

@@ -207,6 +207,43 @@ final class InputCheckTest {
   }
 
   @Test
+  void the_country_tells_which_month_has_a_name_of_two() {
+    folder.put(
+        "applications/2021-2022/a.csv",
+        """
+        Country;School;Decision date
+        PL;A;15 listopada 2021
+        HR;B;15. listopada 2021.
+        DE;C;15 listopada 2021
+        PL;D;15 lis 2021
+        """);
+
+    assertThat(folder.problems())
+        .singleElement()
+        .asString()
+        .contains("line 4, column decided_on, value '15 listopada 2021': must be a date");
+    assertThat(MonthNames.undoubted("15. listopada 2021.", "HR")).isEqualTo("15. October 2021.");
+    assertThat(MonthNames.undoubted("15 listopada 2021", "PL")).isEqualTo("15 November 2021");
+  }
+
+  @Test
+  void yes_and_no_that_a_program_made_decimals_are_read() {
+    folder.put(
+        "applications/2021-2022/a.csv",
+        """
+        Country;School;Eligible;Applied
+        ES;A;1.0;1,0
+        ES;B;0.0;1
+        ES;C;1.5;1
+        """);
+
+    assertThat(folder.problems())
+        .singleElement()
+        .asString()
+        .contains("line 4, column eligible, value '1.5': must be true or false");
+  }
+
+  @Test
   void a_code_with_a_footnote_or_the_name_of_its_column_and_a_word_for_a_sum_are_none() {
     folder.put(
         "awarded_schools/2021-2022/a.csv",
@@ -221,6 +258,8 @@ final class InputCheckTest {
         ES;G;SUMA
         ES;H;Total 2023
         ES;I;MEDIA
+        ES;J;="28000007"
+        ES;K;28""000008
         """);
 
     assertThat(folder.problems())
@@ -232,7 +271,8 @@ final class InputCheckTest {
             "5: must be a code alone, without the mark of a footnote or the name of its column",
             "8: must be a code, not the word for a sum",
             "9: must be a code, not the word for a sum",
-            "10: must be a code, not the word for a sum");
+            "10: must be a code, not the word for a sum",
+            "12: must be a code, without quotes");
   }
 
   @Test

@@ -43,6 +43,8 @@ final class MissingMarksTest {
         school   | k.A.                | none
         school   | …                   | none
         school   | ...                 | none
+        school   | \\N                  | none
+        school   | .                   | .
         school   | Nova                | Nova
         school   | Scuola None         | Scuola None
         code     | NA                  | none
@@ -83,5 +85,15 @@ final class MissingMarksTest {
       assertThat(CellText.read(SchoolColumns.NAME, cell)).isEqualTo("IES Uno");
     }
     assertThat(CellText.read(SchoolColumns.NAME, "\uFEFF\u00A0-&shy;")).isEmpty();
+  }
+
+  @Test
+  void quotes_behind_a_space_are_those_of_the_file_where_they_go_all_around() {
+    assertThat(CellText.read(SchoolColumns.NAME, " \"IES Uno\" ")).isEqualTo("IES Uno");
+    assertThat(CellText.read(SchoolColumns.NAME, " \"IES \"\"Uno\"\"\"")).isEqualTo("IES \"Uno\"");
+    assertThat(CellText.read(SchoolColumns.NAME, " \"Uno\" y \"Dos\""))
+        .isEqualTo("\"Uno\" y \"Dos\"");
+    assertThat(CellText.read(SchoolColumns.NAME, "\"Васил Левски\"")).isEqualTo("\"Васил Левски\"");
+    assertThat(CellText.read(SchoolColumns.NAME, " \"\"")).isEmpty();
   }
 }

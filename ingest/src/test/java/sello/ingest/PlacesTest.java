@@ -118,6 +118,28 @@ final class PlacesTest {
         UA      | Київ                           | UA63
         UA      | Київська                       | UA61
         BG      | Благоевград                    | BG413
+        BG      | София-град                     | BG411
+        BG      | София (столица)                | BG411
+        BG      | Софийска област                | BG412
+        BG      | София                          | none
+        BG      | Sofia                          | none
+        BG      | BG412                          | BG412
+        ES      | Comunidad Autónoma de Andalucía | ES61
+        ES      | Com. de Madrid                 | ES30
+        ES      | C. A. del País Vasco           | ES21
+        ES      | Comunidad Valenciana           | ES52
+        ES      | Comunidad Foral de Navarra     | ES22
+        FR      | Région Bretagne                | FRH0
+        FR      | FRC2 - Franche-Comté           | FRC2
+        FR      | Franche-Comté (FRC2)           | FRC2
+        FR      | Bretagne - Corse               | none
+        IT      | Regione Lazio                  | ITI4
+        AT      | Land Tirol                     | AT33
+        PT      | R. A. dos Açores               | PT20
+        CZ      | Hl. m. Praha                   | CZ010
+        SK      | Nitriansky samosprávny kraj    | SK023
+        TR      | İzmir İli                      | TR310
+        TR      | izmir ili                      | TR310
         RS      | Војводина                      | none
         GR      | Ατλαντίς                       | none
         ES      | Αττική                         | none

@@ -30,6 +30,13 @@ final class SchoolYearTest {
         ed. 2024/2025          | 2024-2025
         eTwinning School Label 2024-25 | 2024-2025
         Sello escolar 24/25    | 2024-2025
+        Call 2024-2025         | 2024-2025
+        2024-2025 (Call)       | 2024-2025
+        2024-2025 Dönemi       | 2024-2025
+        2024-2025 Eğitim-Öğretim Yılı | 2024-2025
+        Bando 2024/2025        | 2024-2025
+        2024\\2025             | 2024-2025
+        Call 2024-2025?        | Call 2024-2025?
         room 24/25             | room 24/25
         curso 24/26            | curso 24/26
         24-26                  | 24-26

@@ -123,7 +123,7 @@ final class SenderDocumentsTest {
                    {"name": "label", "type": "string", "title": "Quality label",
                     "description": "national or european. Must be: one of national european.",
                     "constraints": {"enum": ["national", "european"], "required": false}}],
-                 "missingValues": ["", "#N/A", "#N/D", "#NV", "#YOK", "(blank)", "(boş)", "(leer)", "(vacio)", "(vacío)", "(vide)", "(vuoto)", "-", "..", "...", ":", "N/A", "brak", "k.a.", "n.a.", "n.d.", "n/a", "n/d", "n/p", "na", "nan", "nd", "none", "null", "s.d.", "s/d", "yok", "–", "—", "…"],
+                 "missingValues": ["", "#N/A", "#N/D", "#NV", "#YOK", "(blank)", "(boş)", "(leer)", "(vacio)", "(vacío)", "(vide)", "(vuoto)", "-", "..", "...", ":", "N/A", "\\\\N", "brak", "k.a.", "n.a.", "n.d.", "n/a", "n/d", "n/p", "na", "nan", "nd", "none", "null", "s.d.", "s/d", "yok", "–", "—", "…"],
                  "primaryKey": ["country_code", "record_id"],
                  "foreignKeys": [{"fields": ["country_code"], "reference": {"resource": "countries", "fields": ["iso2"]}}]}
                 """));

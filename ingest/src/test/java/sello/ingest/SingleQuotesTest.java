@@ -18,6 +18,8 @@ final class SingleQuotesTest {
         'País' ; 'Centro' ;'Director','ES';'Mar';'X' | 1 has single quotes around its names, which would stay around its values
         "País";"Centro","ES";"'Mar'"              | nothing
         País;'Centro',ES;'t Hooft                 | nothing
+        País;Centro,'ES';'Mar','ES';'Sol'         | 1 has single quotes around its values, which would stay
+        País;Centro,ES;'Mar',ES;'t Hooft          | nothing
         """,
         row ->
             new InputFolder(root)

@@ -12,6 +12,9 @@ final class SpellingTest {
     assertThat(Spelling.fold("ANDALUCÍA")).isEqualTo("andalucia");
     assertThat(Spelling.fold("  School_ID (code) ")).isEqualTo("school id code");
     assertThat(Spelling.fold("\u200FLoca\u00ADlidad\uFEFF")).isEqualTo("localidad");
+    assertThat(Spelling.fold("MAŁOPOLSKIE Trøndelag Đakovo Œuvre"))
+        .isEqualTo("malopolskie trondelag dakovo oeuvre");
+    assertThat(Spelling.fold("Ísafjörður Þing Straße")).isEqualTo("isafjordur thing strasse");
     assertThat(Spelling.fold("--")).isEmpty();
   }
 

@@ -52,6 +52,8 @@ final class SynonymsTest {
         stage_one | No apta                            | failed
         stage_one | geçemedi                           | failed
         stage_one | Admis                              | passed
+        stage_one | Respins                            | failed
+        label     | eTwinning National Quality Label   | national
         level     | Educación Secundaria Obligatoria   | lower_secondary
         level     | Scuola secondaria di I grado       | lower_secondary
         level     | Scuola secondaria di II grado      | upper_secondary
@@ -169,6 +171,16 @@ final class SynonymsTest {
         Aantal leerlingen       | pupils
         Lehrerzahl              | teachers
         Cód. centro             | school_id
+        Okul adı / School name  | school_name
+        Nazwa szkoly            | school_name
+        Wojewodztwo             | region_name
+        Χώρα – Country - Pays   | country_code
+        Comunidad Autónoma¹     | region_name
+        Región¹ / Region        | region_name
+        Pupils ²                | pupils
+        Town / Region           |
+        School / Principal      |
+        Nafn / School           |
         2024 Country            |
         School 2. Town          |
         """,
@@ -183,6 +195,13 @@ final class SynonymsTest {
                     "teachers")
                 .filter(column -> Synonyms.SHIPPED.isName(row.get(0), column))
                 .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void a_name_may_stand_in_one_cell_in_lines_of_two_languages() {
+    assertThat(Synonyms.SHIPPED.isName("Nombre del\ncentro", "school_name")).isTrue();
+    assertThat(Synonyms.SHIPPED.isName("Centro\nSchool", "school_name")).isTrue();
+    assertThat(Synonyms.SHIPPED.isName("Centro\nTown", "school_name")).isFalse();
   }
 
   @Test
@@ -208,6 +227,9 @@ final class SynonymsTest {
             "1. Nombre",
             "2. Director",
             "directorName",
+            "Nombre / Name",
+            "School / Director",
+            "Name¹ / Nom",
             "firstName",
             "Nombre",
             "Nom",

@@ -37,7 +37,7 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
     if (grouped.isPresent()) {
       return new HeaderLines(grouped.get(), second);
     }
-    if (next.line() != header.line() + 1
+    if (!isDirectlyBelow(header, next)
         || next.isBlank()
         || next.cells().size() > header.cells().size()) {
       return one;
@@ -51,6 +51,16 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
     return isTranslation(header.cells(), next.cells(), recognition)
         ? new HeaderLines(header.cells(), second)
         : one;
+  }
+
+  /** Line breaks in names are lines of a text, but not of a sheet. */
+  private static boolean isDirectlyBelow(Row header, Row next) {
+    long breaks =
+        header.cells().stream()
+            .mapToLong(name -> name.lines().count() - 1)
+            .filter(n -> n > 0)
+            .sum();
+    return next.line() == header.line() + 1 || next.line() == header.line() + 1 + breaks;
   }
 
   /**
@@ -84,13 +94,21 @@ record HeaderLines(List<String> names, Optional<SkippedLine> second) {
         && filled.stream().allMatch(cell -> BRACKETS.matcher(cell).matches());
   }
 
-  /** As forms number their columns: 1, 2, 3 or (1), (2), (3) below all the names. */
+  /**
+   * As forms number their columns: 1, 2, 3 or (1), (2), (3) below all the names. Columns without a
+   * name, as at the edge of a sheet, may have no number.
+   */
   private static boolean countsColumns(Row header, Row next) {
-    int columns = header.cells().size();
-    return columns >= FEW
-        && next.cells().size() == columns
-        && IntStream.range(0, columns)
-            .allMatch(place -> number(next.cell(place)).equals(String.valueOf(place + 1)));
+    List<Integer> all = IntStream.range(0, header.cells().size()).boxed().toList();
+    List<Integer> named = all.stream().filter(place -> !header.cell(place).isEmpty()).toList();
+    return next.cells().size() <= all.size()
+        && named.size() >= FEW
+        && (counts(next, all) || (counts(next, named) && next.filled().size() == named.size()));
+  }
+
+  private static boolean counts(Row next, List<Integer> places) {
+    return IntStream.range(0, places.size())
+        .allMatch(i -> number(next.cell(places.get(i))).equals(String.valueOf(i + 1)));
   }
 
   private static String number(String cell) {

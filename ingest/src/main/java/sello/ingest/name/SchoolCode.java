@@ -21,9 +21,12 @@ public final class SchoolCode {
   private static final Pattern TEXT_MARK =
       Pattern.compile("['’‘`]+([\\p{L}\\p{N}][^'’‘`]*)['’‘`]*");
 
-  /** Two marks of thousands and more: a number of a spreadsheet, which a code with one may be. */
+  /**
+   * Two marks of thousands and more: a number of a spreadsheet or of people who write all numbers
+   * so, zeros at the beginning too; a code with one mark may have it of its own.
+   */
   private static final Pattern GROUPED =
-      Pattern.compile("[1-9]\\d{0,2}(?:(,\\d{3}){2,}|(\\.\\d{3}){2,})");
+      Pattern.compile("\\d{1,3}(?:(,\\d{3}){2,}|(\\.\\d{3}){2,})");
 
   private static final Pattern WHOLE_DECIMAL = Pattern.compile("(\\d+)[.,]0{1,2}");
 

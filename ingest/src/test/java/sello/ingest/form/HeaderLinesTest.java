@@ -58,6 +58,9 @@ final class HeaderLinesTest {
         País;Centro;Año     | 1;2;3                | País/Centro/Año 2
         País;Centro;Año     | (1);(2);(3)          | País/Centro/Año 2
         País;Centro;Año     | 1;2;4                | País/Centro/Año none
+        ;País;Centro;Año;   | ;1;2;3;              | /País/Centro/Año/ 2
+        ;País;Centro;Año    | 1;2;3;4              | /País/Centro/Año 2
+        ;País;Centro;Año    | 7;1;2;3              | /País/Centro/Año none
         País;Centro;Año     | ;;[number]           | País/Centro/Año none
         País;Centro;Año     | (elaborado por M.);; | País/Centro/Año none
         País;Centro;Año     | España;Centro;2024   | País/Centro/Año none
@@ -81,6 +84,12 @@ final class HeaderLinesTest {
             .findFirst()
             .orElse("none");
     return String.join("/", form.header()) + " " + second;
+  }
+
+  @Test
+  void a_name_in_two_lines_takes_two_lines_of_a_text() {
+    assertThat(read(form(text("País;\"Año\n2024\";Centro", "1;2;3")))).endsWith("Centro 3");
+    assertThat(read(form(text("País;Año\n;Centro", "1;2;3")))).endsWith("none");
   }
 
   @Test

@@ -148,6 +148,14 @@ final class TextTableTest {
   }
 
   @Test
+  void a_delimiter_behind_the_header_alone_names_no_column() {
+    assertThat(Told.form("country;school;\nES;IES Uno\nIT;Liceo Due\n").header())
+        .containsExactly("country", "school");
+    assertThat(Told.form("country;school;\nES;IES Uno\nIT;Liceo;Due\n").header())
+        .containsExactly("country", "school", "");
+  }
+
+  @Test
   void a_delimiter_behind_some_rows_only_may_stand_within_a_value() {
     assertThat(Told.all("Country,School,Link\na,b,c,\nd,e,f\n"))
         .containsExactly("2 FIELD_COUNT: 4 values", "3 d|e|f");

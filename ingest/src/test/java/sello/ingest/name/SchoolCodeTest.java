@@ -31,6 +31,7 @@ final class SchoolCodeTest {
     assertThat(SchoolCode.canonical("IT", "mi.0")).isEqualTo("MI.0");
     assertThat(SchoolCode.canonical("ES", "2,812,390")).isEqualTo("02812390");
     assertThat(SchoolCode.canonical("ES", "28.123.901")).isEqualTo("28123901");
+    assertThat(SchoolCode.canonical("ES", "08.045.678")).isEqualTo("08045678");
     assertThat(SchoolCode.canonical("HR", "12.345")).isEqualTo("12.345");
     assertThat(SchoolCode.canonical("IT", "10.05")).isEqualTo("10.05");
   }
