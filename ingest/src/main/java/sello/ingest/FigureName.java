@@ -30,15 +30,31 @@ final class FigureName {
           entry(Set.of("quality", "label"), RawParticipation.QUALITY_LABELS.name()),
           entry(Set.of("training", "attended"), RawParticipation.TRAININGS_ATTENDED.name()));
 
+  private static final Set<String> COLUMNS = Set.copyOf(FIGURES.values());
+
   /** In Spanish the same word heads names: Nombre de centros socios. */
+  private static final String IN_FRENCH = "nombre ";
+
   private static final Pattern HOW_MANY_IN_FRENCH =
       Pattern.compile(
           "^nombre (?:total )?(?:d|de|des) (?=(?:enseignant|professeur|projet|etablissement|ecole|pays|formation|label))");
 
   private FigureName() {}
 
-  /** The column that a folded header names; empty when it names none of them. */
-  static Optional<String> column(String folded) {
+  /** Whether a folded header names a column; of other columns than these nothing is looked at. */
+  static boolean isName(String folded, String column) {
+    return isOf(column)
+        && (isFirst(folded) || folded.startsWith(IN_FRENCH))
+        && column(folded).filter(column::equals).isPresent();
+  }
+
+  /** Whether its first word is one of them, as that of few headers is. */
+  private static boolean isFirst(String folded) {
+    int end = folded.indexOf(' ');
+    return !WORDS.meaning(end < 0 ? folded : folded.substring(0, end)).isEmpty();
+  }
+
+  private static Optional<String> column(String folded) {
     Set<String> meanings = new HashSet<>();
     for (String word : HOW_MANY_IN_FRENCH.matcher(folded).replaceFirst("").split(" ", -1)) {
       String meaning = WORDS.meaning(word);
@@ -54,7 +70,7 @@ final class FigureName {
 
   /** Whether a column is a figure that is named so. */
   static boolean isOf(String column) {
-    return FIGURES.containsValue(column);
+    return COLUMNS.contains(column);
   }
 
   /** Whether a folded word says something in them. */

@@ -23,7 +23,9 @@ record HeaderName(String whole, String bare, String bracket, List<String> langua
       Pattern.compile("\\s*([^(\\[]*[^(\\[\\s])\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*[*:]?\\s*");
 
   /** The end of a scale without a bracket: {@code Score /10}. */
-  private static final Pattern SCALE = Pattern.compile("\\s*(.*\\p{L}.*?)\\s*(/\\s*\\d{1,4})\\s*");
+  private static final Pattern SCALE = Pattern.compile("/\\s*\\d{1,4}\\s*");
+
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -44,24 +46,36 @@ record HeaderName(String whole, String bare, String bracket, List<String> langua
           Pattern.compile("\\s+[-–—]\\s+"),
           Pattern.compile("\\s*\\R\\s*"));
 
+  /** Without one of these a name is not in two languages: most are not, and all are asked. */
+  private static final Pattern MAY_PART = Pattern.compile("[/|\\-–—\\v]");
+
   private static final Pattern IN_ONE = Pattern.compile("[\\p{Lu}\\p{Ll}.]+");
   private static final Pattern NEXT_WORD = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})");
 
   static HeaderName of(String header) {
     String whole = fold(header);
     List<String> languages = languages(header);
-    Matcher scale = SCALE.matcher(header.length() > LONGEST ? "" : header);
-    if (header.indexOf('(') < 0 && header.indexOf('[') < 0 && !scale.matches()) {
+    int stroke = header.lastIndexOf('/');
+    if (stroke > 0 && isScale(header, stroke)) {
+      return new HeaderName(
+          whole, fold(header.substring(0, stroke)), header.substring(stroke).strip(), languages);
+    }
+    if (header.indexOf('(') < 0 && header.indexOf('[') < 0) {
       return new HeaderName(whole, "", "", languages);
     }
-    Matcher form = scale.matches() ? scale : FORM.matcher(header);
+    Matcher form = FORM.matcher(header);
     return form.matches()
         ? new HeaderName(whole, fold(form.group(1)), form.group(2).strip(), languages)
         : new HeaderName(whole, "", "", languages);
   }
 
+  private static boolean isScale(String header, int stroke) {
+    return SCALE.matcher(header.substring(stroke)).matches()
+        && LETTER.matcher(header.substring(0, stroke)).find();
+  }
+
   private static List<String> languages(String header) {
-    if (header.length() > LONGEST) {
+    if (header.length() > LONGEST || !MAY_PART.matcher(header).find()) {
       return List.of();
     }
     return BETWEEN_LANGUAGES.stream()

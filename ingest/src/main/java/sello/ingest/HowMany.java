@@ -34,8 +34,11 @@ final class HowMany {
 
   /** What a folded header counts, if the column counts; empty when it does not say that it does. */
   static Optional<String> counted(String folded, String column) {
+    if (!COLUMNS.contains(column)) {
+      return Optional.empty();
+    }
     Matcher form = COUNTED.matcher(folded);
-    return COLUMNS.contains(column) && form.matches()
+    return form.matches()
         ? Optional.ofNullable(form.group("before")).or(() -> Optional.of(form.group("behind")))
         : Optional.empty();
   }

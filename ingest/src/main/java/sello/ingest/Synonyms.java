@@ -62,7 +62,7 @@ final class Synonyms {
   boolean isFoldedName(String folded, String column) {
     return isListed(folded, column)
         || HowMany.counted(folded, column).filter(thing -> isListed(thing, column)).isPresent()
-        || FigureName.column(folded).filter(column::equals).isPresent();
+        || FigureName.isName(folded, column);
   }
 
   private boolean isListed(String folded, String column) {

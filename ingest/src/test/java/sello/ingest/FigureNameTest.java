@@ -27,6 +27,8 @@ final class FigureNameTest {
         Écoles partenaires                    | partner_schools     | true
         Anzahl der angemeldeten Lehrer        | teachers_registered | true
         Abgeschlossene Projekte               | projects_finished   | true
+        Partnerländer                         | partner_countries   | true
+        Qualitätslabels                       | quality_labels      | true
         Neue Projekte                         | projects_started    | true
         Anzahl Partnerstaaten                 | partner_countries   | true
         Numero docenti iscritti               | teachers_registered | true
