@@ -1,0 +1,49 @@
+package sello.ingest;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Drawn;
+
+/** A year in the name of a file is told where its rows count in another one. */
+final class OtherYearTest {
+  private static final String HEADER = "Country;School code;Active teachers";
+  @TempDir Path root;
+
+  private String told(String name, String text) {
+    return new InputFolder(root.resolve(name + text.length()))
+        .put("participation/2024/" + name + ".csv", text).check().problems().stream()
+            .map(p -> p.severity() + " " + p.column() + " " + p.value())
+            .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void one_other_year_is_told() {
+    Drawn.check(
+        """
+        name                    | told
+        participation_2023      | WARNING year 2023
+        Teilnahme 2023          | WARNING year 2023
+        2023                    | WARNING year 2023
+        participation_2024      |
+        participation_2022_2023 |
+        participation_2024_2023 |
+        list_2023-2024          |
+        export_20250115         |
+        export_2025-01-15       |
+        list                    |
+        """,
+        row -> told(row.get(0), HEADER + "\nES;28000001;5\n"));
+  }
+
+  @Test
+  void a_column_of_years_says_it_for_each_row() {
+    Drawn.check(
+        """
+        name               | told
+        participation_2023 |
+        """,
+        row -> told(row.get(0), HEADER + ";Year\nES;28000001;5;2024\n"));
+  }
+}
