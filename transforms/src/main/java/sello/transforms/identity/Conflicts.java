@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import sello.ingest.name.SchoolSlugs;
 
 /**
@@ -52,14 +53,16 @@ final class Conflicts {
       Map<String, String> postcodes,
       Set<Edge.Pair> decidedDifferent) {
     Conflicts conflicts = new Conflicts(ids, slugs, postcodes, decidedDifferent);
-    conflicts.refuseTies(edges, ids);
-    conflicts.refuseTies(edges, postcodes);
+    conflicts.refuseTies(edges, ids, conflicts::haveOtherIds);
+    List<Edge> byName = edges.stream().filter(edge -> !conflicts.isNamed(edge)).toList();
+    conflicts.refuseTies(byName, postcodes, conflicts::haveOtherPostcodes);
     edges.stream().sorted(Edge.STRONGEST_FIRST).forEach(conflicts::join);
     return conflicts.refused;
   }
 
-  /** A mention without a value whose best matches have two is not given to either. */
-  private void refuseTies(List<Edge> edges, Map<String, String> values) {
+  /** A mention without a value whose best matches are two by it is not given to either. */
+  private void refuseTies(
+      List<Edge> edges, Map<String, String> values, BiPredicate<String, String> areTwo) {
     Map<String, List<Edge>> toValued = new HashMap<>();
     for (Edge edge : edges) {
       if (!edge.byHand() && values.containsKey(edge.left()) != values.containsKey(edge.right())) {
@@ -69,17 +72,29 @@ final class Conflicts {
     }
     toValued.forEach(
         (mention, all) -> {
-          double best = Collections.max(all.stream().map(Edge::score).toList());
-          long found =
+          double score = Collections.max(all.stream().map(Edge::score).toList());
+          List<String> best =
               all.stream()
-                  .filter(edge -> edge.score() == best)
-                  .map(edge -> values.get(edge.other(mention)))
-                  .distinct()
-                  .count();
-          if (found > 1) {
+                  .filter(edge -> edge.score() == score)
+                  .map(edge -> edge.other(mention))
+                  .toList();
+          if (best.stream().anyMatch(one -> best.stream().anyMatch(two -> areTwo.test(one, two)))) {
             all.forEach(edge -> refused.put(edge.pair(), Reason.TWO_CANDIDATES));
           }
         });
+  }
+
+  private boolean haveOtherIds(String one, String two) {
+    return !isShared(ids, one, two);
+  }
+
+  /** A school that moved has two, too: one code or page tells that it is one. */
+  private boolean haveOtherPostcodes(String one, String two) {
+    return !isShared(postcodes, one, two) && !isShared(ids, one, two) && !isShared(slugs, one, two);
+  }
+
+  private boolean isNamed(Edge edge) {
+    return isShared(ids, edge.left(), edge.right()) || isShared(slugs, edge.left(), edge.right());
   }
 
   private void join(Edge edge) {
@@ -89,10 +104,9 @@ final class Conflicts {
     List<String> left = components.members(edge.left());
     List<String> right = components.members(edge.right());
     if (!edge.byHand() && !left.contains(edge.right())) {
-      boolean isNamed = isShared(ids, edge) || isShared(slugs, edge);
       if (areOther(ids, left, right)
           || countedApart(left, right)
-          || (!isNamed && areOther(postcodes, left, right))) {
+          || (!isNamed(edge) && areOther(postcodes, left, right))) {
         refused.put(edge.pair(), Reason.CONFLICT);
         return;
       }
@@ -104,10 +118,10 @@ final class Conflicts {
     components.join(edge.left(), edge.right());
   }
 
-  /** Whether both mentions of an edge have one value. */
-  private static boolean isShared(Map<String, String> of, Edge edge) {
-    String left = of.get(edge.left());
-    return left != null && left.equals(of.get(edge.right()));
+  /** Whether two mentions have one value. */
+  private static boolean isShared(Map<String, String> of, String one, String two) {
+    String value = of.get(one);
+    return value != null && value.equals(of.get(two));
   }
 
   /** Whether both groups have a value, and none in common. */

@@ -83,6 +83,18 @@ final class ConflictsTest {
   }
 
   @Test
+  void a_school_that_moved_is_one_by_its_code_also_for_a_mention_without_a_postcode() {
+    Map<String, String> postcodes = Map.of("a", "28001", "b", "28002");
+    List<Edge> edges = List.of(edge("a", "m", 0.98), edge("b", "m", 0.98), edge("a", "b", 1));
+    Map<String, String> two = Map.of("a", "x", "b", "x");
+    Map<String, String> all = Map.of("a", "x", "b", "x", "m", "x");
+    for (Map<String, String> one : List.of(two, all)) {
+      assertThat(Conflicts.among(edges, one, Map.of(), postcodes, Set.of())).isEmpty();
+      assertThat(Conflicts.among(edges, Map.of(), one, postcodes, Set.of())).isEmpty();
+    }
+  }
+
+  @Test
   void what_a_hand_told_apart_no_third_joins_and_what_a_hand_joined_stays() {
     assertThat(
             Conflicts.among(
