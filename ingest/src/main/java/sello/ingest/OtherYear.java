@@ -1,46 +1,53 @@
 package sello.ingest;
 
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import sello.catalog.Fields;
+import sello.ingest.form.Title;
 
 /**
  * A file whose rows do not say their year, so that they count in that of its folder, while its name
- * says another one: it may lie in the wrong folder, or tell when it was written.
+ * or its title says another one: it may lie in the wrong folder, or tell when it was written.
  */
 final class OtherYear {
-  /** Not a part of a day, an edition or a longer number; underscores part words. */
-  private static final Pattern YEAR =
-      Pattern.compile("(?<!\\d)(?<!\\d[_.\\p{Pd}])20\\d{2}(?!\\d|[_.\\p{Pd}]\\d)");
+  private static final int NAME = 0;
 
   private OtherYear() {}
 
-  /** A remark where the name says one year, and it is not that of the folder. */
-  static List<Problem> remarks(InputFile file, Contract contract, HeaderMatch match) {
+  /** A remark where name and titles say one year, and it is not that of the folder. */
+  static Optional<Problem> remark(InputFile file, Contract contract, HeaderMatch match) {
     int at = contract.header().indexOf(Fields.YEAR.name());
     Constant stated = file.constants().get(Fields.YEAR.name());
     if (at < 0 || match.positions()[at] >= 0 || stated == null) {
-      return List.of();
+      return Optional.empty();
     }
-    String name = file.file().substring(file.file().lastIndexOf('/') + 1);
-    Set<String> said =
-        YEAR.matcher(name).results().map(MatchResult::group).collect(Collectors.toSet());
-    return said.size() != 1 || said.contains(stated.value())
-        ? List.of()
-        : List.of(remark(file, stated, said.iterator().next()));
+    List<Title> said = said(file);
+    long years = said.stream().map(Title::text).distinct().count();
+    return said.stream()
+        .findFirst()
+        .filter(title -> years == 1 && !title.text().equals(stated.value()))
+        .map(title -> remark(file, stated, title));
   }
 
-  private static Problem remark(InputFile file, Constant stated, String said) {
+  /** The years that the name of the file says, and those of its titles. */
+  private static List<Title> said(InputFile file) {
+    String name = file.file().substring(file.file().lastIndexOf('/') + 1);
+    return Stream.concat(
+            Title.years(name).stream().map(year -> new Title(NAME, year)),
+            file.form().titles().stream())
+        .toList();
+  }
+
+  private static Problem remark(InputFile file, Constant stated, Title said) {
+    String place =
+        said.line() == NAME ? "in the name of the file" : "in line %d".formatted(said.line());
     return Problem.ofHeader(
         Severity.WARNING,
         file,
         Fields.YEAR.name(),
-        said,
-        "stands in the name of the file, but its rows count in %s (%s)"
-            .formatted(stated.value(), stated.basis()),
-        "If they are of %s, move the file.".formatted(said));
+        said.text(),
+        "stands %s, but its rows count in %s (%s)".formatted(place, stated.value(), stated.basis()),
+        "If they are of %s, move the file.".formatted(said.text()));
   }
 }

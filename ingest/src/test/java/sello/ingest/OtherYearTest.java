@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Drawn;
 
-/** A year in the name of a file is told where its rows count in another one. */
+/** A year in the name of a file, or in its title, is told where its rows count in another one. */
 final class OtherYearTest {
   private static final String HEADER = "Country;School code;Active teachers";
   @TempDir Path root;
@@ -45,5 +45,34 @@ final class OtherYearTest {
         participation_2023 |
         """,
         row -> told(row.get(0), HEADER + ";Year\nES;28000001;5;2024\n"));
+  }
+
+  @Test
+  void a_title_says_it_too() {
+    Drawn.check(
+        """
+        title                                  | told
+        Participation 2023                     | WARNING year 2023
+        María Pérez, participación de 2023     | WARNING year 2023
+        Participation 2024                     |
+        Participation 2023 and 2024            |
+        Participation 2023, 2022               |
+        Exported on 15/03/2025                 |
+        Participation                          |
+        """,
+        row -> told("list", row.get(0) + "\n" + HEADER + "\nES;28000001;5\n"));
+  }
+
+  @Test
+  void name_and_title_together() {
+    Drawn.check(
+        """
+        name               | title              | told
+        participation_2023 | Participation 2023 | WARNING year 2023
+        participation_2023 | Participation 2024 |
+        participation_2024 | Participation 2023 |
+        participation_2022 | Participation 2023 |
+        """,
+        row -> told(row.get(0), row.get(1) + "\n" + HEADER + "\nES;28000001;5\n"));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param sheet that holds the records; empty but for a workbook
  * @param headerLine line or sheet row of the header; 0 where none is written
  * @param facts what lines of the form {@code key: value} before the header say
- * @param titles what other lines before the header say
+ * @param titles what other lines before the header say; once they are let go, the years alone
  * @param preamble the lines before the header, and the second of its own if it has two
  * @param merges of a workbook's cells behind the header, each holding for more than one row
  * @param isEachLineRow whether each line behind the header that is not blank is a row
@@ -56,7 +56,10 @@ public record FileForm(
         .orElse(headerLine);
   }
 
-  /** The same without facts and titles: read, they are let go, for they may name people. */
+  /**
+   * The same without facts, and with no more of its titles than their years: read, they are let go,
+   * for they may name people.
+   */
   public FileForm withoutFacts() {
     return new FileForm(
         format,
@@ -69,7 +72,7 @@ public record FileForm(
         headerLine,
         header,
         Map.of(),
-        List.of(),
+        titles.stream().flatMap(title -> title.ofItsYears().stream()).toList(),
         preamble,
         merges,
         isEachLineRow,

@@ -78,7 +78,7 @@ final class TextLayouts {
         delimiter,
         choice.names(),
         header.line(),
-        recognition.isEachLineRow() ? header.cells() : TrailingDelimiter.header(header, behind),
+        recognition.isEachLineRow() ? header.cells() : HeaderWidth.header(header, behind),
         lines.second(),
         Facts.of(before, delimiter),
         Title.of(before));

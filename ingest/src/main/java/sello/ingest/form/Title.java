@@ -2,6 +2,8 @@ package sello.ingest.form;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * What a line or sheet row before the header says, if it is not of the form {@code key: value}.
@@ -10,11 +12,24 @@ import java.util.List;
  * @param text what stands in its cells, with a space between them
  */
 public record Title(long line, String text) implements Serializable {
+  /** Not a part of a day, an edition or a longer number; underscores part words. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)(?<!\\d[_.\\p{Pd}/])20\\d{2}(?!\\d|[_.\\p{Pd}/]\\d)");
 
   static List<Title> of(List<Row> before) {
     return before.stream()
         .filter(row -> !row.isBlank() && !Facts.isFact(row))
         .map(row -> new Title(row.line(), String.join(" ", row.filled())))
         .toList();
+  }
+
+  /** The years that a title, or the name of a file, says. */
+  public static List<String> years(String text) {
+    return YEAR.matcher(text).results().map(MatchResult::group).distinct().toList();
+  }
+
+  /** What is left when everything but its years is let go; nothing where it says none. */
+  List<Title> ofItsYears() {
+    return years(text).stream().map(year -> new Title(line, year)).toList();
   }
 }
