@@ -92,7 +92,7 @@ final class Letters {
     plain = INNER_DOT.matcher(plain).replaceAll("");
     plain = CATALAN_DOT.matcher(plain).replaceAll("");
     plain = ORDINAL_DOT.matcher(plain).replaceAll("");
-    plain = DOTTED.matcher(plain).replaceAll(m -> m.group().replace(".", ""));
+    plain = DOTTED.matcher(plain).replaceAll(m -> m.group().replace(".", "") + " ");
     plain = DOTTED_APART.matcher(plain).replaceAll(m -> m.group().replace(". ", ""));
     if (country.equals("GR")) {
       plain = GREEK_DOTTED.matcher(plain).replaceAll("$1$2");

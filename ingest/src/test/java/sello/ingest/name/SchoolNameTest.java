@@ -29,6 +29,17 @@ final class SchoolNameTest {
           TR | Düşsel Çok Programlı Anadolu Lisesi            | Düşsel ÇPAL
           TR | Düşsel İmam Hatip Ortaokulu                    | Düşsel İHO
           ES | IES Inventado Norte                            | I.E.S. INVENTADO NORTE
+          ES | IES Inventado Norte                            | I.E.S.Inventado Norte
+          RO | Colegiul Național „General Inventat”           | C.N. „Gen. Inventat”
+          RO | Școala Gimnazială „Dr. Inventat”               | Școala Gimnazială „Doctor Inventat”
+          FR | Collège Dr Inventé                             | Collège Docteur Inventé
+          BG | СУ „Д-р Измислен“                              | СУ „Доктор Измислен“
+          BG | СУ „Проф. Измислен“                            | СУ „Професор Измислен“
+          PL | SP im. prof. Zmyślonego                        | SP im. Profesora Zmyślonego
+          RO | Școala Gimnazială „Profesor Inventat”          | Școala Gimnazială „Prof. Inventat”
+          FR | Collège Général Inventé                        | Collège Gal Inventé
+          FR | EREA Inventé                                   | Établissement régional d'enseignement adapté Inventé
+          GR | 1ο Εργαστηριακό Κέντρο                         | 1ο Ε.Κ.
           ES | IES Imaginario Faro                            | Instituto de Educación Secundaria Imaginario Faro
           ES | CEIP Inventado                                 | C.E.I.P. Inventado
           ES | Col·legi Inventat del Mar                      | Col&middot;legi Inventat del Mar

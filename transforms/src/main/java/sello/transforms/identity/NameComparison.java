@@ -73,12 +73,12 @@ final class NameComparison {
 
   /** Whether the left name says the right one, or less of it. */
   boolean isLeftShorter() {
-    return ShorterNames.isOne(left) && ShorterNames.means(left, right);
+    return ShorterNames.canBeOne(left) && ShorterNames.means(left, right);
   }
 
   /** Whether the right name says the left one, or less of it. */
   boolean isRightShorter() {
-    return ShorterNames.isOne(right) && ShorterNames.means(right, left);
+    return ShorterNames.canBeOne(right) && ShorterNames.means(right, left);
   }
 
   /** Whether the left name is the right one without first names, and its last name tells enough. */

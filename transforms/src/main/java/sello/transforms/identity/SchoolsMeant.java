@@ -67,7 +67,7 @@ final class SchoolsMeant {
 
   /** A registered school is one of those that its own name can mean, where it can mean another. */
   private long in(Place town, SchoolName shorter, Mention mention) {
-    if (!ShorterNames.isOne(shorter) && !ShorterNames.isLastName(shorter)) {
+    if (!ShorterNames.canBeOne(shorter) && !ShorterNames.isLastName(shorter)) {
       return 0;
     }
     Set<String> ids = new HashSet<>();

@@ -12,10 +12,18 @@ import sello.ingest.name.SchoolName;
 final class ShorterNames {
   private static final int SHORTEST_WORD = 4;
 
+  /** The country that writes the last name before the first. */
+  private static final String LAST_NAME_FIRST = "HU";
+
   private ShorterNames() {}
 
   static boolean isOne(SchoolName name) {
     return EnglishKinds.areIn(name) || hasInitial(name) || isNumberAlone(name);
+  }
+
+  /** Whether a name is one, or may be, if its first word is joined initials. */
+  static boolean canBeOne(SchoolName name) {
+    return isOne(name) || JoinedInitials.canBeIn(name.core());
   }
 
   /** Whether a name says a kind of school and its number only: Szkoła Podstawowa nr 5. */
@@ -68,24 +76,37 @@ final class ShorterNames {
       return false;
     }
     if (hasInitial(shorter)) {
-      return isInitialed(shorter.core(), whole.core());
+      return isInitialed(shorter.country(), shorter.core(), whole.core());
+    }
+    if (JoinedInitials.canBeIn(shorter.core()) && !EnglishKinds.areIn(shorter)) {
+      return isInitialed(shorter.country(), JoinedInitials.parted(shorter.core()), whole.core());
     }
     return !whole.core().isEmpty() && shorter.core().equals(whole.core());
   }
 
-  /** First names by their initials, before a last name that is whole. */
-  private static boolean isInitialed(List<String> shorter, List<String> whole) {
-    int last = whole.size() - 1;
-    return shorter.size() == whole.size()
-        && shorter.get(last).equals(whole.get(last))
+  /** First names by their initials, beside a last name that is whole. */
+  private static boolean isInitialed(String country, List<String> shorter, List<String> whole) {
+    if (shorter.size() != whole.size()) {
+      return false;
+    }
+    int last = lastName(country, shorter);
+    return shorter.get(last).equals(whole.get(last))
         && whole.get(last).length() >= SHORTEST_WORD
         && agreeInTurn(shorter, whole);
   }
 
-  /** Whether the last name behind an initial is so rare that it can name a school. */
+  /** Where the last name stands: Petőfi S. */
+  private static int lastName(String country, List<String> core) {
+    return LAST_NAME_FIRST.equals(country) ? 0 : core.size() - 1;
+  }
+
+  /** Whether the last name beside an initial is so rare that it can name a school. */
   static boolean isRare(SchoolName shorter, WordWeights weights) {
     List<String> core = shorter.core();
-    return !hasInitial(shorter) || weights.isRare(core.get(core.size() - 1));
+    if (!hasInitial(shorter) && !JoinedInitials.canBeIn(core)) {
+      return true;
+    }
+    return weights.isRare(core.get(lastName(shorter.country(), core)));
   }
 
   private static boolean agreeInTurn(List<String> shorter, List<String> whole) {
@@ -109,8 +130,18 @@ final class ShorterNames {
         (bothNumbered || words.isEmpty()) && !shorter.numbers().equals(other.numbers());
     return !isOtherNumber
         && (EnglishKinds.canMeet(shorter, other) && !isNumberedApart(shorter, other))
-        && !isOtherFirstName(shorter.core(), other.core())
-        && (other.core().containsAll(words) || isShorterStill(other.core(), shorter.core()));
+        && (canMean(shorter.core(), words, other.core())
+            || JoinedInitials.canBeginAs(shorter.core(), other.core()));
+  }
+
+  /**
+   * Whether a shorter core could be another.
+   *
+   * @param words those of the shorter core that are no initials
+   */
+  private static boolean canMean(List<String> shorter, List<String> words, List<String> other) {
+    return !isOtherFirstName(shorter, other)
+        && (other.containsAll(words) || isShorterStill(other, shorter));
   }
 
   /**

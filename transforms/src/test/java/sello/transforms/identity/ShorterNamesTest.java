@@ -112,7 +112,32 @@ final class ShorterNamesTest {
         IT      | Istituto Comprensivo Giulio Ungaretti                                | IC P. Ungaretti           |
         TR      | Mustafa Kemal Atatürk İlkokulu                                       | M. KEMAL ATATÜRK İLKOKULU | same initial
         ES      | IES Bosque Alto                                                      | IES Bosque A              |
+        HU      | Petőfi Sándor Általános Iskola                                       | Petőfi S. Általános Iskola | same initial
+        HU      | Petőfi Sándor Általános Iskola + Petőfi István Gimnázium             | Petőfi S. Általános Iskola | same initial
+        HU      | Arany János Gimnázium                                                | Arany L. Gimnázium        |
         FR      | Lycée Marie Curie                                                    | M. Curie High School      | same english_kind
+        """);
+  }
+
+  @Test
+  void initials_without_a_blank_are_first_names_too() {
+    check(
+        """
+        country | registered, first the one that is asked about                             | listed                       | outcome
+        CZ      | Základní škola Josefa Kajetána Bajkala                                       | ZŠ J. K. Bajkala                | same initial
+        CZ      | Základní škola Josefa Kajetána Vymysla                                       | ZŠ J.K.Vymysla                  | same initial
+        CZ      | Základní škola Josefa Kajetána Smyslova + ZŠ Jana Smyslova                        | ZŠ J. K. Smyslova                | check initial_unsure
+        CZ      | Základní škola Josefa Kajetána Pohadka + ZŠ Pohadka                             | ZŠ J. K. Pohadka                | check initial_unsure
+        CZ      | Základní škola Josefa Kajetána Snilova + ZŠ Karla Snilova                       | ZŠ J. K. Snilova                | same initial
+        CZ      | Základní škola Josefa Kajetána Bajera                                       | ZŠ J. A. Bajera                |
+        CZ      | Základní škola Josefa Zdanlova                                                | ZŠ J. K. Zdanlova                |
+        HR      | Osnovna škola Antuna Branka Izmišljenog                                   | OŠ A.B. Izmišljenog          | same initial
+        TR      | Mehmet Akif Ersoy Ortaokulu                                               | M.A. Ersoy Ortaokulu         | same initial
+        TR      | Mehmet Akif Ersoy Ortaokulu                                               | M.A. Ersoy İlkokulu          |
+        FR      | Collège Jean-Jacques Rousseau                                             | Collège J.J. Rousseau        | same initial
+        IT      | Istituto Comprensivo Giovan Battista Vico                                 | IC G.B. Vico                 | same initial
+        ES      | IES Juan Ramón Jiménez                                                    | IES J.R. Jiménez             | same initial
+        ES      | IES Ramón Tinto                                                           | IES Río Tinto                |
         """);
   }
 
