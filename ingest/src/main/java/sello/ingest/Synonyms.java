@@ -85,12 +85,22 @@ final class Synonyms {
 
   /**
    * The word of the contract that a text stands for in a column; case and accents do not matter. A
-   * word that is questioned, as in "awarded?", stands for none.
+   * word that is questioned, as in "awarded?", stands for none. What stands behind it in brackets
+   * must say the same, as in "awarded (renewed)".
    */
   Optional<String> word(String column, String text) {
     if (text.indexOf('?') >= 0) {
       return Optional.empty();
     }
+    Optional<String> whole = listedWord(column, text);
+    int bracket = text.indexOf('(');
+    return whole.isPresent() || bracket < 0 || !text.endsWith(")")
+        ? whole
+        : listedWord(column, text.substring(0, bracket))
+            .filter(listedWord(column, text.substring(bracket)).stream().toList()::contains);
+  }
+
+  private Optional<String> listedWord(String column, String text) {
     return Optional.ofNullable(words.get(column + " " + Spelling.fold(text)));
   }
 

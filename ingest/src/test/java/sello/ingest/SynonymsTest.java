@@ -84,6 +84,13 @@ final class SynonymsTest {
         decision  | Ez                                 | refused
         decision  | perhaps                            | none
         decision  | awarded?                           | none
+        decision  | Awarded (renewal)                  | awarded
+        decision  | Concedido (renovación)             | awarded
+        decision  | Denegado (no)                      | refused
+        decision  | Denegado (renovación)              | none
+        decision  | Awarded (pending)                  | none
+        decision  | (renewal)                          | awarded
+        decision  | Awarded (renewal) late             | none
         eligible  | ¿sí?                               | none
         """,
         row -> Synonyms.SHIPPED.word(row.get(0), row.get(1)).orElse("none"));
