@@ -96,7 +96,9 @@ public final class Places implements Serializable {
   /** The region at the country's reporting level that has this name or code. */
   public Optional<String> region(String country, String spelling) {
     return regionNamed(country, spelling)
-        .or(() -> PlaceForms.code(spelling, name -> regionNamed(country, name)));
+        .or(() -> PlaceForms.code(spelling, name -> regionNamed(country, name)))
+        .or(() -> AbbreviatedName.code(spelling, regions.getOrDefault(country, Map.of())))
+        .filter(code -> !code.equals(AMBIGUOUS));
   }
 
   private Optional<String> regionNamed(String country, String spelling) {

@@ -236,4 +236,58 @@ final class PlacesTest {
     assertThat(places.advice("MT", "Gozo"))
         .isEqualTo("Regions of MT are not reported: the row counts for the country.");
   }
+
+  @Test
+  void a_name_cut_short_by_dots_is_the_one_region_that_it_fits() {
+    Drawn.check(
+        """
+        country | spelling                 | region
+        TR      | K.Maraş                  | TR632
+        TR      | K. Maraş                 | TR632
+        TR      | Ş.Urfa                   | TRC21
+        TR      | G.ANTEP                  | TRC11
+        ES      | C. Madrid                | ES30
+        ES      | Com. Madrid              | ES30
+        ES      | P. Asturias              | ES12
+        ES      | C. y León                | ES41
+        ES      | C.-La Mancha             | ES42
+        ES      | C. F. Navarra            | ES22
+        ES      | R. Murcia                | ES62
+        IT      | Friuli V.G.              | ITH4
+        IT      | Emilia R.                | ITH5
+        IT      | V. d'Aosta               | ITC2
+        PL      | kuj.-pom.                | PL61
+        PL      | warm.-maz.               | PL62
+        ES      | C. L.                    | none
+        ES      | C.                       | none
+        ES      | Sur.                     | none
+        ES      | K. León                  | none
+        GR      | Μακεδονία                | none
+        GR      | Κ. Μακεδονίας            | EL52
+        GR      | Αιγ.                     | none
+        PL      | maz.                     | none
+        PL      | maz                      | none
+        TR      | A. Paşa                  | none
+        """,
+        row -> places.region(row.get(0), row.get(1)).orElse("none"));
+  }
+
+  @Test
+  void regions_are_known_by_what_they_are_called_for_short() {
+    Drawn.check(
+        """
+        country | spelling       | region
+        ES      | Castilla-León  | ES41
+        ES      | Valencia       | ES52
+        FR      | Réunion        | FRY4
+        DE      | RLP            | DEB
+        IT      | FVG            | ITH4
+        PL      | Śląsk          | PL22
+        PL      | Dolny Śląsk    | PL51
+        HU      | Csongrád       | HU333
+        BG      | София област   | BG412
+        BG      | София          | none
+        """,
+        row -> places.region(row.get(0), row.get(1)).orElse("none"));
+  }
 }

@@ -36,7 +36,7 @@ final class ShippedInputsTest {
         countries         | 48
         country_names     | 297
         regions           | 777
-        region_names      | 470
+        region_names      | 496
         region_unions     | 8
         editions          | 8
         areas             | 14
