@@ -105,6 +105,11 @@ final class CellText {
     return text.indexOf('@') > 0 && EMAIL.matcher(text).find();
   }
 
+  /** Whether a spreadsheet had too little room to show the value, which was so exported. */
+  static boolean isTooNarrow(String text) {
+    return text.length() > 2 && text.charAt(0) == '#' && text.chars().allMatch(c -> c == '#');
+  }
+
   /** Whether a spreadsheet would work out the text instead of showing it. */
   static boolean isFormula(String text) {
     return !text.isEmpty()

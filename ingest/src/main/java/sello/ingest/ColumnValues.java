@@ -19,6 +19,7 @@ final class ColumnValues {
   private final InputFile file;
   private final Places places;
   private @Nullable List<FileRecord> rows;
+  private boolean isWhole;
 
   ColumnValues(InputFile file, Places places) {
     this.file = file;
@@ -39,6 +40,12 @@ final class ColumnValues {
     return values;
   }
 
+  /** Whether the first rows are all that the file has. */
+  boolean areAllRows() {
+    rows();
+    return isWhole;
+  }
+
   /** The first rows, without those that are damaged. */
   List<FileRecord> rows() {
     if (rows == null) {
@@ -50,6 +57,7 @@ final class ColumnValues {
             read.add(record);
           }
         }
+        isWhole = !records.hasNext();
       }
       rows = read;
     }

@@ -62,6 +62,7 @@ public final class Preflight {
       problems.addAll(HiddenRemarks.of(file, match));
       ColumnValues values = new ColumnValues(file, lists.places());
       problems.addAll(FirstOfGroup.remarks(file, contract, match, values));
+      problems.addAll(SlippedColumns.remarks(file, contract, match, values));
       problems.addAll(LoneNames.remarks(file, contract, match, values));
       problems.addAll(MarkedNames.remarks(file, contract, match, values));
       problems.addAll(SingleQuotes.aroundValues(file, contract, match, values));

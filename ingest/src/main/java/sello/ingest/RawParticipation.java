@@ -80,7 +80,8 @@ public final class RawParticipation implements Publication {
             SchoolColumns.YEAR_OF_FILE,
             new HasFigureColumn(COUNT_NAMES),
             new HasFigure(COUNT_NAMES),
-            new NoMoreThan(TEACHERS_ACTIVE.name(), TEACHERS_REGISTERED.name()))
+            new NoMoreThan(TEACHERS_ACTIVE.name(), TEACHERS_REGISTERED.name()),
+            new NoMoreThan(PARTNER_COUNTRIES.name(), PARTNER_SCHOOLS.name()))
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE, YEAR))
         .build();
   }

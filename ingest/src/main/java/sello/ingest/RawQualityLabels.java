@@ -28,7 +28,10 @@ public final class RawQualityLabels implements Publication {
   public Contract contract() {
     return Contract.forgiving("quality_labels", Contract.Folder.ALL)
         .columns(
-            ContractColumn.required(RECORD_ID),
+            ContractColumn.required(
+                RECORD_ID,
+                new HasForm(
+                    "[\\p{L}\\p{N}]([^;|]*[\\p{L}\\p{N})])?", "one code, with nothing around it")),
             SchoolColumns.COUNTRY,
             SchoolColumns.REGION,
             SchoolColumns.LOCALITY,

@@ -20,7 +20,10 @@ final class SchoolCodeDoubt {
   /** No register writes them; they stay where a quote is lost or stands in the wrong place. */
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
 
-  private static final Pattern FOOTNOTE = Pattern.compile(".*[*†‡¹²³⁴-⁹]|.+ \\(\\d{1,2}\\)");
+  private static final Pattern FOOTNOTE = Pattern.compile(".*[*†‡¹²³⁴-⁹]|.+ ?\\(\\d{1,2}\\)");
+
+  /** A letter that looks like a digit; at an end it may be what a register checks a code by. */
+  private static final Pattern LIKE_DIGIT = Pattern.compile("(?=.{6})\\d+[OIL]\\d+");
 
   private static final Set<String> TICKS = Set.of("TRUE", "FALSE");
 
@@ -38,6 +41,10 @@ final class SchoolCodeDoubt {
       return Optional.of(
           new Rule.Broken(
               "must be a whole code", "The spreadsheet cut the code: store the column as text."));
+    }
+    if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+      return Optional.of(
+          new Rule.Broken("must be one code, not several lines", "Write one row for each code."));
     }
     if (ZEROS.matcher(text).matches()) {
       return Optional.of(
@@ -73,10 +80,22 @@ final class SchoolCodeDoubt {
     if (ListOfValues.is(cell)) {
       return Optional.of(ListOfValues.BROKEN);
     }
-    return SchoolCode.isWords(cell)
+    if (SchoolCode.isWords(cell)) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a code, not words", "Look for cells that stand one column off."));
+    }
+    if (LIKE_DIGIT.matcher(text).matches()) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a code, without a letter like a digit among its digits",
+              "Write 0 for O, 1 for I or l: with the letter it is another one."));
+    }
+    return SchoolCode.hasOddSign(text)
         ? Optional.of(
             new Rule.Broken(
-                "must be a code, not words", "Look for cells that stand one column off."))
+                "must be a code, without signs that no register writes there",
+                "Remove what is no part of the code: with it, it is another one."))
         : Optional.empty();
   }
 

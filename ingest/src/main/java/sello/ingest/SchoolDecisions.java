@@ -51,7 +51,7 @@ public final class SchoolDecisions implements Publication {
             ContractColumn.optional(RIGHT_ID),
             ContractColumn.required(JUDGEMENT, new OneOf(List.of("same", "different"))),
             ContractColumn.required(JUDGED_BY_ROLE),
-            ContractColumn.required(JUDGED_ON),
+            ContractColumn.required(JUDGED_ON, BetweenDays.OF_SCHOOLS),
             ContractColumn.required(JUDGEMENT_REASON)),
         COUNTRY_CODE,
         LEFT_NAME,

@@ -5,20 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import sello.catalog.Fields;
 import sello.catalog.Type;
 
 /** Types and checks the values of one file, one by one. */
 final class ValueCheck {
   private static final Optional<Rule.Broken> NO_DOUBT = Optional.empty();
-
-  /** What must be whole to tell schools and places apart. */
-  private static final Set<String> NAMES =
-      Set.of(
-          Fields.SCHOOL_NAME.name(),
-          Fields.LOCALITY.name(),
-          Fields.REGION_NAME.name(),
-          Fields.PROVINCE.name());
 
   private final String file;
   private final boolean isForgiving;
@@ -65,66 +56,12 @@ final class ValueCheck {
     return value;
   }
 
-  /** Whether the text is what somebody wrote: not a formula, and no letter of it lost. */
   private boolean isReadable(
       long line, ContractColumn column, String text, String cell, List<Problem> problems) {
-    if (CellText.isFormula(text)) {
-      problems.add(
-          problem(
-              line,
-              column,
-              text,
-              Reasons.FORMULA,
-              "must be a value, not a formula",
-              "Save the file with values only."));
-      return false;
-    }
-    if (isForgiving && CellText.hasEmailAddress(text)) {
-      problems.add(
-          problem(
-              line,
-              column,
-              ShownCell.hidden(text),
-              Reasons.EMAIL_ADDRESS,
-              "must not be an e-mail address: it is of a person",
-              "Remove it."));
-      return false;
-    }
-    if (isForgiving && isFreeText(column) && PersonWords.isNamedIn(text)) {
-      problems.add(
-          problem(
-              line,
-              column,
-              ShownCell.hidden(text),
-              Reasons.NAMES_PERSON,
-              "must not tell a person, as words such as 'Director:' do",
-              "Remove the person."));
-      return false;
-    }
-    if (isForgiving && NAMES.contains(column.name()) && hasLostLetter(text, cell)) {
-      problems.add(
-          problem(
-              line,
-              column,
-              text,
-              Reasons.UNDECODABLE_TEXT,
-              "has lost letters on its way",
-              "Export it again as UTF-8."));
-      return false;
-    }
-    return true;
-  }
-
-  /** Of two signs for one letter the second may be one that nobody sees, and is left out. */
-  private static boolean hasLostLetter(String text, String cell) {
-    return CellText.hasLostLetter(text) || CellText.hasLostLetter(cell);
-  }
-
-  /** Where a name of a school or place stands; of a project's "Mobile: …" says what it is about. */
-  private static boolean isFreeText(ContractColumn column) {
-    return column.type() == Type.STRING
-        && column.reading() == Reading.AS_IS
-        && !column.field().equals(RawQualityLabels.PROJECT);
+    Optional<Illegible> found = Illegible.of(column, text, cell, isForgiving);
+    found.ifPresent(
+        i -> problems.add(problem(line, column, i.shown(), i.reason(), i.rule(), i.advice())));
+    return found.isEmpty();
   }
 
   private boolean isNoCode(

@@ -26,16 +26,28 @@ final class NoMoreThanTest {
         3          |        | nothing
         9          | 10     | teachers_active is more than teachers_registered, 9
         """,
-        row -> told(row.get(0), row.get(1)));
+        row -> told("Teachers registered;Teachers active", row));
   }
 
-  private String told(String registered, String active) {
+  @Test
+  void each_country_of_partners_has_a_school_among_them() {
+    Drawn.check(
+        """
+        schools | countries | told
+        12      | 3         | nothing
+        3       | 3         | nothing
+        3       | 35        | partner_countries is more than partner_schools, 3
+        """,
+        row -> told("partner_schools;partner_countries", row));
+  }
+
+  private String told(String columns, List<String> values) {
     Checked check =
         new InputFolder(root)
             .put(
                 FILE,
-                "Country;Code;Teachers registered;Teachers active;Pupils\nES;28012345;%s;%s;90\n"
-                    .formatted(registered, active))
+                "Country;Code;%s;Pupils\nES;28012345;%s;%s;90\n"
+                    .formatted(columns, values.get(0), values.get(1)))
             .check();
     List<Problem> problems = check.problems();
     assertThat(check.rejected()).isZero();

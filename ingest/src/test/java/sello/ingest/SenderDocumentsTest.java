@@ -100,7 +100,7 @@ final class SenderDocumentsTest {
                  "description": "Quality labels that projects of a school were given. One row per record of a sender.",
                  "fields": [
                    {"name": "record_id", "type": "string", "title": "Record",
-                    "description": "Number of the record at its sender.",
+                    "description": "Number of the record at its sender. Must be: one code, with nothing around it.",
                     "constraints": {"required": true}},
                    {"name": "country_code", "type": "string", "title": "Country",
                     "description": "ISO 3166-1 alpha-2 code; EUR is all eTwinning countries together. Must be: the name or code of a country of eTwinning.",

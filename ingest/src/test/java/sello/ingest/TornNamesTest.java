@@ -33,6 +33,7 @@ final class TornNamesTest {
         IBM850        | FR      | Collège Aragon       | Nîmes      | 2: 'Š'
         x-MacRoman    | FI      | Koulu Äänekoski      | Äänekoski  | 2: '€'
         IBM852        | SK      | Základná škola Ľubotice | Ľubotice | 2: '•'
+        iso-8859-7    | GR      | Σχολείο Άνω Πόλης\u0080 | Άνω Λιόσια | 2: '¶'
         x-MacCyrillic | MK      | основно училиште Ѓорче | Центар   | 2: '®'
         """,
         row -> told(row));

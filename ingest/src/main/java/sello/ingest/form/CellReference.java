@@ -43,6 +43,13 @@ final class CellReference {
             Long.parseLong(found.group(3))));
   }
 
+  /** Whether the reference names a cell of a row. */
+  static boolean isIn(String reference, long row) {
+    String number = Long.toString(row);
+    int at = reference.length() - number.length();
+    return at > 0 && reference.endsWith(number) && isLetter(reference.charAt(at - 1));
+  }
+
   private static boolean isLetter(char character) {
     return character >= 'A' && character <= 'Z';
   }

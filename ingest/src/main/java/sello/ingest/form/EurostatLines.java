@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,8 @@ final class EurostatLines implements FileRecords {
       String line = lines.next();
       if (line.isBlank()) {
         skipped.add(lines.number(), Kind.BLANK);
+      } else if (isHeaderAgain(line)) {
+        skipped.add(lines.number(), Kind.REPEATED_HEADER);
       } else {
         read(line);
       }
@@ -50,6 +53,26 @@ final class EurostatLines implements FileRecords {
       throw new NoSuchElementException();
     }
     return ready.remove();
+  }
+
+  /**
+   * @throws FormError when it is the header of another table, by whose periods nothing is read
+   */
+  private boolean isHeaderAgain(String line) {
+    Optional<EurostatHeader> found =
+        line.indexOf('\\') < 0 ? Optional.empty() : EurostatHeader.of(lines.number(), line);
+    if (found.isEmpty()) {
+      return false;
+    }
+    if (found.get().dimensions().equals(header.dimensions())
+        && found.get().periods().equals(header.periods())) {
+      return true;
+    }
+    throw new FormError(
+        lines.number(),
+        "",
+        "begins a second table, with other dimensions or periods than line " + header.line(),
+        "Send each table in a file of its own.");
   }
 
   private void read(String line) {

@@ -9,6 +9,9 @@ final class RowsBefore {
   private static final Pattern PERIOD =
       Pattern.compile("\\s*20\\d\\d(\\s*[-/–]\\s*(20)?\\d\\d)?\\s*");
 
+  private static final Pattern FIGURE = Pattern.compile("\\s*-?\\d+([.,]\\d+)*\\s*");
+  private static final Pattern CODE = Pattern.compile("\\s*\\p{Lu}+:\\S*\\d\\S*\\s*");
+
   private RowsBefore() {}
 
   /**
@@ -20,7 +23,7 @@ final class RowsBefore {
     for (Row row : before) {
       List<String> filled = row.filled();
       boolean isFull = filled.size() >= FEW && filled.size() * 4 >= most * 3;
-      boolean isOther = recognition.names(filled) > 0 || Facts.isFact(row);
+      boolean isOther = areNames(filled, recognition) || isFact(row);
       if (!filled.isEmpty() && (recognition.isEachLineRow() || (isFull && !isOther))) {
         throw new FormError(
             row.line(),
@@ -29,6 +32,21 @@ final class RowsBefore {
             "Put the header on the first line, and once.");
       }
     }
+  }
+
+  /** A line of names has no figures; a word of a record may be the name of a column, too. */
+  private static boolean areNames(List<String> cells, Recognition recognition) {
+    int names = recognition.names(cells);
+    return names > 0 && cells.stream().filter(RowsBefore::isFigure).count() <= names;
+  }
+
+  private static boolean isFigure(String cell) {
+    return FIGURE.matcher(cell).matches() && !PERIOD.matcher(cell).matches();
+  }
+
+  /** A code may have a colon within it, behind which a fact has a space or nothing. */
+  private static boolean isFact(Row row) {
+    return Facts.isFact(row) && !CODE.matcher(row.filled().get(0)).matches();
   }
 
   /**

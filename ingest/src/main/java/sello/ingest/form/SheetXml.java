@@ -26,9 +26,10 @@ final class SheetXml implements AutoCloseable {
   Row next() {
     while (xml.advance()) {
       if (xml.starts("row")) {
-        line = number(xml.attribute("r"), line);
+        String stated = xml.attribute("r");
+        line = number(stated, line);
         boolean isHidden = Workbook.isTrue(xml.attribute("hidden"));
-        Row row = new Row(line, cells());
+        Row row = new Row(line, cells(!stated.isEmpty()));
         hiddenRows.set((int) line, isHidden && !row.isBlank());
         return row;
       }
@@ -69,9 +70,10 @@ final class SheetXml implements AutoCloseable {
     return number;
   }
 
-  private List<String> cells() {
+  private List<String> cells(boolean isNumbered) {
     List<String> cells = new ArrayList<>();
     int column = -1;
+    BitSet filled = new BitSet();
     while (xml.advance() && !xml.ends("row")) {
       if (xml.starts("c")) {
         String reference = xml.attribute("r");
@@ -82,10 +84,24 @@ final class SheetXml implements AutoCloseable {
         if (column >= Limits.LIMITS.columns()) {
           throw TooManyColumns.inLine(line);
         }
+        refuseStray(reference, isNumbered, filled.get(column));
+        filled.set(column);
         put(cells, column, cell());
       }
     }
     return cells;
+  }
+
+  /**
+   * @throws FormError when the cell says another row than that in which it stands, or its place is
+   *     taken: of two values the later would win
+   */
+  private void refuseStray(String reference, boolean isNumbered, boolean isTaken) {
+    boolean isOfOther = isNumbered && !reference.isEmpty() && !CellReference.isIn(reference, line);
+    if (isTaken || isOfOther) {
+      throw new FormError(
+          line, reference, "must stand once, and in its row", "Save the workbook as XLSX anew.");
+    }
   }
 
   private static void put(List<String> cells, int column, String value) {
@@ -107,7 +123,7 @@ final class SheetXml implements AutoCloseable {
       if (xml.starts("f")) {
         formula = formula(xml.text("f"));
       } else if (xml.starts("v")) {
-        value = xml.text("v");
+        value = onlyValue(value);
       } else if (xml.starts("is")) {
         value = xml.richText("is");
       }
@@ -136,6 +152,14 @@ final class SheetXml implements AutoCloseable {
       case "str" -> WorkbookText.unescaped(value);
       default -> value;
     };
+  }
+
+  private String onlyValue(String before) {
+    if (!before.isEmpty()) {
+      throw new FormError(
+          line, before, "must be the only value of its cell", "Save the workbook as XLSX anew.");
+    }
+    return xml.text("v");
   }
 
   private CellStyle style(String style) {

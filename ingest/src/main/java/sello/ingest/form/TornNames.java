@@ -13,7 +13,7 @@ final class TornNames {
           // between letters
           "(?<=\\p{L})[¦§½¼¾¤¬±¨¸†‡‚‰¶¢£¥ƒˆ˜ˇ˘˛˙˝]+(?=\\p{L})"
               // before the first letter of a word; some before a small one, or one beyond ASCII
-              + "|(?<![\\p{L}\\p{N}])([¦½¼¾¸±¬ƒˇ˘˛˙˝](?=\\p{L})|[®™•](?=\\p{Ll})"
+              + "|(?<![\\p{L}\\p{N}])([¦½¼¾¸±¬¶ƒˇ˘˛˙˝](?=\\p{L})|[®™•](?=\\p{Ll})"
               + "|€(?=[^\\x00-\\x7F])(?=\\p{L}))");
 
   private static final Pattern QUOTE_WITHIN = Pattern.compile("(?<=\\p{L})[„“”«»‹›]+(?=\\p{L})");

@@ -1,8 +1,11 @@
 package sello.ingest.name;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +39,50 @@ public final class SchoolCode {
   private static final Pattern WORDS =
       Pattern.compile("\\P{Nd}*\\p{L}{2}[,.]?\\s+\\p{L}{2}\\P{Nd}*|\\p{Lu}\\p{Ll}{2,}");
 
+  /** Signs that registers put between the letters and digits of a code. */
+  private static final String WITHIN = "-\u2010\u2011\u2013./_:&+() #";
+
+  /** In which schools of Europe and beside it write. */
+  private static final Set<UnicodeScript> SCRIPTS =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.ARMENIAN,
+          UnicodeScript.GEORGIAN,
+          UnicodeScript.ARABIC,
+          UnicodeScript.HEBREW,
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED);
+
   private SchoolCode() {}
+
+  /**
+   * Whether it has a sign that no register writes, or that none writes first or last: what was
+   * typed beside the code, or became of it on its way.
+   */
+  public static boolean hasOddSign(String code) {
+    if (isPlain(code)) {
+      return false;
+    }
+    int[] signs = code.codePoints().toArray();
+    int last = signs.length - 1;
+    for (int i = 0; i <= last; i++) {
+      boolean isOwn =
+          isOfWord(signs[i])
+              || (i > 0 && i < last && WITHIN.indexOf(signs[i]) >= 0)
+              || (i > 0 && signs[i] == ')' && code.indexOf('(') > 0);
+      if (!isOwn) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(int sign) {
+    boolean isMark = Character.getType(sign) == Character.NON_SPACING_MARK;
+    return (Character.isLetterOrDigit(sign) || isMark) && SCRIPTS.contains(UnicodeScript.of(sign));
+  }
 
   /** Whether a text is words without a digit, or a surname, as names are and codes are not. */
   public static boolean isWords(String text) {

@@ -40,4 +40,22 @@ final class EurostatLinesTest {
             "4 FIELD_COUNT: 3 dimensions and 2 periods",
             "5 FIELD_COUNT: 1 dimensions and 0 periods");
   }
+
+  @Test
+  void the_header_again_is_no_row_and_another_one_begins_a_second_table() {
+    assertThat(Told.all(HEADER + "A,ES\t1 \t2 \n" + HEADER + "A,EL\t3 \t4 \n"))
+        .containsExactly(
+            "2 A|ES|2018|1|",
+            "2 A|ES|2019|2|",
+            "4 A|EL|2018|3|",
+            "4 A|EL|2019|4|",
+            "3 REPEATED_HEADER");
+    String told =
+        "line 3: begins a second table, with other dimensions or periods than line 1. Send each"
+            + " table in a file of its own.";
+    assertThat(Told.refusal(HEADER + "A,ES\t1 \t2 \nfreq,geo\\TIME_PERIOD\t2019 \t2018 \n"))
+        .isEqualTo(told);
+    assertThat(Told.refusal(HEADER + "A,ES\t1 \t2 \nfreq,sex\\TIME_PERIOD\t2018 \t2019 \n"))
+        .isEqualTo(told);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
 
 /** What random damage brought to light, each as small as it can be. */
 final class FoundByDamageTest {
@@ -59,5 +60,40 @@ final class FoundByDamageTest {
     bytes[bytes.length - 7] = 'o';
 
     assertThat(Told.refusal(Pack.bytes(bytes))).startsWith("line 3: 'byte 0xC3' must be UTF-8");
+  }
+
+  @Test
+  void a_record_with_a_word_that_names_a_column_or_a_code_with_a_colon_is_no_title() {
+    String told = "line 1: looks like a record, but stands before the header on line 2.";
+    assertThat(Told.refusal("School,7.5,8\nCountry,School,Link\nItaly,IC B,y\n")).startsWith(told);
+    assertThat(Told.refusal("A:TABLE_1(1.0),IC A,x\nCountry,School,Link\nItaly,IC B,y\n"))
+        .startsWith(told);
+    assertThat(Told.all("Call: 2018-2019,of,x\nCountry,School,Link\nItaly,IC B,y\n"))
+        .containsExactly("3 Italy|IC B|y");
+  }
+
+  @Test
+  void a_cell_of_another_row_or_of_a_place_that_is_taken_or_of_two_values_refuses_the_workbook() {
+    Drawn.check(
+        """
+        cells                                                       | told
+        <c r="A2"><v>8</v></c><c r="B2"><v>9</v></c>                | no refusal, but [2 8/9]
+        <c r="A2"><v>8</v></c><c r="A2"><v>9</v></c>                | line 2: 'A2' must stand once, and in its row. Save the workbook as XLSX anew.
+        <c r="A2"><v>8</v></c><c r="B3"><v>9</v></c>                | line 2: 'B3' must stand once, and in its row. Save the workbook as XLSX anew.
+        <c r="A2"><v>8</v></c><c r="B12"><v>9</v></c>               | line 2: 'B12' must stand once, and in its row. Save the workbook as XLSX anew.
+        <c><v>8</v></c><c><v>9</v></c>                              | no refusal, but [2 8/9]
+        <c r="A2"><v>8</v><v>7</v></c><c r="B2"><v>9</v></c>        | line 2: '8' must be the only value of its cell. Save the workbook as XLSX anew.
+        """,
+        row ->
+            Told.refusal(
+                    Pack.bytes(
+                        new SheetDrawing()
+                            .sheet(
+                                "S",
+                                SheetDrawing.texts(1, "Country", "School")
+                                    + SheetDrawing.row(2, row.get(0)),
+                                "")
+                            .bytes()))
+                .replace("|", "/"));
   }
 }

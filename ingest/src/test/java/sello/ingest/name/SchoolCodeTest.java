@@ -3,6 +3,7 @@ package sello.ingest.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import sello.catalog.Drawn;
 
 final class SchoolCodeTest {
   @Test
@@ -43,5 +44,36 @@ final class SchoolCodeTest {
     assertThat(SchoolCode.isCut("3E+07")).isTrue();
     assertThat(SchoolCode.isCut("0750001E")).isFalse();
     assertThat(SchoolCode.isCut("12E34")).isFalse();
+  }
+
+  @Test
+  void a_sign_that_no_register_writes_there_is_no_part_of_a_code() {
+    Drawn.check(
+        """
+        code          | odd
+        28000001      | false
+        0751234A      | false
+        ES-X-000001   | false
+        NI/12-345     | false
+        OM:031234     | false
+        123.456       | false
+        12345(A)      | false
+        ШК-12         | false
+        ΓΕΛ12         | false
+        (28000001)    | true
+        -702918       | true
+        28000001.     | true
+        701548%       | true
+        701000€       | true
+        28011055?     | true
+        >28000001     | true
+        1;2           | true
+        701,000       | true
+        701'000       | true
+        ###           | true
+        RMIC†0077X    | true
+        RMIC8켰049X    | true
+        """,
+        row -> String.valueOf(SchoolCode.hasOddSign(row.get(0))));
   }
 }
