@@ -36,7 +36,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
-    this.others = new OtherDimensions(file, header);
+    this.others = new OtherDimensions(file, contract, header);
     SumHints hints = SumColumns.hints(contract, header, lists);
     CountsNoRows.refuseRunning(
         file, contract, header, () -> FileReading.open(file::open, file.form(), hints));
