@@ -79,7 +79,7 @@ final class ValueCheck {
               "Save the file with values only."));
       return false;
     }
-    if (isForgiving && CellText.hasEmailAddress(text)) {
+    if (CellText.hasEmailAddress(text)) {
       problems.add(
           problem(
               line,
