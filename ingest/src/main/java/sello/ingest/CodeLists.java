@@ -60,9 +60,9 @@ public final class CodeLists implements Serializable {
     return schemes;
   }
 
-  /** The code of a criterion area by its code or name, with its number before it or without. */
+  /** The code of a criterion area by its code or name, also with what forms write around it. */
   public Optional<String> area(String spelling) {
-    return Optional.ofNullable(areas.get(HeaderName.fold(spelling)));
+    return AreaName.of(HeaderName.fold(spelling), name -> Optional.ofNullable(areas.get(name)));
   }
 
   /** Every code and name of a criterion area, folded. */

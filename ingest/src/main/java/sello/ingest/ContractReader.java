@@ -36,7 +36,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     if (!header.problems().isEmpty()) {
       throw new DataError("The header of " + file.file() + " does not fit:", header.problems());
     }
-    this.others = new OtherDimensions(file, header);
+    this.others = new OtherDimensions(file, contract, header);
     SumHints hints = SumColumns.hints(contract, header, lists);
     CountsNoRows.refuseRunning(
         file, contract, header, () -> FileReading.open(file::open, file.form(), hints));
@@ -183,11 +183,12 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
   }
 
   private void noteLatest(LatestRows latest, SumHints hints) {
+    SeveralAssessors assessors = new SeveralAssessors(file.form().header(), header);
     try (FileRecords first = FileReading.open(file::open, file.form(), hints)) {
       while (first.hasNext()) {
         FileRecord record = first.next();
         if (record.damage() == FileRecord.Damage.NONE) {
-          check.noteLatest(reading.read(record.cells()), latest);
+          assessors.note(check.noteLatest(reading.read(record.cells()), latest), record);
         }
       }
     }

@@ -81,9 +81,22 @@ public final class EducationCounts implements Publication {
     MEASURES.put("schools", Pattern.compile("school|inst"));
   }
 
-  /** What a file of Eurostat counts, by its name: {@code educ_uoe_enra11} counts pupils. */
+  /** Pupils per teacher, or the share of schools with something, are no counts of either. */
+  private static final Pattern RATIO =
+      Pattern.compile(
+          "(?<!\\p{L})(ratios?|rates?|shares?|percent(age)?s?|pct|tasas?|porcentajes?|taux|anteile?"
+              + "|quoten?|leavers?|per\\P{L}*(teacher|pupil|student|school|class|inhab|capita|head|1000))"
+              + "(?!\\p{Ll}{3})");
+
+  /**
+   * What a file of Eurostat counts, by its name: {@code educ_uoe_enra11} counts pupils. Empty where
+   * its name is that of a ratio.
+   */
   static Optional<String> measureOf(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (RATIO.matcher(name).find()) {
+      return Optional.empty();
+    }
     return MEASURES.entrySet().stream()
         .filter(e -> e.getValue().matcher(name).find())
         .map(Map.Entry::getKey)

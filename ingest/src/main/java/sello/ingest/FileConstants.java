@@ -41,6 +41,7 @@ final class FileConstants {
     constants.putAll(ofRecord(file.record().constants()));
     if (contract.isForgiving()) {
       ScoreScale.refuseOther(file, contract);
+      OtherUnit.refuse(file, contract);
       facts.addTo(constants, file.form().facts());
       if (lacks(file, COUNTRY, constants)) {
         new CountryOfFile(lists)

@@ -166,7 +166,7 @@ enum HeaderBracket {
   }
 
   /** The end of the scale that the contract gives a score; years have none. */
-  private static OptionalLong highest(ContractColumn column) {
+  static OptionalLong highest(ContractColumn column) {
     return column.reading() == Reading.YEAR
         ? OptionalLong.empty()
         : column.rules().stream()

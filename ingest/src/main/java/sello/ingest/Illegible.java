@@ -54,7 +54,7 @@ record Illegible(String reason, String shown, String rule, String advice) {
           "must be as it was written: a spreadsheet made a power of ten of it",
           "Store the column as text.");
     }
-    Optional<Illegible> person = isForgiving ? ofPerson(column, text) : Optional.empty();
+    Optional<Illegible> person = ofPerson(column, text, isForgiving);
     return person.isEmpty() && hasLostLetter(column, text, cell)
         ? found(
             Reasons.UNDECODABLE_TEXT,
@@ -70,7 +70,8 @@ record Illegible(String reason, String shown, String rule, String advice) {
         && (CellText.hasLostLetter(text) || CellText.hasLostLetter(cell));
   }
 
-  private static Optional<Illegible> ofPerson(ContractColumn column, String text) {
+  private static Optional<Illegible> ofPerson(
+      ContractColumn column, String text, boolean isForgiving) {
     if (CellText.hasEmailAddress(text)) {
       return found(
           Reasons.EMAIL_ADDRESS,
@@ -78,7 +79,7 @@ record Illegible(String reason, String shown, String rule, String advice) {
           "must not be an e-mail address: it is of a person",
           "Remove it.");
     }
-    return isFreeText(column) && PersonWords.isNamedIn(text)
+    return isForgiving && isFreeText(column) && PersonWords.isNamedIn(text)
         ? found(
             Reasons.NAMES_PERSON,
             ShownCell.hidden(text),

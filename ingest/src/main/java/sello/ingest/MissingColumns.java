@@ -1,6 +1,8 @@
 package sello.ingest;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import sello.catalog.Fields;
 import sello.catalog.Nearest;
@@ -9,7 +11,14 @@ import sello.catalog.Nearest;
 final class MissingColumns {
   private static final String EXPORT_AGAIN = "Export the file again as UTF-8.";
 
+  private static final Set<String> TIMES = Set.of(Fields.YEAR.name(), Fields.EDITION.name());
+  private static final Pattern PERIOD = Pattern.compile("20\\d\\d(-20\\d\\d)?");
+
   private MissingColumns() {}
+
+  private static boolean isPeriod(String name) {
+    return PERIOD.matcher(SchoolYear.edition(name.strip())).matches();
+  }
 
   /**
    * One problem for each column that is missing.
@@ -43,6 +52,13 @@ final class MissingColumns {
       InputFile file, String column, List<String> unknown, Contract contract) {
     if (unknown.stream().anyMatch(TwiceEncoded::shows)) {
       return fatal(file, column, "is not in the header, which lost letters", EXPORT_AGAIN);
+    }
+    if (TIMES.contains(column) && unknown.stream().filter(MissingColumns::isPeriod).count() > 1) {
+      return fatal(
+          file,
+          column,
+          "is missing from the header, which has a column for each period: no row says its own",
+          "Write a column %s, and a row for each period.".formatted(column));
     }
     List<String> near =
         Nearest.to(column, unknown.stream().filter(MissingColumns::isNoPerson).toList());

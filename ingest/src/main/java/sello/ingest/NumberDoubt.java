@@ -63,6 +63,12 @@ final class NumberDoubt {
           new Rule.Broken(
               "must be a number, not a share of a hundred", "Write the number itself."));
     }
+    if (OfScale.is(text)) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a number, not a part of another that is not the end of its scale",
+              "Convert it, and write the number alone."));
+    }
     return BOUND.matcher(text).matches()
         ? Optional.of(
             new Rule.Broken(

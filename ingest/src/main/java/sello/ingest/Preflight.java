@@ -67,6 +67,7 @@ public final class Preflight {
       problems.addAll(MarkedNames.remarks(file, contract, match, values));
       problems.addAll(SingleQuotes.aroundValues(file, contract, match, values));
       problems.addAll(MonthsFirst.problems(file, contract, match, values));
+      problems.addAll(LowScores.remarks(file, contract, match, values));
       problems.addAll(UnstatedLevel.remarks(file, contract, match));
       OtherYear.remark(file, contract, match).ifPresent(problems::add);
       problems.addAll(MergedNumbers.problems(file, contract, match));

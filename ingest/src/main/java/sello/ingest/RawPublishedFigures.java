@@ -27,6 +27,9 @@ public final class RawPublishedFigures implements Publication {
   private static final Rule WHOLE =
       new HasForm("\\d{1,15}(\\.0+)?", "a whole number, since the metric is a count");
 
+  /** Without one the figure is of no year, and in none of the series. */
+  private static final Rule OF_YEAR = new HasForm("(active )?\\d{4}", "a year like 2024");
+
   /** A stock of another metric is read at some date of its year, these at its end. */
   private static final Rule ACTIVE =
       new HasForm("active \\d{4}", "the year at whose end labels are in force, like active 2019");
@@ -62,6 +65,7 @@ public final class RawPublishedFigures implements Publication {
             new HoldsWhen(VALUE.name(), METRIC.name(), COUNTED, WHOLE),
             new HoldsWhen(
                 PERIOD.name(), PERIOD_KIND.name(), "edition", new CodeOf("editions.edition")),
+            new HoldsWhen(PERIOD.name(), PERIOD_KIND.name(), "calendar_year|stock", OF_YEAR),
             new HoldsWhen(PERIOD.name(), METRIC.name(), "active_labels", ACTIVE))
         .build();
   }

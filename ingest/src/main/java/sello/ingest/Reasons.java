@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ final class Reasons {
   static final String NAMES_PERSON = "names_person";
   static final String DUPLICATE_ROW = "duplicate_row";
   static final String SUPERSEDED = "superseded";
+
+  /** Of rows that are as they should be, but for which others stand. */
+  static final Set<String> LEFT_OUT = Set.of(PART_OF_WHOLE, SUPERSEDED);
 
   private static final List<Pattern> ORDER =
       List.of(

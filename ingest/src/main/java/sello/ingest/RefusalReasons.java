@@ -33,10 +33,12 @@ public final class RefusalReasons {
     return found;
   }
 
-  /** How many rows were refused for nothing but a later one of their file. */
-  public static long replaced(Dataset<Row> rejects) {
+  /** How many rows were refused that break nothing: others of their file stand for them. */
+  public static long leftOut(Dataset<Row> rejects) {
     return of(rejects).values().stream()
-        .mapToLong(reasons -> reasons.getOrDefault(Reasons.SUPERSEDED, 0L))
+        .flatMap(reasons -> reasons.entrySet().stream())
+        .filter(reason -> Reasons.LEFT_OUT.contains(reason.getKey()))
+        .mapToLong(Map.Entry::getValue)
         .sum();
   }
 }

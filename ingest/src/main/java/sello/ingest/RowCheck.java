@@ -102,9 +102,11 @@ final class RowCheck {
                         contract.key().advice(names.columns(row)))));
   }
 
-  /** Notes when a row of the first pass was updated. */
-  void noteLatest(RowView row, LatestRows rows) {
-    rows.note(names.key(row), row);
+  /** Notes when a row of the first pass was updated; its key. */
+  String noteLatest(RowView row, LatestRows rows) {
+    String key = names.key(row);
+    rows.note(key, row);
+    return key;
   }
 
   private @Nullable Object[] derived(RowView row, List<Problem> problems, int before) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import sello.catalog.Fields;
 import sello.catalog.Type;
 import sello.ingest.name.SchoolCode;
@@ -17,6 +19,9 @@ import sello.ingest.name.SchoolCode;
  * their country, completed by what holds for the whole file.
  */
 final class RowReading {
+  private static final Pattern FIRST_OF_YEAR =
+      Pattern.compile("(\\d{4})-01-01(?:[T ]00:00(?::00)?Z?)?");
+
   private final Contract contract;
   private final int[] places;
   private final int[] seconds;
@@ -123,8 +128,9 @@ final class RowReading {
 
   private String understood(ContractColumn column, String text) {
     return switch (column.type()) {
-      case INTEGER, LONG -> CellNumber.canonical(text, true);
-      case DOUBLE -> CellNumber.canonical(text, false);
+      case INTEGER, LONG ->
+          column.reading() == Reading.YEAR ? year(text) : CellNumber.canonical(text, true);
+      case DOUBLE -> CellNumber.canonical(OfScale.number(column, text), false);
       case DATE -> date(text);
       case BOOLEAN ->
           TickMark.word(text)
@@ -132,6 +138,12 @@ final class RowReading {
               .orElse(text);
       case STRING -> word(column, text);
     };
+  }
+
+  /** Programs that hold a year as a day, such as R, write its first. */
+  private static String year(String text) {
+    Matcher first = FIRST_OF_YEAR.matcher(text);
+    return CellNumber.canonical(first.matches() ? first.group(1) : text, true);
   }
 
   private String word(ContractColumn column, String text) {

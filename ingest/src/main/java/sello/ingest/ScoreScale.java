@@ -53,6 +53,12 @@ final class ScoreScale {
 
   private static final String BETWEEN = "(?:[-–—/…]|to|and|a|y|e|et|à|bis|al|do|ile|έως)";
 
+  /** Of one criterion, not of all together. */
+  private static final Pattern OF_EACH =
+      Pattern.compile(
+          " (?:(?:per|por|par|je|pro|for each|of each|de cada|za|na) (?:criteri\\p{L}*|criterion"
+              + "|critere|kriter\\p{L}*|kryterium|area|areas|bereich|domaine|principi?\\p{L}*|prinzip))$");
+
   /** A number, or the last of two. */
   private static final Pattern SCALE =
       Pattern.compile(
@@ -117,7 +123,7 @@ final class ScoreScale {
   /** Whether what stands under a name says that scores reach another number than they may. */
   static boolean isOther(
       InputFile file, Contract contract, String name, Collection<String> values) {
-    return NAMES.contains(HeaderName.fold(name))
+    return NAMES.contains(OF_EACH.matcher(HeaderName.fold(name)).replaceFirst(""))
         && values.stream()
             .map(value -> SCALE.matcher(value.strip()))
             .anyMatch(scale -> scale.matches() && isOther(scale.group(1), file, contract));
@@ -152,10 +158,11 @@ final class ScoreScale {
 
   /** The column of the score, or those of the areas of an assessment. */
   private static Stream<ContractColumn> scores(Contract contract) {
-    return contract.columns().stream()
-        .filter(
-            column ->
-                column.field().equals(Fields.SCORE)
-                    || RawAssessments.AREA_SCORES.contains(column.field()));
+    return contract.columns().stream().filter(ScoreScale::isScore);
+  }
+
+  static boolean isScore(ContractColumn column) {
+    return column.field().equals(Fields.SCORE)
+        || RawAssessments.AREA_SCORES.contains(column.field());
   }
 }

@@ -23,6 +23,7 @@ final class Synonyms {
   private final Map<String, Set<String>> columnsByName = new HashMap<>();
   private final Map<String, Set<String>> languagesByName = new HashMap<>();
   private final Set<String> headerWords = new HashSet<>();
+  private final Set<String> areaWords = new HashSet<>();
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, Map<String, List<String>>> names = new HashMap<>();
 
@@ -62,7 +63,21 @@ final class Synonyms {
   boolean isFoldedName(String folded, String column) {
     return isListed(folded, column)
         || HowMany.counted(folded, column).filter(thing -> isListed(thing, column)).isPresent()
-        || FigureName.isName(folded, column);
+        || FigureName.isName(folded, column)
+        || (AreaName.isArea(column) && mayHoldArea(folded) && holdsArea(folded, column));
+  }
+
+  /** Answers for most texts at once: whether it begins or ends like the name of an area. */
+  private boolean mayHoldArea(String folded) {
+    int first = folded.indexOf(' ');
+    return first > 0
+        && (areaWords.contains(folded.substring(0, first))
+            || areaWords.contains(folded.substring(folded.lastIndexOf(' ') + 1)));
+  }
+
+  private boolean holdsArea(String folded, String column) {
+    return AreaName.of(folded, name -> Optional.of(column).filter(c -> isListed(name, c)))
+        .isPresent();
   }
 
   private boolean isListed(String folded, String column) {
@@ -130,6 +145,10 @@ final class Synonyms {
     String folded = Spelling.fold(row.getField("spelling"));
     if (word.isEmpty()) {
       headerWords.addAll(List.of(folded.split(" ", -1)));
+      if (AreaName.isArea(column)) {
+        areaWords.add(folded.substring(0, (folded + " ").indexOf(' ')));
+        areaWords.add(folded.substring(folded.lastIndexOf(' ') + 1));
+      }
       columnsByName.computeIfAbsent(folded, name -> new HashSet<>()).add(column);
       languagesByName
           .computeIfAbsent(folded, name -> new HashSet<>())

@@ -139,6 +139,59 @@ final class EurostatCsvTest {
   }
 
   @Test
+  void a_table_of_an_r_program_is_read() {
+    Drawn.check(
+        """
+        TIME_PERIOD         | values | read as
+        2020                | 5      | ES 2020 5.0 -
+        2020-01-01          | 5      | ES 2020 5.0 -
+        2020-01-01T00:00:00 | NA     | ES 2020 : -
+        2020-06-01          | 5      | bad_period 2020-06-01
+        """,
+        row ->
+            read(
+                "\"freq\",\"isced11\",\"geo\",\"TIME_PERIOD\",\"values\"\n\"A\",\"ED1\",\"ES\",%s,%s\n"
+                    .formatted(row.get(0), row.get(1))));
+  }
+
+  @Test
+  void a_file_that_is_named_by_a_ratio_counts_nothing() {
+    Drawn.check(
+        """
+        file                     | counts
+        educ_uoe_enra11.tsv.gz   | pupils
+        educ_uoe_perp01.csv      | teachers
+        teachers_in_schools.csv  | teachers
+        schools_per_region.csv   | schools
+        pupils_per_teacher.csv   | nothing
+        pupil_teacher_ratio.csv  | nothing
+        share_of_schools.csv     | nothing
+        edat_school_leavers.csv  | nothing
+        tasa_alumnos_school.csv  | nothing
+        school_corporate.csv     | schools
+        """,
+        row -> EducationCounts.measureOf("education_counts/all/" + row.get(0)).orElse("nothing"));
+  }
+
+  @Test
+  void a_table_with_a_column_for_each_year_says_what_to_send() {
+    Drawn.check(
+        """
+        lines                                   | told
+        geo;isced_level;2020;2021/ES;ED1;1;2    | column year: is missing from the header, which has a column for each period: no row says its own. Write a column year, and a row for each period.
+        Data;;/TIME;2020;2021/GEO;;/Spain;1;2   | value '2020': groups the columns below it by period, so that no row says its own. Download the table as SDMX-CSV or TSV, where each figure has its period.
+        Data;;;/TIME;2020;;2021/GEO;;;/ES;1;p;2 | value '2020': groups the columns below it by period, so that no row says its own. Download the table as SDMX-CSV or TSV, where each figure has its period.
+        """,
+        row ->
+            new InputFolder(root)
+                .put(FILE, row.get(0).replace('/', '\n') + "\n").problems().stream()
+                    .filter(problem -> problem.contains("period"))
+                    .map(problem -> problem.replaceFirst(".*line \\d+, ", ""))
+                    .findFirst()
+                    .orElse("nothing"));
+  }
+
+  @Test
   void a_count_is_of_a_whole_year() {
     Drawn.check(
         """

@@ -1,10 +1,14 @@
 package sello.ingest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Drawn;
+import sello.ingest.form.SheetDrawing;
 
 /** Tables of Eurostat with more dimensions than ours: a part must not stand for the whole. */
 final class OtherDimensionsTest {
@@ -29,6 +33,8 @@ final class OtherDimensionsTest {
         sector    | TOT_SEC | all accepted
         age       | Y6      | 2 part_of_whole age Y6
         sector    | PRIV    | 2 part_of_whole sector PRIV
+        worktime  | TOTAL   | all accepted
+        worktime  | TOT_FTE | 2 part_of_whole worktime TOT_FTE
         age       | Eva Gil | 2 part_of_whole age text of 7 characters
         """,
         row ->
@@ -36,6 +42,54 @@ final class OtherDimensionsTest {
                 "educ_uoe_enrp01.tsv",
                 "freq,unit,%s,sex,isced11,geo\\TIME_PERIOD\t2021\nA,NR,%s,T,ED1,ES\t6\n"
                     .formatted(row.get(0), row.get(1))));
+  }
+
+  @Test
+  void a_part_is_none_of_the_whole_in_a_table_of_any_form() {
+    Drawn.check(
+        """
+        header                                              | row                    | told
+        geo;year;isced_level;age;value                      | ES;2021;ED1;Y6;6       | 2 part_of_whole age Y6
+        geo;year;isced_level;age;value                      | ES;2021;ED1;TOTAL;6    | all accepted
+        TIME_PERIOD;isced_level;AGE;geo;value               | 2021;ED1;Y6;ES;6       | 2 part_of_whole AGE Y6
+        geo;year;isced_level;Titularidad;value              | ES;2021;ED1;Pública;6  | 2 part_of_whole Titularidad a word of 7 letters
+        geo;year;isced_level;Titularidad;value              | ES;2021;ED1;Total;6    | all accepted
+        geo;year;isced_level;ownership;value                | ES;2021;ED1;;6         | 2 part_of_whole ownership
+        geo;year;Nivel educativo;value                      | ES;2021;Primaria;6     | 2 part_of_whole Nivel educativo a word of 8 letters
+        geo;year;isced_level;Nivel educativo;value          | ES;2021;ED1;Primaria;6 | all accepted
+        geo;year;isced_level;note;value                     | ES;2021;ED1;of May;6   | all accepted
+        geo;TIME_PERIOD;isced11;iscedf13;OBS_VALUE;Field    | ES;2021;ED1;F01;6;Arts | 2 part_of_whole iscedf13 F01
+        """,
+        row -> told("pupils.csv", row.get(0) + "\n" + row.get(1) + "\n").strip());
+    assertThat(
+            told(
+                "pupils.jsonl",
+                "{\"geo\":\"ES\",\"year\":2021,\"isced11\":\"ED1\",\"age\":\"Y6\",\"OBS_VALUE\":5}\n"))
+        .endsWith("1 part_of_whole age Y6");
+  }
+
+  @Test
+  void sdmx_csv_that_was_saved_as_a_workbook_has_its_dimensions() {
+    byte[] book =
+        new SheetDrawing()
+            .sheet(
+                "A",
+                SheetDrawing.texts(1, "freq", "partner", "geo", "TIME_PERIOD", "OBS_VALUE")
+                    + SheetDrawing.texts(2, "A", "TOTAL", "ES", "2021", "6")
+                    + SheetDrawing.texts(3, "A", "AT", "ES", "2020", "7"),
+                "")
+            .bytes();
+    String file = "education_counts/all/pupils.xlsx";
+    Checked check =
+        new InputFolder(root)
+            .put(file, book)
+            .alone(file + ".source.json", InputFolder.record("press"))
+            .check();
+
+    assertThat(check.problems())
+        .filteredOn(problem -> problem.severity() == Severity.REJECT)
+        .extracting(Problem::line, Problem::column, Problem::value)
+        .containsExactly(tuple(3L, "partner", "AT"));
   }
 
   @Test

@@ -59,7 +59,7 @@ final class Rejected {
     }
     if (limit.mayBeExceeded(read, rejected)) {
       limit
-          .exceeded(publication, read, rejected, RefusalReasons.replaced(problems))
+          .exceeded(publication, read, rejected, RefusalReasons.leftOut(problems))
           .ifPresent(sentence -> fail(sentence, problems));
     }
     List<Problem> shown = first(problems);
@@ -73,7 +73,7 @@ final class Rejected {
   private static void fail(String sentence, Dataset<Row> problems) {
     throw new DataError(
         sentence + " See all with: sello check",
-        first(problems).stream().filter(problem -> !RejectLimit.isReplaced(problem)).toList());
+        first(problems).stream().filter(problem -> !RejectLimit.isLeftOut(problem)).toList());
   }
 
   private static List<Problem> first(Dataset<Row> problems) {

@@ -19,7 +19,7 @@ final class BuildVerdict implements CheckReport {
   private final RejectLimit limit;
   private final Map<String, long[]> rows = new TreeMap<>();
   private long files;
-  private long replaced;
+  private long leftOut;
   private boolean isFatal;
 
   /**
@@ -33,7 +33,7 @@ final class BuildVerdict implements CheckReport {
 
   @Override
   public void problem(Problem problem) {
-    replaced += RejectLimit.isReplaced(problem) ? 1 : 0;
+    leftOut += RejectLimit.isLeftOut(problem) ? 1 : 0;
     report.problem(problem);
   }
 
@@ -43,8 +43,8 @@ final class BuildVerdict implements CheckReport {
     long[] sums = rows.computeIfAbsent(file.file().publication(), name -> new long[3]);
     sums[0] += file.rows();
     sums[1] += file.rejected();
-    sums[2] += replaced;
-    replaced = 0;
+    sums[2] += leftOut;
+    leftOut = 0;
     report.file(file);
   }
 

@@ -12,6 +12,9 @@ final class RowsBefore {
   private static final Pattern FIGURE = Pattern.compile("\\s*-?\\d+([.,]\\d+)*\\s*");
   private static final Pattern CODE = Pattern.compile("\\s*\\p{Lu}+:\\S*\\d\\S*\\s*");
 
+  /** Above the years of a table that Eurostat's data browser lays out for reading. */
+  private static final String TIME = "TIME";
+
   private RowsBefore() {}
 
   /**
@@ -59,29 +62,26 @@ final class RowsBefore {
     }
     Row above = before.get(before.size() - 1);
     List<String> cells = above.cells();
+    List<String> periods =
+        cells.stream()
+            .filter(cell -> PERIOD.matcher(cell).matches())
+            .map(String::strip)
+            .distinct()
+            .toList();
     boolean isGroup =
         !above.isBlank()
             && (cells.get(0).isBlank()
+                || periods.size() == above.filled().size() - 1
                 || (header.cells().get(0).isBlank()
                     && recognition.names(List.of(cells.get(0))) > 0));
-    if (isGroup) {
-      List<String> periods =
-          cells.stream()
-              .filter(cell -> PERIOD.matcher(cell).matches())
-              .map(String::strip)
-              .distinct()
-              .toList();
-      if (periods.size() > 1) {
-        refuse(above.line(), periods.get(0));
-      }
+    if (isGroup && periods.size() > 1) {
+      throw new FormError(
+          above.line(),
+          periods.get(0),
+          "groups the columns below it by period, so that no row says its own",
+          cells.get(0).strip().equals(TIME)
+              ? "Download the table as SDMX-CSV or TSV, where each figure has its period."
+              : "Write one line of names with a column for the period, and a row for each period.");
     }
-  }
-
-  private static void refuse(long line, String period) {
-    throw new FormError(
-        line,
-        period,
-        "groups the columns below it by period, so that no row says its own",
-        "Write one line of names with a column for the period, and a row for each period.");
   }
 }

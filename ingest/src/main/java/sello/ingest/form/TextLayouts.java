@@ -55,9 +55,9 @@ final class TextLayouts {
         delimiter = tried;
       }
     }
-    RowsBefore.refuseRecords(
-        best.subList(0, choice.index()), best.get(choice.index()), recognition);
     RowsBefore.refusePeriods(
+        best.subList(0, choice.index()), best.get(choice.index()), recognition);
+    RowsBefore.refuseRecords(
         best.subList(0, choice.index()), best.get(choice.index()), recognition);
     return layout(best, choice, delimiter, recognition);
   }

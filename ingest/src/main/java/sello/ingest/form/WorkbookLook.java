@@ -93,8 +93,8 @@ final class WorkbookLook {
   private FileForm form(Workbook workbook, Seen best) throws IOException {
     Row header = best.rows().get(best.choice().index());
     List<Row> before = best.rows().subList(0, best.choice().index());
-    RowsBefore.refuseRecords(before, header, recognition);
     RowsBefore.refusePeriods(before, header, recognition);
+    RowsBefore.refuseRecords(before, header, recognition);
     SecondTable second = new SecondTable(header, recognition);
     second.refuseBeside();
     HeaderLines written = HeaderLines.of(header, behind(best), recognition);

@@ -198,6 +198,7 @@ final class HeaderLinesTest {
         ;2024-2025;2024-2025        | no
         ;2023;2024                  | line 1: '2023' groups the columns below it by period, so that no row says its own. Write one line of names with a column for the period, and a row for each period.
         ;2023-2024;2024-2025        | line 1: '2023-2024' groups the columns below it by period, so that no row says its own. Write one line of names with a column for the period, and a row for each period.
+        Year;2023;2024              | line 1: '2023' groups the columns below it by period, so that no row says its own. Write one line of names with a column for the period, and a row for each period.
         ;Where;                     | no
         Schools 2024;;              | no
         Curso;2023-2024;            | no
