@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,16 @@ final class SlippedColumns {
   private static final int SEVERAL = 3;
 
   private static final Set<Format> CAN_SLIP = Set.of(Format.CSV, Format.XLSX, Format.SDMX_CSV);
+
+  /** What says that a school went no further, by column. */
+  private static final Map<String, String> ENDS =
+      Map.of(
+          RawApplications.ELIGIBLE.name(),
+          "false",
+          RawApplications.APPLIED.name(),
+          "false",
+          RawApplications.STAGE_ONE.name(),
+          "failed");
 
   private static final Set<Reading> TEXTS = Set.of(Reading.AS_IS, Reading.LINK, Reading.MOMENT);
 
@@ -60,7 +71,7 @@ final class SlippedColumns {
             .toList();
     boolean isTelling =
         columns.size() >= SEVERAL || columns.stream().anyMatch(SlippedColumns::isOfEachRow);
-    return !isTelling || isNote(rows.get(row))
+    return !isTelling || isNote(rows.get(row)) || isEnded(contract, match, rows.get(row))
         ? List.of()
         : List.of(
             Problem.ofHeader(
@@ -82,6 +93,19 @@ final class SlippedColumns {
     return rows.get(row).cells().get(place).isBlank()
         && IntStream.range(0, rows.size())
             .allMatch(i -> i == row || !rows.get(i).cells().get(place).isBlank());
+  }
+
+  /** Of a school that went no further there is nothing more to say. */
+  private static boolean isEnded(Contract contract, HeaderMatch match, FileRecord row) {
+    return IntStream.range(0, match.positions().length)
+        .filter(i -> match.positions()[i] >= 0)
+        .anyMatch(
+            i -> {
+              String column = contract.columns().get(i).name();
+              String ends = ENDS.getOrDefault(column, "");
+              String cell = row.cells().get(match.positions()[i]);
+              return Synonyms.SHIPPED.word(column, cell).filter(ends::equals).isPresent();
+            });
   }
 
   /** A line of words below the table, which is refused or told as what it is. */

@@ -79,4 +79,30 @@ final class SlippedColumnsTest {
                 .collect(Collectors.joining(" "));
     return told.isEmpty() ? "nothing" : told;
   }
+
+  @Test
+  void a_school_that_went_no_further_ends_a_list_as_it_may() {
+    Drawn.check(
+        """
+        last           | told
+        no;no;;        | nothing
+        yes;no;;       | nothing
+        yes;yes;;      | decision, decided_on
+        """,
+        row -> {
+          StringBuilder lines =
+              new StringBuilder("code;school;country;eligible;applied;decision;decided on\n");
+          for (int i = 1; i < 10; i++) {
+            lines.append("2800000").append(i).append(";IES Sur;ES;yes;yes;awarded;2024-05-01\n");
+          }
+          lines.append("28000010;IES Sur;ES;").append(row.get(0)).append('\n');
+          String told =
+              new InputFolder(root.resolve("ended" + row.get(0).length()))
+                  .put("applications/2024-2025/a.csv", lines.toString()).check().problems().stream()
+                      .filter(p -> p.rule().contains("row alone"))
+                      .map(Problem::column)
+                      .collect(Collectors.joining());
+          return told.isEmpty() ? "nothing" : told;
+        });
+  }
 }
