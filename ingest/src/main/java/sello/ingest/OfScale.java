@@ -10,6 +10,8 @@ final class OfScale {
       Pattern.compile(
           "(\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:/| (?:de|sobre|of|out of|von|sur|su|di|z|din|από) ) ?(\\d{1,4})");
 
+  private static final Pattern SCHOOL_YEAR = Pattern.compile("20\\d\\d ?/ ?(20)?\\d\\d");
+
   private OfScale() {}
 
   /** The score alone where its scale is that of the column; else the text as it is. */
@@ -24,8 +26,8 @@ final class OfScale {
     return isOfScale ? form.group(1) : text;
   }
 
-  /** Whether a text is a number of another. */
+  /** Whether a text is a number of another, and no school year. */
   static boolean is(String text) {
-    return FORM.matcher(text).matches();
+    return FORM.matcher(text).matches() && !SCHOOL_YEAR.matcher(text).matches();
   }
 }

@@ -98,6 +98,9 @@ final class CellFormsTest {
         н/д                  | none
         ---                  | none
         12a                  | WHOLE
+        3/4                  | must be a number, not a part of another that is not the end of its scale
+        2023/24              | WHOLE
+        2023/2024            | WHOLE
         n/p                  | none
         s/i                  | none
         unbekannt            | none
