@@ -2,6 +2,8 @@ package sello.ingest;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import sello.ingest.form.FormError;
 import sello.ingest.form.Title;
 
@@ -37,24 +39,29 @@ final class OtherUnit {
    * @throws FormError when the file counts, and something before its header says in what
    */
   static void refuse(InputFile file, Contract contract) {
-    HeaderMatch match = HeaderMatch.of(file, contract);
-    boolean counts =
-        contract.columns().stream()
-            .filter(column -> column.type().isNumber() && column.reading() != Reading.YEAR)
-            .anyMatch(column -> match.positions()[contract.columns().indexOf(column)] >= 0);
-    if (counts) {
-      file.form().facts().forEach((name, value) -> refuse(0, name + ": " + value));
-      for (Title title : FileTitles.of(file.form())) {
-        refuse(title.line(), title.text());
-      }
-    }
+    Stream<Title> facts =
+        file.form().facts().entrySet().stream()
+            .map(fact -> new Title(0, fact.getKey() + ": " + fact.getValue()));
+    Stream.concat(facts, FileTitles.of(file.form()).stream())
+        .filter(title -> SAID.matcher(title.text()).find())
+        .findFirst()
+        .filter(title -> counts(file, contract))
+        .ifPresent(OtherUnit::refuse);
   }
 
-  private static void refuse(long line, String text) {
-    Matcher said = SAID.matcher(text);
+  private static boolean counts(InputFile file, Contract contract) {
+    HeaderMatch match = HeaderMatch.of(file, contract);
+    return IntStream.range(0, match.positions().length)
+        .filter(i -> match.positions()[i] >= 0)
+        .<ContractColumn>mapToObj(i -> contract.columns().get(i))
+        .anyMatch(column -> column.type().isNumber() && column.reading() != Reading.YEAR);
+  }
+
+  private static void refuse(Title title) {
+    Matcher said = SAID.matcher(title.text());
     if (said.find()) {
       throw new FormError(
-          line,
+          title.line(),
           "",
           "states before its header another unit than one by one: " + said.group().strip(),
           "Convert the figures, and leave the unit out.");
