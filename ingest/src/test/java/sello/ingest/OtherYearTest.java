@@ -5,8 +5,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Drawn;
+import sello.ingest.form.SheetDrawing;
 
-/** A year in the name of a file, or in its title, is told where its rows count in another one. */
+/**
+ * A year in the name of a file or sheet, or in a title, is told where its rows count in another
+ * one.
+ */
 final class OtherYearTest {
   private static final String HEADER = "Country;School code;Active teachers";
   @TempDir Path root;
@@ -74,5 +78,34 @@ final class OtherYearTest {
         participation_2022 | Participation 2023 |
         """,
         row -> told(row.get(0), row.get(1) + "\n" + HEADER + "\nES;28000001;5\n"));
+  }
+
+  @Test
+  void the_name_of_a_sheet_says_it_too() {
+    Drawn.check(
+        """
+        sheet           | told
+        Datos 2023      | WARNING year 2023
+        Teilnahme_2023  | WARNING year 2023
+        Datos 2024      |
+        2023 y 2024     |
+        Hoja1           |
+        """,
+        row -> toldOfSheet(row.get(0)));
+  }
+
+  private String toldOfSheet(String name) {
+    String rows =
+        SheetDrawing.texts(1, "Country", "School code", "Active teachers")
+            + SheetDrawing.texts(2, "ES", "28000001", "5");
+    String file = "participation/2024/list.xlsx";
+    return new InputFolder(root.resolve(name))
+            .put(file, new SheetDrawing().sheet(name, rows, "").bytes())
+            .alone(file + ".source.json", InputFolder.record("press"))
+            .check()
+            .problems()
+            .stream()
+            .map(p -> p.severity() + " " + p.column() + " " + p.value())
+            .collect(Collectors.joining(", "));
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Names of cells such as {@code AB12}. */
 final class CellReference {
   private static final Pattern RANGE =
-      Pattern.compile("\\$?([A-Z]{1,7})\\$?(\\d{1,7}):\\$?[A-Z]{1,7}\\$?(\\d{1,7})");
+      Pattern.compile("\\$?([A-Za-z]{1,7})\\$?(\\d{1,7}):\\$?[A-Za-z]{1,7}\\$?(\\d{1,7})");
 
   private CellReference() {}
 
@@ -16,7 +16,7 @@ final class CellReference {
     long column = 0;
     int i = 0;
     while (i < reference.length() && i < 7 && isLetter(reference.charAt(i))) {
-      column = column * 26 + reference.charAt(i) - 'A' + 1;
+      column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
       i++;
     }
     return (int) Math.min(column, Integer.MAX_VALUE) - 1;
@@ -50,7 +50,8 @@ final class CellReference {
     return at > 0 && reference.endsWith(number) && isLetter(reference.charAt(at - 1));
   }
 
+  /** Of the Latin alphabet; some programs write them small. */
   private static boolean isLetter(char character) {
-    return character >= 'A' && character <= 'Z';
+    return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
   }
 }

@@ -140,6 +140,15 @@ final class SheetCellTest {
   }
 
   @Test
+  void cells_may_be_named_in_small_letters() {
+    String rows = HEADER + row(2, text("a2", "x") + text("b2", "y") + text("c2", "z"));
+    String below = row(3, text("b3", "v"));
+
+    assertThat(Told.all(book(rows + below, "<mergeCells><mergeCell ref=\"a2:a3\"/></mergeCells>")))
+        .containsExactly("2 x|y|z", "3 x|v|");
+  }
+
+  @Test
   void a_shared_text_that_is_not_there_refuses_the_file() {
     assertThat(Told.refusal(book(HEADER + row(2, cell("A2", "t=\"s\"", "<v>7</v>")), "")))
         .startsWith("line 2: 'text 7' is not among the texts of the workbook");
