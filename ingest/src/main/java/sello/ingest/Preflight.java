@@ -63,6 +63,7 @@ public final class Preflight {
       ColumnValues values = new ColumnValues(file, lists.places());
       problems.addAll(FirstOfGroup.remarks(file, contract, match, values));
       problems.addAll(SlippedColumns.remarks(file, contract, match, values));
+      LinksOfOthers.problem(file, contract, match, values).ifPresent(problems::add);
       problems.addAll(LoneNames.remarks(file, contract, match, values));
       problems.addAll(MarkedNames.remarks(file, contract, match, values));
       problems.addAll(SingleQuotes.aroundValues(file, contract, match, values));
