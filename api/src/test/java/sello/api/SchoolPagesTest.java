@@ -16,7 +16,7 @@ import sello.reports.ToyRelease;
 import sello.reports.ToySchools;
 
 class SchoolPagesTest {
-  private static final Pattern NAME = Pattern.compile("<h2 translate=\"no\">(.*?)</h2>");
+  private static final Pattern NAME = Pattern.compile("<h2 translate=\"no\"><bdi>(.*?)</bdi></h2>");
   private static final Pattern COUNT = Pattern.compile("role=\"status\">(.*?)</p>");
   private static final Pattern CSV =
       Pattern.compile("class=\"download\" href=\"(\\S*format=csv[^\"]*)\"");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.components.coord.AxisLine;
 import org.icepear.echarts.components.coord.CategoryAxisTick;
@@ -29,6 +30,11 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
   private static final double LEFT = 4.4;
   private static final double RIGHT = 12.8;
   private static final double TO_WORDS = 0.7;
+
+  /** What the narrowest screen shows of it: less of the lines, and room for all words. */
+  private static final double NARROW_FROM = -1.5;
+
+  private static final double NARROW_TO = 23.8;
   private static final double PALE = 0.45;
 
   /**
@@ -55,7 +61,20 @@ record SlopeSheet(Scene scene, Scale scale, boolean isBroken) {
             new Object[] {
               Map.of("type", "value", "show", false, "min", scale.min(), "max", scale.max()),
               Map.of("type", "category", "show", false, "data", Collections.nCopies(lines, ""))
-            });
+            })
+        .setMedia(narrow(periods));
+  }
+
+  private static List<Object> narrow(List<String> periods) {
+    List<String> aboveEnds = Stream.concat(periods.stream(), Stream.of("")).toList();
+    return List.of(
+        Map.of(
+            "query",
+            Map.of("maxWidth", Sheet.NARROW),
+            "option",
+            Map.of(
+                "xAxis",
+                List.of(Map.of("data", aboveEnds), Map.of("min", NARROW_FROM, "max", NARROW_TO)))));
   }
 
   private String words(Row row) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.line.LineSeries;
+import org.icepear.echarts.components.text.LabelLayout;
 import org.icepear.echarts.origin.util.SeriesOption;
 import sello.reports.Figure;
 import sello.reports.Row;
@@ -28,7 +29,8 @@ record YearLine(Scene scene) implements Drawing {
             shown().stream()
                 .<Object>map(row -> scene.figure(row).isWithheld() ? top() : "-")
                 .toList()));
-    series.add(Marks.series(words(), lines()));
+    LabelLayout apart = new LabelLayout().setHideOverlap(true);
+    series.add(Marks.series(words(), lines()).setLabelLayout(apart));
     return Sheet.upright(shown().stream().map(this::year).toList())
         .setSeries(series.toArray(SeriesOption[]::new));
   }

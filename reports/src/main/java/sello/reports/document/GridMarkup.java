@@ -42,13 +42,13 @@ record GridMarkup(Texts texts, Notes notes) {
     if (isFitting(grid, figures)) {
       table.addClass("whole");
     }
-    flags(table, grid);
     Element body = table.appendElement("tbody");
     if (isOfNames(grid)) {
       names(body, grid.lines());
     } else {
       grid.lines().forEach(line -> align(line(body.appendElement("tr"), line), figures));
     }
+    flags(table, grid);
   }
 
   /** Names alone would fill a page with its empty right half. */

@@ -52,6 +52,13 @@ class ChartsTest {
                 + " 171 (sources print 171 to 173), 5.8 % of Europe.");
   }
 
+  /** "at least 2,900" of two years beside each other. */
+  @Test
+  void wordsOfYearsThatANarrowScreenHasNoRoomForDoNotLieOnEachOther() {
+    assertThat(drawn("active_labels_by_year", Map.of()).option())
+        .contains("\"labelLayout\":{\"hideOverlap\":true}");
+  }
+
   @Test
   void theFigureOfOnePlaceIsSaidWithItsEndsAndWhyThereIsNone() {
     DrawnChart drawn = drawn("awards_by_country", Map.of());

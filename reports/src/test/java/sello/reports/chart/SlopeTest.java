@@ -102,6 +102,19 @@ class SlopeTest {
         .containsExactly("3", "5 Europe", "2", "8 Spain", "4", "4 Austria", "5", "3 Germany");
   }
 
+  /** On a telephone "about 0.204 Germany" would end outside the picture. */
+  @Test
+  void onANarrowScreenTheWordsAtBothEndsHaveRoom() throws Exception {
+    JsonNode axes =
+        Json.MAPPER
+            .readTree(toy.drawn(SLOPE, "edition=2020-2021,2021-2022").option())
+            .at("/media/0/option/xAxis");
+    double pixels = 320 / (axes.at("/1/max").asDouble() - axes.at("/1/min").asDouble());
+    assertThat((4.4 - 0.7 - axes.at("/1/min").asDouble()) * pixels).isGreaterThan(60);
+    assertThat((axes.at("/1/max").asDouble() - 12.8 - 0.7) * pixels).isGreaterThan(120);
+    assertThat(axes.at("/0/data").toString()).isEqualTo("[\"2020-2021\",\"2021-2022\",\"\"]");
+  }
+
   @Test
   void aBreakBetweenTheTwoIsSaidAndTheLinesAreDashed() throws Exception {
     DrawnChart drawn = toy.drawn(SLOPE, "edition=2021-2022,2023-2024");

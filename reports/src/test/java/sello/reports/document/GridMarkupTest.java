@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +67,11 @@ class GridMarkupTest {
     assertThat(table.select("tbody tr > *").eachText().stream().distinct())
         .as("none is lost, and they stay in their order")
         .containsExactlyElementsOf(names(lines));
+  }
+
+  @Test
+  void flagsAreReadAfterTheRowsTheyExplain() {
+    assertThat(table(2, 14).select("table > *").stream().map(Element::tagName))
+        .containsExactly("caption", "thead", "tbody", "tfoot");
   }
 }
