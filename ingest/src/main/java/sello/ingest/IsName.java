@@ -11,7 +11,8 @@ record IsName() implements Rule {
       Pattern.compile("\\s*(?:https?://|www\\.)\\S*\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(?:a|b|i|u|p|br|em|strong|span|div|font|sup|sub|small|li|td)(?:\\s[^<>]*)?/?>",
+          "</?(?:a|b|i|s|u|p|br|hr|em|h[1-6]|strong|span|div|font|center|mark|sup|sub|small|ul|ol|li"
+              + "|table|tbody|tr|th|td|img|svg|style|script|iframe)(?:[\\s/][^<>]*)?/?>",
           Pattern.CASE_INSENSITIVE);
 
   @Override

@@ -16,6 +16,7 @@ final class IsNameTest {
         "Ш",
         "IES A & B <3",
         "Escola <Nova>",
+        "SP <<Słoneczko>>",
         "Colegio www.faro.example",
         "1st Gymnasium"
       })
@@ -30,7 +31,10 @@ final class IsNameTest {
     "WWW.faro.example, Write the name; the address goes into school_link.",
     "<b>IES Faro</b>, Write the name without tags.",
     "IES Faro<br/>Nava, Write the name without tags.",
-    "'<a href=\"/x\">IES Faro</a>', Write the name without tags."
+    "'<a href=\"/x\">IES Faro</a>', Write the name without tags.",
+    "<h2>IES Faro</h2>, Write the name without tags.",
+    "'<img src=\"/x.png\"/>IES Faro', Write the name without tags.",
+    "IES Faro<script>go()</script>, Write the name without tags."
   })
   void digits_addresses_and_tags_are_none(String value, String advice) {
     assertThat(new IsName().check(value, NONE))
