@@ -1,5 +1,6 @@
 package sello.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import sello.catalog.Flag;
@@ -47,13 +48,15 @@ record About(Answer answer, Export export) {
   /** As it stands in a list of references. */
   String citation() {
     OriginMark mark = answer.table().mark();
-    return "Sello, %s: %s. Release %s%s. %s"
-        .formatted(
-            published().substring(0, 4),
-            title(),
-            release(),
-            mark.isShown() ? ", " + mark.words(texts()) : "",
-            address());
+    List<String> parts =
+        new ArrayList<>(
+            List.of("year", published().substring(0, 4), "title", title(), "release", release()));
+    if (mark.isShown()) {
+      parts.addAll(List.of("mark", mark.words(texts())));
+    }
+    String what =
+        texts().say(mark.isShown() ? "take.citation_marked" : "take.citation", parts.toArray());
+    return what + " " + address();
   }
 
   /** Who published what the figures are made of. */
@@ -65,7 +68,7 @@ record About(Answer answer, Export export) {
             .distinct()
             .sorted()
             .collect(Collectors.joining("; "));
-    return publishers.isEmpty() ? "Sello" : "Sello, from: " + publishers;
+    return publishers.isEmpty() ? "Sello" : texts().say("export.source", "publishers", publishers);
   }
 
   /** What the codes in the columns of flags mean; empty when there are none. */

@@ -123,7 +123,7 @@ final class JsonStatHead {
 
   private void writeMetric(JsonGenerator json) throws IOException {
     List<Field<?>> columns = cube.observed().stream().<Field<?>>map(Observed::column).toList();
-    begin(metric, "Measure", columns.stream().map(Field::name), json);
+    begin(metric, texts().say("export.measure"), columns.stream().map(Field::name), json);
     json.writeObjectFieldStart("label");
     for (Field<?> column : columns) {
       json.writeStringField(column.name(), texts().title(spec(), column));

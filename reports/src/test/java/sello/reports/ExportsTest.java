@@ -131,10 +131,14 @@ class ExportsTest {
             spanish.formula(table.spec()),
             "sellos");
     assertThat(String.join("\n", book))
-        .contains(spanish.tells(table.spec()), "; C reservado, para no decir nada de centros")
-        .doesNotContain(figure.definition(), table.spec().description(), "withheld", "Flags:");
-    JsonNode note =
-        Json.MAPPER.readTree(written(Exports.named("jsonstat").orElseThrow(), answer)).get("note");
+        .contains(
+            spanish.tells(table.spec()), "; C reservado, para no decir nada de centros", "Versión ")
+        .doesNotContain(
+            "Release ", figure.definition(), table.spec().description(), "withheld", "Flags:");
+    JsonNode cube = Json.MAPPER.readTree(written(Exports.named("jsonstat").orElseThrow(), answer));
+    assertThat(cube.get("source").asText()).startsWith("Sello, a partir de: ");
+    assertThat(cube.at("/dimension/measure/label").asText()).isEqualTo("Cifra");
+    JsonNode note = cube.get("note");
     assertThat(note.get(0).asText()).isEqualTo(spanish.tells(table.spec()));
     assertThat(note.get(note.size() - 1).asText()).startsWith("Marcas: b ruptura de la serie");
   }
