@@ -67,6 +67,10 @@ final class Letters {
   private static final Pattern GREEK_DOTTED =
       Pattern.compile("(?<!\\p{L})(\\p{IsGreek}{2,3}|ge|epa)\\.(\\p{IsGreek}|l)\\.?(?!\\p{L})");
 
+  /** Portugal's EB/S, which is no EB of a saint. */
+  private static final Pattern BASIC_AND_SECONDARY =
+      Pattern.compile("(?<!\\p{L})eb ?/ ?s(?![\\p{L}.])");
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Also the dot by which ICU tells тс from ц: t·s. */
@@ -96,6 +100,9 @@ final class Letters {
     plain = DOTTED_APART.matcher(plain).replaceAll(m -> m.group().replace(". ", ""));
     if (country.equals("GR")) {
       plain = GREEK_DOTTED.matcher(plain).replaceAll("$1$2");
+    }
+    if (country.equals("PT")) {
+      plain = BASIC_AND_SECONDARY.matcher(plain).replaceAll("ebs");
     }
     plain = GLUED_NUMBER.matcher(plain).replaceAll("$1 ");
     plain = ORDINAL_ENDING.matcher(plain).replaceAll("");

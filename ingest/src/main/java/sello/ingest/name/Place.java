@@ -35,7 +35,7 @@ public record Place(List<String> words, String postcode, boolean inflects) {
 
   /** A place as printed; an empty text is a place that is not known. */
   public static Place of(String country, String name) {
-    Postcode parted = Postcode.of(country, name);
+    Postcode parted = Postcode.of(country, ItalianProvince.takenOff(country, name));
     List<String> words = name.isEmpty() ? List.of() : Words.of(country).split(parted.town());
     return new Place(words, parted.code().toLowerCase(Locale.ROOT), INFLECTING.contains(country));
   }

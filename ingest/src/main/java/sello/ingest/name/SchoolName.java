@@ -40,7 +40,8 @@ public record SchoolName(
    * long as something is left that tells schools apart.
    */
   public static SchoolName of(String country, String printed, Place... places) {
-    String withoutCode = CODE_AT_THE_END.matcher(printed).replaceFirst("");
+    String placed = CODE_AT_THE_END.matcher(printed).replaceFirst("");
+    String withoutCode = ItalianProvince.takenOff(country, placed);
     String bare = StreetAddress.takenOff(country, withoutCode);
     SchoolName name = read(country, bare);
     SchoolName told = name.tellsApart() ? name : read(country, withoutCode);
@@ -79,8 +80,8 @@ public record SchoolName(
   }
 
   /**
-   * This name without places at its ends, or behind its kind at the beginning, as long as something
-   * is left that tells schools apart.
+   * This name without places at its ends, or beside its kind there, as long as something is left
+   * that tells schools apart.
    */
   public SchoolName without(Place... places) {
     for (Place place : places) {
@@ -104,11 +105,25 @@ public record SchoolName(
     for (List<String> rest : place.takenOff(words.subList(kind, words.size()))) {
       left.add(Stream.concat(words.subList(0, kind).stream(), rest.stream()).toList());
     }
+    int last = kindAtTheEnd();
+    for (List<String> rest : place.takenOff(words.subList(0, last))) {
+      left.add(Stream.concat(rest.stream(), words.subList(last, words.size()).stream()).toList());
+    }
     return left;
   }
 
+  /** Where the kind at the end begins: behind all words, where there is none. */
+  private int kindAtTheEnd() {
+    Words known = Words.of(country);
+    int from = Math.max(0, words.size() - known.longestKind());
+    while (from < words.size() && known.kindLength(words, from) < words.size() - from) {
+      from++;
+    }
+    return from;
+  }
+
   /**
-   * Whether a place stands at either end of this name, or behind its kind, beside what tells
+   * Whether a place stands at either end of this name, or beside its kind there, beside what tells
    * schools apart: not where the place is the name, or where the whole is one that many schools
    * carry.
    */

@@ -17,6 +17,9 @@ final class Words {
   /** The general kind, which fits every other. */
   static final String SCHOOL = "school";
 
+  /** Where names begin with a patron, and no school has a Roman number: V. Kudirkos gimnazija. */
+  private static final Set<String> PATRON_FIRST = Set.of("AM", "AZ", "GE", "LT", "LV", "TR");
+
   private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
 
   /** A short form and a number that nothing parts. */
@@ -48,7 +51,7 @@ final class Words {
       notCalledSchool.add(row.getField("kind"));
     }
     for (NamedCsvRecord row : WordFile.rows("abbreviations.csv", country)) {
-      List<String> phrase = printed(row.getField("short"));
+      List<String> phrase = shortForm(row.getField("short"));
       abbreviations.put(String.join(" ", phrase), split(row.getField("long")));
       longestAbbreviation = Math.max(longestAbbreviation, phrase.size());
     }
@@ -75,15 +78,23 @@ final class Words {
     return spelledOut(printed(text));
   }
 
+  /** The words of a short form; Ив. is Иван, and not 4, but where a number is expected: IV ОУ. */
+  private List<String> shortForm(String text) {
+    String folded = Letters.fold(country, text);
+    return Numerals.isRoman(folded) ? List.of(folded) : printed(text);
+  }
+
   /** The words of a text as they are printed, small words left out. */
   private List<String> printed(String text) {
     List<String> words = new ArrayList<>();
     String before = "";
     for (String part : Letters.fold(country, text).split(" ", -1)) {
       String word = Numerals.isRoman(part) ? part : spelling(part);
-      boolean isExpected = words.isEmpty() || Numerals.isSign(before);
+      boolean isFirst = words.isEmpty() && !(part.length() == 1 && PATRON_FIRST.contains(country));
+      boolean isExpected = isFirst || Numerals.isSign(before);
       if (!word.isEmpty() && !isLeftOut(isExpected, word)) {
-        words.add(Numerals.number(isExpected, word));
+        boolean isShort = !isExpected && abbreviations.containsKey(word);
+        words.add(isShort ? word : Numerals.number(isExpected, word));
       }
       before = word;
     }
@@ -131,6 +142,11 @@ final class Words {
       same = same.replace(fold.getKey(), fold.getValue());
     }
     return same;
+  }
+
+  /** How many words the longest phrase has that names a kind of school. */
+  int longestKind() {
+    return longestKind;
   }
 
   /** How many words from a place on are the longest phrase that names a kind of school; 0: none. */

@@ -62,6 +62,19 @@ final class SchoolNameTest {
           UA | Ліцей № 7 «Вигадана мрія»                      | Лiцeй № 7 «Bигадана мрiя»
           GR | 3ο Φανταστικό Γυμνάσιο                         | 3ο Φανταστικό Γυμνάσιo
           PL | Szkoła Podstawowa Bajkowa                      | Szkoła Pоdstаwowa Bajkowа
+          BG | 4. СУ „Измислена мечта“                        | IV СУ „Измислена мечта“
+          BG | 4. СУ „Измислена мечта“                        | Четвърто СУ „Измислена мечта“
+          BG | ОУ „Иван Измислен“                             | ОУ „Ив. Измислен“
+          BG | ПГТ „Измислена мечта“                          | Професионална гимназия по туризъм „Измислена мечта“
+          PT | EB/S Inventada                                 | Escola Básica e Secundária Inventada
+          PT | EB2,3/S Inventada                              | EB 2,3/S Inventada
+          PT | EB2,3 Inventada                                | EB 2,3 Inventada
+          PT | EB S. Inventado                                | Escola Básica São Inventado
+          PT | ES/3 Inventada                                 | Escola Secundária com 3.º Ciclo Inventada
+          ES | CEIP Inventado                                 | Centro de Educación Infantil y Primaria Inventado
+          IT | IC Inventato                                   | Istituto Comprensivo Inventato (VI)
+          LV | Izdomāta Valsts ģimnāzija                      | Izdomāta VĢ
+          HR | Dječji vrtić Izmišljen                         | Dj. vrtić Izmišljen
           PL | SP nr 99                                       | Szkoła Podstawowa 99
           PL | SP nr 99                                       | SP99
           PL | Zespół Szkół nr 2 Wymyślony                    | ZS2 Wymyślony
@@ -144,6 +157,10 @@ final class SchoolNameTest {
           TR | Şehit Hayali İlkokulu  | Hayali İlkokulu
           ES | Escola Inventada Bosc  | Escuela Inventada Bosc
           TR | Hayali Anadolu Lisesi  | Hayali Anadolu İmam Hatip Lisesi
+          BG | 4. СУ „Измислена“      | СУ „Измислена“
+          PT | EB n.º 3 Inventada     | EB Inventada
+          LT | V. Išgalvoto gimnazija | 5 Išgalvoto gimnazija
+          RS | ОШ „Д. Измишљен“       | ОШ „Дечји Измишљен“
           PL | SP nr 1                | SP nr 11
           UA | Ліцей ІІ Вигаданий     | Ліцей ІІІ Вигаданий
           UA | Ліцей І Вигаданий      | Ліцей ІІ Вигаданий

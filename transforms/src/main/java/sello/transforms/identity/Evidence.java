@@ -99,13 +99,23 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
   }
 
   /**
-   * Whether neither is registered, and the register has two schools of the name in the town: each
-   * of the two may be either, but where one postcode parts them from the other.
+   * Whether neither is registered, and each may be either of two schools: the register has two of
+   * the name in the town and no postcode parts them, or neither says of which kind it is, and two
+   * kinds of the name are there.
    */
-  boolean fitsTwoRegistered() {
-    return !oneIsRegistered()
-        && !hasOnePostcode()
+  boolean fitsTwo() {
+    return !oneIsRegistered() && (fitsTwoRegistered() || fitsTwoKinds());
+  }
+
+  private boolean fitsTwoRegistered() {
+    return !hasOnePostcode()
         && Math.max(left.rivals().namesakesInTown(), right.rivals().namesakesInTown()) > 1;
+  }
+
+  private boolean fitsTwoKinds() {
+    return left.name().kinds().isEmpty()
+        && right.name().kinds().isEmpty()
+        && Math.max(left.rivals().kindsInTown(), right.rivals().kindsInTown()) > 1;
   }
 
   private boolean hasOnePostcode() {

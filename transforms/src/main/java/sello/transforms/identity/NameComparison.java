@@ -20,6 +20,8 @@ final class NameComparison {
   }
 
   private static final double ALIKE_FROM = 0.88;
+  private static final int MOST_MISTYPED = 2;
+  private static final int SHORTEST_MISTYPED = 4;
 
   private final SchoolName left;
   private final SchoolName right;
@@ -125,6 +127,29 @@ final class NameComparison {
         && isSlip();
   }
 
+  /**
+   * Whether the names differ in one word or two, each by a letter that is not its first: too little
+   * to be merged, and to be other names.
+   */
+  boolean isMistyped() {
+    List<String> one = left.words();
+    List<String> two = right.words();
+    int other = 0;
+    for (int i = 0; i < one.size() && one.size() == two.size() && other <= MOST_MISTYPED; i++) {
+      if (!one.get(i).equals(two.get(i))) {
+        other += isMistyped(one.get(i), two.get(i)) ? 1 : MOST_MISTYPED + 1;
+      }
+    }
+    return other > 0 && other <= MOST_MISTYPED && other < one.size();
+  }
+
+  private boolean isMistyped(String one, String two) {
+    return Math.min(one.length(), two.length()) >= SHORTEST_MISTYPED
+        && one.charAt(0) == two.charAt(0)
+        && WordDistance.isWithin(1, one, two)
+        && !areTwoWords(one, two);
+  }
+
   /** The place of the only word that is another one; -1: none, or more than one. */
   private static int onlyOther(List<String> one, List<String> two) {
     List<Integer> other = new ArrayList<>();
@@ -137,9 +162,13 @@ final class NameComparison {
   }
 
   private boolean isSlip(String one, String two) {
-    boolean bothUsual = weights.isKnown(one) && weights.isKnown(two);
-    boolean hasDigit = (one + two).chars().anyMatch(Character::isDigit);
-    return !bothUsual && !hasDigit && WordDistance.isSlip(one, two);
+    return !areTwoWords(one, two) && WordDistance.isSlip(one, two);
+  }
+
+  /** Whether no slip can part two words: both are usual, or one has a digit. */
+  private boolean areTwoWords(String one, String two) {
+    return (weights.isKnown(one) && weights.isKnown(two))
+        || (one + two).chars().anyMatch(Character::isDigit);
   }
 
   /**

@@ -54,7 +54,7 @@ record PairRule(WordWeights weights) {
         isSame || names.sameWords()
             ? sameName(evidence, isSame).judgement()
             : otherName(evidence, names);
-    return judgement.outcome() == Outcome.SAME && evidence.fitsTwoRegistered()
+    return judgement.outcome() == Outcome.SAME && evidence.fitsTwo()
         ? Reason.TWO_CANDIDATES.judgement()
         : judgement;
   }
@@ -87,7 +87,7 @@ record PairRule(WordWeights weights) {
       return (sameCore ? Reason.OTHER_NUMBER : Reason.OTHER_NAME).judgement();
     }
     if (names.kinds() == NameComparison.Kinds.OTHER && !names.isSlipInKind()) {
-      return (sameCore ? Reason.OTHER_KIND : Reason.OTHER_NAME).judgement();
+      return sameCore ? Reason.OTHER_KIND.judgement() : unlike(evidence, names);
     }
     boolean isShorter = names.isLeftShorter() || names.isRightShorter();
     if (isShorter && (names.isRare() || evidence.towns() == TownRelation.SAME)) {
@@ -148,11 +148,17 @@ record PairRule(WordWeights weights) {
     };
   }
 
+  /** Another name, but where letters mistyped in one or two words are all that parts them. */
+  private static Judgement unlike(Evidence evidence, NameComparison names) {
+    boolean isMistyped = evidence.towns() == TownRelation.SAME && names.isMistyped();
+    return (isMistyped ? Reason.SIMILAR_NAME : Reason.OTHER_NAME).judgement();
+  }
+
   private static Judgement similar(Evidence evidence, NameComparison names) {
     double similarity = names.similarity();
     double least = evidence.towns() == TownRelation.SAME ? SIMILAR_FROM : SIMILAR_WITHOUT_TOWN_FROM;
     if (similarity < least || names.numberMissing()) {
-      return Reason.OTHER_NAME.judgement();
+      return unlike(evidence, names);
     }
     double range = Judgement.SAME_FROM - Judgement.CHECK_FROM - 0.01;
     double score = Judgement.CHECK_FROM + range * (similarity - SIMILAR_FROM) / (1 - SIMILAR_FROM);

@@ -49,6 +49,7 @@ final class RivalCounts {
     private final Namesakes namesakes;
     private long ofCore = NOT_YET;
     private long meantInTown = NOT_YET;
+    private long kindsInTown = NOT_YET;
 
     OfMention(Mention mention) {
       this.mention = mention;
@@ -94,6 +95,14 @@ final class RivalCounts {
         meantInTown = meant.inTownOf(mention);
       }
       return meantInTown;
+    }
+
+    @Override
+    public long kindsInTown() {
+      if (kindsInTown == NOT_YET) {
+        kindsInTown = meant.kindsInTownOf(mention);
+      }
+      return kindsInTown;
     }
   }
 

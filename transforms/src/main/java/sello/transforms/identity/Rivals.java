@@ -32,6 +32,9 @@ interface Rivals {
    */
   long meantInTown();
 
+  /** Kinds of school that carry its words in its town. */
+  long kindsInTown();
+
   /** Numbers that are known, named as the methods are. */
   record Known(
       long inCountry,
@@ -40,9 +43,10 @@ interface Rivals {
       long registered,
       long inTown,
       long namesakesInTown,
-      long meantInTown)
+      long meantInTown,
+      long kindsInTown)
       implements Rivals {}
 
   /** Of a mention whose rivals nobody counts. */
-  Rivals NOT_COUNTED = new Known(0, 0, 0, 0, 0, 0, 0);
+  Rivals NOT_COUNTED = new Known(0, 0, 0, 0, 0, 0, 0, 0);
 }

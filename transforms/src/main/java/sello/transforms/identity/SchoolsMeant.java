@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import sello.ingest.name.EnglishKinds;
 import sello.ingest.name.Place;
 import sello.ingest.name.SchoolName;
 
@@ -77,9 +78,10 @@ final class SchoolsMeant {
       if (!other.id().equals(mention.id()) && ShorterNames.canMean(shorter, other.name())) {
         if (other.hasId()) {
           ids.add(other.schoolId());
-          registered.add(other.name().folded());
+          registered.add(said(other.name(), other.name().kinds()));
+          registered.add(said(other.name(), List.of()));
         } else if (!ShorterNames.isOne(other.name())) {
-          names.add(other.name().folded());
+          names.add(said(other.name(), other.name().kinds()));
         }
       }
     }
@@ -87,7 +89,26 @@ final class SchoolsMeant {
       ids.add(mention.schoolId());
     }
     names.removeAll(registered);
-    names.remove(shorter.folded());
+    names.remove(said(shorter, shorter.kinds()));
     return (long) ids.size() + names.size();
+  }
+
+  /** What a name says in any order; one without a kind names no school beside that of the kind. */
+  private static String said(SchoolName name, List<String> kinds) {
+    return name.coreKey() + "|" + name.honours() + "|" + kinds;
+  }
+
+  /**
+   * How many kinds of school carry the words of a name in its town, which itself may say none: a
+   * primary school and a gymnasium of one patron are two.
+   */
+  long kindsInTownOf(Mention mention) {
+    return ofTown.getOrDefault(mention.townWords(), List.of()).stream()
+        .map(Mention::name)
+        .filter(name -> !name.kinds().isEmpty() && !EnglishKinds.areIn(name))
+        .filter(name -> name.coreKey().equals(mention.name().coreKey()))
+        .map(SchoolName::kinds)
+        .distinct()
+        .count();
   }
 }

@@ -59,14 +59,14 @@ final class WordDistance {
   }
 
   /**
-   * Whether one slip of typing separates two long words; two in very long ones. A letter left out,
-   * doubled or swapped leaves no word; one changed for another may: Pilar and Pinar, Mario and
-   * Maria.
+   * Whether one slip of typing separates two long words; two in very long ones that begin alike:
+   * Norrskolan and Söderskolan end alike only. A letter left out, doubled or swapped leaves no
+   * word; one changed for another may: Pilar and Pinar, Mario and Maria.
    */
   static boolean isSlip(String one, String two) {
     int shorter = Math.min(one.length(), two.length());
     return shorter >= SHORTEST
-        && isWithin(shorter >= LONG ? 2 : 1, one, two)
+        && isWithin(shorter >= LONG && one.charAt(0) == two.charAt(0) ? 2 : 1, one, two)
         && (shorter >= SHORTEST_CHANGED || !isOneChanged(one, two));
   }
 

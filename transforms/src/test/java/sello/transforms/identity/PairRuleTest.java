@@ -27,19 +27,31 @@ final class PairRuleTest {
         id,
         slug,
         "",
-        new Rivals.Known(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0, 0));
+        new Rivals.Known(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0, 0, 0));
   }
 
   @Test
   void rows_of_lists_are_not_merged_where_two_registered_schools_of_the_town_have_their_name() {
     Mention one = mention("PL", "SP nr 5 Bajkowa", "Łąkowo", "", "", 2);
     Mention two = mention("PL", "SP nr 5 Bajkwoa", "Łąkowo", "", "", 1);
-    Mention twice = one.with(new Rivals.Known(2, 2, 2, 2, 2, 2, 0));
+    Mention twice = one.with(new Rivals.Known(2, 2, 2, 2, 2, 2, 0, 1));
 
     assertThat(both(twice, twice)).isEqualTo("check two_candidates");
     assertThat(both(twice, two)).isEqualTo("check two_candidates");
-    assertThat(both(one.with(new Rivals.Known(1, 1, 1, 1, 2, 1, 0)), two))
+    assertThat(both(one.with(new Rivals.Known(1, 1, 1, 1, 2, 1, 0, 1)), two))
         .isEqualTo("same typing_slip");
+  }
+
+  @Test
+  void rows_without_a_kind_are_not_merged_where_two_kinds_of_school_of_the_town_have_their_name() {
+    Mention bare = mention("DE", "Erfundener Dichter", "Seedorf", "", "", 1);
+    Mention school = mention("DE", "Erfundener-Dichter-Gymnasium", "Seedorf", "", "", 1);
+    Rivals one = new Rivals.Known(1, 1, 1, 0, 1, 1, 0, 1);
+    Rivals two = new Rivals.Known(1, 1, 2, 0, 1, 1, 0, 2);
+
+    assertThat(both(bare.with(one), bare.with(one))).isEqualTo("same same_name_and_town");
+    assertThat(both(bare.with(two), bare.with(two))).isEqualTo("check two_candidates");
+    assertThat(both(school.with(two), school.with(two))).isEqualTo("same same_name_and_town");
   }
 
   /** The same, with so many registered schools in its town. */
@@ -53,7 +65,8 @@ final class PairRuleTest {
             rivals.registered(),
             registered,
             rivals.namesakesInTown(),
-            rivals.meantInTown()));
+            rivals.meantInTown(),
+            rivals.kindsInTown()));
   }
 
   private static String both(Mention one, Mention two) {
@@ -80,6 +93,16 @@ final class PairRuleTest {
           PT | EB do Monte                      | Vale     | EB da Ponte                       | Vale     | different other_name
           IT | Istituto Comprensivo Mario Finti | Borgo    | Istituto Comprensivo Maria Finti  | Borgo    | check similar_name
           IT | Istituto Comprensivo Mraio Finti | Borgo    | Istituto Comprensivo Mario Finti  | Borgo    | same typing_slip
+          IT | Liceo Clsasico Mario Fintoni     | Borgo    | Liceo Classico Mario Fitnoni      | Borgo    | check similar_name
+          UA | Вигадана школа № 7               | Полтава  | Вигадана шкода № 7                | Полтава  | check similar_name
+          IT | Istituto Comprensivo Mario Finti | Schio (VI) | IC Mario Finti                  | Schio    | same same_name_and_town
+          IT | IC Mario Finti Schio (VI)        |          | IC Mario Finti                    | Schio    | same same_name_and_town
+          SE | Norrskolan                       | Byn      | Söderskolan                       | Byn      | different other_name
+          SE | Norrskolan                       | Byn      | Södrskolan                        | Byn      | different other_name
+          CZ | Na Vysněné, Snov, Gymnázium      | Snov     | Gymnázium Na Vysněné              | Snov     | same same_words_and_town
+          GE | საბავშვო ბაღი გორის №5           | გორი     | გორის №5 საბავშვო ბაღი            | გორი     | same same_words_and_town
+          PT | Escola Básica n.º 3              | Vale     | Escola Básica n.º 2               | Vale     | different other_name
+          PT | Escola Básica n.º 3 Sonhada      | Vale     | Escola Básica Sonhada             | Vale     | check number_missing
           PL | Szkoła Podstawowa Bajkowa        | Żory     | SP Bajkowa w Żorach               |          | same same_name_and_town
           LT | Vilniaus Išgalvota gimnazija     | Vilnius  | Išgalvota gimnazija               | Vilnius  | same same_name_and_town
           LT | Vilniaus Išgalvota gimnazija     |          | Išgalvota gimnazija               | Vilnius  | same same_name_and_town
@@ -233,7 +256,7 @@ final class PairRuleTest {
     Mention english =
         mention("ES", "Cervantes Primary School", other == null ? "" : other, "", "", 1);
 
-    assertThat(both(own, english.with(new Rivals.Known(1, 1, 1, 0, 1, 1, meant))))
+    assertThat(both(own, english.with(new Rivals.Known(1, 1, 1, 0, 1, 1, meant, 1))))
         .isEqualTo(expected);
   }
 

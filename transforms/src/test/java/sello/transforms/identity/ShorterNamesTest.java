@@ -85,6 +85,7 @@ final class ShorterNamesTest {
         ES      | CEIP Cervantes + CEIP Miguel de Cervantes                                     | Cervantes Primary School           | check english_kind_unsure
         ES      | CEIP Cervantes + Colegio Cervantes                                            | Cervantes Primary School           | check english_kind_unsure
         ES      | CEIP Cervantes + ~Colegio Rural Agrupado Cervantes                            | Cervantes Primary School           | check english_kind_unsure
+        ES      | CEIP Cervantes + ~Cervantes + ~Cervantes CEIP                                 | Cervantes Primary School           | same english_kind
         ES      | CEIP Bosque Soñado                                                            | Cervantes Primary School           |
         GR      | 3ο Γενικό Λύκειο                                                              | 3rd High School                    | same english_kind
         GR      | 3ο Γενικό Λύκειο + 4ο Γενικό Λύκειο + 3ο Γυμνάσιο                             | 3rd General High School            | same english_kind

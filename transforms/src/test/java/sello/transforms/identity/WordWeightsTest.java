@@ -23,7 +23,7 @@ final class WordWeightsTest {
             code,
             "",
             "",
-            new Rivals.Known(1, 1, 1, 1, 1, 1, 1)));
+            new Rivals.Known(1, 1, 1, 1, 1, 1, 1, 1)));
   }
 
   /** A large country: three schools are far below the least share of its names. */
