@@ -109,6 +109,34 @@ final class PortionsTest {
         .doesNotContain(all("total_projects_finished", "LU", "whole").id());
   }
 
+  /** All schools are the whole of the groups of each measure, not of those of all measures. */
+  @Test
+  void schools_in_groups_are_portions_of_all_schools_in_each_measure() {
+    Stream.of("EUR 121 36 84", "CY 40 12 28", "MT 40 12 28", "LU 41 12 28")
+        .map(line -> line.split(" "))
+        .forEach(
+            counts -> {
+              add(all("registered_schools", counts[0], "whole"), "all", count(counts[1]), false, 3);
+              for (String measure : List.of("partner_schools ", "projects_finished ")) {
+                inGroup(measure + "labelled", counts[0], count(counts[2]));
+                inGroup(measure + "not_labelled", counts[0], count(counts[3]));
+              }
+            });
+
+    assertThat(withheld())
+        .contains(
+            group("schools_in_group", "partner_schools labelled", "LU").id(),
+            group("schools_in_group", LABELLED, "LU").id());
+  }
+
+  private void inGroup(String slice, String country, long count) {
+    add(group("schools_in_group", slice, country), "groups", count, false, 3);
+  }
+
+  private static long count(String text) {
+    return Long.parseLong(text);
+  }
+
   @Test
   void groups_that_leave_nothing_or_many_schools_are_shown() {
     schools("EUR", 129, 36, 84);
