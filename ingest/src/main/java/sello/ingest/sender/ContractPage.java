@@ -91,7 +91,9 @@ final class ContractPage {
             .collect(Collectors.joining(", else "));
     String with = String.join(" + ", contract.key().with());
     String latest =
-        contract.latestBy().isEmpty() ? "" : "; the row with the latest " + contract.latestBy();
+        contract.latestBy().isEmpty()
+            ? ""
+            : "; of a file's rows that with the latest " + contract.latestBy();
     return alternatives + (with.isEmpty() ? "" : ", within " + with) + latest;
   }
 
