@@ -92,12 +92,14 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
         : lit(false);
   }
 
-  /** A rate may be known later than the awards: its first after a break of these is flagged too. */
-  static Dataset<Row> marked(Spec spec, Dataset<Row> rows, List<AwardRate> rates) {
+  /**
+   * The rows with flag {@code b} on the first awards after a break, whichever source they are taken
+   * from, and on the first of each rate, which may be known later.
+   */
+  static Dataset<Row> marked(Spec spec, Dataset<Row> rows, Column isBreak, List<AwardRate> rates) {
     return FirstAfterBreak.in(spec, EDITION)
-        .of(
-            has(col(AWARDS.flag()), Flag.BREAK),
-            rates.stream().map(AwardRate::rate).toArray(Field<?>[]::new))
+        .of(isBreak, AWARDS)
+        .of(isBreak, rates.stream().map(AwardRate::rate).toArray(Field<?>[]::new))
         .mark(rows);
   }
 

@@ -23,6 +23,7 @@ import static sello.transforms.AwardRateFields.PER_1000_REGISTERED;
 import static sello.transforms.AwardRateFields.PER_1000_SCHOOLS;
 import static sello.transforms.AwardRateFields.PER_MILLION;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
+import static sello.transforms.Editions.IS_BREAK;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** Awards of a country per 1,000 of its schools, and per million inhabitants. */
-final class AwardRateByCountry implements Table.From4 {
+final class AwardRateByCountry implements Table.From5 {
   private static final List<AwardRate> RATES =
       List.of(
           new AwardRate(REGISTERED_SCHOOLS, PER_1000_REGISTERED, 1_000, true),
@@ -77,6 +78,7 @@ final class AwardRateByCountry implements Table.From4 {
   @Override
   public List<Trace> traces() {
     return List.of(
+        Trace.to("editions").same(EDITION),
         Trace.to("awards_by_country").same(EDITION).same(COUNTRY_CODE).taking(AWARDS_PUBLISHED),
         Trace.to("awards_by_country")
             .same(EDITION)
@@ -135,8 +137,11 @@ final class AwardRateByCountry implements Table.From4 {
       Dataset<Row> awardsByCountry,
       Dataset<Row> stages,
       Dataset<Row> educationCounts,
-      Dataset<Row> population) {
-    Dataset<Row> units = RatedUnits.of(awardsByCountry, stages, educationCounts, population);
+      Dataset<Row> population,
+      Dataset<Row> editions) {
+    Dataset<Row> units =
+        RatedUnits.of(awardsByCountry, stages, educationCounts, population)
+            .join(editions.select(col(EDITION), col(IS_BREAK)), EDITION.name());
     List<Column> columns = new ArrayList<>();
     columns.add(col(EDITION));
     columns.add(col(COUNTRY_CODE));
@@ -147,6 +152,8 @@ final class AwardRateByCountry implements Table.From4 {
     columns.add(col(AWARDS));
     columns.add(as(AwardRate.ofAwards(col(AWARDS)).text(), AWARDS.flag()));
     RATES.forEach(rate -> rate.columns(col("impossible")).forEach(columns::add));
-    return AwardRate.marked(spec(), units.select(columns.toArray(Column[]::new)), RATES);
+    columns.add(col(IS_BREAK));
+    return AwardRate.marked(
+        spec(), units.select(columns.toArray(Column[]::new)), col(IS_BREAK), RATES);
   }
 }

@@ -28,6 +28,7 @@ import static sello.transforms.AwardRateFields.PER_1000_REGISTERED;
 import static sello.transforms.AwardRateFields.PER_1000_SCHOOLS;
 import static sello.transforms.AwardRateFields.REGION_SCHOOLS_YEAR;
 import static sello.transforms.AwardRateFields.SCHOOLS_IN_REGION;
+import static sello.transforms.Flags.has;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ final class AwardRateByRegion implements Table.From3 {
                 "left")
             .join(schools, names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
             .select(columns.toArray(Column[]::new));
-    return AwardRate.marked(spec(), units, RATES);
+    return AwardRate.marked(spec(), units, has(col(AWARDS.flag()), Flag.BREAK), RATES);
   }
 
   /** By edition and region: awards as they are known, and what is to be said of them. */

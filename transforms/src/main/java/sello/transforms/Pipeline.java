@@ -302,7 +302,8 @@ public final class Pipeline {
           AWARDS_BY_COUNTRY,
           APPLICATION_STAGES_BY_COUNTRY,
           EDUCATION_COUNTS,
-          POPULATION);
+          POPULATION,
+          EDITIONS);
   public static final Node AWARD_RANK_BY_COUNTRY =
       draw.derive(new AwardRankByCountry(), AWARD_RATE_BY_COUNTRY);
   public static final Node AWARD_RATE_BY_REGION =

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.bool_and;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -34,7 +35,8 @@ final class RatedUnits {
 
   /**
    * By edition and country: {@code awards}, {@code awards_origin}, the {@code remarks} of their
-   * flag, {@code impossible} where there can be none, and the columns of {@link PlaceSizes}.
+   * flag but for that of a break, which each of the two sources has of its own, {@code impossible}
+   * where there can be none, and the columns of {@link PlaceSizes}.
    */
   static Dataset<Row> of(
       Dataset<Row> awardsByCountry,
@@ -71,10 +73,15 @@ final class RatedUnits {
         as(KnownAwards.value(), AWARDS),
         as(KnownAwards.origin(), AWARDS_ORIGIN),
         col(PUBLISHED_ORIGIN).as("origin_europe"),
-        when(col(AWARDS_PUBLISHED).isNotNull(), published).otherwise(counted).as("remarks"),
+        withoutBreak(when(col(AWARDS_PUBLISHED).isNotNull(), published).otherwise(counted))
+            .as("remarks"),
         has(published, Flag.CANNOT_EXIST).and(has(counted, Flag.CANNOT_EXIST)).as("impossible"),
         col(AWARDS_PUBLISHED_EUROPE),
-        col(AWARDS_PUBLISHED_EUROPE.flag()).as("remarks_europe"));
+        withoutBreak(col(AWARDS_PUBLISHED_EUROPE.flag())).as("remarks_europe"));
+  }
+
+  private static Column withoutBreak(Column flag) {
+    return translate(flag, Flag.BREAK, "");
   }
 
   /** The published total of Europe over the sizes of all countries that could have awards. */

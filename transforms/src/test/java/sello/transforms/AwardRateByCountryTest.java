@@ -21,18 +21,45 @@ final class AwardRateByCountryTest {
   private static final String NO_COUNTS = "measure | country_code\n";
   private static final String NO_POPULATION = "country_code | year\n";
 
+  private static final String NO_BREAK =
+      """
+      edition   | is_break
+      2018-2019 | no
+      2019-2020 | no
+      2020-2021 | no
+      2021-2022 | no
+      2022-2023 | no
+      2023-2024 | no
+      """;
+
   private static Dataset<Row> compute(
       String awards, String stages, String counts, String population) {
+    return compute(awards, stages, counts, population, NO_BREAK);
+  }
+
+  private static Dataset<Row> compute(
+      String awards, String stages, String counts, String population, String editions) {
     return TABLE.compute(
         Drawn.rows(new AwardsByCountry().spec(), awards),
         Drawn.rows(new ApplicationStagesByCountry().spec(), stages),
         Drawn.rows(new EducationCounts().spec(), counts),
-        Drawn.rows(new Population().spec(), population));
+        Drawn.rows(new Population().spec(), population),
+        Drawn.rows(new Editions().spec(), editions));
   }
 
   private static void check(
       String awards, String stages, String counts, String population, String expected) {
-    Drawn.check(compute(awards, stages, counts, population), TABLE.spec(), expected);
+    check(awards, stages, counts, population, NO_BREAK, expected);
+  }
+
+  private static void check(
+      String awards,
+      String stages,
+      String counts,
+      String population,
+      String editions,
+      String expected) {
+    Drawn.check(compute(awards, stages, counts, population, editions), TABLE.spec(), expected);
   }
 
   /** 8/400, 10/1200 and 0/400 per 1,000: the answers of Garwood and Byar. */
@@ -172,6 +199,46 @@ final class AwardRateByCountryTest {
         """);
   }
 
+  /** Counted after the break, then published: each source has a first figure, the awards one. */
+  @Test
+  void awards_break_once_whichever_source_they_are_taken_from() {
+    check(
+        """
+        edition   | country_code | published_origin | counted_origin | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage
+        2021-2022 | DE           | real             | real           |                  | :                     | 20             |                     | complete
+        2021-2022 | ES           | real             | real           |                  | :                     | 20             |                     | complete
+        2023-2024 | DE           | real             | real           |                  | :                     | 21             | b                   | complete
+        2023-2024 | ES           | real             | real           |                  | :                     | 9              | b                   | partial
+        2024-2025 | DE           | real             | real           | 14               | b                     | 12             |                     | partial
+        2024-2025 | ES           | real             | real           |                  | :                     | 14             |                     | complete
+        """,
+        NO_STAGES,
+        NO_COUNTS,
+        """
+        country_code | year | population
+        DE           | 2023 | 2000000
+        ES           | 2023 | 1000000
+        """,
+        """
+        edition   | is_break
+        2021-2022 | no
+        2023-2024 | yes
+        2024-2025 | no
+        """,
+        """
+        edition   | country_code | awards | awards_flag | awards_per_million_inhabitants_flag
+        2021-2022 | DE           | 20     |             | e
+        2021-2022 | ES           | 20     |             | e
+        2021-2022 | EUR          |        | :           | :
+        2023-2024 | DE           | 21     | b           | b
+        2023-2024 | ES           |        | :           | :
+        2023-2024 | EUR          |        | :           | :
+        2024-2025 | DE           | 14     |             | e
+        2024-2025 | ES           | 14     | b           | be
+        2024-2025 | EUR          |        | :           | :
+        """);
+  }
+
   @Test
   void awards_are_published_or_counted_on_a_complete_list_and_europe_has_its_own_total() {
     check(
@@ -200,6 +267,11 @@ final class AwardRateByCountryTest {
         ES           | 2020 | 500000
         ES           | 2022 | 400000
         ME           | 2020 | 100000
+        """,
+        """
+        edition   | is_break
+        2020-2021 | yes
+        2021-2022 | no
         """,
         """
         edition   | country_code | country_name | population_year | awards | awards_flag | registered_schools | registered_schools_flag | awards_per_1000_registered_schools | awards_per_1000_registered_schools_flag | schools_in_country_flag | awards_per_1000_schools_flag | population | population_flag | awards_per_million_inhabitants | awards_per_million_inhabitants_flag
