@@ -1,7 +1,5 @@
 package sello.reports.document;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -58,9 +56,6 @@ public final class PdfDocument {
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withProducer("Sello");
-    // Schools of Jordan, Lebanon, Palestine and Tunisia have Arabic names.
-    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
     builder.useExternalResourceAccessControl(
         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useObjectDrawerFactory(new PdfCharts(pictures));

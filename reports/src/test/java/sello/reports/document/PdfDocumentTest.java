@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,6 @@ import sello.reports.picture.Pictures;
 import sello.reports.text.Texts;
 
 class PdfDocumentTest {
-  private static final String ARABIC = "مدرسة عمان الثانوية";
-
   @TempDir static Path data;
   private static Document document;
   private static byte[] bytes;
@@ -54,14 +51,7 @@ class PdfDocumentTest {
   private static Document withLetters(Document spain) {
     List<Section> sections = new ArrayList<>(spain.sections());
     Sentence letters = Sentence.plain("ñandú, Şanlıurfa, Łódź, Ελλάδα, Põhikool, Č, oficina flor");
-    Sentence fromTheRight = Sentence.plain(ARABIC + " (Lycée officiel), בית ספר");
-    sections.add(
-        new Section(
-            "letters",
-            "Letters",
-            List.of(
-                new Block.Paragraph(List.of(letters)),
-                new Block.Paragraph(List.of(fromTheRight)))));
+    sections.add(new Section("letters", "Letters", List.of(new Block.Paragraph(List.of(letters)))));
     return new Document(
         spain.release(),
         spain.kind(),
@@ -76,30 +66,6 @@ class PdfDocumentTest {
   @AfterAll
   static void close() throws IOException {
     pdf.close();
-  }
-
-  /** A letter drawn where the last one ends, from left to right, would be read backwards. */
-  @Test
-  void namesOfSchoolsThatAreReadFromTheRightRunFromTheRight() throws IOException {
-    List<TextPosition> letters = new ArrayList<>();
-    PDFTextStripper drawn =
-        new PDFTextStripper() {
-          @Override
-          protected void processTextPosition(TextPosition text) {
-            super.processTextPosition(text);
-            letters.add(text);
-          }
-        };
-    assertThat(drawn.getText(pdf)).contains(ARABIC, "(Lycée officiel)");
-    assertThat(x(letters, "ﻣ")).as("begins at the right").isGreaterThan(x(letters, "ﻋ"));
-  }
-
-  private static float x(List<TextPosition> letters, String shape) {
-    return letters.stream()
-        .filter(letter -> letter.getUnicode().equals(shape))
-        .findFirst()
-        .orElseThrow()
-        .getX();
   }
 
   @Test
