@@ -1,6 +1,5 @@
 package sello.transforms.identity;
 
-import java.util.ArrayList;
 import java.util.List;
 import sello.ingest.name.EnglishKinds;
 import sello.ingest.name.SchoolName;
@@ -20,8 +19,6 @@ final class NameComparison {
   }
 
   private static final double ALIKE_FROM = 0.88;
-  private static final int MOST_MISTYPED = 2;
-  private static final int SHORTEST_MISTYPED = 4;
 
   private final SchoolName left;
   private final SchoolName right;
@@ -107,68 +104,9 @@ final class NameComparison {
     return isLeftShorter() ? left : right;
   }
 
-  /** Whether only blanks, or one word by a slip of typing, tell the names apart. */
-  boolean isSlip() {
-    List<String> one = left.words();
-    List<String> two = right.words();
-    if (letters(one) == letters(two) && String.join("", one).equals(String.join("", two))) {
-      return true;
-    }
-    int other = onlyOther(one, two);
-    return other >= 0 && isSlip(one.get(other), two.get(other));
-  }
-
-  /** Whether a slip of typing leaves of a word of one kind a word that is of none: Teoreitc. */
-  boolean isSlipInKind() {
-    int other = onlyOther(left.words(), right.words());
-    return other >= 0
-        && (left.core().contains(left.words().get(other))
-            || right.core().contains(right.words().get(other)))
-        && isSlip();
-  }
-
-  /**
-   * Whether the names differ in one word or two, each by a letter that is not its first: too little
-   * to be merged, and to be other names.
-   */
-  boolean isMistyped() {
-    List<String> one = left.words();
-    List<String> two = right.words();
-    int other = 0;
-    for (int i = 0; i < one.size() && one.size() == two.size() && other <= MOST_MISTYPED; i++) {
-      if (!one.get(i).equals(two.get(i))) {
-        other += isMistyped(one.get(i), two.get(i)) ? 1 : MOST_MISTYPED + 1;
-      }
-    }
-    return other > 0 && other <= MOST_MISTYPED && other < one.size();
-  }
-
-  private boolean isMistyped(String one, String two) {
-    return Math.min(one.length(), two.length()) >= SHORTEST_MISTYPED
-        && one.charAt(0) == two.charAt(0)
-        && WordDistance.isWithin(1, one, two)
-        && !areTwoWords(one, two);
-  }
-
-  /** The place of the only word that is another one; -1: none, or more than one. */
-  private static int onlyOther(List<String> one, List<String> two) {
-    List<Integer> other = new ArrayList<>();
-    for (int i = 0; i < one.size() && one.size() == two.size(); i++) {
-      if (!one.get(i).equals(two.get(i))) {
-        other.add(i);
-      }
-    }
-    return other.size() == 1 ? other.get(0) : -1;
-  }
-
-  private boolean isSlip(String one, String two) {
-    return !areTwoWords(one, two) && WordDistance.isSlip(one, two);
-  }
-
-  /** Whether no slip can part two words: both are usual, or one has a digit. */
-  private boolean areTwoWords(String one, String two) {
-    return (weights.isKnown(one) && weights.isKnown(two))
-        || (one + two).chars().anyMatch(Character::isDigit);
+  /** What typing may have made of one name that the other says. */
+  TypingSlips slips() {
+    return new TypingSlips(left, right, weights);
   }
 
   /**
@@ -219,14 +157,6 @@ final class NameComparison {
   /** Most pairs differ in number or in the first word looked at: few are sorted. */
   private static boolean sameInAnyOrder(List<String> one, List<String> two) {
     return one.size() == two.size() && two.containsAll(one) && sorted(one).equals(sorted(two));
-  }
-
-  private static int letters(List<String> words) {
-    int letters = 0;
-    for (String word : words) {
-      letters += word.length();
-    }
-    return letters;
   }
 
   private static List<String> sorted(List<String> words) {

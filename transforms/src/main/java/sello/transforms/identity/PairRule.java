@@ -86,7 +86,7 @@ record PairRule(WordWeights weights) {
     if (names.otherNumbers()) {
       return (sameCore ? Reason.OTHER_NUMBER : Reason.OTHER_NAME).judgement();
     }
-    if (names.kinds() == NameComparison.Kinds.OTHER && !names.isSlipInKind()) {
+    if (names.kinds() == NameComparison.Kinds.OTHER && !names.slips().isInKind()) {
       return sameCore ? Reason.OTHER_KIND.judgement() : unlike(evidence, names);
     }
     boolean isShorter = names.isLeftShorter() || names.isRightShorter();
@@ -97,7 +97,7 @@ record PairRule(WordWeights weights) {
         || (names.isRightLastName() && evidence.isOnlyOneMeant(evidence.right()))) {
       return Reason.LAST_NAME.judgement();
     }
-    if (names.isSlip()) {
+    if (names.slips().isOne()) {
       return slip(evidence).judgement();
     }
     return sameCore ? sameCore(evidence, names).judgement() : similar(evidence, names);
@@ -150,7 +150,7 @@ record PairRule(WordWeights weights) {
 
   /** Another name, but where letters mistyped in one or two words are all that parts them. */
   private static Judgement unlike(Evidence evidence, NameComparison names) {
-    boolean isMistyped = evidence.towns() == TownRelation.SAME && names.isMistyped();
+    boolean isMistyped = evidence.towns() == TownRelation.SAME && names.slips().isMistyped();
     return (isMistyped ? Reason.SIMILAR_NAME : Reason.OTHER_NAME).judgement();
   }
 
