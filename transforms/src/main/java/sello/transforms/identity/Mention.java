@@ -35,6 +35,21 @@ record Mention(
     return new Mention(id, scope, region, province, town, name, schoolId, slug, list, counted);
   }
 
+  /** The same mention of another town, which its name says no more. */
+  Mention in(Place otherTown, Place otherProvince) {
+    return new Mention(
+        id,
+        scope,
+        region,
+        otherProvince,
+        otherTown,
+        name.without(otherTown, otherProvince),
+        schoolId,
+        slug,
+        list,
+        rivals);
+  }
+
   boolean hasId() {
     return !schoolId.isEmpty();
   }

@@ -72,7 +72,8 @@ public final class SchoolMatches implements Table.From2 {
         .formula(
             """
             Same code or slug; else same folded name in the same town, or without a town where no
-            other school of the country or region has the name. From a score of 0.90 pairs are
+            other school of the country or region has the name. A town with its province behind it
+            is the town that the register has in that province. From a score of 0.90 pairs are
             merged, from 0.65 they are to be checked. Of merges that would join two registered
             schools the stronger holds.""")
         .reference(

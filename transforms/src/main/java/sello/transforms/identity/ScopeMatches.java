@@ -43,11 +43,13 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
     List<Read> read = new ArrayList<>(List.of(Read.of(first, texts)));
     rows.forEachRemaining(row -> read.add(Read.of(row, texts)));
     read.sort(Comparator.comparing(one -> one.mention().id()));
-    RivalCounts rivals = new RivalCounts(read.stream().map(Read::mention).toList());
+    TownsWithProvince towns = TownsWithProvince.of(read.stream().map(Read::mention).toList());
+    List<Mention> mentions = read.stream().map(one -> towns.parted(one.mention())).toList();
+    RivalCounts rivals = new RivalCounts(mentions);
     List<Member> members = new ArrayList<>();
-    for (Read one : read) {
-      Mention mention = one.mention().with(rivals.of(one.mention()));
-      members.add(new Member(members.size(), mention, one.printed()));
+    for (Mention mention : mentions) {
+      Printed printed = read.get(members.size()).printed();
+      members.add(new Member(members.size(), mention.with(rivals.of(mention)), printed));
     }
     return members;
   }
