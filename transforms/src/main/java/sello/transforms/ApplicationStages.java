@@ -77,6 +77,8 @@ record ApplicationStages(List<Field<?>> grain) {
           .ordered(AWARDED_SCHOOLS, PASSED_STAGE_ONE, APPLICANTS, SCHOOLS_LISTED)
           .ordered(ELIGIBLE_APPLICANTS, ELIGIBLE_SCHOOLS, SCHOOLS_LISTED)
           .ordered(PASSED_STAGE_ONE, ELIGIBLE_APPLICANTS, APPLICANTS)
+          .ordered(ELIGIBLE_SCHOOLS, REGISTERED_SCHOOLS)
+          .ordered(APPLICANTS, REGISTERED_SCHOOLS)
           .difference(APPLICANTS, AWARDED_SCHOOLS)
           .build();
 

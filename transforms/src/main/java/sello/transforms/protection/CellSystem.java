@@ -132,7 +132,10 @@ final class CellSystem {
     return cell;
   }
 
-  /** A whole with all its parts; a whole that is not known, or has no parts, says nothing. */
+  /**
+   * A whole with all its parts. A whole that is no cell, or has no parts, says nothing, nor do
+   * counts that everybody knows.
+   */
   private List<Relation> totals() {
     Map<String, List<String>> parts = new TreeMap<>();
     for (KnownCell cell : cells.values()) {
@@ -143,6 +146,7 @@ final class CellSystem {
       }
     }
     return parts.entrySet().stream()
+        .filter(entry -> !known.contains(entry.getKey()) || !known.containsAll(entry.getValue()))
         .map(entry -> Relation.total(entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -154,10 +154,19 @@ public final class DisclosureGate {
         all.size(),
         withheld.size(),
         byTable,
-        "%d withheld counts attacked with all published counts, totals, orders and earlier releases: other counts fit all that is shown as well, as the programmes found for %d and a search for the others, so that none can be worked out; %d periods show nothing that the release before did not show"
+        "%d withheld counts attacked with all published counts, totals, orders and earlier releases: other counts fit all that is shown as well, as the programmes found for %d and a search for the others, so that none can be worked out%s; %d periods show nothing that the release before did not show"
             .formatted(
                 attacks.stream().mapToLong(Attack::asked).sum(),
                 attacks.stream().mapToLong(attack -> attack.findings().size()).sum(),
+                exceptFor(attacks.stream().mapToLong(attack -> attack.givenAway().size()).sum()),
                 periods - attacks.size()));
+  }
+
+  /** What is public, and that zeros are shown, can tell a count whatever is withheld. */
+  private static String exceptFor(long givenAway) {
+    return givenAway == 0
+        ? ""
+        : ", but for %d that are narrowed down by what everybody knows, such as the register and the winners, whatever is withheld"
+            .formatted(givenAway);
   }
 }

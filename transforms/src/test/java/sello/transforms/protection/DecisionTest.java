@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sello.catalog.Disclosure;
+import sello.catalog.Field;
+import sello.catalog.Unit;
 import sello.transforms.disclosure.Attack;
 import sello.transforms.disclosure.Cell;
 
@@ -120,6 +122,39 @@ final class DecisionTest {
         assertThat(Attack.on(system.counts(), withheld).exposed()).as("seed %d", seed).isEmpty();
       }
     }
+  }
+
+  private static final Families REGISTER_IS_KNOWN =
+      Families.of(
+          Stream.of(
+              Disclosure.protecting("toy")
+                  .counts(ToyTables.APPLIED)
+                  .ordered(
+                      ToyTables.APPLIED,
+                      Field.count("registered", Unit.SCHOOLS, "Registered", "Schools registered"))
+                  .build()));
+
+  /**
+   * All nine of ES12 applied that are registered: beside them two of ES11 are two or more. The
+   * register of the country has schools of no region.
+   */
+  @Test
+  void a_count_that_cannot_grow_by_what_everybody_knows_hides_none_that_could_be_smaller() {
+    List<KnownCell> cells =
+        List.of(
+            cell("applied", "ES", "whole", 31, false, 3),
+            cell("applied", "ES", "ES11", 2, false, 3),
+            cell("applied", "ES", "ES12", 9, false, 3),
+            cell("applied", "ES", "ES13", 20, false, 3),
+            cell("registered", "ES", "whole", 60, false, 0),
+            cell("registered", "ES", "ES11", 5, false, 0),
+            cell("registered", "ES", "ES12", 9, false, 0),
+            cell("registered", "ES", "ES13", 40, false, 0));
+
+    assertThat(Decision.of(cells.subList(0, 4), WINNERS_ARE_KNOWN, NONE).withheld())
+        .containsExactlyInAnyOrder("toy|applied|2024|all|ES|ES11", "toy|applied|2024|all|ES|ES12");
+    assertThat(Decision.of(cells, REGISTER_IS_KNOWN, NONE).withheld())
+        .contains("toy|applied|2024|all|ES|ES11", "toy|applied|2024|all|ES|ES13");
   }
 
   private static final Families LOSERS_ARE_SECRET =
