@@ -9,7 +9,10 @@ import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
+import static sello.ingest.RawParticipation.PARTNER_COUNTRIES;
+import static sello.ingest.RawParticipation.PARTNER_SCHOOLS;
 import static sello.ingest.RawParticipation.TEACHERS_ACTIVE;
+import static sello.ingest.RawParticipation.TEACHERS_REGISTERED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,16 +61,22 @@ final class ParticipationTotals {
       Garwood 1936, doi:10.1093/biomet/28.3-4.437; Breslow and Day 1987, Statistical Methods in
       Cancer Research II, p. 69 (Byar); Wilson 1927, doi:10.1080/01621459.1927.10502953""";
 
-  private static final Field<Long> REPORTING =
-      ParticipationCount.ALL.stream()
-          .filter(count -> count.cell().equals(TEACHERS_ACTIVE))
-          .findFirst()
-          .orElseThrow()
-          .reporting();
+  private static final Field<Long> REPORTING = of(TEACHERS_ACTIVE).reporting();
 
   private ParticipationTotals() {}
 
-  /** What few schools did is withheld, and how few they are. */
+  private static ParticipationCount of(Field<Long> cell) {
+    return ParticipationCount.ALL.stream()
+        .filter(count -> count.cell().equals(cell))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * What few schools did is withheld, and how few they are. An active school has one active teacher
+   * or more, who is one of its teachers; no school has partners in more countries than it has
+   * partners.
+   */
   static Disclosure disclosure() {
     DisclosureDraft draft =
         Disclosure.protecting(FAMILY)
@@ -75,6 +84,8 @@ final class ParticipationTotals {
             .sum(ACTIVE_SCHOOLS, REPORTING)
             .derived(ACTIVE_SHARE, ACTIVE_SCHOOLS, REPORTING)
             .ordered(ACTIVE_SCHOOLS, REPORTING)
+            .ordered(ACTIVE_SCHOOLS, of(TEACHERS_ACTIVE).total(), of(TEACHERS_REGISTERED).total())
+            .ordered(of(PARTNER_COUNTRIES).total(), of(PARTNER_SCHOOLS).total())
             .difference(REPORTING, ACTIVE_SCHOOLS);
     for (ParticipationCount count : ParticipationCount.ALL) {
       draft
