@@ -104,8 +104,11 @@ final class MisreadUtf8 {
     return isSmall(letter) || (letter >= 'A' && letter <= 'Z');
   }
 
+  /** So is a sign that there is not: the bytes of {@code á š} with a hard blank between. */
   private static boolean isOtherLetter(int letter) {
-    return Character.isLetter(letter) && letter > LATIN_EXTENDED_A && !WITH_COMMA.contains(letter);
+    return (Character.isLetter(letter) || !Character.isDefined(letter))
+        && letter > LATIN_EXTENDED_A
+        && !WITH_COMMA.contains(letter);
   }
 
   private static boolean isSignWithin(String text, Matcher run) {

@@ -95,10 +95,16 @@ public record Place(List<String> words, String postcode, boolean inflects) {
     if (isKnown() && rest > 0 && matches(name.subList(0, length))) {
       left.add(name.subList(length, name.size()));
     }
-    if (isKnown() && rest > 0 && matches(name.subList(rest, name.size()))) {
+    if (endsIn(name)) {
       left.add(name.subList(0, rest));
     }
     return left;
+  }
+
+  /** Whether the last words of a name, which has others, are this place. */
+  boolean endsIn(List<String> name) {
+    int rest = name.size() - words.size();
+    return isKnown() && rest > 0 && matches(name.subList(rest, name.size()));
   }
 
   private boolean matches(List<String> found) {

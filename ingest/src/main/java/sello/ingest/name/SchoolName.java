@@ -42,13 +42,14 @@ public record SchoolName(
   public static SchoolName of(String country, String printed, Place... places) {
     String placed = CODE_AT_THE_END.matcher(printed).replaceFirst("");
     String withoutCode = ItalianProvince.takenOff(country, placed);
-    String bare = StreetAddress.takenOff(country, withoutCode);
+    String withoutMore = BehindTown.takenOff(country, withoutCode, places);
+    String bare = StreetAddress.takenOff(country, withoutMore);
     SchoolName name = read(country, bare);
-    SchoolName told = name.tellsApart() ? name : read(country, withoutCode);
+    SchoolName told = name.tellsApart() ? name : read(country, withoutMore);
     return told.without(places);
   }
 
-  private static SchoolName read(String country, String printed) {
+  static SchoolName read(String country, String printed) {
     return ofWords(country, Words.of(country).split(printed));
   }
 
@@ -173,6 +174,11 @@ public record SchoolName(
   /** Whether the name says only kinds that nobody calls by the general word, as a kindergarten. */
   public boolean isNeverCalledSchool() {
     return !kinds.isEmpty() && kinds.stream().allMatch(Words.of(country)::isNeverCalledSchool);
+  }
+
+  /** What it says of the school beside its kind, as private or evening: not of its patron. */
+  public List<String> honoursOfSchool() {
+    return honours.stream().filter(Words.of(country)::isOfSchool).toList();
   }
 
   /** Whether the name by itself can tell its school from all others of the country. */

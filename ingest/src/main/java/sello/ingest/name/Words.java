@@ -30,7 +30,7 @@ final class Words {
   private final Set<String> small = new HashSet<>();
   private final Map<String, List<String>> abbreviations = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
-  private final Set<String> honours = new HashSet<>();
+  private final Map<String, String> honours = new HashMap<>();
   private final Set<String> notCalledSchool = new HashSet<>();
   private final Set<String> commonNames = new HashSet<>();
   private int longestKind = 1;
@@ -45,7 +45,9 @@ final class Words {
     for (NamedCsvRecord row : WordFile.rows("small_words.csv", country)) {
       small.add(spelling(Letters.fold(country, row.getField("word"))));
     }
-    rows("honours.csv", "word").forEach(honours::addAll);
+    for (NamedCsvRecord row : WordFile.rows("honours.csv", country)) {
+      split(row.getField("word")).forEach(word -> honours.put(word, row.getField("of")));
+    }
     rows("common_names.csv", "name").forEach(name -> commonNames.add(sorted(name)));
     for (NamedCsvRecord row : WordFile.rows("not_called_school.csv", country)) {
       notCalledSchool.add(row.getField("kind"));
@@ -177,7 +179,12 @@ final class Words {
   }
 
   boolean isHonour(String word) {
-    return honours.contains(word);
+    return honours.containsKey(word);
+  }
+
+  /** Whether an honour is not the patron's, but says which of two schools it is: private. */
+  boolean isOfSchool(String honour) {
+    return "school".equals(honours.get(honour));
   }
 
   /** Whether many schools of the country carry these words as their name. */

@@ -46,6 +46,11 @@ final class EnglishKindsTest {
         TR      | Anatolian High School     | Anadolu Lisesi      | means
         TR      | Anatolian High School     | Fen Lisesi          | can
         TR      | Secondary School          | Ortaokulu           | means
+        CZ      | Business Academy          | Obchodní akademie   | means
+        CZ      | Primary and Nursery School | Základní škola a Mateřská škola | means
+        HU      | Grammar School            | Gimnázium           | means
+        GR      | Junior High School        | Γυμνάσιο            | means
+        NL      | Gymnasium                 | Gymnasium           | not in English
         """,
         row -> said(row.get(0), row.get(1), row.get(2)));
   }

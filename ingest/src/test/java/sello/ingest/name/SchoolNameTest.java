@@ -144,6 +144,10 @@ final class SchoolNameTest {
           MK | СУГС Измислено                                 | Средно училиште на град Скопје Измислено
           HR | OŠ dr. Izmišljena                              | Osnovna škola doktora Izmišljena
           BE | EP Sainte-Inventée                             | École primaire Ste-Inventée
+          LV | Izdomāta pamatskola                            | Izdomāta pamatsk.
+          LT | Išgalvota pradinė mokykla                      | Išgalvota pr. mokykla
+          FI | Helsingin yläkoulu Keksitty Helsinki           | Helsingin yläkoulu Keksitty Helsingfors
+          BE | École Imaginaire Leuven                        | École Imaginaire Louvain
           """)
   void two_ways_of_writing_fold_alike(String country, String one, String two) {
     assertThat(name(country, one).folded()).isEqualTo(name(country, two).folded()).isNotEmpty();
@@ -189,6 +193,16 @@ final class SchoolNameTest {
         .isEqualTo(plain);
     assertThat(name("GR", "10ο Δημοτικό Σχολείο Ηλιούπολης", "Ηλιούπολη").folded())
         .isEqualTo(name("GR", "10ο Δημοτικό Σχολείο").folded());
+  }
+
+  @Test
+  void a_province_in_brackets_behind_the_own_town_is_dropped_but_not_another_building() {
+    String plain = name("ES", "CEIP Inventado").folded();
+
+    assertThat(name("ES", "CEIP Inventado, Getafe (Madrid)", "Getafe").folded()).isEqualTo(plain);
+    assertThat(name("ES", "CEIP Inventado, Getafe (Madrid)", "Parla").folded()).isNotEqualTo(plain);
+    assertThat(name("ES", "CEIP Inventado, Getafe (Aulario 2)", "Getafe").folded())
+        .isNotEqualTo(plain);
   }
 
   @Test

@@ -99,6 +99,20 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
   }
 
   /**
+   * Whether first names may be left out of a name that can mean no school of its town but the
+   * other: the register leaves out none, so that a word which it has not is more than a first name.
+   */
+  boolean isLeftOut(Mention shorter) {
+    return !shorter.hasId() && isOnlyOneMeant(shorter);
+  }
+
+  /** Whether a name without a kind can mean no school of its town but the other. */
+  boolean isKindLeftOut() {
+    return isDistinctive()
+        && isOnlyOneMeant(ShorterNames.isWithoutKind(left.name()) ? left : right);
+  }
+
+  /**
    * Whether neither is registered, and each may be either of two schools: the register has two of
    * the name in the town and no postcode parts them, or neither says of which kind it is, and two
    * kinds of the name are there.

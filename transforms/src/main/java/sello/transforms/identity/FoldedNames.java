@@ -70,12 +70,17 @@ final class FoldedNames {
             ? Place.of(country, ProvinceCentre.town(locality, text(mention, PROVINCE)))
             : printedTown;
     Place province = Place.of(country, text(mention, PROVINCE));
-    SchoolName printed = SchoolName.of(country, mention.getAs(SCHOOL_NAME.name()));
+    String name = text(mention, SCHOOL_NAME);
+    SchoolName printed = SchoolName.of(country, name);
+    SchoolName own =
+        name.endsWith(")")
+            ? SchoolName.of(country, name, town, province)
+            : printed.without(town, province);
     List<@Nullable Object> values = new ArrayList<>();
     for (int i = 0; i < mention.length(); i++) {
       values.add(mention.get(i));
     }
-    values.add(present(printed.without(town, province).folded()));
+    values.add(present(own.folded()));
     values.add(present(town.folded()));
     values.add(present(province.folded()));
     values.add(printedKey(printed, printedTown));

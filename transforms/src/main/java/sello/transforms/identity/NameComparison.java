@@ -82,12 +82,12 @@ final class NameComparison {
 
   /** Whether the left name is the right one without first names, and its last name tells enough. */
   boolean isLeftLastName() {
-    return ShorterNames.isLastNameOf(right, left) && weights.isRare(left.core().get(0));
+    return ShorterNames.isLastNameOf(right, left) && weights.isRare(ShorterNames.lastName(left));
   }
 
   /** Whether the right name is the left one without first names, and its last name tells enough. */
   boolean isRightLastName() {
-    return ShorterNames.isLastNameOf(left, right) && weights.isRare(right.core().get(0));
+    return ShorterNames.isLastNameOf(left, right) && weights.isRare(ShorterNames.lastName(right));
   }
 
   /** Whether the shorter of the two says kind and number only. */

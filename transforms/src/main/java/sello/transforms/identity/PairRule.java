@@ -93,8 +93,8 @@ record PairRule(WordWeights weights) {
     if (isShorter && (names.isRare() || evidence.towns() == TownRelation.SAME)) {
       return shorter(evidence, names).judgement();
     }
-    if ((names.isLeftLastName() && evidence.isOnlyOneMeant(evidence.left()))
-        || (names.isRightLastName() && evidence.isOnlyOneMeant(evidence.right()))) {
+    if ((names.isLeftLastName() && evidence.isLeftOut(evidence.left()))
+        || (names.isRightLastName() && evidence.isLeftOut(evidence.right()))) {
       return Reason.LAST_NAME.judgement();
     }
     if (names.slips().isOne()) {
@@ -142,7 +142,7 @@ record PairRule(WordWeights weights) {
     return switch (names.kinds()) {
       case SAME -> evidence.isOneKind() ? Reason.SAME_KIND : Reason.OTHER_LANGUAGE;
       case ENGLISH -> Reason.OTHER_LANGUAGE;
-      case MISSING -> Reason.KIND_MISSING;
+      case MISSING -> evidence.isKindLeftOut() ? Reason.KIND_LEFT_OUT : Reason.KIND_MISSING;
       case OTHER -> Reason.OTHER_KIND;
       case GENERAL -> evidence.isRenaming() ? Reason.RENAMED : Reason.GENERAL_KIND;
     };

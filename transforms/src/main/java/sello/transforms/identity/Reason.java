@@ -31,6 +31,10 @@ enum Reason {
       Outcome.SAME,
       0.91,
       "Same town; first names are left out, and the last fits one registered school there."),
+  KIND_LEFT_OUT(
+      Outcome.SAME,
+      0.91,
+      "Same town; one name does not say the kind, and fits one registered school there."),
   NUMBER_ALONE(
       Outcome.SAME,
       0.91,

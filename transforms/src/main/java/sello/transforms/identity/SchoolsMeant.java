@@ -68,7 +68,9 @@ final class SchoolsMeant {
 
   /** A registered school is one of those that its own name can mean, where it can mean another. */
   private long in(Place town, SchoolName shorter, Mention mention) {
-    if (!ShorterNames.canBeOne(shorter) && !ShorterNames.isLastName(shorter)) {
+    if (!ShorterNames.canBeOne(shorter)
+        && !ShorterNames.isLastName(shorter)
+        && !ShorterNames.isWithoutKind(shorter)) {
       return 0;
     }
     Set<String> ids = new HashSet<>();

@@ -31,23 +31,41 @@ final class ShorterNames {
     return name.core().isEmpty() && !name.numbers().isEmpty() && !name.kinds().isEmpty();
   }
 
-  /** Whether a name may be a patron's without first names: ОУ Ботев. */
+  /** Whether a name does not say of which kind its school is: De Verzonnen Boom. */
+  static boolean isWithoutKind(SchoolName name) {
+    return name.kinds().isEmpty() && !name.core().isEmpty();
+  }
+
+  /** Whether a name may be a patron's without first names: ОУ Ботев, CEIP Pardo Bazán. */
   static boolean isLastName(SchoolName name) {
-    return name.core().size() == 1
-        && name.core().get(0).length() >= SHORTEST_WORD
+    return !name.core().isEmpty()
+        && lastName(name).length() >= SHORTEST_WORD
         && !name.kinds().isEmpty();
+  }
+
+  /** The word that tells most of a patron. */
+  static String lastName(SchoolName name) {
+    return name.core().get(lastName(name.country(), name.core()));
   }
 
   /** Whether a name is another without the first names, and no other word. */
   static boolean isLastNameOf(SchoolName whole, SchoolName shorter) {
-    List<String> core = whole.core();
     return isLastName(shorter)
-        && core.size() > 1
-        && core.get(core.size() - 1).equals(shorter.core().get(0))
+        && isWithoutFirst(shorter, whole.core())
         && !hasInitial(whole)
         && shorter.kinds().equals(whole.kinds())
         && shorter.numbers().equals(whole.numbers())
         && shorter.honours().equals(whole.honours());
+  }
+
+  /** Whether all that a core has beside a shorter one stands where first names do. */
+  private static boolean isWithoutFirst(SchoolName shorter, List<String> whole) {
+    int left = whole.size() - shorter.core().size();
+    boolean isLastFirst = LAST_NAME_FIRST.equals(shorter.country());
+    return left > 0
+        && shorter
+            .core()
+            .equals(whole.subList(isLastFirst ? 0 : left, whole.size() - (isLastFirst ? left : 0)));
   }
 
   private static boolean hasInitial(SchoolName name) {
@@ -63,9 +81,14 @@ final class ShorterNames {
   /** Whether the shorter name is another way to say the whole one, word by word. */
   static boolean means(SchoolName shorter, SchoolName whole) {
     return shorter.numbers().equals(whole.numbers())
-        && (shorter.honours().equals(whole.honours()) || isNumberAlone(shorter))
+        && (shorter.honours().equals(whole.honours()) || isOfPatron(shorter, whole))
         && (shorter.kinds().equals(whole.kinds()) || EnglishKinds.mean(shorter, whole))
         && isSameCore(shorter, whole);
+  }
+
+  /** Whether honours of a patron whom a number alone leaves out are all that parts two names. */
+  private static boolean isOfPatron(SchoolName shorter, SchoolName whole) {
+    return isNumberAlone(shorter) && shorter.honoursOfSchool().equals(whole.honoursOfSchool());
   }
 
   private static boolean isSameCore(SchoolName shorter, SchoolName whole) {

@@ -163,6 +163,13 @@ final class PairRuleTest {
           GR | 1ο Γυμνάσιο                      | Βόνιτσα  | 1ο Εσπερινό Γυμνάσιο              | Βόνιτσα  | different other_name
           GR | 1ο Ειδικό Δημοτικό Σχολείο       | Βόνιτσα  | 1ο Ειδικό Νηπιαγωγείο             | Βόνιτσα  | different other_name
           GR | Γενικό Λύκειο Βόνιτσας           | Βόνιτσα  | ΓΕΛ Βόνιτσας                      |          | same same_name_and_town
+          HR | Gimnazija Izmišljena             | Selo     | Privatna gimnazija Izmišljena     | Selo     | check other_honour
+          FR | Collège Imaginaire               | Bourg    | Collège privé Imaginaire          | Bourg    | check other_honour
+          BE | Athénée royal Imaginaire         | Bourg    | Koninklijk Atheneum Imaginaire    | Bourg    | different other_kind
+          NL | Verzonnen Gymnasium              | Dorp     | Scholengemeenschap Verzonnen      | Dorp     | different other_kind
+          ES | Escuela Oficial de Idiomas Soñada | Vall    | Colegio Soñada                    | Vall     | check general_kind
+          ES | Colegio Soñado, Vall (Madrid)    | Vall     | Colegio Soñado                    | Vall     | same same_name_and_town
+          NL | De Verzonnen Boom                | Dorp     | Basisschool De Verzonnen Boom     | Dorp     | check kind_missing
           """)
   void names_and_towns_without_codes(
       String country, String one, String town, String two, String otherTown, String expected) {
@@ -258,6 +265,18 @@ final class PairRuleTest {
 
     assertThat(both(own, english.with(new Rivals.Known(1, 1, 1, 0, 1, 1, meant, 1))))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void a_name_without_a_kind_is_merged_only_where_it_is_no_common_one() {
+    Rivals meant = new Rivals.Known(1, 1, 1, 0, 1, 1, 1, 1);
+    Mention boom = mention("NL", "Basisschool De Verzonnen Boom", "Dorp", "1", "", 1);
+    Mention iorga = mention("RO", "Școala Gimnazială Nicolae Iorga", "Lacu", "1", "", 1);
+
+    assertThat(both(boom, mention("NL", "De Verzonnen Boom", "Dorp", "", "", 1).with(meant)))
+        .isEqualTo("same kind_left_out");
+    assertThat(both(iorga, mention("RO", "Nicolae Iorga", "Lacu", "", "", 1).with(meant)))
+        .isEqualTo("check kind_missing");
   }
 
   @Test

@@ -153,6 +153,22 @@ final class ShorterNamesTest {
         BG      | Основно училище „Измислен Мирков“ + ~ОУ „Друг Мирков“                | ОУ „Мирков“     | check similar_name
         BG      | Основно училище „Измислен Гюлев“                                     | СУ „Гюлев“      |
         PL      | Szkoła Podstawowa nr 5 im. Jana Bajkowskiego + SP nr 6 im. Jana Bajkowskiego | SP nr 5 im. Bajkowskiego | same last_name
+        ES      | CEIP Emilia Pardo Fingida                                            | CEIP Pardo Fingida | same last_name
+        ES      | CEIP Emilia Pardo Soñada + CEIP Luis Pardo Soñada                    | CEIP Pardo Soñada |
+        HU      | Kitalált Sándor Általános Iskola                                     | Kitalált Általános Iskola | same last_name
+        HU      | Képzelt Általános Iskola                                             | Képzelt Esti Általános Iskola | check other_honour
+        BG      | Основно училище „Тошков“                                             | ОУ „Измислен Тошков“ | check similar_name
+        """);
+  }
+
+  @Test
+  void a_name_without_a_kind_is_the_one_school_of_the_town_that_bears_it() {
+    check(
+        """
+        country | registered, first the one that is asked about                        | listed            | outcome
+        NL      | Basisschool De Verzonnen Boom                                        | De Verzonnen Boom | same kind_left_out
+        NL      | Basisschool De Verzonnen Boom + De Verzonnen Boom Lyceum             | De Verzonnen Boom | check kind_missing
+        NL      | Basisschool De Verzonnen Boom + ~De Verzonnen Boom Lyceum            | De Verzonnen Boom | check kind_missing
         """);
   }
 
@@ -174,6 +190,9 @@ final class ShorterNamesTest {
         PL      | I Społeczne Liceum Ogólnokształcące                                             | I LO                      |
         PL      | Szkoła Podstawowa Specjalna nr 5                                                | SP nr 5                   |
         RO      | Școala Gimnazială Specială nr. 5                                                | Școala Gimnazială nr. 5   |
+        PL      | Technikum nr 5                                                                  | Niepubliczne Technikum nr 5 |
+        LV      | 5. vidusskola                                                                   | 5. privātā vidusskola     |
+        GR      | 5ο Νηπιαγωγείο                                                                  | 5ο Ιδιωτικό Νηπιαγωγείο   |
         """);
   }
 
