@@ -3,6 +3,7 @@ package sello.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.Fields;
@@ -19,6 +20,9 @@ final class DecisionHeading {
   /** What says no, what stands beside a decision, and what heads those of whom it was taken. */
   private static final ListedWords WORDS = new ListedWords("heading_words.csv");
 
+  /** Of the edition: Siegel 2023-2024 – abgelehnte Bewerbungen. */
+  private static final Pattern YEAR = Pattern.compile("(20)?\\d\\d");
+
   private static final List<String> PLURALS = List.of("", "s", "es", "e", "n", "en");
 
   private DecisionHeading() {}
@@ -27,7 +31,9 @@ final class DecisionHeading {
   static Optional<String> in(String text) {
     List<String> all = List.of(Spelling.fold(text).split(" "));
     List<String> words =
-        all.stream().filter(word -> !WORDS.meaning(word).equals("beside")).toList();
+        all.stream()
+            .filter(word -> !WORDS.meaning(word).equals("beside") && !YEAR.matcher(word).matches())
+            .toList();
     Optional<String> whole = decision(all).or(() -> decision(words));
     return whole.isPresent() || words.isEmpty() || !WORDS.meaning(words.get(0)).equals("not")
         ? whole

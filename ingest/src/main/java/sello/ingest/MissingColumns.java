@@ -60,8 +60,9 @@ final class MissingColumns {
           "is missing from the header, which has a column for each period: no row says its own",
           "Write a column %s, and a row for each period.".formatted(column));
     }
-    List<String> near =
-        Nearest.to(column, unknown.stream().filter(MissingColumns::isNoPerson).toList());
+    List<String> others = unknown.stream().filter(MissingColumns::isNoPerson).toList();
+    List<String> spelled = Nearest.to(column, others);
+    List<String> near = spelled.isEmpty() ? holding(file, column, others) : spelled;
     String advice =
         near.isEmpty()
             ? contract.isForgiving() && !namesRow(column, contract)
@@ -70,6 +71,24 @@ final class MissingColumns {
                 : "Add the column."
             : "Is it the column '" + near.get(0) + "'? Rename it.";
     return fatal(file, column, "is missing from the header", advice);
+  }
+
+  /** Headers that say more than the name of a column: {@code Nombre del centro (como figura…)}. */
+  private static List<String> holding(InputFile file, String column, List<String> headers) {
+    List<String> names =
+        Synonyms.SHIPPED.names(column).values().stream()
+            .flatMap(List::stream)
+            .map(Spelling::fold)
+            .filter(name -> name.contains(" "))
+            .toList();
+    return headers.stream()
+        .filter(header -> names.stream().anyMatch(name -> isWithin(name, Spelling.fold(header))))
+        .map(header -> ShownHeader.of(file, header))
+        .toList();
+  }
+
+  private static boolean isWithin(String words, String text) {
+    return (" " + text + " ").contains(" " + words + " ");
   }
 
   private static boolean isNoPerson(String name) {

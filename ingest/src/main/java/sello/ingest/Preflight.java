@@ -67,6 +67,9 @@ public final class Preflight {
       problems.addAll(LoneNames.remarks(file, contract, match, values));
       problems.addAll(MarkedNames.remarks(file, contract, match, values));
       problems.addAll(SingleQuotes.aroundValues(file, contract, match, values));
+      problems.addAll(CutEnd.remarks(file, contract, match));
+      problems.addAll(SwappedNames.problems(file, contract, match, values, lists.places()));
+      problems.addAll(GenderHalves.problems(file, contract, match));
       problems.addAll(MonthsFirst.problems(file, contract, match, values));
       problems.addAll(LowScores.remarks(file, contract, match, values));
       problems.addAll(UnstatedLevel.remarks(file, contract, match));

@@ -81,6 +81,7 @@ public final class RawParticipation implements Publication {
             new HasFigureColumn(COUNT_NAMES),
             new HasFigure(COUNT_NAMES),
             new NoMoreThan(TEACHERS_ACTIVE.name(), TEACHERS_REGISTERED.name()),
+            new NoMoreThan(TEACHERS_REGISTERED.name(), PUPILS.name()),
             new NoMoreThan(PARTNER_COUNTRIES.name(), PARTNER_SCHOOLS.name()))
         .key(RowKey.of(SCHOOL_ID).within(COUNTRY_CODE, YEAR))
         .build();

@@ -67,7 +67,8 @@ public final class RawSchools implements Publication {
             SchoolColumns.COUNTRY_OF_FILE,
             SchoolColumns.KNOWS_REGION,
             SchoolColumns.NAMED_LIKE_SUM,
-            SchoolColumns.NAMES_SCHOOL)
+            SchoolColumns.NAMES_SCHOOL,
+            new NoMoreThan(TEACHERS.name(), PUPILS.name()))
         .derives(Derived.REGION)
         .build();
   }

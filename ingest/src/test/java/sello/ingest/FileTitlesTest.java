@@ -57,10 +57,19 @@ final class FileTitlesTest {
         awarded_schools/2023-2024 | Centros denegados/Centro;Localidad/A;Vigo                      | 1 refused but awarded
         awarded_schools/2023-2024 | Centros denegados 2023-2024/Centro;Localidad/A;Vigo            | 1 refused but awarded
         awarded_schools/2023-2024 | Rejected applications/Centro;Localidad/A;Vigo                  | 1 refused but awarded
+        awarded_schools/2023-2024 | Relación de centros denegados. Convocatoria 2023-2024/Centro;Localidad/A;Vigo | 1 refused but awarded
+        awarded_schools/2023-2024 | Centros no galardonados con el Sello eTwinning 2023-2024/Centro;Localidad/A;Vigo | 1 refused but awarded
+        awarded_schools/2023-2024 | Lista definitiva de solicitudes rechazadas/Centro;Localidad/A;Vigo | 1 refused but awarded
+        awarded_schools/2023-2024 | Liste des écoles refusées - Label école eTwinning 2023-2024/Centro;Localidad/A;Vigo | 1 refused but awarded
+        awarded_schools/2023-2024 | eTwinning-Schulsiegel 2023-2024 – abgelehnte Bewerbungen/Centro;Localidad/A;Vigo | 1 refused but awarded
+        awarded_schools/2023-2024 | Scuole escluse - bando 2023-2024/Centro;Localidad/A;Vigo       | 1 refused but awarded
+        awarded_schools/2023-2024 | Kabul edilmeyen okullar/Centro;Localidad/A;Vigo                | 1 refused but awarded
         participation/2024        | 2023/Código;Proyectos iniciados/28000001;3                     | 1 2023 but 2024
         assessments/2025-2026     | Evaluación 2023-2024/Centro;Liderazgo/A;3                      | 1 2023-2024 but 2025-2026
         awarded_schools/2023-2024 | Centros eTwinning 2023-2024/Centro;Localidad/A;Vigo            | nothing
         awarded_schools/2023-2024 | Centros galardonados/España/Centro;Localidad/A;Vigo            | nothing
+        awarded_schools/2023-2024 | Resolución definitiva. Convocatoria 2023-2024/Centro;Localidad/A;Vigo | nothing
+        awarded_schools/2023-2024 | eTwinning School Label 2023-2024: selected schools/Centro;Localidad/A;Vigo | nothing
         awarded_schools/2023-2024 | Convocatoria 2023-2024/Resuelta en el curso 2024-2025/Centro/A | nothing
         awarded_schools/2023-2024 | Sellos válidos de 2023 a 2025/Centro;Localidad/A;Vigo          | nothing
         awarded_schools/2023-2024 | Fuente: memoria 2021-2022/Centro;Localidad/A;Vigo              | nothing

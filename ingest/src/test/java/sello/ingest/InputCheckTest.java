@@ -124,6 +124,18 @@ final class InputCheckTest {
   }
 
   @Test
+  void a_header_that_says_more_than_the_name_of_a_column_is_named() {
+    folder.put("schools/all/a.csv", "Country,School id,Official name of school\nES,28000001,A\n");
+
+    assertThat(folder.problems())
+        .anyMatch(
+            told ->
+                told.endsWith(
+                    "is missing from the header. Is it the column 'Official name of school'?"
+                        + " Rename it."));
+  }
+
+  @Test
   void the_first_row_of_a_file_without_a_header_is_told_nowhere() {
     folder.put("schools/all/a.csv", "29000001;IES Uno;Juan Pérez\n29000002;IES Dos;Eva Gil\n");
     folder.put("participation/2024/a.csv", "29000001;Centro;Juan Pérez\n29000002;A;Eva Gil\n");

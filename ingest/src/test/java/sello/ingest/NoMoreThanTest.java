@@ -41,6 +41,17 @@ final class NoMoreThanTest {
         row -> told("partner_schools;partner_countries", row));
   }
 
+  @Test
+  void a_school_with_more_teachers_than_pupils_has_them_swapped() {
+    Drawn.check(
+        """
+        registered | countries | told
+        90         | 1         | nothing
+        91         | 1         | teachers_registered is more than pupils, 90
+        """,
+        row -> told("Teachers registered;partner_countries", row));
+  }
+
   private String told(String columns, List<String> values) {
     Checked check =
         new InputFolder(root)

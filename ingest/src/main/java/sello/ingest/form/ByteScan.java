@@ -33,8 +33,8 @@ final class ByteScan {
     return utf8;
   }
 
-  String lineEnds() {
-    return ends.kind();
+  LineEnds lineEnds() {
+    return ends;
   }
 
   boolean holds(int value) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param encoding its IANA name in lower case; empty for a workbook
  * @param delimiter between cells; empty where there is none
  * @param lineEnds LF, CRLF, CR or mixed; empty where the file has no line end
+ * @param isLastLineEnded whether a line end stands behind the last line too
  * @param sheet that holds the records; empty but for a workbook
  * @param headerLine line or sheet row of the header; 0 where none is written
  * @param facts what lines of the form {@code key: value} before the header say
@@ -27,6 +28,7 @@ public record FileForm(
     boolean byteOrderMark,
     String delimiter,
     String lineEnds,
+    boolean isLastLineEnded,
     String sheet,
     long headerLine,
     List<String> header,
@@ -68,6 +70,7 @@ public record FileForm(
         byteOrderMark,
         delimiter,
         lineEnds,
+        isLastLineEnded,
         sheet,
         headerLine,
         header,

@@ -69,6 +69,11 @@ final class LineEnds {
     return lineFeeds > 0 ? "LF" : pairs > 0 ? "CRLF" : "CR";
   }
 
+  /** Whether the last line has its end, as that of a file that was cut has not. */
+  boolean isLastEnded() {
+    return length == 0;
+  }
+
   private FormError tooLong() {
     return new FormError(
         line,

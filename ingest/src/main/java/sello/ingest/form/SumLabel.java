@@ -47,6 +47,7 @@ public final class SumLabel {
               + "|standardabweichung|ecart type|deviazione standard|desvio padrao|standart sapma"
               + "|odchylenie standardowe|en yuksek|en dusuk|mediane|varianza|variance|varianz"
               + "|puntuacion maxima|puntuacion minima|nota maxima|nota minima|nota de corte"
+              + "|punteggio massimo|punteggio minimo|maximalpunktzahl|maks puan|maximale score"
               + "|puntos maximos|puntos minimos|pontuacao maxima|pontuacao minima"
               + "|note maximale|note minimale|points max|bareme|hochstpunktzahl|mindestpunktzahl"
               + "|maximale punktzahl|azami puan|asgari puan|taban puan|maks punkty|punctaj maxim"
@@ -61,7 +62,8 @@ public final class SumLabel {
   private static final Set<String> THINGS =
       words(
           "general|geneli|il|ilce|provincia|province|region|number|numero|nombre|schools|centros|schulen|ecoles|etablissements|scuole"
-              + "|okullar|okul|score|scores|points|puntuacion|puntuaciones|puntos|punkte|puan"
+              + "|okullar|okul|posible|posibles|possible|possibles|possibile|possivel|moglich|mogliche"
+              + "|score|scores|points|puntuacion|puntuaciones|puntos|punkte|puan"
               + "|punteggio|awards|registros|rows");
 
   private static final Pattern PERIOD = Pattern.compile("20\\d\\d( (20)?\\d\\d)?");

@@ -28,7 +28,7 @@ final class TextLook {
       return lookAtBytes(mark);
     }
     try (InputStream in = Unpacked.open(bytes, gzip)) {
-      String ends = Utf16Scan.lineEnds(in, mark.encoding().equals("utf-16be"));
+      LineEnds ends = Utf16Scan.lineEnds(in, mark.encoding().equals("utf-16be"));
       return form(mark, mark.encoding(), ends, TextSample.of(bytes, gzip, mark));
     }
   }
@@ -50,7 +50,7 @@ final class TextLook {
     return form(mark, encoding.encoding(), scan.lineEnds(), sample);
   }
 
-  private FileForm form(UnicodeMark mark, String encoding, String lineEnds, TextSample sample)
+  private FileForm form(UnicodeMark mark, String encoding, LineEnds lineEnds, TextSample sample)
       throws IOException {
     String text = sample.read(Charset.forName(encoding));
     TextLayout layout = TextLayouts.of(text, sample.isPart(), recognition);
@@ -61,7 +61,8 @@ final class TextLook {
         encoding,
         mark.length() > 0,
         layout.delimiter(),
-        lineEnds,
+        lineEnds.kind(),
+        lineEnds.isLastEnded(),
         "",
         layout.headerLine(),
         isJson

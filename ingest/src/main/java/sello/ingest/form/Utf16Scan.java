@@ -8,11 +8,11 @@ final class Utf16Scan {
   private Utf16Scan() {}
 
   /**
-   * The kind of its line ends.
+   * Its line ends.
    *
    * @throws FormError when a character is broken
    */
-  static String lineEnds(InputStream in, boolean bigEndian) throws IOException {
+  static LineEnds lineEnds(InputStream in, boolean bigEndian) throws IOException {
     LineEnds ends = new LineEnds(2);
     boolean afterHigh = false;
     for (int first = in.read(); first >= 0; first = in.read()) {
@@ -27,7 +27,7 @@ final class Utf16Scan {
     if (afterHigh) {
       throw broken(ends.line(), bigEndian);
     }
-    return ends.kind();
+    return ends;
   }
 
   private static FormError broken(long line, boolean bigEndian) {

@@ -58,6 +58,10 @@ record Workbook(
   private static void addSheet(XmlPart xml, Relations relations, List<Sheet> sheets) {
     String part = relations.worksheets().getOrDefault(xml.attribute("id"), "");
     boolean isHidden = xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
+    if (sheets.stream().anyMatch(sheet -> sheet.part().equals(part))) {
+      throw FormError.ofFile(
+          "must not show one part as two sheets", "Save the workbook as XLSX anew.");
+    }
     if (!part.isEmpty()) {
       sheets.add(new Sheet(xml.attribute("name"), part, isHidden));
     }

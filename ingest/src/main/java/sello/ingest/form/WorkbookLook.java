@@ -113,6 +113,7 @@ final class WorkbookLook {
         false,
         "",
         "",
+        true,
         best.sheet().name(),
         header.line(),
         named(new Row(header.line(), lines.names()), before, whole.merges()),

@@ -33,6 +33,7 @@ final class XmlPart implements AutoCloseable {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLReporter((message, kind, about, place) -> {}); // It is thrown, too.
     return factory;
   }
 

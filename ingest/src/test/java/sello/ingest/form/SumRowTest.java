@@ -40,6 +40,8 @@ final class SumRowTest {
         Total de centros de España;12;345  | TOTAL
         Total number of schools;12;345     | TOTAL
         Average score;12;8.5               | AVERAGE
+        Puntuación máxima posible;10;10    | STATISTIC
+        Punteggio massimo;10;10            | STATISTIC
         Total Schule;12;345                | row
         Total Centro Escolar;12;345        | row
         Total-España;12;345                | TOTAL

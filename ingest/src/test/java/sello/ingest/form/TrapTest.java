@@ -53,6 +53,19 @@ final class TrapTest {
   }
 
   @Test
+  void a_part_that_is_shown_as_many_sheets_is_refused() {
+    String sheets = "<sheet name=\"A\" r:id=\"s1\"/><sheet name=\"B\" r:id=\"s1\"/>";
+    byte[] book =
+        new SheetDrawing()
+            .sheet("A", SheetDrawing.texts(1, "Country", "School"), "")
+            .part(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"r\"><sheets>%s</sheets></workbook>".formatted(sheets))
+            .bytes();
+    assertThat(Told.refusal(Pack.bytes(book))).startsWith("must not show one part as two sheets");
+  }
+
+  @Test
   void a_cell_far_to_the_right_is_refused() {
     String cell = SheetDrawing.text("ZZZZZZZ1", "x");
     byte[] book = new SheetDrawing().sheet("S", SheetDrawing.row(1, cell), "").bytes();
