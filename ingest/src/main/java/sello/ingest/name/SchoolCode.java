@@ -14,10 +14,7 @@ import java.util.regex.Pattern;
  * thousands that programs add, with the zeros that they drop.
  */
 public final class SchoolCode {
-  /**
-   * Digits of a country's school codes, where all have the same number. Of their zeros one may be
-   * lost: more stand before none, and a shorter number is no code but what slipped in from beside.
-   */
+  /** Digits of a country's school codes, where all have the same number. */
   private static final Map<String, Integer> DIGITS =
       Map.of("ES", 8, "GR", 7, "HU", 6, "RO", 10, "UA", 8);
 
@@ -102,8 +99,9 @@ public final class SchoolCode {
     String text = isPlain(code) ? code : withoutMarks(plain(code));
     text = text.toUpperCase(Locale.ROOT);
     int digits = DIGITS.getOrDefault(country, 0);
-    boolean lostZero = text.length() == digits - 1 && text.chars().allMatch(Character::isDigit);
-    return lostZero ? "0" + text : text;
+    boolean lostZeros =
+        text.length() < digits && !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    return lostZeros ? "0".repeat(digits - text.length()) + text : text;
   }
 
   /** Most codes are: millions of rows have one. */

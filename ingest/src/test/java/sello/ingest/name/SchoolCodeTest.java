@@ -18,13 +18,6 @@ final class SchoolCodeTest {
   }
 
   @Test
-  void a_number_that_lacks_more_than_one_digit_is_no_code_that_lost_zeros() {
-    assertThat(SchoolCode.canonical("ES", "34")).isEqualTo("34");
-    assertThat(SchoolCode.canonical("ES", "499990")).isEqualTo("499990");
-    assertThat(SchoolCode.canonical("RO", "1")).isEqualTo("1");
-  }
-
-  @Test
   void what_programs_add_to_a_code_is_taken_away() {
     assertThat(SchoolCode.canonical("ES", "29000001.0")).isEqualTo("29000001");
     assertThat(SchoolCode.canonical("ES", "４999901")).isEqualTo("04999901");
