@@ -47,6 +47,8 @@ final class DecisionsOfWinnersTest {
         Status       | awarded, not awarded             | 3 not_awarded
         Awarded      | Yes, No, yes                     | 3 not_awarded
         Concedido    | Sí, No                           | 3 not_awarded
+        ¿Obtiene el sello? | Sí, No                     | 3 not_awarded
+        Siegel erhalten | ja, nein                      | 3 not_awarded
         Awarded      | x, , x                           | 3 not_awarded
         Decision     | Renewed, New                     |
         Decision     | awarded, perhaps                 | 3 unknown_decision
