@@ -272,7 +272,8 @@ public final class Pipeline {
           APPLICATION_CELLS,
           CRITERION_CELLS,
           PARTICIPATION_CELLS,
-          EARLIER_CELLS);
+          EARLIER_CELLS,
+          REGION_CHANGES);
   public static final Node APPLICATION_STAGES_BY_COUNTRY =
       protect(new ApplicationStagesByCountry(), UNPROTECTED_APPLICATION_STAGES_BY_COUNTRY);
   public static final Node APPLICATION_STAGES_BY_REGION =

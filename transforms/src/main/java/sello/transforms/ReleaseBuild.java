@@ -151,6 +151,7 @@ final class ReleaseBuild {
     List<Node> asked = new ArrayList<>(shown);
     asked.add(Pipeline.DISCLOSURE_CELLS);
     asked.add(Pipeline.EARLIER_CELLS);
+    asked.add(Pipeline.REGION_CHANGES);
     return new PlanRun.Check<>(asked, () -> attack(shown, tables));
   }
 
@@ -160,7 +161,8 @@ final class ReleaseBuild {
         new DisclosureGate(shown, node -> tables.rows(node.name()))
             .attack(
                 tables.rows(Pipeline.DISCLOSURE_CELLS.name()),
-                tables.rows(Pipeline.EARLIER_CELLS.name()));
+                tables.rows(Pipeline.EARLIER_CELLS.name()),
+                tables.rows(Pipeline.REGION_CHANGES.name()));
     progress.say(
         "disclosure control: %,d of %,d counts are withheld, none can be worked out"
             .formatted(withheld.withheld(), withheld.counts()));

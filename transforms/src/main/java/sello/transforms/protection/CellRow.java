@@ -25,12 +25,12 @@ final class CellRow {
         row.<Long>getAs(CellFields.THRESHOLD.name()));
   }
 
-  /** What earlier releases showed and withheld. */
-  static EarlierReleases earlier(List<Row> rows) {
+  /** What earlier releases showed and withheld, at the codes that regions have now. */
+  static EarlierReleases earlier(List<Row> rows, RegionCodes codes) {
     EarlierReleases earlier = new EarlierReleases();
     for (Row row : rows) {
       earlier.add(
-          cell(row),
+          codes.now(cell(row)),
           new EarlierReleases.Seen(
               !text(row, CellFields.STATUS).equals(Status.PUBLISHED.code()),
               row.<Boolean>getAs(CellFields.WAS_SHOWN.name()),

@@ -24,7 +24,7 @@ import sello.transforms.Fetched;
  * Which counts of the protected tables are shown and which are withheld: decided over all tables at
  * once, since one gives away what another hides.
  */
-public final class DisclosureCells implements Table.From4 {
+public final class DisclosureCells implements Table.From5 {
   static final String NAME = "disclosure_cells";
   static final Spec SPEC =
       Spec.named(NAME)
@@ -42,7 +42,8 @@ public final class DisclosureCells implements Table.From4 {
             Primary: above 0 and below its threshold, or a sum over so few schools. Secondary: by the
             fewest cells, then the smallest loss, until no primary cell can be worked out from all
             that is shown. A cell withheld by the release before stays so while its value is the
-            same; a cell that it showed with the same value hides nothing.""")
+            same; a cell that it showed with the same value hides nothing. A region that has a new
+            code and the same territory is the region that it was.""")
           .reference(
               """
             Hundepool et al. 2012, Statistical Disclosure Control, doi:10.1002/9781118348239;
@@ -69,7 +70,7 @@ public final class DisclosureCells implements Table.From4 {
 
   @Override
   public List<String> untraced() {
-    return List.of(EarlierCells.NAME);
+    return List.of(EarlierCells.NAME, "region_changes");
   }
 
   @Override
@@ -77,12 +78,15 @@ public final class DisclosureCells implements Table.From4 {
       Dataset<Row> applicationCells,
       Dataset<Row> criterionCells,
       Dataset<Row> participationCells,
-      Dataset<Row> earlierCells) {
+      Dataset<Row> earlierCells,
+      Dataset<Row> regionChanges) {
     List<KnownCell> now = new ArrayList<>();
     for (Dataset<Row> family : List.of(applicationCells, criterionCells, participationCells)) {
       Fetched.rows(family).forEach(row -> now.add(CellRow.cell(row)));
     }
-    Decision decision = Decision.of(now, families, CellRow.earlier(Fetched.rows(earlierCells)));
+    EarlierReleases earlier =
+        CellRow.earlier(Fetched.rows(earlierCells), RegionCodes.of(regionChanges));
+    Decision decision = Decision.of(now, families, earlier);
     List<Row> decided =
         decision.cells().stream().map(cell -> CellRow.of(cell, decision.status(cell))).toList();
     return applicationCells.sparkSession().createDataFrame(decided, Columns.schema(spec()));

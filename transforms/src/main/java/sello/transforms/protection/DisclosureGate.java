@@ -47,12 +47,14 @@ public final class DisclosureGate {
   /**
    * Attacks the tables.
    *
-   * @param cells every count of theirs, and what earlier releases showed of them
+   * @param cells every count of theirs
+   * @param earlier what earlier releases showed of them
+   * @param regionChanges which region has which former code
    * @return how much is withheld
    * @throws DataError when a count that is withheld can be worked out; it names the cells, not
    *     their values
    */
-  public Withheld attack(Dataset<Row> cells, Dataset<Row> earlier) {
+  public Withheld attack(Dataset<Row> cells, Dataset<Row> earlier, Dataset<Row> regionChanges) {
     List<KnownCell> all = Fetched.rows(cells).stream().map(CellRow::cell).toList();
     Map<String, Long> shown = new HashMap<>();
     Map<String, Long> withheldOf = new TreeMap<>();
@@ -64,7 +66,7 @@ public final class DisclosureGate {
       withheldOf.put(node.name(), read.withheld());
     }
     Set<String> withheld = withheld(all, shown);
-    EarlierReleases before = CellRow.earlier(Fetched.rows(earlier));
+    EarlierReleases before = CellRow.earlier(Fetched.rows(earlier), RegionCodes.of(regionChanges));
     List<EarlierReleases.Recalled> periods =
         KnownCell.byPeriod(all).stream().map(before::of).toList();
     List<EarlierReleases.Recalled> news =

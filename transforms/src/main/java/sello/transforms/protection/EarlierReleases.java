@@ -30,11 +30,17 @@ final class EarlierReleases {
   record Seen(boolean isWithheld, boolean wasShown, boolean isLatest) {
     /** Of a value that no release had. */
     static final Seen NEVER = new Seen(false, false, false);
+
+    /** What became of a value that stood under two codes of one region, one after the other. */
+    Seen and(Seen other) {
+      Seen last = other.isLatest ? other : this;
+      return new Seen(last.isWithheld, wasShown || other.wasShown, isLatest || other.isLatest);
+    }
   }
 
-  /** Adds a value; each stands once. */
+  /** Adds a value. */
   void add(KnownCell cell, Seen seen) {
-    values.put(new Value(cell.place(), cell.count()), seen);
+    values.merge(new Value(cell.place(), cell.count()), seen, Seen::and);
   }
 
   /** What became of these cells; each is looked for once. */

@@ -34,6 +34,10 @@ record KnownCell(Place place, String twin, boolean isSumOfFew, long count, long 
       return new Place(family, other, period, slice, country, region);
     }
 
+    Place in(String otherRegion) {
+      return new Place(family, quantity, period, slice, country, otherRegion);
+    }
+
     /** The same place and time in another family, whose counts have no slices. */
     Place ofFamily(String other) {
       return new Place(other, quantity, period, CellFields.ALL, country, region);
@@ -49,6 +53,11 @@ record KnownCell(Place place, String twin, boolean isSumOfFew, long count, long 
 
   String id() {
     return place.id();
+  }
+
+  /** The same cell of a region that has another code. */
+  KnownCell in(String region) {
+    return new KnownCell(place.in(region), twin, isSumOfFew, count, threshold);
   }
 
   boolean isTooSmall() {

@@ -12,13 +12,19 @@ final class DisclosureCellsTest {
   private static final String NONE = "family | quantity\n";
 
   private static void check(String cells, String earlier, String expected) {
+    check(cells, earlier, EarlierCellsTest.noChanges(), expected);
+  }
+
+  private static void check(
+      String cells, String earlier, Dataset<Row> regionChanges, String expected) {
     Dataset<Row> none = Drawn.rows(FamilyCells.spec("toy"), NONE);
     Drawn.check(
         TABLE.compute(
             Drawn.rows(FamilyCells.spec("toy"), cells),
             none,
             none,
-            EarlierCellsTest.afterOne(earlier)),
+            EarlierCellsTest.afterOne(earlier),
+            regionChanges),
         TABLE.spec(),
         expected);
   }
@@ -93,6 +99,39 @@ final class DisclosureCellsTest {
         """);
   }
 
+  /** ES12 was ES19, and ES21 moved its border: what is told of ES22 is told of another region. */
+  @Test
+  void what_was_told_of_a_region_under_its_former_code_was_told_of_it() {
+    check(
+        """
+        family | quantity | cell_period | slice | country_code | cell_region | twin        | is_sum_of_few | cell_count | threshold
+        toy    | applied  | 2023-2024   | all   | ES           | whole       | applied toy | no            | 30         | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES11        | applied toy | no            | 2          | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES12        | applied toy | no            | 14         | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES13        | applied toy | no            | 9          | 3
+        toy    | applied  | 2023-2024   | all   | ES           | ES21        | applied toy | no            | 5          | 3
+        """,
+        """
+        family | quantity | cell_period | slice | country_code | cell_region | twin        | is_sum_of_few | cell_count | threshold | cell_status
+        toy    | applied  | 2023-2024   | all   | ES           | ES19        | applied toy | no            | 14         | 3         | secondary
+        toy    | applied  | 2023-2024   | all   | ES           | ES22        | applied toy | no            | 5          | 3         | secondary
+        """,
+        EarlierCellsTest.changes(
+            """
+            former_code | region_code | relation
+            ES19        | ES12        | same
+            ES22        | ES21        | changed
+            """),
+        """
+        quantity | cell_region | cell_count | cell_status
+        applied  | ES11        | 2          | primary
+        applied  | ES12        | 14         | secondary
+        applied  | ES13        | 9          | published
+        applied  | ES21        | 5          | published
+        applied  | whole       | 30         | published
+        """);
+  }
+
   private static Table table(String name) {
     return Pipeline.PLAN.node(name).table();
   }
@@ -122,7 +161,8 @@ final class DisclosureCellsTest {
                     criteria | assessed_schools | 2025-2026   | esafety | MT           | whole       | assessed | no            | 10         | 3
                     """),
                 Drawn.rows(FamilyCells.spec("participation"), NONE),
-                EarlierCellsTest.afterOne(NONE)),
+                EarlierCellsTest.afterOne(NONE),
+                EarlierCellsTest.noChanges()),
         TABLE.spec(),
         """
         quantity             | country_code | cell_status
@@ -168,7 +208,8 @@ final class DisclosureCellsTest {
                     """),
                 Drawn.rows(FamilyCells.spec("criteria"), NONE),
                 Drawn.rows(FamilyCells.spec("participation"), NONE),
-                EarlierCellsTest.afterOne(NONE)),
+                EarlierCellsTest.afterOne(NONE),
+                EarlierCellsTest.noChanges()),
         TABLE.spec(),
         """
         quantity            | cell_region | cell_status

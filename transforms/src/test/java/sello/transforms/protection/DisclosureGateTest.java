@@ -33,12 +33,20 @@ final class DisclosureGateTest {
   private static final String NONE = "family | quantity\n";
 
   private static Withheld attack(String regions, String cells, String earlier) {
+    return attack(regions, cells, earlier, EarlierCellsTest.noChanges());
+  }
+
+  private static Withheld attack(
+      String regions, String cells, String earlier, Dataset<Row> regionChanges) {
     Map<Node, Dataset<Row>> rows =
         Map.of(
             REGIONS, Drawn.rows(ToyTables.BY_REGION.spec(), regions),
             COUNTRIES, Drawn.rows(ToyTables.BY_COUNTRY.spec(), COUNTRY));
     return new DisclosureGate(List.of(COUNTRIES, REGIONS), rows::get)
-        .attack(Drawn.rows(DisclosureCells.SPEC, cells), EarlierCellsTest.afterOne(earlier));
+        .attack(
+            Drawn.rows(DisclosureCells.SPEC, cells),
+            EarlierCellsTest.afterOne(earlier),
+            regionChanges);
   }
 
   @Test
@@ -93,6 +101,31 @@ final class DisclosureGateTest {
                     family | quantity | cell_period | slice | country_code | cell_region | twin | is_sum_of_few | cell_count | threshold | cell_status
                     toy    | applied  | 2023-2024   | all   | ES           | ES13        | a    | no            | 9          | 3         | published
                     """))
+        .isInstanceOf(DataError.class)
+        .hasMessageContaining("ES11");
+  }
+
+  @Test
+  void a_count_that_the_release_before_showed_under_a_former_code_hides_nothing() {
+    assertThatThrownBy(
+            () ->
+                attack(
+                    """
+                    edition   | country_code | region_code | applied | applied_flag | won | won_flag | points | points_flag | win_rate | win_rate_flag
+                    2023-2024 | ES           | ES11        |         | C            |     | :        |        | :           |          | C
+                    2023-2024 | ES           | ES12        | 14      |              |     | :        |        | :           |          | :
+                    2023-2024 | ES           | ES13        |         | C            |     | :        |        | :           |          | C
+                    """,
+                    CELLS,
+                    """
+                    family | quantity | cell_period | slice | country_code | cell_region | twin | is_sum_of_few | cell_count | threshold | cell_status
+                    toy    | applied  | 2023-2024   | all   | ES           | ES19        | a    | no            | 9          | 3         | published
+                    """,
+                    EarlierCellsTest.changes(
+                        """
+                        former_code | region_code | relation
+                        ES19        | ES13        | same
+                        """)))
         .isInstanceOf(DataError.class)
         .hasMessageContaining("ES11");
   }

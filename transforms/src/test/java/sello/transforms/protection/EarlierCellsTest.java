@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import sello.ingest.RegionChanges;
 import sello.transforms.Drawn;
 
 final class EarlierCellsTest {
@@ -17,6 +18,15 @@ final class EarlierCellsTest {
   static Dataset<Row> afterOne(String cells) {
     return EARLIER.compute(
         Drawn.rows(DisclosureCells.SPEC, cells), Drawn.rows(EARLIER.spec(), "family | quantity\n"));
+  }
+
+  /** No region has another code than before. */
+  static Dataset<Row> noChanges() {
+    return changes("former_code | region_code | relation\n");
+  }
+
+  static Dataset<Row> changes(String drawn) {
+    return Drawn.rows(new RegionChanges().spec(), drawn);
   }
 
   /** Rows of one place each; what every one of them shares is left out. */
@@ -91,7 +101,9 @@ final class EarlierCellsTest {
                 """)
             .collectAsList();
     Set<String> alone = Decision.of(cells, families, new EarlierReleases()).withheld();
-    Set<String> again = Decision.of(cells, families, CellRow.earlier(hiddenInTheFirst)).withheld();
+    Set<String> again =
+        Decision.of(cells, families, CellRow.earlier(hiddenInTheFirst, RegionCodes.UNCHANGED))
+            .withheld();
 
     assertThat(regions(alone)).containsExactly("ES11", "ES12");
     assertThat(regions(again)).containsExactly("ES11", "ES13");

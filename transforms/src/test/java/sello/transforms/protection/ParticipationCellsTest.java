@@ -19,7 +19,8 @@ final class ParticipationCellsTest {
             none,
             none,
             Drawn.rows(FamilyCells.spec("participation"), cells),
-            EarlierCellsTest.afterOne("family | quantity\n")),
+            EarlierCellsTest.afterOne("family | quantity\n"),
+            EarlierCellsTest.noChanges()),
         table.spec(),
         expected);
   }
