@@ -25,6 +25,10 @@ public record SchoolName(
     List<String> core) {
   private static final Pattern CODE_AT_THE_END =
       Pattern.compile("(?<=.)[\\s\\p{Pd}(/,]+\\d{5}\\)?\\s*$");
+
+  /** The number of a footnote behind a name: IES Norte (1). */
+  private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\S)\\s*\\([*†]?\\d{1,2}\\)\\s*$");
+
   private static final int FEWEST_LETTERS = 4;
 
   public SchoolName {
@@ -40,13 +44,19 @@ public record SchoolName(
    * long as something is left that tells schools apart.
    */
   public static SchoolName of(String country, String printed, Place... places) {
-    String placed = CODE_AT_THE_END.matcher(printed).replaceFirst("");
+    String placed = CODE_AT_THE_END.matcher(unmarked(country, printed)).replaceFirst("");
     String withoutCode = ItalianProvince.takenOff(country, placed);
     String withoutMore = BehindTown.takenOff(country, withoutCode, places);
     String bare = StreetAddress.takenOff(country, withoutMore);
     SchoolName name = read(country, bare);
     SchoolName told = name.tellsApart() ? name : read(country, withoutMore);
     return told.without(places);
+  }
+
+  /** Without the mark of a footnote, where something else tells schools apart. */
+  private static String unmarked(String country, String printed) {
+    String unmarked = printed.endsWith(")") ? FOOTNOTE.matcher(printed).replaceFirst("") : printed;
+    return unmarked.equals(printed) || read(country, unmarked).tellsApart() ? unmarked : printed;
   }
 
   static SchoolName read(String country, String printed) {
