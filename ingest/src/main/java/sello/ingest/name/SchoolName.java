@@ -25,10 +25,6 @@ public record SchoolName(
     List<String> core) {
   private static final Pattern CODE_AT_THE_END =
       Pattern.compile("(?<=.)[\\s\\p{Pd}(/,]+\\d{5}\\)?\\s*$");
-
-  /** The number of a footnote behind a name: IES Norte (1). */
-  private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\S)\\s*\\([*†]?\\d{1,2}\\)\\s*$");
-
   private static final int FEWEST_LETTERS = 4;
 
   public SchoolName {
@@ -44,7 +40,8 @@ public record SchoolName(
    * long as something is left that tells schools apart.
    */
   public static SchoolName of(String country, String printed, Place... places) {
-    String placed = CODE_AT_THE_END.matcher(unmarked(country, printed)).replaceFirst("");
+    String placed =
+        CODE_AT_THE_END.matcher(FootnoteNumber.takenOff(country, printed)).replaceFirst("");
     String withoutCode = ItalianProvince.takenOff(country, placed);
     String withoutMore = BehindTown.takenOff(country, withoutCode, places);
     String bare = StreetAddress.takenOff(country, withoutMore);
@@ -53,17 +50,11 @@ public record SchoolName(
     return told.without(places);
   }
 
-  /** Without the mark of a footnote, where something else tells schools apart. */
-  private static String unmarked(String country, String printed) {
-    String unmarked = printed.endsWith(")") ? FOOTNOTE.matcher(printed).replaceFirst("") : printed;
-    return unmarked.equals(printed) || read(country, unmarked).tellsApart() ? unmarked : printed;
-  }
-
   static SchoolName read(String country, String printed) {
     return ofWords(country, Words.of(country).split(printed));
   }
 
-  private boolean tellsApart() {
+  boolean tellsApart() {
     return !core.isEmpty() || !numbers.isEmpty();
   }
 
