@@ -41,7 +41,7 @@ public final class ContractReader implements Iterator<Outcome>, AutoCloseable {
     CountsNoRows.refuseRunning(
         file, contract, header, () -> FileReading.open(file::open, file.form(), hints));
     int[] none = Arrays.stream(header.seconds()).map(place -> -1).toArray();
-    int[] same = Municipality.without(header, file.form().header());
+    int[] same = Precedence.without(header, file.form().header());
     if (!Arrays.equals(none, same)) {
       try (FileRecords all = FileReading.open(file::open, file.form(), hints)) {
         TwoColumns.refuseContradiction(

@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,15 @@ final class DecisionHeading {
   /** Of the edition: Siegel 2023-2024 – abgelehnte Bewerbungen. */
   private static final Pattern YEAR = Pattern.compile("(20)?\\d\\d");
 
+  /** A word of a file's name that says nothing of it: {@code ES}, {@code v2}, {@code (1)}. */
+  private static final Pattern SHORT = Pattern.compile("\\p{L}{1,3}|.*\\d.*");
+
+  /** A country in the name of a file that is not all in capitals: {@code NO_awarded.csv}. */
+  private static final Pattern CODE = Pattern.compile("(?<=^|_|\\P{L})\\p{Lu}{2}(?=_|\\P{L})");
+
+  private static final Pattern ENDING = Pattern.compile("(\\.[A-Za-z]{1,6}){1,2}$");
+  private static final Pattern NEXT_WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private static final List<String> PLURALS = List.of("", "s", "es", "e", "n", "en");
 
   private DecisionHeading() {}
@@ -40,6 +50,24 @@ final class DecisionHeading {
         : decision(words.subList(1, words.size()))
             .filter(IsAwarded.DECISIONS.get(0)::equals)
             .map(awarded -> IsAwarded.DECISIONS.get(1));
+  }
+
+  /** The same of the name of a file, as {@code 2025_solicitudes-denegadas_ES.csv}. */
+  static Optional<String> inFileName(String path) {
+    String name = ENDING.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
+    String words = NEXT_WORD.matcher(name).replaceAll(" ");
+    boolean isInCapitals = name.equals(name.toUpperCase(Locale.ROOT));
+    String told = isInCapitals ? words : CODE.matcher(words).replaceAll(" ");
+    return in(
+        Arrays.stream(Spelling.fold(told).split(" "))
+            .filter(word -> !SHORT.matcher(word).matches() || WORDS.meaning(word).equals("not"))
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** Whether a text has nothing but words that stand beside decisions: Centros eTwinning. */
+  static boolean isOfList(String text) {
+    return Arrays.stream(Spelling.fold(text).split(" "))
+        .allMatch(word -> WORDS.meaning(word).equals("beside"));
   }
 
   private static Optional<String> decision(List<String> words) {

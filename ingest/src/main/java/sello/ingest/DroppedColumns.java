@@ -1,5 +1,6 @@
 package sello.ingest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,13 @@ final class DroppedColumns {
 
   private static final Pattern EDITION = Pattern.compile("20\\d\\d-20\\d\\d");
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+  /** {@code Teachers registered 2023}. */
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("\\s+\\(?20\\d\\d(?:[-/]\\d{2,4})?\\)?$");
+
+  /** Letters of a word. */
+  private static final int BEGINNING = 2;
 
   private DroppedColumns() {}
 
@@ -137,11 +145,40 @@ final class DroppedColumns {
 
   /** A column of persons is never asked for under the name of a column that would be read. */
   private static String advice(String name, HeaderMatch match, Contract contract) {
+    String undated = YEAR_BEHIND.matcher(name).replaceFirst("");
+    if (!undated.equals(name) && !PersonWords.mayBePerson(undated)) {
+      return contract.columns().stream()
+          .map(ContractColumn::name)
+          .filter(column -> Synonyms.SHIPPED.isName(undated, column))
+          .findFirst()
+          .map(DroppedColumns::adviceOnYear)
+          .orElse(columns(contract));
+    }
     List<String> near =
-        PersonWords.mayBePerson(name) ? List.of() : Nearest.to(name, match.absent(contract));
+        PersonWords.mayBePerson(name)
+            ? List.of()
+            : Nearest.to(name, match.absent(contract)).stream()
+                .filter(column -> isLike(name, column))
+                .toList();
     return near.isEmpty()
-        ? "Columns: see the contract of " + contract.publication() + "."
+        ? columns(contract)
         : "Is it the column '" + near.get(0) + "'? Rename it.";
+  }
+
+  private static String adviceOnYear(String column) {
+    return "Name it '%s' if it is of the year of the file; send that of another in a file of its own."
+        .formatted(column);
+  }
+
+  private static String columns(Contract contract) {
+    return "Columns: see the contract of " + contract.publication() + ".";
+  }
+
+  /** Most of what is nearest is no nearer than any two words are: a word of it must begin alike. */
+  private static boolean isLike(String name, String column) {
+    String words = " " + Spelling.fold(name);
+    return Arrays.stream(Spelling.fold(column).split(" "))
+        .anyMatch(word -> words.contains(" " + word.substring(0, BEGINNING)));
   }
 
   private static Problem problem(InputFile file, String column, String rule, String advice) {

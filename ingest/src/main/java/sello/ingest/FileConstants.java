@@ -1,13 +1,11 @@
 package sello.ingest;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import sello.catalog.Fields;
-import sello.ingest.form.Title;
 
 /**
  * What holds for every row of a file though no column says it: a line before the header, the source
@@ -31,7 +29,7 @@ final class FileConstants {
    * The constants of a file, by column.
    *
    * @throws sello.ingest.form.FormError when two of the places state different values, or one
-   *     another scale of scores, or a title of the file says something else
+   *     another scale of scores, or a title of the file or its name says something else
    */
   Map<String, Constant> of(InputFile file) {
     Map<String, Constant> constants = new TreeMap<>(ofFolder(file.edition()));
@@ -54,11 +52,10 @@ final class FileConstants {
         EducationCounts.measureOf(file.file())
             .ifPresent(m -> constants.put(MEASURE, Constant.concluded(m, "the name of the file")));
       }
-      List<Title> titles = FileTitles.of(file.form());
-      if (!titles.isEmpty()) {
-        FileTitles.refuseOthers(
-            titles, StatedOfRows.of(constants, contract, HeaderMatch.of(file, contract), lists));
-      }
+      StatedOfRows stated =
+          StatedOfRows.of(constants, contract, HeaderMatch.of(file, contract), lists);
+      FileTitles.refuseOthers(FileTitles.of(file.form()), stated);
+      OtherList.refuse(file, stated);
     }
     return constants;
   }

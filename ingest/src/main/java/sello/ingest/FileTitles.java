@@ -43,9 +43,16 @@ final class FileTitles {
               heading,
               title.line(),
               title.line() == SHEET ? "names the sheet" : RecordsBelowHeadings.HEADS,
-              "Move the file, or correct its title.");
+              advice(heading));
         }
       }
     }
+  }
+
+  /** What to do about a heading that says something else than the file. */
+  static String advice(RowHeading heading) {
+    return EditionHeading.isSeveral(heading.value())
+        ? "Write of which edition each row is in a column edition, or correct the title."
+        : "Move the file, or correct its title.";
   }
 }

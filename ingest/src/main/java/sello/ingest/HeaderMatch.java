@@ -27,7 +27,7 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
       String column = contract.columns().get(i).name();
       List<Integer> places =
           SchoolGroup.aloneOrNone(
-              Municipality.last(places(file, contract, positions, i), found), found);
+              Precedence.ordered(places(file, contract, positions, i), found), found);
       places.forEach(place -> unknown.remove(found.get(place)));
       List<String> names = places.stream().map(found::get).toList();
       positions[i] = places.isEmpty() ? -1 : places.get(0);
@@ -121,7 +121,9 @@ record HeaderMatch(int[] positions, int[] seconds, List<Problem> problems, List<
 
   private static boolean isWhole(String header, String column) {
     HeaderName name = HeaderName.of(header);
-    return name.bare().isEmpty() || Synonyms.SHIPPED.isFoldedName(name.whole(), column);
+    return name.bare().isEmpty()
+        || Synonyms.SHIPPED.isFoldedName(name.whole(), column)
+        || LaterDecision.isName(header);
   }
 
   /** "Name" beside "Surname" is no school. */

@@ -188,8 +188,15 @@ final class HeaderMeanings {
     return isDecided ? Optional.of(DECISION) : Optional.empty();
   }
 
-  /** Decisions under a header that names nothing here, where none names the decision. */
+  /**
+   * Decisions under a header that names nothing here, where none names the decision, or only an
+   * earlier one.
+   */
   private Optional<String> ofUnknown(List<String> header, int place, ColumnValues below) {
+    if (LaterDecision.isName(header.get(place))) {
+      return Optional.of(DECISION)
+          .filter(column -> ofDecisions(below.different(place), false).isEmpty());
+    }
     boolean isAsked =
         contract.columns().stream().anyMatch(column -> column.name().equals(DECISION))
             && header.stream().noneMatch(name -> Synonyms.SHIPPED.isName(name, DECISION))

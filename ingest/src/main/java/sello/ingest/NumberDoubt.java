@@ -12,7 +12,15 @@ final class NumberDoubt {
   private static final Pattern FOOTNOTE =
       Pattern.compile("-?\\d[\\d.,'’ ]*([*†‡¹²³⁰⁴-⁹]+|\\(\\d{1,2}\\)|\\[\\d{1,2}]|[a-z]\\))");
   private static final Pattern SHARE = Pattern.compile("-?\\d[\\d.,'’ ]*[%‰]");
-  private static final Pattern BOUND = Pattern.compile("[<>≤≥~≈±]+ ?=? ?\\d.*|\\d[\\d.,'’ ]*\\+");
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "[nN]? ?[<>≤≥~≈±]+ ?=? ?\\d.*|\\d[\\d.,'’ ]*\\+"
+              + "|(?:less|fewer) than \\d+|menos de \\d+|moins de \\d+|weniger als \\d+|meno di \\d+",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How offices mark a figure that they have and do not give, for it is of few people. */
+  private static final Pattern WITHHELD =
+      Pattern.compile("[*]+|[cCsSxX]|\\([*cCsSxX]\\)|\\[[*cCsSxX]]");
 
   private NumberDoubt() {}
 
@@ -52,6 +60,12 @@ final class NumberDoubt {
   }
 
   private static Optional<Rule.Broken> ofMore(String text) {
+    if (WITHHELD.matcher(text).matches()) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a number, not the mark of one that is withheld",
+              "Leave the cell empty where the number is withheld."));
+    }
     if (FOOTNOTE.matcher(text).matches()) {
       return Optional.of(
           new Rule.Broken(

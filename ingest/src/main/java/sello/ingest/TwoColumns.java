@@ -13,7 +13,7 @@ import sello.ingest.form.SkippedLine.Kind;
 
 /**
  * Two columns of a file that name one column of its contract, such as {@code Localidad} and {@code
- * Población}: where both are filled they must say the same, save a {@link Municipality}, and what
+ * Población}: where both are filled they must say the same, save by {@link Precedence}, and what
  * one lacks the other gives.
  */
 final class TwoColumns {
@@ -91,7 +91,9 @@ final class TwoColumns {
 
   private static Problem remark(InputFile file, ContractColumn column, int first, int second) {
     List<String> header = file.form().header();
-    boolean isWider = Municipality.isBeside(first, second, header);
+    boolean isWider =
+        Municipality.isName(header.get(second)) && !Municipality.isName(header.get(first));
+    boolean isLater = Precedence.isBeside(first, second, header) && !isWider;
     return Problem.ofHeader(
         Severity.WARNING,
         file,
@@ -99,12 +101,17 @@ final class TwoColumns {
         "",
         "is read from two columns, '%s' and '%s', %s"
             .formatted(
-                header.get(first).strip(),
-                header.get(second).strip(),
-                isWider
-                    ? "the second only where the first is empty: it may hold the place around it"
-                    : "which say the same where both are filled"),
-        isWider ? "Fill the first." : "Remove one of the two.");
+                header.get(first).strip(), header.get(second).strip(), how(isWider, isLater)),
+        isWider || isLater ? "Fill the first." : "Remove one of the two.");
+  }
+
+  private static String how(boolean isWider, boolean isLater) {
+    if (isLater) {
+      return "the second only where the first is empty: it was decided before";
+    }
+    return isWider
+        ? "the second only where the first is empty: it may hold the place around it"
+        : "which say the same where both are filled";
   }
 
   /**

@@ -91,6 +91,14 @@ final class CellFormsTest {
         < 5                  | BOUND
         ~300                 | BOUND
         100+                 | BOUND
+        n<3          | BOUND
+        less than 5  | BOUND
+        menos de 5   | BOUND
+        *            | WITHHELD
+        ***          | WITHHELD
+        c            | WITHHELD
+        (x)          | WITHHELD
+        d            | WHOLE
         ="12"                | 12
         .                    | none
         \\N                   | none
@@ -292,6 +300,7 @@ final class CellFormsTest {
         .replace("must be written out, not as a power of ten", "POWER")
         .replace("must be a number alone, without the mark of a footnote", "FOOTNOTE")
         .replace("must be a number, not a bound or an estimate", "BOUND")
+        .replace("must be a number, not the mark of one that is withheld", "WITHHELD")
         .replace("must have a year of four digits", "SHORT")
         .replace("must be a date; it is the number of a day in a spreadsheet", "SERIAL")
         .replace("must be written with the digits 0 to 9", "DIGITS")

@@ -102,6 +102,22 @@ final class DecisionsOfWinnersTest {
   }
 
   @Test
+  void what_was_decided_after_an_appeal_counts() {
+    Drawn.check(
+        """
+        header                               | values                                        | told
+        Resolución;Resolución tras recurso   | Concedido;, Concedido;Denegado, Denegado;Concedido | decision told, 3 not_awarded
+        Decision;Decision after appeal       | awarded;, refused;awarded, refused;           | decision told, 4 not_awarded
+        Appeal decision;Decision             | refused;awarded, ;awarded                     | decision told, 2 not_awarded
+        Resolución;Resolución (tras recurso) | Concedido;, Concedido;Denegado                | decision told, 3 not_awarded
+        Estado;Estado final                  | Concedido;Concedido, Concedido;Denegado       | decision told, 3 not_awarded
+        Decision;Decision after appeal       | awarded;, awarded;perhaps, awarded;refused    | decision told, 3 unknown_decision, 4 not_awarded
+        Decision;Decision after appeal       | awarded;2021-05-03, awarded;                  | Decision after appeal told
+        """,
+        row -> told(row.get(0), row.get(1)));
+  }
+
+  @Test
   void what_to_do_is_told() {
     Checked check =
         new InputFolder(root).put(FILE, "Country;School;Decision\nES;A;refused\nES;B;\n").check();

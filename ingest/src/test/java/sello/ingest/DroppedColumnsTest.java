@@ -40,6 +40,24 @@ final class DroppedColumnsTest {
   }
 
   @Test
+  void what_it_may_be_is_asked_only_where_it_is_like_it() {
+    Drawn.check(
+        """
+        file                     | lines                                             | advice
+        schools/all/a.csv        | Country;School code;School;Creation Date!ES;28000001;A;2020 | Columns: see the contract of schools.
+        schools/all/a.csv        | Country;School code;School;Pupls!ES;28000001;A;20 | Is it the column 'pupils'? Rename it.
+        participation/2024/a.csv | Country;School code;Pupils;Registered teachers 2023!ES;28000001;20;4 | Name it 'teachers_registered' if it is of the year of the file; send that of another in a file of its own.
+        participation/2024/a.csv | Country;School code;Pupils;Head teacher 2023!ES;28000001;20;4 | Columns: see the contract of participation.
+        """,
+        row ->
+            new InputFolder(root)
+                .put(row.get(0), row.get(1).replace("!", "\n") + "\n").check().problems().stream()
+                    .filter(problem -> problem.file().equals(row.get(0)))
+                    .map(Problem::advice)
+                    .collect(Collectors.joining(" ")));
+  }
+
+  @Test
   void a_column_that_ends_the_scale_elsewhere_refuses_the_scores_beside_it() {
     Drawn.check(
         """

@@ -13,7 +13,11 @@ final class FileTitlesTest {
   @TempDir Path root;
 
   private String told(String folder, String lines) {
-    String file = folder + "/a.csv";
+    return told(folder, "a.csv", lines);
+  }
+
+  private String told(String folder, String name, String lines) {
+    String file = folder + "/" + name;
     String record = InputFolder.record("press").replace("}", ", \"country\": \"ES\"}");
     return new InputFolder(root)
             .put(file, lines.replace("/", "\n").replace("~", "/") + "\n")
@@ -79,5 +83,66 @@ final class FileTitlesTest {
         applications/2023-2024    | Solicitudes denegadas/Centro;Localidad/A;Vigo                  | nothing
         """,
         row -> told(row.get(0), row.get(1)));
+  }
+
+  @Test
+  void a_line_that_states_another_decision_refuses_the_file_as_a_title_does() {
+    Drawn.check(
+        """
+        folder                    | lines                                            | told
+        awarded_schools/2023-2024 | Estado: Denegadas/Centro;Localidad/A;Vigo        | 0 refused stands before the header, but the file states awarded
+        awarded_schools/2023-2024 | Status: refused/Centro;Localidad/A;Vigo          | 0 refused stands before the header, but the file states awarded
+        awarded_schools/2023-2024 | Decision: not awarded/Centro;Localidad/A;Vigo    | 0 refused stands before the header, but the file states awarded
+        awarded_schools/2023-2024 | Situación:;Renuncia/Centro;Localidad/A;Vigo      | 0 withdrawn stands before the header, but the file states awarded
+        awarded_schools/2023-2024 | Filtro: Estado = Denegada/Centro;Localidad/A;Vigo | 0 refused stands before the header, but the file states awarded
+        awarded_schools/2023-2024 | Listado: solicitudes rechazadas/Centro;Localidad/A;Vigo | 0 refused stands before the header, but the file states awarded
+        awarded_schools/2023-2024 | Status: awarded/Centro;Localidad/A;Vigo          | nothing
+        awarded_schools/2023-2024 | Estado: definitivo/Centro;Localidad/A;Vigo       | nothing
+        awarded_schools/2023-2024 | Recursos: desestimados/Centro;Localidad/A;Vigo   | nothing
+        awarded_schools/2023-2024 | Estado: Denegadas/Centro;Resultado/A;concedido   | nothing
+        applications/2023-2024    | Estado: Denegadas/Centro;Localidad/A;Vigo        | nothing
+        """,
+        row -> told(row.get(0), row.get(1)));
+  }
+
+  @Test
+  void the_name_of_the_file_is_asked_for_the_decision_too() {
+    Drawn.check(
+        """
+        name                                | told
+        solicitudes_denegadas.csv           | 0 refused names the file, but the file states awarded
+        centros_no_seleccionados.csv        | 0 refused names the file, but the file states awarded
+        not-awarded_2023-2024 (1).csv       | 0 refused names the file, but the file states awarded
+        RechazadosES.csv                    | 0 refused names the file, but the file states awarded
+        ES_lista_denegados_final_v2.csv     | 0 refused names the file, but the file states awarded
+        NO SELECCIONADOS.csv                | 0 refused names the file, but the file states awarded
+        NO_awarded_2023-2024.csv            | nothing
+        centros_seleccionados.csv           | nothing
+        awarded_schools.csv                 | nothing
+        denegados y concedidos.csv          | nothing
+        """,
+        row -> {
+          String lines = "Centro;Localidad/IES " + row.get(0).length() + ";Vigo";
+          return told("awarded_schools/2023-2024", row.get(0), lines);
+        });
+  }
+
+  @Test
+  void rows_of_several_editions_are_not_those_of_one() {
+    Drawn.check(
+        """
+        lines                                                         | told
+        Centros eTwinning 2022-2023 y 2023-2024/Centro;Localidad/A;Vigo | 1 2022-2023 and 2023-2024 but 2023-2024
+        Winners of 2022-2023 and of 2023-2024, by country/Centro;Localidad/A;Vigo | 1 2022-2023 and 2023-2024 but 2023-2024
+        Cursos 2021-22 a 2023-24/Centro;Localidad/A;Vigo              | 1 2021-2022 and 2023-2024 but 2023-2024
+        Edición: 2022-2023 y 2023-2024/Centro;Localidad/A;Vigo        | 0 2022-2023 and 2023-2024 stands before the header, but the file states 2023-2024
+        Ediciones: 2022-2023, 2023-2024/Centro;Localidad/A;Vigo       | 0 2022-2023 and 2023-2024 stands before the header, but the file states 2023-2024
+        Centros eTwinning: 2022-2023, 2023-2024/Centro;Localidad/A;Vigo | 0 2022-2023 and 2023-2024 stands before the header, but the file states 2023-2024
+        Vigencia: 2023-2024 y 2024-2025/Centro;Localidad/A;Vigo       | nothing
+        Curso 2023-2024 (2023~24)/Centro;Localidad/A;Vigo             | nothing
+        Centros eTwinning 2022-2023 y 2023-2024/Centro;Edición/A;2023-2024 | nothing
+        Convocatoria 2023-2024/Sello válido en 2023-2024 y 2024-2025/Centro;Localidad/A;Vigo | nothing
+        """,
+        row -> told("awarded_schools/2023-2024", row.get(0)));
   }
 }

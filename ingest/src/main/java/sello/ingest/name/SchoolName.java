@@ -40,7 +40,8 @@ public record SchoolName(
    * long as something is left that tells schools apart.
    */
   public static SchoolName of(String country, String printed, Place... places) {
-    String placed = CODE_AT_THE_END.matcher(printed).replaceFirst("");
+    String placed =
+        CODE_AT_THE_END.matcher(FootnoteNumber.takenOff(country, printed)).replaceFirst("");
     String withoutCode = ItalianProvince.takenOff(country, placed);
     String withoutMore = BehindTown.takenOff(country, withoutCode, places);
     String bare = StreetAddress.takenOff(country, withoutMore);
@@ -53,7 +54,7 @@ public record SchoolName(
     return ofWords(country, Words.of(country).split(printed));
   }
 
-  private boolean tellsApart() {
+  boolean tellsApart() {
     return !core.isEmpty() || !numbers.isEmpty();
   }
 

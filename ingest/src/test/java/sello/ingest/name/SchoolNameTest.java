@@ -42,6 +42,10 @@ final class SchoolNameTest {
           GR | 1ο Εργαστηριακό Κέντρο                         | 1ο Ε.Κ.
           ES | IES Imaginario Faro                            | Instituto de Educación Secundaria Imaginario Faro
           ES | CEIP Inventado                                 | C.E.I.P. Inventado
+          ES | CEIP Inventado                                 | CEIP Inventado (1)
+          ES | CEIP Inventado                                 | CEIP Inventado (*2)
+          ES | CEIP Inventado 3                               | CEIP Inventado 3 (12)
+          ES | CEIP 3                                         | CEIP (3)
           ES | Col·legi Inventat del Mar                      | Col&middot;legi Inventat del Mar
           ES | Col·legi Inventat del Mar                      | Col.legi Inventat del Mar
           IT | IC Inventato Luna                              | I.C. «Inventato» Luna

@@ -90,6 +90,11 @@ final class PairRuleTest {
           TR | Hayali Işık Ortaokulu Alpu       |          | Hayali Işık Ortaokulu             | Alpu     | same same_name_and_town
           TR | Hayali Gökkuşağı Ortaokulu       | Alpu     | Hayali Gökuşağı Ortaokulu         | Alpu     | same typing_slip
           ES | CEIP El Pilar Soñado             | Vall     | CEIP El Pinar Soñado              | Vall     | check similar_name
+          ES | CEIP El Pilar Soñado             | Vall     | CEIP El Pilar Soñado (1)          | Vall     | same same_name_and_town
+          ES | CEIP El Pilar Soñado             | Vall     | Colegio Privado El Pilar Soñado   | Vall     | different other_kind
+          ES | CEIP El Pilar Soñado             | Vall     | Colegio Concertado El Pilar Soñado | Vall    | different other_kind
+          ES | Colegio El Pilar Soñado (privado) | Vall    | CEIP El Pilar Soñado              | Vall     | check other_honour
+          ES | Colegio El Pilar Soñado          | Vall     | Colegio Privado El Pilar Soñado   | Vall     | same renamed
           PT | EB do Monte                      | Vale     | EB da Ponte                       | Vale     | different other_name
           IT | Istituto Comprensivo Mario Finti | Borgo    | Istituto Comprensivo Maria Finti  | Borgo    | check similar_name
           IT | Istituto Comprensivo Mraio Finti | Borgo    | Istituto Comprensivo Mario Finti  | Borgo    | same typing_slip
