@@ -25,14 +25,17 @@ record RowShape(List<String> columns, Contract contract) implements Serializable
     return new FileRows(file, this, lists);
   }
 
-  /** The rows of one line; a line whose cells cannot be told apart is one row of its problems. */
+  /**
+   * The rows of one line. One that is refused is one row of its problems, without a cell: who it
+   * names may stand in any of them.
+   */
   List<Row> rows(InputFile file, Outcome outcome) {
     Row[] problems =
         outcome.problems().stream()
             .filter(p -> p.severity() == Severity.REJECT)
             .map(p -> RowFactory.create(p.reason(), p.column(), p.value(), p.rule(), p.advice()))
             .toArray(Row[]::new);
-    List<CheckedRow> rows = outcome.rows().isEmpty() ? List.of(CheckedRow.NONE) : outcome.rows();
+    List<CheckedRow> rows = outcome.accepted() ? outcome.rows() : List.of(CheckedRow.NONE);
     return rows.stream().map(row -> row(file, outcome.line(), row, problems)).toList();
   }
 

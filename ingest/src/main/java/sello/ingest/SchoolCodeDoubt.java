@@ -85,6 +85,12 @@ final class SchoolCodeDoubt {
           new Rule.Broken(
               "must be a code, not words", "Look for cells that stand one column off."));
     }
+    if (SchoolCode.hasWord(cell)) {
+      return Optional.of(
+          new Rule.Broken(
+              "must be a code alone, without words behind it",
+              "Remove what is no part of the code: with it, it is another one."));
+    }
     if (LIKE_DIGIT.matcher(text).matches()) {
       return Optional.of(
           new Rule.Broken(

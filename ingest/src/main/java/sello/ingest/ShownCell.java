@@ -50,6 +50,11 @@ final class ShownCell {
     return isHidden ? hidden(value) : value;
   }
 
+  /** The same of what stands in a source record where a day or an address must. */
+  static String ofRecord(String value) {
+    return isOfWords(value) || value.indexOf('@') >= 0 ? hidden(value) : value;
+  }
+
   /** How long a text is that may not be told. */
   static String hidden(String text) {
     return LETTERS.matcher(text).matches()

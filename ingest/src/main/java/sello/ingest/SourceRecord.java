@@ -1,5 +1,7 @@
 package sello.ingest;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -116,11 +118,20 @@ public record SourceRecord(
     }
     try {
       return READER.readTree(bytes);
-    } catch (com.fasterxml.jackson.core.JacksonException e) {
-      throw new IllegalArgumentException("is not JSON: " + e.getOriginalMessage(), e);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("is not JSON: " + told(e), e);
     } catch (IOException e) {
       throw new IllegalArgumentException("is not JSON in UTF-8", e);
     }
+  }
+
+  /** A word that the reader stumbles over may be a name: only where it stands is told. */
+  private static String told(JacksonException e) {
+    String message = e.getOriginalMessage();
+    JsonLocation at = e.getLocation();
+    return message.startsWith("Duplicate field")
+        ? message
+        : "see line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private static String text(JsonNode json, String name) {
@@ -135,7 +146,8 @@ public record SourceRecord(
     String value = text(json, name);
     if (!WEB_ADDRESS.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "has '%s' as %s, which is no address such as https://example.org".formatted(value, name));
+          "has '%s' as %s, which is no address such as https://example.org"
+              .formatted(ShownCell.ofRecord(value), name));
     }
     return value;
   }
@@ -147,7 +159,9 @@ public record SourceRecord(
       return LocalDate.parse(value).toString();
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "has '%s' as %s, which is no day such as 2026-11-24".formatted(value, name), e);
+          "has '%s' as %s, which is no day such as 2026-11-24"
+              .formatted(ShownCell.ofRecord(value), name),
+          e);
     }
   }
 }

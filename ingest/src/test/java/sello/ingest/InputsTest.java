@@ -197,6 +197,9 @@ final class InputsTest {
         "constants": {"locality": {"a": "b"}}                    | has no single value for the column locality. Correct the source record.
         "constants": "Vigo"                                      | has no values by column as constants. Correct the source record.
         "url": "javascript:alert(1)"                             | has 'javascript:alert(1)' as url, which is no address such as https://example.org. Correct the source record.
+        "url": "ask ana@example.org"                             | has 'text of 19 characters' as url, which is no address such as https://example.org. Correct the source record.
+        "accessed": "Ana Sol"                                    | has 'text of 7 characters' as accessed, which is no day such as 2026-11-24. Correct the source record.
+        "constants": Ana                                         | is not JSON: see line 2, column 58. Correct the source record.
         "url": "www.example.org"                                 | has 'www.example.org' as url, which is no address such as https://example.org. Correct the source record.
         """,
         row -> {
@@ -204,7 +207,9 @@ final class InputsTest {
           String rest =
               row.get(0).startsWith("\"url\"")
                   ? record.replace("\"url\": \"https://example.org\"", row.get(0))
-                  : record.replace("}", ", " + row.get(0) + "}");
+                  : row.get(0).startsWith("\"accessed\"")
+                      ? record.replace("\"accessed\": \"2026-01-01\"", row.get(0))
+                      : record.replace("}", ", " + row.get(0) + "}");
           folder.put(InputFolder.SCHOOLS, ROWS).alone(InputFolder.SCHOOLS + ".source.json", rest);
           return folder.problems().get(0).substring(recordPrefix().length());
         });

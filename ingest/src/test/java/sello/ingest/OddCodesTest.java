@@ -30,6 +30,12 @@ final class OddCodesTest {
         > 28000001   | school_id: SIGN
         280;281      | school_id: SIGN
         28000001(1)  | school_id: must be a code alone, without the mark of a footnote or the name of its column
+        28000001 (Ana Sol) | school_id: must be a code alone, without words behind it
+        28000001: ana sol  | school_id: must be a code alone, without words behind it
+        A. Solana    | school_id: must be a code, not words
+        A.SOL/1      | nothing
+        28000001 Bis | school_id: must be a code alone, without words behind it
+        28000001 b   | nothing
         ####         | school_id: must be a value: its column was too narrow to show it
         """,
         row ->

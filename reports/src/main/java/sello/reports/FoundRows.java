@@ -24,16 +24,20 @@ record FoundRows(OpenTable table, boolean isHidden, List<Link> links, int limit)
     links = List.copyOf(links);
   }
 
-  /** How many rows there are in each way, and the first of them. */
+  /** How many rows there are in each way, and the first of them; of hidden ones only the ways. */
   Step step(Conversation talk) {
     List<List<Link>> told = told();
+    if (isHidden) {
+      List<Step.Way> ways = told.stream().map(links -> way(links.get(0), 0)).toList();
+      return new Step(table, true, ways, 0, List.of());
+    }
     List<Long> counts = counts(told, talk);
     List<Step.Way> ways =
         IntStream.range(0, told.size())
             .filter(i -> counts.get(i + 1) > 0)
             .mapToObj(i -> way(told.get(i).get(0), counts.get(i + 1)))
             .toList();
-    return new Step(table, isHidden, ways, counts.get(0), isHidden ? List.of() : rows(talk));
+    return new Step(table, false, ways, counts.get(0), rows(talk));
   }
 
   private static Step.Way way(Link link, long count) {
@@ -86,8 +90,20 @@ record FoundRows(OpenTable table, boolean isHidden, List<Link> links, int limit)
     return rows;
   }
 
-  /** The lines of input files that they were read from, where the table is a source. */
+  /**
+   * The lines of input files that they were read from, where the table is a source. Of hidden rows
+   * it is every file of the table: which of them have such a row would tell of single schools that
+   * they applied in vain.
+   */
   List<SourceLines> lines(Conversation talk) {
+    return isHidden
+        ? table.entry().sources().stream()
+            .map(file -> new SourceLines(source(file), table, true, 0, List.of()))
+            .toList()
+        : found(talk);
+  }
+
+  private List<SourceLines> found(Conversation talk) {
     String file = Fields.SOURCE_FILE.name();
     String line = Fields.SOURCE_LINE.name();
     List<SourceLines> sources = new ArrayList<>();
@@ -100,12 +116,7 @@ record FoundRows(OpenTable table, boolean isHidden, List<Link> links, int limit)
           Object[] first = (Object[]) result.getArray(3).getArray();
           List<Long> lines = Stream.of(first).map(n -> ((Number) n).longValue()).sorted().toList();
           return sources.add(
-              new SourceLines(
-                  source(result.getString(1)),
-                  table,
-                  isHidden,
-                  result.getLong(2),
-                  isHidden ? List.of() : lines));
+              new SourceLines(source(result.getString(1)), table, false, result.getLong(2), lines));
         });
     return sources;
   }

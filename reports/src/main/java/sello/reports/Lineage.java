@@ -67,7 +67,7 @@ final class Lineage {
     FoundRows rows = new FoundRows(table, isHidden(table, found), found, figure.limit());
     if (!table.equals(figure.table())) {
       Step step = rows.step(talk);
-      if (step.count() == 0) {
+      if (!step.isHidden() && step.count() == 0) {
         without.add(table.name());
         return;
       }

@@ -8,8 +8,8 @@ import sello.catalog.Source;
  *
  * @param source the file, and who published it
  * @param table the table that holds its rows
- * @param isHidden whether the lines, and how many they are, are kept back
- * @param count how many lines there are; where they are hidden nobody is told
+ * @param isHidden whether it is kept back if there are such lines, and which
+ * @param count how many lines there are; 0 where they are hidden
  * @param lines the first of them, the file's first line is 1; none where they are hidden
  */
 public record SourceLines(

@@ -7,10 +7,10 @@ import sello.catalog.Trace;
  * The rows of one table that a figure comes from.
  *
  * @param table the table
- * @param isHidden whether the rows, and how many they are, are kept back: the table is, or they
- *     were found by rows behind a protected figure, which would tell whom it counts
+ * @param isHidden whether the rows, and if there are any, are kept back: the table is, or they were
+ *     found by rows behind a protected figure, which would tell whom it counts
  * @param ways how they were found; a row can be found in several ways
- * @param count how many rows there are; where they are hidden nobody is told
+ * @param count how many rows there are; 0 where they are hidden
  * @param rows the first of them, in key order; none where they are hidden
  */
 public record Step(OpenTable table, boolean isHidden, List<Way> ways, long count, List<Row> rows) {

@@ -66,7 +66,7 @@ public final class ToyRelease {
     }
   }
 
-  private static Source source(String file, SourceKind kind) {
+  static Source source(String file, SourceKind kind) {
     return new Source(
         "published_figures",
         "all",

@@ -37,7 +37,14 @@ public final class SchoolCode {
   private static final Pattern POWER = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+|\\d[.,]\\d+E\\d+");
 
   private static final Pattern WORDS =
-      Pattern.compile("\\P{Nd}*\\p{L}{2}[,.]?\\s+\\p{L}{2}\\P{Nd}*|\\p{Lu}\\p{Ll}{2,}");
+      Pattern.compile(
+          "\\P{Nd}*\\p{L}{2}[,.]?\\s+\\p{L}{2}\\P{Nd}*"
+              + "|\\p{Lu}\\p{Ll}{2,}"
+              + "|\\p{Lu}\\.\\s*\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]+");
+
+  /** A word of small letters behind digits: no register writes one there. */
+  private static final Pattern WITH_WORD =
+      Pattern.compile(".*\\d[\\s(:,]++\\p{L}\\p{Ll}{2,}+(?![\\p{L}\\d]).*", Pattern.DOTALL);
 
   /** Signs that registers put between the letters and digits of a code. */
   private static final String WITHIN = "-\u2010\u2011\u2013./_:&+() #";
@@ -87,6 +94,11 @@ public final class SchoolCode {
   /** Whether a text is words without a digit, or a surname, as names are and codes are not. */
   public static boolean isWords(String text) {
     return WORDS.matcher(text).matches();
+  }
+
+  /** Whether a word stands behind the code, as a note or a name does. */
+  public static boolean hasWord(String text) {
+    return text.chars().anyMatch(Character::isLowerCase) && WITH_WORD.matcher(text).matches();
   }
 
   /** Whether digits of the code are lost. */
