@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import sello.catalog.Json;
 import sello.catalog.SourceKind;
 
@@ -125,11 +126,14 @@ public record SourceRecord(
     }
   }
 
-  /** A word that the reader stumbles over may be a name: only where it stands is told. */
+  /**
+   * A word that the reader stumbles over may be a name: only where it stands is told. What passes a
+   * limit stands at no one place.
+   */
   private static String told(JacksonException e) {
     String message = e.getOriginalMessage();
-    JsonLocation at = e.getLocation();
-    return message.startsWith("Duplicate field")
+    @Nullable JsonLocation at = e.getLocation();
+    return at == null || message.startsWith("Duplicate field")
         ? message
         : "see line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
