@@ -37,7 +37,6 @@ final class Letters {
   private static final Map<String, Transliterator> LOADED = new ConcurrentHashMap<>();
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
   private static final Pattern INNER_DOT = Pattern.compile("(?<=\\p{L})[·‧⋅•](?=\\p{L})");
   private static final Pattern CATALAN_DOT = Pattern.compile("(?<=\\p{L}l)\\.(?=l\\p{L})");
   private static final Pattern ORDINAL_DOT = Pattern.compile("(?<=\\d)\\.(?=[oaºª]s?\\b)");
@@ -86,12 +85,36 @@ final class Letters {
   private Letters() {}
 
   static String fold(String country, String text) {
+    String plain = lower(isOfWords(text) ? text : withoutNotes(text));
+    if (!isOfWords(plain) || SOUNDED.contains(country)) {
+      plain = withoutSigns(country, plain);
+    }
+    String ascii = LatinLetters.inAscii(plain);
+    if (ascii == null) {
+      ascii = latin(country, LookAlikes.inOneScript(plain));
+    }
+    return NOT_PLAIN.matcher(ascii).replaceAll(" ").strip();
+  }
+
+  /** Whether a text is letters and blanks alone, as most are: no rule for signs concerns it. */
+  private static boolean isOfWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter != ' ' && !Character.isLetter(letter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutNotes(String text) {
     String printed = StringEscapeUtils.unescapeHtml4(text);
     String named = FOOTNOTE_MARK.matcher(printed).replaceAll("");
-    String plain = lower(RAISED_DOT.matcher(named).replaceAll(""));
-    if (SOUNDED.contains(country)) {
-      plain = SOFT_SIGNS.matcher(plain).replaceAll("");
-    }
+    return RAISED_DOT.matcher(named).replaceAll("");
+  }
+
+  private static String withoutSigns(String country, String lower) {
+    String plain = SOUNDED.contains(country) ? SOFT_SIGNS.matcher(lower).replaceAll("") : lower;
     plain = WITHIN_WORD.matcher(plain).replaceAll("");
     plain = INNER_DOT.matcher(plain).replaceAll("");
     plain = CATALAN_DOT.matcher(plain).replaceAll("");
@@ -106,11 +129,7 @@ final class Letters {
     }
     plain = GLUED_NUMBER.matcher(plain).replaceAll("$1 ");
     plain = ORDINAL_ENDING.matcher(plain).replaceAll("");
-    plain = NO_LETTER.matcher(plain).replaceAll(" ");
-    if (!ASCII.matcher(plain).matches()) {
-      plain = latin(country, LookAlikes.inOneScript(plain));
-    }
-    return NOT_PLAIN.matcher(plain).replaceAll(" ").strip();
+    return NO_LETTER.matcher(plain).replaceAll(" ");
   }
 
   /** Compatibility form without accents, in lower case. */

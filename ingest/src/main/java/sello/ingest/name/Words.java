@@ -28,13 +28,11 @@ final class Words {
   private final String country;
   private final List<Map.Entry<String, String>> spellings = new ArrayList<>();
   private final Set<String> small = new HashSet<>();
-  private final Map<String, List<String>> abbreviations = new HashMap<>();
-  private final Map<String, String> kinds = new HashMap<>();
+  private final Phrases<List<String>> abbreviations = new Phrases<>();
+  private final Phrases<String> kinds = new Phrases<>();
   private final Map<String, String> honours = new HashMap<>();
   private final Set<String> notCalledSchool = new HashSet<>();
   private final Set<String> commonNames = new HashSet<>();
-  private int longestKind = 1;
-  private int longestAbbreviation = 1;
 
   private Words(String country) {
     this.country = country;
@@ -53,14 +51,10 @@ final class Words {
       notCalledSchool.add(row.getField("kind"));
     }
     for (NamedCsvRecord row : WordFile.rows("abbreviations.csv", country)) {
-      List<String> phrase = shortForm(row.getField("short"));
-      abbreviations.put(String.join(" ", phrase), split(row.getField("long")));
-      longestAbbreviation = Math.max(longestAbbreviation, phrase.size());
+      abbreviations.put(shortForm(row.getField("short")), split(row.getField("long")));
     }
     for (NamedCsvRecord row : WordFile.rows("school_kinds.csv", country)) {
-      List<String> phrase = split(row.getField("phrase"));
-      kinds.put(String.join(" ", phrase), row.getField("kind"));
-      longestKind = Math.max(longestKind, phrase.size());
+      kinds.put(split(row.getField("phrase")), row.getField("kind"));
     }
   }
 
@@ -95,7 +89,7 @@ final class Words {
       boolean isFirst = words.isEmpty() && !(part.length() == 1 && PATRON_FIRST.contains(country));
       boolean isExpected = isFirst || Numerals.isSign(before);
       if (!word.isEmpty() && !isLeftOut(isExpected, word)) {
-        boolean isShort = !isExpected && abbreviations.containsKey(word);
+        boolean isShort = !isExpected && abbreviations.has(word);
         words.add(isShort ? word : Numerals.number(isExpected, word));
       }
       before = word;
@@ -110,9 +104,9 @@ final class Words {
   private List<String> spelledOut(List<String> words) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      int length = longestIn(abbreviations, longestAbbreviation, words, i);
+      int length = abbreviations.lengthAt(words, i);
       Matcher numbered = NUMBERED.matcher(words.get(i));
-      if (length == 0 && numbered.matches() && abbreviations.containsKey(numbered.group(1))) {
+      if (length == 0 && numbered.matches() && abbreviations.has(numbered.group(1))) {
         addSpelledOut(numbered.group(1), all);
         all.add(Numerals.number(true, numbered.group(2)));
       } else if (length == 0) {
@@ -126,9 +120,9 @@ final class Words {
   }
 
   private void addSpelledOut(String phrase, List<String> all) {
-    List<String> whole = abbreviations.getOrDefault(phrase, List.of());
-    boolean isAgain = !all.isEmpty() && whole.equals(List.of(all.get(all.size() - 1)));
-    if (!isAgain) {
+    List<String> whole = abbreviations.meaning(phrase);
+    boolean isAgain = !all.isEmpty() && List.of(all.get(all.size() - 1)).equals(whole);
+    if (whole != null && !isAgain) {
       all.addAll(whole);
     }
   }
@@ -148,25 +142,16 @@ final class Words {
 
   /** How many words the longest phrase has that names a kind of school. */
   int longestKind() {
-    return longestKind;
+    return kinds.longest();
   }
 
   /** How many words from a place on are the longest phrase that names a kind of school; 0: none. */
   int kindLength(List<String> words, int from) {
-    return longestIn(kinds, longestKind, words, from);
-  }
-
-  private static int longestIn(Map<String, ?> phrases, int longest, List<String> words, int from) {
-    for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
-      if (phrases.containsKey(String.join(" ", words.subList(from, from + length)))) {
-        return length;
-      }
-    }
-    return 0;
+    return kinds.lengthAt(words, from);
   }
 
   String kind(List<String> phrase) {
-    String kind = kinds.get(String.join(" ", phrase));
+    String kind = kinds.meaning(String.join(" ", phrase));
     if (kind == null) {
       throw new IllegalArgumentException(phrase + " names no kind of school in " + country + ".");
     }

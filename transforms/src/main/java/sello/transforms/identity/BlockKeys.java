@@ -58,17 +58,19 @@ final class BlockKeys {
       addNumbered(name, town, keys);
     }
     // A slip of typing leaves the beginning or the end of a word as it was.
-    String place = town.isEmpty() ? String.join(" ", name.kinds()) : String.join(" ", town);
+    String kinds = String.join(" ", name.kinds());
+    String place = town.isEmpty() ? kinds : String.join(" ", town);
     for (String word : name.core()) {
       if (word.length() >= FEWEST_LETTERS) {
         keys.add(WORD + word);
       }
       if (word.length() > PART) {
-        keys.add("b:" + word.substring(0, PART) + "|" + place);
-        keys.add("e:" + word.substring(word.length() - PART) + "|" + place);
-        keys.add("b:" + word.substring(0, PART) + "|" + String.join(" ", name.kinds()));
-        keys.add(
-            "e:" + word.substring(word.length() - PART) + "|" + String.join(" ", name.kinds()));
+        String begin = "b:" + word.substring(0, PART) + "|";
+        String end = "e:" + word.substring(word.length() - PART) + "|";
+        keys.add(begin + place);
+        keys.add(end + place);
+        keys.add(begin + kinds);
+        keys.add(end + kinds);
         if (word.length() <= SHORT && !town.isEmpty()) {
           keys.add("m:" + ends(word) + "|" + place);
         }

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 
 /**
  * The pairs of mentions worth judging. Two that both have a code are never compared: equal codes
- * are one school, others are not. So only the blocks of mentions without a code are filled.
+ * are one school, others are not. So only the blocks of mentions without a code are filled. Nor are
+ * two of two regions, but where both have a link, which may say more.
  */
 final class Blocks {
   private final Map<Member, List<Block>> ofMention = new LinkedHashMap<>();
   private final List<Member> members;
   private final boolean[] hasId;
+  private final boolean[] hasSlug;
+  private final String[] region;
 
   /**
    * Fills the blocks of one scope.
@@ -26,7 +29,13 @@ final class Blocks {
   Blocks(List<Member> members) {
     this.members = members;
     this.hasId = new boolean[members.size()];
-    members.forEach(member -> hasId[member.place()] = member.hasId());
+    this.hasSlug = new boolean[members.size()];
+    this.region = new String[members.size()];
+    for (Member member : members) {
+      hasId[member.place()] = member.hasId();
+      hasSlug[member.place()] = member.mention().hasSlug();
+      region[member.place()] = member.mention().region();
+    }
     Map<String, Block> blocks = new HashMap<>();
     for (Member member : members) {
       if (!member.hasId()) {
@@ -77,7 +86,7 @@ final class Blocks {
     int own = member.place() + 1;
     for (int i = 0; i < block.size(); i++) {
       int other = block.place(i);
-      if (metBy[other] != own && isFor(member, other)) {
+      if (metBy[other] != own && isFor(member, other) && canBeOne(member.place(), other)) {
         metBy[other] = own;
         compareInOrder(member, members.get(other), compare);
       }
@@ -87,6 +96,13 @@ final class Blocks {
   /** Of two without a code the smaller one names the pair. */
   private boolean isFor(Member member, int other) {
     return hasId[other] || member.place() < other;
+  }
+
+  private boolean canBeOne(int one, int two) {
+    return region[one].equals(region[two])
+        || region[one].isEmpty()
+        || region[two].isEmpty()
+        || (hasSlug[one] && hasSlug[two]);
   }
 
   private static void compareInOrder(Member one, Member two, BiConsumer<Member, Member> compare) {
