@@ -32,11 +32,14 @@ final class Programme {
   }
 
   Optional<Move> find(Need need) {
-    return RADIUS.stream().flatMap(radius -> around(need, radius).stream()).findFirst();
+    return RADIUS.stream()
+        .map(radius -> neighbours(need, radius))
+        .distinct()
+        .flatMap(around -> among(around, need).stream())
+        .findFirst();
   }
 
-  private Optional<Move> around(Need need, int radius) {
-    Set<Integer> cells = neighbours(need, radius);
+  private Optional<Move> among(Set<Integer> cells, Need need) {
     return need.steps().stream()
         .flatMap(step -> new Steps(cells).solve(need.sum(), step).stream())
         .findFirst();
