@@ -66,7 +66,11 @@ public final class RawPublishedFigures implements Publication {
             new HoldsWhen(
                 PERIOD.name(), PERIOD_KIND.name(), "edition", new CodeOf("editions.edition")),
             new HoldsWhen(PERIOD.name(), PERIOD_KIND.name(), "calendar_year|stock", OF_YEAR),
-            new HoldsWhen(PERIOD.name(), METRIC.name(), "active_labels", ACTIVE))
+            new HoldsWhen(PERIOD.name(), PERIOD_KIND.name(), "school_year", new IsPeriod(false)),
+            new HoldsWhen(PERIOD.name(), PERIOD_KIND.name(), "cumulative", new IsPeriod(true)),
+            new HoldsWhen(PERIOD.name(), METRIC.name(), "active_labels", ACTIVE),
+            new HoldsWhen(VALUE.name(), METRIC.name(), ".*share.*", new Between("", 0, 100)),
+            new HoldsWhen(VALUE.name(), METRIC.name(), "country_rank", new AtLeast(1)))
         .build();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 public sealed interface Rule extends Serializable
     permits HasForm,
         IsEdition,
+        IsPeriod,
         AtLeast,
         Between,
         BetweenDays,

@@ -31,15 +31,34 @@ final class FiguresOfYearsTest {
         31.12.2024  | stock         | awards        | bad_period 31.12.2024
         active 2024 | stock         | active_labels | accepted
         2024/2025   | school_year   | awards        | accepted
+        2024        | school_year   | awards        | bad_period 2024
         2018..2024  | cumulative    | awards        | accepted
+        2018-2024   | cumulative    | awards        | bad_period 2018-2024
         unknown     | unknown       | awards        | accepted
         """,
-        row ->
-            told(
-                "published_figures/all/a.csv",
-                "figure_id,period,period_kind,country_code,region_name,metric,bound,value,source_url,source_kind,note\n"
-                    + "F900,%s,%s,ES,,%s,=,7,https://example.org/x,official,\n"
-                        .formatted(row.get(0), row.get(1), row.get(2))));
+        row -> figure(row.get(0), row.get(1), row.get(2), "7"));
+  }
+
+  @Test
+  void a_share_is_a_part_of_a_hundred_and_a_rank_begins_with_1() {
+    Drawn.check(
+        """
+        metric                   | value | told
+        type_share_primary       | 100   | accepted
+        type_share_primary       | 100.5 | value_out_of_range 100.5
+        registered_schools_share | 136.4 | value_out_of_range 136.4
+        country_rank             | 1     | accepted
+        country_rank             | 0     | value_out_of_range 0
+        """,
+        row -> figure("2024", "stock", row.get(0), row.get(1)));
+  }
+
+  private String figure(String period, String kind, String metric, String value) {
+    return told(
+        "published_figures/all/a.csv",
+        "figure_id,period,period_kind,country_code,region_name,metric,bound,value,source_url,source_kind,note\n"
+            + "F900,%s,%s,ES,,%s,=,%s,https://example.org/x,official,\n"
+                .formatted(period, kind, metric, value));
   }
 
   @Test

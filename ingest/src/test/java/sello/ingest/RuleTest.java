@@ -19,6 +19,8 @@ final class RuleTest {
       Map.of(
           "form", new HasForm("F\\d+", "F and a number"),
           "years", new IsEdition(),
+          "school year", new IsPeriod(false),
+          "period", new IsPeriod(true),
           "at least", new AtLeast(1900),
           "one of", new OneOf(List.of("=", ">", "<", "~")),
           "country", new CodeOf("countries.iso2", List.of("EUR")),
@@ -57,6 +59,31 @@ final class RuleTest {
                 .check(row.get(1), LISTS)
                 .map(broken -> broken.rule() + ". " + broken.advice())
                 .orElse("kept"));
+  }
+
+  @Test
+  void the_time_that_a_figure_covers_is_a_year_a_school_year_or_a_span_of_them() {
+    Drawn.check(
+        """
+        rule        | value                | is_kept
+        school year | 2022/2023            | true
+        school year | 2022/2024            | false
+        school year | 2022-2023            | false
+        school year | 2022                 | false
+        period      | 2022                 | true
+        period      | 2022/2023            | true
+        period      | 2014..2020           | true
+        period      | 2017/2018..2023/2024 | true
+        period      | 2020..2014           | false
+        period      | 2020..2020           | false
+        period      | 2017..2023/2024      | false
+        period      | 2017/2018..2022/2024 | false
+        period      | 2017/2019..2022/2023 | false
+        period      | 2018-2019..2021-2022 | false
+        period      | 2018-2020            | false
+        period      | since the start      | false
+        """,
+        row -> String.valueOf(RULES.get(row.get(0)).check(row.get(1), LISTS).isEmpty()));
   }
 
   @Test

@@ -78,6 +78,8 @@ final class Cohorts {
       Column origin) {
     Column low = col(AWARDS_PUBLISHED.low());
     Column high = col(AWARDS_PUBLISHED.high());
+    Column lowNumber = when(col(AWARDS_PUBLISHED).isNotNull(), low);
+    Column highNumber = when(col(AWARDS_PUBLISHED).isNotNull(), high);
     Column isUnknown = awards.isNull().and(low.isNull()).and(high.isNull());
     Column isFlaggedNone =
         coalesce(col(AWARDS_PUBLISHED.flag()).equalTo(Flag.CANNOT_EXIST), lit(false));
@@ -86,8 +88,8 @@ final class Cohorts {
         code.as(COUNTRY_CODE.name()),
         name.as(COUNTRY_NAME.name()),
         awards.as("awards"),
-        when(awards.isNull(), low).otherwise(least(awards, low, high)).as("awards_low"),
-        when(awards.isNull(), high).otherwise(greatest(awards, low, high)).as("awards_high"),
+        when(awards.isNull(), low).otherwise(least(awards, lowNumber, high)).as("awards_low"),
+        when(awards.isNull(), high).otherwise(greatest(awards, low, highNumber)).as("awards_high"),
         isUnknown.and(isFlaggedNone).as("none"),
         Flags.has(flag, Flag.ESTIMATED).as("rounded"),
         Flags.has(flag, Flag.PROVISIONAL).as("newest"),

@@ -114,7 +114,7 @@ public final class Pipeline {
       draw.derive(new LabelledSchools(), LISTED_SCHOOLS, EDITIONS, COUNTRIES, REGIONS);
 
   public static final Node REGION_EDITIONS =
-      draw.derive(new RegionEditions(), EDITIONS, COUNTRIES, REGIONS, LIST_COVERAGE);
+      draw.derive(new RegionEditions(), EDITIONS, COUNTRIES, REGIONS, LIST_COVERAGE, AWARD_LISTS);
   public static final Node AWARD_HISTORIES =
       draw.derive(new AwardHistories(), REGION_EDITIONS, LABEL_TERMS, SCHOOLS, AWARD_LISTS);
 

@@ -10,9 +10,11 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.ingest.Countries.ISO2;
@@ -31,7 +33,7 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** Regions in each edition: whether awards were possible there, and which lists name them all. */
-final class RegionEditions implements Table.From4 {
+final class RegionEditions implements Table.From5 {
   static final Field<Boolean> TAKES_PART =
       Field.yesNo(
           "takes_part",
@@ -81,11 +83,10 @@ final class RegionEditions implements Table.From4 {
     return List.of(
         Trace.to("editions").same(EDITION),
         Trace.to("countries").same(COUNTRY_CODE, ISO2),
-        Trace.to("list_coverage")
+        Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).same(REGION_CODE),
+        Trace.to("award_lists")
             .same(COUNTRY_CODE)
-            .whereMissing(REGION_CODE)
-            .because("The country's complete lists, of this edition and of earlier ones"),
-        Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).same(REGION_CODE));
+            .because("The country's complete lists, of this edition and of earlier ones"));
   }
 
   @Override
@@ -93,12 +94,13 @@ final class RegionEditions implements Table.From4 {
       Dataset<Row> editions,
       Dataset<Row> countries,
       Dataset<Row> regions,
-      Dataset<Row> listCoverage) {
+      Dataset<Row> listCoverage,
+      Dataset<Row> awardLists) {
     Column takesPart = col(IS_HELD).and(Membership.in(col(FIRST_YEAR)));
     Dataset<Row> countryEditions =
         AwardsByCountry.everyPair(editions, countries)
             .withColumn(TAKES_PART.name(), takesPart)
-            .join(listed(listCoverage, false), names(EDITION, COUNTRY_CODE), "left")
+            .join(ofCountries(awardLists), names(EDITION, COUNTRY_CODE), "left")
             .withColumn(IS_COUNTRY_LISTED.name(), coalesce(col("listed"), lit(false)))
             .withColumn(HAS_HISTORY.name(), hasHistory())
             .drop("listed");
@@ -107,19 +109,29 @@ final class RegionEditions implements Table.From4 {
 
     return countryEditions
         .join(places, names(COUNTRY_CODE))
-        .join(listed(listCoverage, true), names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
+        .join(
+            ofRegions(listCoverage, awardLists), names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
         .withColumn(IS_REGION_LISTED.name(), coalesce(col("listed"), lit(false)))
         .select(cols(spec().columns()));
   }
 
-  private static Dataset<Row> listed(Dataset<Row> listCoverage, boolean ofRegions) {
-    Dataset<Row> lists =
-        ofRegions
-            ? listCoverage
-                .where(col(REGION_CODE).isNotNull())
-                .select(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE))
-            : listCoverage.where(col(REGION_CODE).isNull()).select(col(EDITION), col(COUNTRY_CODE));
-    return lists.distinct().withColumn("listed", lit(true));
+  private static Dataset<Row> ofCountries(Dataset<Row> awardLists) {
+    return awardLists
+        .where(col(LIST_COVERAGE).equalTo("complete"))
+        .select(col(EDITION), col(COUNTRY_CODE), lit(true).as("listed"));
+  }
+
+  /** Where nobody of the country is listed the list of the region was never sent. */
+  private static Dataset<Row> ofRegions(Dataset<Row> listCoverage, Dataset<Row> awardLists) {
+    Dataset<Row> sent =
+        awardLists
+            .where(col(AWARDS_COUNTED).gt(0))
+            .select(col(EDITION), col(COUNTRY_CODE), lit(true).as("listed"));
+    return listCoverage
+        .where(col(REGION_CODE).isNotNull())
+        .select(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE))
+        .distinct()
+        .join(sent, names(EDITION, COUNTRY_CODE));
   }
 
   private static Column hasHistory() {

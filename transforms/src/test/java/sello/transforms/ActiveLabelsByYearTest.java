@@ -184,7 +184,7 @@ final class ActiveLabelsByYearTest {
   }
 
   @Test
-  void a_complete_list_that_contradicts_a_printed_bound_lies_between_the_ends_with_it() {
+  void a_printed_bound_is_an_end_beside_a_complete_list_only_where_the_two_contradict_each_other() {
     check(
         EDITIONS,
         EUROPE_2018_2019,
@@ -193,17 +193,20 @@ final class ActiveLabelsByYearTest {
         2018-2019 | DE           | Germany      | 10                   |                       | :                     | 8              | complete
         2018-2019 | EE           | Estonia      |                      | 6                     | :                     | 8              | complete
         2018-2019 | ES           | Spain        | 5                    |                       | :                     | 8              | complete
+        2018-2019 | AT           | Austria      |                      | 12                    | :                     | 8              | complete
         """,
         NO_TOTALS,
         """
         year | country_code | active_labels | active_labels_low | active_labels_high
+        2018 | AT           | 8             | 8                 | 8
         2018 | DE           | 8             | 8                 | 10
         2018 | EE           | 8             | 6                 | 8
-        2018 | ES           | 8             | 5                 | 8
+        2018 | ES           | 8             | 8                 | 8
         2018 | EUR          | 1212          | 1211              | 1212
+        2019 | AT           | 8             | 8                 | 8
         2019 | DE           | 8             | 8                 | 10
         2019 | EE           | 8             | 6                 | 8
-        2019 | ES           | 8             | 5                 | 8
+        2019 | ES           | 8             | 8                 | 8
         2019 | EUR          | 2216          | 2215              | 2216
         """);
   }

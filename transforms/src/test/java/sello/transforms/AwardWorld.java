@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.ingest.Countries;
@@ -83,8 +84,15 @@ final class AwardWorld {
     return held.contains(year) && (!country.equals("ME") || year >= ME_JOINS);
   }
 
+  /** Whether every award is named; a list that names nobody is told by one of several countries. */
   boolean isComplete(String country, int year) {
-    return complete.contains(new Listed(country, year));
+    Set<String> named =
+        awards.stream()
+            .filter(award -> award.year == year)
+            .map(award -> award.school.country)
+            .collect(Collectors.toSet());
+    return complete.contains(new Listed(country, year))
+        && (named.contains(country) || named.size() > 1);
   }
 
   List<String> regions(String country) {
@@ -160,7 +168,8 @@ final class AwardWorld {
                         ES           | ES61        | Andalucía   | 2
                         ES           | ES62        | Murcia      | 2
                         """),
-                    coverage()),
+                    coverage(),
+                    lists),
             new LabelTerms().compute(named, editions(), lists),
             Drawn.rows(new Schools().spec(), places.toString()),
             lists);

@@ -21,7 +21,6 @@ final class PartialListsTest {
                 2021-2022 | PT | partial  | 1
                 2021-2022 | ES | partial  | 7
                 2021-2022 | FR | complete | 9
-                2021-2022 | EE | partial  | 0
                 """))
         .singleElement()
         .asString()
@@ -31,6 +30,14 @@ final class PartialListsTest {
   @Test
   void where_every_list_is_complete_nothing_is_told() {
     assertThat(told("2021-2022 | FR | complete | 9\n")).isEmpty();
-    assertThat(told("2021-2022 | EE | partial | 0\n")).isEmpty();
+  }
+
+  @Test
+  void lists_that_are_said_to_be_complete_though_no_row_of_them_was_read_are_told_too() {
+    assertThat(told("2021-2022 | EE | partial | 0\n2021-2022 | MT | partial | 0\n"))
+        .singleElement()
+        .asString()
+        .startsWith("warning: list_coverage: ")
+        .contains(": 2021-2022 EE MT. Send these lists, or a published figure of 0 awards.");
   }
 }

@@ -28,13 +28,19 @@ final class RegionEditionsTest {
       ES           | ES61        | Andalucía   | 2
       """;
 
-  private static void check(String coverage, String expected) {
+  private static final String NO_REGION =
+      """
+      edition | country_code | region_code
+      """;
+
+  private static void check(String coverage, String lists, String expected) {
     Drawn.check(
         TABLE.compute(
             Drawn.rows(new Editions().spec(), EDITIONS),
             Drawn.rows(new Countries().spec(), COUNTRIES),
             Drawn.rows(new Regions().spec(), REGIONS),
-            Drawn.rows(new ListCoverage().spec(), coverage)),
+            Drawn.rows(new ListCoverage().spec(), coverage),
+            Drawn.rows(new AwardLists().spec(), lists)),
         TABLE.spec(),
         expected);
   }
@@ -42,8 +48,9 @@ final class RegionEditionsTest {
   @Test
   void every_region_stands_in_every_edition_and_a_country_takes_part_while_it_is_a_member() {
     check(
+        NO_REGION,
         """
-        edition | country_code | region_code
+        edition | country_code | list_coverage | awards_counted
         """,
         """
         edition   | country_code | region_code | country_name | region_name    | first_year | is_break | takes_part | is_country_listed | has_history
@@ -65,13 +72,14 @@ final class RegionEditionsTest {
   @Test
   void a_history_is_known_while_every_list_of_the_country_so_far_is_complete() {
     check(
+        NO_REGION,
         """
-        edition   | country_code | region_code
-        2020-2021 | ES           |
-        2020-2021 | ES           |
-        2023-2024 | ES           |
-        2021-2022 | ME           |
-        2023-2024 | ME           |
+        edition   | country_code | list_coverage | awards_counted
+        2020-2021 | ES           | complete      | 5
+        2021-2022 | ES           | partial       | 0
+        2023-2024 | ES           | complete      | 4
+        2021-2022 | ME           | complete      | 0
+        2023-2024 | ME           | complete      | 1
         """,
         """
         edition   | country_code | region_code | is_country_listed | is_region_listed | has_history
@@ -91,12 +99,19 @@ final class RegionEditionsTest {
   }
 
   @Test
-  void the_complete_list_of_a_region_is_no_list_of_its_country() {
+  void the_complete_list_of_a_region_is_no_list_of_its_country_and_is_one_only_where_it_was_sent() {
     check(
         """
         edition   | country_code | region_code
         2020-2021 | ES           | ES61
         2021-2022 | ES           | ES6
+        2023-2024 | ES           | ES61
+        """,
+        """
+        edition   | country_code | list_coverage | awards_counted
+        2020-2021 | ES           | partial       | 2
+        2021-2022 | ES           | partial       | 3
+        2023-2024 | ME           | partial       | 1
         """,
         """
         edition   | country_code | region_code | is_country_listed | is_region_listed | has_history
