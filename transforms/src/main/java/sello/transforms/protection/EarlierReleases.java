@@ -23,7 +23,8 @@ final class EarlierReleases {
   /**
    * What became of a value.
    *
-   * @param isWithheld whether the last release that had it withheld it
+   * @param isWithheld whether the last release that had it withheld it; where two codes had it and
+   *     it is not known which was the last, whether it was withheld under either
    * @param wasShown whether any release showed it
    * @param isLatest whether the release before has it
    */
@@ -34,7 +35,10 @@ final class EarlierReleases {
     /** What became of a value that stood under two codes of one region, one after the other. */
     Seen and(Seen other) {
       Seen last = other.isLatest ? other : this;
-      return new Seen(last.isWithheld, wasShown || other.wasShown, isLatest || other.isLatest);
+      return new Seen(
+          isLatest == other.isLatest ? isWithheld || other.isWithheld : last.isWithheld,
+          wasShown || other.wasShown,
+          isLatest || other.isLatest);
     }
   }
 
