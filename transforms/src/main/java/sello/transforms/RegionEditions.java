@@ -83,10 +83,12 @@ final class RegionEditions implements Table.From5 {
     return List.of(
         Trace.to("editions").same(EDITION),
         Trace.to("countries").same(COUNTRY_CODE, ISO2),
-        Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).same(REGION_CODE),
-        Trace.to("award_lists")
+        Trace.to("list_coverage")
             .same(COUNTRY_CODE)
-            .because("The country's complete lists, of this edition and of earlier ones"));
+            .whereMissing(REGION_CODE)
+            .because("The country's complete lists, of this edition and of earlier ones"),
+        Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).same(REGION_CODE),
+        Trace.to("award_lists").same(EDITION).same(COUNTRY_CODE));
   }
 
   @Override
