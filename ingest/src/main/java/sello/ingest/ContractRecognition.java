@@ -1,12 +1,17 @@
 package sello.ingest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import sello.catalog.Fields;
 import sello.ingest.form.Recognition;
 
-/** What a contract knows of headers and words, while a file's form is looked for. */
+/**
+ * What a contract knows of headers and words, while a file's form is looked for. The same rows and
+ * words are asked for by each encoding and delimiter that is tried: an answer is kept.
+ */
 final class ContractRecognition implements Recognition {
   private static final int SHORTEST_NAME = 4;
 
@@ -14,6 +19,8 @@ final class ContractRecognition implements Recognition {
   private final CodeLists lists;
 
   private final String country;
+  private final Map<List<String>, Integer> names = new HashMap<>();
+  private final Map<String, Boolean> words = new HashMap<>();
 
   /**
    * @param country that the source record states; empty: it states none
@@ -49,6 +56,10 @@ final class ContractRecognition implements Recognition {
 
   @Override
   public int names(List<String> cells) {
+    return names.computeIfAbsent(List.copyOf(cells), this::counted);
+  }
+
+  private int counted(List<String> cells) {
     return contract.isForgiving()
         ? count(cells.stream().map(HeaderName::of).toList(), Synonyms.SHIPPED::isName)
         : count(cells.stream().map(String::strip).toList(), String::equals);
@@ -71,7 +82,9 @@ final class ContractRecognition implements Recognition {
 
   @Override
   public int words(List<String> cells) {
-    return contract.isForgiving() ? (int) cells.stream().filter(this::isWord).count() : 0;
+    return contract.isForgiving()
+        ? (int) cells.stream().filter(cell -> words.computeIfAbsent(cell, this::isWord)).count()
+        : 0;
   }
 
   private <T> int count(List<T> cells, BiPredicate<T, String> isName) {

@@ -68,7 +68,8 @@ public record KeyedFiles(Publication publication, Map<String, InputFile> byKey) 
     return byKey.entrySet().stream().map(e -> new Keyed(e.getKey(), e.getValue())).toList();
   }
 
-  long bytes() {
+  /** Size of all files together. */
+  public long bytes() {
     return byKey.values().stream().mapToLong(InputFile::bytes).sum();
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import sello.catalog.ShippedList;
 
@@ -26,6 +27,9 @@ final class Synonyms {
   private final Set<String> areaWords = new HashSet<>();
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, Map<String, List<String>>> names = new HashMap<>();
+
+  /** Names of columns, folded: each is asked for beside every cell of every row that may be one. */
+  private final Map<String, String> foldedColumns = new ConcurrentHashMap<>();
 
   private Synonyms() {}
 
@@ -81,7 +85,7 @@ final class Synonyms {
   }
 
   private boolean isListed(String folded, String column) {
-    return folded.equals(Spelling.fold(column))
+    return folded.equals(foldedColumns.computeIfAbsent(column, Spelling::fold))
         || columnsByName.getOrDefault(folded, Set.of()).contains(column);
   }
 

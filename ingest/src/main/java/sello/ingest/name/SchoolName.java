@@ -169,7 +169,7 @@ public record SchoolName(
 
   /** Whether the name says only the general kind of school. */
   public boolean isOfGeneralKind() {
-    return kinds.equals(List.of(Words.SCHOOL));
+    return kinds.size() == 1 && kinds.get(0).equals(Words.SCHOOL);
   }
 
   /** Whether the name says only kinds that nobody calls by the general word, as a kindergarten. */
@@ -189,11 +189,14 @@ public record SchoolName(
   }
 
   private static List<String> said(List<String> kinds) {
+    if (kinds.size() < 2) {
+      return kinds;
+    }
     List<String> special = kinds.stream().filter(kind -> !kind.equals(Words.SCHOOL)).toList();
     return sorted(special.isEmpty() ? kinds : special);
   }
 
   private static List<String> sorted(List<String> words) {
-    return words.stream().distinct().sorted().toList();
+    return words.size() < 2 ? words : words.stream().distinct().sorted().toList();
   }
 }
