@@ -1,16 +1,11 @@
 package sello.transforms;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.expressions.InterpretedOrdering;
-import org.apache.spark.sql.types.DataType;
-import scala.jdk.javaapi.CollectionConverters;
-import sello.catalog.Columns;
 import sello.catalog.Spec;
 
 /**
@@ -29,19 +24,12 @@ record FewRows(Spec spec, List<InternalRow> rows, long repeated) {
   /** Works a table out. */
   static FewRows of(Dataset<Row> table, Spec spec) {
     List<InternalRow> rows = new ArrayList<>(Fetched.internal(table));
-    Comparator<InternalRow> byKey = byKey(spec);
+    KeyOrder byKey = KeyOrder.of(spec);
     rows.sort(byKey);
     long repeated =
         IntStream.range(1, rows.size())
             .filter(i -> byKey.compare(rows.get(i - 1), rows.get(i)) == 0)
             .count();
     return new FewRows(spec, rows, repeated);
-  }
-
-  /** The key stands in the first columns; as Spark sorts, what is missing comes first. */
-  private static Comparator<InternalRow> byKey(Spec spec) {
-    List<DataType> types =
-        spec.key().stream().map(field -> Columns.sparkType(field.type())).toList();
-    return InterpretedOrdering.forSchema(CollectionConverters.asScala(types).toSeq());
   }
 }

@@ -65,10 +65,10 @@ record FileSources(KeyedFiles files, Map<String, ParsedPart> parsed, Intake inta
   private static Map<String, Long> acceptedLines(Dataset<Row> table, boolean oneRowALine) {
     Column line = Columns.col(Fields.SOURCE_LINE);
     Map<String, Long> lines = new HashMap<>();
-    table
-        .groupBy(Columns.col(Fields.SOURCE_FILE))
-        .agg(oneRowALine ? count(line) : count_distinct(line))
-        .collectAsList()
+    Fetched.rows(
+            table
+                .groupBy(Columns.col(Fields.SOURCE_FILE))
+                .agg(oneRowALine ? count(line) : count_distinct(line)))
         .forEach(row -> lines.put(row.getString(0), row.getLong(1)));
     return lines;
   }

@@ -77,7 +77,7 @@ final class Rejected {
   }
 
   private static List<Problem> first(Dataset<Row> problems) {
-    return problems.orderBy(ORDER).limit(SHOWN).collectAsList().stream()
+    return Fetched.rows(problems.orderBy(ORDER).limit(SHOWN)).stream()
         .map(Rejected::problem)
         .toList();
   }

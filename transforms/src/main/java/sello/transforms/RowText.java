@@ -7,13 +7,13 @@ import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sha2;
 import static sello.catalog.Columns.col;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.UTF8StringBuilder;
+import org.apache.spark.unsafe.types.UTF8String;
 import sello.catalog.Field;
 import sello.catalog.Sha256;
 import sello.catalog.Spec;
@@ -25,6 +25,11 @@ import sello.catalog.Type;
  * text. It is told in two ways that say the same: as a column, and of one row.
  */
 final class RowText {
+  private static final UTF8String END = UTF8String.fromString(",");
+
+  /** Most rows fit, so that the text need not grow. */
+  private static final int USUAL_BYTES = 256;
+
   private RowText() {}
 
   /** SHA-256 of a row's text, in hex. */
@@ -51,32 +56,28 @@ final class RowText {
    * @param types those of its columns
    */
   static String hash(InternalRow row, List<Type> types) {
-    MessageDigest digest = Sha256.digest();
+    UTF8StringBuilder text = new UTF8StringBuilder(USUAL_BYTES);
     for (int i = 0; i < types.size(); i++) {
       if (!row.isNullAt(i)) {
-        add(row, i, types.get(i), digest);
+        add(row, i, types.get(i), text);
       }
-      digest.update((byte) ',');
+      text.append(END);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return HexFormat.of().formatHex(Sha256.digest().digest(text.build().getBytes()));
   }
 
-  private static void add(InternalRow row, int i, Type type, MessageDigest digest) {
+  private static void add(InternalRow row, int i, Type type, UTF8StringBuilder text) {
     switch (type) {
       case STRING -> {
-        byte[] text = row.getUTF8String(i).getBytes();
-        digest.update(ascii(text.length + ":"));
-        digest.update(text);
+        UTF8String value = row.getUTF8String(i);
+        text.append(value.numBytes() + ":");
+        text.append(value);
       }
-      case INTEGER -> digest.update(ascii(String.valueOf(row.getInt(i))));
-      case LONG -> digest.update(ascii(String.valueOf(row.getLong(i))));
-      case DOUBLE -> digest.update(ascii(String.valueOf(row.getDouble(i))));
-      case BOOLEAN -> digest.update(ascii(String.valueOf(row.getBoolean(i))));
-      case DATE -> digest.update(ascii(LocalDate.ofEpochDay(row.getInt(i)).toString()));
+      case INTEGER -> text.append(String.valueOf(row.getInt(i)));
+      case LONG -> text.append(String.valueOf(row.getLong(i)));
+      case DOUBLE -> text.append(String.valueOf(row.getDouble(i)));
+      case BOOLEAN -> text.append(String.valueOf(row.getBoolean(i)));
+      case DATE -> text.append(LocalDate.ofEpochDay(row.getInt(i)).toString());
     }
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -12,7 +12,7 @@ import sello.catalog.Settings;
 /** The Spark session of a build: one, with as many shuffle partitions as cores. */
 final class Session {
   /** Below this, compiling queries, splitting and replanning take longer than the work itself. */
-  private static final long FEW_BYTES = 16L << 20;
+  static final long FEW_BYTES = 16L << 20;
 
   /** What makes a plan better for many rows, and takes longer than it saves with few. */
   private static final String SPARED_RULES =

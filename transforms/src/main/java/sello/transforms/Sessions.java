@@ -5,6 +5,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import sello.catalog.Manifest.FileEntry;
+import sello.ingest.KeyedFiles;
 
 /**
  * The sessions of a build, in one process: most tables are small, and for them compiling queries,
@@ -15,7 +16,7 @@ import sello.catalog.Manifest.FileEntry;
  */
 record Sessions(SparkSession forMany, SparkSession forFew) {
   /** From here on, cutting the work over all cores is worth its price: ten jobs instead of one. */
-  private static final long MANY_ROWS = 300_000;
+  private static final long MANY_ROWS = 500_000;
 
   /** A file that is smaller is read sooner in one piece. */
   private static final long MANY_BYTES = 2L << 20;
@@ -50,6 +51,11 @@ record Sessions(SparkSession forMany, SparkSession forFew) {
   /** The session that reads these files the soonest. */
   SparkSession reading(List<FileEntry> files) {
     return files.stream().mapToLong(FileEntry::bytes).sum() < MANY_BYTES ? forFew : forMany;
+  }
+
+  /** The session that parses these files the soonest; either reads each as a task of its own. */
+  SparkSession parsing(KeyedFiles files) {
+    return files.bytes() < Session.FEW_BYTES ? forFew : forMany;
   }
 
   /** The session for a table that is made from so many rows. */

@@ -135,7 +135,7 @@ final class SourceBuild {
     KeyedFiles missing = files.without(all);
     if (!missing.byKey().isEmpty()) {
       long start = System.nanoTime();
-      ParseJob job = new ParseJob(sessions.forMany(), missing, parts);
+      ParseJob job = new ParseJob(sessions.parsing(missing), missing, parts);
       try (Following shown = watch.progress().follow(job::state)) {
         all.putAll(job.run(lists));
       }

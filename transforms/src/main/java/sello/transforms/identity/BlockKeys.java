@@ -1,10 +1,11 @@
 package sello.transforms.identity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sello.ingest.name.SchoolName;
 
 /**
@@ -45,11 +46,11 @@ final class BlockKeys {
   static Set<String> of(Mention mention) {
     SchoolName name = mention.name();
     List<String> town = mention.townWords();
-    String words = sorted(name.words().stream());
+    String words = sorted(name.words(), List.of());
     Set<String> keys = new LinkedHashSet<>();
     keys.add(NAME + words);
     if (!town.isEmpty()) {
-      keys.add(NAME + sorted(Stream.concat(name.words().stream(), town.stream())));
+      keys.add(NAME + sorted(name.words(), town));
       keys.add(NAME_AND_TOWN + words + "|" + String.join(" ", town));
     }
     keys.add(JOINED + String.join("", name.words()));
@@ -97,7 +98,7 @@ final class BlockKeys {
   }
 
   private static String placed(List<String> name, List<String> place) {
-    return PLACED + sorted(name.stream()) + "|" + stems(place);
+    return PLACED + sorted(name, List.of()) + "|" + stems(place);
   }
 
   /** A name of a number with or without a patron, the town beside it or at its end. */
@@ -120,7 +121,10 @@ final class BlockKeys {
         .collect(Collectors.joining(" "));
   }
 
-  private static String sorted(Stream<String> words) {
-    return String.join(" ", words.sorted().toList());
+  private static String sorted(List<String> words, List<String> more) {
+    List<String> all = new ArrayList<>(words);
+    all.addAll(more);
+    all.sort(Comparator.naturalOrder());
+    return String.join(" ", all);
   }
 }

@@ -19,7 +19,9 @@ final class Blocks {
   private final List<Member> members;
   private final boolean[] hasId;
   private final boolean[] hasSlug;
-  private final String[] region;
+
+  /** By place, the number of its region; 0: not known. */
+  private final int[] region;
 
   /**
    * Fills the blocks of one scope.
@@ -30,11 +32,13 @@ final class Blocks {
     this.members = members;
     this.hasId = new boolean[members.size()];
     this.hasSlug = new boolean[members.size()];
-    this.region = new String[members.size()];
+    this.region = new int[members.size()];
+    Map<String, Integer> regions = new HashMap<>(Map.of("", 0));
     for (Member member : members) {
       hasId[member.place()] = member.hasId();
       hasSlug[member.place()] = member.mention().hasSlug();
-      region[member.place()] = member.mention().region();
+      region[member.place()] =
+          regions.computeIfAbsent(member.mention().region(), next -> regions.size());
     }
     Map<String, Block> blocks = new HashMap<>();
     for (Member member : members) {
@@ -99,9 +103,9 @@ final class Blocks {
   }
 
   private boolean canBeOne(int one, int two) {
-    return region[one].equals(region[two])
-        || region[one].isEmpty()
-        || region[two].isEmpty()
+    return region[one] == region[two]
+        || region[one] == 0
+        || region[two] == 0
         || (hasSlug[one] && hasSlug[two]);
   }
 

@@ -19,9 +19,13 @@ enum TownRelation {
       }
       return isNear(left, right) && !areTwoOfTheRegister(left, right) ? NEAR : OTHER;
     }
-    boolean inTheOther = left.name().names(right.town()) || right.name().names(left.town());
-    boolean isKind = isKindAndTown(left, right) || isKindAndTown(right, left);
-    return inTheOther || isKind || isNamedAfterTown(left, right) ? SAME : UNKNOWN;
+    boolean isOne =
+        left.name().names(right.town())
+            || right.name().names(left.town())
+            || isKindAndTown(left, right)
+            || isKindAndTown(right, left)
+            || isNamedAfterTown(left, right);
+    return isOne ? SAME : UNKNOWN;
   }
 
   /** Two towns of the register are two, however alike their names are. */

@@ -1,6 +1,7 @@
 package sello.transforms.protection;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,17 +62,29 @@ record Families(Map<String, Disclosure> disclosures) {
 
   /** Ids of the cells that everybody knows. */
   Set<String> known(Collection<KnownCell> cells) {
-    return cells.stream().filter(this::isKnown).map(KnownCell::id).collect(Collectors.toSet());
+    Map<String, Set<String>> known = new HashMap<>();
+    return cells.stream()
+        .filter(
+            cell ->
+                known
+                    .computeIfAbsent(cell.place().family(), this::knownQuantities)
+                    .contains(cell.place().quantity()))
+        .map(KnownCell::id)
+        .collect(Collectors.toSet());
   }
 
-  private boolean isKnown(KnownCell cell) {
-    String quantity = cell.place().quantity();
-    return of(cell).known().stream()
+  private Set<String> knownQuantities(String family) {
+    return of(family).known().stream()
         .map(Disclosure.Count::measure)
-        .anyMatch(name -> Stream.of("", "_low", "_high").anyMatch(e -> quantity.equals(name + e)));
+        .flatMap(name -> Stream.of(name, name + "_low", name + "_high"))
+        .collect(Collectors.toSet());
   }
 
   private Disclosure of(KnownCell cell) {
-    return disclosures.getOrDefault(cell.place().family(), Disclosure.OPEN);
+    return of(cell.place().family());
+  }
+
+  private Disclosure of(String family) {
+    return disclosures.getOrDefault(family, Disclosure.OPEN);
   }
 }
