@@ -189,9 +189,6 @@ public record SchoolName(
   }
 
   private static List<String> said(List<String> kinds) {
-    if (kinds.size() < 2) {
-      return kinds;
-    }
     List<String> special = kinds.stream().filter(kind -> !kind.equals(Words.SCHOOL)).toList();
     return sorted(special.isEmpty() ? kinds : special);
   }
