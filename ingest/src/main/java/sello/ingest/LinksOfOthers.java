@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.ingest.name.SchoolLink;
 import sello.ingest.name.SchoolName;
-import sello.ingest.name.SchoolSlugs;
+import sello.ingest.name.SchoolSlug;
 
 /**
  * Rows whose link spells the name of the school of another row: a column was sorted alone, or cells
@@ -75,7 +75,7 @@ final class LinksOfOthers {
   private record Linked(long line, List<String> name, String slug, List<String> spelled) {
     static Optional<Linked> of(long line, String name, String link) {
       String slug = SchoolLink.slug(CellText.read(SchoolColumns.LINK, link));
-      List<String> spelled = words(SchoolSlugs.stem(slug).replace('-', ' '));
+      List<String> spelled = words(SchoolSlug.of(slug).stem().replace('-', ' '));
       return spelled.isEmpty()
           ? Optional.empty()
           : Optional.of(new Linked(line, words(name), slug, spelled));

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.PriorityBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import sello.catalog.Node;
 import sello.catalog.Plan;
 
@@ -50,18 +49,13 @@ final class ChainOrder {
     }
   }
 
-  /** Workers that take the table that is to be begun next. */
-  static ThreadPoolExecutor workers(int number) {
-    return new ThreadPoolExecutor(
-        number,
-        number,
-        0,
-        TimeUnit.SECONDS,
-        new PriorityBlockingQueue<>(
-            number, Comparator.comparing(work -> (Waiting) work, LONGEST_FIRST)));
+  /** What waits to be begun, in this order. */
+  static BlockingQueue<Runnable> queue() {
+    return new PriorityBlockingQueue<>(
+        1, Comparator.comparing(work -> (Waiting) work, LONGEST_FIRST));
   }
 
-  /** The work on a table, as the workers take it. */
+  /** The work on a table, as the queue takes it. */
   Runnable turn(Node node, Runnable work) {
     return new Waiting(chain(node), nodes.indexOf(node), work);
   }

@@ -1,6 +1,6 @@
 package sello.transforms;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -23,13 +23,13 @@ record FewRows(Spec spec, List<InternalRow> rows, long repeated) {
 
   /** Works a table out. */
   static FewRows of(Dataset<Row> table, Spec spec) {
-    List<InternalRow> rows = new ArrayList<>(Fetched.internal(table));
+    InternalRow[] rows = Fetched.internal(table).toArray(InternalRow[]::new);
     KeyOrder byKey = KeyOrder.of(spec);
-    rows.sort(byKey);
+    Arrays.parallelSort(rows, byKey);
     long repeated =
-        IntStream.range(1, rows.size())
-            .filter(i -> byKey.compare(rows.get(i - 1), rows.get(i)) == 0)
+        IntStream.range(1, rows.length)
+            .filter(i -> byKey.compare(rows[i - 1], rows[i]) == 0)
             .count();
-    return new FewRows(spec, rows, repeated);
+    return new FewRows(spec, List.of(rows), repeated);
   }
 }

@@ -19,21 +19,24 @@ import sello.catalog.Spec;
 
 /**
  * Builds tables of parts: each part is taken from where parts are kept, or worked out, written,
- * audited and kept. The table's files are the parts' files, linked; its content hash is the sum of
- * theirs, so that it is the same as if the table had been written as a whole.
+ * audited and kept, side by side, since all that is behind such a table waits for it. The table's
+ * files are the parts' files, linked; its content hash is the sum of theirs, so that it is the same
+ * as if the table had been written as a whole.
  */
 final class PartsBuild {
   private final Sessions sessions;
   private final Recipes recipes;
   private final Parts parts;
   private final TableWriter writer;
+  private final Workers workers;
   private final Map<String, List<Part>> ofTable = new ConcurrentHashMap<>();
 
-  PartsBuild(Sessions sessions, Recipes recipes, Parts parts) {
+  PartsBuild(Sessions sessions, Recipes recipes, Parts parts, Workers workers) {
     this.sessions = sessions;
     this.recipes = recipes;
     this.parts = parts;
     this.writer = new TableWriter(parts.folder());
+    this.workers = workers;
   }
 
   /** How a part is made. */
@@ -110,11 +113,9 @@ final class PartsBuild {
   AuditedTable build(Node node, List<Making> makings, TableWriter release, String folder) {
     Spec spec = node.table().spec();
     List<Part> all =
-        makings.stream()
-            .map(
-                making ->
-                    parts.find(spec.name(), making.recipe()).orElseGet(() -> make(spec, making)))
-            .toList();
+        workers.together(
+            node,
+            makings.stream().<Supplier<Part>>map(making -> () -> part(spec, making)).toList());
     List<FileEntry> files = new ArrayList<>();
     for (FileEntry file : all.stream().flatMap(part -> part.files().stream()).toList()) {
       String path = "%s/part-%05d.parquet".formatted(folder, files.size());
@@ -127,6 +128,11 @@ final class PartsBuild {
     List<FileEntry> ofAll = all.stream().flatMap(part -> part.files().stream()).toList();
     TableAudit audit = TableAudit.together(spec, all, read(spark, spec, ofAll));
     return new AuditedTable(AuditedTable.refuseBroken(audit, spec), files);
+  }
+
+  private Part part(Spec spec, Making making) {
+    sessions.name(spec.name());
+    return parts.find(spec.name(), making.recipe()).orElseGet(() -> make(spec, making));
   }
 
   private Part make(Spec spec, Making making) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,11 +18,13 @@ final class PlanRun {
   private static final String DISK_FULL = "No space left on device";
 
   private final Plan plan;
+  private final Workers workers;
   private final Progress progress;
   private final AtomicReference<@Nullable Exception> firstFailure = new AtomicReference<>();
 
-  PlanRun(Plan plan, Progress progress) {
+  PlanRun(Plan plan, Workers workers, Progress progress) {
     this.plan = plan;
+    this.workers = workers;
     this.progress = progress;
   }
 
@@ -46,27 +46,21 @@ final class PlanRun {
    * @throws RuntimeException the first failure; no further table is begun
    */
   <A> Outcome<A> run(Function<Node, BuiltTable> build, Check<A> check) {
-    ChainOrder order = new ChainOrder(plan, check.tables());
-    ExecutorService pool = ChainOrder.workers(Runtime.getRuntime().availableProcessors());
-    try {
+    try (workers) {
       Map<Node, CompletableFuture<BuiltTable>> started = new LinkedHashMap<>();
       for (Node node : plan.nodes()) {
         started.put(
             node,
             all(node.inputs(), started)
-                .thenApplyAsync(
-                    ready -> one(node, build), work -> pool.execute(order.turn(node, work))));
+                .thenApplyAsync(ready -> one(node, build), workers.at(node)));
       }
       CompletableFuture<A> answer =
           all(check.tables(), started)
-              .thenApplyAsync(
-                  ready -> noting(check.question()), work -> pool.execute(order.first(work)));
+              .thenApplyAsync(ready -> noting(check.question()), workers.first());
       return new Outcome<>(
           started.values().stream().map(CompletableFuture::join).toList(), answer.join());
     } catch (CompletionException e) {
       throw cause(firstFailure.get(), e);
-    } finally {
-      finish(pool);
     }
   }
 
@@ -74,17 +68,6 @@ final class PlanRun {
       List<Node> nodes, Map<Node, CompletableFuture<BuiltTable>> started) {
     return CompletableFuture.allOf(
         nodes.stream().map(started::get).toArray(CompletableFuture<?>[]::new));
-  }
-
-  /** Lets what has begun end, so that nothing writes any more when this returns. */
-  private static void finish(ExecutorService pool) {
-    pool.shutdown();
-    try {
-      boolean ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-      assert ended : "A pool that ends only with its tasks";
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private BuiltTable one(Node node, Function<Node, BuiltTable> build) {

@@ -3,13 +3,13 @@ package sello.transforms;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -34,6 +34,19 @@ import sello.transforms.protection.DisclosureGate;
 final class ReleaseBuild {
   /** What whoever runs a build is told of tables, in this order. */
   private static final Map<Node, Function<Dataset<Row>, List<String>>> REMARKS = remarkedTables();
+
+  /** The tables that disclosure control protects. */
+  private static final List<Node> SHOWN =
+      Pipeline.PLAN.nodes().stream()
+          .filter(node -> node.table().spec().disclosure().protects())
+          .toList();
+
+  /** All that is looked at when it is asked whether what they withhold can be worked out. */
+  private static final List<Node> ASKED =
+      Stream.concat(
+              SHOWN.stream(),
+              Stream.of(Pipeline.DISCLOSURE_CELLS, Pipeline.EARLIER_CELLS, Pipeline.REGION_CHANGES))
+          .toList();
 
   private final Map<Node, List<String>> remarks = new ConcurrentHashMap<>();
   private final Settings settings;
@@ -103,6 +116,7 @@ final class ReleaseBuild {
     Parts ofTables = new Parts(releases.data().resolve("parts"), !draft.full());
     ofTables.sweep();
     TableWriter writer = new TableWriter(staging);
+    Workers workers = new Workers(new ChainOrder(Pipeline.PLAN, ASKED));
     Sessions sessions = Sessions.beside(spark);
     TableBuild tables =
         new TableBuild(
@@ -111,11 +125,11 @@ final class ReleaseBuild {
             draft.recipes(),
             new TakeOver(from, releases, staging),
             new EarlierTables(draft.previous(), releases),
-            new PartsBuild(sessions, draft.recipes(), ofTables));
+            new PartsBuild(sessions, draft.recipes(), ofTables, workers));
     Rejected rejected = new Rejected(sessions.forFew(), settings.rejectLimit(), progress);
     SourceBuild sources =
         new SourceBuild(sessions, tables, parts, rejected, new SourceBuild.Watch(progress, steps));
-    PlanRun.Outcome<Withheld> built = tables(tables, sources);
+    PlanRun.Outcome<Withheld> built = tables(tables, sources, workers);
     REMARKS.keySet().stream()
         .flatMap(node -> remarks.getOrDefault(node, List.of()).stream())
         .forEach(progress::note);
@@ -143,22 +157,10 @@ final class ReleaseBuild {
   }
 
   /** Asked while tables are built that it does not concern. */
-  private PlanRun.Check<Withheld> disclosure(TableBuild tables) {
-    List<Node> shown =
-        Pipeline.PLAN.nodes().stream()
-            .filter(node -> node.table().spec().disclosure().protects())
-            .toList();
-    List<Node> asked = new ArrayList<>(shown);
-    asked.add(Pipeline.DISCLOSURE_CELLS);
-    asked.add(Pipeline.EARLIER_CELLS);
-    asked.add(Pipeline.REGION_CHANGES);
-    return new PlanRun.Check<>(asked, () -> attack(shown, tables));
-  }
-
-  private Withheld attack(List<Node> shown, TableBuild tables) {
+  private Withheld attack(TableBuild tables) {
     long start = System.nanoTime();
     Withheld withheld =
-        new DisclosureGate(shown, node -> tables.rows(node.name()))
+        new DisclosureGate(SHOWN, node -> tables.rows(node.name()))
             .attack(
                 tables.rows(Pipeline.DISCLOSURE_CELLS.name()),
                 tables.rows(Pipeline.EARLIER_CELLS.name()),
@@ -170,11 +172,14 @@ final class ReleaseBuild {
     return withheld;
   }
 
-  private PlanRun.Outcome<Withheld> tables(TableBuild tables, SourceBuild sources) {
+  private PlanRun.Outcome<Withheld> tables(
+      TableBuild tables, SourceBuild sources, Workers workers) {
     long start = System.nanoTime();
     PlanRun.Outcome<Withheld> built =
-        new PlanRun(Pipeline.PLAN, progress)
-            .run(node -> remarked(node, tables, sources), disclosure(tables));
+        new PlanRun(Pipeline.PLAN, workers, progress)
+            .run(
+                node -> remarked(node, tables, sources),
+                new PlanRun.Check<>(ASKED, () -> attack(tables)));
     built.tables().forEach(table -> steps.note(table.node().name(), table.seconds()));
     steps.end("tables", start);
     return built;

@@ -16,7 +16,7 @@ import sello.ingest.KeyedFiles;
  */
 record Sessions(SparkSession forMany, SparkSession forFew) {
   /** From here on, cutting the work over all cores is worth its price: ten jobs instead of one. */
-  private static final long MANY_ROWS = 500_000;
+  private static final long MANY_ROWS = 600_000;
 
   /** A file that is smaller is read sooner in one piece. */
   private static final long MANY_BYTES = 2L << 20;

@@ -14,40 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.spark.SparkException;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import sello.catalog.Field;
 import sello.catalog.Node;
 import sello.catalog.Plan;
-import sello.catalog.Spec;
-import sello.catalog.Table;
 import sello.ingest.DataError;
 
 final class PlanRunTest {
-  private record Toy(String name) implements Table.From1 {
-    @Override
-    public Spec spec() {
-      return Spec.named(name)
-          .title(name)
-          .description("One row per toy.")
-          .key(Field.text("toy", "Toy", "Name"))
-          .build();
-    }
-
-    @Override
-    public Dataset<Row> compute(Dataset<Row> first) {
-      return first;
-    }
-  }
-
-  private static final Node SLOW = new Node(new Toy("slow"), List.of());
-  private static final Node BEHIND = new Node(new Toy("behind"), List.of(SLOW));
-  private static final Node WRONG = new Node(new Toy("wrong"), List.of());
+  private static final Node SLOW = ToyNodes.of("slow");
+  private static final Node BEHIND = ToyNodes.of("behind", SLOW);
+  private static final Node WRONG = ToyNodes.of("wrong");
   private static final Plan PLAN = new Plan(List.of(SLOW, BEHIND, WRONG));
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -59,7 +36,9 @@ final class PlanRunTest {
   private PlanRun.Outcome<String> run(
       Function<Node, BuiltTable> build, PlanRun.Check<String> check) {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return new PlanRun(PLAN, new Progress(out, false, PLAN.nodes().size())).run(build, check);
+    Workers workers = new Workers(new ChainOrder(PLAN, check.tables()));
+    return new PlanRun(PLAN, workers, new Progress(out, false, PLAN.nodes().size()))
+        .run(build, check);
   }
 
   private static BuiltTable built(Node node) {
@@ -122,10 +101,9 @@ final class PlanRunTest {
   }
 
   @Test
-  void of_tables_that_could_be_begun_the_one_with_the_longest_chain_behind_it_is_first()
-      throws InterruptedException {
-    Node third = new Node(new Toy("third"), List.of(BEHIND));
-    Node alone = new Node(new Toy("alone"), List.of());
+  void of_tables_that_could_be_begun_the_one_with_the_longest_chain_behind_it_is_first() {
+    Node third = ToyNodes.of("third", BEHIND);
+    Node alone = ToyNodes.of("alone");
     Plan plan = new Plan(List.of(alone, SLOW, BEHIND, third, WRONG));
 
     assertThat(begun(new ChainOrder(plan, List.of()), third, WRONG, alone, BEHIND, SLOW))
@@ -136,17 +114,14 @@ final class PlanRunTest {
   }
 
   /** The order in which tables are begun that all wait while a first is built. */
-  private static List<Node> begun(ChainOrder order, Node first, Node... waiting)
-      throws InterruptedException {
-    ExecutorService worker = ChainOrder.workers(1);
+  private static List<Node> begun(ChainOrder order, Node first, Node... waiting) {
     CountDownLatch allWait = new CountDownLatch(1);
     List<Node> begun = new ArrayList<>();
-    worker.execute(order.turn(first, () -> await(allWait)));
-    List.of(waiting).forEach(node -> worker.execute(order.turn(node, () -> begun.add(node))));
-    allWait.countDown();
-    worker.shutdown();
-
-    assertThat(worker.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    try (Workers worker = new Workers(order, 1)) {
+      worker.at(first).execute(() -> await(allWait));
+      List.of(waiting).forEach(node -> worker.at(node).execute(() -> begun.add(node)));
+      allWait.countDown();
+    }
     return begun;
   }
 

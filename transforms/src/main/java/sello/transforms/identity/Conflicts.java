@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import sello.ingest.name.SchoolSlugs;
+import sello.ingest.name.SchoolSlug;
 
 /**
  * The edges that must not merge: together with stronger ones they would make one school of two
@@ -132,9 +132,10 @@ final class Conflicts {
   }
 
   private boolean countedApart(List<String> left, List<String> right) {
-    Set<String> two = values(slugs, right);
+    List<SchoolSlug> two = values(slugs, right).stream().map(SchoolSlug::of).toList();
     return values(slugs, left).stream()
-        .anyMatch(slug -> two.stream().anyMatch(s -> SchoolSlugs.areCountedApart(slug, s)));
+        .map(SchoolSlug::of)
+        .anyMatch(slug -> two.stream().anyMatch(slug::isCountedApartFrom));
   }
 
   private boolean toldApart(List<String> left, List<String> right) {

@@ -37,7 +37,7 @@ final class JudgedPairs {
     Blocks blocks = new Blocks(members);
     members.forEach(member -> pairs.byId.put(member.id(), member));
     pairs.nameSame(members, Mention::schoolId);
-    pairs.nameSame(members, Mention::slug);
+    pairs.nameSame(members, mention -> mention.slug().text());
     pairs.named.addAll(byHand.keySet());
     blocks.forEachLeftOut(pairs::leaveOut);
     pairs.named.forEach(pairs::judgeNamed);

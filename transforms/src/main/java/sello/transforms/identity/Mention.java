@@ -3,6 +3,7 @@ package sello.transforms.identity;
 import java.util.List;
 import sello.ingest.name.Place;
 import sello.ingest.name.SchoolName;
+import sello.ingest.name.SchoolSlug;
 
 /**
  * One school as one publication names it, ready to be compared.
@@ -14,7 +15,7 @@ import sello.ingest.name.SchoolName;
  * @param town town as folded words
  * @param name folded name without its own town and province
  * @param schoolId official code in canonical form; empty: none
- * @param slug slug of its link; empty: none
+ * @param slug slug of its link, which may be none
  * @param list file of winners or applicants that names it first; empty: none
  * @param rivals how many schools share its name
  */
@@ -26,7 +27,7 @@ record Mention(
     Place town,
     SchoolName name,
     String schoolId,
-    String slug,
+    SchoolSlug slug,
     String list,
     Rivals rivals) {
 
@@ -55,7 +56,7 @@ record Mention(
   }
 
   boolean hasSlug() {
-    return !slug.isEmpty();
+    return !slug.isNone();
   }
 
   /** Its name without the places of another, where it has no town of its own. */

@@ -42,7 +42,7 @@ final class Merges {
       ids.put(mention.id(), mention.schoolId());
     }
     if (mention.hasSlug()) {
-      slugs.put(mention.id(), mention.slug());
+      slugs.put(mention.id(), mention.slug().text());
     }
     if (!mention.town().postcode().isEmpty()) {
       postcodes.put(mention.id(), mention.town().postcode());

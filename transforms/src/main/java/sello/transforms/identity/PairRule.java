@@ -1,7 +1,6 @@
 package sello.transforms.identity;
 
 import java.util.Optional;
-import sello.ingest.name.SchoolSlugs;
 
 /**
  * Whether two mentions are one school: by code or slug where both have one, else by places, else by
@@ -25,11 +24,11 @@ record PairRule(WordWeights weights) {
       return Optional.of(
           left.schoolId().equals(right.schoolId()) ? Reason.SAME_ID : Reason.OTHER_ID);
     }
-    if (left.hasSlug() && left.slug().equals(right.slug())) {
+    if (left.hasSlug() && left.slug().text().equals(right.slug().text())) {
       return Optional.of(Reason.SAME_SLUG);
     }
     boolean apart =
-        left.hasSlug() && right.hasSlug() && SchoolSlugs.areCountedApart(left.slug(), right.slug());
+        left.hasSlug() && right.hasSlug() && left.slug().isCountedApartFrom(right.slug());
     return apart ? Optional.of(Reason.SLUG_COUNTER) : Optional.empty();
   }
 

@@ -30,6 +30,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import sello.catalog.Field;
 import sello.ingest.name.SchoolName;
+import sello.ingest.name.SchoolSlug;
 
 /** Mentions as rows that hold what is compared and what is shown, an empty text for none. */
 final class PreparedMentions {
@@ -97,7 +98,7 @@ final class PreparedMentions {
         texts.place(row.getAs("town")),
         SchoolName.ofWords(texts.country(), texts.words(row.getAs("words"))),
         row.getAs("school_id"),
-        row.getAs("slug"),
+        SchoolSlug.of(row.getAs("slug")),
         texts.text(row.getAs("list")),
         Rivals.NOT_COUNTED);
   }

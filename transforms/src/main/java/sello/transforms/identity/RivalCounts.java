@@ -135,7 +135,7 @@ final class RivalCounts {
     Set<String> regions = new HashSet<>();
     for (Mention mention : sharing) {
       ids.add(mention.schoolId());
-      slugs.add(mention.slug());
+      slugs.add(mention.slug().text());
       towns.add(mention.townWords());
       postcodes.add(mention.town().postcode());
       regions.add(mention.region());

@@ -20,16 +20,22 @@ import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import sello.catalog.Columns;
 import sello.catalog.Disclosure;
+import sello.catalog.Field;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
+import sello.transforms.Fetched;
 
 /**
  * The school that each mention means: mentions joined by merges, directly or over others. Nearly
@@ -37,6 +43,9 @@ import sello.catalog.Trace;
  * it names and not what is registered.
  */
 public final class SchoolIdentities implements Table.From2 {
+  /** A mention that stands for all that are merged with it. */
+  private static final String ROOT = "root";
+
   @Override
   public Spec spec() {
     return Spec.named("school_identities")
@@ -66,24 +75,13 @@ public final class SchoolIdentities implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolMatches) {
-    Dataset<Row> merged = schoolMentions.join(broadcast(roots(schoolMatches)), MENTION_ID.name());
-    Dataset<Row> keys =
-        merged
-            .groupBy("root")
-            .agg(
-                as(min(col(COUNTRY_CODE)), COUNTRY_CODE),
-                as(min(col(IS_ILLUSTRATIVE)), IS_ILLUSTRATIVE),
-                as(min(col(SCHOOL_ID)), SCHOOL_ID),
-                as(min(col(SCHOOL_SLUG)), SCHOOL_SLUG),
-                as(min(col(MENTION_ID)), MENTION_ID))
-            .select(col("root"), key().as("merged_key"));
-    Dataset<Row> keyOfMerged =
-        merged.select(col(MENTION_ID), col("root")).join(broadcast(keys), "root");
-
-    return schoolMentions
-        .join(broadcast(keyOfMerged), names(MENTION_ID), "left")
-        .where(col(PUBLICATION).notEqual(SchoolMentions.REGISTER).or(col("merged_key").isNotNull()))
-        .select(col(MENTION_ID), as(coalesce(col("merged_key"), key()), SCHOOL_KEY));
+    Dataset<Row> named =
+        schoolMentions
+            .join(broadcast(roots(schoolMatches)), names(MENTION_ID), "left")
+            .where(col(PUBLICATION).notEqual(SchoolMentions.REGISTER).or(col(ROOT).isNotNull()));
+    WindowSpec school = Window.partitionBy(coalesce(col(ROOT), col(MENTION_ID)));
+    return named.select(
+        col(MENTION_ID), as(key(field -> min(col(field)).over(school)), SCHOOL_KEY));
   }
 
   /**
@@ -95,27 +93,31 @@ public final class SchoolIdentities implements Table.From2 {
   static Dataset<Row> ofAll(Dataset<Row> mentions, Dataset<Row> schoolIdentities) {
     return mentions
         .join(schoolIdentities, names(MENTION_ID), "left")
-        .select(col(MENTION_ID), as(coalesce(col(SCHOOL_KEY), key()), SCHOOL_KEY));
+        .select(col(MENTION_ID), as(coalesce(col(SCHOOL_KEY), key(Columns::col)), SCHOOL_KEY));
   }
 
-  /** The key of a school; a mention that was not merged is a school of its own. */
-  private static Column key() {
+  /**
+   * The key of a school. A mention that was not merged is a school of its own.
+   *
+   * @param of a column of its mentions, or the smallest value of those that it has
+   */
+  private static Column key(Function<Field<?>, Column> of) {
     Column named =
         coalesce(
-            concat(lit("id:"), col(SCHOOL_ID)),
-            concat(lit("slug:"), col(SCHOOL_SLUG)),
-            concat(lit("mention:"), col(MENTION_ID)));
+            concat(lit("id:"), of.apply(SCHOOL_ID)),
+            concat(lit("slug:"), of.apply(SCHOOL_SLUG)),
+            concat(lit("mention:"), of.apply(MENTION_ID)));
     return concat_ws(
-        ":", when(col(IS_ILLUSTRATIVE), lit("illustrative")), col(COUNTRY_CODE), named);
+        ":", when(of.apply(IS_ILLUSTRATIVE), lit("illustrative")), of.apply(COUNTRY_CODE), named);
   }
 
   /** The group of every mention that was merged with another. */
   private static Dataset<Row> roots(Dataset<Row> schoolMatches) {
     Components components = new Components();
-    schoolMatches
-        .where(col(SchoolMatches.OUTCOME).equalTo(Outcome.SAME.label()))
-        .select(col(SchoolMatches.LEFT_MENTION_ID), col(SchoolMatches.RIGHT_MENTION_ID))
-        .collectAsList()
+    Fetched.rows(
+            schoolMatches
+                .where(col(SchoolMatches.OUTCOME).equalTo(Outcome.SAME.label()))
+                .select(col(SchoolMatches.LEFT_MENTION_ID), col(SchoolMatches.RIGHT_MENTION_ID)))
         .forEach(row -> components.join(row.getString(0), row.getString(1)));
     List<Row> rows =
         components.roots().entrySet().stream()
@@ -124,7 +126,7 @@ public final class SchoolIdentities implements Table.From2 {
     StructType schema =
         new StructType()
             .add(MENTION_ID.name(), DataTypes.StringType)
-            .add("root", DataTypes.StringType);
+            .add(ROOT, DataTypes.StringType);
     return schoolMatches.sparkSession().createDataFrame(rows, schema);
   }
 }

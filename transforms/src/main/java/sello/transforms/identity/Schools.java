@@ -2,6 +2,7 @@ package sello.transforms.identity;
 
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
@@ -12,7 +13,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
-import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
@@ -84,33 +84,9 @@ public final class Schools implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolIdentities) {
-    Dataset<Row> named = schoolMentions.join(schoolIdentities, MENTION_ID.name());
-    Dataset<Row> severalTimes =
-        schoolIdentities.groupBy(col(SCHOOL_KEY)).agg(count(lit(1)).as("n")).where("n > 1");
-    return once(named.join(severalTimes, names(SCHOOL_KEY), "left_anti"))
-        .union(together(named.join(severalTimes, names(SCHOOL_KEY), "left_semi")));
-  }
-
-  /** Schools with one mention. */
-  private static Dataset<Row> once(Dataset<Row> named) {
-    return named.select(
-        col(SCHOOL_KEY),
-        col(COUNTRY_CODE),
-        col(REGION_CODE),
-        col(LOCALITY),
-        col(SCHOOL_NAME),
-        as(col(SCHOOL_NAME), ALL_NAMES),
-        as(nullif(col(SCHOOL_ID), lit("")), SCHOOL_IDS),
-        col(IS_ILLUSTRATIVE),
-        col(FIRST_FILE),
-        col(FIRST_LINE),
-        as(lit(1L), MENTIONS));
-  }
-
-  /** Schools with several mentions. */
-  private static Dataset<Row> together(Dataset<Row> named) {
     Column register = col(PUBLICATION).notEqual(SchoolMentions.REGISTER);
-    return named
+    return schoolMentions
+        .join(broadcast(schoolIdentities), MENTION_ID.name())
         .groupBy(col(SCHOOL_KEY))
         .agg(
             as(min(col(COUNTRY_CODE)), COUNTRY_CODE),

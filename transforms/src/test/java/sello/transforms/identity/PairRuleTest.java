@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sello.ingest.name.Place;
 import sello.ingest.name.SchoolName;
+import sello.ingest.name.SchoolSlug;
 
 /** Each rule on a drawn pair; no Spark is needed. */
 final class PairRuleTest {
@@ -25,7 +26,7 @@ final class PairRuleTest {
         town,
         SchoolName.of(country, printed, town),
         id,
-        slug,
+        SchoolSlug.of(slug),
         "",
         new Rivals.Known(rivals, rivals, rivals, id.isEmpty() ? 0 : rivals, 0, 0, 0, 0));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import sello.ingest.name.Place;
 import sello.ingest.name.SchoolName;
+import sello.ingest.name.SchoolSlug;
 
 final class WordWeightsTest {
   private static final int SCHOOLS = 20_000;
@@ -21,7 +22,7 @@ final class WordWeightsTest {
             Place.of("TR", ""),
             SchoolName.of("TR", name),
             code,
-            "",
+            SchoolSlug.of(""),
             "",
             new Rivals.Known(1, 1, 1, 1, 1, 1, 1, 1)));
   }
