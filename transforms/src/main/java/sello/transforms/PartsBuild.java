@@ -1,8 +1,11 @@
 package sello.transforms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -112,10 +115,7 @@ final class PartsBuild {
    */
   AuditedTable build(Node node, List<Making> makings, TableWriter release, String folder) {
     Spec spec = node.table().spec();
-    List<Part> all =
-        workers.together(
-            node,
-            makings.stream().<Supplier<Part>>map(making -> () -> part(spec, making)).toList());
+    List<Part> all = parts(node, makings);
     List<FileEntry> files = new ArrayList<>();
     for (FileEntry file : all.stream().flatMap(part -> part.files().stream()).toList()) {
       String path = "%s/part-%05d.parquet".formatted(folder, files.size());
@@ -128,6 +128,20 @@ final class PartsBuild {
     List<FileEntry> ofAll = all.stream().flatMap(part -> part.files().stream()).toList();
     TableAudit audit = TableAudit.together(spec, all, read(spark, spec, ofAll));
     return new AuditedTable(AuditedTable.refuseBroken(audit, spec), files);
+  }
+
+  /** Each is made once: two years without a row are of one recipe. */
+  private List<Part> parts(Node node, List<Making> makings) {
+    Spec spec = node.table().spec();
+    Map<String, Making> distinct = new LinkedHashMap<>();
+    makings.forEach(making -> distinct.putIfAbsent(making.recipe(), making));
+    List<Supplier<Part>> works = new ArrayList<>();
+    distinct.values().forEach(making -> works.add(() -> part(spec, making)));
+    Map<String, Part> made = new HashMap<>();
+    workers.together(node, works).forEach(part -> made.put(part.recipe(), part));
+    return makings.stream()
+        .map(making -> Objects.requireNonNull(made.get(making.recipe())))
+        .toList();
   }
 
   private Part part(Spec spec, Making making) {

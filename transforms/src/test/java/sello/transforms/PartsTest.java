@@ -144,6 +144,21 @@ final class PartsTest {
   }
 
   @Test
+  void two_years_without_an_accepted_row_are_one_part_that_is_made_once() {
+    for (int year : List.of(2021, 2022)) {
+      write(
+          world,
+          "participation/" + year + "/all.csv",
+          "country_code,school_id,teachers_registered,teachers_active\nXX,1,5,1\n");
+    }
+    participate(world, 2019, "other", random);
+    buildAndCompare("without_rows");
+
+    assertThat(parts(world, "raw_participation")).hasSize(2 + 1 + 2);
+    assertThat(parts(world, "participation")).hasSize(2 + 1 + 1);
+  }
+
+  @Test
   void a_part_that_was_damaged_is_made_again_and_what_a_killed_build_left_is_swept()
       throws IOException {
     List<Path> tallies = new ArrayList<>();
