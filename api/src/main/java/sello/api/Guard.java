@@ -63,7 +63,8 @@ final class Guard {
     SAFETY.forEach(ctx::header);
     ctx.header(
         "Access-Control-Expose-Headers",
-        "ETag, Link, Content-Location, Retry-After, Accept-Ranges, Content-Range, Repr-Digest,"
-            + " Sello-Release, Sello-Rows, Sello-Illustrative, Sello-Origin");
+        "ETag, Link, Content-Disposition, Content-Location, Retry-After, Accept-Ranges,"
+            + " Content-Range, Repr-Digest, Sello-Release, Sello-Rows, Sello-Illustrative,"
+            + " Sello-Origin");
   }
 }

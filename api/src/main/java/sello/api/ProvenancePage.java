@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import sello.catalog.Measure;
 import sello.reports.FigureKey;
 import sello.reports.OpenTable;
@@ -39,6 +40,9 @@ public record ProvenancePage(
     String here,
     String all,
     String document) {
+  /** So many files of a table are looked through; more stand folded under its name. */
+  private static final int FEW_FILES = 12;
+
   /** A table between, with the rows that a page lists. */
   public record ShownStep(Step step, ShownTable shown) {}
 
@@ -87,5 +91,18 @@ public record ProvenancePage(
   /** Whether this choice is what is on the page. */
   public boolean isChosen(String address) {
     return address.equals(here);
+  }
+
+  /** The files by the name of the table that they were read into. */
+  public Map<String, List<SourceLines>> byTable() {
+    return sources.stream()
+        .collect(
+            Collectors.groupingBy(
+                lines -> lines.table().name(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Whether the files of a table are few enough to be listed one after another. */
+  public boolean areFew(List<SourceLines> ofTable) {
+    return ofTable.size() <= FEW_FILES;
   }
 }

@@ -182,5 +182,8 @@ class DataRoutesTest {
     var answer = caller.get("/api/v1/tables/" + table + "/data?format=" + format);
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .hasValue("%s; filename=\"%s\"".formatted(how, name));
+    assertThat(answer.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
+        .as("a page of another site may read the name")
+        .contains("Content-Disposition");
   }
 }

@@ -170,6 +170,17 @@ class ServedDemoIT {
       }
     }
     assertThat(stages.toString()).contains("raw_applications");
+    String page =
+        get(
+            address
+                + "provenance/application_stages_by_country"
+                + "?edition=2024-2025&country_code=ES&measure=applicants");
+    assertThat(page)
+        .as("many files of one table are folded under its name")
+        .containsPattern("<summary>Applications, as sent: \\d\\d files</summary>");
+    for (JsonNode source : stages.get("sources")) {
+      assertThat(page).contains("<code>" + source.get("file").asText() + "</code>");
+    }
     assertThat(get(address + "tables/application_stages_by_country"))
         .contains("not public")
         .doesNotContain("href=\"/tables/unprotected_");
