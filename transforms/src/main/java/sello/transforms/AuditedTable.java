@@ -1,7 +1,6 @@
 package sello.transforms;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,9 +31,7 @@ record AuditedTable(TableAudit audit, List<FileEntry> files) {
     Dataset<Row> rows = Columns.conform(computed, spec);
     if (Sessions.isForFew(rows.sparkSession())) {
       FewRows few = FewRows.of(rows, spec);
-      CompletableFuture<TableAudit> audit = CompletableFuture.supplyAsync(() -> TableAudit.of(few));
-      List<FileEntry> files = writer.write(few, folder);
-      return new AuditedTable(refuseBroken(audit.join(), spec), files);
+      return new AuditedTable(refuseBroken(TableAudit.of(few), spec), writer.write(few, folder));
     }
     List<FileEntry> files = writer.write(rows, folder, Columns.cols(spec.key()));
     return new AuditedTable(refuseBroken(TableAudit.of(back.apply(files), spec), spec), files);

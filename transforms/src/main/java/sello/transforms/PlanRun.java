@@ -22,6 +22,11 @@ final class PlanRun {
   private final Progress progress;
   private final AtomicReference<@Nullable Exception> firstFailure = new AtomicReference<>();
 
+  /**
+   * A run of a plan.
+   *
+   * @param workers who build its tables; they end with the run
+   */
   PlanRun(Plan plan, Workers workers, Progress progress) {
     this.plan = plan;
     this.workers = workers;

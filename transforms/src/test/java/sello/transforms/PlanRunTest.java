@@ -68,7 +68,7 @@ final class PlanRunTest {
         run(
             node -> {
               if (node.equals(BEHIND)) {
-                await(asked);
+                Latches.await(asked);
               }
               done.add(node);
               return built(node);
@@ -118,7 +118,7 @@ final class PlanRunTest {
     CountDownLatch allWait = new CountDownLatch(1);
     List<Node> begun = new ArrayList<>();
     try (Workers worker = new Workers(order, 1)) {
-      worker.at(first).execute(() -> await(allWait));
+      worker.at(first).execute(() -> Latches.await(allWait));
       List.of(waiting).forEach(node -> worker.at(node).execute(() -> begun.add(node)));
       allWait.countDown();
     }
@@ -151,7 +151,7 @@ final class PlanRunTest {
         wrongHasEnded.countDown();
         throw PlanRunTest.<RuntimeException>sneaky(failure);
       }
-      await(wrongHasEnded);
+      Latches.await(wrongHasEnded);
       awaitIdle(worker[0]);
       return built(node);
     };
@@ -162,15 +162,6 @@ final class PlanRunTest {
     while (worker.getState() == Thread.State.RUNNABLE
         || worker.getState() == Thread.State.BLOCKED) {
       Thread.onSpinWait();
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 

@@ -30,15 +30,6 @@ final class WorkersTest {
         () -> workers.together(MADE_OF_PARTS, works), workers.at(MADE_OF_PARTS));
   }
 
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Test
   void works_end_in_their_order_though_nobody_else_is_free() {
     try (Workers workers = workers(1)) {
@@ -61,7 +52,7 @@ final class WorkersTest {
       List<Supplier<String>> works =
           List.of(
               () -> {
-                await(second); // never ends, unless another does the next
+                Latches.await(second); // never ends, unless another does the next
                 return "first";
               },
               () -> {
@@ -85,7 +76,7 @@ final class WorkersTest {
                   () -> {
                     workers.at(ALONE).execute(() -> begun.add("alone"));
                     atWork.countDown();
-                    await(last);
+                    Latches.await(last);
                     return "first";
                   },
                   () -> {
@@ -93,7 +84,7 @@ final class WorkersTest {
                     last.countDown();
                     return "second";
                   }));
-      workers.at(BEHIND).execute(() -> await(atWork)); // keeps the other until both wait
+      workers.at(BEHIND).execute(() -> Latches.await(atWork)); // keeps the other until both wait
       assertThat(parts.join()).containsExactly("first", "second");
     }
     assertThat(begun).containsExactly("second", "alone");
