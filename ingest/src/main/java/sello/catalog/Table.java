@@ -51,10 +51,13 @@ public interface Table {
   }
 
   /**
-   * A table of parts: the union of what each input gives by itself, and each part of an input that
-   * is such a table. So a part is worked out once, as long as what it is made of is the same.
+   * A table of parts: the union of what each input gives by itself. So a part is worked out once,
+   * as long as what it is made of is the same.
    */
-  interface OfParts extends Table {}
+  interface OfInputs extends Table {}
+
+  /** One that is also the union of what each part gives of an input that has parts itself. */
+  interface OfParts extends OfInputs {}
 
   /** A table made from one other. */
   interface From1 extends Table {

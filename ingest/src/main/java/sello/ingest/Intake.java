@@ -10,9 +10,11 @@ import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
@@ -36,6 +38,9 @@ import sello.catalog.Spec;
 public record Intake(Spec spec, Dataset<Row> outcomes, Optional<Dataset<Row>> repeated) {
   static final String PROBLEMS = "problems";
   static final String ROW_KEY = "row_key";
+
+  /** Of a refused line: the files, perhaps its own, in which the keys of its rows stand first. */
+  static final String FIRST_FILES = "first_files";
 
   /** The columns of the rejects: where a row stands, and what is wrong with it. */
   public static final StructType REJECT =
@@ -130,6 +135,22 @@ public record Intake(Spec spec, Dataset<Row> outcomes, Optional<Dataset<Row>> re
     return lines;
   }
 
+  /** By {@code source_file}: files, perhaps itself, for a row of which it has refused lines. */
+  public Map<String, Set<String>> firstFiles() {
+    Map<String, Set<String>> files = new HashMap<>();
+    repeated.ifPresent(
+        rows ->
+            rows.select(Columns.col(Fields.SOURCE_FILE), explode(col(FIRST_FILES)))
+                .distinct()
+                .collectAsList()
+                .forEach(
+                    row ->
+                        files
+                            .computeIfAbsent(row.getString(0), file -> new HashSet<>())
+                            .add(row.getString(1))));
+    return files;
+  }
+
   public void release() {
     repeated.ifPresent(Dataset::unpersist);
   }
@@ -149,7 +170,7 @@ public record Intake(Spec spec, Dataset<Row> outcomes, Optional<Dataset<Row>> re
                 lit("must stand once in all files of the publication").as("rule"),
                 lit("Remove one of the two rows.").as("advice")));
     String[] line = Columns.names(Fields.SOURCE_FILE, Fields.SOURCE_LINE);
-    return read.join(lines.withColumn("again", lit(true)), line, "left")
+    return read.join(lines.drop(FIRST_FILES).withColumn("again", lit(true)), line, "left")
         .withColumn(PROBLEMS, when(col("again"), repeated).otherwise(col(PROBLEMS)))
         .drop("again");
   }

@@ -1,7 +1,9 @@
 package sello.ingest;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
@@ -12,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.storage.StorageLevel;
 import sello.catalog.Columns;
 import sello.catalog.Fields;
@@ -25,10 +28,14 @@ import sello.catalog.Fields;
  */
 final class RepeatedKeys {
   private static final String HASH = "key_hash";
+  private static final String FIRST_FILE = "first_file";
 
   private RepeatedKeys() {}
 
-  /** File and line of what must be refused; empty when nothing must. */
+  /**
+   * File and line of what must be refused, with the files in which its keys stand first; empty when
+   * nothing must.
+   */
   static Optional<Dataset<Row>> of(Dataset<Row> read) {
     Column key = col(Intake.ROW_KEY);
     Dataset<Row> accepted =
@@ -49,13 +56,16 @@ final class RepeatedKeys {
   }
 
   private static Dataset<Row> repeated(Dataset<Row> accepted, Dataset<Row> twice, Column key) {
-    Column[] place = {Columns.col(Fields.SOURCE_FILE), Columns.col(Fields.SOURCE_LINE)};
+    Column file = Columns.col(Fields.SOURCE_FILE);
+    Column line = Columns.col(Fields.SOURCE_LINE);
+    WindowSpec inOrder = Window.partitionBy(key).orderBy(file, line);
     return accepted
         .join(twice, new String[] {HASH}, "left_semi")
-        .withColumn("place", row_number().over(Window.partitionBy(key).orderBy(place)))
+        .withColumn("place", row_number().over(inOrder))
+        .withColumn(FIRST_FILE, first(file).over(inOrder))
         .where(col("place").gt(1))
-        .select(place)
-        .distinct();
+        .groupBy(file, line)
+        .agg(collect_set(col(FIRST_FILE)).as(Intake.FIRST_FILES));
   }
 
   private static Optional<Dataset<Row>> kept(Dataset<Row> lines) {

@@ -26,7 +26,7 @@ final class RowNames {
     if (columns.isEmpty()) {
       return "";
     }
-    StringBuilder key = new StringBuilder(edition(row));
+    StringBuilder key = new StringBuilder(folder(row));
     for (String column : filled(columns, row)) {
       key.append(UNIT_SEPARATOR).append(column).append('=').append(keyText(row, column));
     }
@@ -54,9 +54,11 @@ final class RowNames {
     return !(isLink ? SchoolLink.slug(text) : text).isEmpty();
   }
 
-  /** The folder, where no column of the contract says the edition. */
-  private String edition(RowView row) {
-    return row.positions().containsKey(Fields.EDITION.name()) ? "" : file.edition();
+  /** The folder, where no column of the contract says the edition or year. */
+  private String folder(RowView row) {
+    boolean saysPeriod =
+        Stream.of(Fields.EDITION, Fields.YEAR).anyMatch(f -> row.positions().containsKey(f.name()));
+    return saysPeriod ? "" : file.edition();
   }
 
   private String keyText(RowView row, String column) {

@@ -90,6 +90,20 @@ final class RepeatedRowsTest {
   }
 
   @Test
+  void a_school_has_one_row_a_year_in_whichever_folder_its_file_lies() {
+    String header = "country_code,school_id,year,teachers_registered\n";
+    InputFolder folder =
+        new InputFolder(root)
+            .put("participation/2020/es.csv", header + "ES,11,2020,4\n")
+            .put("participation/all/es.csv", header + "ES,11,2020,4\nES,11,2021,4\n");
+
+    assertThat(folder.check().problems())
+        .filteredOn(problem -> problem.severity() == Severity.REJECT)
+        .extracting(problem -> problem.file() + " " + problem.line() + " " + problem.reason())
+        .containsExactly("participation/all/es.csv 2 duplicate_row");
+  }
+
+  @Test
   void who_sent_two_schools_of_one_name_is_told_how_to_tell_them_apart() {
     String row = "ES;Andalucía;;;CEIP Cervantes;\n";
     assertThat(new InputFolder(root).put(FILE, HEADER + row + row).problems())

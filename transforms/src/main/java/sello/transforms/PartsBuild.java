@@ -19,6 +19,7 @@ import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Node;
 import sello.catalog.SparkPath;
 import sello.catalog.Spec;
+import sello.catalog.Table;
 
 /**
  * Builds tables of parts: each part is taken from where parts are kept, or worked out, written,
@@ -51,7 +52,10 @@ final class PartsBuild {
     for (int i = 0; i < inputs.size(); i++) {
       int place = i;
       BuiltTable input = inputs.get(i);
-      List<Part> own = ofTable.getOrDefault(input.node().name(), List.of());
+      List<Part> own =
+          node.table() instanceof Table.OfParts
+              ? ofTable.getOrDefault(input.node().name(), List.of())
+              : List.of();
       if (own.isEmpty()) {
         makings.add(
             making(
@@ -63,7 +67,7 @@ final class PartsBuild {
                 () -> whole.apply(input.node().name())));
       }
       for (Part part : own) {
-        String hash = TableAudit.contentHash(input.node().table().spec(), part);
+        String hash = TableAudit.contentHash(input.node().table().spec(), List.of(part));
         makings.add(making(node, inputs, place, hash, part.rows(), () -> read(input.node(), part)));
       }
     }
@@ -100,11 +104,14 @@ final class PartsBuild {
     return spark.read().schema(Columns.schema(spec)).parquet(paths);
   }
 
-  /** Remembers the parts of a table that was taken over, as far as all are kept. */
-  void remember(Node node, Stream<String> ofParts) {
-    List<Optional<Part>> found = ofParts.map(recipe -> parts.find(node.name(), recipe)).toList();
-    if (found.stream().allMatch(Optional::isPresent)) {
-      ofTable.put(node.name(), found.stream().flatMap(Optional::stream).toList());
+  /** Remembers the parts of a table that was taken over, when all are kept and make it up. */
+  void remember(BuiltTable table, Stream<String> ofParts) {
+    String name = table.node().name();
+    List<Part> found =
+        ofParts.map(recipe -> parts.find(name, recipe)).flatMap(Optional::stream).toList();
+    Spec spec = table.node().table().spec();
+    if (TableAudit.contentHash(spec, found).equals(table.contentHash())) {
+      ofTable.put(name, found);
     }
   }
 

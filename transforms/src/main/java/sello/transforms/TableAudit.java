@@ -145,9 +145,19 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     return Sha256.of(spec.name() + " " + rows + " " + added);
   }
 
-  /** The content hash of the rows of a part, as if they were the table. */
-  static String contentHash(Spec spec, Part part) {
-    return contentHash(spec, part.rows(), part.sums());
+  /** The content hash of the rows of some parts, as if they were the table. */
+  static String contentHash(Spec spec, List<Part> parts) {
+    return contentHash(spec, rows(parts), sums(parts));
+  }
+
+  private static long rows(List<Part> parts) {
+    return parts.stream().mapToLong(Part::rows).sum();
+  }
+
+  private static List<Long> sums(List<Part> parts) {
+    return IntStream.range(0, PARTS)
+        .mapToObj(i -> parts.stream().mapToLong(part -> part.sums().get(i)).sum())
+        .toList();
   }
 
   /**
@@ -156,13 +166,9 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
    * @param table the rows of all parts
    */
   static TableAudit together(Spec spec, List<Part> parts, Dataset<Row> table) {
-    long rows = parts.stream().mapToLong(Part::rows).sum();
-    List<Long> sums =
-        IntStream.range(0, PARTS)
-            .mapToObj(i -> parts.stream().mapToLong(part -> part.sums().get(i)).sum())
-            .toList();
     long repeated = parts.size() == 1 ? 0 : repeated(table, spec);
-    return new TableAudit(rows, sums, contentHash(spec, rows, sums), ofKey(spec, repeated));
+    return new TableAudit(
+        rows(parts), sums(parts), contentHash(spec, parts), ofKey(spec, repeated));
   }
 
   /**

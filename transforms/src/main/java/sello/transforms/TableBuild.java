@@ -98,7 +98,7 @@ final class TableBuild {
   private BuiltTable derive(Node node) {
     List<BuiltTable> inputs = node.inputs().stream().map(n -> table(n.name())).toList();
     String recipe = recipes.ofDerived(node, inputs.stream().map(BuiltTable::contentHash).toList());
-    return node.table() instanceof Table.OfParts
+    return node.table() instanceof Table.OfInputs
         ? ofParts(node, recipe, parts.makings(node, inputs, this::rows))
         : takeOver(node, recipe)
             .orElseGet(
@@ -113,13 +113,13 @@ final class TableBuild {
   /** A table of parts, taken over or put together. */
   BuiltTable ofParts(Node node, String recipe, List<PartsBuild.Making> makings) {
     Optional<BuiltTable> old = takeOver(node, recipe);
-    old.ifPresent(table -> remember(node, makings.stream().map(PartsBuild.Making::recipe)));
+    old.ifPresent(table -> remember(table, makings.stream().map(PartsBuild.Making::recipe)));
     return old.orElseGet(() -> together(node, recipe, makings));
   }
 
   /** Remembers the parts of a table that was taken over. */
-  void remember(Node node, Stream<String> ofParts) {
-    parts.remember(node, ofParts);
+  void remember(BuiltTable table, Stream<String> ofParts) {
+    parts.remember(table, ofParts);
   }
 
   private BuiltTable together(Node node, String recipe, List<PartsBuild.Making> makings) {

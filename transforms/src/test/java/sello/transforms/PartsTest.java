@@ -159,6 +159,57 @@ final class PartsTest {
   }
 
   @Test
+  void a_row_that_repeats_one_of_another_folder_is_refused_whichever_folder_was_there_first() {
+    String header = "country_code,school_id,year,teachers_registered,teachers_active\n";
+    String own = "participation/2021/own.csv";
+    String moved = "participation/all/moved.csv";
+    write(world, moved, header + "ES,11,2021,5,1\nES,12,2021,6,1\nES,13,2017,7,1\n");
+    buildAndCompare("alone");
+    Map<String, Object> alone = parts(world, "raw_participation");
+
+    write(world, own, header + "ES,11,2021,8,1\n");
+    buildAndCompare("beside");
+    assertThat(refused()).contains(moved + " duplicate_row 1");
+    assertThat(parts(world, "raw_participation")).containsAllEntriesOf(alone).hasSize(2 + 1 + 2);
+
+    write(world, SCHOOLS, world.read(SCHOOLS) + "ES,19,CEIP Otro,Vigo,primary\n");
+    buildAndCompare("taken_over");
+
+    for (String suffix : List.of("", RECORD)) {
+      world.delete(own + suffix);
+    }
+    buildAndCompare("alone_again");
+    assertThat(refused()).noneMatch(line -> line.startsWith(moved));
+  }
+
+  @Test
+  void an_edition_added_works_out_its_part_of_each_list_alone() {
+    String added = "awarded_schools/2020-2021/more.csv";
+    Map<String, Object> before = parts(world, "raw_awarded_schools");
+    assertThat(before).hasSize(4);
+
+    write(
+        world,
+        added,
+        """
+        edition,country_code,region_name,locality,school_name
+        2020-2021,ES,Andalucía,Sevilla,IES Uno
+        2019-2020,ES,Andalucía,Sevilla,IES Uno
+        """);
+    buildAndCompare("second");
+    assertThat(parts(world, "raw_awarded_schools")).containsAllEntriesOf(before).hasSize(4 + 1);
+    assertThat(refused()).contains(added + " duplicate_row 1");
+  }
+
+  /** Of each file and reason, how many rows were refused in the latest release. */
+  private List<String> refused() {
+    Releases releases = new Releases(world.data());
+    String id = releases.latest().orElseThrow().id();
+    return new ReleaseTables(releases.folder(id))
+        .ask("rejects", "select file, reason, count(*) from rows group by all");
+  }
+
+  @Test
   void a_part_that_was_damaged_is_made_again_and_what_a_killed_build_left_is_swept()
       throws IOException {
     List<Path> tallies = new ArrayList<>();

@@ -47,7 +47,7 @@ import sello.ingest.name.SchoolCode;
 import sello.ingest.name.SchoolLink;
 
 /** Schools as each publication names them: the rows that are compared to find one school. */
-public final class SchoolMentions implements Table.From5, Table.OfParts {
+public final class SchoolMentions implements Table.From5, Table.OfInputs {
   /** The publication of which the mentions are the schools registered. */
   static final String REGISTER = "schools";
 
