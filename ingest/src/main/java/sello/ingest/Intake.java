@@ -1,12 +1,16 @@
 package sello.ingest;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.translate;
+import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.HashMap;
@@ -166,13 +170,16 @@ public record Intake(Spec spec, Dataset<Row> outcomes, Optional<Dataset<Row>> re
             struct(
                 lit(Reasons.DUPLICATE_ROW).as("reason"),
                 lit(String.join(" + ", contract.key().columns())).as("column"),
-                translate(col(ROW_KEY), "\u001f", " ").as("value"),
-                lit("must stand once in all files of the publication").as("rule"),
+                trim(translate(col(ROW_KEY), "\u001f", " ")).as("value"),
+                concat(
+                        lit("must stand once in all files of the publication; it also stands in "),
+                        array_join(sort_array(col(FIRST_FILES)), ", "))
+                    .as("rule"),
                 lit("Remove one of the two rows.").as("advice")));
     String[] line = Columns.names(Fields.SOURCE_FILE, Fields.SOURCE_LINE);
-    return read.join(lines.drop(FIRST_FILES).withColumn("again", lit(true)), line, "left")
-        .withColumn(PROBLEMS, when(col("again"), repeated).otherwise(col(PROBLEMS)))
-        .drop("again");
+    return read.join(lines, line, "left")
+        .withColumn(PROBLEMS, when(col(FIRST_FILES).isNotNull(), repeated).otherwise(col(PROBLEMS)))
+        .drop(FIRST_FILES);
   }
 
   private static StructType nullable(StructType schema) {

@@ -169,7 +169,7 @@ final class PartsTest {
 
     write(world, own, header + "ES,11,2021,8,1\n");
     buildAndCompare("beside");
-    assertThat(refused()).contains(moved + " duplicate_row 1");
+    assertThat(refused()).contains(repeated(moved, 2, own));
     assertThat(parts(world, "raw_participation")).containsAllEntriesOf(alone).hasSize(2 + 1 + 2);
 
     write(world, SCHOOLS, world.read(SCHOOLS) + "ES,19,CEIP Otro,Vigo,primary\n");
@@ -198,15 +198,20 @@ final class PartsTest {
         """);
     buildAndCompare("second");
     assertThat(parts(world, "raw_awarded_schools")).containsAllEntriesOf(before).hasSize(4 + 1);
-    assertThat(refused()).contains(added + " duplicate_row 1");
+    assertThat(refused()).contains(repeated(added, 3, "awarded_schools/2019-2020/schools.csv"));
   }
 
-  /** Of each file and reason, how many rows were refused in the latest release. */
+  /** The rows that are refused in the latest release: file, line, reason and rule. */
   private List<String> refused() {
     Releases releases = new Releases(world.data());
     String id = releases.latest().orElseThrow().id();
     return new ReleaseTables(releases.folder(id))
-        .ask("rejects", "select file, reason, count(*) from rows group by all");
+        .ask("rejects", "select file, line, reason, rule from rows");
+  }
+
+  private static String repeated(String file, int line, String first) {
+    return "%s %d duplicate_row must stand once in all files of the publication; it also stands in %s"
+        .formatted(file, line, first);
   }
 
   @Test
