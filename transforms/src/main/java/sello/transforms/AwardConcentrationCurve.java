@@ -23,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import sello.catalog.Field;
+import sello.catalog.Flag;
 import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Table;
@@ -71,7 +72,7 @@ final class AwardConcentrationCurve implements Table.From2 {
             cumulative_awards_share = awards of the first i / awards of all. The curve begins at (0,
             0); joined by straight lines, twice the area between it and the diagonal is gini.
             It is missing where gini is, and has its flag: one country that is not known would shift
-            every point.""")
+            every point. The share of countries has no e and no u, for countries are counted.""")
         .reference(
             """
             Lorenz 1905, Publications of the American Statistical Association 9(70):209-219,
@@ -109,7 +110,7 @@ final class AwardConcentrationCurve implements Table.From2 {
             col(BASIS),
             as(when(isKnown, col("place")), AWARD_PLACE),
             as(when(isKnown, col("countries_share")), COUNTRIES_SHARE),
-            as(col(GINI.flag()), COUNTRIES_SHARE.flag()),
+            as(ofCountries(), COUNTRIES_SHARE.flag()),
             as(when(isKnown, col("awards_share")), AWARDS_SHARE),
             as(col(GINI.flag()), AWARDS_SHARE.flag()),
             col(GINI),
@@ -119,6 +120,16 @@ final class AwardConcentrationCurve implements Table.From2 {
   private static Dataset<Row> concentration(Dataset<Row> awardConcentrationByEdition) {
     return awardConcentrationByEdition.select(
         col(EDITION), col(BASIS), col(GINI), col(GINI.flag()));
+  }
+
+  /** The flag of the coefficient without what only concerns the awards. */
+  private static Column ofCountries() {
+    Column flag = col(GINI.flag());
+    return Flags.missingWhen(col(GINI).isNull())
+        .cannotExistWhen(Flags.has(flag, Flag.CANNOT_EXIST))
+        .breakWhen(Flags.has(flag, Flag.BREAK))
+        .provisionalWhen(Flags.has(flag, Flag.PROVISIONAL))
+        .text();
   }
 
   private static Column place() {

@@ -74,9 +74,9 @@ final class AwardHistories implements Table.From4 {
             Measure.flagged(RETURNS))
         .formula(
             """
-            A region that no listed school is in counts 0 where its own list is complete, or where
-            its country's is and places schools in other regions or names none; else it is not
-            known. The region unknown counts 0 where the country's list is complete, and where a
+            A region that no listed school is in counts 0 where its country's list is complete and
+            places schools in other regions or names none; else it is not known: a list of the
+            region alone that names nobody may never have been sent. The region unknown counts 0 where the country's list is complete, and where a
             partial one names schools that are all placed: nothing on it lacks a region. list_coverage
             of the region unknown is that of the country.
             """
@@ -161,13 +161,12 @@ final class AwardHistories implements Table.From4 {
   private static Column isZero() {
     Column isComplete = col(IS_COUNTRY_LISTED);
     Column isPlacing = coalesce(placed().gt(0).or(listed().equalTo(0)), lit(false));
-    return when(isUnknown(), isComplete.or(listed().gt(0)))
-        .otherwise(col(IS_REGION_LISTED).or(isComplete.and(isPlacing)));
+    return when(isUnknown(), isComplete.or(listed().gt(0))).otherwise(isComplete.and(isPlacing));
   }
 
   private static Column coverage() {
     Column isNamed = when(isUnknown(), listed().gt(0)).otherwise(col("listed").isNotNull());
-    return when(col(IS_COUNTRY_LISTED).or(col(IS_REGION_LISTED)), "complete")
+    return when(col(IS_COUNTRY_LISTED).or(col(IS_REGION_LISTED).and(isNamed)), "complete")
         .when(isNamed, "partial")
         .otherwise("none");
   }

@@ -51,7 +51,8 @@ final class CountedAwards implements Table.From2 {
             awards: as in awards_by_country and award_histories; complete where the list of the
             place is declared complete or, for a region, that of its country, if it places every
             school; of Europe where that of every member country is. awards_cumulative: the sum of
-            all editions held up to the one that the period ends with. country_rank: among all
+            all editions held up to the one that the period ends with, complete where the list is of
+            each in which the country could have awards. country_rank: among all
             countries, where all lists are complete. member_countries: countries that could have
             awards in the edition, also for the year in which it begins.""")
         .build();

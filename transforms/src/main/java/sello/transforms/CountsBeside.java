@@ -106,6 +106,7 @@ final class CountsBeside {
             col(PLACE_CODE),
             col(IS_ILLUSTRATIVE),
             explode_outer(col("periods")).as(PERIOD.name()))
+        .withColumn(METRIC.name(), FigurePeriods.metric(col(METRIC), col(PERIOD)))
         .join(counts, names(METRIC, PERIOD, COUNTRY_CODE, PLACE_CODE), "left")
         .groupBy(col(FIGURE_ID))
         .agg(

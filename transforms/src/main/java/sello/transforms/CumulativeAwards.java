@@ -11,6 +11,7 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
+import static sello.catalog.Fields.EUROPE;
 import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
 import static sello.transforms.PublishedMetrics.AWARDS_CUMULATIVE;
@@ -28,7 +29,7 @@ final class CumulativeAwards {
   private CumulativeAwards() {}
 
   /**
-   * Rows of counts, complete where each edition of the country is.
+   * Rows of counts, complete where each edition is in which the country could have awards.
    *
    * @param countries by edition those that could have awards
    * @param places by edition the {@code listed} awards of places, and whether they are {@code
@@ -36,13 +37,18 @@ final class CumulativeAwards {
    */
   static Dataset<Row> of(Dataset<Row> countries, Dataset<Row> places) {
     Dataset<Row> held = countries.select(col(EDITION)).distinct();
+    Dataset<Row> could =
+        countries
+            .select(col(EDITION), col(COUNTRY_CODE))
+            .union(held.select(col(EDITION), as(lit(EUROPE), COUNTRY_CODE)));
+    Column editions = count(lit(1)).over(Window.partitionBy(col("last"), col(COUNTRY_CODE)));
     Dataset<Row> upTo =
         held.select(col(EDITION).as("last"))
-            .join(held, col(EDITION).leq(col("last")))
-            .withColumn("editions", count(lit(1)).over(Window.partitionBy(col("last"))));
+            .join(could, col(EDITION).leq(col("last")))
+            .withColumn("editions", editions);
     Column isEach = bool_and(col("complete")).and(count(lit(1)).equalTo(col("editions")));
     Dataset<Row> sums =
-        upTo.join(places, names(EDITION))
+        upTo.join(places, names(EDITION, COUNTRY_CODE))
             .groupBy(col("last"), col("editions"), col(COUNTRY_CODE), col(PLACE_CODE))
             .agg(
                 sum(col("listed")).as("listed"),

@@ -42,7 +42,8 @@ final class PublishedAgainstCounted implements Table.From4 {
       Field.text(
           "counted_periods",
           "Periods counted",
-          "The period of our count, or the years that it adds up; empty: none that we count");
+          "The period of our count, or the years or editions that it adds up; empty: none that we"
+              + " count");
   static final Field<Double> DIFFERENCE =
       Field.amount("difference", Unit.AS_METRIC, "Difference", "counted minus value");
 
@@ -87,7 +88,9 @@ final class PublishedAgainstCounted implements Table.From4 {
             ours is missing or the least that we count is more than was published. cannot say: we
             have no such rows, or they may be partial, or the two are not both real or both
             illustrative. Years of a span are added up where the metric counts what happened in a
-            year. Labels in force are the sum of the editions then valid (active_labels_by_year):
+            year, awards_cumulative over the editions that begin in the span or, where it names only
+            one year or edition, up to that; which editions a stock holds its year does not say.
+            Labels in force are the sum of the editions then valid (active_labels_by_year):
             of each the published total or, where there is none, a complete winners' list.""")
         .build();
   }
@@ -95,8 +98,12 @@ final class PublishedAgainstCounted implements Table.From4 {
   @Override
   public List<Trace> traces() {
     return List.of(
-        counted("counted_awards"),
-        counted("counted_schools"),
+        counted("counted_awards").same(METRIC),
+        counted("counted_awards")
+            .ofRows(METRIC, PublishedMetrics.AWARDS_CUMULATIVE)
+            .where(METRIC, PublishedMetrics.AWARDS)
+            .because("The editions of a span that begins after the first one"),
+        counted("counted_schools").same(METRIC),
         Trace.to("active_labels_by_year")
             .ofRows(METRIC, PublishedMetrics.ACTIVE_LABELS)
             .ofRowsWithout(REGION_NAME)
@@ -109,7 +116,6 @@ final class PublishedAgainstCounted implements Table.From4 {
 
   private static Trace counted(String input) {
     return Trace.to(input)
-        .same(METRIC)
         .listed(COUNTED_PERIODS, PERIOD)
         .same(COUNTRY_CODE)
         .same(PLACE_CODE)

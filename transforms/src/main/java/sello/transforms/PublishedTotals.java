@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -75,10 +77,10 @@ final class PublishedTotals implements Table.From1 {
         .measures(Measure.withLimits(PUBLISHED), Measure.exact(FIGURES_PRINTED))
         .formula(
             """
-            Low end: the lowest exact or rounded figure, else the highest 'more than'. High end: the
-            highest exact or rounded figure, else the lowest 'less than'. Where 'more than' lies above
-            'less than' the two change places, so that the doubt lies between them. Later counts of equal
-            authority are higher (1,212 after 1,211), so the highest is used.""")
+            Low end: the lowest exact or rounded figure, else the highest 'more than'; or the lowest
+            'less than' where that lies lower, for it contradicts them. High end: the highest exact or
+            rounded figure, else the lowest 'less than'; or the highest 'more than' where that lies
+            higher. Later counts of equal authority are higher (1,212 after 1,211), so the highest is used.""")
         .build();
   }
 
@@ -106,7 +108,8 @@ final class PublishedTotals implements Table.From1 {
     Column isNumber = col(BOUND).isin("=", "~");
     Column number = when(isNumber, col(VALUE));
     Column chosenBound = col("chosen_bound");
-    Column contradict = col("from").gt(col("to"));
+    Column from = coalesce(col("lowest"), col("more_than"));
+    Column to = coalesce(col("highest"), col("less_than"));
 
     return publishedFigures
         .withColumn("place", row_number().over(best))
@@ -114,8 +117,10 @@ final class PublishedTotals implements Table.From1 {
         .agg(
             max(when(isFirst, col(BOUND))).as("chosen_bound"),
             max(when(isFirst, number)).as("chosen"),
-            coalesce(min(number), max(when(col(BOUND).equalTo(">"), col(VALUE)))).as("from"),
-            coalesce(max(number), min(when(col(BOUND).equalTo("<"), col(VALUE)))).as("to"),
+            min(number).as("lowest"),
+            max(number).as("highest"),
+            max(when(col(BOUND).equalTo(">"), col(VALUE))).as("more_than"),
+            min(when(col(BOUND).equalTo("<"), col(VALUE))).as("less_than"),
             inOrder(col("place"), col(FIGURE_ID)).as("all"),
             FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"),
             count(lit(1)).as("printed"))
@@ -127,8 +132,8 @@ final class PublishedTotals implements Table.From1 {
                         as(col("all"), FIGURES),
                         as(col("origin"), PUBLISHED_ORIGIN),
                         as(col("chosen"), PUBLISHED),
-                        as(when(contradict, col("to")).otherwise(col("from")), PUBLISHED.low()),
-                        as(when(contradict, col("from")).otherwise(col("to")), PUBLISHED.high()),
+                        as(when(from.isNotNull(), least(from, col("less_than"))), PUBLISHED.low()),
+                        as(when(to.isNotNull(), greatest(to, col("more_than"))), PUBLISHED.high()),
                         as(
                             Flags.missingWhen(col("chosen").isNull())
                                 .estimatedWhen(chosenBound.equalTo("~"))

@@ -10,7 +10,6 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
-import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
@@ -48,7 +47,8 @@ final class RegionEditions implements Table.From5 {
       Field.yesNo(
           "is_region_listed",
           "Region's list complete",
-          "Whether a winners' list of this region alone names every award in it");
+          "Whether somebody says that a winners' list names every award of this region: true where it"
+              + " names any, for one that names nobody may never have been sent");
   static final Field<Boolean> HAS_HISTORY =
       Field.yesNo(
           "has_history",
@@ -111,8 +111,7 @@ final class RegionEditions implements Table.From5 {
 
     return countryEditions
         .join(places, names(COUNTRY_CODE))
-        .join(
-            ofRegions(listCoverage, awardLists), names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
+        .join(ofRegions(listCoverage), names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
         .withColumn(IS_REGION_LISTED.name(), coalesce(col("listed"), lit(false)))
         .select(cols(spec().columns()));
   }
@@ -123,17 +122,11 @@ final class RegionEditions implements Table.From5 {
         .select(col(EDITION), col(COUNTRY_CODE), lit(true).as("listed"));
   }
 
-  /** Where nobody of the country is listed the list of the region was never sent. */
-  private static Dataset<Row> ofRegions(Dataset<Row> listCoverage, Dataset<Row> awardLists) {
-    Dataset<Row> sent =
-        awardLists
-            .where(col(AWARDS_COUNTED).gt(0))
-            .select(col(EDITION), col(COUNTRY_CODE), lit(true).as("listed"));
+  private static Dataset<Row> ofRegions(Dataset<Row> listCoverage) {
     return listCoverage
         .where(col(REGION_CODE).isNotNull())
-        .select(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE))
-        .distinct()
-        .join(sent, names(EDITION, COUNTRY_CODE));
+        .select(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE), lit(true).as("listed"))
+        .distinct();
   }
 
   private static Column hasHistory() {

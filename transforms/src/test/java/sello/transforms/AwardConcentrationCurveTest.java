@@ -47,14 +47,33 @@ final class AwardConcentrationCurveTest {
         """,
         """
         edition   | country_code | country_name | concentration_basis | award_place | cumulative_countries_share | cumulative_countries_share_flag | cumulative_awards_share | cumulative_awards_share_flag | gini   | gini_flag
-        2020-2021 | DE           | Germany      | countries           | 4           | 1.0000                     | bu                              | 1.0000                  | bu                           | 0.7500 | bu
-        2020-2021 | EE           | Estonia      | countries           | 1           | 0.2500                     | bu                              | 0.0000                  | bu                           | 0.7500 | bu
-        2020-2021 | ES           | Spain        | countries           | 2           | 0.5000                     | bu                              | 0.0000                  | bu                           | 0.7500 | bu
-        2020-2021 | PT           | Portugal     | countries           | 3           | 0.7500                     | bu                              | 0.0000                  | bu                           | 0.7500 | bu
-        2021-2022 | DE           | Germany      | countries           | 1           | 0.2500                     | pu                              | 0.2500                  | pu                           | 0.0000 | pu
-        2021-2022 | EE           | Estonia      | countries           | 2           | 0.5000                     | pu                              | 0.5000                  | pu                           | 0.0000 | pu
-        2021-2022 | ES           | Spain        | countries           | 3           | 0.7500                     | pu                              | 0.7500                  | pu                           | 0.0000 | pu
-        2021-2022 | PT           | Portugal     | countries           | 4           | 1.0000                     | pu                              | 1.0000                  | pu                           | 0.0000 | pu
+        2020-2021 | DE           | Germany      | countries           | 4           | 1.0000                     | b                               | 1.0000                  | bu                           | 0.7500 | bu
+        2020-2021 | EE           | Estonia      | countries           | 1           | 0.2500                     | b                               | 0.0000                  | bu                           | 0.7500 | bu
+        2020-2021 | ES           | Spain        | countries           | 2           | 0.5000                     | b                               | 0.0000                  | bu                           | 0.7500 | bu
+        2020-2021 | PT           | Portugal     | countries           | 3           | 0.7500                     | b                               | 0.0000                  | bu                           | 0.7500 | bu
+        2021-2022 | DE           | Germany      | countries           | 1           | 0.2500                     | p                               | 0.2500                  | pu                           | 0.0000 | pu
+        2021-2022 | EE           | Estonia      | countries           | 2           | 0.5000                     | p                               | 0.5000                  | pu                           | 0.0000 | pu
+        2021-2022 | ES           | Spain        | countries           | 3           | 0.7500                     | p                               | 0.7500                  | pu                           | 0.0000 | pu
+        2021-2022 | PT           | Portugal     | countries           | 4           | 1.0000                     | p                               | 1.0000                  | pu                           | 0.0000 | pu
+        """);
+  }
+
+  @Test
+  void a_rounded_figure_makes_shares_of_awards_estimates_and_leaves_those_of_countries_exact() {
+    check(
+        """
+        edition   | country_code | awards_published | awards_published_flag
+        2020-2021 | DE           | 100              | e
+        2020-2021 | EE           | 300              |
+        2021-2022 | DE           | 100              | e
+        2021-2022 | EE           | 300              |
+        """,
+        """
+        edition   | country_code | cumulative_countries_share | cumulative_countries_share_flag | cumulative_awards_share | cumulative_awards_share_flag | gini_flag
+        2020-2021 | DE           | 0.5000                     | b                               | 0.2500                  | be                           | be
+        2020-2021 | EE           | 1.0000                     | b                               | 1.0000                  | be                           | be
+        2021-2022 | DE           | 0.5000                     | p                               | 0.2500                  | ep                           | ep
+        2021-2022 | EE           | 1.0000                     | p                               | 1.0000                  | ep                           | ep
         """);
   }
 

@@ -70,13 +70,15 @@ final class AwardHistoriesTest {
   }
 
   @Test
-  void a_partial_list_counts_what_it_names_and_tells_nothing_of_other_regions_nor_of_histories() {
+  void
+      a_list_of_a_region_or_a_partial_one_tells_nothing_of_regions_it_does_not_name_nor_of_histories() {
     check(
         """
         edition   | country_code | region_code | first_year | is_break | takes_part | is_country_listed | is_region_listed | has_history
         2018-2019 | ES           | ES61        | 2018       | no       | yes        | no                | no               | no
-        2018-2019 | ES           | ES62        | 2018       | no       | yes        | no                | no               | no
+        2018-2019 | ES           | ES62        | 2018       | no       | yes        | no                | yes              | no
         2018-2019 | ES           | ES63        | 2018       | no       | yes        | no                | yes              | no
+        2018-2019 | ES           | ES64        | 2018       | no       | yes        | no                | no               | no
         2018-2019 | ES           | unknown     | 2018       | no       | yes        | no                | no               | no
         2018-2019 | PT           | unknown     | 2018       | no       | yes        | no                | no               | no
         2019-2020 | ES           | ES61        | 2019       | no       | no         | no                | no               | no
@@ -85,12 +87,14 @@ final class AwardHistoriesTest {
         """
         school_key | edition   | country_code | spell | term | listings
         S1         | 2018-2019 | ES           | 1     | 1    | 1
+        S2         | 2018-2019 | ES           | 1     | 1    | 1
         """,
         """
         edition   | country_code | region_code | list_coverage | awards_counted | awards_counted_flag | first_awards | first_awards_flag
         2018-2019 | ES           | ES61        | partial       | 1              |                     |              | :
-        2018-2019 | ES           | ES62        | none          |                | :                   |              | :
-        2018-2019 | ES           | ES63        | complete      | 0              |                     |              | :
+        2018-2019 | ES           | ES62        | complete      | 1              |                     |              | :
+        2018-2019 | ES           | ES63        | none          |                | :                   |              | :
+        2018-2019 | ES           | ES64        | none          |                | :                   |              | :
         2018-2019 | ES           | unknown     | partial       | 0              |                     |              | :
         2018-2019 | PT           | unknown     | none          |                | :                   |              | :
         2019-2020 | ES           | ES61        | none          |                | m                   |              | m

@@ -108,6 +108,38 @@ final class CountedAwardsTest {
   }
 
   @Test
+  void an_edition_in_which_a_country_could_have_no_award_is_missing_in_no_sum() {
+    Drawn.check(
+        COUNTED
+            .compute(
+                Drawn.rows(
+                    new AwardsByCountry().spec(),
+                    """
+                    edition   | country_code | list_coverage | counted_origin | awards_counted | awards_counted_flag
+                    2018-2019 | GB           | complete      | real           | 3              |
+                    2018-2019 | ME           | none          |                |                | m
+                    2019-2020 | GB           | none          |                |                | m
+                    2019-2020 | ME           | complete      | real           | 1              |
+                    2020-2021 | GB           | none          |                |                | m
+                    2020-2021 | ME           | partial       | real           | 2              |
+                    """),
+                Drawn.rows(new AwardHistories().spec(), "edition | country_code\n"))
+            .where("metric = 'awards_cumulative'"),
+        COUNTED.spec(),
+        """
+        period      | country_code | place_code | is_complete | counted
+        ..2018-2019 | EUR          | EUR        | true        | 3
+        ..2018-2019 | GB           | GB         | true        | 3
+        ..2019-2020 | EUR          | EUR        | true        | 4
+        ..2019-2020 | GB           | GB         | true        | 3
+        ..2019-2020 | ME           | ME         | true        | 1
+        ..2020-2021 | EUR          | EUR        | false       | 6
+        ..2020-2021 | GB           | GB         | true        | 3
+        ..2020-2021 | ME           | ME         | false       | 3
+        """);
+  }
+
+  @Test
   void ranks_need_the_list_of_every_country() {
     check(
         "country_rank",

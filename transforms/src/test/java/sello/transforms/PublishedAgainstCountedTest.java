@@ -14,19 +14,37 @@ final class PublishedAgainstCountedTest {
       member_countries | 2018-2019 | EUR          | EUR        | yes         | reference    | 44
       """;
 
-  private static void check(String figures, String counts, String labels, String expected) {
+  private static void check(
+      String figures, String awards, String schools, String labels, String expected) {
     Drawn.check(
         RECONCILED.compute(
             Drawn.rows(new PublishedFigures().spec(), figures),
-            Drawn.rows(new CountedAwards().spec(), EDITIONS),
-            Drawn.rows(new CountedSchools().spec(), counts),
+            Drawn.rows(new CountedAwards().spec(), awards),
+            Drawn.rows(new CountedSchools().spec(), schools),
             Drawn.rows(new ActiveLabelsByYear().spec(), labels)),
         RECONCILED.spec(),
         expected);
   }
 
+  private static void check(String figures, String counts, String labels, String expected) {
+    check(figures, EDITIONS, counts, labels, expected);
+  }
+
   private static void check(String figures, String counts, String expected) {
     check(figures, counts, NO_LABELS, expected);
+  }
+
+  /** Of {@link #EDITIONS} and later ones: 2023-2024 is the last, and none is 2022-2023. */
+  private static void checkAwards(String figures, String counts, String expected) {
+    String later =
+        """
+        member_countries | 2019      | EUR          | EUR        | yes         | reference    | 44
+        member_countries | 2019-2020 | EUR          | EUR        | yes         | reference    | 44
+        member_countries | 2020-2021 | EUR          | EUR        | yes         | reference    | 44
+        member_countries | 2021-2022 | EUR          | EUR        | yes         | reference    | 43
+        member_countries | 2023-2024 | EUR          | EUR        | yes         | reference    | 46
+        """;
+    check(figures, EDITIONS + later + counts, NO_COUNTS, NO_LABELS, expected);
   }
 
   /** Four awards of Estonia, whose list is complete or partial. */
@@ -337,24 +355,74 @@ final class PublishedAgainstCountedTest {
   }
 
   @Test
-  void awards_up_to_an_edition_are_those_of_all_editions_from_the_first_call() {
-    check(
+  void awards_of_several_editions_are_those_that_begin_in_the_period() {
+    checkAwards(
+        """
+        figure_id | metric            | period               | period_kind   | edition   | year | country_code | bound | value | is_illustrative
+        F01       | awards_cumulative | 2017/2018..2018/2019 | cumulative    |           |      | EE           | =     | 2     | no
+        F02       | awards_cumulative | 2018/2019..2019/2020 | cumulative    |           |      | EE           | =     | 5     | no
+        F03       | awards_cumulative | 2019/2020..2021/2022 | cumulative    |           |      | EE           | =     | 12    | no
+        F04       | awards_cumulative | 2020/2021..2022/2023 | cumulative    |           |      | EE           | =     | 8     | no
+        F05       | awards_cumulative | 2020..2023           | cumulative    |           |      | EE           | =     | 15    | no
+        F06       | awards_cumulative | 2022                 | cumulative    |           |      | EE           | =     | 14    | no
+        F07       | awards_cumulative | 2019/2020            | cumulative    |           |      | EE           | =     | 5     | no
+        F08       | awards_cumulative | 2019-2020            | edition       | 2019-2020 |      | EE           | >     | 4     | no
+        F09       | awards_cumulative | 2019                 | calendar_year |           | 2019 | EE           | =     | 5     | no
+        F10       | awards_cumulative | 2019/2020            | school_year   |           |      | EE           | =     | 5     | no
+        F11       | awards_cumulative | 2019                 | stock         |           | 2019 | EE           | =     | 5     | no
+        F12       | awards_cumulative | 2019..2024           | cumulative    |           |      | EE           | =     | 12    | no
+        F13       | awards_cumulative | 2017                 | cumulative    |           |      | EE           | =     | 0     | no
+        F14       | awards_cumulative | so far               | unknown       |           |      | EE           | =     | 5     | no
+        F15       | awards_cumulative | 2019/2020..2021/2022 | cumulative    |           |      | PT           | =     | 5     | no
+        """,
+        """
+        awards_cumulative | ..2018-2019 | EE           | EE         | yes         | real         | 2
+        awards_cumulative | ..2019-2020 | EE           | EE         | yes         | real         | 5
+        awards_cumulative | ..2021-2022 | EE           | EE         | yes         | real         | 14
+        awards            | 2018-2019   | EE           | EE         | yes         | real         | 2
+        awards            | 2019-2020   | EE           | EE         | yes         | real         | 3
+        awards            | 2020-2021   | EE           | EE         | yes         | real         | 4
+        awards            | 2021-2022   | EE           | EE         | yes         | real         | 5
+        awards            | 2023-2024   | EE           | EE         | no          | real         | 6
+        """,
+        """
+        figure_id | counted_periods               | counted | difference | verdict      | reason
+        F01       | ..2018-2019                   | 2       | 0          | agrees       | The two figures are equal.
+        F02       | ..2019-2020                   | 5       | 0          | agrees       | The two figures are equal.
+        F03       | 2019-2020 2020-2021 2021-2022 | 12      | 0          | agrees       | The two figures are equal.
+        F04       | 2020-2021 2021-2022           | 9       | 1          | differs      | We count more than was published.
+        F05       | 2020-2021 2021-2022 2023-2024 | 15      | 0          | agrees       | The two figures are equal.
+        F06       | ..2021-2022                   | 14      | 0          | agrees       | The two figures are equal.
+        F07       | ..2019-2020                   | 5       | 0          | agrees       | The two figures are equal.
+        F08       | ..2019-2020                   | 5       | 1          | within bound | The count keeps the published bound.
+        F09       | ..2019-2020                   | 5       | 0          | agrees       | The two figures are equal.
+        F10       | ..2019-2020                   | 5       | 0          | agrees       | The two figures are equal.
+        F11       |                               |         |            | cannot say   | The period is none that we count.
+        F12       |                               |         |            | cannot say   | The period is none that we count.
+        F13       |                               |         |            | cannot say   | The period is none that we count.
+        F14       |                               |         |            | cannot say   | The period is none that we count.
+        F15       | 2019-2020 2020-2021 2021-2022 |         |            | cannot say   | We have no rows of this metric for the period and place.
+        """);
+  }
+
+  @Test
+  void editions_of_a_span_that_are_partial_or_missing_leave_it_open_whether_there_are_more() {
+    checkAwards(
         """
         figure_id | metric            | period               | period_kind | country_code | bound | value | is_illustrative
-        F1        | awards_cumulative | 2017/2018..2018/2019 | cumulative  | EE           | =     | 2     | no
-        F2        | awards_cumulative | 2017/2018..2019/2020 | cumulative  | EE           | =     | 3     | no
-        F3        | awards_cumulative | 2019/2020..2019/2020 | cumulative  | EE           | =     | 1     | no
+        F1        | awards_cumulative | 2019/2020..2020/2021 | cumulative  | EE           | =     | 9     | no
+        F2        | awards_cumulative | 2020/2021..2021/2022 | cumulative  | EE           | =     | 9     | no
+        F3        | awards_cumulative | 2020/2021..2021/2022 | cumulative  | EE           | =     | 3     | no
         """,
         """
-        metric            | period      | country_code | place_code | is_complete | count_origin | counted
-        awards_cumulative | ..2018-2019 | EE           | EE         | yes         | real         | 2
-        awards_cumulative | ..2019-2020 | EE           | EE         | yes         | real         | 3
+        awards            | 2019-2020   | EE           | EE         | no          | real         | 3
+        awards            | 2020-2021   | EE           | EE         | yes         | real         | 4
         """,
         """
-        figure_id | counted_periods | counted | verdict
-        F1        | ..2018-2019     | 2       | agrees
-        F2        | ..2019-2020     | 3       | agrees
-        F3        |                 |         | cannot say
+        figure_id | counted_periods     | counted | verdict    | reason
+        F1        | 2019-2020 2020-2021 | 7       | cannot say | Our rows may be partial: there may be more.
+        F2        | 2020-2021 2021-2022 | 4       | cannot say | Our rows may be partial: there may be more.
+        F3        | 2020-2021 2021-2022 | 4       | differs    | We count more than was published.
         """);
   }
 }

@@ -28,7 +28,7 @@ final class PublishedTotalsTest {
     checkOne(
         """
         figure_id | bound | value | source_kind
-        F1        | >     | 1300  | official
+        F1        | >     | 1100  | official
         F2        | ~     | 1200  | official
         F3        | =     | 1190  | seed
         """,
@@ -100,6 +100,33 @@ final class PublishedTotalsTest {
         """
         bound | figures | published | published_low | published_high | published_flag
         >     | F1 F2   |           | 1000          | 1200           | :
+        """);
+  }
+
+  @Test
+  void a_bound_that_the_figures_do_not_keep_is_an_end_of_the_doubt() {
+    check(
+        """
+        metric | period_kind | period    | country_code | figure_id | bound | value | source_kind
+        awards | edition     | 2018-2019 | EUR          | F1        | =     | 126   | official
+        awards | edition     | 2018-2019 | EUR          | F2        | >     | 131   | press
+        awards | edition     | 2019-2020 | EUR          | F3        | =     | 126   | official
+        awards | edition     | 2019-2020 | EUR          | F4        | <     | 120   | press
+        awards | edition     | 2019-2020 | EUR          | F5        | <     | 110   | press
+        awards | edition     | 2020-2021 | EUR          | F6        | ~     | 120   | official
+        awards | edition     | 2020-2021 | EUR          | F7        | =     | 126   | press
+        awards | edition     | 2020-2021 | EUR          | F8        | >     | 130   | press
+        awards | edition     | 2020-2021 | EUR          | F9        | <     | 100   | seed
+        awards | edition     | 2021-2022 | EUR          | G1        | =     | 126   | official
+        awards | edition     | 2021-2022 | EUR          | G2        | >     | 100   | press
+        awards | edition     | 2021-2022 | EUR          | G3        | <     | 200   | press
+        """,
+        """
+        period    | bound | figures     | published | published_low | published_high | published_flag
+        2018-2019 | =     | F1 F2       | 126       | 126           | 131            |
+        2019-2020 | =     | F3 F4 F5    | 126       | 110           | 126            |
+        2020-2021 | =     | F7 F6 F8 F9 | 126       | 100           | 130            |
+        2021-2022 | =     | G1 G3 G2    | 126       | 126           | 126            |
         """);
   }
 

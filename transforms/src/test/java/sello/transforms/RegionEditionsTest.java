@@ -99,7 +99,7 @@ final class RegionEditionsTest {
   }
 
   @Test
-  void the_complete_list_of_a_region_is_no_list_of_its_country_and_is_one_only_where_it_was_sent() {
+  void the_complete_list_of_a_region_is_no_list_of_its_country() {
     check(
         """
         edition   | country_code | region_code
@@ -124,7 +124,7 @@ final class RegionEditionsTest {
         2022-2023 | ES           | ES61        | false             | false            | false
         2022-2023 | ES           | unknown     | false             | false            | false
         2022-2023 | ME           | unknown     | false             | false            | false
-        2023-2024 | ES           | ES61        | false             | false            | false
+        2023-2024 | ES           | ES61        | false             | true             | false
         2023-2024 | ES           | unknown     | false             | false            | false
         2023-2024 | ME           | unknown     | false             | false            | false
         """);
