@@ -20,6 +20,7 @@ import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS;
 import static sello.transforms.Counted.COUNTED;
 import static sello.transforms.Counted.COUNTED_BEFORE;
 import static sello.transforms.Counted.PLACE_CODE;
+import static sello.transforms.PublishedTotals.ROUNDING;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -45,9 +46,6 @@ final class PublishedAgainstCounted implements Table.From4 {
           "The period of our count, or the years that it adds up; empty: none that we count");
   static final Field<Double> DIFFERENCE =
       Field.amount("difference", Unit.AS_METRIC, "Difference", "counted minus value");
-
-  /** How far from a rounded figure ("about") a count may lie and still be what it means. */
-  private static final double ROUNDING = 0.05;
 
   @Override
   public Spec spec() {
@@ -87,8 +85,7 @@ final class PublishedAgainstCounted implements Table.From4 {
             ours is missing or the least that we count is more than was published. cannot say: we
             have no such rows, or they may be partial, or the two are not both real or both
             illustrative. Years of a span are added up where the metric counts what happened in a
-            year. Labels in force are the sum of the editions then valid (active_labels_by_year):
-            of each the published total or, where there is none, a complete winners' list.""")
+            year. Labels in force are the sum of the editions then valid (active_labels_by_year).""")
         .build();
   }
 
