@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
@@ -14,6 +15,7 @@ import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_EUROPE;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_KNOWN;
 import static sello.transforms.ActiveLabelsByYear.BASIS;
+import static sello.transforms.AwardHistoryFields.RENEWALS;
 import static sello.transforms.LabelFlowFields.ACTIVE_EDITIONS;
 import static sello.transforms.LabelFlowFields.EXPIRED_EDITIONS;
 import static sello.transforms.LabelFlowFields.EXPIRED_LABELS;
@@ -67,9 +69,9 @@ final class ActiveLabelsByCountry implements Table.From4 {
             Measure.withLimits(SHARE_OF_EUROPE))
         .formula(
             """
-            Cohorts, stock and share are those of active_labels_by_year: a cohort is the published
-            total or, where there is none, a complete winners' list; renewals are counted on lists
-            alone.
+            Cohorts, stock and share are those of active_labels_by_year: the awards of a country are
+            those that its awards_basis names, published or counted on a complete winners' list;
+            renewals are counted on lists alone.
             """
                 + LabelFlowFields.FORMULA)
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
@@ -85,22 +87,26 @@ final class ActiveLabelsByCountry implements Table.From4 {
             .same(COUNTRY_CODE)
             .giving(ACTIVE_LABELS, ACTIVE_LABELS_KNOWN, ACTIVE_LABELS_EUROPE, SHARE_OF_EUROPE));
     all.add(Trace.to("editions").listed(ACTIVE_EDITIONS, EDITION));
-    all.addAll(cohorts(NEW_EDITIONS, NEW_LABELS, RENEWED_LABELS));
+    all.addAll(cohorts(NEW_EDITIONS, NEW_LABELS));
     all.addAll(cohorts(EXPIRED_EDITIONS, EXPIRED_LABELS));
     all.addAll(cohorts(EXPIRING_EDITIONS, EXPIRING_LABELS));
+    all.add(europe(NEW_EDITIONS).giving(RENEWED_LABELS).taking(RENEWALS));
+    all.add(country(NEW_EDITIONS).giving(RENEWED_LABELS).taking(RENEWALS));
     return all;
   }
 
-  private static List<Trace> cohorts(Field<String> editions, Field<?>... measures) {
-    return List.of(
-        Trace.to("awards_by_edition")
-            .ofRows(COUNTRY_CODE, EUROPE)
-            .listed(editions, EDITION)
-            .giving(measures),
-        Trace.to("awards_by_country")
-            .same(COUNTRY_CODE)
-            .listed(editions, EDITION)
-            .giving(measures));
+  private static List<Trace> cohorts(Field<String> editions, Field<Long> labels) {
+    List<Trace> all = new ArrayList<>(KnownAwards.traces(country(editions).giving(labels)));
+    all.add(europe(editions).giving(labels).taking(AWARDS_PUBLISHED));
+    return all;
+  }
+
+  private static Trace europe(Field<String> editions) {
+    return Trace.to("awards_by_edition").ofRows(COUNTRY_CODE, EUROPE).listed(editions, EDITION);
+  }
+
+  private static Trace country(Field<String> editions) {
+    return Trace.to("awards_by_country").same(COUNTRY_CODE).listed(editions, EDITION);
   }
 
   @Override

@@ -82,9 +82,10 @@ final class ActiveLabelsByYear implements Table.From4 {
         .formula(
             """
             active_labels = sum of the awards of the editions with valid_from <= 31 December <=
-            valid_to; a cohort is the published total or, where there is none, a complete winners'
-            list. share_of_europe = active_labels_known / active_labels_europe, with the 95 % Wilson
-            interval: how far the share could move by chance if the same process ran again.""")
+            valid_to; the awards of a country are those that its awards_basis names, published or
+            counted on a complete winners' list. share_of_europe = active_labels_known /
+            active_labels_europe, with the 95 % Wilson interval: how far the share could move by
+            chance if the same process ran again.""")
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
         .build();
   }

@@ -72,7 +72,7 @@ final class AwardConcentrationByEdition implements Table.From2 {
         .formula(
             """
             Every country that was a member in the edition's first year, or has awards, takes part,
-            with its zeros. Its awards are the published figure, else the count of a complete list.
+            with its zeros. Its awards are those that its awards_basis names, published or counted.
             While one country is not known, all indices are missing, for they would shift with it;
             except where the countries known, none of them rounded, add up to the exact published
             total of Europe: then the others have 0. hhi = sum of squared shares;

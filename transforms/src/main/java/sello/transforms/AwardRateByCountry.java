@@ -3,13 +3,10 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.col;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
-import static sello.catalog.Fields.AWARDS_COUNTED;
-import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.YEAR;
 import static sello.ingest.EducationCounts.MEASURE;
@@ -77,16 +74,14 @@ final class AwardRateByCountry implements Table.From5 {
 
   @Override
   public List<Trace> traces() {
+    List<Trace> all = new ArrayList<>(List.of(Trace.to("editions").same(EDITION)));
+    all.addAll(KnownAwards.traces(Trace.to("awards_by_country").same(EDITION).same(COUNTRY_CODE)));
+    all.addAll(sizes());
+    return all;
+  }
+
+  private static List<Trace> sizes() {
     return List.of(
-        Trace.to("editions").same(EDITION),
-        Trace.to("awards_by_country").same(EDITION).same(COUNTRY_CODE).taking(AWARDS_PUBLISHED),
-        Trace.to("awards_by_country")
-            .same(EDITION)
-            .same(COUNTRY_CODE)
-            .where(LIST_COVERAGE, "complete")
-            .whereMissing(AWARDS_PUBLISHED)
-            .taking(AWARDS_COUNTED)
-            .because("A complete list, which stands in where no total is published"),
         Trace.to("application_stages_by_country")
             .same(EDITION)
             .same(COUNTRY_CODE)

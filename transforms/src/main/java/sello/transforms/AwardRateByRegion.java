@@ -63,10 +63,11 @@ final class AwardRateByRegion implements Table.From3 {
             """
             Awards of an edition in relation to the size of the region: per 1,000 schools registered
             in eTwinning, per 1,000 schools eligible for the call, and per 1,000 schools that there
-            are. Awards are those published, else those on winners' lists that name every award; a
-            school has at most one in an edition; those that no source places stand in the region
-            unknown. The inputs do not hold the inhabitants of regions. One row per edition, country
-            and region at the reporting level, or unknown, also where nothing is known.""")
+            are. Awards are those that awards_by_region knows, published or on winners' lists that
+            name every award; a school has at most one in an edition; those that no source places
+            stand in the region unknown. The inputs do not hold the inhabitants of regions. One row
+            per edition, country and region at the reporting level, or unknown, also where nothing
+            is known.""")
         .key(EDITION, COUNTRY_CODE, REGION_CODE)
         .attributes(COUNTRY_NAME, REGION_NAME, AWARDS_ORIGIN, REGION_SCHOOLS_YEAR)
         .measures(Measure.flagged(AWARDS))

@@ -11,8 +11,9 @@ final class AwardRateFields {
           "awards",
           Unit.AWARDS,
           "Awards",
-          "Labels granted in the edition: the published figure, else the count of a complete list;"
-              + " the numerator of rates and shares");
+          "Labels granted in the edition: "
+              + KnownAwards.RULE
+              + "; the numerator of rates and shares");
   static final Field<Long> SCHOOLS_IN_REGION =
       Field.count(
           "schools_in_region",

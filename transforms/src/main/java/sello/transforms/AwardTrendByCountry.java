@@ -36,7 +36,9 @@ final class AwardTrendByCountry implements Table.From2 {
         .attributes(COUNTRY_NAME, AwardTrendFields.SEGMENT_YEAR)
         .measures(AwardTrendFields.measures())
         .formula(
-            "awards_known = awards_published, else awards_counted where the list is complete. "
+            "awards_known = awards_published or awards_counted, as awards_basis says: "
+                + KnownAwards.RULE
+                + ". "
                 + AwardTrendFields.FORMULA)
         .reference(AwardTrendFields.REFERENCE)
         .build();
@@ -44,9 +46,9 @@ final class AwardTrendByCountry implements Table.From2 {
 
   @Override
   public List<Trace> traces() {
-    return List.of(
-        Trace.to("editions").same(EDITION),
-        Trace.to("awards_by_country").same(EDITION).same(COUNTRY_CODE));
+    List<Trace> all = new ArrayList<>(List.of(Trace.to("editions").same(EDITION)));
+    all.addAll(KnownAwards.traces(Trace.to("awards_by_country").same(EDITION).same(COUNTRY_CODE)));
+    return all;
   }
 
   @Override
@@ -65,7 +67,7 @@ final class AwardTrendByCountry implements Table.From2 {
                 col(IS_HELD),
                 col(IS_BREAK),
                 KnownAwards.value().as(AwardTrend.KNOWN),
-                has(col(AWARDS_PUBLISHED.flag()), Flag.ESTIMATED).as(AwardTrend.ROUNDED),
+                has(KnownAwards.flag(), Flag.ESTIMATED).as(AwardTrend.ROUNDED),
                 has(col(AWARDS_PUBLISHED.flag()), Flag.CANNOT_EXIST).as(AwardTrend.IMPOSSIBLE),
                 col(AwardTrend.NEWEST));
     List<Column> columns =

@@ -27,6 +27,7 @@ import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
 import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
+import static sello.transforms.KnownAwards.AWARDS_BASIS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,6 +66,7 @@ final class AwardsByCountry implements Table.From4 {
             AWARDS_PUBLISHED_BOUND,
             AWARDS_PUBLISHED_FIGURES,
             LIST_COVERAGE,
+            AWARDS_BASIS,
             PUBLISHED_ORIGIN,
             COUNTED_ORIGIN)
         .measures(
@@ -109,7 +111,7 @@ final class AwardsByCountry implements Table.From4 {
                 col(EDITION),
                 as(col(AWARDS_PUBLISHED), AWARDS_PUBLISHED_EUROPE),
                 col(PUBLISHED_ORIGIN).as("europe_origin"),
-                col(AWARDS_PUBLISHED_BOUND).equalTo("~").as("europe_rounded"));
+                PublishedAwards.isRounded().as("europe_rounded"));
     Column impossible = not(col(IS_HELD)).or(not(Membership.in(col(FIRST_YEAR))));
 
     Dataset<Row> units =
@@ -138,6 +140,7 @@ final class AwardsByCountry implements Table.From4 {
         col(AWARDS_PUBLISHED_BOUND),
         col(AWARDS_PUBLISHED_FIGURES),
         as(coalesce(col(LIST_COVERAGE), lit("none")), LIST_COVERAGE),
+        as(KnownAwards.basis(lit(true)), AWARDS_BASIS),
         as(FigureOrigin.ofBoth(col(PUBLISHED_ORIGIN), col("europe_origin")), PUBLISHED_ORIGIN),
         col(COUNTED_ORIGIN));
   }
@@ -147,7 +150,9 @@ final class AwardsByCountry implements Table.From4 {
         col(AWARDS_PUBLISHED),
         col(AWARDS_PUBLISHED.low()),
         col(AWARDS_PUBLISHED.high()),
-        as(flags(col(AWARDS_PUBLISHED)).estimatedWhen(isRounded()).text(), AWARDS_PUBLISHED.flag()),
+        as(
+            flags(col(AWARDS_PUBLISHED)).estimatedWhen(PublishedAwards.isRounded()).text(),
+            AWARDS_PUBLISHED.flag()),
         col(AWARDS_COUNTED),
         as(flags(col(AWARDS_COUNTED)).text(), AWARDS_COUNTED.flag()));
   }
@@ -166,14 +171,10 @@ final class AwardsByCountry implements Table.From4 {
         as(share.high(), SHARE_OF_EUROPE.high()),
         as(
             flags(share.value())
-                .estimatedWhen(isRounded().or(col("europe_rounded")))
+                .estimatedWhen(PublishedAwards.isRounded().or(col("europe_rounded")))
                 .lowReliabilityWhen(LowReliability.inForce().share(n, share))
                 .text(),
             SHARE_OF_EUROPE.flag()));
-  }
-
-  private static Column isRounded() {
-    return col(AWARDS_PUBLISHED_BOUND).equalTo("~");
   }
 
   /** Every edition with every country, and {@code newest}: whether the edition is the last. */

@@ -92,7 +92,6 @@ final class AwardsByEdition implements Table.From3 {
             .where(col(COUNTRY_CODE).equalTo(EUROPE))
             .drop(COUNTRY_CODE.name());
     Column isNewest = Editions.isNewest();
-    Column isRounded = col(AWARDS_PUBLISHED_BOUND).equalTo("~");
 
     Dataset<Row> units =
         editions
@@ -109,7 +108,9 @@ final class AwardsByEdition implements Table.From3 {
                             col(AWARDS_PUBLISHED.low()),
                             col(AWARDS_PUBLISHED.high()),
                             as(
-                                flags(col(AWARDS_PUBLISHED)).estimatedWhen(isRounded).text(),
+                                flags(col(AWARDS_PUBLISHED))
+                                    .estimatedWhen(PublishedAwards.isRounded())
+                                    .text(),
                                 AWARDS_PUBLISHED.flag()),
                             col(AWARDS_COUNTED),
                             as(flags(col(AWARDS_COUNTED)).text(), AWARDS_COUNTED.flag()),

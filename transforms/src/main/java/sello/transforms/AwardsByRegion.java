@@ -1,8 +1,6 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
@@ -14,7 +12,6 @@ import static sello.catalog.Fields.AWARDS_PUBLISHED_FIGURES;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.FIGURE_ID;
 import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
@@ -25,8 +22,10 @@ import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
+import static sello.transforms.KnownAwards.AWARDS_BASIS;
 import static sello.transforms.RegionEditions.TAKES_PART;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -46,8 +45,9 @@ final class AwardsByRegion implements Table.From3 {
           "awards_country",
           Unit.AWARDS,
           "Awards of the country",
-          "Labels granted in the country in the edition: the published figure, else the count of a"
-              + " complete list; the denominator of the share");
+          "Labels granted in the country in the edition: "
+              + KnownAwards.RULE
+              + "; the denominator of the share");
 
   @Override
   public Spec spec() {
@@ -67,6 +67,7 @@ final class AwardsByRegion implements Table.From3 {
             AWARDS_PUBLISHED_BOUND,
             AWARDS_PUBLISHED_FIGURES,
             LIST_COVERAGE,
+            AWARDS_BASIS,
             PUBLISHED_ORIGIN,
             COUNTED_ORIGIN)
         .measures(Measure.withLimits(AWARDS_PUBLISHED), Measure.flagged(AWARDS_COUNTED))
@@ -82,8 +83,9 @@ final class AwardsByRegion implements Table.From3 {
             share_of_country = awards / awards_country, share_of_europe = awards /
             awards_published_europe, with the 95 % Wilson interval: how far the share could move by
             chance if the same process ran again; all awards are counted. A published figure may
-            count otherwise than a list; where it exceeds its whole there is no share. Nobody
-            publishes a figure of the region unknown: its awards_published is m.
+            count otherwise than a list; where it exceeds its whole there is no share. Where awards
+            of the country stand in the region unknown no count takes the place of a rounded figure.
+            Nobody publishes a figure of the region unknown: its awards_published is m.
             """
                 + FigureOrigin.FORMULA
                 + " "
@@ -94,43 +96,30 @@ final class AwardsByRegion implements Table.From3 {
 
   @Override
   public List<Trace> traces() {
-    return List.of(
-        HistoryTotals.trace().same(COUNTRY_CODE).same(REGION_CODE),
-        HistoryTotals.traceOfKinds().same(COUNTRY_CODE).same(REGION_CODE),
-        HistoryTotals.traceToDate().same(COUNTRY_CODE).same(REGION_CODE),
-        Trace.to("award_histories")
-            .same(EDITION)
-            .same(COUNTRY_CODE)
-            .same(REGION_CODE)
-            .where(LIST_COVERAGE, "complete")
-            .ofRowsWithout(AWARDS_PUBLISHED_FIGURES)
-            .giving(AWARDS, SHARE_OF_COUNTRY, SHARE_OF_EUROPE)
-            .taking(AWARDS_COUNTED)
-            .because("A complete list, which stands in where no figure is published"),
-        Trace.to("published_figures")
-            .listed(AWARDS_PUBLISHED_FIGURES, FIGURE_ID)
-            .giving(AWARDS_PUBLISHED, AWARDS, SHARE_OF_COUNTRY, SHARE_OF_EUROPE),
+    List<Trace> all = new ArrayList<>(RegionAwards.traces());
+    all.addAll(
+        KnownAwards.traces(
+            Trace.to("awards_by_country")
+                .same(EDITION)
+                .same(COUNTRY_CODE)
+                .giving(AWARDS_COUNTRY, SHARE_OF_COUNTRY)));
+    all.add(
         Trace.to("awards_by_country")
             .same(EDITION)
             .same(COUNTRY_CODE)
-            .giving(AWARDS_COUNTRY, SHARE_OF_COUNTRY, AWARDS_PUBLISHED_EUROPE, SHARE_OF_EUROPE)
-            .because("The country's awards and Europe's: the denominators"));
+            .taking(AWARDS_PUBLISHED_EUROPE)
+            .giving(AWARDS_PUBLISHED_EUROPE, SHARE_OF_EUROPE)
+            .because("Europe's total: the denominator of the share"));
+    return all;
   }
 
   @Override
   public Dataset<Row> compute(
       Dataset<Row> awardHistories, Dataset<Row> publishedFigures, Dataset<Row> awardsByCountry) {
     Dataset<Row> units =
-        HistoryTotals.byRegion(awardHistories)
+        RegionAwards.of(awardHistories, publishedFigures)
             .withColumn("newest", Editions.isNewest())
-            .join(
-                PublishedAwards.byRegion(publishedFigures),
-                names(EDITION, COUNTRY_CODE, REGION_CODE),
-                "left")
             .join(countries(awardsByCountry), names(EDITION, COUNTRY_CODE), "left")
-            .withColumn(AWARDS.name(), KnownAwards.value())
-            .withColumn("rounded", isRounded())
-            .withColumn("origin", KnownAwards.origin())
             .select(
                 Stream.of(
                         dimensions(),
@@ -148,7 +137,7 @@ final class AwardsByRegion implements Table.From3 {
         col(EDITION),
         col(COUNTRY_CODE),
         as(KnownAwards.value(), AWARDS_COUNTRY),
-        isRounded().as("country_rounded"),
+        KnownAwards.isRounded().as("country_rounded"),
         KnownAwards.origin().as("country_origin"),
         col(PUBLISHED_ORIGIN).as("europe_origin"),
         col(AWARDS_PUBLISHED_EUROPE),
@@ -165,6 +154,7 @@ final class AwardsByRegion implements Table.From3 {
         col(AWARDS_PUBLISHED_BOUND),
         col(AWARDS_PUBLISHED_FIGURES),
         col(LIST_COVERAGE),
+        col(AWARDS_BASIS),
         col(PUBLISHED_ORIGIN),
         col(COUNTED_ORIGIN));
   }
@@ -178,17 +168,11 @@ final class AwardsByRegion implements Table.From3 {
         as(
             flags(col(AWARDS_PUBLISHED))
                 .cannotExistWhen(isUnknown.or(not(col(TAKES_PART))))
-                .estimatedWhen(col("rounded"))
+                .estimatedWhen(PublishedAwards.isRounded())
                 .text(),
             AWARDS_PUBLISHED.flag()),
         col(AWARDS_COUNTED),
         as(flags(col(AWARDS_COUNTED)).text(), AWARDS_COUNTED.flag()));
-  }
-
-  /** Of what is published; a list counts exactly. */
-  private static Column isRounded() {
-    Column isPublished = col(AWARDS_PUBLISHED).isNotNull();
-    return coalesce(isPublished.and(col(AWARDS_PUBLISHED_BOUND).equalTo("~")), lit(false));
   }
 
   static Flags flags(Column value) {

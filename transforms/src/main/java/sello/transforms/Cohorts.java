@@ -4,16 +4,15 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.none;
-import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.SHARE_OF_EUROPE;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_EUROPE;
@@ -22,17 +21,17 @@ import static sello.transforms.AwardHistoryFields.RENEWALS;
 import static sello.transforms.AwardsByEdition.COUNTRIES_WITH_HISTORY;
 import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import sello.catalog.Field;
 import sello.catalog.Flag;
 import sello.catalog.Trace;
 
 /**
- * A step of two tables: the awards of each edition and place, published or, failing that, counted
- * on a complete winners' list.
+ * A step of two tables: the awards of each edition and place, published or counted on a complete
+ * winners' list.
  */
 final class Cohorts {
   private Cohorts() {}
@@ -43,17 +42,13 @@ final class Cohorts {
    * so many countries as {@code histories} says.
    */
   static Dataset<Row> of(Dataset<Row> awardsByEdition, Dataset<Row> awardsByCountry) {
-    Column listed = when(col(LIST_COVERAGE).equalTo("complete"), col(AWARDS_COUNTED));
-    Column flag =
-        when(col(AWARDS_PUBLISHED).isNotNull(), col(AWARDS_PUBLISHED.flag()))
-            .otherwise(col(AWARDS_COUNTED.flag()));
     Dataset<Row> countries =
         cohorts(
-            awardsByCountry,
+            withoutOverruled(awardsByCountry),
             col(COUNTRY_CODE),
             col(COUNTRY_NAME),
-            coalesce(col(AWARDS_PUBLISHED), listed),
-            flag,
+            KnownAwards.value(),
+            KnownAwards.flag(),
             when(col(RENEWALS).isNotNull(), 1L).otherwise(0L),
             KnownAwards.origin());
     Dataset<Row> europe =
@@ -66,6 +61,16 @@ final class Cohorts {
             col(COUNTRIES_WITH_HISTORY),
             none(PUBLISHED_ORIGIN));
     return countries.union(europe);
+  }
+
+  /** A count that is used in spite of a rounded figure has no other ends. */
+  private static Dataset<Row> withoutOverruled(Dataset<Row> awardsByCountry) {
+    Column isOverruling = KnownAwards.isOverruling();
+    Column low = when(not(isOverruling), col(AWARDS_PUBLISHED.low()));
+    Column high = when(not(isOverruling), col(AWARDS_PUBLISHED.high()));
+    return awardsByCountry
+        .withColumn(AWARDS_PUBLISHED.low().name(), low)
+        .withColumn(AWARDS_PUBLISHED.high().name(), high);
   }
 
   private static Dataset<Row> cohorts(
@@ -100,27 +105,22 @@ final class Cohorts {
 
   /** From the row of a year and place to the awards of the editions that are then valid. */
   static List<Trace> traces() {
-    return List.of(
-        cohorts("awards_by_edition", AWARDS_PUBLISHED)
-            .ofRows(COUNTRY_CODE, EUROPE)
-            .giving(ACTIVE_LABELS, ACTIVE_LABELS_KNOWN),
-        cohorts("awards_by_edition", AWARDS_PUBLISHED)
+    Trace europe = cohorts("awards_by_edition").taking(AWARDS_PUBLISHED);
+    List<Trace> all = new ArrayList<>();
+    all.add(europe.ofRows(COUNTRY_CODE, EUROPE).giving(ACTIVE_LABELS, ACTIVE_LABELS_KNOWN));
+    all.add(
+        europe
             .giving(ACTIVE_LABELS_EUROPE, SHARE_OF_EUROPE)
-            .because("Europe's cohorts, the denominator of the share"),
-        ofCountry(AWARDS_PUBLISHED),
-        ofCountry(AWARDS_COUNTED)
-            .where(LIST_COVERAGE, "complete")
-            .whereMissing(AWARDS_PUBLISHED)
-            .because("A complete list, which stands in where no total is published"));
+            .because("Europe's cohorts, the denominator of the share"));
+    all.addAll(
+        KnownAwards.traces(
+            cohorts("awards_by_country")
+                .same(COUNTRY_CODE)
+                .giving(ACTIVE_LABELS, ACTIVE_LABELS_KNOWN, SHARE_OF_EUROPE)));
+    return all;
   }
 
-  private static Trace ofCountry(Field<Long> awards) {
-    return cohorts("awards_by_country", awards)
-        .same(COUNTRY_CODE)
-        .giving(ACTIVE_LABELS, ACTIVE_LABELS_KNOWN, SHARE_OF_EUROPE);
-  }
-
-  private static Trace cohorts(String input, Field<Long> awards) {
-    return Trace.to(input).through("editions").same(EDITION).taking(awards);
+  private static Trace cohorts(String input) {
+    return Trace.to(input).through("editions").same(EDITION);
   }
 }

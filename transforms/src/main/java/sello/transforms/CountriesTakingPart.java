@@ -12,9 +12,9 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -39,13 +39,12 @@ final class CountriesTakingPart {
   static Dataset<Row> of(Dataset<Row> awardsByCountry) {
     Column couldNot =
         has(AWARDS_PUBLISHED, Flag.CANNOT_EXIST).and(has(AWARDS_COUNTED, Flag.CANNOT_EXIST));
-    Column isRounded = col(AWARDS_PUBLISHED).isNotNull().and(has(AWARDS_PUBLISHED, Flag.ESTIMATED));
     Column known = col("awards");
 
     return awardsByCountry
         .where(not(couldNot))
         .withColumn("awards", KnownAwards.value())
-        .withColumn("rounded", isRounded)
+        .withColumn("rounded", Flags.has(KnownAwards.flag(), Flag.ESTIMATED))
         .withColumn("basis", basis())
         .withColumn(
             "all", when(col("basis").isNotNull(), coalesce(known, lit(0L))).otherwise(known));
@@ -53,16 +52,10 @@ final class CountriesTakingPart {
 
   /** Where they come from, for a table that is made of all countries of an edition. */
   static List<Trace> traces() {
-    return List.of(
-        Trace.to("awards_by_country")
-            .same(EDITION)
-            .taking(AWARDS_PUBLISHED, AWARDS_PUBLISHED_EUROPE),
-        Trace.to("awards_by_country")
-            .same(EDITION)
-            .where(LIST_COVERAGE, "complete")
-            .whereMissing(AWARDS_PUBLISHED)
-            .taking(AWARDS_COUNTED)
-            .because("A complete list, which stands in where no total is published"));
+    Trace countries = Trace.to("awards_by_country").same(EDITION);
+    List<Trace> all = new ArrayList<>(KnownAwards.traces(countries));
+    all.add(countries.taking(AWARDS_PUBLISHED_EUROPE));
+    return all;
   }
 
   /** Every country is known; or those that are make up the exact total, and the others have 0. */

@@ -20,6 +20,7 @@ import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS;
 import static sello.transforms.Counted.COUNTED;
 import static sello.transforms.Counted.COUNTED_BEFORE;
 import static sello.transforms.Counted.PLACE_CODE;
+import static sello.transforms.PublishedTotals.ROUNDING;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -46,9 +47,6 @@ final class PublishedAgainstCounted implements Table.From4 {
               + " count");
   static final Field<Double> DIFFERENCE =
       Field.amount("difference", Unit.AS_METRIC, "Difference", "counted minus value");
-
-  /** How far from a rounded figure ("about") a count may lie and still be what it means. */
-  private static final double ROUNDING = 0.05;
 
   @Override
   public Spec spec() {
@@ -90,8 +88,7 @@ final class PublishedAgainstCounted implements Table.From4 {
             illustrative. Years of a span are added up where the metric counts what happened in a
             year, awards_cumulative over the editions that begin in the span or, where it names only
             one year or edition, up to that; which editions a stock holds its year does not say.
-            Labels in force are the sum of the editions then valid (active_labels_by_year):
-            of each the published total or, where there is none, a complete winners' list.""")
+            Labels in force are the sum of the editions then valid (active_labels_by_year).""")
         .build();
   }
 

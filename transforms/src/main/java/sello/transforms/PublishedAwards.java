@@ -60,6 +60,11 @@ final class PublishedAwards {
         as(col(PUBLISHED.high()), AWARDS_PUBLISHED.high()));
   }
 
+  /** Whether the figure to use is printed as rounded. */
+  static Column isRounded() {
+    return col(AWARDS_PUBLISHED_BOUND).equalTo("~");
+  }
+
   /** From the row of an edition to the total whose figures it names. */
   static Trace trace() {
     return Trace.to("published_totals").same(AWARDS_PUBLISHED_FIGURES, FIGURES);

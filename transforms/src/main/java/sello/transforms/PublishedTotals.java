@@ -64,6 +64,9 @@ final class PublishedTotals implements Table.From1 {
       Field.count(
           "figures_printed", Unit.FIGURES, "Figures printed", "Published figures behind it");
 
+  /** How far from a rounded figure ("about") a count may lie and still be what it means. */
+  static final double ROUNDING = 0.05;
+
   @Override
   public Spec spec() {
     return Spec.named("published_totals")

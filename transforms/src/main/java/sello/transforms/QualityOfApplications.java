@@ -52,9 +52,9 @@ final class QualityOfApplications implements Table.From2 {
         .formula(
             """
             Every school of the edition and country in school_applications was not awarded, and
-            awards_by_country knows more than none: the published figure, else a complete list. Real
-            and illustrative rows are not set beside each other. A school of which no decision is
-            known may be a winner.""")
+            awards_by_country knows more than none, as its awards_basis says. Real and illustrative
+            rows are not set beside each other. A school of which no decision is known may be a
+            winner.""")
         .disclosure(FileQuality.KEPT_BACK)
         .build();
   }

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.translate;
-import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
@@ -73,8 +72,7 @@ final class RatedUnits {
         as(KnownAwards.value(), AWARDS),
         as(KnownAwards.origin(), AWARDS_ORIGIN),
         col(PUBLISHED_ORIGIN).as("origin_europe"),
-        withoutBreak(when(col(AWARDS_PUBLISHED).isNotNull(), published).otherwise(counted))
-            .as("remarks"),
+        withoutBreak(KnownAwards.flag()).as("remarks"),
         has(published, Flag.CANNOT_EXIST).and(has(counted, Flag.CANNOT_EXIST)).as("impossible"),
         col(AWARDS_PUBLISHED_EUROPE),
         withoutBreak(col(AWARDS_PUBLISHED_EUROPE.flag())).as("remarks_europe"));

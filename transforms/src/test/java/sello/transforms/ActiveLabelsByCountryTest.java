@@ -69,10 +69,10 @@ final class ActiveLabelsByCountryTest {
         EDITIONS,
         NO_EUROPE,
         """
-        edition   | country_code | country_name | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | list_coverage | renewals
-        2018-2019 | ES           | Spain        |                  |                      | 30                    | :                     |                | none          |
-        2019-2020 | ES           | Spain        |                  |                      |                       | :                     | 4              | complete      | 1
-        2021-2022 | ES           | Spain        | 9                | 9                    | 9                     |                       | 8              | partial       |
+        edition   | country_code | country_name | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | list_coverage | awards_basis | renewals
+        2018-2019 | ES           | Spain        |                  |                      | 30                    | :                     |                | none          |              |
+        2019-2020 | ES           | Spain        |                  |                      |                       | :                     | 4              | complete      | counted      | 1
+        2021-2022 | ES           | Spain        | 9                | 9                    | 9                     |                       | 8              | partial       | published    |
         """,
         """
         year | country_code | active_labels_basis | active_labels | active_labels_high | new_labels | new_labels_high | new_labels_flag | renewed_labels | renewed_labels_flag | countries_reporting_renewals | expired_labels | expired_labels_high | expired_labels_flag | expiring_labels | expiring_labels_flag | active_labels_known

@@ -164,10 +164,10 @@ final class ActiveLabelsByYearTest {
         EDITIONS,
         EUROPE_2018_2019,
         """
-        edition   | country_code | country_name | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | list_coverage
-        2018-2019 | DE           | Germany      |                  |                      |                       | :                     | 8              | partial
-        2018-2019 | EE           | Estonia      |                  |                      |                       | :                     | 8              | complete
-        2018-2019 | AT           | Austria      | 6                | 5                    | 6                     |                       | 9              | complete
+        edition   | country_code | country_name | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | list_coverage | awards_basis
+        2018-2019 | DE           | Germany      |                  |                      |                       | :                     | 8              | partial       |
+        2018-2019 | EE           | Estonia      |                  |                      |                       | :                     | 8              | complete      | counted
+        2018-2019 | AT           | Austria      | 6                | 5                    | 6                     |                       | 9              | complete      | published
         """,
         NO_TOTALS,
         """
@@ -189,11 +189,11 @@ final class ActiveLabelsByYearTest {
         EDITIONS,
         EUROPE_2018_2019,
         """
-        edition   | country_code | country_name | awards_published_low | awards_published_high | awards_published_flag | awards_counted | list_coverage
-        2018-2019 | DE           | Germany      | 10                   |                       | :                     | 8              | complete
-        2018-2019 | EE           | Estonia      |                      | 6                     | :                     | 8              | complete
-        2018-2019 | ES           | Spain        | 5                    |                       | :                     | 8              | complete
-        2018-2019 | AT           | Austria      |                      | 12                    | :                     | 8              | complete
+        edition   | country_code | country_name | awards_published_low | awards_published_high | awards_published_flag | awards_counted | list_coverage | awards_basis
+        2018-2019 | DE           | Germany      | 10                   |                       | :                     | 8              | complete      | counted
+        2018-2019 | EE           | Estonia      |                      | 6                     | :                     | 8              | complete      | counted
+        2018-2019 | ES           | Spain        | 5                    |                       | :                     | 8              | complete      | counted
+        2018-2019 | AT           | Austria      |                      | 12                    | :                     | 8              | complete      | counted
         """,
         NO_TOTALS,
         """
@@ -241,9 +241,9 @@ final class ActiveLabelsByYearTest {
         2019-2020 | 1004             | 1004                 | 1004                  | p
         """,
         """
-        edition   | country_code | country_name | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | awards_counted_flag | list_coverage
-        2018-2019 | DE           | Germany      | 16               | 16                   | 16                    |                       |                | :                   | none
-        2019-2020 | DE           | Germany      |                  |                      |                       | :                     | 4              | p                   | complete
+        edition   | country_code | country_name | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_basis
+        2018-2019 | DE           | Germany      | 16               | 16                   | 16                    |                       |                | :                   | none          | published
+        2019-2020 | DE           | Germany      |                  |                      |                       | :                     | 4              | p                   | complete      | counted
         """,
         """
         metric        | period_kind | period      | country_code | bound | published | published_low | published_high

@@ -37,14 +37,14 @@ final class AwardConcentrationByEditionTest {
     check(
         TWO_EDITIONS,
         """
-        edition   | country_code | awards_published | awards_counted | list_coverage
-        2020-2021 | DE           | 224              |                | none
-        2020-2021 | EE           |                  | 16             | complete
-        2020-2021 | ES           | 40               | 39             | partial
-        2020-2021 | IT           | 179              |                | none
-        2020-2021 | PT           | 8                |                | none
-        2021-2022 | DE           | 50               |                | none
-        2021-2022 | EE           | 50               |                | none
+        edition   | country_code | awards_published | awards_counted | list_coverage | awards_basis
+        2020-2021 | DE           | 224              |                | none          | published
+        2020-2021 | EE           |                  | 16             | complete      | counted
+        2020-2021 | ES           | 40               | 39             | partial       | published
+        2020-2021 | IT           | 179              |                | none          | published
+        2020-2021 | PT           | 8                |                | none          | published
+        2021-2022 | DE           | 50               |                | none          | published
+        2021-2022 | EE           | 50               |                | none          | published
         """,
         """
         edition   | concentration_basis | top_three_countries | countries_taking_part | countries_known | awards_known | awards_known_flag | hhi    | hhi_flag | hhi_normalised | gini   | gini_flag | awards_top_three | top_three_share | top_three_share_low | top_three_share_high | top_three_share_flag
@@ -58,13 +58,13 @@ final class AwardConcentrationByEditionTest {
     check(
         TWO_EDITIONS,
         """
-        edition   | country_code | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage
-        2020-2021 | DE           | 0                |                       |                | :                   | none
-        2020-2021 | EE           | 0                |                       |                | :                   | none
-        2020-2021 | ES           | 0                |                       |                | :                   | none
-        2020-2021 | PT           | 20               |                       |                | :                   | none
-        2020-2021 | ME           |                  | m                     |                | m                   | none
-        2021-2022 | ME           |                  | m                     | 4              | p                   | complete
+        edition   | country_code | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_basis
+        2020-2021 | DE           | 0                |                       |                | :                   | none          | published
+        2020-2021 | EE           | 0                |                       |                | :                   | none          | published
+        2020-2021 | ES           | 0                |                       |                | :                   | none          | published
+        2020-2021 | PT           | 20               |                       |                | :                   | none          | published
+        2020-2021 | ME           |                  | m                     |                | m                   | none          |
+        2021-2022 | ME           |                  | m                     | 4              | p                   | complete      | counted
         """,
         """
         edition   | top_three_countries | countries_taking_part | countries_known | hhi    | hhi_flag | hhi_normalised | hhi_normalised_flag | gini   | top_three_share | top_three_share_flag

@@ -35,15 +35,15 @@ final class AwardConcentrationCurveTest {
   void one_country_with_all_bends_the_curve_into_the_corner_and_equal_ones_lie_on_the_diagonal() {
     check(
         """
-        edition   | country_code | country_name | awards_published | awards_counted | list_coverage
-        2020-2021 | DE           | Germany      | 20               |                | none
-        2020-2021 | EE           | Estonia      | 0                |                | none
-        2020-2021 | ES           | Spain        |                  | 0              | complete
-        2020-2021 | PT           | Portugal     | 0                |                | none
-        2021-2022 | DE           | Germany      | 5                |                | none
-        2021-2022 | EE           | Estonia      | 5                |                | none
-        2021-2022 | ES           | Spain        | 5                |                | none
-        2021-2022 | PT           | Portugal     | 5                |                | none
+        edition   | country_code | country_name | awards_published | awards_counted | list_coverage | awards_basis
+        2020-2021 | DE           | Germany      | 20               |                | none          | published
+        2020-2021 | EE           | Estonia      | 0                |                | none          | published
+        2020-2021 | ES           | Spain        |                  | 0              | complete      | counted
+        2020-2021 | PT           | Portugal     | 0                |                | none          | published
+        2021-2022 | DE           | Germany      | 5                |                | none          | published
+        2021-2022 | EE           | Estonia      | 5                |                | none          | published
+        2021-2022 | ES           | Spain        | 5                |                | none          | published
+        2021-2022 | PT           | Portugal     | 5                |                | none          | published
         """,
         """
         edition   | country_code | country_name | concentration_basis | award_place | cumulative_countries_share | cumulative_countries_share_flag | cumulative_awards_share | cumulative_awards_share_flag | gini   | gini_flag

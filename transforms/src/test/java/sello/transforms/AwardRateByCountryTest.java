@@ -138,11 +138,11 @@ final class AwardRateByCountryTest {
   void a_rate_is_withheld_where_one_of_its_counts_is_real_and_the_other_illustrative() {
     check(
         """
-        edition   | country_code | published_origin | counted_origin | awards_published | awards_counted | list_coverage
-        2020-2021 | DE           | real             | illustrative   | 50               | 9              | complete
-        2020-2021 | EE           | real             | illustrative   |                  | 40             | complete
-        2020-2021 | ES           | real             | mixed          |                  | 40             | complete
-        2020-2021 | PT           | real             |                | 50               |                | none
+        edition   | country_code | published_origin | counted_origin | awards_published | awards_counted | list_coverage | awards_basis
+        2020-2021 | DE           | real             | illustrative   | 50               | 9              | complete      | published
+        2020-2021 | EE           | real             | illustrative   |                  | 40             | complete      | counted
+        2020-2021 | ES           | real             | mixed          |                  | 40             | complete      | counted
+        2020-2021 | PT           | real             |                | 50               |                | none          | published
         """,
         """
         edition   | country_code | register_origin | call_origin  | registered_schools | eligible_schools
@@ -204,13 +204,13 @@ final class AwardRateByCountryTest {
   void awards_break_once_whichever_source_they_are_taken_from() {
     check(
         """
-        edition   | country_code | published_origin | counted_origin | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage
-        2021-2022 | DE           | real             | real           |                  | :                     | 20             |                     | complete
-        2021-2022 | ES           | real             | real           |                  | :                     | 20             |                     | complete
-        2023-2024 | DE           | real             | real           |                  | :                     | 21             | b                   | complete
-        2023-2024 | ES           | real             | real           |                  | :                     | 9              | b                   | partial
-        2024-2025 | DE           | real             | real           | 14               | b                     | 12             |                     | partial
-        2024-2025 | ES           | real             | real           |                  | :                     | 14             |                     | complete
+        edition   | country_code | published_origin | counted_origin | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_basis
+        2021-2022 | DE           | real             | real           |                  | :                     | 20             |                     | complete      | counted
+        2021-2022 | ES           | real             | real           |                  | :                     | 20             |                     | complete      | counted
+        2023-2024 | DE           | real             | real           |                  | :                     | 21             | b                   | complete      | counted
+        2023-2024 | ES           | real             | real           |                  | :                     | 9              | b                   | partial       |
+        2024-2025 | DE           | real             | real           | 14               | b                     | 12             |                     | partial       | published
+        2024-2025 | ES           | real             | real           |                  | :                     | 14             |                     | complete      | counted
         """,
         NO_STAGES,
         NO_COUNTS,
@@ -243,12 +243,12 @@ final class AwardRateByCountryTest {
   void awards_are_published_or_counted_on_a_complete_list_and_europe_has_its_own_total() {
     check(
         """
-        edition   | country_code | country_name | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_published_europe | awards_published_europe_flag | published_origin | counted_origin
-        2020-2021 | DE           | Germany      |                  | :                     | 20             | b                   | complete      | 100                     | be | real | real
-        2020-2021 | EE           | Estonia      |                  | :                     | 3              | b                   | partial       | 100                     | be | real | real
-        2020-2021 | ES           | Spain        | 5                | be                    | 4              | b                   | partial       | 100                     | be | real | real
-        2020-2021 | ME           | Montenegro   |                  | m                     |                | m                   | none          | 100                     | be | real | real
-        2021-2022 | ES           | Spain        | 5                | p                     |                | :                   | none          |                         | : | real | real
+        edition   | country_code | country_name | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_basis | awards_published_europe | awards_published_europe_flag | published_origin | counted_origin
+        2020-2021 | DE           | Germany      |                  | :                     | 20             | b                   | complete      | counted      | 100                     | be | real | real
+        2020-2021 | EE           | Estonia      |                  | :                     | 3              | b                   | partial       |              | 100                     | be | real | real
+        2020-2021 | ES           | Spain        | 5                | be                    | 4              | b                   | partial       | published    | 100                     | be | real | real
+        2020-2021 | ME           | Montenegro   |                  | m                     |                | m                   | none          |              | 100                     | be | real | real
+        2021-2022 | ES           | Spain        | 5                | p                     |                | :                   | none          | published    |                         | : | real | real
         """,
         """
         edition   | country_code | registered_schools | registered_schools_flag | register_origin

@@ -36,7 +36,7 @@ final class AwardRateByRegionRandomTest {
 
   private final StringBuilder awards =
       new StringBuilder(
-          "edition | country_code | region_code | list_coverage | counted_origin | awards_counted | awards\n");
+          "edition | country_code | region_code | awards_basis | counted_origin | awards_counted | awards\n");
   private final StringBuilder stages =
       new StringBuilder(
           "edition | country_code | region_code | register_origin | call_origin | registered_schools |"
@@ -66,7 +66,7 @@ final class AwardRateByRegionRandomTest {
         int registered = random.nextInt(600);
         int eligible = random.nextInt(200);
         String key = "%s | %s | %s".formatted(edition, region.substring(0, 2), region);
-        awards.append("%s | complete | real | %d | %d%n".formatted(key, x, x));
+        awards.append("%s | counted | real | %d | %d%n".formatted(key, x, x));
         stages.append("%s | real | real | %d | %d%n".formatted(key, registered, eligible));
         duck.execute(
             "insert into awards values ('%s', '%s', %d, %d, %d)"

@@ -20,15 +20,15 @@ final class AwardRateByRegionTest {
   void awards_are_set_in_relation_to_three_sizes_and_may_be_more_where_some_have_no_region() {
     check(
         """
-        edition   | country_code | region_code | region_name    | list_coverage | published_origin | counted_origin | awards_published | awards_counted | awards | awards_flag
-        2020-2021 | ES           | ES11        | Galicia        | complete      |                  | real           |                  | 8              | 8      | b
-        2020-2021 | ES           | ES61        | Andalucía      | complete      |                  | real           |                  | 20             | 20     | b
-        2020-2021 | ES           | ES63        | Ceuta          | complete      |                  | real           |                  | 0              | 0      | b
-        2020-2021 | ES           | unknown     | Region unknown | complete      |                  | real           |                  | 0              | 0      | b
-        2020-2021 | PT           | PT11        | Norte          | partial       |                  | real           |                  | 7              |        | :
-        2020-2021 | PT           | PT20        | Açores         | partial       | real             | real           | 30               | 7              | 30     | b
-        2020-2021 | PT           | PT30        | Madeira        | complete      |                  | real           |                  | 12             | 12     | b
-        2020-2021 | PT           | unknown     | Region unknown | partial       |                  | real           |                  | 3              |        | :
+        edition   | country_code | region_code | region_name    | list_coverage | awards_basis | published_origin | counted_origin | awards_published | awards_counted | awards | awards_flag
+        2020-2021 | ES           | ES11        | Galicia        | complete      | counted      |                  | real           |                  | 8              | 8      | b
+        2020-2021 | ES           | ES61        | Andalucía      | complete      | counted      |                  | real           |                  | 20             | 20     | b
+        2020-2021 | ES           | ES63        | Ceuta          | complete      | counted      |                  | real           |                  | 0              | 0      | b
+        2020-2021 | ES           | unknown     | Region unknown | complete      | counted      |                  | real           |                  | 0              | 0      | b
+        2020-2021 | PT           | PT11        | Norte          | partial       |              |                  | real           |                  | 7              |        | :
+        2020-2021 | PT           | PT20        | Açores         | partial       | published    | real             | real           | 30               | 7              | 30     | b
+        2020-2021 | PT           | PT30        | Madeira        | complete      | counted      |                  | real           |                  | 12             | 12     | b
+        2020-2021 | PT           | unknown     | Region unknown | partial       |              |                  | real           |                  | 3              |        | :
         """,
         """
         edition   | country_code | region_code | register_origin | call_origin | registered_schools | eligible_schools
@@ -63,10 +63,10 @@ final class AwardRateByRegionTest {
   void a_rate_is_withheld_where_one_of_its_counts_is_real_and_the_other_illustrative() {
     check(
         """
-        edition   | country_code | region_code | list_coverage | counted_origin | awards_counted | awards | awards_flag
-        2020-2021 | ES           | ES11        | complete      | real           | 20             | 20     |
-        2020-2021 | ES           | ES61        | complete      | illustrative   | 20             | 20     |
-        2020-2021 | ME           | ME0         | none          |                |                |        | m
+        edition   | country_code | region_code | list_coverage | awards_basis | counted_origin | awards_counted | awards | awards_flag
+        2020-2021 | ES           | ES11        | complete      | counted      | real           | 20             | 20     |
+        2020-2021 | ES           | ES61        | complete      | counted      | illustrative   | 20             | 20     |
+        2020-2021 | ME           | ME0         | none          |              |                |                |        | m
         """,
         """
         edition   | country_code | region_code | register_origin | call_origin  | registered_schools | eligible_schools
@@ -90,9 +90,9 @@ final class AwardRateByRegionTest {
   void the_region_unknown_has_m_also_where_its_schools_are_withheld() {
     check(
         """
-        edition   | country_code | region_code | list_coverage | counted_origin | awards_counted | awards | awards_flag
-        2020-2021 | ES           | ES11        | complete      | real           | 20             | 20     |
-        2020-2021 | ES           | unknown     | complete      | real           | 2              | 2      |
+        edition   | country_code | region_code | list_coverage | awards_basis | counted_origin | awards_counted | awards | awards_flag
+        2020-2021 | ES           | ES11        | complete      | counted      | real           | 20             | 20     |
+        2020-2021 | ES           | unknown     | complete      | counted      | real           | 2              | 2      |
         """,
         """
         edition   | country_code | region_code | register_origin | call_origin | registered_schools | eligible_schools | eligible_schools_flag

@@ -24,15 +24,15 @@ final class AwardTrendByCountryTest {
             Drawn.rows(
                 new AwardsByCountry().spec(),
                 """
-                edition   | country_code | country_name | awards_published | awards_published_flag | awards_counted | list_coverage
-                2023-2024 | DE           | Germany      | 5                | b                     | 9              | complete
-                2024-2025 | DE           | Germany      |                  | :                     | 10             | complete
-                2023-2024 | EE           | Estonia      | 7                | b                     |                | none
-                2024-2025 | EE           | Estonia      |                  | :                     | 3              | partial
-                2023-2024 | ES           | Spain        | 100              | b                     |                | none
-                2024-2025 | ES           | Spain        | 150              | ep                    |                | none
-                2023-2024 | XX           | Later        |                  | m                     |                | none
-                2024-2025 | XX           | Later        | 4                | p                     |                | none
+                edition   | country_code | country_name | awards_published | awards_published_flag | awards_counted | list_coverage | awards_basis
+                2023-2024 | DE           | Germany      | 5                | b                     | 9              | complete      | published
+                2024-2025 | DE           | Germany      |                  | :                     | 10             | complete      | counted
+                2023-2024 | EE           | Estonia      | 7                | b                     |                | none          | published
+                2024-2025 | EE           | Estonia      |                  | :                     | 3              | partial       |
+                2023-2024 | ES           | Spain        | 100              | b                     |                | none          | published
+                2024-2025 | ES           | Spain        | 150              | ep                    |                | none          | published
+                2023-2024 | XX           | Later        |                  | m                     |                | none          |
+                2024-2025 | XX           | Later        | 4                | p                     |                | none          | published
                 """)),
         TREND.spec(),
         """

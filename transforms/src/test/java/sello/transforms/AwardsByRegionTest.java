@@ -36,16 +36,16 @@ final class AwardsByRegionTest {
         """,
         NO_FIGURES,
         """
-        edition   | country_code | awards_published | awards_counted | list_coverage | awards_published_flag | awards_published_europe | awards_published_europe_flag | published_origin | counted_origin
-        2018-2019 | ES           |                  | 263            | complete      | :                     |                         | : | real | real
-        2019-2020 | ES           | 15               | 15             | complete      |                       | 148                     | be | real | real
+        edition   | country_code | awards_published | awards_counted | list_coverage | awards_basis | awards_published_flag | awards_published_europe | awards_published_europe_flag | published_origin | counted_origin
+        2018-2019 | ES           |                  | 263            | complete      | counted      | :                     |                         | : | real | real
+        2019-2020 | ES           | 15               | 15             | complete      | published    |                       | 148                     | be | real | real
         """,
         """
-        edition   | country_code | region_code | country_name | region_name    | list_coverage | awards_published_flag | awards_counted | awards_counted_flag | first_awards | renewals | returns | schools_to_date | schools_to_date_flag | awards | awards_country | share_of_country | share_of_country_low | share_of_country_high | share_of_country_flag | awards_published_europe | awards_published_europe_flag | share_of_europe | share_of_europe_low | share_of_europe_high | share_of_europe_flag
-        2018-2019 | ES           | ES61        | Spain        | Andalucía      | complete      | :                     | 81             |                     | 80           | 1        | 0       | 80              |                      | 81     | 263            | 0.3080           | 0.2553               | 0.3662                |                       |                         | :                            |                 |                     |                      | :
-        2018-2019 | ES           | unknown     | Spain        | Region unknown | complete      | m                     | 182            |                     | 180          | 0        | 2       | 180             |                      | 182    | 263            | 0.6920           | 0.6338               | 0.7447                |                       |                         | :                            |                 |                     |                      | :
-        2019-2020 | ES           | ES61        | Spain        | Andalucía      | complete      | :                     | 15             | bp                  | 9            | 4        | 2       | 89              | bp                   | 15     | 15             | 1.0000           | 0.7961               | 1.0000                | bpu                   | 148                     | be                           | 0.1014          | 0.0624              | 0.1605               | bep
-        2019-2020 | ES           | unknown     | Spain        | Region unknown | complete      | m                     | 0              | bp                  | 0            | 0        | 0       | 180             | bp                   | 0      | 15             | 0.0000           | 0.0000               | 0.2039                | bpu                   | 148                     | be                           | 0.0000          | 0.0000              | 0.0253               | bep
+        edition   | country_code | region_code | country_name | region_name    | list_coverage | awards_basis | awards_published_flag | awards_counted | awards_counted_flag | first_awards | renewals | returns | schools_to_date | schools_to_date_flag | awards | awards_country | share_of_country | share_of_country_low | share_of_country_high | share_of_country_flag | awards_published_europe | awards_published_europe_flag | share_of_europe | share_of_europe_low | share_of_europe_high | share_of_europe_flag
+        2018-2019 | ES           | ES61        | Spain        | Andalucía      | complete      | counted      | :                     | 81             |                     | 80           | 1        | 0       | 80              |                      | 81     | 263            | 0.3080           | 0.2553               | 0.3662                |                       |                         | :                            |                 |                     |                      | :
+        2018-2019 | ES           | unknown     | Spain        | Region unknown | complete      | counted      | m                     | 182            |                     | 180          | 0        | 2       | 180             |                      | 182    | 263            | 0.6920           | 0.6338               | 0.7447                |                       |                         | :                            |                 |                     |                      | :
+        2019-2020 | ES           | ES61        | Spain        | Andalucía      | complete      | counted      | :                     | 15             | bp                  | 9            | 4        | 2       | 89              | bp                   | 15     | 15             | 1.0000           | 0.7961               | 1.0000                | bpu                   | 148                     | be                           | 0.1014          | 0.0624              | 0.1605               | bep
+        2019-2020 | ES           | unknown     | Spain        | Region unknown | complete      | counted      | m                     | 0              | bp                  | 0            | 0        | 0       | 180             | bp                   | 0      | 15             | 0.0000           | 0.0000               | 0.2039                | bpu                   | 148                     | be                           | 0.0000          | 0.0000              | 0.0253               | bep
         """);
   }
 
@@ -71,12 +71,44 @@ final class AwardsByRegionTest {
         """,
         NO_COUNTRY,
         """
-        edition   | country_code | region_code | awards_published_bound | awards_published_figures | list_coverage | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | awards | awards_flag | awards_country | awards_country_flag | share_of_country_flag
-        2018-2019 | ES           | ES61        | =                      | F1 F2                    | complete      | 8                | 8                    | 9                     |                       | 7              | 8      |             |                | :                   | :
-        2018-2019 | ES           | ES62        | ~                      | F3                       | partial       | 5                | 5                    | 5                     | e                     | 3              | 5      | e           |                | :                   | :
-        2018-2019 | ES           | ES63        | >                      | F4                       | complete      |                  | 2                    |                       | :                     | 4              | 4      |             |                | :                   | :
-        2018-2019 | ES           | ES64        |                        |                          | none          |                  |                      |                       | :                     |                |        | :           |                | :                   | :
-        2019-2020 | ES           | unknown     |                        |                          | none          |                  |                      |                       | m                     |                |        | :           |                | :                   | :
+        edition   | country_code | region_code | awards_published_bound | awards_published_figures | list_coverage | awards_basis | awards_published | awards_published_low | awards_published_high | awards_published_flag | awards_counted | awards | awards_flag | awards_country | awards_country_flag | share_of_country_flag
+        2018-2019 | ES           | ES61        | =                      | F1 F2                    | complete      | published    | 8                | 8                    | 9                     |                       | 7              | 8      |             |                | :                   | :
+        2018-2019 | ES           | ES62        | ~                      | F3                       | partial       | published    | 5                | 5                    | 5                     | e                     | 3              | 5      | e           |                | :                   | :
+        2018-2019 | ES           | ES63        | >                      | F4                       | complete      | counted      |                  | 2                    |                       | :                     | 4              | 4      |             |                | :                   | :
+        2018-2019 | ES           | ES64        |                        |                          | none          |              |                  |                      |                       | :                     |                |        | :           |                | :                   | :
+        2019-2020 | ES           | unknown     |                        |                          | none          |              |                  |                      |                       | m                     |                |        | :           |                | :                   | :
+        """);
+  }
+
+  @Test
+  void a_rounded_figure_gives_way_to_a_count_only_where_every_award_has_a_region() {
+    check(
+        """
+        edition   | country_code | region_code | first_year | is_break | takes_part | counted_origin | list_coverage | awards_counted
+        2018-2019 | ES           | ES61        | 2018       | no       | yes        | real           | complete      | 71
+        2018-2019 | ES           | ES62        | 2018       | no       | yes        | real           | complete      | 60
+        2018-2019 | ES           | unknown     | 2018       | no       | yes        | real           | complete      | 0
+        2019-2020 | ES           | ES61        | 2019       | no       | yes        | real           | complete      | 71
+        2019-2020 | ES           | unknown     | 2019       | no       | yes        | real           | complete      | 2
+        """,
+        """
+        figure_id | metric | period_kind | period    | edition   | country_code | region_code | region_name | bound | source_kind | value | is_illustrative
+        F1        | awards | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucía   | ~     | press       | 74    | no
+        F2        | awards | edition     | 2018-2019 | 2018-2019 | ES           | ES62        | Murcia      | ~     | press       | 74    | no
+        F3        | awards | edition     | 2019-2020 | 2019-2020 | ES           | ES61        | Andalucía   | ~     | press       | 74    | no
+        """,
+        """
+        edition   | country_code | awards_published | awards_published_bound | awards_counted | list_coverage | awards_basis | published_origin | counted_origin
+        2018-2019 | ES           | 130              | ~                      | 131            | complete      | counted      | real             | real
+        2019-2020 | ES           | 150              | ~                      | 73             | complete      | published    | real             | real
+        """,
+        """
+        edition   | country_code | region_code | awards_basis | awards_published | awards_published_flag | awards | awards_flag | awards_country | awards_country_flag
+        2018-2019 | ES           | ES61        | counted      | 74               | e                     | 71     |             | 131            |
+        2018-2019 | ES           | ES62        | published    | 74               | e                     | 74     | e           | 131            |
+        2018-2019 | ES           | unknown     | counted      |                  | m                     | 0      |             | 131            |
+        2019-2020 | ES           | ES61        | published    | 74               | ep                    | 74     | ep          | 150            | ep
+        2019-2020 | ES           | unknown     | counted      |                  | m                     | 2      | p           | 150            | ep
         """);
   }
 
@@ -92,10 +124,10 @@ final class AwardsByRegionTest {
         """,
         NO_FIGURES,
         """
-        edition   | country_code | awards_published_bound | awards_published | awards_counted | list_coverage | awards_published_europe | published_origin | counted_origin
-        2018-2019 | EE           |                        |                  | 0              | complete      | 100 | real | real
-        2018-2019 | ES           | ~                      | 6                |                | none          | 100 | real | real
-        2018-2019 | ME           |                        |                  |                | none          | 100 | real | real
+        edition   | country_code | awards_published_bound | awards_published | awards_counted | list_coverage | awards_basis | awards_published_europe | published_origin | counted_origin
+        2018-2019 | EE           |                        |                  | 0              | complete      | counted      | 100 | real | real
+        2018-2019 | ES           | ~                      | 6                |                | none          | published    | 100 | real | real
+        2018-2019 | ME           |                        |                  |                | none          |              | 100 | real | real
         """,
         """
         edition   | country_code | region_code | awards_counted_flag | schools_to_date_flag | awards | awards_country | awards_country_flag | share_of_country | share_of_country_flag | share_of_europe | share_of_europe_flag
@@ -116,9 +148,9 @@ final class AwardsByRegionTest {
         """,
         NO_FIGURES,
         """
-        edition   | country_code | awards_published | awards_counted | list_coverage | published_origin | counted_origin | awards_published_europe
-        2018-2019 | ES           |                  | 80             | complete      | real             | illustrative   | 800
-        2019-2020 | ES           |                  | 80             | complete      | mixed            | mixed          | 800
+        edition   | country_code | awards_published | awards_counted | list_coverage | awards_basis | published_origin | counted_origin | awards_published_europe
+        2018-2019 | ES           |                  | 80             | complete      | counted      | real             | illustrative   | 800
+        2019-2020 | ES           |                  | 80             | complete      | counted      | mixed            | mixed          | 800
         """,
         """
         edition   | country_code | region_code | counted_origin | awards | awards_country | share_of_country | share_of_country_flag | awards_published_europe | share_of_europe | share_of_europe_flag

@@ -28,15 +28,15 @@ final class QualityOfApplicationsTest {
 
   private static final String AWARDS =
       """
-      edition   | country_code | list_coverage | counted_origin | awards_counted | published_origin | awards_published
-      2023-2024 | ES           | complete      | real           | 32             |                  |
-      2024-2025 | ES           | complete      | real           | 1              |                  |
-      2023-2024 | DE           | complete      | real           | 9              |                  |
-      2023-2024 | FR           | complete      | real           | 9              |                  |
-      2023-2024 | IT           | complete      | real           | 0              |                  |
-      2023-2024 | PT           | complete      | illustrative   | 4              |                  |
-      2023-2024 | PL           |               |                |                | illustrative     | 7
-      2023-2024 | EE           | partial       | real           | 3              |                  |
+      edition   | country_code | list_coverage | awards_basis | counted_origin | awards_counted | published_origin | awards_published
+      2023-2024 | ES           | complete      | counted      | real           | 32             |                  |
+      2024-2025 | ES           | complete      | counted      | real           | 1              |                  |
+      2023-2024 | DE           | complete      | counted      | real           | 9              |                  |
+      2023-2024 | FR           | complete      | counted      | real           | 9              |                  |
+      2023-2024 | IT           | complete      | counted      | real           | 0              |                  |
+      2023-2024 | PT           | complete      | counted      | illustrative   | 4              |                  |
+      2023-2024 | PL           |               | published    |                |                | illustrative     | 7
+      2023-2024 | EE           | partial       |              | real           | 3              |                  |
       """;
 
   private static Dataset<Row> table() {
