@@ -83,7 +83,8 @@ final class PublishedTotals implements Table.From1 {
             Low end: the lowest exact or rounded figure, else the highest 'more than'; or the lowest
             'less than' where that lies lower, for it contradicts them. High end: the highest exact or
             rounded figure, else the lowest 'less than'; or the highest 'more than' where that lies
-            higher. Later counts of equal authority are higher (1,212 after 1,211), so the highest is used.""")
+            higher. Later counts of equal authority are higher (1,212 after 1,211), so the highest is
+            used.""")
         .build();
   }
 
