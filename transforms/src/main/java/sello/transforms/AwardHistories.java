@@ -78,8 +78,7 @@ final class AwardHistories implements Table.From4 {
             places schools in other regions or names none; else it is not known: a list of the
             region alone that names nobody may never have been sent. The region unknown counts 0 where
             the country's list is complete, and where a partial one names schools that are all placed:
-            nothing on it lacks a region. list_coverage
-            of the region unknown is that of the country.
+            nothing on it lacks a region. list_coverage of the region unknown is that of the country.
             """
                 + AwardHistoryFields.FORMULA)
         .disclosure(
