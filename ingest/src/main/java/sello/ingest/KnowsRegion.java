@@ -2,8 +2,12 @@ package sello.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import sello.catalog.Fields;
 
-/** The region's name is that of one region of the country's reporting level. */
+/**
+ * The region's name is that of one region of the country's reporting level. Of Europe, parts of
+ * other kinds are printed.
+ */
 public record KnowsRegion(String countryColumn, String regionColumn) implements RowRule {
   @Override
   public List<String> reasons() {
@@ -20,7 +24,8 @@ public record KnowsRegion(String countryColumn, String regionColumn) implements 
     String country = row.text(countryColumn);
     String region = row.text(regionColumn);
     Places places = lists.places();
-    if (region.isEmpty() || places.region(country, region).isPresent()) {
+    boolean isOfCountry = !region.isEmpty() && !country.equals(Fields.EUROPE);
+    if (!isOfCountry || places.region(country, region).isPresent()) {
       return Optional.empty();
     }
     boolean isUnion = places.isUnion(country, region);

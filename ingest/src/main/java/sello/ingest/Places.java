@@ -143,7 +143,7 @@ public final class Places implements Serializable {
           .formatted(level, country, levels.getOrDefault(country, 0));
     }
     if (levels.getOrDefault(country, 0) == 0) {
-      return "Regions of " + country + " are not reported: the row counts for the country.";
+      return "Regions of " + country + " are not reported: the row stays without one.";
     }
     List<String> near =
         Nearest.to(Spelling.fold(spelling), regions.getOrDefault(country, Map.of()).keySet());

@@ -11,6 +11,7 @@ import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
+import static sello.catalog.Fields.ROW_FLAGS;
 import static sello.catalog.Fields.SOURCE_KIND;
 import static sello.catalog.Fields.SOURCE_URL;
 import static sello.catalog.Fields.VALUE;
@@ -70,7 +71,9 @@ public final class RawPublishedFigures implements Publication {
             new HoldsWhen(PERIOD.name(), PERIOD_KIND.name(), "cumulative", new IsPeriod(true)),
             new HoldsWhen(PERIOD.name(), METRIC.name(), "active_labels", ACTIVE),
             new HoldsWhen(VALUE.name(), METRIC.name(), ".*share.*", new Between("", 0, 100)),
-            new HoldsWhen(VALUE.name(), METRIC.name(), "country_rank", new AtLeast(1)))
+            new HoldsWhen(VALUE.name(), METRIC.name(), "country_rank", new AtLeast(1)),
+            new IsMember(COUNTRY_CODE.name(), PERIOD.name()),
+            SchoolColumns.KNOWS_REGION)
         .build();
   }
 
@@ -95,7 +98,8 @@ public final class RawPublishedFigures implements Publication {
                 SOURCE_URL,
                 SOURCE_KIND,
                 NOTE,
-                IS_ILLUSTRATIVE))
+                IS_ILLUSTRATIVE,
+                ROW_FLAGS))
         .measures(Measure.exact(VALUE))
         .build();
   }

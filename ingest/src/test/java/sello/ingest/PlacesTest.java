@@ -234,7 +234,7 @@ final class PlacesTest {
         .isEqualTo("It is a region of level 2; regions of HR are those of level 3. Not guessed.");
     assertThat(places.advice("FR", "Bretagn")).contains("Nearest: bretagne");
     assertThat(places.advice("MT", "Gozo"))
-        .isEqualTo("Regions of MT are not reported: the row counts for the country.");
+        .isEqualTo("Regions of MT are not reported: the row stays without one.");
   }
 
   @Test

@@ -63,7 +63,14 @@ final class Lineage {
   }
 
   private void visit(OpenTable table, Conversation talk) {
-    List<Link> found = links.getOrDefault(table.name(), List.of());
+    List<Link> found =
+        links.getOrDefault(table.name(), List.of()).stream()
+            .filter(link -> isKeptBack(link.from()) || link.seeks(talk))
+            .toList();
+    if (found.isEmpty()) {
+      without.add(table.name());
+      return;
+    }
     FoundRows rows = new FoundRows(table, isHidden(table, found), found, figure.limit());
     if (!table.equals(figure.table())) {
       Step step = rows.step(talk);
@@ -79,6 +86,11 @@ final class Lineage {
     for (Trace trace : table.traces()) {
       follow(trace, table, found, talk);
     }
+  }
+
+  /** Whether even that a way from its rows leads nowhere would tell of them. */
+  private boolean isKeptBack(OpenTable table) {
+    return table.isRestricted() || covert.contains(table.name());
   }
 
   private boolean isHidden(OpenTable table, List<Link> found) {

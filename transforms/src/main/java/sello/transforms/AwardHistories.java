@@ -94,6 +94,7 @@ final class AwardHistories implements Table.From4 {
             .same(EDITION)
             .same(COUNTRY_CODE)
             .because("The schools of the country, of which those of the region are used");
+    Trace lists = Trace.to("award_lists").same(COUNTRY_CODE);
     return List.of(
         terms.giving(AWARDS_COUNTED).taking(LISTINGS),
         terms.giving(FIRST_AWARDS, RENEWALS, RETURNS).taking(SPELL, TERM),
@@ -101,10 +102,11 @@ final class AwardHistories implements Table.From4 {
             .through("label_terms")
             .same(SCHOOL_KEY)
             .because("Where a source places them"),
-        Trace.to("award_lists")
-            .same(EDITION)
-            .same(COUNTRY_CODE)
-            .because("Whether the country's list is real or illustrative"));
+        lists.same(EDITION).because("Whether the country's list is real or illustrative"),
+        lists
+            .upTo(EDITION)
+            .giving(FIRST_AWARDS, RENEWALS, RETURNS)
+            .because("Lists on which an earlier award would stand"));
   }
 
   @Override

@@ -15,6 +15,7 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
+import static sello.catalog.Fields.EDITION;
 import static sello.transforms.AwardTrendFields.AWARDS_CHANGE;
 import static sello.transforms.AwardTrendFields.AWARDS_CHANGE_TWO;
 import static sello.transforms.AwardTrendFields.AWARDS_GROWTH;
@@ -37,6 +38,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import sello.catalog.Columns;
 import sello.catalog.Field;
 import sello.catalog.Flag;
+import sello.catalog.Trace;
 
 /**
  * The trend of one series of awards per unit: change and growth over one edition and over two, and
@@ -54,6 +56,17 @@ final class AwardTrend {
   private static final String BROKEN = "b" + Flag.CANNOT_EXIST;
 
   private AwardTrend() {}
+
+  /** To the awards of a place: those of the edition, and those that they are compared with. */
+  static List<Trace> traces(Trace place) {
+    return List.of(
+        place.same(EDITION),
+        place
+            .upTo(EDITION)
+            .giving(AWARDS_CHANGE, AWARDS_GROWTH, AWARDS_CHANGE_TWO, AWARDS_GROWTH_TWO)
+            .because("Editions up to it, of which the one before or that before it is used"),
+        place.giving(AWARDS_SLOPE).because("Editions, of which those of the segment are used"));
+  }
 
   /** The series with bases, segments and slopes. One row a year and place, no year left out. */
   static Dataset<Row> of(Dataset<Row> series, Field<?>... place) {

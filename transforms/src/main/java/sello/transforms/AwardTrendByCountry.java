@@ -47,7 +47,8 @@ final class AwardTrendByCountry implements Table.From2 {
   @Override
   public List<Trace> traces() {
     List<Trace> all = new ArrayList<>(List.of(Trace.to("editions").same(EDITION)));
-    all.addAll(KnownAwards.traces(Trace.to("awards_by_country").same(EDITION).same(COUNTRY_CODE)));
+    AwardTrend.traces(Trace.to("awards_by_country").same(COUNTRY_CODE))
+        .forEach(awards -> all.addAll(KnownAwards.traces(awards)));
     return all;
   }
 

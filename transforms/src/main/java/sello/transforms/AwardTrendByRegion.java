@@ -50,9 +50,10 @@ final class AwardTrendByRegion implements Table.From2 {
 
   @Override
   public List<Trace> traces() {
-    return List.of(
-        Trace.to("editions").same(EDITION),
-        Trace.to("awards_by_region").same(EDITION).same(COUNTRY_CODE).same(REGION_CODE));
+    Trace region = Trace.to("awards_by_region").same(COUNTRY_CODE).same(REGION_CODE);
+    List<Trace> all = new ArrayList<>(List.of(Trace.to("editions").same(EDITION)));
+    all.addAll(AwardTrend.traces(region.taking(AWARDS_COUNTED)));
+    return all;
   }
 
   @Override

@@ -45,7 +45,9 @@ final class AwardTrendEurope implements Table.From2 {
 
   @Override
   public List<Trace> traces() {
-    return List.of(Trace.to("editions").same(EDITION), Trace.to("awards_by_edition").same(EDITION));
+    List<Trace> all = new ArrayList<>(List.of(Trace.to("editions").same(EDITION)));
+    all.addAll(AwardTrend.traces(Trace.to("awards_by_edition").taking(AWARDS_PUBLISHED)));
+    return all;
   }
 
   @Override

@@ -68,9 +68,6 @@ final class LabelTerms implements Table.From3 {
           "Whether the renewal edition's list names every school of the country. Only such terms"
               + " count in shares: elsewhere renewals are seen and losses are not");
 
-  /** What a term says beyond that there was an award. */
-  private static final Field<?>[] HISTORY = {SPELL, TERM, RENEWAL_EDITION, ENDING, IS_DECIDED};
-
   @Override
   public Spec spec() {
     return Spec.named("label_terms")
@@ -98,7 +95,10 @@ final class LabelTerms implements Table.From3 {
         Trace.to("awards").same(SCHOOL_KEY).upTo(RENEWAL_EDITION, "", EDITION).giving(ENDING),
         Trace.to("awards").same(SCHOOL_KEY).ofRowsWithout(RENEWAL_EDITION).giving(ENDING),
         Trace.to("editions").same(EDITION),
-        Trace.to("award_lists").same(COUNTRY_CODE).same(RENEWAL_EDITION, EDITION).giving(HISTORY));
+        Trace.to("award_lists")
+            .same(COUNTRY_CODE)
+            .same(RENEWAL_EDITION, EDITION)
+            .giving(ENDING, IS_DECIDED));
   }
 
   @Override
