@@ -92,12 +92,14 @@ final class CellText {
   }
 
   /**
-   * Whether a letter was lost on the way: it shows as a replacement character, {@code ?} or as two
-   * letters.
+   * Whether a letter was lost on the way: it shows as a replacement character, {@code ?}, as two
+   * letters or as one of a script that no country writes.
    */
   static boolean hasLostLetter(String text) {
     boolean isDoubtful = text.indexOf('\uFFFD') >= 0 || text.indexOf('?') >= 0;
-    return (isDoubtful && LOST_LETTER.matcher(text).find()) || TwiceEncoded.shows(text);
+    return (isDoubtful && LOST_LETTER.matcher(text).find())
+        || TwiceEncoded.shows(text)
+        || OtherScript.shows(text);
   }
 
   /** Whether the text has an address to which mail can be sent: it is of a person. */

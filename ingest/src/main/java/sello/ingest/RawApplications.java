@@ -62,7 +62,13 @@ public final class RawApplications implements Publication {
             SchoolColumns.NAMED_LIKE_SUM,
             SchoolColumns.NAMES_SCHOOL,
             SchoolColumns.COUNTS_NO_ROWS,
-            new StagesAgree(ELIGIBLE.name(), APPLIED.name(), STAGE_ONE.name(), DECISION.name()))
+            new StagesAgree(
+                ELIGIBLE.name(),
+                APPLIED.name(),
+                STAGE_ONE.name(),
+                STAGE_ONE_ON.name(),
+                DECISION.name(),
+                DECIDED_ON.name()))
         .derives(Derived.REGION)
         .latestBy(RawAssessments.UPDATED)
         .build();

@@ -6,14 +6,24 @@ import java.util.Optional;
 /**
  * The stages of an application fit together: who came to a later one passed those before it. A
  * school that was awarded was eligible, applied and did not fail the first stage; one that passed
- * the first stage, which is the check of eligibility, was eligible; one with a result applied.
+ * the first stage, which is the check of eligibility, was eligible; one with a result applied, and
+ * has that of the first stage first. In every row, days the other way round show two columns whose
+ * names were swapped.
  *
  * @param eligible column that says whether the school met the conditions
  * @param applied column that says whether it applied
  * @param stageOne column with the result of the first stage
+ * @param stageOneOn column with its day
  * @param decision column with the decision
+ * @param decidedOn column with its day
  */
-public record StagesAgree(String eligible, String applied, String stageOne, String decision)
+public record StagesAgree(
+    String eligible,
+    String applied,
+    String stageOne,
+    String stageOneOn,
+    String decision,
+    String decidedOn)
     implements RowRule {
   static final String REASON = "stages_disagree";
 
@@ -41,7 +51,17 @@ public record StagesAgree(String eligible, String applied, String stageOne, Stri
     if (isNo(row, applied) && hasResult) {
       return finding(applied, "is no though a later stage has a result");
     }
-    return Optional.empty();
+    return isDecidedFirst(row)
+        ? finding(
+            decidedOn,
+            "lies before %s, %s".formatted(stageOneOn, row.text(stageOneOn)),
+            "Look whether the names of the two columns are swapped, or which is wrong.")
+        : Optional.empty();
+  }
+
+  private boolean isDecidedFirst(RowView row) {
+    String last = row.text(decidedOn);
+    return !last.isEmpty() && last.compareTo(row.text(stageOneOn)) < 0;
   }
 
   private static boolean isNo(RowView row, String column) {
@@ -49,13 +69,12 @@ public record StagesAgree(String eligible, String applied, String stageOne, Stri
   }
 
   private static Optional<Finding> finding(String column, String rule) {
-    return Optional.of(
-        new Finding(
-            Severity.WARNING,
-            REASON,
-            column,
-            rule,
-            "The row stays, and counts in every stage up to the last that it passed."));
+    return finding(
+        column, rule, "The row stays, and counts in every stage up to the last that it passed.");
+  }
+
+  private static Optional<Finding> finding(String column, String rule, String advice) {
+    return Optional.of(new Finding(Severity.WARNING, REASON, column, rule, advice));
   }
 
   @Override

@@ -57,7 +57,12 @@ final class PersonColumnsTest {
         Country;School;nota (Eva Gil Gil) | 3 (text of 18 characters)
         Country;School;puntos Eva Gil   | 3 (text of 14 characters)
         Country;School;E. Gil (evaluadora) | 3 (text of 19 characters)
+        Country;School;Puntos de Eva Gil | 3 (text of 17 characters)
+        Country;School;Puntuación Eva Torreta | 3 (text of 22 characters)
+        Country;School;Responsable: Eva Torreta | 3 (text of 24 characters)
+        Country;School;Responsable Eva de la Torreta | 3 (text of 29 characters)
         Country;School;Observaciones    | Observaciones
+        Country;School;Name Of The Head | Name Of The Head
         Country;School;observación (Código Postal) | observación (Código Postal)
         Country;School;Tipo de centro   | Tipo de centro
         Country;School;Código Postal    | Código Postal

@@ -1,26 +1,32 @@
 package sello.ingest;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class StagesAgreeTest {
   private static final StagesAgree RULE =
-      new StagesAgree("eligible", "applied", "stage_one", "decision");
+      new StagesAgree("eligible", "applied", "stage_one", "stage_one_on", "decision", "decided_on");
 
   private static String found(String eligible, String applied, String stageOne, String decision) {
-    String[] texts = {eligible, applied, stageOne, decision};
+    return found(eligible, applied, stageOne, decision, "", "");
+  }
+
+  private static String found(String... texts) {
+    List<String> columns =
+        List.of("eligible", "applied", "stage_one", "decision", "stage_one_on", "decided_on");
     RowView row =
         new RowView(
-            Map.of("eligible", 0, "applied", 1, "stage_one", 2, "decision", 3),
+            IntStream.range(0, texts.length).boxed().collect(toMap(columns::get, at -> at)),
             texts,
             texts,
-            new String[4],
-            List.of("eligible", "applied", "stage_one", "decision"));
+            new String[texts.length],
+            columns);
     return RULE.check(row, new CodeLists()).map(RowRule.Finding::column).orElse("");
   }
 
@@ -36,6 +42,19 @@ final class StagesAgreeTest {
   void a_stage_that_contradicts_a_later_one_is_told(
       String eligible, String applied, String stageOne, String decision, String column) {
     assertThat(found(eligible, applied, stageOne, decision)).isEqualTo(column);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-04-09, 2025-03-20, decided_on",
+    "2025-03-20, 2025-04-09, ''",
+    "2025-03-20, 2025-03-20, ''",
+    "'',         2025-03-20, ''",
+    "2025-03-20, '',         ''",
+  })
+  void a_decision_on_a_day_before_that_of_the_first_stage_is_told(
+      String stageOneOn, String decidedOn, String column) {
+    assertThat(found("true", "true", "passed", "awarded", stageOneOn, decidedOn)).isEqualTo(column);
   }
 
   @Test

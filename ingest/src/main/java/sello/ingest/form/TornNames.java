@@ -14,7 +14,9 @@ final class TornNames {
           "(?<=\\p{L})[¦§½¼¾¤¬±¨¸†‡‚‰¶¢£¥ƒˆ˜ˇ˘˛˙˝]+(?=\\p{L})"
               // before the first letter of a word; some before a small one, or one beyond ASCII
               + "|(?<![\\p{L}\\p{N}])([¦½¼¾¸±¬¶ƒˇ˘˛˙˝](?=\\p{L})|[®™•](?=\\p{Ll})"
-              + "|€(?=[^\\x00-\\x7F])(?=\\p{L}))");
+              + "|€(?=[^\\x00-\\x7F])(?=\\p{L}))"
+              // behind the last letter of a word
+              + "|(?<=\\p{L})[‚ƒˆ˜‰•ˇ˘˛˙˝](?![\\p{L}\\p{N}])");
 
   private static final Pattern QUOTE_WITHIN = Pattern.compile("(?<=\\p{L})[„“”«»‹›]+(?=\\p{L})");
 
