@@ -37,7 +37,7 @@ final class OtherYear {
     return Stream.of(
             Said.of(name, "in the name of the file"),
             Said.of(form.sheet(), "in the name of the sheet"),
-            form.titles().stream().map(Said::of))
+            form.titles().stream().flatMap(Said::of))
         .flatMap(said -> said)
         .toList();
   }
@@ -59,9 +59,8 @@ final class OtherYear {
       return Title.years(name).stream().map(year -> new Said(year, place));
     }
 
-    /** What a title says of which only the year is left. */
-    static Said of(Title title) {
-      return new Said(title.text(), "in line %d".formatted(title.line()));
+    static Stream<Said> of(Title title) {
+      return of(title.text(), "in line %d".formatted(title.line()));
     }
   }
 }

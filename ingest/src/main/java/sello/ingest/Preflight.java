@@ -74,6 +74,7 @@ public final class Preflight {
       problems.addAll(LowScores.remarks(file, contract, match, values));
       problems.addAll(UnstatedLevel.remarks(file, contract, match));
       OtherYear.remark(file, contract, match).ifPresent(problems::add);
+      ProvisionalList.remark(file, contract).ifPresent(problems::add);
       problems.addAll(MergedNumbers.problems(file, contract, match));
       problems.addAll(contract.isForgiving() && !reader.hasNext() ? withoutRows(file) : List.of());
       problems.addAll(new HeaderMeanings(contract, lists.places()).mixed(file));

@@ -3,6 +3,7 @@ package sello.ingest.form;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a file turned out to be.
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param sheet that holds the records; empty but for a workbook
  * @param headerLine line or sheet row of the header; 0 where none is written
  * @param facts what lines of the form {@code key: value} before the header say
- * @param titles what other lines before the header say; once they are let go, the years alone
+ * @param titles what other lines before the header say; once they are let go, what {@link
+ *     Title#kept} leaves of all of them
  * @param preamble the lines before the header, and the second of its own if it has two
  * @param merges of a workbook's cells behind the header, each holding for more than one row
  * @param isEachLineRow whether each line behind the header that is not blank is a row
@@ -59,8 +61,8 @@ public record FileForm(
   }
 
   /**
-   * The same without facts, and with no more of its titles than their years: read, they are let go,
-   * for they may name people.
+   * The same without facts and titles, but for what {@link Title#kept} leaves of them: read, they
+   * are let go, for they may name people.
    */
   public FileForm withoutFacts() {
     return new FileForm(
@@ -75,11 +77,17 @@ public record FileForm(
         headerLine,
         header,
         Map.of(),
-        titles.stream().flatMap(title -> title.ofItsYears().stream()).toList(),
+        Stream.concat(titles.stream().flatMap(Title::kept), ofFacts()).toList(),
         preamble,
         merges,
         isEachLineRow,
         hidden,
         date1904);
+  }
+
+  private Stream<Title> ofFacts() {
+    return facts.entrySet().stream()
+        .flatMap(fact -> Provisional.in(fact.getKey() + ": " + fact.getValue()).stream())
+        .map(word -> new Title(0, word));
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a line or sheet row before the header says, if it is not of the form {@code key: value}.
@@ -28,8 +29,12 @@ public record Title(long line, String text) implements Serializable {
     return YEAR.matcher(text).results().map(MatchResult::group).distinct().toList();
   }
 
-  /** What is left when everything but its years is let go; nothing where it says none. */
-  List<Title> ofItsYears() {
-    return years(text).stream().map(year -> new Title(line, year)).toList();
+  /**
+   * What is left when all is let go that may name people: its years, and the word that calls what
+   * it heads provisional.
+   */
+  Stream<Title> kept() {
+    return Stream.concat(years(text).stream(), Provisional.in(text).stream())
+        .map(word -> new Title(line, word));
   }
 }
