@@ -2,6 +2,7 @@ package sello.ingest;
 
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
+import sello.ingest.name.OtherScript;
 
 /** The text of a cell as others send it: entities, odd spaces and marks for "no value". */
 final class CellText {

@@ -13,7 +13,8 @@ final class OtherScriptTest {
         "㈀Uydurma Ortaokulu",
         "Okul ऀ",
         "Escola \uD840\uDC00",
-        "Liceo \u0378 한"
+        "Liceo \u0378",
+        "Liceo 한"
       })
   void letters_of_a_script_that_no_country_writes_are_lost_ones(String name) {
     assertThat(CellText.hasLostLetter(name)).isTrue();

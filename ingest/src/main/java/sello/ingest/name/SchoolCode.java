@@ -1,11 +1,8 @@
 package sello.ingest.name;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,19 +46,6 @@ public final class SchoolCode {
   /** Signs that registers put between the letters and digits of a code. */
   private static final String WITHIN = "-\u2010\u2011\u2013./_:&+() #";
 
-  /** In which schools of Europe and beside it write. */
-  private static final Set<UnicodeScript> SCRIPTS =
-      EnumSet.of(
-          UnicodeScript.LATIN,
-          UnicodeScript.GREEK,
-          UnicodeScript.CYRILLIC,
-          UnicodeScript.ARMENIAN,
-          UnicodeScript.GEORGIAN,
-          UnicodeScript.ARABIC,
-          UnicodeScript.HEBREW,
-          UnicodeScript.COMMON,
-          UnicodeScript.INHERITED);
-
   private SchoolCode() {}
 
   /**
@@ -88,7 +72,7 @@ public final class SchoolCode {
 
   private static boolean isOfWord(int sign) {
     boolean isMark = Character.getType(sign) == Character.NON_SPACING_MARK;
-    return (Character.isLetterOrDigit(sign) || isMark) && SCRIPTS.contains(UnicodeScript.of(sign));
+    return (Character.isLetterOrDigit(sign) || isMark) && !OtherScript.has(sign);
   }
 
   /** Whether a text is words without a digit, or a surname, as names are and codes are not. */
