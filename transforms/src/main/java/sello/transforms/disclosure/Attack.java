@@ -17,8 +17,8 @@ import java.util.function.Predicate;
  * whatever is withheld, because public cells are counted in it (two of the applicants are public
  * winners) or several cells that are not 0, low may be that many. Whatever is withheld must have
  * two values or more. What would be exposed even with everything withheld that may be is given away
- * by public cells: no choice of ours can help. Where that cannot be shown, because too many cells
- * hang together, it counts as exposed.
+ * by public cells: no choice of ours can help. Where too many cells hang together for one
+ * programme, the relations around it must show that, or it counts as exposed.
  *
  * <p>The attacker does not reason on why just these cells were withheld.
  *

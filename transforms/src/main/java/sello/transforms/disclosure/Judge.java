@@ -1,5 +1,7 @@
 package sello.transforms.disclosure;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,32 +12,34 @@ final class Judge {
   private static final long LEAST_OF_A_COUNT = 0;
   private static final long LEAST_WITHHELD = 1;
 
-  /** Larger programmes take too long: what no simpler reason excuses counts as exposed there. */
+  /** Larger programmes take too long: there only what lies around a demand is known. */
   private static final int MOST_CELLS = 5_000;
 
+  private final Counts system;
   private final Knowledge counting;
   private final Knowledge informed;
   private final Reach reach;
   private final Knowledge unavoidable;
 
   Judge(Counts system, Set<Integer> hidden, List<Demand> demands) {
-    this.counting = new Knowledge(system, hidden, row -> true, demands, LEAST_OF_A_COUNT);
-    this.informed = new Knowledge(system, hidden, row -> true, demands, LEAST_WITHHELD);
+    this.system = system;
+    this.counting = new Knowledge(system, hidden, system.rows(), demands, LEAST_OF_A_COUNT);
+    this.informed = new Knowledge(system, hidden, system.rows(), demands, LEAST_WITHHELD);
     this.reach = new Reach(system, false);
-    this.unavoidable =
-        new Knowledge(
-            system,
-            allThatMayBe(system),
-            row -> row.origin() == Relation.Origin.DEFINITION,
-            demands,
-            LEAST_WITHHELD);
+    this.unavoidable = unavoidable(demands, IntStream.range(0, system.rows().size()));
   }
 
-  private static Set<Integer> allThatMayBe(Counts system) {
-    return IntStream.range(0, system.size())
-        .filter(cell -> system.cell(cell).isWithholdable())
-        .boxed()
-        .collect(Collectors.toSet());
+  /** What some relations tell though everything is withheld that may be. */
+  private Knowledge unavoidable(List<Demand> asked, IntStream rows) {
+    return new Knowledge(
+        system,
+        IntStream.range(0, system.size())
+            .filter(cell -> system.cell(cell).isWithholdable())
+            .boxed()
+            .collect(Collectors.toSet()),
+        rows.mapToObj(this::row).filter(row -> row.origin() == Relation.Origin.DEFINITION).toList(),
+        asked,
+        LEAST_WITHHELD);
   }
 
   Finding find(Demand demand) {
@@ -60,6 +64,36 @@ final class Judge {
 
   private boolean isUnavoidable(Demand demand, Range range) {
     return unavoidable.cellsWith(demand.sum()) <= MOST_CELLS
-        && demand.isMetAsFarAs(unavoidable.range(demand.sum()), range);
+        ? demand.isMetAsFarAs(unavoidable.range(demand.sum()), range)
+        : isUnavoidableAround(demand, range);
+  }
+
+  /** By ever more relations around the demand: what some of them tell, all of them tell. */
+  private boolean isUnavoidableAround(Demand demand, Range range) {
+    BitSet known = new BitSet();
+    BitSet more = around(Arrays.stream(demand.sum().cells()));
+    while (more.cardinality() > known.cardinality()) {
+      known = more;
+      Knowledge some = unavoidable(List.of(demand), known.stream());
+      if (some.cellsWith(demand.sum()) > MOST_CELLS) {
+        return false;
+      }
+      if (demand.isMetAsFarAs(some.range(demand.sum()), range)) {
+        return true;
+      }
+      more = around(known.stream().flatMap(row -> Arrays.stream(row(row).sum().cells())));
+    }
+    return false;
+  }
+
+  /** The relations of these cells. */
+  private BitSet around(IntStream cells) {
+    BitSet rows = new BitSet();
+    cells.distinct().flatMap(cell -> Arrays.stream(system.rowsOf(cell))).forEach(rows::set);
+    return rows;
+  }
+
+  private Row row(int at) {
+    return system.rows().get(at);
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,24 +24,22 @@ final class Knowledge {
   private final Map<Integer, Extremes> extremes = new HashMap<>();
 
   /**
-   * @param known which relations are known
+   * @param known the relations that are known
    * @param asked sums whose range will be asked for
    * @param least what every hidden cell is at least
    */
-  Knowledge(
-      Counts counts, Set<Integer> hidden, Predicate<Row> known, List<Demand> asked, long least) {
+  Knowledge(Counts counts, Set<Integer> hidden, List<Row> known, List<Demand> asked, long least) {
     this.counts = counts;
     this.least = least;
     this.isHidden = new boolean[counts.size()];
     this.next = IntStream.range(0, counts.size()).toArray();
     hidden.forEach(cell -> isHidden[cell] = true);
-    List<Row> told = counts.rows().stream().filter(known).toList();
-    told.forEach(row -> join(row.sum()));
+    known.forEach(row -> join(row.sum()));
     asked.forEach(demand -> join(demand.sum()));
     hidden.stream()
         .collect(groupingBy(this::group))
         .forEach((group, members) -> cells.put(group, ascending(members)));
-    told.stream()
+    known.stream()
         .filter(row -> hidden(row.sum()).findAny().isPresent())
         .forEach(
             row -> rows.computeIfAbsent(group(row.sum()), group -> new ArrayList<>()).add(row));

@@ -1,5 +1,6 @@
 package sello.transforms.disclosure;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static sello.transforms.disclosure.Finding.Verdict.EXPOSED;
@@ -9,6 +10,8 @@ import static sello.transforms.disclosure.Finding.Verdict.SAFE;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Known answers, worked out by hand: what an attacker can tell, and when that is too much. */
@@ -312,6 +315,27 @@ final class AttackTest {
         .isEqualTo(new Range(1, 3));
     assertThat(of(Attack.on(counts, Drawing.ids("a, b")), "a").verdict()).isEqualTo(GIVEN_AWAY);
     assertThat(of(Attack.on(counts, Drawing.ids("a")), "a").verdict()).isEqualTo(EXPOSED);
+  }
+
+  @Test
+  void what_zeros_give_away_is_found_among_more_cells_than_a_programme_takes() {
+    List<String> others = IntStream.range(0, 6_000).mapToObj("d%d"::formatted).toList();
+    Counts counts =
+        threshold3()
+            .cells("A 7, a1 1, a2 1, a3 5, L 5, l1 0, l2 0, l3 5, E 30007, B 30000, C 3, D 29997")
+            .cells("d0 2, " + others.stream().skip(1).map(d -> d + " 5").collect(joining(", ")))
+            .relations("E = A + B", "B = C + D", "D = " + String.join(" + ", others))
+            .relations("A = a1 + a2 + a3", "L = l1 + l2 + l3", "L <= A")
+            .relations("l1 <= a1", "l2 <= a2", "l3 <= a3")
+            .difference("others", "A", "L")
+            .counts();
+    Set<String> withheld = Drawing.ids("A, a1, a2, a3, B, D, d0, d1");
+
+    // nobody leads in a1 and a2, and both have somebody: two or more of A do not lead
+    assertThat(of(Attack.on(counts, withheld), "others").informed().low()).isEqualTo(2);
+    assertThat(of(Attack.on(counts, withheld), "others").verdict()).isEqualTo(GIVEN_AWAY);
+    withheld.removeAll(Drawing.ids("B, D, d0, d1"));
+    assertThat(of(Attack.on(counts, withheld), "others").verdict()).isEqualTo(EXPOSED);
   }
 
   @Test
