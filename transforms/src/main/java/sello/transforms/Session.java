@@ -24,6 +24,7 @@ final class Session {
               "catalyst.optimizer.MergeScalarSubqueries",
               "catalyst.optimizer.NullPropagation",
               "catalyst.optimizer.OptimizeCsvJsonExprs",
+              "catalyst.optimizer.OptimizeOneRowRelationSubquery",
               "catalyst.optimizer.PruneFilters",
               "catalyst.optimizer.PushFoldableIntoBranches",
               "catalyst.optimizer.RemoveRedundantAliases",

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.types.UTF8String;
 import sello.catalog.Columns;
@@ -71,21 +70,18 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     return of(spec, answers::getAs, violations);
   }
 
-  /** Of rows that were fetched. */
+  /** Of rows that were fetched: by whoever is free, since what is behind the table waits for it. */
   static TableAudit of(FewRows table) {
-    long[] sums = new long[PARTS];
     List<Type> types = table.spec().columns().stream().map(Field::type).toList();
-    for (InternalRow row : table.rows()) {
-      UTF8String hash = UTF8String.fromString(RowText.hash(row, types));
-      for (int word = 0; word < WORDS; word++) {
-        long bits = XXH64.hashUTF8String(hash, XXH64.hashInt(word, SEED));
-        sums[2 * word] += bits >>> HALF;
-        sums[2 * word + 1] += bits & LOW_HALF;
-      }
-    }
+    long[] sums =
+        table.rows().parallelStream()
+            .collect(
+                () -> new long[PARTS],
+                (some, row) -> add(some, RowText.hash(row, types)),
+                TableAudit::add);
     Map<String, Long> violations = new LinkedHashMap<>(ofKey(table.spec(), table.repeated()));
     for (TableRules.Rule rule : TableRules.of(table.spec())) {
-      long broken = table.rows().stream().filter(rule.test()::isBroken).count();
+      long broken = table.rows().parallelStream().filter(rule.test()::isBroken).count();
       if (broken > 0) {
         violations.put(rule.name(), broken);
       }
@@ -93,6 +89,21 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     long rows = table.rows().size();
     List<Long> all = Arrays.stream(sums).boxed().toList();
     return new TableAudit(rows, all, contentHash(table.spec(), rows, all), violations);
+  }
+
+  private static void add(long[] sums, String rowHash) {
+    UTF8String hash = UTF8String.fromString(rowHash);
+    for (int word = 0; word < WORDS; word++) {
+      long bits = XXH64.hashUTF8String(hash, XXH64.hashInt(word, SEED));
+      sums[2 * word] += bits >>> HALF;
+      sums[2 * word + 1] += bits & LOW_HALF;
+    }
+  }
+
+  private static void add(long[] sums, long[] others) {
+    for (int part = 0; part < PARTS; part++) {
+      sums[part] += others[part];
+    }
   }
 
   /** Rows with what their hashes give to the sums. */

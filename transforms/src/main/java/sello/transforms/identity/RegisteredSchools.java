@@ -1,5 +1,9 @@
 package sello.transforms.identity;
 
+import static sello.catalog.Fields.SOURCE_FILE;
+import static sello.catalog.Fields.SOURCE_LINE;
+import static sello.transforms.identity.MentionFields.FIRST_FILE;
+import static sello.transforms.identity.MentionFields.FIRST_LINE;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 
 import java.util.List;
@@ -35,7 +39,8 @@ public final class RegisteredSchools implements Table.From1 {
 
   @Override
   public List<Trace> traces() {
-    return List.of(SchoolMentions.first("raw_schools"));
+    return List.of(
+        Trace.to("raw_schools").same(FIRST_FILE, SOURCE_FILE).same(FIRST_LINE, SOURCE_LINE));
   }
 
   @Override

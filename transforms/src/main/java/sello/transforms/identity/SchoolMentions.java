@@ -30,6 +30,7 @@ import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -47,9 +48,11 @@ import sello.ingest.name.SchoolCode;
 import sello.ingest.name.SchoolLink;
 
 /** Schools as each publication names them: the rows that are compared to find one school. */
-public final class SchoolMentions implements Table.From5, Table.OfInputs {
+public final class SchoolMentions implements Table.From2, Table.OfInputs {
   /** The publication of which the mentions are the schools registered. */
   static final String REGISTER = "schools";
+
+  private static final String FIRST = "first";
 
   private static final List<Field<?>> NAMED =
       List.of(
@@ -87,50 +90,50 @@ public final class SchoolMentions implements Table.From5, Table.OfInputs {
   public List<Trace> traces() {
     return List.of(
         Trace.to("registered_schools").same(MENTION_ID),
-        first("raw_awarded_schools"),
-        first("applications"),
-        first("raw_criterion_scores"),
-        first("raw_quality_labels"));
+        Trace.to("mentions_by_file").same(MENTION_ID).same(FIRST_FILE, SOURCE_FILE));
   }
 
   @Override
-  public Dataset<Row> compute(
-      Dataset<Row> registeredSchools,
-      Dataset<Row> awardedSchools,
-      Dataset<Row> applications,
-      Dataset<Row> criterionScores,
-      Dataset<Row> qualityLabels) {
-    return registeredSchools
-        .select(cols(spec().columns()))
-        .union(mentions(awardedSchools, "awarded_schools"))
-        .union(mentions(applications, "applications"))
-        .union(mentions(criterionScores, "criterion_scores"))
-        .union(mentions(qualityLabels, "quality_labels"));
+  public Dataset<Row> compute(Dataset<Row> registeredSchools, Dataset<Row> mentionsByFile) {
+    Column[] columns = cols(spec().columns());
+    List<Column> first = new ArrayList<>(List.of(as(col(SOURCE_FILE), FIRST_FILE)));
+    first.add(as(col(SOURCE_LINE), FIRST_LINE));
+    attributes().forEach(field -> first.add(col(field)));
+    Dataset<Row> named =
+        mentionsByFile
+            .groupBy(col(MENTION_ID))
+            .agg(min(struct(first.toArray(Column[]::new))).as(FIRST))
+            .select(col(MENTION_ID), col(FIRST + ".*"));
+    return registeredSchools.select(columns).union(named.select(columns));
   }
 
-  /** The row that names the school first; others of the same publication name it alike. */
-  static Trace first(String input) {
-    return Trace.to(input).same(FIRST_FILE, SOURCE_FILE).same(FIRST_LINE, SOURCE_LINE);
+  /** How a mention names its school, and the names as they are compared. */
+  static List<Field<?>> attributes() {
+    return Stream.of(NAMED, FoldedNames.ALL).<Field<?>>flatMap(List::stream).toList();
   }
 
   /**
-   * The mentions of one publication. It must have a country, a name, a file, a line and the word
-   * whether its schools are invented; region, province, town, code, link and edition may be absent.
+   * Of the rows of one publication the first of each mention, with folded names. It must have a
+   * country, a name, a file, a line and the word whether its schools are invented; region,
+   * province, town, code, link and edition may be absent.
    */
   static Dataset<Row> mentions(Dataset<Row> rows, String publication) {
+    return mentions(rows, publication, MENTION_ID)
+        .withColumnRenamed(SOURCE_FILE.name(), FIRST_FILE.name())
+        .withColumnRenamed(SOURCE_LINE.name(), FIRST_LINE.name())
+        .select(cols(new SchoolMentions().spec().columns()));
+  }
+
+  /** The same where a mention is found once for each of some fields, such as once a file. */
+  static Dataset<Row> mentions(Dataset<Row> rows, String publication, Field<?>... once) {
     List<Column> first = new ArrayList<>(List.of(col(SOURCE_FILE), col(SOURCE_LINE)));
     NAMED.forEach(field -> first.add(col(field)));
-    List<Column> columns = new ArrayList<>(List.of(col(MENTION_ID)));
-    NAMED.forEach(field -> columns.add(as(col("first." + field.name()), field)));
-    columns.add(as(col("first." + SOURCE_FILE.name()), FIRST_FILE));
-    columns.add(as(col("first." + SOURCE_LINE.name()), FIRST_LINE));
-
     return FoldedNames.added(
         rows.select(namedBy(rows, publication))
             .withColumn(MENTION_ID.name(), MentionId.of(Columns::col))
-            .groupBy(col(MENTION_ID))
-            .agg(min(struct(first.toArray(Column[]::new))).as("first"))
-            .select(columns.toArray(Column[]::new)));
+            .groupBy(cols(List.of(once)))
+            .agg(min(struct(first.toArray(Column[]::new))).as(FIRST))
+            .select(col(MENTION_ID), col(FIRST + ".*")));
   }
 
   /** The rows of a publication, each with the mention it is: to follow a row to its school. */
