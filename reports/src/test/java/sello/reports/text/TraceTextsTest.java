@@ -24,9 +24,9 @@ class TraceTextsTest {
           SAME                  | code     | iso2       |       | iso2 is the row's code                           | iso2 es el code de la fila
           LISTED                | editions | edition    |       | edition is named in the row's editions           | edition se nombra en el editions de la fila
           PREFIXED              | code     | key        | R:    | key is "R:" with the row's code                  | key es «R:» con el code de la fila
-          UP_TO                 | period   | edition    | ..    | edition is the row's period or before            | edition es el period de la fila o anterior
-          BEGUN_BY_YEAR_END     | year     | valid_from |       | valid_from is 31 December of the row's year or before | valid_from es el 31 de diciembre del year de la fila o anterior
-          NOT_ENDED_BY_YEAR_END | year     | valid_to   |       | valid_to is 31 December of the row's year or after    | valid_to es el 31 de diciembre del year de la fila o posterior
+          UP_TO                 | period   | edition    | ..    | edition is the row's period or before            | edition es igual o anterior a period de la fila
+          BEGUN_BY_YEAR_END     | year     | valid_from |       | valid_from is 31 December of the row's year or before | valid_from no es posterior al 31 de diciembre del year de la fila
+          NOT_ENDED_BY_YEAR_END | year     | valid_to   |       | valid_to is 31 December of the row's year or after    | valid_to no es anterior al 31 de diciembre del year de la fila
           INPUT_IS              |          | metric     | awards | metric is awards                                | metric es awards
           INPUT_MISSING         |          | region     |       | region is empty                                  | region está vacío
           OWN_IS                | country  |            | EUR   | the row's country is EUR                         | el country de la fila es EUR
