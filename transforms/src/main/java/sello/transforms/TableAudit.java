@@ -78,7 +78,7 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
             .collect(
                 () -> new long[PARTS],
                 (some, row) -> add(some, RowText.hash(row, types)),
-                TableAudit::add);
+                (some, others) -> Arrays.setAll(some, part -> some[part] + others[part]));
     Map<String, Long> violations = new LinkedHashMap<>(ofKey(table.spec(), table.repeated()));
     for (TableRules.Rule rule : TableRules.of(table.spec())) {
       long broken = table.rows().parallelStream().filter(rule.test()::isBroken).count();
@@ -97,12 +97,6 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
       long bits = XXH64.hashUTF8String(hash, XXH64.hashInt(word, SEED));
       sums[2 * word] += bits >>> HALF;
       sums[2 * word + 1] += bits & LOW_HALF;
-    }
-  }
-
-  private static void add(long[] sums, long[] others) {
-    for (int part = 0; part < PARTS; part++) {
-      sums[part] += others[part];
     }
   }
 

@@ -98,4 +98,50 @@ final class SchoolMentionsTest {
         .containsExactlyInAnyOrder(
             "CEIP Cervantes: cannot_tell common_name", "CEIP Bosque Inventado: same unique_name");
   }
+
+  @Test
+  void a_school_that_several_files_name_stands_once_as_the_first_of_them_names_it() {
+    Dataset<Row> rows =
+        Drawn.rows(
+            new RawAwardedSchools().spec(),
+            """
+            source_file | source_line | edition   | country_code | school_id | locality | school_name | is_illustrative
+            b.csv       | 1           | 2020-2021 | ES           | 41000001  | Nava     | Uno         | false
+            a.csv       | 10          | 2018-2019 | ES           | 41000001  | Nava     | CEIP Uno    | false
+            a.csv       | 9           | 2018-2019 | ES           | 41000001  | Nava     | Colegio Uno | false
+            b.csv       | 2           | 2020-2021 | ES           | 41000002  | Nava     | CEIP Dos    | false
+            """);
+    Dataset<Row> none = rows.limit(0);
+    Dataset<Row> byFile = new MentionsByFile().compute(rows, none, none, none);
+    assertThat(byFile.collectAsList())
+        .extracting(
+            row ->
+                row.getAs("source_file")
+                    + " "
+                    + row.getAs("source_line")
+                    + " "
+                    + row.getAs("school_name")
+                    + ": "
+                    + row.getAs("folded_name"))
+        .containsExactlyInAnyOrder(
+            "a.csv 9 Colegio Uno: colegio uno",
+            "b.csv 1 Uno: uno",
+            "b.csv 2 CEIP Dos: colegio educacion infantil primaria dos");
+
+    Dataset<Row> mentions =
+        new SchoolMentions()
+            .compute(SchoolMentions.mentions(none, SchoolMentions.REGISTER), byFile);
+    assertThat(mentions.collectAsList())
+        .extracting(
+            row ->
+                row.getAs("first_file")
+                    + " "
+                    + row.getAs("first_line")
+                    + " "
+                    + row.getAs("school_name"))
+        .containsExactlyInAnyOrder("a.csv 9 Colegio Uno", "b.csv 2 CEIP Dos");
+    assertThat(mentions.collectAsList())
+        .containsExactlyInAnyOrderElementsOf(
+            SchoolMentions.mentions(rows, "awarded_schools").collectAsList());
+  }
 }
