@@ -39,7 +39,7 @@ final class KeyOrder implements Comparator<InternalRow> {
       return Boolean.compare(other.isNullAt(i), isMissing);
     }
     return switch (types.get(i)) {
-      case STRING -> one.getUTF8String(i).compareTo(other.getUTF8String(i));
+      case STRING -> one.getUTF8String(i).binaryCompare(other.getUTF8String(i));
       case INTEGER, DATE -> Integer.compare(one.getInt(i), other.getInt(i));
       case LONG -> Long.compare(one.getLong(i), other.getLong(i));
       case DOUBLE -> Double.compare(one.getDouble(i), other.getDouble(i));

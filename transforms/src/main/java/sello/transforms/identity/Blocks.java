@@ -1,5 +1,6 @@
 package sello.transforms.identity;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,21 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The pairs of mentions worth judging. Two that both have a code are never compared: equal codes
  * are one school, others are not. So only the blocks of mentions without a code are filled. Nor are
- * two of two regions, but where both have a link, which may say more.
+ * two of two regions, but where both have a link, which may say more. A mention with the link of a
+ * registered school is that school: of others that have links it is compared with its namesakes.
  */
 final class Blocks {
   private final Map<Member, List<Block>> ofMention = new LinkedHashMap<>();
   private final List<Member> members;
   private final boolean[] hasId;
-  private final boolean[] hasSlug;
 
   /** By place, the number of its region; 0: not known. */
   private final int[] region;
+
+  /** By place, the number of its link; 0: none. */
+  private final int[] link;
+
+  /** The links of registered schools. */
+  private final BitSet registered = new BitSet();
 
   /**
    * Fills the blocks of one scope.
@@ -31,14 +39,13 @@ final class Blocks {
   Blocks(List<Member> members) {
     this.members = members;
     this.hasId = new boolean[members.size()];
-    this.hasSlug = new boolean[members.size()];
-    this.region = new int[members.size()];
-    Map<String, Integer> regions = new HashMap<>(Map.of("", 0));
+    this.region = numbers(members, Mention::region);
+    this.link = numbers(members, mention -> mention.slug().text());
     for (Member member : members) {
       hasId[member.place()] = member.hasId();
-      hasSlug[member.place()] = member.mention().hasSlug();
-      region[member.place()] =
-          regions.computeIfAbsent(member.mention().region(), next -> regions.size());
+      if (member.hasId()) {
+        registered.set(link[member.place()]);
+      }
     }
     Map<String, Block> blocks = new HashMap<>();
     for (Member member : members) {
@@ -55,6 +62,15 @@ final class Blocks {
         blocksOf(member).forEach(block -> block.add(member));
       }
     }
+  }
+
+  /** By place, the same number for the same text; 0 for none. */
+  private static int[] numbers(List<Member> members, Function<Mention, String> text) {
+    Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
+    return members.stream()
+        .mapToInt(
+            member -> numbers.computeIfAbsent(text.apply(member.mention()), next -> numbers.size()))
+        .toArray();
   }
 
   private static List<Block> own(Member member, Map<String, Block> blocks) {
@@ -90,7 +106,10 @@ final class Blocks {
     int own = member.place() + 1;
     for (int i = 0; i < block.size(); i++) {
       int other = block.place(i);
-      if (metBy[other] != own && isFor(member, other) && canBeOne(member.place(), other)) {
+      if (metBy[other] != own
+          && isFor(member, other)
+          && canBeOne(member.place(), other)
+          && (block.isOfOneName() || !isAnother(member.place(), other))) {
         metBy[other] = own;
         compareInOrder(member, members.get(other), compare);
       }
@@ -106,7 +125,18 @@ final class Blocks {
     return region[one] == region[two]
         || region[one] == 0
         || region[two] == 0
-        || (hasSlug[one] && hasSlug[two]);
+        || (link[one] != 0 && link[two] != 0);
+  }
+
+  /**
+   * Whether one has the link of a registered school, and another school is registered by its own.
+   */
+  private boolean isAnother(int one, int registeredByLink) {
+    return link[one] != 0
+        && registered.get(link[one])
+        && hasId[registeredByLink]
+        && link[registeredByLink] != 0
+        && link[one] != link[registeredByLink];
   }
 
   private static void compareInOrder(Member one, Member two, BiConsumer<Member, Member> compare) {

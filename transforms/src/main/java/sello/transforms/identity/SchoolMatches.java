@@ -73,7 +73,9 @@ public final class SchoolMatches implements Table.From2 {
             """
             Same code or slug; else same folded name in the same town, or without a town where no
             other school of the country or region has the name. A town with its province behind it
-            is the town that the register has in that province. From a score of 0.90 pairs are
+            is the town that the register has in that province. Of registered schools with links of
+            their own, a mention with the link of another is compared with its namesakes only. From
+            a score of 0.90 pairs are
             merged, from 0.65 they are to be checked. Of merges that would join two registered
             schools the stronger holds.""")
         .reference(

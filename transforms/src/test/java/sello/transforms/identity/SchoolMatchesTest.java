@@ -90,6 +90,34 @@ final class SchoolMatchesTest {
   }
 
   @Test
+  void the_link_of_a_registered_school_leaves_its_namesakes_alone_to_be_told_apart() {
+    Drawn.check(
+        matches(
+            """
+            mention_id | publication | country_code | school_name         | school_id | school_slug         | is_illustrative | first_file | first_line
+            a          | schools     | ES           | IES Faro Inventado  | 00000001  | ies-faro-inventado  | false           | s.csv      | 2
+            b          | schools     | ES           | IES Faro Inventado  | 00000002  | ies-faro-de-arriba  | false           | s.csv      | 3
+            c          | schools     | ES           | IES Faro Inventada  | 00000003  | ies-faro-inventada  | false           | s.csv      | 4
+            d          | schools     | ES           | IES Farol Inventado | 00000004  |                     | false           | s.csv      | 5
+            e          | awards      | ES           | IES Faro Inventado  |           | ies-faro-inventado  | false           | a.csv      | 2
+            f          | awards      | ES           | IES Faro Inventado  |           | ies-faro-de-nadie   | false           | a.csv      | 3
+            """,
+            Named.NO_DECISION),
+        MATCHES.spec(),
+        """
+        left_mention_id | right_mention_id | outcome | reason
+        a               | e                | same    | same_slug
+        a               | f                | check   | other_slug
+        b               | e                | check   | other_slug
+        b               | f                | check   | other_slug
+        c               | f                | check   | similar_name
+        d               | e                | check   | similar_name
+        d               | f                | check   | similar_name
+        e               | f                | check   | other_slug
+        """);
+  }
+
+  @Test
   void schools_of_one_name_in_two_regions_are_not_joined_by_a_third_without_a_place() {
     Drawn.check(
         matches(
