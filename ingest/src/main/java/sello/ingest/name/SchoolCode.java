@@ -46,6 +46,9 @@ public final class SchoolCode {
   /** Signs that registers put between the letters and digits of a code. */
   private static final String WITHIN = "-\u2010\u2011\u2013./_:&+() #";
 
+  /** Those of them that stay as they are in {@link #canonical}, wherever they stand. */
+  private static final String UNCHANGED = "-/_:&+()#";
+
   private SchoolCode() {}
 
   /**
@@ -53,7 +56,7 @@ public final class SchoolCode {
    * typed beside the code, or became of it on its way.
    */
   public static boolean hasOddSign(String code) {
-    if (isPlain(code)) {
+    if (isPlain(code, "")) {
       return false;
     }
     int[] signs = code.codePoints().toArray();
@@ -92,7 +95,7 @@ public final class SchoolCode {
 
   /** The code in the form in which equal codes are equal texts. */
   public static String canonical(String country, String code) {
-    String text = isPlain(code) ? code : withoutMarks(plain(code));
+    String text = isPlain(code, UNCHANGED) ? code : withoutMarks(plain(code));
     text = text.toUpperCase(Locale.ROOT);
     int digits = DIGITS.getOrDefault(country, 0);
     boolean lostZeros =
@@ -100,12 +103,16 @@ public final class SchoolCode {
     return lostZeros ? "0".repeat(digits - text.length()) + text : text;
   }
 
-  /** Most codes are: millions of rows have one. */
-  private static boolean isPlain(String code) {
+  /**
+   * Whether a code is of the letters and digits of ASCII. Most are: millions of rows have one.
+   *
+   * @param others signs that may be among them
+   */
+  private static boolean isPlain(String code, String others) {
     for (int i = 0; i < code.length(); i++) {
       char letter = code.charAt(i);
       boolean isLetter = (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
-      if (!isLetter && (letter < '0' || letter > '9')) {
+      if (!isLetter && (letter < '0' || letter > '9') && others.indexOf(letter) < 0) {
         return false;
       }
     }
