@@ -75,9 +75,8 @@ public final class SchoolMatches implements Table.From2 {
             other school of the country or region has the name. A town with its province behind it
             is the town that the register has in that province. Of registered schools with links of
             their own, a mention with the link of another is compared with its namesakes only. From
-            a score of 0.90 pairs are
-            merged, from 0.65 they are to be checked. Of merges that would join two registered
-            schools the stronger holds.""")
+            a score of 0.90 pairs are merged, from 0.65 they are to be checked. Of merges that would
+            join two registered schools the stronger holds.""")
         .reference(
             """
             Fellegi and Sunter 1969, doi:10.1080/01621459.1969.10501049; Winkler 1990; Cohen,
