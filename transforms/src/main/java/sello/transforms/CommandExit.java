@@ -2,10 +2,13 @@ package sello.transforms;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import sello.catalog.DamagedFolder;
@@ -25,6 +28,14 @@ public final class CommandExit {
 
   /** The exit code of a command line. */
   public static int run(Object command, String... arguments) {
+    try {
+      return execute(command, arguments);
+    } catch (Error error) {
+      return tell(error, System.err);
+    }
+  }
+
+  private static int execute(Object command, String... arguments) {
     return new CommandLine(command)
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A schedule such as @daily is no file of arguments.
@@ -33,7 +44,7 @@ public final class CommandExit {
         .execute(arguments);
   }
 
-  static int tell(Exception error, PrintStream out) {
+  static int tell(Throwable error, PrintStream out) {
     if (error instanceof DataError) {
       out.println("error: " + error.getMessage());
       return WRONG_DATA;
@@ -51,15 +62,30 @@ public final class CommandExit {
       out.println("error: " + refusal.get() + ".");
       return ENVIRONMENT;
     }
-    error.printStackTrace(out);
+    out.println(
+        "error: The program failed in a way that it does not foresee (%s); %s."
+            .formatted(error.getClass().getSimpleName(), written(error)));
     return ENVIRONMENT;
+  }
+
+  /** Where it stands what the program was doing. */
+  private static String written(Throwable error) {
+    try {
+      Path file = Files.createTempFile("sello-", ".log");
+      try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file))) {
+        error.printStackTrace(trace);
+      }
+      return "please send " + file + " to those who maintain it";
+    } catch (IOException e) {
+      return "where it failed could not be written down: " + e.getMessage();
+    }
   }
 
   /**
    * What the system refused, when it is for who runs the command to mend; empty for all else: a
    * file that should be there is the program's.
    */
-  private static Optional<String> refusal(Exception error) {
+  private static Optional<String> refusal(Throwable error) {
     Throwable cause = error instanceof UncheckedIOException ? error.getCause() : error;
     if (cause instanceof AccessDeniedException denied) {
       return Optional.of(denied.getFile() + ": Permission denied");

@@ -10,9 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Command;
 import sello.catalog.DamagedFolder;
 import sello.ingest.DataError;
 
@@ -44,15 +48,32 @@ class CommandExitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"lost", "fault"})
-  void aFaultOfTheProgramIsToldWithWhereItIs(String error) {
+  @CsvSource({"lost", "fault", "overflow"})
+  void aFaultOfTheProgramIsOneSentenceThatNamesAFileWithWhereItIs(String error) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     assertThat(CommandExit.tell(error(error), new PrintStream(out, true, UTF_8))).isEqualTo(3);
-    assertThat(out.toString(UTF_8)).contains("\tat sello.transforms.CommandExitTest.error(");
+    String told = out.toString(UTF_8);
+    assertThat(told).startsWith("error: The program failed").hasLineCount(1);
+    Path file = Path.of(told.replaceAll("(?s).*please send (.*) to those.*", "$1"));
+    assertThat(file).content().contains("\tat sello.transforms.CommandExitTest.error(");
+    Files.delete(file);
   }
 
-  private static Exception error(String name) {
+  @Test
+  void anErrorOfTheMachineIsNotThrownOn() {
+    assertThat(CommandExit.run(new EndlessCommand())).isEqualTo(3);
+  }
+
+  @Command
+  private static final class EndlessCommand implements Runnable {
+    @Override
+    public void run() {
+      throw new StackOverflowError();
+    }
+  }
+
+  private static Throwable error(String name) {
     return switch (name) {
       case "data" -> new DataError("Two rows of one key.");
       case "environment" -> new EnvironmentError("The data folder is a file.");
@@ -65,6 +86,7 @@ class CommandExitTest {
       case "checked" -> new AccessDeniedException("/report.pdf");
       case "written" -> new IOException("No space left on device");
       case "lost" -> io(new NoSuchFileException("/data/state"));
+      case "overflow" -> new StackOverflowError();
       default -> new IllegalStateException("a fault");
     };
   }

@@ -1,6 +1,7 @@
 package sello.transforms.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -14,13 +15,15 @@ import org.ojalgo.optimisation.Variable;
  *
  * <p>No end rests on floating-point numbers: the solution is rounded, and is an end when these
  * whole numbers fit every relation exactly and reach the programme's bound; otherwise the programme
- * is solved again in whole numbers. Variables are what a cell is above its least: the solver would
- * move those that begin elsewhere to 0 itself, column by column, which takes longer than to solve.
+ * is solved again in whole numbers. An end that {@link Limits} leave undecided is taken as the
+ * worst for whoever asks. Variables are what a cell is above its least: the solver would move those
+ * that begin elsewhere to 0 itself, column by column, which takes longer than to solve.
  */
 final class Extremes {
   private static final double TOLERANCE = 1e-6;
 
   private final long least;
+  private final boolean isUndecidedOpen;
   private final List<Row> rows;
   private final List<Variable> variables;
   private final long reach;
@@ -30,9 +33,12 @@ final class Extremes {
    * @param cells how many are hidden
    * @param rows all relations with a hidden cell in it, of hidden cells only, counted from 0
    * @param least what each hidden cell is at least
+   * @param isUndecidedOpen whether an undecided end has no limit; else it is known as far as it is
+   *     not shown to be wider
    */
-  Extremes(int cells, List<Row> rows, long least) {
+  Extremes(int cells, List<Row> rows, long least, boolean isUndecidedOpen) {
     this.least = least;
+    this.isUndecidedOpen = isUndecidedOpen;
     this.rows = rows;
     this.variables =
         IntStream.range(0, cells)
@@ -77,15 +83,15 @@ final class Extremes {
 
   private OptionalLong highest(Sum sum, long truth) {
     weigh(sum);
-    Optimisation.Result found = model.maximise();
-    if (found.getState() != Optimisation.State.UNBOUNDED) {
-      return OptionalLong.of(wholeNumber(sum, found));
+    Optional<Optimisation.Result> found = Limits.ofFractions(model, model::maximise);
+    if (found.isEmpty() || found.get().getState() != Optimisation.State.UNBOUNDED) {
+      return wholeNumber(sum, truth, found);
     }
     long fence = truth + reach;
     expression("fence", sum).upper(fence - atLeast(sum));
-    long end = wholeNumber(sum, model.maximise());
+    OptionalLong end = wholeNumber(sum, truth, Limits.ofFractions(model, model::maximise));
     model.removeExpression("fence");
-    return end == fence ? OptionalLong.empty() : OptionalLong.of(end);
+    return end.isPresent() && end.getAsLong() == fence ? OptionalLong.empty() : end;
   }
 
   private void weigh(Sum sum) {
@@ -95,28 +101,42 @@ final class Extremes {
     }
   }
 
-  private long wholeNumber(Sum sum, Optimisation.Result found) {
-    long[] rounded = rounded(found);
-    long end = sum.at(rounded);
-    long bound = (long) Math.floor(found.getValue() + TOLERANCE) + atLeast(sum);
-    if (fits(rounded) && end == bound) {
-      return end;
+  private OptionalLong wholeNumber(Sum sum, long truth, Optional<Optimisation.Result> found) {
+    if (found.isPresent() && isSolved(found.get())) {
+      long[] rounded = rounded(found.get());
+      long end = sum.at(rounded);
+      long bound = (long) Math.floor(found.get().getValue() + TOLERANCE) + atLeast(sum);
+      if (fits(rounded) && end == bound) {
+        return OptionalLong.of(end);
+      }
     }
     variables.forEach(variable -> variable.integer(true));
-    long[] whole = rounded(model.maximise());
+    Optional<Optimisation.Result> whole = Limits.ofWholeNumbers(model, model::maximise);
     variables.forEach(variable -> variable.integer(false));
-    if (!fits(whole)) {
-      throw new IllegalStateException("No whole numbers fit the relations " + rows);
+    Optional<long[]> fitting =
+        whole
+            .filter(result -> result.getState().isFeasible())
+            .map(this::rounded)
+            .filter(this::fits);
+    if (fitting.isPresent() && isSolved(whole.get())) {
+      return OptionalLong.of(sum.at(fitting.get()));
     }
-    return sum.at(whole);
+    return isUndecidedOpen
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.max(truth, fitting.map(sum::at).orElse(truth)));
   }
 
-  private long[] rounded(Optimisation.Result found) {
-    if (!found.getState().isOptimal()) {
+  /** The truth fits all relations: a programme without a solution is a fault of ours. */
+  private boolean isSolved(Optimisation.Result found) {
+    if (found.getState() == Optimisation.State.INFEASIBLE) {
       throw new IllegalStateException(
           "%s cells and %d relations have no solution but %s"
               .formatted(variables.size(), rows.size(), found.getState()));
     }
+    return found.getState().isOptimal();
+  }
+
+  private long[] rounded(Optimisation.Result found) {
     return IntStream.range(0, variables.size())
         .mapToLong(cell -> least + Math.round(found.doubleValue(cell)))
         .toArray();

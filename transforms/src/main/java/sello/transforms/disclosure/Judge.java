@@ -23,13 +23,16 @@ final class Judge {
 
   Judge(Counts system, Set<Integer> hidden, List<Demand> demands) {
     this.system = system;
-    this.counting = new Knowledge(system, hidden, system.rows(), demands, LEAST_OF_A_COUNT);
-    this.informed = new Knowledge(system, hidden, system.rows(), demands, LEAST_WITHHELD);
+    this.counting = new Knowledge(system, hidden, system.rows(), demands, LEAST_OF_A_COUNT, false);
+    this.informed = new Knowledge(system, hidden, system.rows(), demands, LEAST_WITHHELD, false);
     this.reach = new Reach(system, false);
     this.unavoidable = unavoidable(demands, IntStream.range(0, system.rows().size()));
   }
 
-  /** What some relations tell though everything is withheld that may be. */
+  /**
+   * What some relations tell though everything is withheld that may be; what is undecided excuses
+   * nothing.
+   */
   private Knowledge unavoidable(List<Demand> asked, IntStream rows) {
     return new Knowledge(
         system,
@@ -39,7 +42,8 @@ final class Judge {
             .collect(Collectors.toSet()),
         rows.mapToObj(this::row).filter(row -> row.origin() == Relation.Origin.DEFINITION).toList(),
         asked,
-        LEAST_WITHHELD);
+        LEAST_WITHHELD,
+        true);
   }
 
   Finding find(Demand demand) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class Knowledge {
   private final Counts counts;
   private final long least;
+  private final boolean isUndecidedOpen;
   private final boolean[] isHidden;
   private final int[] next;
   private final Map<Integer, int[]> cells = new HashMap<>();
@@ -27,10 +28,18 @@ final class Knowledge {
    * @param known the relations that are known
    * @param asked sums whose range will be asked for
    * @param least what every hidden cell is at least
+   * @param isUndecidedOpen whether an undecided end of a range has no limit
    */
-  Knowledge(Counts counts, Set<Integer> hidden, List<Row> known, List<Demand> asked, long least) {
+  Knowledge(
+      Counts counts,
+      Set<Integer> hidden,
+      List<Row> known,
+      List<Demand> asked,
+      long least,
+      boolean isUndecidedOpen) {
     this.counts = counts;
     this.least = least;
+    this.isUndecidedOpen = isUndecidedOpen;
     this.isHidden = new boolean[counts.size()];
     this.next = IntStream.range(0, counts.size()).toArray();
     hidden.forEach(cell -> isHidden[cell] = true);
@@ -103,6 +112,6 @@ final class Knowledge {
         rows.getOrDefault(group, List.of()).stream()
             .map(row -> row.among(members, counts.values()))
             .toList();
-    return new Extremes(members.length, told, least);
+    return new Extremes(members.length, told, least, isUndecidedOpen);
   }
 }

@@ -123,14 +123,20 @@ final class Programme {
 
     Optional<Move> solve(Sum sum, long step) {
       expression("need", sum).level(step);
-      Optimisation.Result found = model.minimise();
-      return move(found, sum, step)
-          .or(() -> found.getState().isFeasible() ? inWholeNumbers(sum, step) : Optional.empty());
+      Optional<Optimisation.Result> found = Limits.ofFractions(model, model::minimise);
+      return found
+          .flatMap(result -> move(result, sum, step))
+          .or(
+              () ->
+                  found
+                      .filter(result -> result.getState().isFeasible())
+                      .flatMap(result -> inWholeNumbers(sum, step)));
     }
 
     private Optional<Move> inWholeNumbers(Sum sum, long step) {
       model.getVariables().forEach(variable -> variable.integer(true));
-      return move(model.minimise(), sum, step);
+      return Limits.ofWholeNumbers(model, model::minimise)
+          .flatMap(result -> move(result, sum, step));
     }
 
     private Optional<Move> move(Optimisation.Result found, Sum sum, long step) {
