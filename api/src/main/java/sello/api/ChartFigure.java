@@ -3,7 +3,6 @@ package sello.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import sello.reports.OriginMark;
 import sello.reports.chart.Chart;
 import sello.reports.chart.DrawnChart;
 import sello.reports.text.PerCent;
@@ -21,7 +20,6 @@ import sello.reports.text.Texts;
  * @param address of the page of this very view
  * @param isKnown whether there is a figure to draw; else the sentence says that there is none
  * @param places how many places it has
- * @param mark whether its rows are real
  */
 public record ChartFigure(
     Chart chart,
@@ -32,8 +30,7 @@ public record ChartFigure(
     String picture,
     String address,
     boolean isKnown,
-    int places,
-    OriginMark mark) {
+    int places) {
 
   static ChartFigure of(AskedChart asked, DrawnChart drawn, Texts texts) {
     String path = "/charts/" + asked.chart().name();
@@ -47,8 +44,7 @@ public record ChartFigure(
         asked.address(path + ".svg", pin),
         asked.address(path, asked.isPinned() ? Map.of("release", asked.release().id()) : Map.of()),
         drawn.known() > 0,
-        drawn.places(),
-        drawn.mark());
+        drawn.places());
   }
 
   /** The same with words behind its sentence. */
@@ -62,8 +58,7 @@ public record ChartFigure(
         picture,
         address,
         isKnown,
-        places,
-        mark);
+        places);
   }
 
   public boolean isLying() {

@@ -54,7 +54,7 @@ final class ChartPictures {
     SavedName.say(
         ctx,
         asked.chart().name() + "_" + asked.release().id(),
-        drawn.answer().table().origin(),
+        drawn.answer().table().release().manifest().origin(),
         extension);
     if (!Caching.isKnown(ctx, Sha256.of(new ByteArrayInputStream(picture)))) {
       ctx.contentType(mediaType).result(picture);

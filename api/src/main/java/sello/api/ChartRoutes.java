@@ -45,6 +45,6 @@ final class ChartRoutes {
       Caching.latest(ctx);
     }
     ctx.header("Sello-Release", asked.release().id());
-    OriginHeaders.say(ctx, drawn.answer().table());
+    OriginHeaders.say(ctx, drawn.answer().table().release());
   }
 }

@@ -50,10 +50,10 @@ public record Citation(String text, String address, Map<String, String> forms) {
     return new Citation(text, address, forms);
   }
 
-  /** Publisher, year, title and release, and the mark of what is not real. */
+  /** Publisher, year, title and release, and the mark of example data. */
   private static String what(Texts texts, Answer answer) {
     Manifest release = answer.table().release().manifest();
-    OriginMark mark = answer.table().mark();
+    OriginMark mark = answer.table().release().mark();
     String year = release.published().substring(0, 4);
     String title = texts.title(answer.table().spec());
     return mark.isShown()

@@ -3,7 +3,6 @@ package sello.api;
 import static sello.api.ObjectSchema.ROW;
 import static sello.api.ObjectSchema.TEXT;
 import static sello.api.ObjectSchema.WHOLE;
-import static sello.api.ObjectSchema.YES_NO;
 import static sello.api.ObjectSchema.listOf;
 import static sello.api.ObjectSchema.mapOf;
 
@@ -54,7 +53,7 @@ final class ComparingSchemas {
   private static Map<String, Object> provenance() {
     return new ObjectSchema()
         .text("release", "table", "title", "formula", "query")
-        .maybe(YES_NO, "illustrative")
+        .maybe(TEXT, "notice")
         .maybe(TableSchemas.ORIGIN, "origin")
         .whole("limit")
         .all(ROW, "row")

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sello.reports.OpenRelease;
-import sello.reports.OriginMark;
 import sello.reports.place.KeyFigure;
 import sello.reports.place.KeyFigures;
 import sello.reports.place.Place;
@@ -36,16 +35,7 @@ public record ComparisonPage(
   public record Cell(Optional<ShownKeyFigure> figure, String lacking) {}
 
   /** A figure of each place. */
-  public record Line(String title, List<Cell> cells) {
-    /** What readers are told of the table that all of them stand in. */
-    public Optional<OriginMark> mark() {
-      return cells.stream()
-          .flatMap(cell -> cell.figure().stream())
-          .map(ShownKeyFigure::mark)
-          .filter(OriginMark::isShown)
-          .findFirst();
-    }
-  }
+  public record Line(String title, List<Cell> cells) {}
 
   /** A country that can be chosen. */
   public record Choice(Place place, boolean isChosen) {}

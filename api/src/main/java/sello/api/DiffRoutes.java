@@ -50,7 +50,7 @@ final class DiffRoutes {
             changes.pair().name(),
             changes.comparison().before().id(),
             changes.comparison().after().id()),
-        changes.pair().shown().origin(),
+        changes.comparison().after().manifest().origin(),
         format.label());
     Spool spool = Spool.of(out -> format.write(changes, out));
     headers(ctx, changes.comparison());
@@ -62,7 +62,6 @@ final class DiffRoutes {
   private static void headers(Context ctx, Comparison comparison) {
     ctx.header("Sello-Release", comparison.after().id());
     ctx.header("Vary", "Accept, Accept-Encoding");
-    OriginHeaders.say(ctx, comparison.before());
     OriginHeaders.say(ctx, comparison.after());
     Caching.pinned(ctx);
   }

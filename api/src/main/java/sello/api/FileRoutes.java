@@ -12,7 +12,6 @@ import sello.catalog.Manifest.FileEntry;
 import sello.reports.OpenRelease;
 import sello.reports.ReleaseFile;
 import sello.reports.metadata.ReleasePackage;
-import sello.reports.metadata.TableFiles;
 
 /**
  * The files of a release, byte for byte, whole or in part: those that its tables are kept in, and
@@ -70,9 +69,7 @@ final class FileRoutes {
     byte[] hash = HexFormat.of().parseHex(file.sha256());
     ctx.contentType(file.mediaType());
     ctx.header("Sello-Release", release.id());
-    TableFiles.table(release, file.path())
-        .ifPresentOrElse(
-            table -> OriginHeaders.say(ctx, table), () -> OriginHeaders.say(ctx, release));
+    OriginHeaders.say(ctx, release);
     ctx.header("Accept-Ranges", WantedRange.UNIT);
     ctx.header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":");
     ctx.header("ETag", Caching.tag(file.sha256()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Manifest;
+import sello.catalog.Origin;
 import sello.catalog.Spec;
 import sello.reports.OpenTable;
 import sello.reports.text.Reasons;
@@ -74,8 +75,8 @@ public record Frame(
         hasSchools(manifest));
   }
 
-  public boolean isIllustrative() {
-    return release.map(Manifest::illustrative).orElse(false);
+  public boolean isExample() {
+    return release.map(manifest -> manifest.origin() == Origin.EXAMPLE).orElse(false);
   }
 
   /** Whether a release knows the schools with a label: older ones do not. */

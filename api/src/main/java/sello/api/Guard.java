@@ -64,7 +64,6 @@ final class Guard {
     ctx.header(
         "Access-Control-Expose-Headers",
         "ETag, Link, Content-Disposition, Content-Location, Retry-After, Accept-Ranges,"
-            + " Content-Range, Repr-Digest, Sello-Release, Sello-Rows, Sello-Illustrative,"
-            + " Sello-Origin");
+            + " Content-Range, Repr-Digest, Sello-Release, Sello-Rows, Sello-Origin");
   }
 }

@@ -68,13 +68,13 @@ record Handout(Answer answer, Export export, boolean pinned) {
     headers.put("Link", links());
     headers.put("Last-Modified", Caching.moment(release));
     headers.put("Cache-Control", pinned ? Caching.FOR_EVER : Caching.A_MINUTE);
-    headers.putAll(OriginHeaders.of(answer.table()));
+    headers.putAll(OriginHeaders.of(answer.table().release()));
     headers.put(
         SavedName.HEADER,
         SavedName.of(
             ctx,
             answer.table().name() + "_" + release.id(),
-            answer.table().origin(),
+            answer.table().release().manifest().origin(),
             export.extension()));
     return headers;
   }

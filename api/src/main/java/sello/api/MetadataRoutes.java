@@ -99,7 +99,8 @@ final class MetadataRoutes {
     headers.put("Content-Type", ReleasePackage.MEDIA_TYPE);
     headers.put("Sello-Release", release.id());
     headers.put(
-        SavedName.HEADER, SavedName.saved("sello_" + release.id(), release.origin(), "zip"));
+        SavedName.HEADER,
+        SavedName.saved("sello_" + release.id(), release.manifest().origin(), "zip"));
     headers.putAll(OriginHeaders.of(release));
     headers.put("Last-Modified", Caching.moment(release.manifest()));
     headers.put("Cache-Control", Caching.FOR_EVER);

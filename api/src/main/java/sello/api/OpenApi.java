@@ -15,14 +15,7 @@ final class OpenApi {
   static final String FILTERS = "filters";
 
   private static final List<String> HEADERS =
-      List.of(
-          "ETag",
-          "Link",
-          "Content-Location",
-          "Sello-Release",
-          "Sello-Rows",
-          "Sello-Origin",
-          "Sello-Illustrative");
+      List.of("ETag", "Link", "Content-Location", "Sello-Release", "Sello-Rows", "Sello-Origin");
 
   private final List<Route> routes;
 

@@ -9,11 +9,13 @@ import sello.catalog.Source;
 import sello.catalog.Spec;
 import sello.reports.FigureKey;
 import sello.reports.OpenTable;
+import sello.reports.OriginMark;
 import sello.reports.Plain;
 import sello.reports.Provenance;
 import sello.reports.Row;
 import sello.reports.SourceLines;
 import sello.reports.Step;
+import sello.reports.text.Texts;
 
 /** Where a figure comes from, as a document: the figure, the tables between, the files. */
 final class ProvenanceDocument {
@@ -24,9 +26,10 @@ final class ProvenanceDocument {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("release", figure.table().release().id());
     document.putAll(table(figure.table()));
-    if (figure.table().mark().isShown()) {
-      document.put("illustrative", true);
-      document.put("origin", figure.table().origin().label());
+    OriginMark mark = figure.table().release().mark();
+    if (mark.isShown()) {
+      document.put("origin", mark.origin().label());
+      document.put("notice", mark.words(Texts.english()));
     }
     document.put("query", figure.canonical());
     document.put("limit", figure.limit());

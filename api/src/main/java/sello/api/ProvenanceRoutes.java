@@ -38,7 +38,7 @@ final class ProvenanceRoutes {
   private static void send(Context ctx, Provenance provenance) {
     OpenTable table = provenance.figure().table();
     ctx.header("Sello-Release", table.release().id());
-    OriginHeaders.say(ctx, table);
+    OriginHeaders.say(ctx, table.release());
     Documents.send(ctx, ProvenanceDocument.of(provenance));
   }
 }

@@ -43,7 +43,7 @@ final class ReleaseRoutes {
               entry.put("reason", withdrawal.reason());
               withdrawal.next().ifPresent(next -> entry.put("successor", next));
             });
-    entry.put("illustrative", release.illustrative());
+    entry.put("origin", release.origin().label());
     String self = Addresses.release(release.id());
     entry.put("links", links(release, self));
     return entry;

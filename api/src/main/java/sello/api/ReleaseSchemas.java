@@ -27,7 +27,7 @@ final class ReleaseSchemas {
         new ObjectSchema()
             .text("id", "title", "published")
             .all(STATUS, "status")
-            .yesNo("illustrative")
+            .all(TableSchemas.ORIGIN, "origin")
             .all(mapOf(TEXT), "links")
             .maybe(TEXT, "reason", "successor")
             .schema());
@@ -59,7 +59,7 @@ final class ReleaseSchemas {
     return new ObjectSchema()
         .text("id", "title", "published", "codeVersion", "fingerprint")
         .all(orNull("string"), "previous")
-        .yesNo("illustrative")
+        .all(TableSchemas.ORIGIN, "origin")
         .maybe(TEXT, "contentHash")
         .all(mapOf(TEXT), "parameters")
         .all(listOf(named("Source")), "inputs")
@@ -76,7 +76,7 @@ final class ReleaseSchemas {
         .saying("codeVersion", "Hash of the program that worked it out")
         .saying("fingerprint", "Hash of inputs, program and parameters; equal: equal tables")
         .saying("previous", "Id of the release that was the latest before; null: the first")
-        .saying("illustrative", "Whether any of its inputs is illustrative")
+        .saying("origin", "Whether its inputs are real or invented (example)")
         .saying("contentHash", "Hash of what all tables hold, where each of them is public")
         .saying("parameters", "Settings that reach a figure or a check")
         .saying("inputs", "Every file that was read")
@@ -114,7 +114,6 @@ final class ReleaseSchemas {
         .all(named("Spec"), "spec")
         .whole("rows")
         .text("contentHash")
-        .yesNo("illustrative")
         .texts("inputs", "sources")
         .all(Map.of("type", List.of("array", "null"), "items", trace), "traces")
         .all(listOf(named("ReleaseFile")), "files")
@@ -125,7 +124,6 @@ final class ReleaseSchemas {
             "contentHash",
             "Made by the build of the values of its rows: of two releases of one program, equal says"
                 + " that the rows are. To check a download use sha256 of files")
-        .saying("illustrative", "Whether any of its sources is illustrative")
         .saying("inputs", "Tables that it was made from; of a table that is read from files none")
         .saying("sources", "Input files that its rows come from")
         .saying("traces", "Which rows of its inputs a row comes from; null: not told")

@@ -104,13 +104,14 @@ final class ReportRoutes {
       Caching.latest(ctx);
     }
     ctx.header("Sello-Release", release.id());
+    OriginHeaders.say(ctx, release);
     if (format == DocumentFormat.HTML) {
       ctx.header("Content-Security-Policy", HtmlDocument.policy());
     }
     SavedName.say(
         ctx,
         "sello_report_%s_%s".formatted(subject, release.id()),
-        release.origin(),
+        release.manifest().origin(),
         format.extension());
   }
 }

@@ -2,7 +2,6 @@ package sello.api;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import sello.reports.OriginMark;
 import sello.reports.place.KeyFigure;
 import sello.reports.text.Texts;
 
@@ -18,7 +17,6 @@ import sello.reports.text.Texts;
  * @param europe the same of Europe; empty where there is none
  * @param countries of how many countries a figure of Europe is; empty for other places
  * @param address of its row
- * @param mark whether it is real
  */
 public record ShownKeyFigure(
     String title,
@@ -29,8 +27,7 @@ public record ShownKeyFigure(
     String before,
     String europe,
     String countries,
-    String address,
-    OriginMark mark) {
+    String address) {
 
   static ShownKeyFigure of(KeyFigure key, Texts texts) {
     return new ShownKeyFigure(
@@ -42,8 +39,7 @@ public record ShownKeyFigure(
         key.before().map(dated -> dated.words(texts)).orElse(""),
         key.inEurope(texts),
         key.countries(texts),
-        address(key),
-        key.mark());
+        address(key));
   }
 
   private static String address(KeyFigure key) {

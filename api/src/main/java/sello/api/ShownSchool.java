@@ -22,7 +22,6 @@ import sello.reports.text.Texts;
  * @param edition of that label; empty where no list says it
  * @param others other editions in which it was awarded, the oldest first
  * @param otherNames its other names; may be empty
- * @param isIllustrative whether it is invented
  * @param origin where its entry comes from; empty when the release cannot say
  */
 public record ShownSchool(
@@ -33,7 +32,6 @@ public record ShownSchool(
     String edition,
     List<String> others,
     String otherNames,
-    boolean isIllustrative,
     String origin) {
 
   /**
@@ -58,7 +56,6 @@ public record ShownSchool(
             .filter(edition -> !shown.map(Label::edition).equals(Optional.of(edition)))
             .toList(),
         otherNames(school),
-        school.isIllustrative(),
         isTraced ? origin(school) : "");
   }
 

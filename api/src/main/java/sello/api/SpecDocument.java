@@ -26,8 +26,7 @@ final class SpecDocument {
     entry.put("title", texts.title(table.spec()));
     entry.put("description", texts.description(table.spec()));
     entry.put("rows", table.entry().rows());
-    entry.put("illustrative", table.mark().isShown());
-    entry.put("origin", table.origin().label());
+    entry.put("origin", table.release().manifest().origin().label());
     entry.put("links", links(table));
     return entry;
   }

@@ -11,7 +11,6 @@ import sello.catalog.Spec;
 import sello.reports.Answer;
 import sello.reports.Exports;
 import sello.reports.OpenTable;
-import sello.reports.OriginMark;
 import sello.reports.metadata.SchemaOrg;
 import sello.reports.text.Texts;
 
@@ -21,7 +20,6 @@ import sello.reports.text.Texts;
  *
  * @param release the release that it is of
  * @param spec what it holds
- * @param mark whether its rows are real
  * @param shown the rows on the page
  * @param rows which rows of the whole answer they are, and where the others are
  * @param inputs tables it was made from
@@ -37,7 +35,6 @@ import sello.reports.text.Texts;
 public record TablePage(
     Manifest release,
     Spec spec,
-    OriginMark mark,
     ShownTable shown,
     RowsOfPage rows,
     List<String> inputs,
@@ -64,7 +61,6 @@ public record TablePage(
     return new TablePage(
         table.release().manifest(),
         table.spec(),
-        table.mark(),
         ShownTable.of(texts, table, answer.query(), rows.rows())
             .from(Origins.of(table, rows.rows(), pinned)),
         rows,

@@ -4,7 +4,6 @@ import static sello.api.ObjectSchema.ROW;
 import static sello.api.ObjectSchema.TEXT;
 import static sello.api.ObjectSchema.TEXTS;
 import static sello.api.ObjectSchema.WHOLE;
-import static sello.api.ObjectSchema.YES_NO;
 import static sello.api.ObjectSchema.listOf;
 import static sello.api.ObjectSchema.mapOf;
 import static sello.api.ObjectSchema.named;
@@ -52,7 +51,6 @@ final class TableSchemas {
     return new ObjectSchema()
         .text("name", "language", "title", "description")
         .whole("rows")
-        .yesNo("illustrative")
         .all(ORIGIN, "origin")
         .all(mapOf(TEXT), "links");
   }
@@ -69,7 +67,7 @@ final class TableSchemas {
     Map<String, Object> field = new ObjectSchema().text("name", "unit").all(TYPE, "type").schema();
     return new ObjectSchema()
         .text("release", "table", "title", "query")
-        .maybe(YES_NO, "illustrative")
+        .maybe(TEXT, "notice")
         .maybe(ORIGIN, "origin")
         .all(listOf(field), "fields")
         .whole("count")
@@ -82,7 +80,7 @@ final class TableSchemas {
     Map<String, Object> extension =
         new ObjectSchema()
             .text("release", "table", "query")
-            .maybe(YES_NO, "illustrative")
+            .maybe(TEXT, "notice")
             .maybe(ORIGIN, "origin")
             .texts("omitted")
             .schema();

@@ -72,7 +72,7 @@ class AnswerSchemasTest {
   static void start() throws IOException {
     ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
-    ToyRelease.publish(data, "toy-3", "toy-2", Origin.MIXED);
+    ToyRelease.publish(data, "toy-3", "toy-2", Origin.EXAMPLE);
     ToyRelease.keepBack(data, "toy-3", "schools");
     Path withdrawal = new Releases(data).withdrawalFile("toy-2");
     Files.createDirectories(withdrawal.getParent());

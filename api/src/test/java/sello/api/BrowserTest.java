@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 /** The pages in a real browser: the one that the machine has. */
@@ -18,7 +19,7 @@ class BrowserTest {
 
   @Test
   void everyPictureIsDrawnFromThisHostAloneAndNothingIsComplainedOf() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0);
         Chromium chromium = Chromium.start()) {
       Browser browser = chromium.browser();

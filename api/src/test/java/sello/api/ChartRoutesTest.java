@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.reports.ToyIssue;
 import sello.reports.ToyRelease;
 import sello.reports.ToyTable;
@@ -20,7 +21,7 @@ class ChartRoutesTest {
 
   @BeforeAll
   static void serve() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 /** Who has an answer already by its date, and who wants it packed. */
@@ -25,7 +26,7 @@ class ConditionalRequestsTest {
 
   @BeforeEach
   void start() {
-    ToyRelease.publish(data, "toy-1", null, true);
+    ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }

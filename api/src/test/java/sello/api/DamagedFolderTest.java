@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Manifest;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.reports.ToyRelease;
 
@@ -22,9 +23,9 @@ class DamagedFolderTest {
   @BeforeEach
   void publishThree() {
     releases = new Releases(data);
-    ToyRelease.publish(data, "toy-1", null, false);
-    ToyRelease.publish(data, "toy-2", "toy-1", false);
-    ToyRelease.publish(data, "toy-3", "toy-2", false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
+    ToyRelease.publish(data, "toy-3", "toy-2", Origin.REAL);
   }
 
   private Path manifest(String id) {
@@ -46,7 +47,7 @@ class DamagedFolderTest {
   @Test
   void ofManyReleasesNoneIsReadAgainForAQuestionAboutAnother() throws IOException {
     for (int i = 4; i <= 20; i++) {
-      ToyRelease.publish(data, "toy-" + i, "toy-" + (i - 1), false);
+      ToyRelease.publish(data, "toy-" + i, "toy-" + (i - 1), Origin.REAL);
     }
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       Caller caller = new Caller(site);

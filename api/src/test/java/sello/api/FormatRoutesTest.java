@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sello.catalog.Json;
+import sello.catalog.Origin;
 import sello.catalog.Sha256;
 import sello.reports.Exports;
 import sello.reports.ToyRelease;
@@ -38,7 +39,7 @@ class FormatRoutesTest {
 
   @BeforeAll
   static void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }
@@ -230,8 +231,8 @@ class FormatRoutesTest {
 
   @Test
   void aWithdrawnReleaseIsGoneAndNamesItsSuccessor(@TempDir Path folder) throws Exception {
-    ToyRelease.publish(folder, "toy-1", null, false);
-    ToyRelease.publish(folder, "toy-2", "toy-1", false);
+    ToyRelease.publish(folder, "toy-1", null, Origin.REAL);
+    ToyRelease.publish(folder, "toy-2", "toy-1", Origin.REAL);
     Files.createDirectories(folder.resolve("withdrawn"));
     Files.writeString(
         folder.resolve("withdrawn/toy-1.json"),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.reports.Exports;
 import sello.reports.ToyRelease;
@@ -33,7 +34,7 @@ class FrontTest {
 
   @BeforeEach
   void start() {
-    ToyRelease.publish(data, "toy-1", null, true);
+    ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
     site = Site.start(data, "127.0.0.1", 0);
   }
 
@@ -106,7 +107,7 @@ class FrontTest {
     ask("GET", latest, "");
     ask("GET", latest, "");
     assertThat(site.front().sentAgain()).isEqualTo(1);
-    ToyRelease.publish(data, "toy-2", "toy-1", true);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.EXAMPLE);
     assertThat(ask("GET", latest, "").headers()).contains("Sello-Release: toy-2");
     assertThat(ask("GET", latest, "").headers()).contains("Sello-Release: toy-2");
     assertThat(site.front().sentAgain()).isEqualTo(2);

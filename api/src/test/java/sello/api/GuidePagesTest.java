@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.reports.Exports;
 import sello.reports.ProblemType;
 import sello.reports.ToyRelease;
@@ -26,8 +27,8 @@ class GuidePagesTest {
 
   @BeforeAll
   static void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
-    ToyRelease.publish(data, "toy-2", "toy-1", false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
     ToyRelease.keepBack(data, "toy-2", "schools");
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.reports.ToyRelease;
 
@@ -24,7 +25,7 @@ class KeptPagesTest {
 
   @BeforeEach
   void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }
@@ -62,7 +63,7 @@ class KeptPagesTest {
     String page = "/tables/awards_by_edition";
     String first = caller.get(page).body();
     assertThat(caller.get(page + "?lang=es").body()).contains("lang=\"es\"").isNotEqualTo(first);
-    ToyRelease.publish(data, "toy-2", "toy-1", false);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
     assertThat(caller.get(page).body()).contains("toy-2").isNotEqualTo(first);
   }
 
@@ -70,7 +71,7 @@ class KeptPagesTest {
   void aPageOfAnOlderReleaseIsNotSentAsItWasWhenThatWasTheLatest() throws Exception {
     String pinned = "/tables/awards_by_edition?release=toy-1";
     String asLatest = caller.get(pinned).body();
-    ToyRelease.publish(data, "toy-2", "toy-1", false);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
     String asOlder = caller.get(pinned).body();
     try (Site fresh = Site.start(data, "127.0.0.1", 0)) {
       String anew = new Caller(fresh).get(pinned).body();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 /** A reader gets the language of the address, else of the browser, else English. */
@@ -26,7 +27,7 @@ class LanguageTest {
 
   @BeforeAll
   static void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.catalog.Sha256;
 import sello.reports.ToyRelease;
@@ -35,7 +36,7 @@ class MetadataRoutesTest {
 
   @BeforeAll
   static void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     ToyRelease.keepBack(data, "toy-1", "schools");
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
@@ -293,8 +294,8 @@ class MetadataRoutesTest {
 
   @Test
   void aReleaseThatWasWithdrawnIsNotInTheCatalogue(@TempDir Path folder) throws IOException {
-    ToyRelease.publish(folder, "toy-1", null, true);
-    ToyRelease.publish(folder, "toy-2", "toy-1", false);
+    ToyRelease.publish(folder, "toy-1", null, Origin.EXAMPLE);
+    ToyRelease.publish(folder, "toy-2", "toy-1", Origin.REAL);
     Path withdrawal = new Releases(folder).withdrawalFile("toy-1");
     Files.createDirectories(withdrawal.getParent());
     Files.writeString(withdrawal, "{\"reason\": \"Wrong.\", \"successor\": \"toy-2\"}");
@@ -308,8 +309,8 @@ class MetadataRoutesTest {
   @Test
   void whereTheLatestWasWithdrawnTheNewestOfTheOthersIsShown(@TempDir Path folder)
       throws IOException {
-    ToyRelease.publish(folder, "toy-1", null, true);
-    ToyRelease.publish(folder, "toy-2", "toy-1", false);
+    ToyRelease.publish(folder, "toy-1", null, Origin.EXAMPLE);
+    ToyRelease.publish(folder, "toy-2", "toy-1", Origin.REAL);
     withdraw(folder, "toy-2");
     try (Site other = Site.start(folder, "127.0.0.1", 0)) {
       Caller asking = new Caller(other);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 /** Whatever is asked, the answer is ours: no fault of the service, and nothing of its inside. */
@@ -32,7 +33,7 @@ class OddRequestsTest {
 
   @Test
   void ten_thousand_odd_requests_find_no_fault() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     Queue<String> faults = new ConcurrentLinkedQueue<>();
     Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
     try (Site site = Site.start(data, "127.0.0.1", 0)) {

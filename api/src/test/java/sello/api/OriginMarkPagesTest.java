@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
-/** Pages and pictures say that figures are not real where they are not, and only there. */
+/** Pages, pictures and files say that figures are invented where they are, and only there. */
 class OriginMarkPagesTest {
   private static final List<String> PAGES =
       List.of("/", "/charts/awards_by_country", "/tables/awards_by_country", "/countries/ES");
@@ -28,7 +29,7 @@ class OriginMarkPagesTest {
   @TempDir Path data;
 
   @ParameterizedTest
-  @CsvSource({"REAL, ''", "MIXED, _mixed", "ILLUSTRATIVE, _illustrative"})
+  @CsvSource({"REAL, ''", "EXAMPLE, _example"})
   void eachFileIsSavedUnderANameThatSaysIt(Origin origin, String mark) throws Exception {
     ToyRelease.publish(data, "toy-1", null, origin);
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
@@ -43,32 +44,34 @@ class OriginMarkPagesTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(Origin.class)
-  void eachSaysWhatItsReleaseIs(Origin origin) throws Exception {
-    ToyRelease.publish(data, "toy-1", null, origin);
-    try (Site site = Site.start(data, "127.0.0.1", 0)) {
-      Caller caller = new Caller(site);
-      for (String page : PAGES) {
-        String body = caller.get(page).body();
-        switch (origin) {
-          case REAL -> assertThat(body).as(page).doesNotContainIgnoringCase("illustrative");
-          case MIXED ->
-              assertThat(body)
-                  .as(page)
-                  .contains("<p class=\"illustrative\" role=\"complementary\" aria-label=\"")
-                  .containsAnyOf("partly illustrative", "not all of it is real");
-          case ILLUSTRATIVE -> assertThat(body).as(page).contains("llustrative");
+  @Test
+  void pagesAndFilesOfExampleDataSaySoAndThoseOfRealDataDoNot() throws Exception {
+    for (Origin origin : Origin.values()) {
+      Path folder = data.resolve(origin.label());
+      ToyRelease.publish(folder, "toy-1", null, origin);
+      try (Site site = Site.start(folder, "127.0.0.1", 0)) {
+        Caller caller = new Caller(site);
+        for (String page : PAGES) {
+          String body = caller.get(page).body();
+          if (origin == Origin.REAL) {
+            assertThat(body).as(page).doesNotContain("invented").doesNotContain("illustrative");
+          } else {
+            assertThat(body)
+                .as(page)
+                .containsOnlyOnce("<p class=\"example\"")
+                .contains("Example data: invented.");
+          }
         }
-      }
-      assertThat(caller.get("/").body().contains("<p class=\"remark marked\">"))
-          .as("beside each of the first figures")
-          .isEqualTo(origin != Origin.REAL);
-      String svg = caller.get(PICTURE).body();
-      switch (origin) {
-        case REAL -> assertThat(svg).doesNotContainIgnoringCase("illustrative");
-        case MIXED -> assertThat(svg).contains("PARTLY ILLUSTRATIVE, not all real: ");
-        case ILLUSTRATIVE -> assertThat(svg).contains("ILLUSTRATIVE, not real: ");
+        for (String address : SAVED.keySet()) {
+          Optional<String> said = caller.file(address).headers().firstValue("Sello-Origin");
+          if (origin == Origin.REAL) {
+            assertThat(said).as(address).isEmpty();
+          } else {
+            assertThat(said).as(address).hasValue("example");
+          }
+        }
+        assertThat(caller.get(PICTURE).body().contains("Example data: invented."))
+            .isEqualTo(origin == Origin.EXAMPLE);
       }
     }
   }

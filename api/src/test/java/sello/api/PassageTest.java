@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Manifest;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.reports.ToyRelease;
 import sello.reports.text.Texts;
@@ -15,7 +16,7 @@ class PassageTest {
 
   @Test
   void theNameOfATableIsALinkAndReadsAsItsTitleAndNoOtherWordIs() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     Manifest release = new Releases(data).manifest("toy-1");
     Texts spanish = Texts.named("es").orElseThrow();
     String text = "awards_by_country counts awards; award_rates and breaks do not.";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 /** Whoever opens a page of an older release stays in it, and is told of the newer one. */
@@ -45,8 +46,8 @@ class PinnedPagesTest {
 
   @BeforeEach
   void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
-    ToyRelease.publish(data, "toy-2", "toy-1", false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }

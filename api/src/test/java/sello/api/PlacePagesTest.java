@@ -15,7 +15,6 @@ import sello.catalog.Fields;
 import sello.catalog.Json;
 import sello.catalog.Origin;
 import sello.reports.OpenRelease;
-import sello.reports.OriginMark;
 import sello.reports.ToyRelease;
 import sello.reports.chart.Chart;
 import sello.reports.chart.ChartKind;
@@ -31,7 +30,7 @@ class PlacePagesTest {
 
   @BeforeAll
   static void serve() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }
@@ -162,8 +161,7 @@ class PlacePagesTest {
   }
 
   private static ShownKeyFigure ofPeriod(String period) {
-    return new ShownKeyFigure(
-        "Awards", "1", "", "", period, "", "", "", "/", new OriginMark(Origin.REAL, false));
+    return new ShownKeyFigure("Awards", "1", "", "", period, "", "", "", "/");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
+import sello.catalog.Origin;
 import sello.catalog.Sha256;
 import sello.reports.LargeRelease;
 import sello.reports.ToyRelease;
@@ -109,7 +110,7 @@ class PreparationTest {
 
   @Test
   void theCatalogueNamesTheBytesThatCallersGet() throws Exception {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = prepared("toy-1")) {
       assertThat(assertSizes(site)).isGreaterThan(20);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 /** What cannot be shown is said in the language of the page; programs are told in English. */
@@ -20,7 +21,7 @@ class ProblemPagesTest {
 
   @BeforeEach
   void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0, "", 1);
     caller = new Caller(site);
   }

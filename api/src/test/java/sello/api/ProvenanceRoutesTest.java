@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sello.catalog.Json;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 class ProvenanceRoutesTest {
@@ -85,7 +86,7 @@ class ProvenanceRoutesTest {
 
   @BeforeAll
   static void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }
@@ -101,7 +102,7 @@ class ProvenanceRoutesTest {
     assertThat(latest.statusCode()).isEqualTo(200);
     assertThat(Json.MAPPER.readTree(latest.body())).isEqualTo(Json.MAPPER.readTree(ANSWER));
     assertThat(latest.headers().firstValue("Sello-Release")).hasValue("toy-1");
-    assertThat(latest.headers().firstValue("Sello-Illustrative")).isEmpty();
+    assertThat(latest.headers().firstValue("Sello-Origin")).isEmpty();
     assertThat(latest.headers().firstValue("Cache-Control"))
         .hasValue("public, max-age=60, must-revalidate");
   }

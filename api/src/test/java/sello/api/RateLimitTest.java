@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 /** Two answers a minute for each client behind a proxy. */
@@ -20,7 +21,7 @@ class RateLimitTest {
 
   @BeforeEach
   void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0, "", 2);
     caller = new Caller(site);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.reports.Database;
 import sello.reports.OpenRelease;
@@ -27,7 +28,7 @@ class ReportRoutesTest {
 
   @BeforeAll
   static void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }

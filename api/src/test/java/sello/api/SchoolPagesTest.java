@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 import sello.reports.ToySchools;
 
@@ -27,7 +28,7 @@ class SchoolPagesTest {
 
   @BeforeAll
   static void start() {
-    ToyRelease.publish(data, "older", null, false);
+    ToyRelease.publish(data, "older", null, Origin.REAL);
     ToySchools.publish(data, "schools-1");
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);

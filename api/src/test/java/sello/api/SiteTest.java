@@ -30,12 +30,12 @@ class SiteTest {
 
   @Test
   void aNewReleaseIsServedAsSoonAsLatestNamesItAndTheOldOneStays() throws Exception {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       Caller caller = new Caller(site);
       assertThat(caller.get("/health").body())
           .isEqualTo("{\"status\":\"ok\",\"release\":\"toy-1\"}\n");
-      ToyRelease.publish(data, "toy-2", "toy-1", true);
+      ToyRelease.publish(data, "toy-2", "toy-1", Origin.EXAMPLE);
       assertThat(caller.get("/health").body())
           .isEqualTo("{\"status\":\"ok\",\"release\":\"toy-2\"}\n");
       JsonNode releases = Json.MAPPER.readTree(caller.get("/api/v1/releases").body());
@@ -50,43 +50,35 @@ class SiteTest {
   }
 
   @Test
-  void whatIsIllustrativeSaysSoEverywhere() {
-    ToyRelease.publish(data, "toy-1", null, true);
+  void exampleDataSaySoEverywhere() {
+    ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       Caller caller = new Caller(site);
-      var rows = caller.get("/api/v1/tables/breaks/data");
-      assertThat(rows.headers().firstValue("Sello-Illustrative")).hasValue("true");
-      assertThat(rows.body()).contains("\"illustrative\":true,\"origin\":\"illustrative\"");
-      assertThat(caller.get("/tables/breaks").body()).contains("Illustrative, not real.");
-      var provenance = caller.get("/api/v1/provenance/toy_totals?toy=T1");
-      assertThat(provenance.headers().firstValue("Sello-Illustrative")).hasValue("true");
-      assertThat(provenance.body()).contains("\"illustrative\" : true");
-      assertThat(caller.get("/provenance/toy_totals?toy=T1").body())
-          .contains("Illustrative, not real.");
-      assertThat(caller.get("/charts/awards_by_edition/option").body())
-          .contains("ILLUSTRATIVE, not real");
+      String notice = "Example data: invented";
+      assertThat(caller.get("/api/v1/tables/breaks/data").body())
+          .contains("\"origin\":\"example\",\"notice\":\"" + notice);
+      assertThat(caller.get("/api/v1/provenance/toy_totals?toy=T1").body()).contains(notice);
+      assertThat(caller.get("/charts/awards_by_edition/option").body()).contains(notice);
+      assertThat(caller.get("/api/v1/releases/toy-1").body()).contains("\"origin\" : \"example\"");
       for (String file :
           List.of(
+              "/api/v1/tables/breaks/data",
+              "/api/v1/provenance/toy_totals?toy=T1",
               "/api/v1/releases/toy-1/files/data/breaks.csv",
               "/api/v1/releases/toy-1/files/data/breaks.csv-metadata.json",
               "/api/v1/releases/toy-1/files/tables/breaks/part-00000.parquet",
+              "/api/v1/releases/toy-1/files/CITATION.cff",
               "/charts/awards_by_edition.svg")) {
-        var headers = caller.file(file).headers();
-        assertThat(headers.firstValue("Sello-Illustrative")).as(file).hasValue("true");
-        assertThat(headers.firstValue("Sello-Origin")).as(file).hasValue("illustrative");
+        assertThat(caller.file(file).headers().firstValue("Sello-Origin"))
+            .as(file)
+            .hasValue("example");
       }
-      assertThat(
-              caller
-                  .get("/api/v1/releases/toy-1/files/CITATION.cff")
-                  .headers()
-                  .firstValue("Sello-Illustrative"))
-          .hasValue("true");
     }
   }
 
   @Test
-  void whatIsRealSaysThatItIs() {
-    ToyRelease.publish(data, "toy-1", null, false);
+  void realDataSayNothingOfIt() {
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       Caller caller = new Caller(site);
       for (String address :
@@ -94,44 +86,16 @@ class SiteTest {
               "/api/v1/tables/breaks/data",
               "/api/v1/releases/toy-1/files/data/breaks.csv",
               "/api/v1/provenance/toy_totals?toy=T1")) {
-        var headers = caller.file(address).headers();
-        assertThat(headers.firstValue("Sello-Origin")).as(address).hasValue("real");
-        assertThat(headers.firstValue("Sello-Illustrative")).as(address).isEmpty();
+        var answer = caller.get(address);
+        assertThat(answer.headers().firstValue("Sello-Origin")).as(address).isEmpty();
+        assertThat(answer.body()).as(address).doesNotContain("invented", "\"origin\"");
       }
     }
   }
 
   @Test
-  void whatIsPartlyIllustrativeDoesNotDisownItsRealRows() {
-    ToyRelease.publish(data, "toy-1", null, Origin.MIXED);
-    try (Site site = Site.start(data, "127.0.0.1", 0)) {
-      Caller caller = new Caller(site);
-      var rows = caller.get("/api/v1/tables/schools/data");
-      assertThat(rows.headers().firstValue("Sello-Illustrative")).hasValue("true");
-      assertThat(rows.headers().firstValue("Sello-Origin")).hasValue("mixed");
-      assertThat(rows.body()).contains("\"illustrative\":true,\"origin\":\"mixed\"");
-      assertThat(caller.get("/api/v1/tables/schools").body())
-          .contains("\"illustrative\" : true", "\"origin\" : \"mixed\"");
-      assertThat(caller.get("/tables/schools").body())
-          .contains(
-              "Contains illustrative rows beside real ones: is_illustrative tells them apart.",
-              ", partly illustrative. http")
-          .doesNotContain("Illustrative, not real.");
-      assertThat(caller.get("/tables/breaks").body())
-          .contains("Made of illustrative inputs beside real ones: not all of it is real.");
-      assertThat(caller.get("/tables").body()).contains("<strong>partly illustrative</strong>");
-      assertThat(caller.get("/provenance/toy_totals?toy=T1").body())
-          .contains("Made of illustrative inputs beside real ones");
-      assertThat(caller.get("/api/v1/provenance/toy_totals?toy=T1").body())
-          .contains("\"origin\" : \"mixed\"");
-      assertThat(caller.get("/charts/awards_by_edition/option").body())
-          .contains("PARTLY ILLUSTRATIVE, not all real: ");
-    }
-  }
-
-  @Test
   void pagesAreHtmlAndTheSameErrorsAreSaidInHtml() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       Caller caller = new Caller(site);
       for (String path :
@@ -163,7 +127,7 @@ class SiteTest {
 
   @Test
   void aChartsRowsAreTheTablesRowsForTheSameQuery() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       Caller caller = new Caller(site);
       assertThat(caller.get("/charts/active_labels_by_year.csv?last=3").body())
@@ -178,7 +142,7 @@ class SiteTest {
 
   @Test
   void theOpenApiDocumentListsEveryRoute() throws Exception {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       JsonNode document = Json.MAPPER.readTree(new Caller(site).get("/openapi.json").body());
       assertThat(document.get("openapi").asText()).isEqualTo("3.1.0");

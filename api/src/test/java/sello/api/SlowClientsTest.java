@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.reports.LargeRelease;
 import sello.reports.ToyRelease;
 
@@ -37,7 +38,7 @@ class SlowClientsTest {
 
   @Test
   void whoSendsAByteNowAndThenIsCutBeforeItsRequestIsWhole() throws Exception {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0, "", 0, SHORT)) {
       Caller other = new Caller(site);
       try (Socket slow = connect(site)) {
@@ -56,7 +57,7 @@ class SlowClientsTest {
 
   @Test
   void whoIsQuietBetweenWholeRequestsIsNotCut() throws Exception {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0, "", 0, SHORT);
         Socket quiet = connect(site);
         Socket slow = connect(site)) {
@@ -72,7 +73,7 @@ class SlowClientsTest {
   /** As many as there may be, and as many again that wait: all from one that says nothing. */
   @Test
   void whoAsksForNothingShutsNobodyOut() throws Exception {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     List<Socket> silent = new ArrayList<>();
     try (Site site = Site.start(data, "127.0.0.1", 0, "", 0, SHORT)) {
       for (int i = 0; i < 2 * SHORT.connections(); i++) {
@@ -91,7 +92,7 @@ class SlowClientsTest {
 
   @Test
   void whoHasNotAskedForAnythingIsCutEarlierThanWhoHas() throws Exception {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     Patience usual =
         new Patience(
             SHORT.idle(),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Json;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 /** What a page shows to programs is run as it stands there, and gives the rows of the view. */
@@ -33,7 +34,7 @@ class SnippetsTest {
 
   @BeforeAll
   static void start() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }
@@ -92,9 +93,9 @@ class SnippetsTest {
   @Test
   void inRYesAndNoAreNoTexts() throws Exception {
     String code = snippet("r", "schools", "");
-    assertThat(code).contains("is_illustrative = \"logical\"");
+    assertThat(code).contains("is_checked = \"logical\"");
     requireTool("Rscript");
-    run("Rscript", "-e", code + "stopifnot(sum(rows$is_illustrative) == 1)\n");
+    run("Rscript", "-e", code + "stopifnot(sum(rows$is_checked) == 1)\n");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
 class WarmingTest {
@@ -18,7 +19,7 @@ class WarmingTest {
   @Test
   @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aServiceStopsAlsoWhileAQuestionToItselfIsNotAnswered() throws Exception {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       Site site = Site.start(data, "127.0.0.1", 0);
       site.preparation().start("http://127.0.0.1:" + silent.getLocalPort() + "/");

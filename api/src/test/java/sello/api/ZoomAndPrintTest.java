@@ -28,7 +28,7 @@ class ZoomAndPrintTest {
 
   @Test
   void atTwiceTheSizeNothingIsCutAndOnPaperTheFiguresStayAndTheMenuGoes() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0);
         Chromium chromium = Chromium.start()) {
       for (String path : PAGES) {
@@ -40,7 +40,7 @@ class ZoomAndPrintTest {
 
   @Test
   void onATabletHeldUprightTheLongestMenuKeepsItsLine() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     var options = new Browser.NewPageOptions().setViewportSize(768, 512);
     try (Site site = Site.start(data, "127.0.0.1", 0);
         Chromium chromium = Chromium.start();
@@ -121,7 +121,7 @@ class ZoomAndPrintTest {
   /** A picture of more places than a sheet holds in their usual distance is not cut in two. */
   @Test
   void onPaperAPictureIsNoHigherThanASheet() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     try (Site site = Site.start(data, "127.0.0.1", 0);
         Chromium chromium = Chromium.start();
         Page page = chromium.browser().newPage()) {

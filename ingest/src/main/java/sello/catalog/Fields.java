@@ -109,8 +109,6 @@ public final class Fields {
           "Reasons to read the row with care: missing_score, total_mismatch, unknown_region,"
               + " region_union, named_like_sum, stages_disagree, and other_edition or other_country than the whole"
               + " file states. Empty: none");
-  public static final Field<Boolean> IS_ILLUSTRATIVE =
-      Field.yesNo("is_illustrative", "Illustrative", "Whether the row is invented, not real");
   public static final Field<String> SOURCE_FILE =
       Field.text(
           "source_file", "Input file", "File from which the row was read, under the inputs folder");

@@ -9,16 +9,11 @@ import java.util.TreeMap;
  *
  * @param publication the kind of file: the folder under the inputs
  * @param file path under the inputs folder, or {@code reference/…} for what is shipped
- * @param isIllustrative whether its rows are invented
  * @param accepted rows that kept the contract
  * @param refused rows that did not, by the reason for which each was refused
  */
 public record FileAccount(
-    String publication,
-    String file,
-    boolean isIllustrative,
-    long accepted,
-    Map<String, Long> refused) {
+    String publication, String file, long accepted, Map<String, Long> refused) {
   public FileAccount {
     refused = Collections.unmodifiableMap(new TreeMap<>(refused));
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title for people
  * @param published moment at which it was published, ISO 8601 in UTC
  * @param previous id of the release that was the latest before; null for the first
- * @param illustrative whether any of its inputs is illustrative
+ * @param origin whether its inputs are real or invented
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Imprint(
-    String id, String title, String published, @Nullable String previous, boolean illustrative) {}
+    String id, String title, String published, @Nullable String previous, Origin origin) {}

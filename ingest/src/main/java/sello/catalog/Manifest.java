@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title for people
  * @param published moment at which it was published, ISO 8601 in UTC
  * @param previous id of the release that was the latest before; null for the first
- * @param illustrative whether any of its inputs is illustrative
+ * @param origin whether its inputs are real or invented
  * @param codeVersion hash of the program that worked it out
  * @param fingerprint hash of inputs, program and parameters: the same fingerprint gives the same
  *     figures
@@ -34,7 +34,7 @@ public record Manifest(
     String title,
     String published,
     @Nullable String previous,
-    boolean illustrative,
+    Origin origin,
     String codeVersion,
     String fingerprint,
     String contentHash,
@@ -54,7 +54,6 @@ public record Manifest(
    * @param spec what it holds
    * @param rows number of rows
    * @param contentHash hash of its rows, whatever their order
-   * @param illustrative whether any source of it is illustrative
    * @param inputs tables it was made from; none for a source table
    * @param traces which rows of its inputs a row comes from; null in a release that was built
    *     before this was written down
@@ -68,7 +67,6 @@ public record Manifest(
       Spec spec,
       long rows,
       String contentHash,
-      boolean illustrative,
       List<String> inputs,
       @Nullable List<Trace> traces,
       List<String> sources,
@@ -81,12 +79,11 @@ public record Manifest(
         Spec spec,
         long rows,
         String contentHash,
-        boolean illustrative,
         List<String> inputs,
         @Nullable List<Trace> traces,
         List<String> sources,
         List<FileEntry> files) {
-      this(spec, rows, contentHash, illustrative, inputs, traces, sources, files, null, null);
+      this(spec, rows, contentHash, inputs, traces, sources, files, null, null);
     }
   }
 
@@ -120,7 +117,7 @@ public record Manifest(
 
   /** What it says of itself. */
   public Imprint imprint() {
-    return new Imprint(id, title, published, previous, illustrative);
+    return new Imprint(id, title, published, previous, origin);
   }
 
   /** Whether a table is kept back: no answer and no page shows a row of it. */

@@ -1,41 +1,39 @@
 package sello.catalog;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether what a table is made of is real: lineage tells it, so that nobody has to remember. */
+/** What a release is made of: real inputs only, or invented ones only. A build refuses a mix. */
 public enum Origin {
-  /** No source is illustrative. */
+  /** Figures that somebody published or a service holds. */
   REAL,
-  /** Some sources are illustrative and some are not. */
-  MIXED,
-  /** Every source is illustrative. */
-  ILLUSTRATIVE;
-
-  /** Reference data frames rows and gives none, so it does not make invented figures mixed. */
-  private static final String REFERENCE = "reference/";
+  /** Invented figures, which show what Sello can do. */
+  EXAMPLE;
 
   @JsonValue
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The origin of what is made of these files. */
+  /**
+   * @throws IllegalArgumentException with the words that are allowed
+   */
+  @JsonCreator
+  public static Origin of(String label) {
+    return Arrays.stream(values())
+        .filter(origin -> origin.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("origin is '" + label + "', not real or example"));
+  }
+
+  /** The origin of a release that is made of these files; without invented ones it is real. */
   public static Origin of(List<Source> sources) {
-    boolean invented = sources.stream().anyMatch(Origin::isInvented);
-    boolean real = sources.stream().anyMatch(s -> !isInvented(s) && !isReference(s));
-    if (!invented) {
-      return REAL;
-    }
-    return real ? MIXED : ILLUSTRATIVE;
-  }
-
-  private static boolean isInvented(Source source) {
-    return source.kind() == SourceKind.ILLUSTRATIVE;
-  }
-
-  private static boolean isReference(Source source) {
-    return source.file().startsWith(REFERENCE);
+    return sources.stream().anyMatch(source -> source.kind() == SourceKind.ILLUSTRATIVE)
+        ? EXAMPLE
+        : REAL;
   }
 }

@@ -1,7 +1,6 @@
 package sello.ingest;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
@@ -155,8 +154,7 @@ public final class EducationCounts implements Publication {
             UNIT,
             FREQUENCY,
             OBSERVATION_FLAGS,
-            IS_AGGREGATE,
-            IS_ILLUSTRATIVE)
+            IS_AGGREGATE)
         .measures(Measure.optional(VALUE))
         .build();
   }

@@ -1,15 +1,19 @@
 package sello.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.SourceKind;
@@ -44,7 +48,7 @@ public final class Inputs {
   }
 
   /**
-   * The same over several folders, such as real inputs and illustrative ones.
+   * The same over several folders.
    *
    * @param looks what files were found to be before; those found now are noted there
    */
@@ -62,12 +66,14 @@ public final class Inputs {
     }
     inputs.refuseNothing(roots);
     inputs.refuseSameName();
+    if (inputs.refuseMixedOrigins()) {
+      return inputs;
+    }
     inputs.addShippedReference();
     inputs.probe(true);
     inputs.lists = ReferenceLists.read(inputs, known);
     inputs.probe(false);
     inputs.refuseSameContent();
-    inputs.refuseMixedKinds();
     return inputs;
   }
 
@@ -188,20 +194,43 @@ public final class Inputs {
         : Stream.empty();
   }
 
-  private void refuseMixedKinds() {
-    for (String publication : publications.keySet()) {
-      EnumSet<SourceKind> kinds = EnumSet.noneOf(SourceKind.class);
-      files.stream()
-          .filter(f -> f.publication().equals(publication))
-          .forEach(f -> kinds.add(f.record().kind()));
-      if (kinds.contains(SourceKind.ILLUSTRATIVE) && kinds.size() > 1) {
-        problems.add(
-            Problem.ofFile(
-                publication + "/",
-                kinds.toString(),
-                "must not mix illustrative and real files",
-                "Keep illustrative inputs in a folder of their own."));
-      }
+  /**
+   * A release is made of real inputs only or of invented ones only. Reference data frames figures
+   * and gives none, so its kind does not count; a record that cannot be read is told later.
+   */
+  private boolean refuseMixedOrigins() {
+    Optional<FoundFile> real = firstGivingFigures(kind -> kind != SourceKind.ILLUSTRATIVE);
+    Optional<FoundFile> invented = firstGivingFigures(kind -> kind == SourceKind.ILLUSTRATIVE);
+    if (real.isEmpty() || invented.isEmpty()) {
+      return false;
+    }
+    problems.add(
+        Problem.ofFile(
+            invented.get().file(),
+            SourceKind.ILLUSTRATIVE.label(),
+            "is invented, but " + real.get().file() + " is real: a release has one origin",
+            "Keep example inputs in a folder of their own and build two releases."));
+    return true;
+  }
+
+  private Optional<FoundFile> firstGivingFigures(Predicate<SourceKind> wanted) {
+    return found.stream()
+        .filter(file -> !givesNoFigure(file))
+        .sorted(Comparator.comparing(FoundFile::file))
+        .filter(file -> kind(file).filter(wanted).isPresent())
+        .findFirst();
+  }
+
+  private boolean givesNoFigure(FoundFile file) {
+    Publication publication = publications.get(file.publication());
+    return publication == null || publication.isReference();
+  }
+
+  private static Optional<SourceKind> kind(FoundFile file) {
+    try (InputStream in = ShippedReference.open(file.recordLocation())) {
+      return Optional.of(SourceRecord.read(in).kind());
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 }

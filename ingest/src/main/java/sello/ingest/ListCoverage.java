@@ -2,7 +2,6 @@ package sello.ingest;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.NOTE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SOURCE_FILE;
@@ -37,7 +36,7 @@ public final class ListCoverage implements Publication {
             Countries and regions whose winners' list of an edition names every award; without a
             region the whole country. One row per complete list.""")
         .key(SOURCE_FILE, SOURCE_LINE)
-        .attributes(EDITION, COUNTRY_CODE, REGION_CODE, NOTE, IS_ILLUSTRATIVE)
+        .attributes(EDITION, COUNTRY_CODE, REGION_CODE, NOTE)
         .build();
   }
 }

@@ -1,7 +1,6 @@
 package sello.ingest;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.YEAR;
 
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Population implements Publication {
         .title("Population")
         .description("Inhabitants by country and year. One row per country and year.")
         .key(COUNTRY_CODE, YEAR)
-        .attributes(Publication.withOrigin(IS_ILLUSTRATIVE))
+        .attributes(Publication.withOrigin())
         .measures(Measure.exact(POPULATION))
         .build();
   }

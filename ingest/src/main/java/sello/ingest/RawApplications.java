@@ -4,7 +4,6 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.DECIDED_ON;
 import static sello.catalog.Fields.DECISION;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
@@ -97,8 +96,7 @@ public final class RawApplications implements Publication {
             STAGE_ONE_ON,
             DECISION,
             DECIDED_ON,
-            ROW_FLAGS,
-            IS_ILLUSTRATIVE)
+            ROW_FLAGS)
         .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();
   }

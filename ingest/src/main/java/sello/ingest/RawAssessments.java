@@ -4,7 +4,6 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.DECIDED_ON;
 import static sello.catalog.Fields.DECISION;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
@@ -108,8 +107,7 @@ public final class RawAssessments implements Publication {
             DECISION,
             DECIDED_ON,
             UPDATED,
-            ROW_FLAGS,
-            IS_ILLUSTRATIVE)
+            ROW_FLAGS)
         .measures(AREA_SCORES.stream().map(Measure::optional).toArray(Measure[]::new))
         .measures(Measure.optional(TOTAL))
         .disclosure(

@@ -4,7 +4,6 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.DECIDED_ON;
 import static sello.catalog.Fields.DECISION;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.PROVINCE;
 import static sello.catalog.Fields.REGION_CODE;
@@ -76,8 +75,7 @@ public final class RawAwardedSchools implements Publication {
             SCHOOL_LINK,
             DECIDED_ON,
             SOURCE_URL,
-            ROW_FLAGS,
-            IS_ILLUSTRATIVE)
+            ROW_FLAGS)
         .measures(Measure.optional(SCORE))
         .build();
   }

@@ -3,7 +3,6 @@ package sello.ingest;
 import static sello.catalog.Fields.AREA_CODE;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
@@ -75,8 +74,7 @@ public final class RawCriterionScores implements Publication {
             REGION_CODE,
             REGION_NAME,
             AREA_CODE,
-            ROW_FLAGS,
-            IS_ILLUSTRATIVE)
+            ROW_FLAGS)
         .measures(Measure.optional(SCORE), Measure.optional(ASSESSORS))
         .disclosure(Disclosure.restricted("It holds the scores of single schools."))
         .build();

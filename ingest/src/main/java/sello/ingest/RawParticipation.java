@@ -1,7 +1,6 @@
 package sello.ingest;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.PUPILS;
 import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.catalog.Fields.SOURCE_FILE;
@@ -94,7 +93,7 @@ public final class RawParticipation implements Publication {
         .description(
             "What registered schools did in eTwinning. One row per school and year in a file.")
         .key(SOURCE_FILE, SOURCE_LINE)
-        .attributes(COUNTRY_CODE, SCHOOL_ID, YEAR, IS_ILLUSTRATIVE)
+        .attributes(COUNTRY_CODE, SCHOOL_ID, YEAR)
         .measures(COUNTS.stream().map(Measure::optional).toArray(Measure[]::new))
         .disclosure(Disclosure.restricted("It counts the teachers of single schools."))
         .build();

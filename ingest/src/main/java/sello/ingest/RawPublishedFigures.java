@@ -4,7 +4,6 @@ import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.FIGURE_ID;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.NOTE;
 import static sello.catalog.Fields.PERIOD;
@@ -98,7 +97,6 @@ public final class RawPublishedFigures implements Publication {
                 SOURCE_URL,
                 SOURCE_KIND,
                 NOTE,
-                IS_ILLUSTRATIVE,
                 ROW_FLAGS))
         .measures(Measure.exact(VALUE))
         .build();

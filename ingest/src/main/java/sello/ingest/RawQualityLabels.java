@@ -1,7 +1,6 @@
 package sello.ingest;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
@@ -67,8 +66,7 @@ public final class RawQualityLabels implements Publication {
             YEAR,
             PROJECT,
             LABEL,
-            ROW_FLAGS,
-            IS_ILLUSTRATIVE)
+            ROW_FLAGS)
         .build();
   }
 }

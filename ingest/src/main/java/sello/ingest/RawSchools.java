@@ -1,7 +1,6 @@
 package sello.ingest;
 
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.PUPILS;
 import static sello.catalog.Fields.REGION_CODE;
@@ -90,8 +89,7 @@ public final class RawSchools implements Publication {
             OWNERSHIP,
             REGISTERED_ON,
             SCHOOL_LINK,
-            ROW_FLAGS,
-            IS_ILLUSTRATIVE)
+            ROW_FLAGS)
         .measures(Measure.optional(PUPILS), Measure.optional(TEACHERS))
         .disclosure(Disclosure.restricted("It counts the teachers of single schools."))
         .build();

@@ -6,7 +6,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Fields;
-import sello.catalog.SourceKind;
 
 /**
  * How a row of a file becomes a Spark row; runs on the workers.
@@ -72,9 +71,6 @@ record RowShape(List<String> columns, Contract contract) implements Serializable
     }
     if (column.equals(Fields.ROW_FLAGS.name())) {
       return row.flags().isEmpty() ? null : row.flags();
-    }
-    if (column.equals(Fields.IS_ILLUSTRATIVE.name())) {
-      return file.record().kind() == SourceKind.ILLUSTRATIVE;
     }
     throw new IllegalStateException(
         file.publication() + ": the Spec has a column that the contract does not: " + column);

@@ -3,6 +3,8 @@ package sello.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -384,17 +386,33 @@ final class InputsTest {
   }
 
   @Test
-  void illustrative_and_real_files_of_one_publication_are_refused_and_of_two_are_not() {
-    folder.put(InputFolder.SCHOOLS, ROWS, "illustrative");
+  void invented_files_beside_real_ones_are_refused_before_anything_is_read() {
+    folder.put(InputFolder.SCHOOLS, "not,a,register\n", "illustrative");
     folder.put("list_coverage/all/c.csv", "edition,country_code,region_code,note\n", "press");
-    assertThat(folder.problems()).isEmpty();
 
-    folder.put("awarded_schools/2019-2020/schools.csv", ROWS, "press");
-    assertThat(folder.problems())
+    Inputs inputs = folder.scan();
+    assertThat(inputs.problems())
+        .extracting(Problem::toString)
         .containsExactly(
-            "fatal: awarded_schools/, value '[PRESS, ILLUSTRATIVE]':"
-                + " must not mix illustrative and real files."
-                + " Keep illustrative inputs in a folder of their own.");
+            "fatal: "
+                + InputFolder.SCHOOLS
+                + ", value 'illustrative':"
+                + " is invented, but list_coverage/all/c.csv is real: a release has one origin."
+                + " Keep example inputs in a folder of their own and build two releases.");
+    assertThat(inputs.files()).isEmpty();
+  }
+
+  @Test
+  void a_reference_list_of_any_kind_fits_to_invented_files() throws IOException {
+    folder.put(InputFolder.SCHOOLS, ROWS, "illustrative");
+    try (InputStream in = ShippedReference.open(ShippedReference.location("metrics.csv"))) {
+      folder.put(
+          "reference/metrics.csv",
+          new String(in.readAllBytes(), StandardCharsets.UTF_8),
+          "reference");
+    }
+    assertThat(folder.problems())
+        .noneMatch(problem -> problem.contains("a release has one origin"));
   }
 
   @Test

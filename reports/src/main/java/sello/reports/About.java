@@ -25,7 +25,7 @@ record About(Answer answer, Export export) {
   }
 
   Paper paper() {
-    return new Paper(title() + ", " + release(), answer.table().mark().origin(), texts());
+    return new Paper(title() + ", " + release(), answer.table().release().mark(), texts());
   }
 
   String release() {
@@ -47,7 +47,7 @@ record About(Answer answer, Export export) {
 
   /** As it stands in a list of references. */
   String citation() {
-    OriginMark mark = answer.table().mark();
+    OriginMark mark = answer.table().release().mark();
     List<String> parts =
         new ArrayList<>(
             List.of("year", published().substring(0, 4), "title", title(), "release", release()));
@@ -98,7 +98,7 @@ record About(Answer answer, Export export) {
   List<String> notes() {
     return List.of(
             texts().description(answer.table().spec()),
-            answer.table().mark().sentence(texts()),
+            answer.table().release().mark().sentence(texts()),
             flags().isEmpty() ? "" : texts().say("report.flags") + " " + flags())
         .stream()
         .filter(note -> !note.isBlank())

@@ -14,9 +14,8 @@ import sello.reports.text.Texts;
  * @param figure the figure with its uncertainty: "over 2,900"
  * @param caption what it is: "School Labels in edition 2025-2026"
  * @param remark what to know of it; may be empty
- * @param mark whether it is real, in a word; empty for what is
  */
-public record Headline(String figure, String caption, String remark, String mark) {
+public record Headline(String figure, String caption, String remark) {
 
   /** How many labels are valid in Europe at the end of the newest year of which it is known. */
   public static Optional<Headline> valid(OpenRelease release, Texts texts) {
@@ -31,16 +30,15 @@ public record Headline(String figure, String caption, String remark, String mark
             field ->
                 table.ask(europe).rows().stream()
                     .filter(row -> Figure.of(row, field).isKnown())
-                    .map(row -> ofYear(table, row, Figure.of(row, field), texts)))
+                    .map(row -> ofYear(row, Figure.of(row, field), texts)))
         .reduce((earlier, later) -> later);
   }
 
-  private static Headline ofYear(OpenTable table, Row row, Figure figure, Texts texts) {
+  private static Headline ofYear(Row row, Figure figure, Texts texts) {
     return new Headline(
         figure.words(texts),
         texts.say("headline.valid", "year", row.text(Fields.YEAR.name())),
-        figure.isContested() ? texts.say("rows.range", figure.ends(texts)) : remark(figure, texts),
-        mark(table, row, texts));
+        figure.isContested() ? texts.say("rows.range", figure.ends(texts)) : remark(figure, texts));
   }
 
   /** The newest editions of which something is known, newest first. */
@@ -54,22 +52,17 @@ public record Headline(String figure, String caption, String remark, String mark
     return rows.stream()
         .filter(row -> Figure.of(row, Fields.AWARDS_PUBLISHED).isKnown())
         .limit(most)
-        .map(row -> ofEdition(table, row, texts))
+        .map(row -> ofEdition(row, texts))
         .toList();
   }
 
-  private static Headline ofEdition(OpenTable table, Row row, Texts texts) {
+  private static Headline ofEdition(Row row, Texts texts) {
     Figure figure = Figure.of(row, Fields.AWARDS_PUBLISHED);
     String edition = row.text(Fields.EDITION.name());
     return new Headline(
         figure.words(texts),
         texts.say("headline.awards", "edition", edition),
-        remark(figure, texts),
-        mark(table, row, texts));
-  }
-
-  private static String mark(OpenTable table, Row row, Texts texts) {
-    return OriginMark.of(table, List.of(row)).words(texts);
+        remark(figure, texts));
   }
 
   private static String remark(Figure figure, Texts texts) {
@@ -104,20 +97,18 @@ public record Headline(String figure, String caption, String remark, String mark
       return Optional.empty();
     }
     OpenTable table = release.table("active_labels_by_year");
-    String mark = mark(table, row, texts);
     return Optional.of(
         texts.say(
-                "headline.stock",
-                "year",
-                row.text(Fields.YEAR.name()),
-                "labels",
-                texts.numerals().whole(Math.round(labels.get())),
-                "country",
-                texts.within(CodeNames.of(table, texts).of(row, Fields.COUNTRY_CODE).orElse("")),
-                "europe",
-                texts.numerals().whole(Math.round(europe.get())),
-                "share",
-                texts.numerals().percent(share.get()))
-            + (mark.isEmpty() ? "" : " (" + mark + ")"));
+            "headline.stock",
+            "year",
+            row.text(Fields.YEAR.name()),
+            "labels",
+            texts.numerals().whole(Math.round(labels.get())),
+            "country",
+            texts.within(CodeNames.of(table, texts).of(row, Fields.COUNTRY_CODE).orElse("")),
+            "europe",
+            texts.numerals().whole(Math.round(europe.get())),
+            "share",
+            texts.numerals().percent(share.get())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Json;
+import sello.reports.text.Texts;
 
 /** JSON: an envelope that names the table, the question and the fields, and the rows as objects. */
 public final class JsonExport implements Export {
@@ -45,9 +46,10 @@ public final class JsonExport implements Export {
 
   /** What is not real says so. */
   static void writeOrigin(OpenTable table, JsonGenerator json) throws IOException {
-    if (table.mark().isShown()) {
-      json.writeBooleanField("illustrative", true);
-      json.writeStringField("origin", table.origin().label());
+    OriginMark mark = table.release().mark();
+    if (mark.isShown()) {
+      json.writeStringField("origin", mark.origin().label());
+      json.writeStringField("notice", mark.words(Texts.english()));
     }
   }
 

@@ -2,13 +2,9 @@ package sello.reports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import sello.catalog.Manifest;
-import sello.catalog.Manifest.TableEntry;
-import sello.catalog.Origin;
 import sello.catalog.Releases;
 
 /** A release whose tables can be asked. What follows from its manifest is worked out once. */
@@ -18,7 +14,6 @@ public final class OpenRelease {
   private final Database database;
   private final List<OpenTable> all;
   private final List<OpenTable> tables;
-  private final Map<String, Origin> origins = new ConcurrentHashMap<>();
 
   /**
    * @param manifest what is in it
@@ -72,20 +67,9 @@ public final class OpenRelease {
     return all;
   }
 
-  /** Whether the files that the release is made of are real. */
-  public Origin origin() {
-    return Origin.of(manifest.inputs());
-  }
-
-  /** Whether the files that a table is made of are real. */
-  Origin origin(TableEntry entry) {
-    return origins.computeIfAbsent(
-        entry.spec().name(),
-        name -> {
-          Set<String> files = Set.copyOf(entry.sources());
-          return Origin.of(
-              manifest.inputs().stream().filter(source -> files.contains(source.file())).toList());
-        });
+  /** What its files and pictures say of its origin. */
+  public OriginMark mark() {
+    return new OriginMark(manifest.origin());
   }
 
   /** A table that a figure is followed through, though it may be kept back. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Manifest.TableEntry;
-import sello.catalog.Origin;
 import sello.catalog.Spec;
 import sello.catalog.Trace;
 
@@ -33,7 +32,6 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
             spec,
             entry.rows(),
             entry.contentHash(),
-            entry.illustrative(),
             entry.inputs(),
             List.of(),
             entry.sources(),
@@ -49,19 +47,9 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
     return spec().name();
   }
 
-  /** Whether the files it is made of are real. */
-  public Origin origin() {
-    return release.origin(entry);
-  }
-
   /** Whether it is kept back: its rows, and how many they are, are for the office alone. */
   public boolean isRestricted() {
     return spec().disclosure().restricts();
-  }
-
-  /** What readers are told when they are not. */
-  public OriginMark mark() {
-    return OriginMark.of(this);
   }
 
   /** Whether somebody waits until a large answer of the same engine is read. */

@@ -4,7 +4,6 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import sello.catalog.Origin;
 import sello.reports.text.Texts;
 
 /**
@@ -12,10 +11,10 @@ import sello.reports.text.Texts;
  * and, above it, that figures are not real where they are not.
  *
  * @param title what the workbook is of
- * @param origin of its figures
+ * @param mark what it says of the origin of its figures
  * @param texts in the language of the workbook
  */
-public record Paper(String title, Origin origin, Texts texts) {
+public record Paper(String title, OriginMark mark, Texts texts) {
 
   /** A new sheet of a workbook. */
   public Worksheet sheet(Workbook workbook, String name) {
@@ -24,8 +23,8 @@ public record Paper(String title, Origin origin, Texts texts) {
     sheet.pageOrientation("landscape");
     sheet.footer(title.replace("&", "&&"), Position.LEFT);
     sheet.footer("&P / &N", Position.RIGHT);
-    if (origin != Origin.REAL) {
-      sheet.header(texts.say("report.page_mark"), Position.CENTER);
+    if (mark.isShown()) {
+      sheet.header(mark.words(texts), Position.CENTER);
     }
     return sheet;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import sello.catalog.Json;
+import sello.reports.text.Texts;
 
 /** What a Parquet file says of itself in its footer. */
 final class ParquetNotes {
@@ -23,9 +24,10 @@ final class ParquetNotes {
     texts.put("sello.spec", spec());
     texts.put("sello.licence", about.licence());
     texts.put("sello.citation", about.citation());
-    if (answer.table().mark().isShown()) {
-      texts.put("sello.illustrative", "true");
-      texts.put("sello.origin", answer.table().origin().label());
+    OriginMark mark = answer.table().release().mark();
+    if (mark.isShown()) {
+      texts.put("sello.origin", mark.origin().label());
+      texts.put("sello.notice", mark.words(Texts.english()));
     }
     return texts;
   }

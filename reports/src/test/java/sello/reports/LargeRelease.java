@@ -12,6 +12,7 @@ import sello.catalog.Field;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
 import sello.catalog.Measure;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.catalog.Sha256;
 import sello.catalog.Spec;
@@ -42,7 +43,7 @@ public final class LargeRelease {
 
   /** The same with remarks that are longer by so many times 32 letters. */
   static void publish(Path data, String id, int rows, int longer) {
-    ToyRelease.publish(data, id, null, false);
+    ToyRelease.publish(data, id, null, Origin.REAL);
     Path folder = new Releases(data).folder(id);
     String path = "tables/" + TABLE + "/part-00000.parquet";
     Path file = folder.resolve(path);
@@ -71,7 +72,6 @@ public final class LargeRelease {
         SPEC,
         rows,
         Sha256.of(TABLE),
-        false,
         List.of(),
         List.of(),
         List.of(ToyRelease.SOURCE.file()),

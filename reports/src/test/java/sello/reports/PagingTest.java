@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Field;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 
 /** A walk through pages gives each row once, in the order of the whole answer. */
@@ -86,7 +87,7 @@ class PagingTest {
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> ask(release.table("breaks"), "", 2, token))
         .isInstanceOf(Refusal.class);
-    ToyRelease.publish(data, "toy-2", "toy-1", false);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
     OpenRelease other = OpenRelease.of(new Releases(data), "toy-2", release.database());
     assertThatThrownBy(() -> ask(other.table(table.name()), "-awards_counted", 2, token))
         .isInstanceOf(Refusal.class)

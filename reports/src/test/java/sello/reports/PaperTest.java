@@ -19,14 +19,14 @@ class PaperTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"REAL, false", "ILLUSTRATIVE, true", "MIXED, true"})
-  void eachPageSaysWhatItIsOfAndWhetherFiguresAreNotReal(Origin origin, boolean isMarked)
+  @CsvSource({"REAL, false", "EXAMPLE, true"})
+  void eachPageSaysWhatItIsOfAndWhetherFiguresAreInvented(Origin origin, boolean isMarked)
       throws IOException {
-    String sheet = sheet(new Paper("Awards & labels", origin, Texts.english()));
+    String sheet = sheet(new Paper("Awards & labels", new OriginMark(origin), Texts.english()));
     assertThat(sheet).contains("orientation=\"landscape\"", "paperSize=\"9\"");
     // An ampersand begins a code in the language of headers and footers; two are one.
     assertThat(sheet).contains("Awards &amp;&amp; labels").contains("&amp;P / &amp;N");
-    assertThat(sheet.contains("CONTAINS ILLUSTRATIVE FIGURES, NOT REAL")).isEqualTo(isMarked);
+    assertThat(sheet.contains("Example data: invented")).isEqualTo(isMarked);
   }
 
   private String sheet(Paper paper) throws IOException {

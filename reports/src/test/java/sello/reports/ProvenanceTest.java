@@ -141,8 +141,7 @@ class ProvenanceTest {
   void aReleaseThatDoesNotSayWhichRowsItMeansIsNotGuessedAt() {
     TableEntry entry = release.table("toy_totals").entry();
     TableEntry old =
-        new TableEntry(
-            entry.spec(), 3, "", false, entry.inputs(), null, entry.sources(), entry.files());
+        new TableEntry(entry.spec(), 3, "", entry.inputs(), null, entry.sources(), entry.files());
     OpenTable table = new OpenTable(release, old);
 
     assertThat(table.isTraced()).isFalse();

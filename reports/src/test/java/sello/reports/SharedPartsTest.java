@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Manifest;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 
 class SharedPartsTest {
@@ -13,8 +14,8 @@ class SharedPartsTest {
 
   @Test
   void manifestsHoldOnceWhatTheyHaveInCommonAndSayWhatTheySaid() {
-    ToyRelease.publish(data, "toy-1", null, false);
-    ToyRelease.publish(data, "toy-2", "toy-1", false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
     Releases releases = new Releases(data);
     SharedParts parts = new SharedParts();
 

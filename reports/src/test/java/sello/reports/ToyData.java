@@ -1,6 +1,7 @@
 package sello.reports;
 
 import java.nio.file.Path;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 
 /** An open toy release. */
@@ -8,7 +9,7 @@ public final class ToyData {
   private ToyData() {}
 
   public static OpenRelease open(Path data) {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     return open(data, "toy-1");
   }
 

@@ -24,24 +24,15 @@ public final class ToyRelease {
   private static final Source REFERENCE =
       source("reference/published_figures.csv", SourceKind.REFERENCE);
   private static final Source INVENTED = source(SOURCE.file(), SourceKind.ILLUSTRATIVE);
-  private static final Source BESIDE =
-      source("published_figures/all/invented.csv", SourceKind.ILLUSTRATIVE);
 
   private ToyRelease() {}
 
-  /** Writes a release of real figures, or of invented ones, and lets {@code latest} name it. */
-  public static void publish(
-      Path data, String id, @Nullable String previous, boolean illustrative) {
-    publish(data, id, previous, illustrative ? Origin.ILLUSTRATIVE : Origin.REAL);
-  }
-
-  /** Writes a release whose tables are all of one origin, and lets {@code latest} name it. */
+  /** Writes a release of real figures or of invented ones, and lets {@code latest} name it. */
   public static void publish(Path data, String id, @Nullable String previous, Origin origin) {
     List<Source> sources =
         switch (origin) {
           case REAL -> List.of(SOURCE);
-          case MIXED -> List.of(SOURCE, BESIDE);
-          case ILLUSTRATIVE -> List.of(INVENTED, REFERENCE);
+          case EXAMPLE -> List.of(INVENTED, REFERENCE);
         };
     ToyIssue.of(id, ToyTables.all().toArray(new ToyTable[0]))
         .after(previous)

@@ -14,20 +14,20 @@ public final class ToySchools {
   private static final Spec SPEC = Pipeline.LABELLED_SCHOOLS.table().spec();
   private static final String COLUMNS =
       "country_code | school_key | school_name | other_names | locality | region_name |"
-          + " editions_awarded | is_illustrative | undated_awards | edition | times_awarded |"
+          + " editions_awarded | undated_awards | edition | times_awarded |"
           + " renewals | search_text";
 
   /** The label of 2019-2020 ended at the end of 2020, that of 2025-2026 at the end of 2026. */
   private static final String SCHOOLS =
       """
-      DE | DE:1 | St.-Irmengard-Gymnasium Garmisch-Partenkirchen | St. Irmengard-Gymnasium | Garmisch-Partenkirchen | Bayern | 2019-2020 2025-2026 | false | Germany Alemania Deutschland
-      DE | DE:2 | Goetheschule                                   |                         | Wetzlar                | Hessen | 2019-2020           | false | Germany Alemania Deutschland
-      ES | ES:1 | CEIP Ñandú                                     |                         | A Coruña               |        | 2025-2026           | false | Spain España
-      ES | ES:2 | IES Imaginario del Mar                         |                         | Vigo                   |        | 2025-2026           | true  | Spain España
-      TR | TR:1 | Beyhan - Rıfat Çıkılıoğlu Anadolu Lisesi       |                         | İstanbul               |        | 2025-2026           | false | Türkiye Turquía
-      PL | PL:1 | Szkoła Podstawowa nr 7                         |                         | Łódź                   |        | 2025-2026           | false | Poland Polonia Polska
-      GR | GR:1 | Γενικό Λύκειο Βόνιτσας                         |                         | Βόνιτσα                |        | 2025-2026           | false | Greece Grecia Ελλάδα
-      BG | BG:1 | ОУ „Христо Смирненски“                         |                         |                        |        |                     | false | Bulgaria България
+      DE | DE:1 | St.-Irmengard-Gymnasium Garmisch-Partenkirchen | St. Irmengard-Gymnasium | Garmisch-Partenkirchen | Bayern | 2019-2020 2025-2026 | Germany Alemania Deutschland
+      DE | DE:2 | Goetheschule                                   |                         | Wetzlar                | Hessen | 2019-2020           | Germany Alemania Deutschland
+      ES | ES:1 | CEIP Ñandú                                     |                         | A Coruña               |        | 2025-2026           | Spain España
+      ES | ES:2 | IES Imaginario del Mar                         |                         | Vigo                   |        | 2025-2026           | Spain España
+      TR | TR:1 | Beyhan - Rıfat Çıkılıoğlu Anadolu Lisesi       |                         | İstanbul               |        | 2025-2026           | Türkiye Turquía
+      PL | PL:1 | Szkoła Podstawowa nr 7                         |                         | Łódź                   |        | 2025-2026           | Poland Polonia Polska
+      GR | GR:1 | Γενικό Λύκειο Βόνιτσας                         |                         | Βόνιτσα                |        | 2025-2026           | Greece Grecia Ελλάδα
+      BG | BG:1 | ОУ „Христо Смирненски“                         |                         |                        |        |                     | Bulgaria България
       """;
 
   private static final String EDITIONS =
@@ -72,8 +72,8 @@ public final class ToySchools {
     String words =
         SearchWords.found(
             cells.get(0),
-            Stream.of(2, 3, 4, 5, 8, 0).map(cells::get).filter(t -> !t.isEmpty()).toList());
-    List<String> row = new ArrayList<>(cells.subList(0, 8));
+            Stream.of(2, 3, 4, 5, 7, 0).map(cells::get).filter(t -> !t.isEmpty()).toList());
+    List<String> row = new ArrayList<>(cells.subList(0, 7));
     row.addAll(
         List.of(
             editions.isEmpty() ? "1" : "0", newest, Integer.toString(editions.size()), "0", words));

@@ -9,6 +9,10 @@ import sello.catalog.Unit;
 
 /** The tables of the toy release. */
 public final class ToyTables {
+  /** A column that is true, false or empty. */
+  static final Field<Boolean> IS_CHECKED =
+      Field.yesNo("is_checked", "Checked", "Whether somebody has checked the row");
+
   private ToyTables() {}
 
   private static Spec.Draft named(String name, String title, String onePer) {
@@ -154,10 +158,10 @@ public final class ToyTables {
     return new ToyTable(
         named("schools", "Schools", "school")
             .key(text("school_key"))
-            .attributes(Fields.SCHOOL_NAME, Fields.IS_ILLUSTRATIVE)
+            .attributes(Fields.SCHOOL_NAME, IS_CHECKED)
             .build(),
         """
-        school_key | school_name    | is_illustrative
+        school_key | school_name    | is_checked
         EE:1       | Surju Põhikool | false
         ES:1       | IES Imaginario | true
         """);
@@ -170,7 +174,7 @@ public final class ToyTables {
             .key(Fields.COUNTRY_CODE, Fields.YEAR)
             .attributes(
                 Field.date("seen_on", "Seen on", "Day on which it was seen"),
-                Fields.IS_ILLUSTRATIVE,
+                IS_CHECKED,
                 Fields.NOTE)
             .measures(
                 Measure.flagged(count("awarded", Unit.AWARDS)),
@@ -179,7 +183,7 @@ public final class ToyTables {
                     Field.amount("change_pp", Unit.POINTS, "Change", "Change of the rate")))
             .build(),
         """
-        country_code | year | seen_on    | is_illustrative | note                | awarded             | awarded_flag | award_rate          | award_rate_low | award_rate_high | award_rate_flag | change_pp | change_pp_flag
+        country_code | year | seen_on    | is_checked | note                | awarded             | awarded_flag | award_rate          | award_rate_low | award_rate_high | award_rate_flag | change_pp | change_pp_flag
         DE           | 2019 | 2020-02-29 | false           | =1+1                | 9007199254740993    |              | 0.1                 | 0              | 1               |                 | -0.5      |
         DE           | 2020 |            | true            | a, "b" and 'c'      |                     | :            |                     |                |                 | C               |           | bm
         ES           | 2019 | 1999-12-31 |                 | Surju Põhikool €    | 0                   | p            | 0.30000000000000004 | 0.00000012     | 123456789.5     | bu              | -0.0      | e

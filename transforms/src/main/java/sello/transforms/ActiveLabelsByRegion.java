@@ -15,7 +15,6 @@ import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.SHARE_OF_COUNTRY;
 import static sello.catalog.Fields.YEAR;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 import static sello.transforms.LabelFlowFields.ACTIVE_EDITIONS;
 import static sello.transforms.LabelFlowFields.EXPIRED_EDITIONS;
 import static sello.transforms.LabelFlowFields.EXPIRED_LABELS;
@@ -72,8 +71,7 @@ final class ActiveLabelsByRegion implements Table.From2 {
             ACTIVE_EDITIONS,
             NEW_EDITIONS,
             EXPIRED_EDITIONS,
-            EXPIRING_EDITIONS,
-            COUNTED_ORIGIN)
+            EXPIRING_EDITIONS)
         .measures(Measure.withLimits(ACTIVE_LABELS_COUNTED))
         .measures(LabelFlowFields.measures())
         .measures(
@@ -84,8 +82,6 @@ final class ActiveLabelsByRegion implements Table.From2 {
             Wilson interval: how far the share could move by chance if the same process ran again.
             Published figures of a country may count otherwise: see active_labels_by_country.
             """
-                + FigureOrigin.FORMULA
-                + " "
                 + LabelFlowFields.FORMULA)
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
         .build();
@@ -147,15 +143,13 @@ final class ActiveLabelsByRegion implements Table.From2 {
         col(ACTIVE_EDITIONS),
         col(NEW_EDITIONS),
         col(EXPIRED_EDITIONS),
-        col(EXPIRING_EDITIONS),
-        as(col("stock_origin"), COUNTED_ORIGIN));
+        col(EXPIRING_EDITIONS));
   }
 
   private static Stream<Column> share() {
     Column isImpossible = col("stock_impossible");
     Column n = when(not(isImpossible), col("whole"));
-    Column isOfOneOrigin = FigureOrigin.fit(col("stock_origin"), col("stock_origin"));
-    EstimateColumns share = RowMethods.share(when(isOfOneOrigin, col("stock")), n);
+    EstimateColumns share = RowMethods.share(col("stock"), n);
     Flags flags =
         LabelFlows.flags(
                 "stock", share.value(), isImpossible.or(coalesce(n.equalTo(0), lit(false))))

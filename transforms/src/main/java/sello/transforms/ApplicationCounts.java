@@ -13,7 +13,6 @@ import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.ingest.RawApplications.APPLIED;
 import static sello.ingest.RawApplications.ELIGIBLE;
@@ -26,8 +25,6 @@ import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
 import static sello.transforms.ApplicationFields.SCHOOLS_LISTED;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 import static sello.transforms.RegisterCounts.SCHOOLS_JOINED;
 import static sello.transforms.SchoolApplications.AWARDED;
 import static sello.transforms.SchoolApplications.IS_AMONG_INVITED;
@@ -62,7 +59,6 @@ final class ApplicationCounts implements Table.From3 {
             assessments say; schools whose region no source gives stand in the region unknown. One
             row per edition held, country and region in which a source places a school.""")
         .key(EDITION, COUNTRY_CODE, REGION_CODE)
-        .attributes(REGISTER_ORIGIN, CALL_ORIGIN)
         .measures(Measure.exact(SCHOOLS_LISTED))
         .measures(
             ApplicationFields.STAGES.stream().map(Measure::withLimits).toArray(Measure[]::new))
@@ -99,8 +95,6 @@ final class ApplicationCounts implements Table.From3 {
                 names(EDITION, COUNTRY_CODE, REGION_CODE),
                 "full");
     List<Column> columns = new ArrayList<>(List.of(cols(spec().key())));
-    columns.add(as(col("register"), REGISTER_ORIGIN));
-    columns.add(as(col("call"), CALL_ORIGIN));
     columns.add(as(coalesce(col("listed"), lit(0)), SCHOOLS_LISTED));
     for (Field<Long> stage : ApplicationFields.STAGES) {
       Column low = col(stage.low());
@@ -120,7 +114,6 @@ final class ApplicationCounts implements Table.From3 {
     Column eligibleApplied = col(ELIGIBLE).and(col(APPLIED));
     Column hasList = col("has_list");
     List<Column> ends = new ArrayList<>();
-    ends.add(FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("call"));
     ends.addAll(ends(ELIGIBLE_SCHOOLS, col(ELIGIBLE), col("has_invited")));
     ends.addAll(ends(ELIGIBLE_APPLICANTS, eligibleApplied, hasList));
     ends.addAll(ends(APPLICANTS, col(APPLIED), hasList));
@@ -151,8 +144,7 @@ final class ApplicationCounts implements Table.From3 {
         .groupBy(col(EDITION), col(COUNTRY_CODE), col(REGION_CODE))
         .agg(
             number(before).as(REGISTERED_SCHOOLS.low().name()),
-            number(coalesce(before, lit(true))).as(REGISTERED_SCHOOLS.high().name()),
-            FigureOrigin.together(col(REGISTER_ORIGIN)).as("register"));
+            number(coalesce(before, lit(true))).as(REGISTERED_SCHOOLS.high().name()));
   }
 
   private static Column number(Column isIn) {

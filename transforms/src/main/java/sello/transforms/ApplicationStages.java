@@ -25,8 +25,6 @@ import static sello.transforms.ApplicationFields.STAGES;
 import static sello.transforms.ApplicationFields.STAGE_ONE_RATE;
 import static sello.transforms.ApplicationFields.STAGE_TWO_RATE;
 import static sello.transforms.Editions.IS_BREAK;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +51,7 @@ record ApplicationStages(List<Field<?>> grain) {
       awarded_schools / passed_stage_one; each with the 95 % Wilson interval: how far the rate could
       move by chance if the same process ran again; all schools of the sources are counted. A rate
       is missing where one of its counts is, or where sources that do not fit together put the part
-      above the whole, or where the sources of the two are not of one origin, both real or both
-      illustrative. The ends of a count are the lowest and highest that the sources allow; of
+      above the whole. The ends of a count are the lowest and highest that the sources allow; of
       awarded_schools the highest is told only where every decision is known, for it would tell how
       many wait for theirs. m: no edition was held, the country was no member in its first year, or
       the whole is 0.""";
@@ -83,12 +80,7 @@ record ApplicationStages(List<Field<?>> grain) {
           .build();
 
   /** A stage over the one before. */
-  private record Rate(Field<Double> field, Field<Long> part, Field<Long> whole) {
-    Column isOfOneOrigin() {
-      return FigureOrigin.fit(
-          col(CALL_ORIGIN), col(whole.equals(REGISTERED_SCHOOLS) ? REGISTER_ORIGIN : CALL_ORIGIN));
-    }
-  }
+  private record Rate(Field<Double> field, Field<Long> part, Field<Long> whole) {}
 
   private static final List<Rate> RATES =
       List.of(
@@ -149,7 +141,7 @@ record ApplicationStages(List<Field<?>> grain) {
   private static List<Column> columns(Rate rate) {
     Column x = value(rate.part());
     Column n = value(rate.whole());
-    EstimateColumns share = RowMethods.share(when(x.leq(n).and(rate.isOfOneOrigin()), x), n);
+    EstimateColumns share = RowMethods.share(when(x.leq(n), x), n);
     Column flag =
         flags(share.value(), col(IS_BREAK))
             .cannotExistWhen(

@@ -18,8 +18,6 @@ import static sello.ingest.Countries.ISO2;
 import static sello.transforms.ApplicationFields.SCHOOLS_LISTED;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +42,7 @@ final class ApplicationStagesByCountry implements Table.From3 {
           "Countries of which applications or assessments of the edition were read: 1 or 0 for a"
               + " country; Europe's figures are their sums");
   private static final ApplicationStages STAGES =
-      new ApplicationStages(
-          List.of(
-              EDITION,
-              COUNTRY_CODE,
-              COUNTRY_NAME,
-              REGISTER_ORIGIN,
-              CALL_ORIGIN,
-              COUNTRIES_REPORTING));
+      new ApplicationStages(List.of(EDITION, COUNTRY_CODE, COUNTRY_NAME, COUNTRIES_REPORTING));
 
   @Override
   public Spec spec() {
@@ -65,7 +56,7 @@ final class ApplicationStagesByCountry implements Table.From3 {
             says nothing of countries that send no applications. One row per edition and country,
             also where nothing is known.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(COUNTRY_NAME, REGISTER_ORIGIN, CALL_ORIGIN)
+        .attributes(COUNTRY_NAME)
         .measures(Measure.exact(COUNTRIES_REPORTING))
         .measures(ApplicationStages.measures())
         .formula(ApplicationStages.FORMULA)
@@ -113,8 +104,6 @@ final class ApplicationStagesByCountry implements Table.From3 {
       RelationalGroupedDataset groups, List<Column> ends, Column... more) {
     List<Column> all = new ArrayList<>(ends);
     all.addAll(List.of(more));
-    all.add(as(FigureOrigin.together(col(REGISTER_ORIGIN)), REGISTER_ORIGIN));
-    all.add(as(FigureOrigin.together(col(CALL_ORIGIN)), CALL_ORIGIN));
     return groups.agg(
         sum(col(SCHOOLS_LISTED)).as(SCHOOLS_LISTED.name()), all.toArray(Column[]::new));
   }

@@ -16,8 +16,6 @@ import static sello.catalog.Fields.REGION_NAME;
 import static sello.ingest.Countries.ISO2;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_HELD;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +30,7 @@ import sello.catalog.Trace;
 /** Of the schools of a region in one stage of a call, the share that came to the next. */
 final class ApplicationStagesByRegion implements Table.From4 {
   private static final ApplicationStages STAGES =
-      new ApplicationStages(
-          List.of(
-              EDITION,
-              COUNTRY_CODE,
-              REGION_CODE,
-              COUNTRY_NAME,
-              REGION_NAME,
-              REGISTER_ORIGIN,
-              CALL_ORIGIN));
+      new ApplicationStages(List.of(EDITION, COUNTRY_CODE, REGION_CODE, COUNTRY_NAME, REGION_NAME));
 
   @Override
   public Spec spec() {
@@ -54,7 +44,7 @@ final class ApplicationStagesByRegion implements Table.From4 {
             unknown, so that the regions of a country add up to it. One row per edition, country
             and region of its reporting level, also where nothing is known.""")
         .key(EDITION, COUNTRY_CODE, REGION_CODE)
-        .attributes(COUNTRY_NAME, REGION_NAME, REGISTER_ORIGIN, CALL_ORIGIN)
+        .attributes(COUNTRY_NAME, REGION_NAME)
         .measures(ApplicationStages.measures())
         .formula(
             ApplicationStages.FORMULA
@@ -83,10 +73,7 @@ final class ApplicationStagesByRegion implements Table.From4 {
         AwardsByCountry.everyPair(editions, countries)
             .withColumn("impossible", isNone)
             .join(everyRegion(countries, regions, applicationCounts), names(COUNTRY_CODE))
-            .join(
-                applicationCounts.drop(names(REGISTER_ORIGIN, CALL_ORIGIN)),
-                names(EDITION, COUNTRY_CODE, REGION_CODE),
-                "left")
+            .join(applicationCounts, names(EDITION, COUNTRY_CODE, REGION_CODE), "left")
             .join(known(applicationCounts), names(EDITION, COUNTRY_CODE), "left");
     return STAGES.of(spec(), withZeros(units));
   }
@@ -112,8 +99,6 @@ final class ApplicationStagesByRegion implements Table.From4 {
    */
   private static Dataset<Row> known(Dataset<Row> applicationCounts) {
     List<Column> known = new ArrayList<>();
-    known.add(as(FigureOrigin.together(col(REGISTER_ORIGIN)), REGISTER_ORIGIN));
-    known.add(as(FigureOrigin.together(col(CALL_ORIGIN)), CALL_ORIGIN));
     for (Field<Long> stage : ApplicationFields.STAGES) {
       Column low = col(stage.low());
       Column placed = when(col(REGION_CODE).notEqual(ReportingRegions.UNKNOWN), low);

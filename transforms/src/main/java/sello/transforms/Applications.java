@@ -8,7 +8,6 @@ import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.DECIDED_ON;
 import static sello.catalog.Fields.DECISION;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SCHOOL_ID;
@@ -49,8 +48,7 @@ final class Applications implements Table.From2, Table.OfParts {
             STAGE_ONE,
             STAGE_ONE_ON,
             DECISION,
-            DECIDED_ON,
-            IS_ILLUSTRATIVE)
+            DECIDED_ON)
         .formula("Whoever was assessed was eligible, applied and passed the first stage.")
         .disclosure(Disclosure.restricted("It names schools that applied in vain."))
         .build();

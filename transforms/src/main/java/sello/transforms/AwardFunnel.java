@@ -12,8 +12,6 @@ import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
 import static sello.transforms.ApplicationFields.AWARDED_SCHOOLS;
 import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 import static sello.transforms.FunnelFields.VERDICT;
 import static sello.transforms.FunnelFields.WIDENED_VERDICT;
 
@@ -24,7 +22,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Field;
 import sello.catalog.Flag;
-import sello.catalog.Origin;
 import sello.transforms.method.FunnelLimits.Kind;
 import sello.transforms.method.FunnelVerdict;
 
@@ -69,26 +66,21 @@ record AwardFunnel(List<Field<?>> group) {
   private static Dataset<Row> compared(Dataset<Row> stages, Column isUnit) {
     Column x = col(AWARDED_SCHOOLS);
     Column n = col(REGISTERED_SCHOOLS);
-    Column isOfOneOrigin = FigureOrigin.fit(col(CALL_ORIGIN), col(REGISTER_ORIGIN));
     Column impossible =
         coalesce(col(AWARDED_SCHOOLS.flag()).equalTo(Flag.CANNOT_EXIST), lit(false));
     return stages
         .withColumn("impossible", impossible.or(not(isUnit)))
-        .withColumn("fits", isUnit.and(isOfOneOrigin).and(coalesce(x.leq(n), lit(false))))
+        .withColumn("fits", isUnit.and(coalesce(x.leq(n), lit(false))))
         .withColumn("x", when(col("fits").and(n.gt(0)), x))
         .withColumn("n", when(col("fits").and(n.gt(0)), n));
   }
 
-  /** All units of a group together; real ones are not compared with illustrative ones. */
+  /** All units of a group together. */
   private Dataset<Row> groups(Dataset<Row> units) {
     return units
         .where(col("x").isNotNull())
         .groupBy(cols(group))
-        .agg(
-            GroupMethods.funnel(Kind.SHARE, col("x"), col("n")).as("all"),
-            FigureOrigin.together(col(CALL_ORIGIN)).as("origin"))
-        .where(col("origin").notEqual(Origin.MIXED.label()))
-        .drop("origin");
+        .agg(GroupMethods.funnel(Kind.SHARE, col("x"), col("n")).as("all"));
   }
 
   /** Whether there is another unit to compare with. */

@@ -23,7 +23,6 @@ import static sello.transforms.AwardHistoryFields.RETURNS;
 import static sello.transforms.Awards.LISTINGS;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 import static sello.transforms.LabelTerms.SPELL;
 import static sello.transforms.LabelTerms.TERM;
 import static sello.transforms.RegionEditions.HAS_HISTORY;
@@ -47,7 +46,7 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** Awards counted on winners' lists by region, and whether the schools had the label before. */
-final class AwardHistories implements Table.From4 {
+final class AwardHistories implements Table.From3 {
   @Override
   public Spec spec() {
     return Spec.named("award_histories")
@@ -59,14 +58,7 @@ final class AwardHistories implements Table.From4 {
             country's region unknown, so that the regions of a country add up to its list. One row
             per edition, country and region, also where nothing is known.""")
         .key(EDITION, COUNTRY_CODE, REGION_CODE)
-        .attributes(
-            COUNTRY_NAME,
-            REGION_NAME,
-            FIRST_YEAR,
-            IS_BREAK,
-            TAKES_PART,
-            LIST_COVERAGE,
-            COUNTED_ORIGIN)
+        .attributes(COUNTRY_NAME, REGION_NAME, FIRST_YEAR, IS_BREAK, TAKES_PART, LIST_COVERAGE)
         .measures(
             Measure.flagged(AWARDS_COUNTED),
             Measure.flagged(FIRST_AWARDS),
@@ -94,7 +86,6 @@ final class AwardHistories implements Table.From4 {
             .same(EDITION)
             .same(COUNTRY_CODE)
             .because("The schools of the country, of which those of the region are used");
-    Trace lists = Trace.to("award_lists").same(COUNTRY_CODE);
     return List.of(
         terms.giving(AWARDS_COUNTED).taking(LISTINGS),
         terms.giving(FIRST_AWARDS, RENEWALS, RETURNS).taking(SPELL, TERM),
@@ -102,19 +93,16 @@ final class AwardHistories implements Table.From4 {
             .through("label_terms")
             .same(SCHOOL_KEY)
             .because("Where a source places them"),
-        lists.same(EDITION).because("Whether the country's list is real or illustrative"),
-        lists
-            .upTo(EDITION)
-            .giving(FIRST_AWARDS, RENEWALS, RETURNS)
-            .because("Lists on which an earlier award would stand"));
+        Trace.to("region_editions")
+            .same(EDITION)
+            .same(COUNTRY_CODE)
+            .same(REGION_CODE)
+            .because("Which lists name every award, of this edition and of earlier ones"));
   }
 
   @Override
   public Dataset<Row> compute(
-      Dataset<Row> regionEditions,
-      Dataset<Row> labelTerms,
-      Dataset<Row> schools,
-      Dataset<Row> awardLists) {
+      Dataset<Row> regionEditions, Dataset<Row> labelTerms, Dataset<Row> schools) {
     Dataset<Row> units =
         regionEditions
             .withColumn("newest", Editions.isNewest())
@@ -122,17 +110,12 @@ final class AwardHistories implements Table.From4 {
                 counted(regionEditions, labelTerms, schools),
                 names(EDITION, COUNTRY_CODE, REGION_CODE),
                 "left")
-            .join(
-                awardLists.select(col(EDITION), col(COUNTRY_CODE), col(COUNTED_ORIGIN)),
-                names(EDITION, COUNTRY_CODE),
-                "left")
             .withColumn("counted", coalesce(col("listed"), when(isZero(), lit(0L))));
     List<Column> columns = new ArrayList<>();
     List.of(EDITION, COUNTRY_CODE, REGION_CODE, COUNTRY_NAME, REGION_NAME, FIRST_YEAR, IS_BREAK)
         .forEach(field -> columns.add(col(field)));
     columns.add(col(TAKES_PART));
     columns.add(as(coverage(), LIST_COVERAGE));
-    columns.add(col(COUNTED_ORIGIN));
     columns.addAll(flagged(col("counted"), AWARDS_COUNTED));
     for (Field<Long> kind : List.of(FIRST_AWARDS, RENEWALS, RETURNS)) {
       Column isKnown = col(HAS_HISTORY).and(col("counted").isNotNull());

@@ -13,12 +13,10 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.transforms.Awards.LISTINGS;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -42,7 +40,7 @@ final class AwardLists implements Table.From3 {
             whether that is all of them. A school named more than once in an edition counts once.
             One row per edition and country with a list.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(LIST_COVERAGE, COUNTED_ORIGIN)
+        .attributes(LIST_COVERAGE)
         .measures(Measure.exact(AWARDS_COUNTED), Measure.exact(LISTINGS))
         .disclosure(
             Disclosure.open(
@@ -67,20 +65,16 @@ final class AwardLists implements Table.From3 {
   @Override
   public Dataset<Row> compute(
       Dataset<Row> awards, Dataset<Row> listCoverage, Dataset<Row> qualityOfRows) {
-    Column origin = FigureOrigin.ofRow(col(IS_ILLUSTRATIVE));
     Dataset<Row> counted =
         awards
             .where(col(EDITION).isNotNull())
             .groupBy(col(EDITION), col(COUNTRY_CODE))
-            .agg(
-                count(lit(1)).as("counted"),
-                as(sum(col(LISTINGS)), LISTINGS),
-                FigureOrigin.together(origin).as("list_origin"));
+            .agg(count(lit(1)).as("counted"), as(sum(col(LISTINGS)), LISTINGS));
     Dataset<Row> complete =
         listCoverage
             .where(col(REGION_CODE).isNull())
             .groupBy(col(EDITION), col(COUNTRY_CODE))
-            .agg(FigureOrigin.together(origin).as("claim_origin"), lit(true).as("claimed"))
+            .agg(lit(true).as("claimed"))
             .join(RefusedListings.editions(qualityOfRows, listCoverage), names(EDITION), "left")
             .join(ofSeveralCountries(awards), names(EDITION), "left");
     Column isNoneTold = col("of_several").isNotNull().and(col("refused").isNull());
@@ -93,7 +87,6 @@ final class AwardLists implements Table.From3 {
             col(EDITION),
             col(COUNTRY_CODE),
             as(when(isComplete, "complete").otherwise("partial"), LIST_COVERAGE),
-            as(FigureOrigin.ofBoth(col("list_origin"), col("claim_origin")), COUNTED_ORIGIN),
             as(coalesce(col("counted"), lit(0)), AWARDS_COUNTED),
             as(coalesce(col(LISTINGS), lit(0)), LISTINGS));
   }

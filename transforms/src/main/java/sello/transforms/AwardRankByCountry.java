@@ -15,7 +15,6 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
 import static sello.ingest.Population.POPULATION;
 import static sello.transforms.AwardRateFields.AWARDS;
-import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.AwardRateFields.PER_MILLION;
 import static sello.transforms.Flags.has;
 
@@ -79,12 +78,12 @@ final class AwardRankByCountry implements Table.From1 {
             follow chance as much as rates do; most intervals are wide. It does not say that a
             country is better. One row per edition and country, also where it is not ranked.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(COUNTRY_NAME, AWARDS_ORIGIN)
+        .attributes(COUNTRY_NAME)
         .measures(Measure.exact(RANKED), Measure.withLimits(RANK), Measure.flagged(TOP))
         .formula(
             """
-            Ranked are countries whose awards_per_million_inhabitants is known and not u, with
-            others whose awards are of the same origin, where there are at least two. Each of 10,000
+            Ranked are countries whose awards_per_million_inhabitants is known and not u, where
+            there are at least two. Each of 10,000
             draws takes for every country a rate from Gamma(awards + 1/2) / inhabitants (Jeffreys)
             and ranks them, the highest first; the seed is 20190101 in every edition. award_rank is
             the median of a country's ranks; its low and high have one draw of 40 beyond each.
@@ -107,7 +106,6 @@ final class AwardRankByCountry implements Table.From1 {
             .taking(AWARDS, POPULATION),
         Trace.to("award_rate_by_country")
             .same(EDITION)
-            .same(AWARDS_ORIGIN)
             .taking(AWARDS, POPULATION)
             .because("All countries that are ranked with it"));
   }
@@ -124,7 +122,7 @@ final class AwardRankByCountry implements Table.From1 {
     Dataset<Row> ranks =
         rates
             .where(isRanked)
-            .groupBy(col(EDITION), col(AWARDS_ORIGIN))
+            .groupBy(col(EDITION))
             .agg(
                 method
                     .onKnown(
@@ -141,7 +139,6 @@ final class AwardRankByCountry implements Table.From1 {
                 col(EDITION),
                 col(COUNTRY_CODE),
                 col(COUNTRY_NAME),
-                col(AWARDS_ORIGIN),
                 as(coalesce(col("rank.ranked"), lit(0L)), RANKED),
                 as(col("rank.median"), RANK),
                 as(col("rank.low"), RANK.low()),

@@ -9,7 +9,6 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.EDITION;
 import static sello.transforms.AwardRateFields.AWARDS;
-import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.Flags.has;
 
 import java.util.List;
@@ -24,8 +23,8 @@ import sello.catalog.Spec;
 
 /**
  * A step of two tables: awards in relation to a size, from rows that hold the awards, {@code
- * awards_origin}, {@code remarks} of their flag, {@code impossible} where there can be none, and
- * the columns of {@link PlaceSizes}.
+ * remarks} of their flag, {@code impossible} where there can be none, and the columns of {@link
+ * PlaceSizes}.
  *
  * @param size the denominator
  * @param rate awards per so many of the size
@@ -43,8 +42,7 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
       by chance if the same process ran again; all awards are counted. u: fewer awards than
       the release's reliable_rate_count; of a share also fewer schools than its reliable_share_base,
       or an interval wider than its reliable_share_width.
-      """
-          + FigureOrigin.FORMULA;
+      """;
   static final String REFERENCE =
       """
       Wilson 1927, doi:10.1080/01621459.1927.10502953; Garwood 1936, doi:10.1093/biomet/28.3-4.437;
@@ -58,14 +56,13 @@ record AwardRate(Field<Long> size, Field<Double> rate, int per, boolean isShare)
   /** Their columns; no rate where {@code isNone}. */
   Stream<Column> columns(Column isNone) {
     Column n = col(size);
-    Column isFit = FigureOrigin.fit(col(AWARDS_ORIGIN), col(PlaceSizes.origin(size)));
-    Column x = when(isFit.and(not(isNone)), col(AWARDS));
+    Column x = when(not(isNone), col(AWARDS));
     EstimateColumns share = RowMethods.share(when(x.leq(n), x), n);
     EstimateColumns found = isShare ? share.times(per) : RowMethods.rate(x, n, per);
     Column isLow = LowReliability.inForce().rate(x);
     Flags ofRate =
         ofAwards(found.value())
-            .cannotExistWhen(isNone.or(coalesce(n.equalTo(0).and(isFit), lit(false))))
+            .cannotExistWhen(isNone.or(coalesce(n.equalTo(0), lit(false))))
             .withheldWhen(isWithheld().and(not(isNone)))
             .inheriting(col(PlaceSizes.flags(size)))
             .lowReliabilityWhen(

@@ -14,7 +14,6 @@ import static sello.ingest.Population.POPULATION;
 import static sello.transforms.ApplicationFields.ELIGIBLE_SCHOOLS;
 import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
 import static sello.transforms.AwardRateFields.AWARDS;
-import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.AwardRateFields.PER_1000_ELIGIBLE;
 import static sello.transforms.AwardRateFields.PER_1000_REGISTERED;
 import static sello.transforms.AwardRateFields.PER_1000_SCHOOLS;
@@ -54,14 +53,13 @@ final class AwardRateByCountry implements Table.From5 {
             countries that take part. One row per edition and country, also where nothing is
             known.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(
-            COUNTRY_NAME, AWARDS_ORIGIN, CountrySizes.SCHOOLS_YEAR, CountrySizes.POPULATION_YEAR)
+        .attributes(COUNTRY_NAME, CountrySizes.SCHOOLS_YEAR, CountrySizes.POPULATION_YEAR)
         .measures(Measure.flagged(AWARDS))
         .measures(RATES.stream().flatMap(AwardRate::measures).toArray(Measure[]::new))
         .formula(
             AwardRate.FORMULA
                 + """
-                \nInhabitants are reference data, which leave the origin as it is. Registered schools
+                \nRegistered schools
                 are those of today's register that had joined before the edition's first year;
                 eligible ones those of the edition's call. Schools that there are and inhabitants are
                 those of the nearest year that is known, the earlier of two; e: another year than the
@@ -141,7 +139,6 @@ final class AwardRateByCountry implements Table.From5 {
     columns.add(col(EDITION));
     columns.add(col(COUNTRY_CODE));
     columns.add(col(COUNTRY_NAME));
-    columns.add(col(AWARDS_ORIGIN));
     columns.add(as(col(PlaceSizes.year(CountrySizes.SCHOOLS)), CountrySizes.SCHOOLS_YEAR));
     columns.add(as(col(PlaceSizes.year(POPULATION)), CountrySizes.POPULATION_YEAR));
     columns.add(col(AWARDS));

@@ -22,7 +22,6 @@ import static sello.ingest.EducationCounts.MEASURE;
 import static sello.transforms.ApplicationFields.ELIGIBLE_SCHOOLS;
 import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
 import static sello.transforms.AwardRateFields.AWARDS;
-import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.AwardRateFields.PER_1000_ELIGIBLE;
 import static sello.transforms.AwardRateFields.PER_1000_REGISTERED;
 import static sello.transforms.AwardRateFields.PER_1000_SCHOOLS;
@@ -53,7 +52,7 @@ final class AwardRateByRegion implements Table.From3 {
           new AwardRate(SCHOOLS_IN_REGION, PER_1000_SCHOOLS, 1_000, false));
 
   private static final List<Field<?>> AWARDED =
-      List.of(EDITION, COUNTRY_CODE, REGION_CODE, COUNTRY_NAME, REGION_NAME, AWARDS_ORIGIN, AWARDS);
+      List.of(EDITION, COUNTRY_CODE, REGION_CODE, COUNTRY_NAME, REGION_NAME, AWARDS);
 
   @Override
   public Spec spec() {
@@ -69,7 +68,7 @@ final class AwardRateByRegion implements Table.From3 {
             per edition, country and region at the reporting level, or unknown, also where nothing
             is known.""")
         .key(EDITION, COUNTRY_CODE, REGION_CODE)
-        .attributes(COUNTRY_NAME, REGION_NAME, AWARDS_ORIGIN, REGION_SCHOOLS_YEAR)
+        .attributes(COUNTRY_NAME, REGION_NAME, REGION_SCHOOLS_YEAR)
         .measures(Measure.flagged(AWARDS))
         .measures(RATES.stream().flatMap(AwardRate::measures).toArray(Measure[]::new))
         .formula(
@@ -157,7 +156,6 @@ final class AwardRateByRegion implements Table.From3 {
             "remarks",
             concat(flag, when(isCounted.and(col("unplaced").gt(0)), Flag.ESTIMATED).otherwise("")))
         .withColumn("impossible", flag.equalTo(Flag.CANNOT_EXIST))
-        .withColumn(AWARDS_ORIGIN.name(), as(KnownAwards.origin(), AWARDS_ORIGIN))
         .select(
             Stream.concat(
                     AWARDED.stream().map(field -> col(field)),

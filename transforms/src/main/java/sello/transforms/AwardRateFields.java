@@ -26,11 +26,6 @@ final class AwardRateFields {
           "region_schools_year",
           "Year of the region's schools",
           "Year of schools_in_region; empty: not known");
-  static final Field<String> AWARDS_ORIGIN =
-      Field.text(
-          "awards_origin",
-          "Origin of the awards",
-          "Whether the awards of the row are real, illustrative or mixed; empty: not known");
   static final Field<Double> PER_1000_REGISTERED =
       rate(
           "awards_per_1000_registered_schools",

@@ -51,8 +51,7 @@ final class AwardRateLimits {
       distances from whole_share in standard deviations, each clipped to their 10th and 90th
       percentile. With 10 units or more and phi over 1 there are also widened limits, with the
       variance between units tau_squared added; else they have m. One edition at a time. Units take
-      part whose two counts are known, of one origin (both real or both illustrative) and fit
-      together; others have no limits.
+      part whose two counts are known and fit together; others have no limits.
       """;
   static final String REFERENCE =
       """

@@ -7,8 +7,6 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
 import static sello.transforms.ApplicationFields.AWARDED_SCHOOLS;
 import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 import static sello.transforms.FunnelFields.AWARDED_SHARE;
 import static sello.transforms.FunnelFields.VERDICT;
 import static sello.transforms.FunnelFields.WIDENED_VERDICT;
@@ -37,7 +35,7 @@ final class AwardRateLimitsByCountry implements Table.From1 {
             by chance alone. Instead of ranks. It does not say why a country differs. One row per
             edition and country, also where nothing is known.""")
         .key(EDITION, COUNTRY_CODE)
-        .attributes(COUNTRY_NAME, REGISTER_ORIGIN, CALL_ORIGIN, VERDICT, WIDENED_VERDICT)
+        .attributes(COUNTRY_NAME, VERDICT, WIDENED_VERDICT)
         .measures(AwardRateLimits.measures())
         .formula(AwardRateLimits.FORMULA)
         .reference(AwardRateLimits.REFERENCE)

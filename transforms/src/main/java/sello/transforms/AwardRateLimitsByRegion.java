@@ -8,8 +8,6 @@ import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.transforms.ApplicationFields.AWARDED_SCHOOLS;
 import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 import static sello.transforms.FunnelFields.AWARDED_SHARE;
 import static sello.transforms.FunnelFields.VERDICT;
 import static sello.transforms.FunnelFields.WIDENED_VERDICT;
@@ -42,8 +40,7 @@ final class AwardRateLimitsByRegion implements Table.From1 {
             say why a region differs. One row per edition, country and region of its reporting
             level, also where nothing is known.""")
         .key(EDITION, COUNTRY_CODE, REGION_CODE)
-        .attributes(
-            COUNTRY_NAME, REGION_NAME, REGISTER_ORIGIN, CALL_ORIGIN, VERDICT, WIDENED_VERDICT)
+        .attributes(COUNTRY_NAME, REGION_NAME, VERDICT, WIDENED_VERDICT)
         .measures(AwardRateLimits.measures())
         .formula(
             AwardRateLimits.FORMULA

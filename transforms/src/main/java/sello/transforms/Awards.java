@@ -23,7 +23,6 @@ import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.PROVINCE;
 import static sello.catalog.Fields.REGION_CODE;
@@ -100,7 +99,6 @@ final class Awards implements Table.From2 {
             SCHOOL_NAME,
             SCHOOL_KEY,
             SOURCE_URL,
-            IS_ILLUSTRATIVE,
             SOURCE_FILE,
             SOURCE_LINE,
             ALSO_LISTED)
@@ -161,7 +159,6 @@ final class Awards implements Table.From2 {
             LOCALITY,
             SCHOOL_NAME,
             SOURCE_URL,
-            IS_ILLUSTRATIVE,
             SOURCE_FILE,
             SOURCE_LINE));
   }

@@ -25,8 +25,6 @@ import static sello.ingest.Countries.MEMBER_TO;
 import static sello.transforms.Editions.FIRST_YEAR;
 import static sello.transforms.Editions.IS_BREAK;
 import static sello.transforms.Editions.IS_HELD;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
-import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 import static sello.transforms.KnownAwards.AWARDS_BASIS;
 
 import java.util.List;
@@ -66,9 +64,7 @@ final class AwardsByCountry implements Table.From4 {
             AWARDS_PUBLISHED_BOUND,
             AWARDS_PUBLISHED_FIGURES,
             LIST_COVERAGE,
-            AWARDS_BASIS,
-            PUBLISHED_ORIGIN,
-            COUNTED_ORIGIN)
+            AWARDS_BASIS)
         .measures(
             Measure.withLimits(AWARDS_PUBLISHED),
             Measure.flagged(AWARDS_COUNTED),
@@ -110,7 +106,6 @@ final class AwardsByCountry implements Table.From4 {
             .select(
                 col(EDITION),
                 as(col(AWARDS_PUBLISHED), AWARDS_PUBLISHED_EUROPE),
-                col(PUBLISHED_ORIGIN).as("europe_origin"),
                 PublishedAwards.isRounded().as("europe_rounded"));
     Column impossible = not(col(IS_HELD)).or(not(Membership.in(col(FIRST_YEAR))));
 
@@ -140,9 +135,7 @@ final class AwardsByCountry implements Table.From4 {
         col(AWARDS_PUBLISHED_BOUND),
         col(AWARDS_PUBLISHED_FIGURES),
         as(coalesce(col(LIST_COVERAGE), lit("none")), LIST_COVERAGE),
-        as(KnownAwards.basis(lit(true)), AWARDS_BASIS),
-        as(FigureOrigin.ofBoth(col(PUBLISHED_ORIGIN), col("europe_origin")), PUBLISHED_ORIGIN),
-        col(COUNTED_ORIGIN));
+        as(KnownAwards.basis(lit(true)), AWARDS_BASIS));
   }
 
   private static Stream<Column> counts() {

@@ -20,8 +20,6 @@ import static sello.catalog.Fields.SHARE_OF_EUROPE;
 import static sello.transforms.AwardRateFields.AWARDS;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
 import static sello.transforms.Editions.IS_BREAK;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
-import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 import static sello.transforms.KnownAwards.AWARDS_BASIS;
 import static sello.transforms.RegionEditions.TAKES_PART;
 
@@ -67,9 +65,7 @@ final class AwardsByRegion implements Table.From3 {
             AWARDS_PUBLISHED_BOUND,
             AWARDS_PUBLISHED_FIGURES,
             LIST_COVERAGE,
-            AWARDS_BASIS,
-            PUBLISHED_ORIGIN,
-            COUNTED_ORIGIN)
+            AWARDS_BASIS)
         .measures(Measure.withLimits(AWARDS_PUBLISHED), Measure.flagged(AWARDS_COUNTED))
         .measures(HistoryTotals.measures())
         .measures(
@@ -87,8 +83,6 @@ final class AwardsByRegion implements Table.From3 {
             of the country stand in the region unknown no count takes the place of a rounded figure.
             Nobody publishes a figure of the region unknown: its awards_published is m.
             """
-                + FigureOrigin.FORMULA
-                + " "
                 + AwardHistoryFields.FORMULA)
         .reference("Wilson 1927, doi:10.1080/01621459.1927.10502953")
         .build();
@@ -138,8 +132,6 @@ final class AwardsByRegion implements Table.From3 {
         col(COUNTRY_CODE),
         as(KnownAwards.value(), AWARDS_COUNTRY),
         KnownAwards.isRounded().as("country_rounded"),
-        KnownAwards.origin().as("country_origin"),
-        col(PUBLISHED_ORIGIN).as("europe_origin"),
         col(AWARDS_PUBLISHED_EUROPE),
         col(AWARDS_PUBLISHED_EUROPE.flag()));
   }
@@ -154,9 +146,7 @@ final class AwardsByRegion implements Table.From3 {
         col(AWARDS_PUBLISHED_BOUND),
         col(AWARDS_PUBLISHED_FIGURES),
         col(LIST_COVERAGE),
-        col(AWARDS_BASIS),
-        col(PUBLISHED_ORIGIN),
-        col(COUNTED_ORIGIN));
+        col(AWARDS_BASIS));
   }
 
   private static Stream<Column> counts() {

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
-import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
@@ -19,7 +18,6 @@ import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_EUROPE;
 import static sello.transforms.ActiveLabelsByYear.ACTIVE_LABELS_KNOWN;
 import static sello.transforms.AwardHistoryFields.RENEWALS;
 import static sello.transforms.AwardsByEdition.COUNTRIES_WITH_HISTORY;
-import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +47,7 @@ final class Cohorts {
             col(COUNTRY_NAME),
             KnownAwards.value(),
             KnownAwards.flag(),
-            when(col(RENEWALS).isNotNull(), 1L).otherwise(0L),
-            KnownAwards.origin());
+            when(col(RENEWALS).isNotNull(), 1L).otherwise(0L));
     Dataset<Row> europe =
         cohorts(
             awardsByEdition,
@@ -58,8 +55,7 @@ final class Cohorts {
             lit("Europe"),
             col(AWARDS_PUBLISHED),
             col(AWARDS_PUBLISHED.flag()),
-            col(COUNTRIES_WITH_HISTORY),
-            none(PUBLISHED_ORIGIN));
+            col(COUNTRIES_WITH_HISTORY));
     return countries.union(europe);
   }
 
@@ -74,13 +70,7 @@ final class Cohorts {
   }
 
   private static Dataset<Row> cohorts(
-      Dataset<Row> table,
-      Column code,
-      Column name,
-      Column awards,
-      Column flag,
-      Column histories,
-      Column origin) {
+      Dataset<Row> table, Column code, Column name, Column awards, Column flag, Column histories) {
     Column low = col(AWARDS_PUBLISHED.low());
     Column high = col(AWARDS_PUBLISHED.high());
     Column lowNumber = when(col(AWARDS_PUBLISHED).isNotNull(), low);
@@ -99,8 +89,7 @@ final class Cohorts {
         Flags.has(flag, Flag.ESTIMATED).as("rounded"),
         Flags.has(flag, Flag.PROVISIONAL).as("newest"),
         col(RENEWALS).as("renewals"),
-        histories.as("histories"),
-        origin.as("origin"));
+        histories.as("histories"));
   }
 
   /** From the row of a year and place to the awards of the editions that are then valid. */

@@ -24,9 +24,6 @@ final class CountMissing {
     Column isLabels = col(METRIC).equalTo(ACTIVE_LABELS);
     Column isRegion = col(REGION_NAME).isNotNull();
     return when(
-            not(col("is_comparable")),
-            "The two are not both real, nor both illustrative: they are not compared.")
-        .when(
             not(PublishedMetrics.isCounted(col(METRIC))),
             "Sello has no rows that count this metric.")
         .when(isLabels.and(isRegion), "Labels in force are compared for whole countries only.")

@@ -29,12 +29,6 @@ final class Counted {
           "place_code",
           "Place",
           "Code of the region, or of the country where it is the whole of it");
-  static final Field<String> COUNT_ORIGIN =
-      Field.text(
-          "count_origin",
-          "Origin of the count",
-          "Whether the rows counted are real, illustrative or mixed; reference: they frame figures"
-              + " of both kinds");
   static final Field<Double> COUNTED =
       Field.amount(
           "counted", Unit.AS_METRIC, "Counted by us", "What our rows give for the same thing");
@@ -57,7 +51,7 @@ final class Counted {
   static Spec.Draft draft(String name) {
     return Spec.named(name)
         .key(METRIC, PERIOD, COUNTRY_CODE, PLACE_CODE)
-        .attributes(IS_COMPLETE, COUNT_ORIGIN)
+        .attributes(IS_COMPLETE)
         .measures(Measure.exact(COUNTED), Measure.flagged(COUNTED_BEFORE));
   }
 
@@ -95,7 +89,6 @@ final class Counted {
         col(COUNTRY_CODE),
         col(PLACE_CODE),
         as(isComplete, IS_COMPLETE),
-        col(COUNT_ORIGIN),
         as(counted, COUNTED),
         as(col("before"), COUNTED_BEFORE),
         beforeFlag(metric, col("before")));

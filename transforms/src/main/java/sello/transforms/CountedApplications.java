@@ -1,16 +1,13 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.col;
-import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
 import static sello.transforms.ApplicationFields.APPLICANTS;
 import static sello.transforms.ApplicationFields.ELIGIBLE_SCHOOLS;
-import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -25,10 +22,7 @@ final class CountedApplications {
   private CountedApplications() {}
 
   static Dataset<Row> of(Dataset<Row> stagesByCountry) {
-    Dataset<Row> placed =
-        stagesByCountry
-            .withColumn(PLACE_CODE.name(), col(COUNTRY_CODE))
-            .withColumn(COUNT_ORIGIN.name(), as(col(CALL_ORIGIN), COUNT_ORIGIN));
+    Dataset<Row> placed = stagesByCountry.withColumn(PLACE_CODE.name(), col(COUNTRY_CODE));
     return rows(placed, "applications", APPLICANTS)
         .union(rows(placed, "eligible_schools", ELIGIBLE_SCHOOLS));
   }

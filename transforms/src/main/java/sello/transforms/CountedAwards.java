@@ -18,9 +18,7 @@ import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.REGION_CODE;
-import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 import static sello.transforms.PublishedMetrics.AWARDS;
 import static sello.transforms.PublishedMetrics.AWARDS_CUMULATIVE;
 import static sello.transforms.PublishedMetrics.MEMBER_COUNTRIES;
@@ -104,7 +102,6 @@ final class CountedAwards implements Table.From2 {
             col(EDITION),
             col(COUNTRY_CODE),
             as(col(COUNTRY_CODE), PLACE_CODE),
-            as(col(COUNTED_ORIGIN), COUNT_ORIGIN),
             col(AWARDS_COUNTED).as("listed"),
             isComplete());
   }
@@ -130,7 +127,6 @@ final class CountedAwards implements Table.From2 {
             col(EDITION),
             col(COUNTRY_CODE),
             as(col(REGION_CODE), PLACE_CODE),
-            as(col(COUNTED_ORIGIN), COUNT_ORIGIN),
             col(AWARDS_COUNTED).as("listed"),
             isComplete().and(col("unplaced").equalTo(0)).as("complete"));
   }
@@ -138,15 +134,11 @@ final class CountedAwards implements Table.From2 {
   private static Dataset<Row> europe(Dataset<Row> countries) {
     return countries
         .groupBy(col(EDITION))
-        .agg(
-            as(FigureOrigin.together(col(COUNT_ORIGIN)), COUNT_ORIGIN),
-            sum(col("listed")).as("listed"),
-            bool_and(col("complete")).as("complete"))
+        .agg(sum(col("listed")).as("listed"), bool_and(col("complete")).as("complete"))
         .select(
             col(EDITION),
             as(lit(EUROPE), COUNTRY_CODE),
             as(lit(EUROPE), PLACE_CODE),
-            col(COUNT_ORIGIN),
             col("listed"),
             col("complete"));
   }

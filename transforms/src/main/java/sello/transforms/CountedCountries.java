@@ -9,13 +9,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.rank;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
-import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
-import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
 import static sello.transforms.PublishedMetrics.MEMBER_COUNTRIES;
 
@@ -23,7 +21,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import sello.catalog.SourceKind;
 
 /** A step of one table: countries and regions with awards, ranks, and countries taking part. */
 final class CountedCountries {
@@ -57,7 +54,6 @@ final class CountedCountries {
   private static Dataset<Row> members(Dataset<Row> countries) {
     Dataset<Row> counts =
         europe(countries.groupBy(col(EDITION)).agg(count(lit(1)).as("n")))
-            .withColumn(COUNT_ORIGIN.name(), lit(SourceKind.REFERENCE.label()))
             .withColumn("period", explode(array(col(EDITION), substring(col(EDITION), 1, 4))));
     return Counted.rows(counts, MEMBER_COUNTRIES, col("period"), col("n"), lit(true));
   }
@@ -72,10 +68,7 @@ final class CountedCountries {
     Dataset<Row> counts =
         europe(
             all.groupBy(col(EDITION), col("all_complete"))
-                .agg(
-                    count(col("listed")).as("lists"),
-                    count(when(col("listed").gt(0), 1)).as("n"),
-                    as(FigureOrigin.together(col(COUNT_ORIGIN)), COUNT_ORIGIN))
+                .agg(count(col("listed")).as("lists"), count(when(col("listed").gt(0), 1)).as("n"))
                 .where(col("lists").gt(0)));
     return Counted.rows(
         counts, "countries_with_awards", col(EDITION), col("n"), col("all_complete"));

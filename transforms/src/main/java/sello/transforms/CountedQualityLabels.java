@@ -7,17 +7,14 @@ import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
-import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.SCHOOL_NAME;
 import static sello.catalog.Fields.YEAR;
 import static sello.ingest.RawQualityLabels.LABEL;
-import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
 import static sello.transforms.RecordMetrics.EUROPEAN;
 import static sello.transforms.RecordMetrics.NATIONAL;
@@ -35,7 +32,6 @@ final class CountedQualityLabels {
 
   static Dataset<Row> of(Dataset<Row> rawQualityLabels) {
     Column isNational = col(LABEL).equalTo("national");
-    Column origin = FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE)));
     Dataset<Row> counts =
         Counted.everyPlace(rawQualityLabels.withColumn("school", school()))
             .groupBy(col(YEAR), col(COUNTRY_CODE), col(PLACE_CODE))
@@ -43,8 +39,7 @@ final class CountedQualityLabels {
                 count(lit(1)).as(QUALITY_LABELS),
                 count(when(isNational, 1)).as(NATIONAL),
                 count(when(col(LABEL).equalTo("european"), 1)).as(EUROPEAN),
-                count_distinct(when(isNational, col("school"))).as(SCHOOLS_OF_NATIONAL),
-                as(origin, COUNT_ORIGIN));
+                count_distinct(when(isNational, col("school"))).as(SCHOOLS_OF_NATIONAL));
     return OF_QUALITY_LABELS.stream()
         .map(metric -> rows(counts, metric))
         .reduce(Dataset::union)

@@ -20,14 +20,12 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.YEAR;
 import static sello.ingest.Countries.ISO2;
 import static sello.ingest.Countries.MEMBER_FROM;
 import static sello.ingest.Countries.MEMBER_TO;
 import static sello.ingest.RawSchools.REGISTERED_ON;
 import static sello.ingest.RawSchools.SCHOOL_LEVEL;
-import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
 import static sello.transforms.PublishedMetrics.NEW_SCHOOLS;
 import static sello.transforms.PublishedMetrics.REGISTERED_SCHOOLS;
@@ -49,13 +47,7 @@ final class CountedRegister {
       Window.partitionBy(col(COUNTRY_CODE), col(PLACE_CODE)).orderBy(col(YEAR));
 
   private static final List<String> PLACE =
-      List.of(
-          COUNTRY_CODE.name(),
-          PLACE_CODE.name(),
-          YEAR.name(),
-          COUNT_ORIGIN.name(),
-          "is_dated",
-          "joined");
+      List.of(COUNTRY_CODE.name(), PLACE_CODE.name(), YEAR.name(), "is_dated", "joined");
 
   private CountedRegister() {}
 
@@ -122,7 +114,6 @@ final class CountedRegister {
   /** The sums over the countries that were members at some time in the year. */
   private static Dataset<Row> europe(Dataset<Row> stocks, Dataset<Row> countries) {
     List<Column> sums = new ArrayList<>();
-    sums.add(as(FigureOrigin.together(col(COUNT_ORIGIN)), COUNT_ORIGIN));
     sums.add(bool_and(col("is_dated")).as("is_dated"));
     for (String count : List.of("joined", "schools", "no_level")) {
       sums.add(sum(col(count)).as(count));
@@ -147,9 +138,7 @@ final class CountedRegister {
   private static Dataset<Row> places(Dataset<Row> schools) {
     return schools
         .groupBy(col(COUNTRY_CODE), col(PLACE_CODE))
-        .agg(
-            as(FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))), COUNT_ORIGIN),
-            bool_and(col(YEAR).isNotNull()).as("is_dated"));
+        .agg(bool_and(col(YEAR).isNotNull()).as("is_dated"));
   }
 
   private static Dataset<Row> joined(Dataset<Row> schools) {

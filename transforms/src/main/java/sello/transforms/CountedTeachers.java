@@ -7,9 +7,7 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.YEAR;
-import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
-import static sello.transforms.FigureOrigin.PARTICIPATION_ORIGIN;
 import static sello.transforms.PublishedMetrics.REGISTERED_TEACHERS;
 
 import org.apache.spark.sql.Dataset;
@@ -30,7 +28,6 @@ final class CountedTeachers {
                 col(COUNTRY_CODE),
                 as(col(COUNTRY_CODE), PLACE_CODE),
                 col(YEAR),
-                as(col(PARTICIPATION_ORIGIN), COUNT_ORIGIN),
                 col("total_teachers_registered").as("teachers"));
     Dataset<Row> before =
         stocks.select(col(COUNTRY_CODE), as(col(YEAR).plus(1), YEAR), col("teachers").as("before"));

@@ -63,9 +63,6 @@ final class CountrySizes {
           when(areAllKnown.and(min(year).equalTo(max(year))), min(year)).as(PlaceSizes.year(size)));
       Column flags = collect_set(when(isIn, col(PlaceSizes.flags(size))));
       sums.add(array_join(array_sort(flags), "").as(PlaceSizes.flags(size)));
-      sums.add(
-          FigureOrigin.together(when(isIn, col(PlaceSizes.origin(size))))
-              .as(PlaceSizes.origin(size)));
     }
     sums.add(
         bool_or(isIn.and(col(PlaceSizes.withheld(ELIGIBLE_SCHOOLS))))

@@ -10,7 +10,6 @@ import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.AREA_CODE;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SCHOOL_ID;
@@ -57,7 +56,6 @@ final class CriterionScores implements Table.From4 {
           SCHOOL_ID,
           SCHOOL_NAME,
           LOCALITY,
-          IS_ILLUSTRATIVE,
           SCORE,
           ASSESSORS);
 
@@ -81,7 +79,6 @@ final class CriterionScores implements Table.From4 {
             SCHOOL_NAME,
             LOCALITY,
             SCHOOL_KEY,
-            IS_ILLUSTRATIVE,
             IS_CONTRADICTED)
         .measures(Measure.exact(SCORE), Measure.optional(ASSESSORS))
         .formula(

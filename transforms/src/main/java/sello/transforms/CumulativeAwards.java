@@ -12,7 +12,6 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EUROPE;
-import static sello.transforms.Counted.COUNT_ORIGIN;
 import static sello.transforms.Counted.PLACE_CODE;
 import static sello.transforms.PublishedMetrics.AWARDS_CUMULATIVE;
 
@@ -50,10 +49,7 @@ final class CumulativeAwards {
     Dataset<Row> sums =
         upTo.join(places, names(EDITION, COUNTRY_CODE))
             .groupBy(col("last"), col("editions"), col(COUNTRY_CODE), col(PLACE_CODE))
-            .agg(
-                sum(col("listed")).as("listed"),
-                isEach.as("complete"),
-                as(FigureOrigin.together(col(COUNT_ORIGIN)), COUNT_ORIGIN));
+            .agg(sum(col("listed")).as("listed"), isEach.as("complete"));
     return Counted.rows(
         sums, AWARDS_CUMULATIVE, concat(lit(UP_TO), col("last")), col("listed"), col("complete"));
   }

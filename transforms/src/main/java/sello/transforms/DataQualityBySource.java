@@ -13,7 +13,6 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.ingest.Countries.ISO2;
 import static sello.ingest.Countries.MEMBER_TO;
@@ -81,7 +80,7 @@ final class DataQualityBySource implements Table.From4 {
             It holds no value of a row; the refused rows themselves are in the release's rejects. One
             row per file, check and subject.""")
         .key(SOURCE_FILE, QUALITY_CHECK, SUBJECT)
-        .attributes(INPUT_KIND, IS_ILLUSTRATIVE)
+        .attributes(INPUT_KIND)
         .measures(
             Measure.flagged(FOUND), Measure.flagged(EXPECTED), Measure.withLimits(QUALITY_SHARE))
         .formula(
@@ -135,12 +134,7 @@ final class DataQualityBySource implements Table.From4 {
         .withColumn("most", coalesce(col(EXPECTED), col("whole")))
         .select(
             Stream.concat(
-                    Stream.of(
-                        col(SOURCE_FILE),
-                        col(QUALITY_CHECK),
-                        col(SUBJECT),
-                        col(INPUT_KIND),
-                        col(IS_ILLUSTRATIVE)),
+                    Stream.of(col(SOURCE_FILE), col(QUALITY_CHECK), col(SUBJECT), col(INPUT_KIND)),
                     shares(col("most")))
                 .toArray(Column[]::new));
   }

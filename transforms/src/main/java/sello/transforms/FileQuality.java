@@ -1,7 +1,6 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
@@ -13,7 +12,6 @@ import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.ROW_FLAGS;
 import static sello.catalog.Fields.SOURCE_FILE;
@@ -21,7 +19,6 @@ import static sello.catalog.Fields.SOURCE_LINE;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -77,7 +74,7 @@ final class FileQuality {
           "It tells how many rows a file has of schools that registered, applied or took part.");
 
   /** Fields that say where a row comes from: they are no content of a file. */
-  private static final Set<Field<?>> ORIGIN = Set.of(SOURCE_FILE, SOURCE_LINE, IS_ILLUSTRATIVE);
+  private static final Set<Field<?>> ORIGIN = Set.of(SOURCE_FILE, SOURCE_LINE);
 
   private FileQuality() {}
 
@@ -85,7 +82,7 @@ final class FileQuality {
   static Spec.Draft draft(String name) {
     return Spec.named(name)
         .key(SOURCE_FILE, QUALITY_CHECK, SUBJECT)
-        .attributes(INPUT_KIND, IS_ILLUSTRATIVE)
+        .attributes(INPUT_KIND)
         .measures(Measure.exact(FOUND), Measure.flagged(EXPECTED));
   }
 
@@ -104,7 +101,6 @@ final class FileQuality {
         col(QUALITY_CHECK),
         col(SUBJECT),
         as(lit(name), INPUT_KIND),
-        col(IS_ILLUSTRATIVE),
         col(FOUND),
         col(EXPECTED),
         expectedFlag());
@@ -119,15 +115,12 @@ final class FileQuality {
             .map(field -> struct(as(lit(field.name()), SUBJECT), as(col(field), FOUND)))
             .toArray(Column[]::new);
     return rows.groupBy(col(SOURCE_FILE))
-        .agg(
-            count(lit(1)).as("rows_of_file"),
-            Stream.concat(Stream.of(invented()), Stream.of(counts)).toArray(Column[]::new))
+        .agg(count(lit(1)).as("rows_of_file"), counts)
         .withColumn("each", explode(array(each)))
         .select(
             col(SOURCE_FILE),
             as(check(col("each." + SUBJECT.name())), QUALITY_CHECK),
             col("each." + SUBJECT.name()),
-            col(IS_ILLUSTRATIVE),
             col("each." + FOUND.name()),
             as(col("rows_of_file"), EXPECTED));
   }
@@ -142,12 +135,11 @@ final class FileQuality {
 
   private static Dataset<Row> countries(Dataset<Row> rows) {
     return rows.groupBy(col(SOURCE_FILE))
-        .agg(as(count_distinct(col(COUNTRY_CODE)), FOUND), invented())
+        .agg(as(count_distinct(col(COUNTRY_CODE)), FOUND))
         .select(
             col(SOURCE_FILE),
             as(lit(COUNTRIES_COVERED), QUALITY_CHECK),
             as(lit(EUROPE), SUBJECT),
-            col(IS_ILLUSTRATIVE),
             col(FOUND),
             as(lit(null), EXPECTED));
   }
@@ -155,12 +147,11 @@ final class FileQuality {
   private static Dataset<Row> regions(Dataset<Row> rows) {
     return rows.where(col(COUNTRY_CODE).isNotNull())
         .groupBy(col(SOURCE_FILE), col(COUNTRY_CODE))
-        .agg(as(count_distinct(col(REGION_CODE)), FOUND), invented())
+        .agg(as(count_distinct(col(REGION_CODE)), FOUND))
         .select(
             col(SOURCE_FILE),
             as(lit(REGIONS_COVERED), QUALITY_CHECK),
             as(col(COUNTRY_CODE), SUBJECT),
-            col(IS_ILLUSTRATIVE),
             col(FOUND),
             as(lit(null), EXPECTED));
   }
@@ -168,9 +159,5 @@ final class FileQuality {
   /** What is not said in the file is looked up where all files come together. */
   static Column expectedFlag() {
     return as(Flags.missingWhen(col(EXPECTED).isNull()).text(), EXPECTED.flag());
-  }
-
-  private static Column invented() {
-    return as(bool_or(col(IS_ILLUSTRATIVE)), IS_ILLUSTRATIVE);
   }
 }

@@ -20,7 +20,6 @@ import static sello.transforms.AwardHistoryFields.RETURNS;
 import static sello.transforms.AwardHistoryFields.SCHOOLS_TO_DATE;
 import static sello.transforms.AwardsByEdition.COUNTRIES_WITH_HISTORY;
 import static sello.transforms.AwardsByEdition.COUNTRIES_WITH_LIST;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 import static sello.transforms.RegionEditions.TAKES_PART;
 
 import java.util.List;
@@ -90,9 +89,7 @@ final class HistoryTotals {
             .agg(
                 as(bool_or(col(TAKES_PART)), TAKES_PART),
                 Stream.concat(
-                        Stream.of(
-                            as(max(when(isCountry, col(LIST_COVERAGE))), LIST_COVERAGE),
-                            as(FigureOrigin.together(col(COUNTED_ORIGIN)), COUNTED_ORIGIN)),
+                        Stream.of(as(max(when(isCountry, col(LIST_COVERAGE))), LIST_COVERAGE)),
                         COUNTS.stream().map(field -> listed(isCountry, field)))
                     .toArray(Column[]::new));
     return toDate(countries, COUNTRY_CODE);

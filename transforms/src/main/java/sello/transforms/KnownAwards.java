@@ -8,8 +8,6 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.AWARDS_COUNTED;
 import static sello.catalog.Fields.AWARDS_PUBLISHED;
 import static sello.catalog.Fields.LIST_COVERAGE;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
-import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 import static sello.transforms.PublishedTotals.ROUNDING;
 
 import java.util.List;
@@ -48,12 +46,7 @@ final class KnownAwards {
         count.between(
             col(AWARDS_PUBLISHED.low()).multiply(1 - ROUNDING),
             col(AWARDS_PUBLISHED.high()).multiply(1 + ROUNDING));
-    Column isBetter =
-        PublishedAwards.isRounded()
-            .and(isListed)
-            .and(isExact)
-            .and(isWithin)
-            .and(FigureOrigin.fit(col(COUNTED_ORIGIN), col(PUBLISHED_ORIGIN)));
+    Column isBetter = PublishedAwards.isRounded().and(isListed).and(isExact).and(isWithin);
     return when(isBetter, COUNTED)
         .when(col(AWARDS_PUBLISHED).isNotNull(), PUBLISHED)
         .when(isListed, COUNTED);
@@ -81,12 +74,6 @@ final class KnownAwards {
   /** Whether they are as rounded as they are published; a list counts exactly. */
   static Column isRounded() {
     return coalesce(PublishedAwards.isRounded(), lit(false)).and(not(isCounted()));
-  }
-
-  /** Whether they are real. */
-  static Column origin() {
-    return when(isCounted(), col(COUNTED_ORIGIN))
-        .when(col(AWARDS_PUBLISHED).isNotNull(), col(PUBLISHED_ORIGIN));
   }
 
   /** From what is made of them to the one of the two that is used, and to a mere bound. */

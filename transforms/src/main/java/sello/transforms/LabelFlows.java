@@ -50,7 +50,7 @@ final class LabelFlows {
   /**
    * By year with a valid edition, and place: {@code stock}, {@code new}, {@code expired} and {@code
    * expiring} with what {@link CohortSums} gives, {@code renewed} of {@code histories} countries,
-   * {@code stock_origin}, and the editions of each.
+   * and the editions of each.
    */
   static Dataset<Row> of(Dataset<Row> editions, Dataset<Row> cohorts, Field<?>... place) {
     Column isNew = col("now").and(not(col("before")));
@@ -64,7 +64,6 @@ final class LabelFlows {
     sums.add(not(CohortSums.any(col("before"), not(col("none")))).as("nothing_before"));
     sums.add(when(isKnown, sum(when(isNew, col("renewals")))).as("renewed"));
     sums.add(coalesce(min(when(isNew, col("histories"))), lit(0L)).as("histories"));
-    sums.add(FigureOrigin.together(when(col("now"), col("origin"))).as("stock_origin"));
     sums.add(named(col("now"), ACTIVE_EDITIONS));
     sums.add(named(isNew, NEW_EDITIONS));
     sums.add(named(isExpired, EXPIRED_EDITIONS));

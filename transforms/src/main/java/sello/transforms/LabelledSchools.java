@@ -17,7 +17,6 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EDITIONS_AWARDED;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.NAME_EN;
 import static sello.catalog.Fields.NAME_ES;
@@ -83,7 +82,6 @@ final class LabelledSchools implements Table.From4 {
             VALID_FROM,
             VALID_TO,
             EDITIONS_AWARDED,
-            IS_ILLUSTRATIVE,
             SEARCH_TEXT,
             SOURCE_FILE,
             SOURCE_LINE)

@@ -14,7 +14,6 @@ import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.LIST_COVERAGE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.transforms.AwardHistoryFields.RENEWALS;
-import static sello.transforms.FigureOrigin.COUNTED_ORIGIN;
 import static sello.transforms.Flags.has;
 import static sello.transforms.RegionEditions.TAKES_PART;
 
@@ -66,7 +65,6 @@ final class ListedCohorts {
     columns.add(coalesce(col("newest"), lit(false)).as("newest"));
     columns.add(col(RENEWALS).as("renewals"));
     columns.add(when(col(RENEWALS).isNotNull(), 1L).otherwise(0L).as("histories"));
-    columns.add(col(COUNTED_ORIGIN).as("origin"));
     return counts.select(columns.toArray(Column[]::new));
   }
 

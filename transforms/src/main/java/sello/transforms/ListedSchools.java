@@ -7,7 +7,6 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EDITIONS_AWARDED;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.PROVINCE;
 import static sello.catalog.Fields.REGION_CODE;
@@ -64,7 +63,6 @@ final class ListedSchools implements Table.From3 {
             SCHOOL_NAME,
             OTHER_NAMES,
             EDITIONS_AWARDED,
-            IS_ILLUSTRATIVE,
             SOURCE_FILE,
             SOURCE_LINE)
         .measures(Measure.exact(UNDATED_AWARDS))

@@ -14,10 +14,10 @@ import sello.catalog.Manifest.Rejects;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Manifest.Withheld;
 import sello.catalog.Node;
+import sello.catalog.Origin;
 import sello.catalog.Plan;
 import sello.catalog.Sha256;
 import sello.catalog.Source;
-import sello.catalog.SourceKind;
 import sello.ingest.Publication;
 
 /** Writes down what a build made, and names it. */
@@ -42,7 +42,7 @@ final class Manifests {
         title(id),
         now.toString(),
         draft.previous().map(Manifest::id).orElse(null),
-        sources.stream().anyMatch(s -> s.kind() == SourceKind.ILLUSTRATIVE),
+        Origin.of(sources),
         draft.recipes().program(),
         draft.fingerprint(),
         contentHash,
@@ -71,7 +71,7 @@ final class Manifests {
         title(id),
         now.toString(),
         manifest.previous(),
-        manifest.illustrative(),
+        manifest.origin(),
         manifest.codeVersion(),
         manifest.fingerprint(),
         manifest.contentHash(),
@@ -118,7 +118,6 @@ final class Manifests {
         table.node().table().spec(),
         table.rows(),
         table.contentHash(),
-        own.stream().anyMatch(s -> s.kind() == SourceKind.ILLUSTRATIVE),
         table.node().inputs().stream().map(Node::name).toList(),
         table.node().traces(),
         own.stream().map(Source::file).toList(),

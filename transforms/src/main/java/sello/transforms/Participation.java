@@ -2,7 +2,6 @@ package sello.transforms;
 
 import static sello.catalog.Columns.cols;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
@@ -24,7 +23,7 @@ final class Participation implements Table.From1, Table.OfParts {
         .title("Participation of schools")
         .description("What registered schools did in eTwinning. One row per school and year.")
         .key(COUNTRY_CODE, SCHOOL_ID, YEAR)
-        .attributes(IS_ILLUSTRATIVE, SOURCE_FILE, SOURCE_LINE)
+        .attributes(SOURCE_FILE, SOURCE_LINE)
         .measures(RawParticipation.COUNTS.stream().map(Measure::optional).toArray(Measure[]::new))
         .disclosure(Disclosure.restricted("It counts the teachers of single schools."))
         .build();

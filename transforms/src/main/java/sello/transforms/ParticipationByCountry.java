@@ -14,14 +14,12 @@ import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.COUNTRY_NAME;
 import static sello.catalog.Fields.EUROPE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.NAME_EN;
 import static sello.catalog.Fields.YEAR;
 import static sello.ingest.Countries.ISO2;
 import static sello.ingest.Countries.MEMBER_FROM;
 import static sello.ingest.Countries.MEMBER_TO;
 import static sello.transforms.Editions.FIRST_YEAR;
-import static sello.transforms.FigureOrigin.PARTICIPATION_ORIGIN;
 import static sello.transforms.ParticipationTotals.REGISTERED_SCHOOLS;
 
 import java.util.List;
@@ -58,7 +56,7 @@ final class ParticipationByCountry implements Table.From3 {
             Europe is the sum of the countries that report. One row per year and country, also where
             nothing is known.""")
         .key(YEAR, COUNTRY_CODE)
-        .attributes(COUNTRY_NAME, PARTICIPATION_ORIGIN)
+        .attributes(COUNTRY_NAME)
         .measures(
             Stream.concat(
                     Stream.of(Measure.exact(COUNTRIES_REPORTING)),
@@ -104,7 +102,6 @@ final class ParticipationByCountry implements Table.From3 {
                         col(YEAR),
                         col(COUNTRY_CODE),
                         col(COUNTRY_NAME),
-                        col(PARTICIPATION_ORIGIN),
                         as(coalesce(col(COUNTRIES_REPORTING), lit(0L)), COUNTRIES_REPORTING)),
                     ParticipationTotals.columns())
                 .toArray(Column[]::new));
@@ -112,20 +109,14 @@ final class ParticipationByCountry implements Table.From3 {
 
   /** Few rows that are used several times: the schools are read once. */
   private static Dataset<Row> ofCountries(Dataset<Row> participation) {
-    Column origin = FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE)));
     Dataset<Row> totals =
-        ParticipationTotals.ofSchools(
-                participation, List.of(as(origin, PARTICIPATION_ORIGIN)), YEAR, COUNTRY_CODE)
+        ParticipationTotals.ofSchools(participation, List.of(), YEAR, COUNTRY_CODE)
             .withColumn(COUNTRIES_REPORTING.name(), lit(1L));
     return totals.sparkSession().createDataFrame(totals.collectAsList(), totals.schema());
   }
 
   private static Dataset<Row> europe(Dataset<Row> ofCountries) {
-    return ofCountries
-        .groupBy(col(YEAR))
-        .agg(
-            as(count(lit(1)), COUNTRIES_REPORTING),
-            as(FigureOrigin.together(col(PARTICIPATION_ORIGIN)), PARTICIPATION_ORIGIN));
+    return ofCountries.groupBy(col(YEAR)).agg(as(count(lit(1)), COUNTRIES_REPORTING));
   }
 
   /** The years of editions and those that somebody reports. */

@@ -118,7 +118,7 @@ public final class Pipeline {
   public static final Node REGION_EDITIONS =
       draw.derive(new RegionEditions(), EDITIONS, COUNTRIES, REGIONS, LIST_COVERAGE, AWARD_LISTS);
   public static final Node AWARD_HISTORIES =
-      draw.derive(new AwardHistories(), REGION_EDITIONS, LABEL_TERMS, SCHOOLS, AWARD_LISTS);
+      draw.derive(new AwardHistories(), REGION_EDITIONS, LABEL_TERMS, SCHOOLS);
 
   // Indicators: one table per question asked.
   public static final Node AWARDS_BY_EDITION =

@@ -16,7 +16,6 @@ import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.VALUE;
 import static sello.catalog.Fields.YEAR;
@@ -27,8 +26,6 @@ import static sello.ingest.EducationCounts.OBSERVATION_FLAGS;
 import static sello.ingest.Population.POPULATION;
 import static sello.transforms.ApplicationFields.ELIGIBLE_SCHOOLS;
 import static sello.transforms.ApplicationFields.REGISTERED_SCHOOLS;
-import static sello.transforms.FigureOrigin.CALL_ORIGIN;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +37,8 @@ import sello.catalog.Flag;
 
 /**
  * A step of two tables: how large a place is, in registered schools, eligible schools, schools and
- * inhabitants. Each size has columns {@code <size>}, {@code _year}, {@code _estimated}, {@code
- * _provisional}, {@code _origin}.
+ * inhabitants. Each size has columns {@code <size>}, {@code _year_of_size} and {@code
+ * _flags_of_size}.
  */
 final class PlaceSizes {
   /**
@@ -55,18 +52,17 @@ final class PlaceSizes {
   /** From the stages of a call: schools registered before the edition, and schools eligible. */
   static Dataset<Row> ofTheCall(Dataset<Row> stages, Field<?>... key) {
     List<Column> columns = new ArrayList<>(List.of(cols(List.of(key))));
-    columns.addAll(ofTheCall(REGISTERED_SCHOOLS, REGISTER_ORIGIN));
-    columns.addAll(ofTheCall(ELIGIBLE_SCHOOLS, CALL_ORIGIN));
+    columns.addAll(ofTheCall(REGISTERED_SCHOOLS));
+    columns.addAll(ofTheCall(ELIGIBLE_SCHOOLS));
     columns.add(Flags.saysWithheld(col(ELIGIBLE_SCHOOLS.flag())).as(withheld(ELIGIBLE_SCHOOLS)));
     return stages.select(columns.toArray(Column[]::new));
   }
 
-  private static List<Column> ofTheCall(Field<Long> size, Field<String> origin) {
+  private static List<Column> ofTheCall(Field<Long> size) {
     return List.of(
         col(size),
         lit(null).cast("int").as(year(size)),
-        inherited(col(size.flag())).as(flags(size)),
-        col(origin).as(origin(size)));
+        inherited(col(size.flag())).as(flags(size)));
   }
 
   /**
@@ -82,8 +78,7 @@ final class PlaceSizes {
             struct(
                 isRange.as("range"),
                 count.as("size"),
-                inherited(col(OBSERVATION_FLAGS)).as("flags"),
-                FigureOrigin.ofRow(col(IS_ILLUSTRATIVE)).as("origin")));
+                inherited(col(OBSERVATION_FLAGS)).as("flags")));
     return educationCounts
         .where(col(MEASURE).equalTo("schools").and(col(IS_AGGREGATE)).and(col(VALUE).isNotNull()))
         .where(isRange.or(col(ISCED_LEVEL).equalTo("TOTAL")))
@@ -91,22 +86,13 @@ final class PlaceSizes {
         .groupBy(col(COUNTRY_CODE), col(REGION_CODE), col(YEAR))
         .agg(best.as("best"))
         .select(
-            col(COUNTRY_CODE),
-            col(REGION_CODE),
-            col(YEAR),
-            col("best.size"),
-            col("best.flags"),
-            col("best.origin"));
+            col(COUNTRY_CODE), col(REGION_CODE), col(YEAR), col("best.size"), col("best.flags"));
   }
 
   /** By country and year: inhabitants. */
   static Dataset<Row> inhabitants(Dataset<Row> population) {
     return population.select(
-        col(COUNTRY_CODE),
-        col(YEAR),
-        col(POPULATION).as("size"),
-        lit("").as("flags"),
-        FigureOrigin.ofReference(col(IS_ILLUSTRATIVE)).as("origin"));
+        col(COUNTRY_CODE), col(YEAR), col(POPULATION).as("size"), lit("").as("flags"));
   }
 
   /** The size of the year nearest to the edition's first, of two the earlier. */
@@ -115,13 +101,12 @@ final class PlaceSizes {
     List<Column> key = new ArrayList<>(List.of(cols(List.of(place))));
     key.add(col(EDITION));
     Column away = abs(col(YEAR).minus(substring(col(EDITION), 1, 4).cast("int")));
-    Column nearest = struct(away.as("away"), col(YEAR), col("size"), col("flags"), col("origin"));
+    Column nearest = struct(away.as("away"), col(YEAR), col("size"), col("flags"));
     List<Column> columns = new ArrayList<>(key);
     columns.add(as(col("nearest.size"), size));
     columns.add(col("nearest." + YEAR.name()).as(year(size)));
     Column ofAnotherYear = when(col("nearest.away").gt(0), Flag.ESTIMATED).otherwise("");
     columns.add(concat(col("nearest.flags"), ofAnotherYear).as(flags(size)));
-    columns.add(col("nearest.origin").as(origin(size)));
     return units
         .join(sizes, names(place))
         .groupBy(key.toArray(Column[]::new))
@@ -140,10 +125,6 @@ final class PlaceSizes {
   /** Whether the size is withheld to protect schools: of eligible schools only. */
   static String withheld(Field<Long> size) {
     return size.name() + "_withheld";
-  }
-
-  static String origin(Field<Long> size) {
-    return size.name() + "_origin_of_size";
   }
 
   /** The codes of a flag that what is made of its figure has too. */

@@ -1,13 +1,11 @@
 package sello.transforms;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.FIGURE_ID;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
@@ -55,8 +53,7 @@ final class PublishedAgainstCounted implements Table.From4 {
         .description(
             """
             Every published figure beside what our own rows give for the same metric, period and
-            place, with the difference and a verdict. Real figures are never compared with
-            illustrative rows. One row per published figure.""")
+            place, with the difference and a verdict. One row per published figure.""")
         .key(FIGURE_ID)
         .attributes(
             METRIC,
@@ -69,7 +66,6 @@ final class PublishedAgainstCounted implements Table.From4 {
             BOUND,
             SOURCE_KIND,
             SOURCE_URL,
-            IS_ILLUSTRATIVE,
             VERDICT,
             REASON)
         .measures(
@@ -84,8 +80,7 @@ final class PublishedAgainstCounted implements Table.From4 {
             a rounded figure; or a stock, read at some date in the year, lies between our counts at
             the ends of the year before and of the year. differs: it does not, and either nothing of
             ours is missing or the least that we count is more than was published. cannot say: we
-            have no such rows, or they may be partial, or the two are not both real or both
-            illustrative. Years of a span are added up where the metric counts what happened in a
+            have no such rows, or they may be partial. Years of a span are added up where the metric counts what happened in a
             year, awards_cumulative over the editions that begin in the span or, where it names only
             one year or edition, up to that; which editions a stock holds its year does not say.
             Labels in force are the sum of the editions then valid (active_labels_by_year).""")
@@ -130,8 +125,8 @@ final class PublishedAgainstCounted implements Table.From4 {
     Column counted = col("counted");
 
     return CountsBeside.of(publishedFigures, countedAwards, countedSchools, activeLabelsByYear)
-        .withColumn("counted", when(col("is_comparable"), col("found")))
-        .withColumn("before", when(col("is_comparable"), col("found_before")))
+        .withColumn("counted", col("found"))
+        .withColumn("before", col("found_before"))
         .select(
             col(FIGURE_ID),
             col(METRIC),
@@ -144,7 +139,6 @@ final class PublishedAgainstCounted implements Table.From4 {
             col(BOUND),
             col(SOURCE_KIND),
             col(SOURCE_URL),
-            col(IS_ILLUSTRATIVE),
             as(verdict.word(), VERDICT),
             as(verdict.reason(), REASON),
             col(VALUE),

@@ -13,7 +13,6 @@ import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
 import static sello.catalog.Fields.REGION_CODE;
-import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 import static sello.transforms.PublishedTotals.FIGURES;
 import static sello.transforms.PublishedTotals.PUBLISHED;
 
@@ -54,7 +53,6 @@ final class PublishedAwards {
     return Stream.of(
         as(col(BOUND), AWARDS_PUBLISHED_BOUND),
         as(col(FIGURES), AWARDS_PUBLISHED_FIGURES),
-        col(PUBLISHED_ORIGIN),
         as(col(PUBLISHED), AWARDS_PUBLISHED),
         as(col(PUBLISHED.low()), AWARDS_PUBLISHED.low()),
         as(col(PUBLISHED.high()), AWARDS_PUBLISHED.high()));

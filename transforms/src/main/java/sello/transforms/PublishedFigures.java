@@ -10,7 +10,6 @@ import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.FIGURE_ID;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.NOTE;
 import static sello.catalog.Fields.PERIOD;
@@ -55,7 +54,6 @@ final class PublishedFigures implements Table.From1 {
             SOURCE_KIND,
             SOURCE_URL,
             NOTE,
-            IS_ILLUSTRATIVE,
             SOURCE_FILE,
             SOURCE_LINE)
         .measures(Measure.exact(VALUE))
@@ -86,7 +84,6 @@ final class PublishedFigures implements Table.From1 {
         col(SOURCE_KIND),
         col(SOURCE_URL),
         col(NOTE),
-        col(IS_ILLUSTRATIVE),
         col(SOURCE_FILE),
         col(SOURCE_LINE),
         col(VALUE));

@@ -21,14 +21,12 @@ import static sello.catalog.Columns.cols;
 import static sello.catalog.Fields.BOUND;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.FIGURE_ID;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.SOURCE_KIND;
 import static sello.catalog.Fields.VALUE;
-import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +74,7 @@ final class PublishedTotals implements Table.From1 {
             What is published for whole countries and for Europe, reconciled: the figure to use and
             the range of those that contradict it. One row per metric, period and country.""")
         .key(METRIC, PERIOD_KIND, PERIOD, COUNTRY_CODE)
-        .attributes(BOUND, FIGURES, PUBLISHED_ORIGIN)
+        .attributes(BOUND, FIGURES)
         .measures(Measure.withLimits(PUBLISHED), Measure.exact(FIGURES_PRINTED))
         .formula(
             """
@@ -126,7 +124,6 @@ final class PublishedTotals implements Table.From1 {
             max(when(col(BOUND).equalTo(">"), col(VALUE))).as("more_than"),
             min(when(col(BOUND).equalTo("<"), col(VALUE))).as("less_than"),
             inOrder(col("place"), col(FIGURE_ID)).as("all"),
-            FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"),
             count(lit(1)).as("printed"))
         .select(
             Stream.concat(
@@ -134,7 +131,6 @@ final class PublishedTotals implements Table.From1 {
                     Stream.of(
                         as(chosenBound, BOUND),
                         as(col("all"), FIGURES),
-                        as(col("origin"), PUBLISHED_ORIGIN),
                         as(col("chosen"), PUBLISHED),
                         as(when(from.isNotNull(), least(from, col("less_than"))), PUBLISHED.low()),
                         as(when(to.isNotNull(), greatest(to, col("more_than"))), PUBLISHED.high()),

@@ -2,7 +2,6 @@ package sello.transforms;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.bool_and;
-import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
@@ -18,7 +17,6 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.transforms.FileQuality.AWARDS_UNNAMED;
 import static sello.transforms.FileQuality.EXPECTED;
@@ -31,7 +29,6 @@ import static sello.transforms.SchoolApplications.AWARDED;
 import static sello.transforms.SchoolApplications.LIST_FILE;
 
 import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import sello.catalog.Spec;
@@ -52,8 +49,7 @@ final class QualityOfApplications implements Table.From2 {
         .formula(
             """
             Every school of the edition and country in school_applications was not awarded, and
-            awards_by_country knows more than none, as its awards_basis says. Real and illustrative
-            rows are not set beside each other. A school of which no decision is known may be a
+            awards_by_country knows more than none, as its awards_basis says. A school of which no decision is known may be a
             winner.""")
         .disclosure(FileQuality.KEPT_BACK)
         .build();
@@ -71,35 +67,26 @@ final class QualityOfApplications implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> schoolApplications, Dataset<Row> awardsByCountry) {
-    Column isInvented = FigureOrigin.ofRow(col(IS_ILLUSTRATIVE));
     Dataset<Row> withoutWinner =
         schoolApplications
             .groupBy(col(EDITION), col(COUNTRY_CODE))
             .agg(
                 bool_and(coalesce(not(col(AWARDED)), lit(false))).as("nobody"),
-                FigureOrigin.together(isInvented).as("origin"),
-                as(bool_or(col(IS_ILLUSTRATIVE)), IS_ILLUSTRATIVE),
                 flatten(array(collect_set(col(LIST_FILE)), collect_set(col(ASSESSMENT_FILE))))
                     .as("files"))
             .where(col("nobody"));
     Dataset<Row> known =
         awardsByCountry
             .where(KnownAwards.value().gt(0))
-            .select(
-                col(EDITION),
-                col(COUNTRY_CODE),
-                KnownAwards.value().as("known"),
-                KnownAwards.origin().as("known_origin"));
+            .select(col(EDITION), col(COUNTRY_CODE), KnownAwards.value().as("known"));
     return withoutWinner
         .join(known, names(EDITION, COUNTRY_CODE))
-        .where(coalesce(FigureOrigin.fit(col("origin"), col("known_origin")), lit(false)))
         .withColumn("file", explode(col("files")))
         .select(
             as(col("file"), SOURCE_FILE),
             as(lit(AWARDS_UNNAMED), QUALITY_CHECK),
             as(concat_ws(" ", col(EDITION), col(COUNTRY_CODE)), SUBJECT),
             as(substring_index(col("file"), "/", 1), INPUT_KIND),
-            col(IS_ILLUSTRATIVE),
             as(lit(0), FOUND),
             as(col("known"), EXPECTED),
             none(EXPECTED.flag()));

@@ -1,6 +1,5 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
@@ -11,7 +10,6 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.transforms.FileQuality.AWARDS_TO_CHECK;
 import static sello.transforms.FileQuality.EXPECTED;
@@ -68,16 +66,12 @@ final class QualityOfAwards implements Table.From3 {
             names(EDITION, SCHOOL_KEY),
             "left")
         .groupBy(col(SOURCE_FILE), col(EDITION), col(COUNTRY_CODE))
-        .agg(
-            as(bool_or(col(IS_ILLUSTRATIVE)), IS_ILLUSTRATIVE),
-            as(count(col("to_check")), FOUND),
-            as(count(lit(1)), EXPECTED))
+        .agg(as(count(col("to_check")), FOUND), as(count(lit(1)), EXPECTED))
         .select(
             col(SOURCE_FILE),
             as(lit(AWARDS_TO_CHECK), QUALITY_CHECK),
             as(concat_ws(" ", col(EDITION), col(COUNTRY_CODE)), SUBJECT),
             as(lit("awarded_schools"), INPUT_KIND),
-            col(IS_ILLUSTRATIVE),
             col(FOUND),
             col(EXPECTED),
             none(EXPECTED.flag()));

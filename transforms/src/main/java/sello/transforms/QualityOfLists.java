@@ -1,7 +1,5 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.bool_or;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
@@ -12,12 +10,10 @@ import static sello.catalog.Columns.names;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.METRIC;
 import static sello.catalog.Fields.PERIOD;
 import static sello.catalog.Fields.PERIOD_KIND;
 import static sello.catalog.Fields.SOURCE_FILE;
-import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 import static sello.transforms.FileQuality.AWARDS_PUBLISHED;
 import static sello.transforms.FileQuality.EXPECTED;
 import static sello.transforms.FileQuality.FOUND;
@@ -49,8 +45,7 @@ final class QualityOfLists implements Table.From4 {
             those published. One row per file, check and subject.""")
         .formula(
             """
-            Awards published: the figure to use in published_totals, where it is of the origin of the
-            list, both real or both illustrative.""")
+            Awards published: the figure to use in published_totals.""")
         .disclosure(FileQuality.KEPT_BACK)
         .build();
   }
@@ -90,26 +85,17 @@ final class QualityOfLists implements Table.From4 {
                     .equalTo("awards")
                     .and(col(PERIOD_KIND).equalTo("edition"))
                     .and(col(PUBLISHED).isNotNull()))
-            .select(
-                as(col(PERIOD), EDITION),
-                col(COUNTRY_CODE),
-                col(PUBLISHED),
-                as(col(PUBLISHED_ORIGIN), PUBLISHED_ORIGIN));
+            .select(as(col(PERIOD), EDITION), col(COUNTRY_CODE), col(PUBLISHED));
     return rawAwardedSchools
         .where(col(EDITION).isNotNull())
         .groupBy(col(SOURCE_FILE), col(EDITION), col(COUNTRY_CODE))
-        .agg(as(count(lit(1)), FOUND), as(bool_or(col(IS_ILLUSTRATIVE)), IS_ILLUSTRATIVE))
+        .agg(as(count(lit(1)), FOUND))
         .join(published, names(EDITION, COUNTRY_CODE))
-        .where(
-            coalesce(
-                FigureOrigin.fit(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE)), col(PUBLISHED_ORIGIN)),
-                lit(false)))
         .select(
             col(SOURCE_FILE),
             as(lit(AWARDS_PUBLISHED), QUALITY_CHECK),
             as(concat_ws(" ", col(EDITION), col(COUNTRY_CODE)), SUBJECT),
             as(lit("awarded_schools"), INPUT_KIND),
-            col(IS_ILLUSTRATIVE),
             col(FOUND),
             as(col(PUBLISHED), EXPECTED),
             none(EXPECTED.flag()));

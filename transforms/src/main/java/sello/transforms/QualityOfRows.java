@@ -62,13 +62,6 @@ record QualityOfRows(List<String> publications) implements Table.Account {
 
   private static Row row(FileAccount file, String check, String subject, long rows) {
     return RowFactory.create(
-        file.file(),
-        check,
-        subject,
-        file.publication(),
-        file.isIllustrative(),
-        rows,
-        file.read(),
-        null);
+        file.file(), check, subject, file.publication(), rows, file.read(), null);
   }
 }

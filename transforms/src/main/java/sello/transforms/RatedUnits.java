@@ -17,9 +17,7 @@ import static sello.catalog.Fields.EUROPE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.ingest.Population.POPULATION;
 import static sello.transforms.AwardRateFields.AWARDS;
-import static sello.transforms.AwardRateFields.AWARDS_ORIGIN;
 import static sello.transforms.AwardsByCountry.AWARDS_PUBLISHED_EUROPE;
-import static sello.transforms.FigureOrigin.PUBLISHED_ORIGIN;
 import static sello.transforms.Flags.has;
 
 import java.util.stream.Stream;
@@ -33,9 +31,9 @@ final class RatedUnits {
   private RatedUnits() {}
 
   /**
-   * By edition and country: {@code awards}, {@code awards_origin}, the {@code remarks} of their
-   * flag but for that of a break, which each of the two sources has of its own, {@code impossible}
-   * where there can be none, and the columns of {@link PlaceSizes}.
+   * By edition and country: {@code awards}, the {@code remarks} of their flag but for that of a
+   * break, which each of the two sources has of its own, {@code impossible} where there can be
+   * none, and the columns of {@link PlaceSizes}.
    */
   static Dataset<Row> of(
       Dataset<Row> awardsByCountry,
@@ -70,8 +68,6 @@ final class RatedUnits {
         col(COUNTRY_CODE),
         col(COUNTRY_NAME),
         as(KnownAwards.value(), AWARDS),
-        as(KnownAwards.origin(), AWARDS_ORIGIN),
-        col(PUBLISHED_ORIGIN).as("origin_europe"),
         withoutBreak(KnownAwards.flag()).as("remarks"),
         has(published, Flag.CANNOT_EXIST).and(has(counted, Flag.CANNOT_EXIST)).as("impossible"),
         col(AWARDS_PUBLISHED_EUROPE),
@@ -90,7 +86,6 @@ final class RatedUnits {
             as(max(col(AWARDS_PUBLISHED_EUROPE)), AWARDS),
             Stream.concat(
                     Stream.of(
-                        as(FigureOrigin.together(col("origin_europe")), AWARDS_ORIGIN),
                         max(col("remarks_europe")).as("remarks"),
                         bool_and(col("impossible")).as("impossible")),
                     CountrySizes.sums().stream())

@@ -32,8 +32,8 @@ final class RegionAwards {
 
   /**
    * The rows of {@link HistoryTotals#byRegion} with the columns of {@link
-   * PublishedAwards#byRegion}; {@code awards_basis} and {@code awards}, whether they are {@code
-   * rounded}, and their {@code origin}.
+   * PublishedAwards#byRegion}; {@code awards_basis}, {@code awards} and whether they are {@code
+   * rounded}.
    */
   static Dataset<Row> of(Dataset<Row> awardHistories, Dataset<Row> publishedFigures) {
     return HistoryTotals.byRegion(awardHistories)
@@ -43,8 +43,7 @@ final class RegionAwards {
             "left")
         .withColumn(AWARDS_BASIS.name(), KnownAwards.basis(areAllPlaced()))
         .withColumn(AWARDS.name(), KnownAwards.value())
-        .withColumn("rounded", KnownAwards.isRounded())
-        .withColumn("origin", KnownAwards.origin());
+        .withColumn("rounded", KnownAwards.isRounded());
   }
 
   /** Whether no award on the lists of the country lacks a region. */

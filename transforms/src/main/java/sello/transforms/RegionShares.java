@@ -38,22 +38,19 @@ final class RegionShares {
                         .estimatedWhen(col("country_rounded"))
                         .text(),
                     AWARDS_COUNTRY.flag())),
-            share(AWARDS_COUNTRY, "country_origin", col("country_rounded"), SHARE_OF_COUNTRY),
+            share(AWARDS_COUNTRY, col("country_rounded"), SHARE_OF_COUNTRY),
             Stream.of(col(AWARDS_PUBLISHED_EUROPE), col(AWARDS_PUBLISHED_EUROPE.flag())),
             share(
                 AWARDS_PUBLISHED_EUROPE,
-                "europe_origin",
                 has(col(AWARDS_PUBLISHED_EUROPE.flag()), Flag.ESTIMATED),
                 SHARE_OF_EUROPE))
         .flatMap(columns -> columns);
   }
 
-  private static Stream<Column> share(
-      Field<Long> whole, String origin, Column isRounded, Field<Double> field) {
+  private static Stream<Column> share(Field<Long> whole, Column isRounded, Field<Double> field) {
     Column x = col(AWARDS);
     Column n = col(whole);
-    Column isOfOneOrigin = FigureOrigin.fit(col("origin"), col(origin));
-    EstimateColumns share = RowMethods.share(when(x.leq(n).and(isOfOneOrigin), x), n);
+    EstimateColumns share = RowMethods.share(when(x.leq(n), x), n);
     Flags flags =
         AwardsByRegion.flags(share.value())
             .cannotExistWhen(not(col(TAKES_PART)).or(coalesce(n.equalTo(0), lit(false))))

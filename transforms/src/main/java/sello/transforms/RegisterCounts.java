@@ -10,11 +10,9 @@ import static org.apache.spark.sql.functions.year;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.ingest.RawSchools.REGISTERED_ON;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -58,7 +56,6 @@ final class RegisterCounts implements Table.From1 {
             give stand in the region unknown. One row per country, region and year of joining, also
             where the year is unknown.""")
         .key(COUNTRY_CODE, REGION_CODE, REGISTERED_IN)
-        .attributes(REGISTER_ORIGIN)
         .measures(Measure.exact(SCHOOLS_JOINED))
         .formula(
             """
@@ -84,15 +81,12 @@ final class RegisterCounts implements Table.From1 {
         .groupBy(col(COUNTRY_CODE), col(SCHOOL_ID))
         .agg(
             as(coalesce(min(col(REGION_CODE)), lit(ReportingRegions.UNKNOWN)), REGION_CODE),
-            as(min(col(REGISTERED_ON)), REGISTERED_ON),
-            FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))).as("origin"))
+            as(min(col(REGISTERED_ON)), REGISTERED_ON))
         .groupBy(
             col(COUNTRY_CODE),
             col(REGION_CODE),
             as(registeredIn(col(REGISTERED_ON)), REGISTERED_IN))
-        .agg(
-            as(FigureOrigin.together(col("origin")), REGISTER_ORIGIN),
-            as(count(lit(1)), SCHOOLS_JOINED));
+        .agg(as(count(lit(1)), SCHOOLS_JOINED));
   }
 
   /** The year of a day of joining. */

@@ -5,9 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.ingest.RawSchools.REGISTERED_ON;
-import static sello.transforms.FigureOrigin.REGISTER_ORIGIN;
 import static sello.transforms.RegisterCounts.REGISTERED_IN;
 import static sello.transforms.RegisterCounts.SCHOOLS_JOINED;
 import static sello.transforms.SchoolTypes.SCHOOL_TYPE;
@@ -38,7 +36,6 @@ final class RegisterCountsBySchoolType implements Table.From1 {
             the country. One row per country, dimension, value of it and year of joining, also where
             the year is unknown.""")
         .key(COUNTRY_CODE, TYPE_DIMENSION, SCHOOL_TYPE, REGISTERED_IN)
-        .attributes(REGISTER_ORIGIN)
         .measures(Measure.exact(SCHOOLS_JOINED))
         .formula("Schools of registered_school_types, each once in every dimension.")
         .disclosure(Disclosure.open("Which schools are registered, and of which kind, is public."))
@@ -58,8 +55,6 @@ final class RegisterCountsBySchoolType implements Table.From1 {
             col(TYPE_DIMENSION),
             col(SCHOOL_TYPE),
             as(RegisterCounts.registeredIn(col(REGISTERED_ON)), REGISTERED_IN))
-        .agg(
-            as(FigureOrigin.together(FigureOrigin.ofRow(col(IS_ILLUSTRATIVE))), REGISTER_ORIGIN),
-            as(count(lit(1)), SCHOOLS_JOINED));
+        .agg(as(count(lit(1)), SCHOOLS_JOINED));
   }
 }

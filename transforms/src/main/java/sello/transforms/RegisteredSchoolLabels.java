@@ -17,7 +17,6 @@ import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
@@ -69,7 +68,6 @@ final class RegisteredSchoolLabels implements Table.From4 {
             SIZE_CLASS,
             REGISTERED_ON,
             LABELLED_YEARS,
-            IS_ILLUSTRATIVE,
             SOURCE_FILE,
             SOURCE_LINE)
         .formula(

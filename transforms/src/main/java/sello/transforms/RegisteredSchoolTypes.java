@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.PUPILS;
 import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.catalog.Fields.SOURCE_FILE;
@@ -61,7 +60,6 @@ public final class RegisteredSchoolTypes implements Table.From1 {
             OWNERSHIP,
             SIZE_CLASS,
             REGISTERED_ON,
-            IS_ILLUSTRATIVE,
             SOURCE_FILE,
             SOURCE_LINE)
         .formula(
@@ -91,8 +89,7 @@ public final class RegisteredSchoolTypes implements Table.From1 {
                     col(SCHOOL_LEVEL),
                     col(OWNERSHIP),
                     col(PUPILS),
-                    col(REGISTERED_ON),
-                    col(IS_ILLUSTRATIVE)))
+                    col(REGISTERED_ON)))
                 .as("first"))
         .select(
             first(COUNTRY_CODE),
@@ -102,7 +99,6 @@ public final class RegisteredSchoolTypes implements Table.From1 {
             first(OWNERSHIP),
             as(sizeClass(col("first." + PUPILS.name())), SIZE_CLASS),
             first(REGISTERED_ON),
-            first(IS_ILLUSTRATIVE),
             first(SOURCE_FILE),
             first(SOURCE_LINE));
   }

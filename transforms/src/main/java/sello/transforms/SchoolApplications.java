@@ -14,7 +14,6 @@ import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.DECISION;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
@@ -83,7 +82,6 @@ final class SchoolApplications implements Table.From3 {
             AWARDED,
             IS_LISTED,
             IS_AMONG_INVITED,
-            IS_ILLUSTRATIVE,
             LIST_FILE,
             LIST_LINE,
             ASSESSMENT_FILE,
@@ -133,7 +131,6 @@ final class SchoolApplications implements Table.From3 {
             bool_or(awarded()).as("awarded_once"),
             bool_or(col("listed")).as("listed_once"),
             bool_or(col("among_invited")).as("invited_once"),
-            bool_or(col(IS_ILLUSTRATIVE)).as("invented"),
             min(when(col("listed"), place)).as("list"),
             min(when(not(col("listed")), place)).as("assessment"))
         .select(
@@ -147,7 +144,6 @@ final class SchoolApplications implements Table.From3 {
             as(col("awarded_once"), AWARDED),
             as(col("listed_once"), IS_LISTED),
             as(col("invited_once"), IS_AMONG_INVITED),
-            as(col("invented"), IS_ILLUSTRATIVE),
             as(col("list." + SOURCE_FILE.name()), LIST_FILE),
             as(col("list." + SOURCE_LINE.name()), LIST_LINE),
             as(col("assessment." + SOURCE_FILE.name()), ASSESSMENT_FILE),

@@ -4,7 +4,6 @@ import static sello.catalog.Columns.sparkType;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
 import static sello.catalog.Fields.EDITIONS_AWARDED;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.PROVINCE;
 import static sello.catalog.Fields.REGION_NAME;
 import static sello.catalog.Fields.SCHOOL_NAME;
@@ -27,15 +26,7 @@ import sello.catalog.Field;
 final class SchoolListings {
   /** What is read of each row. */
   static final List<Field<?>> READ =
-      List.of(
-          COUNTRY_CODE,
-          EDITION,
-          REGION_NAME,
-          PROVINCE,
-          SCHOOL_NAME,
-          IS_ILLUSTRATIVE,
-          SOURCE_FILE,
-          SOURCE_LINE);
+      List.of(COUNTRY_CODE, EDITION, REGION_NAME, PROVINCE, SCHOOL_NAME, SOURCE_FILE, SOURCE_LINE);
 
   private static final List<Field<?>> ANSWERED =
       List.of(
@@ -45,7 +36,6 @@ final class SchoolListings {
           SCHOOL_NAME,
           ListedSchools.OTHER_NAMES,
           EDITIONS_AWARDED,
-          IS_ILLUSTRATIVE,
           SOURCE_FILE,
           SOURCE_LINE,
           ListedSchools.UNDATED_AWARDS);
@@ -84,7 +74,6 @@ final class SchoolListings {
         name,
         joined(" | ", texts(newest, SCHOOL_NAME).filter(other -> !other.equals(name))),
         joined(" ", texts(newest, EDITION)),
-        first.getAs(IS_ILLUSTRATIVE.name()),
         text(first, SOURCE_FILE),
         first.getAs(SOURCE_LINE.name()),
         newest.stream().filter(row -> text(row, EDITION).isEmpty()).count());

@@ -13,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import sello.catalog.FileAccount;
 import sello.catalog.Node;
 import sello.catalog.Source;
-import sello.catalog.SourceKind;
 import sello.catalog.SparkPath;
 import sello.ingest.CodeLists;
 import sello.ingest.Inputs;
@@ -82,12 +81,7 @@ final class SourceBuild {
 
   private static FileAccount account(Source source, Map<String, Long> refused) {
     FileAccount account =
-        new FileAccount(
-            source.publication(),
-            source.file(),
-            source.kind() == SourceKind.ILLUSTRATIVE,
-            source.rowsAccepted(),
-            refused);
+        new FileAccount(source.publication(), source.file(), source.rowsAccepted(), refused);
     if (account.read() != source.rowsRead()) {
       throw new IllegalStateException(
           "%s has %d rows, and reasons for %d refused and %d accepted ones."

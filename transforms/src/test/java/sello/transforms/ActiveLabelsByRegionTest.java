@@ -25,11 +25,11 @@ final class ActiveLabelsByRegionTest {
   void the_labels_of_complete_lists_add_up_to_the_country_with_those_that_no_source_places() {
     check(
         """
-        edition   | country_code | region_code | country_name | region_name | takes_part | counted_origin | list_coverage | awards_counted | awards_counted_flag | renewals
-        2018-2019 | ES           | ES61        | Spain        | Andalucía   | yes        | real           | complete      | 40             |                     | 0
-        2018-2019 | ES           | unknown     | Spain        | Unknown     | yes        | real           | complete      | 10             |                     | 0
-        2019-2020 | ES           | ES61        | Spain        | Andalucía   | yes        | real           | complete      | 25             | p                   | 3
-        2019-2020 | ES           | unknown     | Spain        | Unknown     | yes        | real           | complete      | 12             | p                   | 1
+        edition   | country_code | region_code | country_name | region_name | takes_part | list_coverage | awards_counted | awards_counted_flag | renewals
+        2018-2019 | ES           | ES61        | Spain        | Andalucía   | yes        | complete      | 40             |                     | 0
+        2018-2019 | ES           | unknown     | Spain        | Unknown     | yes        | complete      | 10             |                     | 0
+        2019-2020 | ES           | ES61        | Spain        | Andalucía   | yes        | complete      | 25             | p                   | 3
+        2019-2020 | ES           | unknown     | Spain        | Unknown     | yes        | complete      | 12             | p                   | 1
         """,
         """
         year | country_code | region_code | country_name | region_name | active_editions     | active_labels_counted | active_labels_counted_low | active_labels_counted_high | active_labels_counted_flag | new_labels | renewed_labels | renewed_labels_flag | expired_labels | expired_labels_flag | expiring_labels | active_labels_counted_country | active_labels_counted_country_flag | share_of_country | share_of_country_low | share_of_country_high | share_of_country_flag
@@ -46,19 +46,19 @@ final class ActiveLabelsByRegionTest {
   void a_partial_list_is_a_lower_end_and_one_that_places_nobody_leaves_its_regions_open() {
     check(
         """
-        edition   | country_code | region_code | takes_part | counted_origin | list_coverage | awards_counted | awards_counted_flag
-        2018-2019 | DE           | DE2         | yes        | real           | partial       | 3              |
-        2018-2019 | DE           | DE3         | yes        | real           | complete      | 4              |
-        2018-2019 | DE           | unknown     | yes        | real           | partial       | 1              |
-        2018-2019 | ES           | ES61        | yes        | real           | complete      |                | :
-        2018-2019 | ES           | unknown     | yes        | real           | complete      | 7              |
-        2018-2019 | ME           | unknown     | no         | real           | none          |                | m
-        2019-2020 | DE           | DE2         | yes        | real           | none          |                | :
-        2019-2020 | DE           | DE3         | yes        | real           | none          |                | :
-        2019-2020 | DE           | unknown     | yes        | real           | none          |                | :
-        2019-2020 | ES           | ES61        | yes        | real           | complete      | 0              |
-        2019-2020 | ES           | unknown     | yes        | real           | complete      | 0              |
-        2019-2020 | ME           | unknown     | yes        | real           | complete      | 0              |
+        edition   | country_code | region_code | takes_part | list_coverage | awards_counted | awards_counted_flag
+        2018-2019 | DE           | DE2         | yes        | partial       | 3              |
+        2018-2019 | DE           | DE3         | yes        | complete      | 4              |
+        2018-2019 | DE           | unknown     | yes        | partial       | 1              |
+        2018-2019 | ES           | ES61        | yes        | complete      |                | :
+        2018-2019 | ES           | unknown     | yes        | complete      | 7              |
+        2018-2019 | ME           | unknown     | no         | none          |                | m
+        2019-2020 | DE           | DE2         | yes        | none          |                | :
+        2019-2020 | DE           | DE3         | yes        | none          |                | :
+        2019-2020 | DE           | unknown     | yes        | none          |                | :
+        2019-2020 | ES           | ES61        | yes        | complete      | 0              |
+        2019-2020 | ES           | unknown     | yes        | complete      | 0              |
+        2019-2020 | ME           | unknown     | yes        | complete      | 0              |
         """,
         """
         year | country_code | region_code | active_labels_counted | active_labels_counted_low | active_labels_counted_high | active_labels_counted_flag | new_labels | new_labels_flag | renewed_labels_flag | expired_labels | expired_labels_flag | expiring_labels | expiring_labels_flag | active_labels_counted_country | active_labels_counted_country_flag | share_of_country | share_of_country_flag

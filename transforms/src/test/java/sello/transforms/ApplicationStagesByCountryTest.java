@@ -19,9 +19,7 @@ final class ApplicationStagesByCountryTest {
     String header =
         ApplicationFields.STAGES.stream()
             .map(stage -> stage.low().name() + " | " + stage.high().name())
-            .collect(
-                Collectors.joining(
-                    " | ", key + " | register_origin | call_origin | schools_listed | ", "\n"));
+            .collect(Collectors.joining(" | ", key + " | schools_listed | ", "\n"));
     return Stream.of(rows)
         .map(
             row -> {
@@ -31,9 +29,7 @@ final class ApplicationStagesByCountryTest {
                       count ->
                           count.contains("..") ? count.replace("..", " | ") : count + "|" + count)
                   .map(ends -> ends.replace("-", ""))
-                  .collect(
-                      Collectors.joining(
-                          " | ", cells[0].replace("~", "| real | real |") + " | ", "\n"));
+                  .collect(Collectors.joining(" | ", cells[0].replace("~", "|") + " | ", "\n"));
             })
         .collect(Collectors.joining("", header, ""));
   }
@@ -153,33 +149,6 @@ final class ApplicationStagesByCountryTest {
         2022-2023 | ES           | 0                   |                    |                        | :                       | :                     |               | :                  |                  | :                     |                | :
         2022-2023 | EUR          | 0                   |                    |                        | :                       | :                     |               | :                  |                  | :                     |                | :
         2022-2023 | ME           | 0                   | 7                  | 7                      | p                       | :                     |               | :                  |                  | :                     |                | :
-        """);
-  }
-
-  @Test
-  void a_rate_is_withheld_where_its_counts_are_not_both_real_or_both_illustrative() {
-    check(
-        """
-        edition   | first_year | is_held | is_break
-        2020-2021 | 2020       | yes     | no
-        """,
-        """
-        iso2 | name_en
-        DE   | Germany
-        EE   | Estonia
-        ES   | Spain
-        """,
-        exact(
-            "edition | country_code | region_code",
-            "2020-2021 | DE | DE3  | real         | illustrative | 80: 800 80 40 50 40 20",
-            "2020-2021 | EE | EE00 | illustrative | illustrative | 80: 800 80 40 50 40 20",
-            "2020-2021 | ES | ES61 | real         | mixed        | 80: 800 80 40 50 40 20"),
-        """
-        edition   | country_code | register_origin | call_origin  | registered_schools | awarded_schools | eligible_rate | eligible_rate_flag | application_rate | application_rate_flag | stage_two_rate | stage_two_rate_flag
-        2020-2021 | DE           | real            | illustrative | 800                | 20              |               | :                  | 0.5000           | p                     | 0.5000         | p
-        2020-2021 | EE           | illustrative    | illustrative | 800                | 20              | 0.1000        | p                  | 0.5000           | p                     | 0.5000         | p
-        2020-2021 | ES           | real            | mixed        | 800                | 20              |               | :                  |                  | :                     |                | :
-        2020-2021 | EUR          | mixed           | mixed        | 2400               | 60              |               | :                  |                  | :                     |                | :
         """);
   }
 }

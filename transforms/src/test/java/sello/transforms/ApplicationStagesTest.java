@@ -60,7 +60,7 @@ final class ApplicationStagesTest {
     StringBuilder drawn =
         new StringBuilder(
             "edition | school_key | country_code | region_code | applied | passed | awarded |"
-                + " is_listed | is_among_invited | is_illustrative\n");
+                + " is_listed | is_among_invited\n");
     for (int i = 0; i < 600; i++) {
       String country = COUNTRIES.get(random.nextInt(3));
       String edition = EDITIONS.get(random.nextInt(3));

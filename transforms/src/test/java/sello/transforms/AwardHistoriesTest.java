@@ -14,19 +14,12 @@ final class AwardHistoriesTest {
       S4         | ES           | ES6
       """;
 
-  private static final String LISTS =
-      """
-      edition   | country_code | counted_origin
-      2018-2019 | ES           | real
-      """;
-
   private static void check(String regionEditions, String terms, String expected) {
     Drawn.check(
         TABLE.compute(
             Drawn.rows(new RegionEditions().spec(), regionEditions),
             Drawn.rows(new LabelTerms().spec(), terms),
-            Drawn.rows(new Schools().spec(), SCHOOLS),
-            Drawn.rows(new AwardLists().spec(), LISTS)),
+            Drawn.rows(new Schools().spec(), SCHOOLS)),
         TABLE.spec(),
         expected);
   }
@@ -117,11 +110,11 @@ final class AwardHistoriesTest {
         S3         | 2018-2019 | ES           | 1     | 1    | 1
         """,
         """
-        edition   | country_code | region_code | list_coverage | awards_counted | awards_counted_flag | first_awards | first_awards_flag | renewals | returns | counted_origin
-        2018-2019 | ES           | ES61        | complete      |                | :                   |              | :                 |          |         | real
-        2018-2019 | ES           | unknown     | complete      | 1              |                     | 1            |                   | 0        | 0       | real
-        2019-2020 | ES           | ES61        | complete      | 0              | p                   | 0            | p                 | 0        | 0       |
-        2019-2020 | ES           | unknown     | complete      | 0              | p                   | 0            | p                 | 0        | 0       |
+        edition   | country_code | region_code | list_coverage | awards_counted | awards_counted_flag | first_awards | first_awards_flag | renewals | returns
+        2018-2019 | ES           | ES61        | complete      |                | :                   |              | :                 |          |
+        2018-2019 | ES           | unknown     | complete      | 1              |                     | 1            |                   | 0        | 0
+        2019-2020 | ES           | ES61        | complete      | 0              | p                   | 0            | p                 | 0        | 0
+        2019-2020 | ES           | unknown     | complete      | 0              | p                   | 0            | p                 | 0        | 0
         """);
   }
 }

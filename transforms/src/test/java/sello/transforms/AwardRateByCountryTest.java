@@ -68,17 +68,17 @@ final class AwardRateByCountryTest {
     Dataset<Row> found =
         compute(
             """
-            edition   | country_code | published_origin | awards_published
-            2020-2021 | DE           | real             | 10
-            2020-2021 | EE           | real             | 0
-            2020-2021 | ES           | real             | 8
+            edition   | country_code | awards_published
+            2020-2021 | DE           | 10
+            2020-2021 | EE           | 0
+            2020-2021 | ES           | 8
             """,
             NO_STAGES,
             """
-            year | measure | country_code | isced_level | is_aggregate | is_illustrative | value
-            2020 | schools | DE           | ED02-3      | yes          | no              | 1200
-            2020 | schools | EE           | ED02-3      | yes          | no              | 400
-            2020 | schools | ES           | ED02-3      | yes          | no              | 400
+            year | measure | country_code | isced_level | is_aggregate | value
+            2020 | schools | DE           | ED02-3      | yes          | 1200
+            2020 | schools | EE           | ED02-3      | yes          | 400
+            2020 | schools | ES           | ED02-3      | yes          | 400
             """,
             NO_POPULATION);
 
@@ -98,16 +98,16 @@ final class AwardRateByCountryTest {
     Dataset<Row> found =
         compute(
             """
-            edition   | country_code | published_origin | awards_published
-            2020-2021 | DE           | real             | 81
-            2020-2021 | EE           | real             | 0
-            2020-2021 | ES           | real             | 15
+            edition   | country_code | awards_published
+            2020-2021 | DE           | 81
+            2020-2021 | EE           | 0
+            2020-2021 | ES           | 15
             """,
             """
-            edition   | country_code | register_origin | call_origin | registered_schools | eligible_schools
-            2020-2021 | DE           | real            | real        | 263                | 263
-            2020-2021 | EE           | real            | real        | 20                 | 20
-            2020-2021 | ES           | real            | real        | 148                | 148
+            edition   | country_code | registered_schools | eligible_schools
+            2020-2021 | DE           | 263                | 263
+            2020-2021 | EE           | 20                 | 20
+            2020-2021 | ES           | 148                | 148
             """,
             NO_COUNTS,
             NO_POPULATION);
@@ -135,58 +135,19 @@ final class AwardRateByCountryTest {
   }
 
   @Test
-  void a_rate_is_withheld_where_one_of_its_counts_is_real_and_the_other_illustrative() {
-    check(
-        """
-        edition   | country_code | published_origin | counted_origin | awards_published | awards_counted | list_coverage | awards_basis
-        2020-2021 | DE           | real             | illustrative   | 50               | 9              | complete      | published
-        2020-2021 | EE           | real             | illustrative   |                  | 40             | complete      | counted
-        2020-2021 | ES           | real             | mixed          |                  | 40             | complete      | counted
-        2020-2021 | PT           | real             |                | 50               |                | none          | published
-        """,
-        """
-        edition   | country_code | register_origin | call_origin  | registered_schools | eligible_schools
-        2020-2021 | DE           | illustrative    | illustrative | 1000               | 100
-        2020-2021 | EE           | illustrative    | illustrative | 1000               | 100
-        2020-2021 | ES           | real            | mixed        | 1000               | 100
-        2020-2021 | PT           | illustrative    | real         | 0                  | 100
-        """,
-        """
-        year | measure | country_code | isced_level | is_aggregate | is_illustrative | value
-        2020 | schools | DE           | ED02-3      | yes          | yes             | 2000
-        2020 | schools | EE           | ED02-3      | yes          | yes             | 2000
-        2020 | schools | PT           | ED02-3      | yes          | no              | 2000
-        """,
-        """
-        country_code | year | population | is_illustrative
-        DE           | 2020 | 1000000    | no
-        EE           | 2020 | 1000000    | no
-        PT           | 2020 | 1000000    | yes
-        """,
-        """
-        edition   | country_code | awards_origin | awards | registered_schools | awards_per_1000_registered_schools | awards_per_1000_registered_schools_flag | awards_per_1000_eligible_schools | awards_per_1000_eligible_schools_flag | awards_per_1000_schools | awards_per_1000_schools_flag | awards_per_million_inhabitants | awards_per_million_inhabitants_flag
-        2020-2021 | DE           | real          | 50     | 1000               |                                    | :                                       |                                  | :                                     |                         | :                            | 50                             |
-        2020-2021 | EE           | illustrative  | 40     | 1000               | 40                                 |                                         | 400                              |                                       | 20                      |                              | 40                             |
-        2020-2021 | ES           | mixed         | 40     | 1000               |                                    | :                                       |                                  | :                                     |                         | :                            |                                | :
-        2020-2021 | EUR          | real          |        | 3000               |                                    | :                                       |                                  | :                                     |                         | :                            |                                | :
-        2020-2021 | PT           | real          | 50     | 0                  |                                    | :                                       | 500                              |                                       | 25                      |                              |                                | :
-        """);
-  }
-
-  @Test
   void more_awards_than_schools_are_no_share_and_a_small_base_says_so() {
     check(
         """
-        edition   | country_code | published_origin | awards_published
-        2020-2021 | DE           | real             | 50
-        2020-2021 | EE           | real             | 12
-        2020-2021 | ES           | real             | 9
+        edition   | country_code | awards_published
+        2020-2021 | DE           | 50
+        2020-2021 | EE           | 12
+        2020-2021 | ES           | 9
         """,
         """
-        edition   | country_code | register_origin | call_origin | registered_schools | eligible_schools
-        2020-2021 | DE           | real            | real        | 49                 | 100
-        2020-2021 | EE           | real            | real        | 29                 | 12
-        2020-2021 | ES           | real            | real        | 300                |
+        edition   | country_code | registered_schools | eligible_schools
+        2020-2021 | DE           | 49                 | 100
+        2020-2021 | EE           | 29                 | 12
+        2020-2021 | ES           | 300                |
         """,
         NO_COUNTS,
         NO_POPULATION,
@@ -204,13 +165,13 @@ final class AwardRateByCountryTest {
   void awards_break_once_whichever_source_they_are_taken_from() {
     check(
         """
-        edition   | country_code | published_origin | counted_origin | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_basis
-        2021-2022 | DE           | real             | real           |                  | :                     | 20             |                     | complete      | counted
-        2021-2022 | ES           | real             | real           |                  | :                     | 20             |                     | complete      | counted
-        2023-2024 | DE           | real             | real           |                  | :                     | 21             | b                   | complete      | counted
-        2023-2024 | ES           | real             | real           |                  | :                     | 9              | b                   | partial       |
-        2024-2025 | DE           | real             | real           | 14               | b                     | 12             |                     | partial       | published
-        2024-2025 | ES           | real             | real           |                  | :                     | 14             |                     | complete      | counted
+        edition   | country_code | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_basis
+        2021-2022 | DE           |                  | :                     | 20             |                     | complete      | counted
+        2021-2022 | ES           |                  | :                     | 20             |                     | complete      | counted
+        2023-2024 | DE           |                  | :                     | 21             | b                   | complete      | counted
+        2023-2024 | ES           |                  | :                     | 9              | b                   | partial       |
+        2024-2025 | DE           | 14               | b                     | 12             |                     | partial       | published
+        2024-2025 | ES           |                  | :                     | 14             |                     | complete      | counted
         """,
         NO_STAGES,
         NO_COUNTS,
@@ -243,21 +204,21 @@ final class AwardRateByCountryTest {
   void awards_are_published_or_counted_on_a_complete_list_and_europe_has_its_own_total() {
     check(
         """
-        edition   | country_code | country_name | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_basis | awards_published_europe | awards_published_europe_flag | published_origin | counted_origin
-        2020-2021 | DE           | Germany      |                  | :                     | 20             | b                   | complete      | counted      | 100                     | be | real | real
-        2020-2021 | EE           | Estonia      |                  | :                     | 3              | b                   | partial       |              | 100                     | be | real | real
-        2020-2021 | ES           | Spain        | 5                | be                    | 4              | b                   | partial       | published    | 100                     | be | real | real
-        2020-2021 | ME           | Montenegro   |                  | m                     |                | m                   | none          |              | 100                     | be | real | real
-        2021-2022 | ES           | Spain        | 5                | p                     |                | :                   | none          | published    |                         | : | real | real
+        edition   | country_code | country_name | awards_published | awards_published_flag | awards_counted | awards_counted_flag | list_coverage | awards_basis | awards_published_europe | awards_published_europe_flag
+        2020-2021 | DE           | Germany      |                  | :                     | 20             | b                   | complete      | counted      | 100                     | be
+        2020-2021 | EE           | Estonia      |                  | :                     | 3              | b                   | partial       |              | 100                     | be
+        2020-2021 | ES           | Spain        | 5                | be                    | 4              | b                   | partial       | published    | 100                     | be
+        2020-2021 | ME           | Montenegro   |                  | m                     |                | m                   | none          |              | 100                     | be
+        2021-2022 | ES           | Spain        | 5                | p                     |                | :                   | none          | published    |                         | :
         """,
         """
-        edition   | country_code | registered_schools | registered_schools_flag | register_origin
-        2020-2021 | DE           | 200                | b | real
-        2020-2021 | EE           | 100                | b | real
-        2020-2021 | ES           | 700                | b | real
-        2020-2021 | ME           |                    | m | real
-        2020-2021 | EUR          | 7                  | b | real
-        2021-2022 | ES           | 0                  | p | real
+        edition   | country_code | registered_schools | registered_schools_flag
+        2020-2021 | DE           | 200                | b
+        2020-2021 | EE           | 100                | b
+        2020-2021 | ES           | 700                | b
+        2020-2021 | ME           |                    | m
+        2020-2021 | EUR          | 7                  | b
+        2021-2022 | ES           | 0                  | p
         """,
         NO_COUNTS,
         """
@@ -289,28 +250,28 @@ final class AwardRateByCountryTest {
   void schools_are_those_of_the_largest_range_of_levels_in_the_nearest_year() {
     check(
         """
-        edition   | country_code | awards_published | published_origin
-        2020-2021 | DE           | 20 | real
-        2020-2021 | EE           | 20 | real
-        2020-2021 | ES           | 20 | real
-        2020-2021 | PT           | 20 | real
+        edition   | country_code | awards_published
+        2020-2021 | DE           | 20
+        2020-2021 | EE           | 20
+        2020-2021 | ES           | 20
+        2020-2021 | PT           | 20
         """,
         NO_STAGES,
         """
-        source_file | source_line | year | measure  | geo | country_code | region_code | isced_level | observation_flags | is_aggregate | value | is_illustrative
-        x           | 2           | 2020 | schools  | DE  | DE           |             | ED02-3      | ep                | yes          | 1000 | no
-        x           | 3           | 2020 | schools  | DE  | DE           |             | ED1-3       |                   | yes          | 900 | no
-        x           | 4           | 2020 | schools  | DE  | DE           |             | TOTAL       |                   | yes          | 5000 | no
-        x           | 5           | 2020 | schools  | DE3 | DE           | DE3         | ED02-3      |                   | yes          | 7000 | no
-        x           | 6           | 2020 | pupils   | DE  | DE           |             | ED02-3      |                   | yes          | 8000 | no
-        x           | 7           | 2019 | schools  | EE  | EE           |             | ED02-3      | bdu               | yes          | 400 | no
-        x           | 8           | 2021 | schools  | EE  | EE           |             | ED02-3      |                   | yes          | 500 | no
-        x           | 9           | 2020 | schools  | ES  | ES           |             | TOTAL       | i                 | yes          | 2000 | no
-        x           | 10          | 2020 | schools  | PT  | PT           |             | ED1         |                   | no           | 600 | no
-        x           | 11          | 2020 | schools  | PT  | PT           |             | ED02-3      |                   | yes          | | no
-        x           | 12          | 2020 | schools  | ES  | ES           |             | ED5-8       |                   | yes          | 90 | no
-        x           | 13          | 2020 | schools  | ES  | ES           |             | ED3-4       |                   | yes          | 500 | no
-        x           | 14          | 2020 | schools  | ES  | ES           |             | ED34_44     |                   | yes          | 300 | no
+        source_file | source_line | year | measure  | geo | country_code | region_code | isced_level | observation_flags | is_aggregate | value
+        x           | 2           | 2020 | schools  | DE  | DE           |             | ED02-3      | ep                | yes          | 1000
+        x           | 3           | 2020 | schools  | DE  | DE           |             | ED1-3       |                   | yes          | 900
+        x           | 4           | 2020 | schools  | DE  | DE           |             | TOTAL       |                   | yes          | 5000
+        x           | 5           | 2020 | schools  | DE3 | DE           | DE3         | ED02-3      |                   | yes          | 7000
+        x           | 6           | 2020 | pupils   | DE  | DE           |             | ED02-3      |                   | yes          | 8000
+        x           | 7           | 2019 | schools  | EE  | EE           |             | ED02-3      | bdu               | yes          | 400
+        x           | 8           | 2021 | schools  | EE  | EE           |             | ED02-3      |                   | yes          | 500
+        x           | 9           | 2020 | schools  | ES  | ES           |             | TOTAL       | i                 | yes          | 2000
+        x           | 10          | 2020 | schools  | PT  | PT           |             | ED1         |                   | no           | 600
+        x           | 11          | 2020 | schools  | PT  | PT           |             | ED02-3      |                   | yes          |
+        x           | 12          | 2020 | schools  | ES  | ES           |             | ED5-8       |                   | yes          | 90
+        x           | 13          | 2020 | schools  | ES  | ES           |             | ED3-4       |                   | yes          | 500
+        x           | 14          | 2020 | schools  | ES  | ES           |             | ED34_44     |                   | yes          | 300
         """,
         NO_POPULATION,
         """
@@ -330,8 +291,7 @@ final class AwardRateByCountryTest {
     Map<String, Long> awards = new TreeMap<>();
     Map<String, Map<Integer, Long>> inhabitants = new TreeMap<>();
     StringBuilder drawnAwards =
-        new StringBuilder(
-            "edition | country_code | published_origin | awards_published | awards_published_europe\n");
+        new StringBuilder("edition | country_code | awards_published | awards_published_europe\n");
     StringBuilder drawnPopulation = new StringBuilder("country_code | year | population\n");
     for (String country : List.of("DE", "EE", "ES", "IT", "PT")) {
       inhabitants.put(country, new TreeMap<>());
@@ -346,7 +306,7 @@ final class AwardRateByCountryTest {
         String edition = year + "-" + (year + 1);
         long count = random.nextInt(random.nextBoolean() ? 10 : 600);
         awards.put(edition + country, count);
-        drawnAwards.append("%s | %s | real | %d | 900%n".formatted(edition, country, count));
+        drawnAwards.append("%s | %s | %d | 900%n".formatted(edition, country, count));
       }
     }
     List<Row> rows =

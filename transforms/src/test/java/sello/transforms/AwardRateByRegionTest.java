@@ -20,69 +20,42 @@ final class AwardRateByRegionTest {
   void awards_are_set_in_relation_to_three_sizes_and_may_be_more_where_some_have_no_region() {
     check(
         """
-        edition   | country_code | region_code | region_name    | list_coverage | awards_basis | published_origin | counted_origin | awards_published | awards_counted | awards | awards_flag
-        2020-2021 | ES           | ES11        | Galicia        | complete      | counted      |                  | real           |                  | 8              | 8      | b
-        2020-2021 | ES           | ES61        | Andalucía      | complete      | counted      |                  | real           |                  | 20             | 20     | b
-        2020-2021 | ES           | ES63        | Ceuta          | complete      | counted      |                  | real           |                  | 0              | 0      | b
-        2020-2021 | ES           | unknown     | Region unknown | complete      | counted      |                  | real           |                  | 0              | 0      | b
-        2020-2021 | PT           | PT11        | Norte          | partial       |              |                  | real           |                  | 7              |        | :
-        2020-2021 | PT           | PT20        | Açores         | partial       | published    | real             | real           | 30               | 7              | 30     | b
-        2020-2021 | PT           | PT30        | Madeira        | complete      | counted      |                  | real           |                  | 12             | 12     | b
-        2020-2021 | PT           | unknown     | Region unknown | partial       |              |                  | real           |                  | 3              |        | :
+        edition   | country_code | region_code | region_name    | list_coverage | awards_basis | awards_published | awards_counted | awards | awards_flag
+        2020-2021 | ES           | ES11        | Galicia        | complete      | counted      |                  | 8              | 8      | b
+        2020-2021 | ES           | ES61        | Andalucía      | complete      | counted      |                  | 20             | 20     | b
+        2020-2021 | ES           | ES63        | Ceuta          | complete      | counted      |                  | 0              | 0      | b
+        2020-2021 | ES           | unknown     | Region unknown | complete      | counted      |                  | 0              | 0      | b
+        2020-2021 | PT           | PT11        | Norte          | partial       |              |                  | 7              |        | :
+        2020-2021 | PT           | PT20        | Açores         | partial       | published    | 30               | 7              | 30     | b
+        2020-2021 | PT           | PT30        | Madeira        | complete      | counted      |                  | 12             | 12     | b
+        2020-2021 | PT           | unknown     | Region unknown | partial       |              |                  | 3              |        | :
         """,
         """
-        edition   | country_code | region_code | register_origin | call_origin | registered_schools | eligible_schools
-        2020-2021 | ES           | ES11        | real            | real        | 100                | 50
-        2020-2021 | ES           | ES61        | real            | real        | 400                | 100
-        2020-2021 | ES           | ES63        | real            | real        | 0                  | 0
-        2020-2021 | ES           | unknown     | real            | real        | 9                  | 9
-        2020-2021 | PT           | PT11        | real            | real        | 100                | 50
-        2020-2021 | PT           | PT20        | real            | real        | 100                |
-        2020-2021 | PT           | PT30        | real            | real        | 100                |
+        edition   | country_code | region_code | registered_schools | eligible_schools
+        2020-2021 | ES           | ES11        | 100                | 50
+        2020-2021 | ES           | ES61        | 400                | 100
+        2020-2021 | ES           | ES63        | 0                  | 0
+        2020-2021 | ES           | unknown     | 9                  | 9
+        2020-2021 | PT           | PT11        | 100                | 50
+        2020-2021 | PT           | PT20        | 100                |
+        2020-2021 | PT           | PT30        | 100                |
         """,
         """
-        source_file | source_line | year | measure | geo  | country_code | region_code | isced_level | is_aggregate | is_illustrative | value
-        x           | 2           | 2020 | schools | ES11 | ES           | ES11        | ED02-3      | yes          | no              | 1000
-        x           | 3           | 2019 | schools | ES61 | ES           | ES61        | ED02-3      | yes          | no              | 4000
-        x           | 4           | 2020 | schools | ES   | ES           |             | ED02-3      | yes          | no              | 9000
+        source_file | source_line | year | measure | geo  | country_code | region_code | isced_level | is_aggregate | value
+        x           | 2           | 2020 | schools | ES11 | ES           | ES11        | ED02-3      | yes          | 1000
+        x           | 3           | 2019 | schools | ES61 | ES           | ES61        | ED02-3      | yes          | 4000
+        x           | 4           | 2020 | schools | ES   | ES           |             | ED02-3      | yes          | 9000
         """,
         """
-        edition   | country_code | region_code | region_name    | awards_origin | region_schools_year | awards | awards_flag | registered_schools | awards_per_1000_registered_schools | awards_per_1000_registered_schools_flag | eligible_schools | awards_per_1000_eligible_schools | awards_per_1000_eligible_schools_flag | schools_in_region | schools_in_region_flag | awards_per_1000_schools | awards_per_1000_schools_flag
-        2020-2021 | ES           | ES11        | Galicia        | real          | 2020                | 8      | b           | 100                | 80                                 | bu                                      | 50               | 160                              | bu                                    | 1000              |                        | 8                       | bu
-        2020-2021 | ES           | ES61        | Andalucía      | real          | 2019                | 20     | b           | 400                | 50                                 | b                                       | 100              | 200                              | b                                     | 4000              | e                      | 5                       | be
-        2020-2021 | ES           | ES63        | Ceuta          | real          |                     | 0      | b           | 0                  |                                    | m                                       | 0                |                                  | m                                     |                   | :                      |                         | :
-        2020-2021 | ES           | unknown     | Region unknown | real          |                     | 0      | b           | 9                  |                                    | m                                       | 9                |                                  | m                                     |                   | :                      |                         | m
-        2020-2021 | PT           | PT11        | Norte          |               |                     |        | :           | 100                |                                    | :                                       | 50               |                                  | :                                     |                   | :                      |                         | :
-        2020-2021 | PT           | PT20        | Açores         | real          |                     | 30     | b           | 100                | 300                                | b                                       |                  |                                  | :                                     |                   | :                      |                         | :
-        2020-2021 | PT           | PT30        | Madeira        | real          |                     | 12     | be          | 100                | 120                                | be                                      |                  |                                  | :                                     |                   | :                      |                         | :
-        2020-2021 | PT           | unknown     | Region unknown |               |                     |        | :           |                    |                                    | m                                       |                  |                                  | m                                     |                   | :                      |                         | m
-        """);
-  }
-
-  @Test
-  void a_rate_is_withheld_where_one_of_its_counts_is_real_and_the_other_illustrative() {
-    check(
-        """
-        edition   | country_code | region_code | list_coverage | awards_basis | counted_origin | awards_counted | awards | awards_flag
-        2020-2021 | ES           | ES11        | complete      | counted      | real           | 20             | 20     |
-        2020-2021 | ES           | ES61        | complete      | counted      | illustrative   | 20             | 20     |
-        2020-2021 | ME           | ME0         | none          |              |                |                |        | m
-        """,
-        """
-        edition   | country_code | region_code | register_origin | call_origin  | registered_schools | eligible_schools
-        2020-2021 | ES           | ES11        | illustrative    | real         | 400                | 100
-        2020-2021 | ES           | ES61        | illustrative    | mixed        | 400                | 100
-        """,
-        """
-        source_file | source_line | year | measure | geo  | country_code | region_code | isced_level | is_aggregate | is_illustrative | value
-        x           | 2           | 2020 | schools | ES11 | ES           | ES11        | ED02-3      | yes          | yes             | 1000
-        x           | 3           | 2020 | schools | ES61 | ES           | ES61        | ED02-3      | yes          | yes             | 4000
-        """,
-        """
-        country_code | region_code | awards_origin | awards | awards_flag | awards_per_1000_registered_schools | awards_per_1000_registered_schools_flag | awards_per_1000_eligible_schools | awards_per_1000_eligible_schools_flag | awards_per_1000_schools | awards_per_1000_schools_flag
-        ES           | ES11        | real          | 20     |             |                                    | :                                       | 200                              |                                       |                         | :
-        ES           | ES61        | illustrative  | 20     |             | 50                                 |                                         |                                  | :                                     | 5                       |
-        ME           | ME0         |               |        | m           |                                    | m                                       |                                  | m                                     |                         | m
+        edition   | country_code | region_code | region_name    | region_schools_year | awards | awards_flag | registered_schools | awards_per_1000_registered_schools | awards_per_1000_registered_schools_flag | eligible_schools | awards_per_1000_eligible_schools | awards_per_1000_eligible_schools_flag | schools_in_region | schools_in_region_flag | awards_per_1000_schools | awards_per_1000_schools_flag
+        2020-2021 | ES           | ES11        | Galicia        | 2020                | 8      | b           | 100                | 80                                 | bu                                      | 50               | 160                              | bu                                    | 1000              |                        | 8                       | bu
+        2020-2021 | ES           | ES61        | Andalucía      | 2019                | 20     | b           | 400                | 50                                 | b                                       | 100              | 200                              | b                                     | 4000              | e                      | 5                       | be
+        2020-2021 | ES           | ES63        | Ceuta          |                     | 0      | b           | 0                  |                                    | m                                       | 0                |                                  | m                                     |                   | :                      |                         | :
+        2020-2021 | ES           | unknown     | Region unknown |                     | 0      | b           | 9                  |                                    | m                                       | 9                |                                  | m                                     |                   | :                      |                         | m
+        2020-2021 | PT           | PT11        | Norte          |                     |        | :           | 100                |                                    | :                                       | 50               |                                  | :                                     |                   | :                      |                         | :
+        2020-2021 | PT           | PT20        | Açores         |                     | 30     | b           | 100                | 300                                | b                                       |                  |                                  | :                                     |                   | :                      |                         | :
+        2020-2021 | PT           | PT30        | Madeira        |                     | 12     | be          | 100                | 120                                | be                                      |                  |                                  | :                                     |                   | :                      |                         | :
+        2020-2021 | PT           | unknown     | Region unknown |                     |        | :           |                    |                                    | m                                       |                  |                                  | m                                     |                   | :                      |                         | m
         """);
   }
 
@@ -90,14 +63,14 @@ final class AwardRateByRegionTest {
   void the_region_unknown_has_m_also_where_its_schools_are_withheld() {
     check(
         """
-        edition   | country_code | region_code | list_coverage | awards_basis | counted_origin | awards_counted | awards | awards_flag
-        2020-2021 | ES           | ES11        | complete      | counted      | real           | 20             | 20     |
-        2020-2021 | ES           | unknown     | complete      | counted      | real           | 2              | 2      |
+        edition   | country_code | region_code | list_coverage | awards_basis | awards_counted | awards | awards_flag
+        2020-2021 | ES           | ES11        | complete      | counted      | 20             | 20     |
+        2020-2021 | ES           | unknown     | complete      | counted      | 2              | 2      |
         """,
         """
-        edition   | country_code | region_code | register_origin | call_origin | registered_schools | eligible_schools | eligible_schools_flag
-        2020-2021 | ES           | ES11        | real            | real        | 400                |                  | C
-        2020-2021 | ES           | unknown     | real            | real        | 9                  |                  | C
+        edition   | country_code | region_code | registered_schools | eligible_schools | eligible_schools_flag
+        2020-2021 | ES           | ES11        | 400                |                  | C
+        2020-2021 | ES           | unknown     | 9                  |                  | C
         """,
         "source_file | source_line | year | measure | geo | value\n",
         """

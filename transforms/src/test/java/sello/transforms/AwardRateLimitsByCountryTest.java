@@ -17,20 +17,20 @@ final class AwardRateLimitsByCountryTest {
 
   private static final String TWELVE =
       """
-      edition   | country_code | register_origin | call_origin | awarded_schools | registered_schools
-      2020-2021 | AA           | real            | real        | 224             | 400
-      2020-2021 | BB           | real            | real        | 16              | 60
-      2020-2021 | CC           | real            | real        | 40              | 87
-      2020-2021 | DD           | real            | real        | 179             | 300
-      2020-2021 | EE           | real            | real        | 8               | 20
-      2020-2021 | EUR          | real            | real        | 767             | 1447
-      2020-2021 | FF           | real            | real        | 30              | 55
-      2020-2021 | GG           | real            | real        | 55              | 110
-      2020-2021 | HH           | real            | real        | 12              | 30
-      2020-2021 | II           | real            | real        | 70              | 120
-      2020-2021 | JJ           | real            | real        | 25              | 71
-      2020-2021 | KK           | real            | real        | 18              | 44
-      2020-2021 | LL           | real            | real        | 90              | 150
+      edition   | country_code | awarded_schools | registered_schools
+      2020-2021 | AA           | 224             | 400
+      2020-2021 | BB           | 16              | 60
+      2020-2021 | CC           | 40              | 87
+      2020-2021 | DD           | 179             | 300
+      2020-2021 | EE           | 8               | 20
+      2020-2021 | EUR          | 767             | 1447
+      2020-2021 | FF           | 30              | 55
+      2020-2021 | GG           | 55              | 110
+      2020-2021 | HH           | 12              | 30
+      2020-2021 | II           | 70              | 120
+      2020-2021 | JJ           | 25              | 71
+      2020-2021 | KK           | 18              | 44
+      2020-2021 | LL           | 90              | 150
       """;
 
   /** Twelve made-up units, worked out once more with SciPy; method of Spiegelhalter 2005. */
@@ -77,20 +77,19 @@ final class AwardRateLimitsByCountryTest {
   }
 
   @Test
-  void only_countries_whose_counts_are_known_fit_and_are_of_one_origin_are_compared() {
+  void only_countries_whose_counts_are_known_and_fit_are_compared() {
     Drawn.check(
         compute(
             """
-            edition   | country_code | register_origin | call_origin  | awarded_schools | awarded_schools_flag | registered_schools | registered_schools_flag
-            2020-2021 | DE           | real            | real         | 30              | b                    | 100                | b
-            2020-2021 | EE           | real            | real         | 0               | b                    | 0                  | b
-            2020-2021 | ES           | real            | real         | 50              | b                    | 100                | b
-            2020-2021 | EUR          | real            | real         | 900             | b                    | 900                | b
-            2020-2021 | FR           | illustrative    | real         | 50              | b                    | 100                | b
-            2020-2021 | IT           | real            | real         | 50              | b                    | 49                 | b
-            2020-2021 | LU           | real            | real         | 2               | b                    | 11                 | b
-            2020-2021 | ME           |                 |              |                 | m                    |                    | m
-            2020-2021 | PT           | real            |              |                 | :                    | 100                | b
+            edition   | country_code | awarded_schools | awarded_schools_flag | registered_schools | registered_schools_flag
+            2020-2021 | DE           | 30              | b                    | 100                | b
+            2020-2021 | EE           | 0               | b                    | 0                  | b
+            2020-2021 | ES           | 50              | b                    | 100                | b
+            2020-2021 | EUR          | 900             | b                    | 900                | b
+            2020-2021 | IT           | 50              | b                    | 49                 | b
+            2020-2021 | LU           | 2               | b                    | 11                 | b
+            2020-2021 | ME           |                 | m                    |                    | m
+            2020-2021 | PT           |                 | :                    | 100                | b
             """),
         TABLE.spec(),
         """
@@ -98,7 +97,6 @@ final class AwardRateLimitsByCountryTest {
         DE           | inside    |                 | 30              | 100                | 0.3000        | b                  | 0.3886      | b                | 0.2931       | b                 | 0.5393          | b        | m                         | 3              | 2            | 1                | 0.1
         EE           |           |                 | 0               | 0                  |               | m                  | 0.3886      | b                |              | m                 |                 | b        | m                         | 3              | 2            | 1                | 0.1
         ES           | above_95  |                 | 50              | 100                | 0.5000        | b                  | 0.3886      | b                | 0.2931       | b                 | 0.5393          | b        | m                         | 3              | 2            | 1                | 0.1
-        FR           |           |                 | 50              | 100                |               | :                  | 0.3886      | b                |              | :                 |                 | b        | m                         | 3              | 2            | 1                | 0.1
         IT           |           |                 | 50              | 49                 |               | :                  | 0.3886      | b                |              | :                 |                 | b        | m                         | 3              | 2            | 1                | 0.1
         LU           | too_small |                 | 2               | 11                 | 0.1818        | bu                 | 0.3886      | b                | 0.1006       | b                 | 0.8428          | b        | m                         | 3              | 2            | 1                | 0.1
         ME           |           |                 |                 |                    |               | m                  |             | m                |              | m                 |                 | m        | m                         | 3              | 2            | 1                | 0.1
@@ -107,21 +105,17 @@ final class AwardRateLimitsByCountryTest {
   }
 
   @Test
-  void a_country_alone_is_not_compared_nor_are_real_countries_with_illustrative_ones() {
+  void a_country_alone_is_not_compared() {
     Drawn.check(
         compute(
             """
-            edition   | country_code | register_origin | call_origin  | awarded_schools | awarded_schools_flag | registered_schools
-            2020-2021 | DE           | real            | real         | 30              |                      | 100
-            2021-2022 | DE           | real            | real         | 30              | p                    | 100
-            2021-2022 | ES           | illustrative    | illustrative | 50              | p                    | 100
+            edition   | country_code | awarded_schools | awarded_schools_flag | registered_schools
+            2020-2021 | DE           | 30              |                      | 100
             """),
         TABLE.spec(),
         """
         edition   | country_code | verdict | awarded_share | awarded_share_flag | whole_share | whole_share_flag | limit_95_low | limit_95_low_flag | phi | phi_flag | units_compared | units_judged | expected_outside_95
         2020-2021 | DE           |         | 0.3000        |                    | 0.3000      |                  |              | m                 |     | m        | 1              | 0            | 0
-        2021-2022 | DE           |         | 0.3000        | p                  |             | :                |              | :                 |     | :        | 0              | 0            | 0
-        2021-2022 | ES           |         | 0.5000        | p                  |             | :                |              | :                 |     | :        | 0              | 0            | 0
         """);
   }
 }

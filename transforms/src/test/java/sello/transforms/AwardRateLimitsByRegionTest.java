@@ -12,15 +12,15 @@ final class AwardRateLimitsByRegionTest {
             Drawn.rows(
                 new ApplicationStagesByRegion().spec(),
                 """
-                edition   | country_code | region_code | region_name    | register_origin | call_origin | awarded_schools | awarded_schools_flag | registered_schools
-                2020-2021 | ES           | ES11        | Galicia        | real            | real        | 20              |                      | 100
-                2020-2021 | ES           | ES61        | Andalucía      | real            | real        | 60              |                      | 100
-                2020-2021 | ES           | ES63        | Ceuta          | real            | real        | 4               |                      | 10
-                2020-2021 | ES           | unknown     | Unknown region | real            | real        | 7               |                      | 9
-                2020-2021 | PT           | PT11        | Norte          | real            | real        | 50              |                      | 100
-                2020-2021 | PT           | PT30        | Madeira        | real            | real        | 50              |                      | 100
-                2021-2022 | ES           | ES11        | Galicia        | real            | real        | 0               | p                    | 100
-                2021-2022 | ES           | ES61        | Andalucía      | real            | real        | 0               | p                    | 100
+                edition   | country_code | region_code | region_name    | awarded_schools | awarded_schools_flag | registered_schools
+                2020-2021 | ES           | ES11        | Galicia        | 20              |                      | 100
+                2020-2021 | ES           | ES61        | Andalucía      | 60              |                      | 100
+                2020-2021 | ES           | ES63        | Ceuta          | 4               |                      | 10
+                2020-2021 | ES           | unknown     | Unknown region | 7               |                      | 9
+                2020-2021 | PT           | PT11        | Norte          | 50              |                      | 100
+                2020-2021 | PT           | PT30        | Madeira        | 50              |                      | 100
+                2021-2022 | ES           | ES11        | Galicia        | 0               | p                    | 100
+                2021-2022 | ES           | ES61        | Andalucía      | 0               | p                    | 100
                 """)),
         TABLE.spec(),
         """

@@ -107,8 +107,7 @@ final class AwardRateLimitsRandomTest {
     Random random = new Random(3);
     StringBuilder drawn =
         new StringBuilder(
-            "edition | country_code | region_code | register_origin | call_origin | awarded_schools |"
-                + " registered_schools\n");
+            "edition | country_code | region_code | awarded_schools |" + " registered_schools\n");
     StringBuilder regions = new StringBuilder();
     StringBuilder countries = new StringBuilder();
     for (String edition : List.of("2018-2019", "2020-2021", "2024-2025")) {
@@ -117,8 +116,7 @@ final class AwardRateLimitsRandomTest {
         String region = country + (10 + i);
         long n = random.nextInt(random.nextBoolean() ? 30 : 900);
         long x = random.nextInt(12) == 0 ? n + 1 : Math.round(n * random.nextDouble() * 0.6);
-        drawn.append(
-            "%s | %s | %s | real | real | %d | %d%n".formatted(edition, country, region, x, n));
+        drawn.append("%s | %s | %s | %d | %d%n".formatted(edition, country, region, x, n));
         regions.append("('%s', '%s', '%s', %d, %d),".formatted(edition, country, region, x, n));
         countries.append("('%s', '', '%s', %d, %d),".formatted(edition, region, x, n));
       }

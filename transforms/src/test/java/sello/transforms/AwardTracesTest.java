@@ -51,9 +51,9 @@ final class AwardTracesTest {
           country   | awards_slope_per_year      | awards_by_country | SAME edition, all
           region    | awards_change_two_editions | awards_by_region  | SAME edition, UP_TO edition
           region    | awards_slope_per_year      | awards_by_region  | SAME edition, all
-          histories | awards_counted             | award_lists       | SAME edition
-          histories | first_awards               | award_lists       | SAME edition, UP_TO edition
-          histories | renewals                   | award_lists       | SAME edition, UP_TO edition
+          histories | awards_counted             | region_editions   | SAME edition
+          histories | first_awards               | region_editions   | SAME edition
+          histories | renewals                   | region_editions   | SAME edition
           terms     | spell                      | award_lists       | ''
           terms     | ending                     | award_lists       | SAME renewal_edition
           terms     | is_decided                 | award_lists       | SAME renewal_edition

@@ -125,23 +125,20 @@ final class AwardWorld {
   }
 
   Dataset<Row> coverage() {
-    StringBuilder rows =
-        new StringBuilder("edition | country_code | region_code | is_illustrative\n");
+    StringBuilder rows = new StringBuilder("edition | country_code | region_code\n");
     complete.stream()
         .filter(list -> takesPart(list.country, list.year))
-        .forEach(
-            list -> rows.append("%s | %s | | no\n".formatted(edition(list.year), list.country)));
+        .forEach(list -> rows.append("%s | %s |\n".formatted(edition(list.year), list.country)));
     return Drawn.rows(new ListCoverage().spec(), rows.toString());
   }
 
   Dataset<Row> listed() {
     StringBuilder text =
-        new StringBuilder(
-            "source_file | source_line | edition | country_code | school_name | is_illustrative\n");
+        new StringBuilder("source_file | source_line | edition | country_code | school_name\n");
     for (int i = 0; i < rows.size(); i++) {
       Award award = rows.get(i);
       text.append(
-          "f | %d | %s | %s | %s | no\n"
+          "f | %d | %s | %s | %s\n"
               .formatted(i, edition(award.year), award.school.country, award.school.name));
     }
     return Drawn.rows(new RawAwardedSchools().spec(), text.toString()).repartition(3);
@@ -171,8 +168,7 @@ final class AwardWorld {
                     coverage(),
                     lists),
             new LabelTerms().compute(named, editions(), lists),
-            Drawn.rows(new Schools().spec(), places.toString()),
-            lists);
+            Drawn.rows(new Schools().spec(), places.toString()));
   }
 
   Dataset<Row> byEdition(Dataset<Row> histories) {

@@ -28,17 +28,17 @@ final class AwardsByRegionTest {
   void the_shares_are_of_the_awards_of_the_country_and_of_europe_with_their_wilson_intervals() {
     check(
         """
-        edition   | country_code | region_code | country_name | region_name    | first_year | is_break | takes_part | counted_origin | list_coverage | awards_counted | first_awards | renewals | returns
-        2018-2019 | ES           | ES61        | Spain        | Andalucía      | 2018       | no       | yes        | real           | complete      | 81             | 80           | 1        | 0
-        2018-2019 | ES           | unknown     | Spain        | Region unknown | 2018       | no       | yes        | real           | complete      | 182            | 180          | 0        | 2
-        2019-2020 | ES           | ES61        | Spain        | Andalucía      | 2019       | yes      | yes        | real           | complete      | 15             | 9            | 4        | 2
-        2019-2020 | ES           | unknown     | Spain        | Region unknown | 2019       | yes      | yes        | real           | complete      | 0              | 0            | 0        | 0
+        edition   | country_code | region_code | country_name | region_name    | first_year | is_break | takes_part | list_coverage | awards_counted | first_awards | renewals | returns
+        2018-2019 | ES           | ES61        | Spain        | Andalucía      | 2018       | no       | yes        | complete      | 81             | 80           | 1        | 0
+        2018-2019 | ES           | unknown     | Spain        | Region unknown | 2018       | no       | yes        | complete      | 182            | 180          | 0        | 2
+        2019-2020 | ES           | ES61        | Spain        | Andalucía      | 2019       | yes      | yes        | complete      | 15             | 9            | 4        | 2
+        2019-2020 | ES           | unknown     | Spain        | Region unknown | 2019       | yes      | yes        | complete      | 0              | 0            | 0        | 0
         """,
         NO_FIGURES,
         """
-        edition   | country_code | awards_published | awards_counted | list_coverage | awards_basis | awards_published_flag | awards_published_europe | awards_published_europe_flag | published_origin | counted_origin
-        2018-2019 | ES           |                  | 263            | complete      | counted      | :                     |                         | : | real | real
-        2019-2020 | ES           | 15               | 15             | complete      | published    |                       | 148                     | be | real | real
+        edition   | country_code | awards_published | awards_counted | list_coverage | awards_basis | awards_published_flag | awards_published_europe | awards_published_europe_flag
+        2018-2019 | ES           |                  | 263            | complete      | counted      | :                     |                         | :
+        2019-2020 | ES           | 15               | 15             | complete      | published    |                       | 148                     | be
         """,
         """
         edition   | country_code | region_code | country_name | region_name    | list_coverage | awards_basis | awards_published_flag | awards_counted | awards_counted_flag | first_awards | renewals | returns | schools_to_date | schools_to_date_flag | awards | awards_country | share_of_country | share_of_country_low | share_of_country_high | share_of_country_flag | awards_published_europe | awards_published_europe_flag | share_of_europe | share_of_europe_low | share_of_europe_high | share_of_europe_flag
@@ -53,21 +53,21 @@ final class AwardsByRegionTest {
   void what_is_published_of_the_region_stands_beside_the_count_and_goes_before_it() {
     check(
         """
-        edition   | country_code | region_code | first_year | is_break | takes_part | counted_origin | list_coverage | awards_counted
-        2018-2019 | ES           | ES61        | 2018       | no       | yes        | real           | complete      | 7
-        2018-2019 | ES           | ES62        | 2018       | no       | yes        | real           | partial       | 3
-        2018-2019 | ES           | ES63        | 2018       | no       | yes        | real           | complete      | 4
-        2018-2019 | ES           | ES64        | 2018       | no       | yes        | real           | none          |
-        2019-2020 | ES           | unknown     | 2019       | no       | yes        | real           | none          |
+        edition   | country_code | region_code | first_year | is_break | takes_part | list_coverage | awards_counted
+        2018-2019 | ES           | ES61        | 2018       | no       | yes        | complete      | 7
+        2018-2019 | ES           | ES62        | 2018       | no       | yes        | partial       | 3
+        2018-2019 | ES           | ES63        | 2018       | no       | yes        | complete      | 4
+        2018-2019 | ES           | ES64        | 2018       | no       | yes        | none          |
+        2019-2020 | ES           | unknown     | 2019       | no       | yes        | none          |
         """,
         """
-        figure_id | metric       | period_kind | period    | edition   | country_code | region_code | region_name | bound | source_kind | value | is_illustrative
-        F1        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucía   | =     | official    | 8 | no
-        F2        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucia   | =     | press       | 9 | no
-        F3        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES62        | Murcia      | ~     | press       | 5 | no
-        F4        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES63        | Ceuta       | >     | press       | 2 | no
-        F5        | awards       | edition     | 2018-2019 | 2018-2019 | ES           |             | Málaga      | =     | press       | 1 | no
-        F6        | applications | edition     | 2018-2019 | 2018-2019 | ES           | ES64        | Melilla     | =     | press       | 6 | no
+        figure_id | metric       | period_kind | period    | edition   | country_code | region_code | region_name | bound | source_kind | value
+        F1        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucía   | =     | official    | 8
+        F2        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucia   | =     | press       | 9
+        F3        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES62        | Murcia      | ~     | press       | 5
+        F4        | awards       | edition     | 2018-2019 | 2018-2019 | ES           | ES63        | Ceuta       | >     | press       | 2
+        F5        | awards       | edition     | 2018-2019 | 2018-2019 | ES           |             | Málaga      | =     | press       | 1
+        F6        | applications | edition     | 2018-2019 | 2018-2019 | ES           | ES64        | Melilla     | =     | press       | 6
         """,
         NO_COUNTRY,
         """
@@ -84,23 +84,23 @@ final class AwardsByRegionTest {
   void a_rounded_figure_gives_way_to_a_count_only_where_every_award_has_a_region() {
     check(
         """
-        edition   | country_code | region_code | first_year | is_break | takes_part | counted_origin | list_coverage | awards_counted
-        2018-2019 | ES           | ES61        | 2018       | no       | yes        | real           | complete      | 71
-        2018-2019 | ES           | ES62        | 2018       | no       | yes        | real           | complete      | 60
-        2018-2019 | ES           | unknown     | 2018       | no       | yes        | real           | complete      | 0
-        2019-2020 | ES           | ES61        | 2019       | no       | yes        | real           | complete      | 71
-        2019-2020 | ES           | unknown     | 2019       | no       | yes        | real           | complete      | 2
+        edition   | country_code | region_code | first_year | is_break | takes_part | list_coverage | awards_counted
+        2018-2019 | ES           | ES61        | 2018       | no       | yes        | complete      | 71
+        2018-2019 | ES           | ES62        | 2018       | no       | yes        | complete      | 60
+        2018-2019 | ES           | unknown     | 2018       | no       | yes        | complete      | 0
+        2019-2020 | ES           | ES61        | 2019       | no       | yes        | complete      | 71
+        2019-2020 | ES           | unknown     | 2019       | no       | yes        | complete      | 2
         """,
         """
-        figure_id | metric | period_kind | period    | edition   | country_code | region_code | region_name | bound | source_kind | value | is_illustrative
-        F1        | awards | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucía   | ~     | press       | 74    | no
-        F2        | awards | edition     | 2018-2019 | 2018-2019 | ES           | ES62        | Murcia      | ~     | press       | 74    | no
-        F3        | awards | edition     | 2019-2020 | 2019-2020 | ES           | ES61        | Andalucía   | ~     | press       | 74    | no
+        figure_id | metric | period_kind | period    | edition   | country_code | region_code | region_name | bound | source_kind | value
+        F1        | awards | edition     | 2018-2019 | 2018-2019 | ES           | ES61        | Andalucía   | ~     | press       | 74
+        F2        | awards | edition     | 2018-2019 | 2018-2019 | ES           | ES62        | Murcia      | ~     | press       | 74
+        F3        | awards | edition     | 2019-2020 | 2019-2020 | ES           | ES61        | Andalucía   | ~     | press       | 74
         """,
         """
-        edition   | country_code | awards_published | awards_published_bound | awards_counted | list_coverage | awards_basis | published_origin | counted_origin
-        2018-2019 | ES           | 130              | ~                      | 131            | complete      | counted      | real             | real
-        2019-2020 | ES           | 150              | ~                      | 73             | complete      | published    | real             | real
+        edition   | country_code | awards_published | awards_published_bound | awards_counted | list_coverage | awards_basis
+        2018-2019 | ES           | 130              | ~                      | 131            | complete      | counted
+        2019-2020 | ES           | 150              | ~                      | 73             | complete      | published
         """,
         """
         edition   | country_code | region_code | awards_basis | awards_published | awards_published_flag | awards | awards_flag | awards_country | awards_country_flag
@@ -116,18 +116,18 @@ final class AwardsByRegionTest {
   void there_is_no_share_of_nothing_of_less_than_the_part_and_where_no_award_was_possible() {
     check(
         """
-        edition   | country_code | region_code | first_year | is_break | takes_part | counted_origin | list_coverage | awards_counted
-        2018-2019 | EE           | unknown     | 2018       | no       | yes        | real           | complete      | 0
-        2018-2019 | ES           | ES61        | 2018       | no       | yes        | real           | complete      | 7
-        2018-2019 | ME           | unknown     | 2018       | no       | no         | real           | none          |
-        2019-2020 | EE           | unknown     | 2019       | no       | yes        | real           | none          |
+        edition   | country_code | region_code | first_year | is_break | takes_part | list_coverage | awards_counted
+        2018-2019 | EE           | unknown     | 2018       | no       | yes        | complete      | 0
+        2018-2019 | ES           | ES61        | 2018       | no       | yes        | complete      | 7
+        2018-2019 | ME           | unknown     | 2018       | no       | no         | none          |
+        2019-2020 | EE           | unknown     | 2019       | no       | yes        | none          |
         """,
         NO_FIGURES,
         """
-        edition   | country_code | awards_published_bound | awards_published | awards_counted | list_coverage | awards_basis | awards_published_europe | published_origin | counted_origin
-        2018-2019 | EE           |                        |                  | 0              | complete      | counted      | 100 | real | real
-        2018-2019 | ES           | ~                      | 6                |                | none          | published    | 100 | real | real
-        2018-2019 | ME           |                        |                  |                | none          |              | 100 | real | real
+        edition   | country_code | awards_published_bound | awards_published | awards_counted | list_coverage | awards_basis | awards_published_europe
+        2018-2019 | EE           |                        |                  | 0              | complete      | counted      | 100
+        2018-2019 | ES           | ~                      | 6                |                | none          | published    | 100
+        2018-2019 | ME           |                        |                  |                | none          |              | 100
         """,
         """
         edition   | country_code | region_code | awards_counted_flag | schools_to_date_flag | awards | awards_country | awards_country_flag | share_of_country | share_of_country_flag | share_of_europe | share_of_europe_flag
@@ -135,27 +135,6 @@ final class AwardsByRegionTest {
         2018-2019 | ES           | ES61        |                     | :                    | 7      | 6              | e                   |                  | :                     | 0.0700          |
         2018-2019 | ME           | unknown     | m                   | m                    |        |                | m                   |                  | m                     |                 | m
         2019-2020 | EE           | unknown     | :                   | :                    |        |                | :                   |                  | :                     |                 | :
-        """);
-  }
-
-  @Test
-  void a_share_of_what_is_of_another_origin_is_withheld() {
-    check(
-        """
-        edition   | country_code | region_code | first_year | takes_part | counted_origin | list_coverage | awards_counted
-        2018-2019 | ES           | ES61        | 2018       | yes        | illustrative   | complete      | 40
-        2019-2020 | ES           | ES61        | 2019       | yes        | mixed          | complete      | 40
-        """,
-        NO_FIGURES,
-        """
-        edition   | country_code | awards_published | awards_counted | list_coverage | awards_basis | published_origin | counted_origin | awards_published_europe
-        2018-2019 | ES           |                  | 80             | complete      | counted      | real             | illustrative   | 800
-        2019-2020 | ES           |                  | 80             | complete      | counted      | mixed            | mixed          | 800
-        """,
-        """
-        edition   | country_code | region_code | counted_origin | awards | awards_country | share_of_country | share_of_country_flag | awards_published_europe | share_of_europe | share_of_europe_flag
-        2018-2019 | ES           | ES61        | illustrative   | 40     | 80             | 0.5000           |                       | 800                     |                 | :
-        2019-2020 | ES           | ES61        | mixed          | 40     | 80             |                  | :                     | 800                     |                 | :
         """);
   }
 }

@@ -6,28 +6,28 @@ final class CountedAwardsTest {
   private static final CountedAwards COUNTED = new CountedAwards();
   private static final String COUNTRIES =
       """
-      edition   | country_code | list_coverage | counted_origin | awards_counted | awards_counted_flag
-      2018-2019 | DE           | complete      | real           | 3              |
-      2018-2019 | EE           | complete      | real           | 1              |
-      2018-2019 | MT           | complete      | real           | 0              |
-      2018-2019 | ME           | none          |                |                | m
-      2019-2020 | DE           | none          |                |                | :
-      2019-2020 | EE           | partial       | illustrative   | 2              |
-      2019-2020 | MT           | none          |                |                | :
+      edition   | country_code | list_coverage | awards_counted | awards_counted_flag
+      2018-2019 | DE           | complete      | 3              |
+      2018-2019 | EE           | complete      | 1              |
+      2018-2019 | MT           | complete      | 0              |
+      2018-2019 | ME           | none          |                | m
+      2019-2020 | DE           | none          |                | :
+      2019-2020 | EE           | partial       | 2              |
+      2019-2020 | MT           | none          |                | :
       """;
   private static final String REGIONS =
       """
-      edition   | country_code | region_code | list_coverage | counted_origin | awards_counted
-      2018-2019 | DE           | DE2         | complete      | real           | 2
-      2018-2019 | DE           | DE3         | complete      | real           | 1
-      2018-2019 | DE           | DE4         | complete      | real           | 0
-      2018-2019 | DE           | unknown     | complete      | real           | 0
-      2018-2019 | EE           | EE00A       | complete      | real           |
-      2018-2019 | EE           | unknown     | complete      | real           | 1
-      2019-2020 | DE           | DE2         | none          |                |
-      2019-2020 | DE           | unknown     | none          |                |
-      2019-2020 | EE           | EE00A       | complete      | illustrative   | 1
-      2019-2020 | EE           | unknown     | partial       | illustrative   | 1
+      edition   | country_code | region_code | list_coverage | awards_counted
+      2018-2019 | DE           | DE2         | complete      | 2
+      2018-2019 | DE           | DE3         | complete      | 1
+      2018-2019 | DE           | DE4         | complete      | 0
+      2018-2019 | DE           | unknown     | complete      | 0
+      2018-2019 | EE           | EE00A       | complete      |
+      2018-2019 | EE           | unknown     | complete      | 1
+      2019-2020 | DE           | DE2         | none          |
+      2019-2020 | DE           | unknown     | none          |
+      2019-2020 | EE           | EE00A       | complete      | 1
+      2019-2020 | EE           | unknown     | partial       | 1
       """;
 
   private static void check(String metric, String expected) {
@@ -46,17 +46,17 @@ final class CountedAwardsTest {
     check(
         "awards",
         """
-        period    | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
-        2018-2019 | DE           | DE         | true        | real         | 3       |                | m
-        2018-2019 | DE           | DE2        | true        | real         | 2       |                | m
-        2018-2019 | DE           | DE3        | true        | real         | 1       |                | m
-        2018-2019 | DE           | DE4        | true        | real         | 0       |                | m
-        2018-2019 | EE           | EE         | true        | real         | 1       |                | m
-        2018-2019 | EUR          | EUR        | true        | real         | 4       |                | m
-        2018-2019 | MT           | MT         | true        | real         | 0       |                | m
-        2019-2020 | EE           | EE         | false       | illustrative | 2       |                | m
-        2019-2020 | EE           | EE00A      | true        | illustrative | 1       |                | m
-        2019-2020 | EUR          | EUR        | false       | illustrative | 2       |                | m
+        period    | country_code | place_code | is_complete | counted | counted_before | counted_before_flag
+        2018-2019 | DE           | DE         | true        | 3       |                | m
+        2018-2019 | DE           | DE2        | true        | 2       |                | m
+        2018-2019 | DE           | DE3        | true        | 1       |                | m
+        2018-2019 | DE           | DE4        | true        | 0       |                | m
+        2018-2019 | EE           | EE         | true        | 1       |                | m
+        2018-2019 | EUR          | EUR        | true        | 4       |                | m
+        2018-2019 | MT           | MT         | true        | 0       |                | m
+        2019-2020 | EE           | EE         | false       | 2       |                | m
+        2019-2020 | EE           | EE00A      | true        | 1       |                | m
+        2019-2020 | EUR          | EUR        | false       | 2       |                | m
         """);
   }
 
@@ -69,9 +69,9 @@ final class CountedAwardsTest {
                 Drawn.rows(
                     new AwardHistories().spec(),
                     """
-                    edition   | country_code | region_code | list_coverage | counted_origin | awards_counted
-                    2018-2019 | DE           | DE2         | complete      | real           | 2
-                    2018-2019 | DE           | unknown     | complete      | real           | 1
+                    edition   | country_code | region_code | list_coverage | awards_counted
+                    2018-2019 | DE           | DE2         | complete      | 2
+                    2018-2019 | DE           | unknown     | complete      | 1
                     """))
             .where("place_code = 'DE2'"),
         COUNTED.spec(),
@@ -88,22 +88,22 @@ final class CountedAwardsTest {
     check(
         "awards_cumulative",
         """
-        period      | country_code | place_code | is_complete | count_origin | counted
-        ..2018-2019 | DE           | DE         | true        | real         | 3
-        ..2018-2019 | DE           | DE2        | true        | real         | 2
-        ..2018-2019 | DE           | DE3        | true        | real         | 1
-        ..2018-2019 | DE           | DE4        | true        | real         | 0
-        ..2018-2019 | EE           | EE         | true        | real         | 1
-        ..2018-2019 | EUR          | EUR        | true        | real         | 4
-        ..2018-2019 | MT           | MT         | true        | real         | 0
-        ..2019-2020 | DE           | DE         | false       | real         | 3
-        ..2019-2020 | DE           | DE2        | false       | real         | 2
-        ..2019-2020 | DE           | DE3        | false       | real         | 1
-        ..2019-2020 | DE           | DE4        | false       | real         | 0
-        ..2019-2020 | EE           | EE         | false       | mixed        | 3
-        ..2019-2020 | EE           | EE00A      | false       | illustrative | 1
-        ..2019-2020 | EUR          | EUR        | false       | mixed        | 6
-        ..2019-2020 | MT           | MT         | false       | real         | 0
+        period      | country_code | place_code | is_complete | counted
+        ..2018-2019 | DE           | DE         | true        | 3
+        ..2018-2019 | DE           | DE2        | true        | 2
+        ..2018-2019 | DE           | DE3        | true        | 1
+        ..2018-2019 | DE           | DE4        | true        | 0
+        ..2018-2019 | EE           | EE         | true        | 1
+        ..2018-2019 | EUR          | EUR        | true        | 4
+        ..2018-2019 | MT           | MT         | true        | 0
+        ..2019-2020 | DE           | DE         | false       | 3
+        ..2019-2020 | DE           | DE2        | false       | 2
+        ..2019-2020 | DE           | DE3        | false       | 1
+        ..2019-2020 | DE           | DE4        | false       | 0
+        ..2019-2020 | EE           | EE         | false       | 3
+        ..2019-2020 | EE           | EE00A      | false       | 1
+        ..2019-2020 | EUR          | EUR        | false       | 6
+        ..2019-2020 | MT           | MT         | false       | 0
         """);
   }
 
@@ -115,13 +115,13 @@ final class CountedAwardsTest {
                 Drawn.rows(
                     new AwardsByCountry().spec(),
                     """
-                    edition   | country_code | list_coverage | counted_origin | awards_counted | awards_counted_flag
-                    2018-2019 | GB           | complete      | real           | 3              |
-                    2018-2019 | ME           | none          |                |                | m
-                    2019-2020 | GB           | none          |                |                | m
-                    2019-2020 | ME           | complete      | real           | 1              |
-                    2020-2021 | GB           | none          |                |                | m
-                    2020-2021 | ME           | partial       | real           | 2              |
+                    edition   | country_code | list_coverage | awards_counted | awards_counted_flag
+                    2018-2019 | GB           | complete      | 3              |
+                    2018-2019 | ME           | none          |                | m
+                    2019-2020 | GB           | none          |                | m
+                    2019-2020 | ME           | complete      | 1              |
+                    2020-2021 | GB           | none          |                | m
+                    2020-2021 | ME           | partial       | 2              |
                     """),
                 Drawn.rows(new AwardHistories().spec(), "edition | country_code\n"))
             .where("metric = 'awards_cumulative'"),
@@ -174,11 +174,11 @@ final class CountedAwardsTest {
     check(
         "member_countries",
         """
-        period    | country_code | place_code | is_complete | count_origin | counted
-        2018      | EUR          | EUR        | true        | reference    | 3
-        2018-2019 | EUR          | EUR        | true        | reference    | 3
-        2019      | EUR          | EUR        | true        | reference    | 3
-        2019-2020 | EUR          | EUR        | true        | reference    | 3
+        period    | country_code | place_code | is_complete | counted
+        2018      | EUR          | EUR        | true        | 3
+        2018-2019 | EUR          | EUR        | true        | 3
+        2019      | EUR          | EUR        | true        | 3
+        2019-2020 | EUR          | EUR        | true        | 3
         """);
   }
 }

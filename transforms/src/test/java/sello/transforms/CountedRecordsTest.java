@@ -15,21 +15,21 @@ final class CountedRecordsTest {
   private static final CountedRecords COUNTED = new CountedRecords();
   private static final String SCHOOLS =
       """
-      source_line | country_code | school_id | region_code | level           | registered_on | is_illustrative
-      1           | PT           | 1         | PT11        | primary       | 2017-03-01    | yes
-      2           | PT           | 2         | PT11        | primary       | 2018-03-01    | yes
-      3           | PT           | 3         | PT15        | comprehensive | 2018-03-01    | yes
-      4           | PT           | 4         | PT15        | upper_secondary | 2018-12-31    | yes
-      5           | EE           | 1         |             |               |               | yes
-      6           | EE           | 2         | EE00A       | primary       | 2018-03-01    | yes
+      source_line | country_code | school_id | region_code | level           | registered_on
+      1           | PT           | 1         | PT11        | primary       | 2017-03-01
+      2           | PT           | 2         | PT11        | primary       | 2018-03-01
+      3           | PT           | 3         | PT15        | comprehensive | 2018-03-01
+      4           | PT           | 4         | PT15        | upper_secondary | 2018-12-31
+      5           | EE           | 1         |             |               |
+      6           | EE           | 2         | EE00A       | primary       | 2018-03-01
       """;
   private static final String LABELS =
       """
-      source_line | record_id | country_code | region_code | locality | school_name | year | label    | is_illustrative
-      1           | 1         | ES           | ES61        | Jaén     | A           | 2020 | national | yes
-      2           | 2         | ES           | ES61        | Jaén     | A           | 2020 | national | yes
-      3           | 3         | ES           |             | Lugo     | A           | 2020 | european | yes
-      4           | 4         | ES           | ES61        |          | B           | 2020 |          | yes
+      source_line | record_id | country_code | region_code | locality | school_name | year | label
+      1           | 1         | ES           | ES61        | Jaén     | A           | 2020 | national
+      2           | 2         | ES           | ES61        | Jaén     | A           | 2020 | national
+      3           | 3         | ES           |             | Lugo     | A           | 2020 | european
+      4           | 4         | ES           | ES61        |          | B           | 2020 |
       """;
 
   private static final String COUNTRIES =
@@ -57,19 +57,19 @@ final class CountedRecordsTest {
     check(
         "registered_schools",
         """
-        period | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
-        2017   | EE           | EE         | false       | illustrative | 0       |                | :
-        2017   | EE           | EE00A      | false       | illustrative | 0       |                | :
-        2017   | EUR          | EUR        | false       | illustrative | 1       |                | :
-        2017   | PT           | PT         | false       | illustrative | 1       |                | :
-        2017   | PT           | PT11       | false       | illustrative | 1       |                | :
-        2017   | PT           | PT15       | false       | illustrative | 0       |                | :
-        2018   | EE           | EE         | false       | illustrative | 1       | 0              |
-        2018   | EE           | EE00A      | false       | illustrative | 1       | 0              |
-        2018   | EUR          | EUR        | false       | illustrative | 5       | 1              |
-        2018   | PT           | PT         | false       | illustrative | 4       | 1              |
-        2018   | PT           | PT11       | false       | illustrative | 2       | 1              |
-        2018   | PT           | PT15       | false       | illustrative | 2       | 0              |
+        period | country_code | place_code | is_complete | counted | counted_before | counted_before_flag
+        2017   | EE           | EE         | false       | 0       |                | :
+        2017   | EE           | EE00A      | false       | 0       |                | :
+        2017   | EUR          | EUR        | false       | 1       |                | :
+        2017   | PT           | PT         | false       | 1       |                | :
+        2017   | PT           | PT11       | false       | 1       |                | :
+        2017   | PT           | PT15       | false       | 0       |                | :
+        2018   | EE           | EE         | false       | 1       | 0              |
+        2018   | EE           | EE00A      | false       | 1       | 0              |
+        2018   | EUR          | EUR        | false       | 5       | 1              |
+        2018   | PT           | PT         | false       | 4       | 1              |
+        2018   | PT           | PT11       | false       | 2       | 1              |
+        2018   | PT           | PT15       | false       | 2       | 0              |
         """);
     check(
         "registered_schools_upper_secondary",
@@ -158,12 +158,12 @@ final class CountedRecordsTest {
                 Drawn.rows(
                     new RawSchools().spec(),
                     """
-                    source_line | country_code | school_id | registered_on | is_illustrative
-                    1           | GB           | 1         | 2018-03-01    | yes
-                    2           | GB           | 2         | 2018-03-01    | yes
-                    3           | PT           | 1         | 2018-03-01    | yes
-                    4           | PT           | 2         | 2020-03-01    | yes
-                    5           | XK           | 1         | 2018-03-01    | yes
+                    source_line | country_code | school_id | registered_on
+                    1           | GB           | 1         | 2018-03-01
+                    2           | GB           | 2         | 2018-03-01
+                    3           | PT           | 1         | 2018-03-01
+                    4           | PT           | 2         | 2020-03-01
+                    5           | XK           | 1         | 2018-03-01
                     """),
                 Drawn.rows(new RawQualityLabels().spec(), LABELS),
                 Drawn.rows(

@@ -6,28 +6,28 @@ final class CountedSchoolsTest {
   private static final CountedSchools COUNTED = new CountedSchools();
   private static final String RECORDS =
       """
-      metric             | period | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
-      registered_schools | 2017   | PT           | PT11       | no          | illustrative | 1       |                | :
-      registered_schools | 2018   | PT           | PT11       | no          | illustrative | 2       | 1              |
-      quality_labels     | 2020   | EUR          | EUR        | no          | illustrative | 4       |                | m
+      metric             | period | country_code | place_code | is_complete | counted | counted_before | counted_before_flag
+      registered_schools | 2017   | PT           | PT11       | no          | 1       |                | :
+      registered_schools | 2018   | PT           | PT11       | no          | 2       | 1              |
+      quality_labels     | 2020   | EUR          | EUR        | no          | 4       |                | m
       """;
   private static final String DID =
       """
-      year | country_code | participation_origin | total_teachers_registered | total_teachers_registered_flag
-      2017 | PT           | illustrative         | 5                         |
-      2017 | EE           | illustrative         |                           | C
-      2017 | EUR          | illustrative         | 5                         |
-      2018 | PT           | illustrative         | 6                         |
-      2018 | EE           | illustrative         | 6                         | p
-      2018 | EUR          | mixed                | 12                        |
+      year | country_code | total_teachers_registered | total_teachers_registered_flag
+      2017 | PT           | 5                         |
+      2017 | EE           |                           | C
+      2017 | EUR          | 5                         |
+      2018 | PT           | 6                         |
+      2018 | EE           | 6                         | p
+      2018 | EUR          | 12                        |
       """;
   private static final String APPLICATIONS =
       """
-      edition   | country_code | call_origin  | applicants | applicants_low | applicants_flag | eligible_schools | eligible_schools_low
-      2018-2019 | PT           | illustrative | 2          | 2              |                 |                  | 2
-      2018-2019 | EE           | illustrative |            |                | C               | 3                | 3
-      2018-2019 | ES           |              |            |                | :               |                  |
-      2018-2019 | EUR          | illustrative | 5          | 5              |                 | 5                | 5
+      edition   | country_code | applicants | applicants_low | applicants_flag | eligible_schools | eligible_schools_low
+      2018-2019 | PT           | 2          | 2              |                 |                  | 2
+      2018-2019 | EE           |            |                | C               | 3                | 3
+      2018-2019 | ES           |            |                | :               |                  |
+      2018-2019 | EUR          | 5          | 5              |                 | 5                | 5
       """;
 
   private static void check(String metric, String expected) {
@@ -47,15 +47,15 @@ final class CountedSchoolsTest {
     check(
         "registered_schools",
         """
-        period | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
-        2017   | PT           | PT11       | false       | illustrative | 1       |                | :
-        2018   | PT           | PT11       | false       | illustrative | 2       | 1              |
+        period | country_code | place_code | is_complete | counted | counted_before | counted_before_flag
+        2017   | PT           | PT11       | false       | 1       |                | :
+        2018   | PT           | PT11       | false       | 2       | 1              |
         """);
     check(
         "quality_labels",
         """
-        period | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
-        2020   | EUR          | EUR        | false       | illustrative | 4       |                | m
+        period | country_code | place_code | is_complete | counted | counted_before | counted_before_flag
+        2020   | EUR          | EUR        | false       | 4       |                | m
         """);
   }
 
@@ -64,12 +64,12 @@ final class CountedSchoolsTest {
     check(
         "registered_teachers",
         """
-        period | country_code | place_code | is_complete | count_origin | counted | counted_before | counted_before_flag
-        2017   | EUR          | EUR        | false       | illustrative | 5       |                | :
-        2017   | PT           | PT         | false       | illustrative | 5       |                | :
-        2018   | EE           | EE         | false       | illustrative | 6       |                | :
-        2018   | EUR          | EUR        | false       | mixed        | 12      | 5              |
-        2018   | PT           | PT         | false       | illustrative | 6       | 5              |
+        period | country_code | place_code | is_complete | counted | counted_before | counted_before_flag
+        2017   | EUR          | EUR        | false       | 5       |                | :
+        2017   | PT           | PT         | false       | 5       |                | :
+        2018   | EE           | EE         | false       | 6       |                | :
+        2018   | EUR          | EUR        | false       | 12      | 5              |
+        2018   | PT           | PT         | false       | 6       | 5              |
         """);
   }
 
@@ -78,9 +78,9 @@ final class CountedSchoolsTest {
     check(
         "applications",
         """
-        period    | country_code | place_code | is_complete | count_origin | counted
-        2018-2019 | EUR          | EUR        | false       | illustrative | 5
-        2018-2019 | PT           | PT         | true        | illustrative | 2
+        period    | country_code | place_code | is_complete | counted
+        2018-2019 | EUR          | EUR        | false       | 5
+        2018-2019 | PT           | PT         | true        | 2
         """);
     check(
         "eligible_schools",

@@ -42,54 +42,50 @@ final class DataQualityBySourceTest {
       """;
   private static final String LISTS =
       """
-      source_file | source_line | edition   | country_code | region_code | locality | school_name | row_flags      | is_illustrative
-      a.csv       | 2           | 2018-2019 | ES           | ES61        | Jaén     | IES Uno     |                | no
-      a.csv       | 3           | 2018-2019 | ES           | ES61        |          | IES Dos     |                | no
-      a.csv       | 4           | 2018-2019 | MT           |             |          | Secret Name | unknown_region | no
-      b.csv       | 2           | 2018-2019 | DE           | DE1         | Kiel     | Schule      |                | yes
+      source_file | source_line | edition   | country_code | region_code | locality | school_name | row_flags
+      a.csv       | 2           | 2018-2019 | ES           | ES61        | Jaén     | IES Uno     |
+      a.csv       | 3           | 2018-2019 | ES           | ES61        |          | IES Dos     |
+      a.csv       | 4           | 2018-2019 | MT           |             |          | Secret Name | unknown_region
+      b.csv       | 2           | 2018-2019 | DE           | DE1         | Kiel     | Schule      |
       """;
   private static final String TOTALS =
       """
-      metric | period_kind | period    | country_code | published_origin | published
-      awards | edition     | 2018-2019 | ES           | real             | 8
-      awards | edition     | 2018-2019 | MT           | real             | 0
-      awards | edition     | 2018-2019 | DE           | real             | 9
-      awards | edition     | 2019-2020 | ES           | real             | 5
-      awards | stock       | 2018-2019 | ES           | real             | 7
+      metric | period_kind | period    | country_code | published
+      awards | edition     | 2018-2019 | ES           | 8
+      awards | edition     | 2018-2019 | MT           | 0
+      awards | edition     | 2018-2019 | DE           | 9
+      awards | edition     | 2019-2020 | ES           | 5
+      awards | stock       | 2018-2019 | ES           | 7
       """;
   private static final String SCHOOLS =
       """
-      source_file | source_line | country_code | school_id | school_name | region_code | pupils | is_illustrative
-      s.csv       | 2           | DE           | 1         | A           | DE1         | 5      | yes
-      s.csv       | 3           | DE           | 2         | B           | DE2         |        | yes
+      source_file | source_line | country_code | school_id | school_name | region_code | pupils
+      s.csv       | 2           | DE           | 1         | A           | DE1         | 5
+      s.csv       | 3           | DE           | 2         | B           | DE2         |
       """;
 
   private static final String AWARDS_TO_CHECK =
       """
-      source_file | quality_check   | subject      | input_kind      | is_illustrative | found | expected
-      a.csv       | awards_to_check | 2018-2019 ES | awarded_schools | no              | 1     | 2
+      source_file | quality_check   | subject      | input_kind      | found | expected
+      a.csv       | awards_to_check | 2018-2019 ES | awarded_schools | 1     | 2
       """;
 
   private static final String AWARDS_UNNAMED =
       """
-      source_file | quality_check  | subject      | input_kind   | is_illustrative | found | expected
-      few.csv     | awards_unnamed | 2018-2019 ES | applications | yes             | 0     | 8
+      source_file | quality_check  | subject      | input_kind   | found | expected
+      few.csv     | awards_unnamed | 2018-2019 ES | applications | 0     | 8
       """;
 
   private static final List<FileAccount> FILES =
       List.of(
           new FileAccount(
-              "awarded_schools", "a.csv", false, 3, Map.of("unknown_country", 2L, "formula", 1L)),
+              "awarded_schools", "a.csv", 3, Map.of("unknown_country", 2L, "formula", 1L)),
           new FileAccount(
-              "awarded_schools",
-              "w.csv",
-              false,
-              198,
-              Map.of("not_awarded", 1L, "duplicate_row", 1L)),
-          new FileAccount("schools", "s.csv", true, 2, Map.of()),
-          new FileAccount("quality_labels", "none.csv", true, 0, Map.of()),
-          new FileAccount("applications", "few.csv", true, 90, Map.of("duplicate_row", 9L)),
-          new FileAccount("applications", "many.csv", true, 120, Map.of("duplicate_row", 30L)));
+              "awarded_schools", "w.csv", 198, Map.of("not_awarded", 1L, "duplicate_row", 1L)),
+          new FileAccount("schools", "s.csv", 2, Map.of()),
+          new FileAccount("quality_labels", "none.csv", 0, Map.of()),
+          new FileAccount("applications", "few.csv", 90, Map.of("duplicate_row", 9L)),
+          new FileAccount("applications", "many.csv", 120, Map.of("duplicate_row", 30L)));
 
   private static Dataset<Row> table() {
     return table("source_file | source_line\n");
@@ -132,17 +128,17 @@ final class DataQualityBySourceTest {
     check(
         "subject in ('region_code', 'locality', 'school_name', 'pupils', 'source_line')",
         """
-        source_file | quality_check | subject     | input_kind      | is_illustrative | found | expected | quality_share | quality_share_flag
-        a.csv       | field_filled  | locality    | awarded_schools | false           | 1     | 3        | 0.3333        | u
-        a.csv       | field_filled  | region_code | awarded_schools | false           | 2     | 3        | 0.6667        | u
-        a.csv       | field_filled  | school_name | awarded_schools | false           | 3     | 3        | 1.0000        | u
-        b.csv       | field_filled  | locality    | awarded_schools | true            | 1     | 1        | 1.0000        | u
-        b.csv       | field_filled  | region_code | awarded_schools | true            | 1     | 1        | 1.0000        | u
-        b.csv       | field_filled  | school_name | awarded_schools | true            | 1     | 1        | 1.0000        | u
-        s.csv       | field_filled  | locality    | schools         | true            |       |          |               | C
-        s.csv       | field_filled  | pupils      | schools         | true            |       |          |               | C
-        s.csv       | field_filled  | region_code | schools         | true            |       |          |               | C
-        s.csv       | field_filled  | school_name | schools         | true            |       |          |               | C
+        source_file | quality_check | subject     | input_kind      | found | expected | quality_share | quality_share_flag
+        a.csv       | field_filled  | locality    | awarded_schools | 1     | 3        | 0.3333        | u
+        a.csv       | field_filled  | region_code | awarded_schools | 2     | 3        | 0.6667        | u
+        a.csv       | field_filled  | school_name | awarded_schools | 3     | 3        | 1.0000        | u
+        b.csv       | field_filled  | locality    | awarded_schools | 1     | 1        | 1.0000        | u
+        b.csv       | field_filled  | region_code | awarded_schools | 1     | 1        | 1.0000        | u
+        b.csv       | field_filled  | school_name | awarded_schools | 1     | 1        | 1.0000        | u
+        s.csv       | field_filled  | locality    | schools         |       |          |               | C
+        s.csv       | field_filled  | pupils      | schools         |       |          |               | C
+        s.csv       | field_filled  | region_code | schools         |       |          |               | C
+        s.csv       | field_filled  | school_name | schools         |       |          |               | C
         """);
   }
 
@@ -184,19 +180,19 @@ final class DataQualityBySourceTest {
     check(
         "quality_check in ('rows_accepted', 'rows_refused')",
         """
-        source_file | quality_check | subject         | input_kind      | is_illustrative | found | found_flag | expected | quality_share | quality_share_low | quality_share_flag
-        a.csv       | rows_accepted | rows            | awarded_schools | false           | 3     |            | 6        | 0.5000        | 0.1876            | u
-        a.csv       | rows_refused  | formula         | awarded_schools | false           | 1     |            | 6        | 0.1667        | 0.0301            | u
-        a.csv       | rows_refused  | unknown_country | awarded_schools | false           | 2     |            | 6        | 0.3333        | 0.0968            | u
-        few.csv     | rows_accepted | rows            | applications    | true            |       | C          |          |               |                   | C
-        few.csv     | rows_refused  | duplicate_row   | applications    | true            |       | C          |          |               |                   | C
-        many.csv    | rows_accepted | rows            | applications    | true            |       | C          |          | 0.8000        | 0.7300            |
-        many.csv    | rows_refused  | duplicate_row   | applications    | true            |       | C          |          | 0.2000        | 0.1400            |
-        none.csv    | rows_accepted | rows            | quality_labels  | true            | 0     |            | 0        |               |                   | m
-        s.csv       | rows_accepted | rows            | schools         | true            |       | C          |          |               |                   | C
-        w.csv       | rows_accepted | rows            | awarded_schools | false           |       | C          |          |               |                   | C
-        w.csv       | rows_refused  | duplicate_row   | awarded_schools | false           |       | C          |          |               |                   | C
-        w.csv       | rows_refused  | not_awarded     | awarded_schools | false           |       | C          |          |               |                   | C
+        source_file | quality_check | subject         | input_kind      | found | found_flag | expected | quality_share | quality_share_low | quality_share_flag
+        a.csv       | rows_accepted | rows            | awarded_schools | 3     |            | 6        | 0.5000        | 0.1876            | u
+        a.csv       | rows_refused  | formula         | awarded_schools | 1     |            | 6        | 0.1667        | 0.0301            | u
+        a.csv       | rows_refused  | unknown_country | awarded_schools | 2     |            | 6        | 0.3333        | 0.0968            | u
+        few.csv     | rows_accepted | rows            | applications    |       | C          |          |               |                   | C
+        few.csv     | rows_refused  | duplicate_row   | applications    |       | C          |          |               |                   | C
+        many.csv    | rows_accepted | rows            | applications    |       | C          |          | 0.8000        | 0.7300            |
+        many.csv    | rows_refused  | duplicate_row   | applications    |       | C          |          | 0.2000        | 0.1400            |
+        none.csv    | rows_accepted | rows            | quality_labels  | 0     |            | 0        |               |                   | m
+        s.csv       | rows_accepted | rows            | schools         |       | C          |          |               |                   | C
+        w.csv       | rows_accepted | rows            | awarded_schools |       | C          |          |               |                   | C
+        w.csv       | rows_refused  | duplicate_row   | awarded_schools |       | C          |          |               |                   | C
+        w.csv       | rows_refused  | not_awarded     | awarded_schools |       | C          |          |               |                   | C
         """);
   }
 
@@ -252,15 +248,16 @@ final class DataQualityBySourceTest {
         """);
   }
 
-  /** An illustrative list is no part of a real total, and nothing is awarded beyond all. */
+  /** Nothing is awarded beyond all. */
   @Test
-  void awards_on_a_list_stand_beside_the_published_total_of_the_same_origin() {
+  void awards_on_a_list_stand_beside_the_published_total() {
     check(
         "quality_check = 'awards_published'",
         """
         source_file | subject      | found | expected | expected_flag | quality_share | quality_share_flag
         a.csv       | 2018-2019 ES | 2     | 8        |               | 0.2500        | u
         a.csv       | 2018-2019 MT | 1     | 0        |               |               | :
+        b.csv       | 2018-2019 DE | 1     | 9        |               | 0.1111        | u
         """);
   }
 

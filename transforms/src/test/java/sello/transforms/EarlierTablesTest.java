@@ -18,6 +18,7 @@ import sello.catalog.Json;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.catalog.Spec;
 import sello.transforms.protection.EarlierCells;
@@ -39,13 +40,13 @@ final class EarlierTablesTest {
 
   private static Manifest release(Spec spec, List<FileEntry> files) {
     TableEntry entry =
-        new TableEntry(spec, 1, "hash", false, List.of(), null, List.of(), files, null, null);
+        new TableEntry(spec, 1, "hash", List.of(), null, List.of(), files, null, null);
     return new Manifest(
         ID,
         "Toy",
         "2026-01-01T00:00:00Z",
         null,
-        false,
+        Origin.REAL,
         "code",
         "fingerprint",
         "hash",

@@ -46,36 +46,36 @@ final class KnownAwardsTest {
                 LV   | Latvia
                 """,
                 """
-                metric | period_kind | period    | country_code | bound | published_origin | published | published_low | published_high
-                awards | edition     | 2019-2020 | AT           | ~     | real             | 74        | 74            | 74
-                awards | edition     | 2019-2020 | BE           | ~     | real             | 74        | 74            | 74
-                awards | edition     | 2019-2020 | BG           | ~     | real             | 74        | 74            | 74
-                awards | edition     | 2019-2020 | CZ           | ~     | real             | 74        | 74            | 74
-                awards | edition     | 2019-2020 | DE           | =     | real             | 2216      | 2211          | 2216
-                awards | edition     | 2019-2020 | DK           | ~     | real             | 80        | 74            | 80
-                awards | edition     | 2019-2020 | EE           | ~     | real             | 20        | 20            | 20
-                awards | edition     | 2019-2020 | EL           | ~     | real             | 20        | 20            | 20
-                awards | edition     | 2019-2020 | ES           | >     | real             |           | 70            |
-                awards | edition     | 2019-2020 | FI           | <     | real             |           |               | 70
-                awards | edition     | 2019-2020 | FR           | ~     | real             | 74        | 74            | 74
-                awards | edition     | 2019-2020 | LV           | <     | real             |           |               | 80
+                metric | period_kind | period    | country_code | bound | published | published_low | published_high
+                awards | edition     | 2019-2020 | AT           | ~     | 74        | 74            | 74
+                awards | edition     | 2019-2020 | BE           | ~     | 74        | 74            | 74
+                awards | edition     | 2019-2020 | BG           | ~     | 74        | 74            | 74
+                awards | edition     | 2019-2020 | CZ           | ~     | 74        | 74            | 74
+                awards | edition     | 2019-2020 | DE           | =     | 2216      | 2211          | 2216
+                awards | edition     | 2019-2020 | DK           | ~     | 80        | 74            | 80
+                awards | edition     | 2019-2020 | EE           | ~     | 20        | 20            | 20
+                awards | edition     | 2019-2020 | EL           | ~     | 20        | 20            | 20
+                awards | edition     | 2019-2020 | ES           | >     |           | 70            |
+                awards | edition     | 2019-2020 | FI           | <     |           |               | 70
+                awards | edition     | 2019-2020 | FR           | ~     | 74        | 74            | 74
+                awards | edition     | 2019-2020 | LV           | <     |           |               | 80
                 """,
                 """
-                edition   | country_code | region_code | takes_part | counted_origin | list_coverage | awards_counted
-                2019-2020 | AT           | unknown     | yes        | real           | complete      | 71
-                2019-2020 | BE           | unknown     | yes        | real           | complete      | 70
-                2019-2020 | BG           | unknown     | yes        | illustrative   | complete      | 71
-                2019-2020 | CZ           | unknown     | yes        | real           | partial       | 71
-                2019-2020 | DE           | unknown     | yes        | real           | complete      | 2134
-                2019-2020 | DK           | unknown     | yes        | real           | complete      | 71
-                2019-2020 | EE           | unknown     | yes        | real           | complete      | 19
-                2019-2020 | EL           | unknown     | yes        | real           | complete      | 22
-                2019-2020 | ES           | unknown     | yes        | real           | complete      | 71
-                2019-2020 | FI           | unknown     | yes        | real           | complete      | 71
-                2019-2020 | FR           | unknown     | yes        |                | none          |
-                2019-2020 | HR           | unknown     | yes        | real           | complete      | 0
-                2019-2020 | IT           | unknown     | yes        | real           | partial       | 71
-                2019-2020 | LV           | unknown     | yes        | real           | partial       | 71
+                edition   | country_code | region_code | takes_part | list_coverage | awards_counted
+                2019-2020 | AT           | unknown     | yes        | complete      | 71
+                2019-2020 | BE           | unknown     | yes        | complete      | 70
+                2019-2020 | BG           | unknown     | yes        | complete      | 71
+                2019-2020 | CZ           | unknown     | yes        | partial       | 71
+                2019-2020 | DE           | unknown     | yes        | complete      | 2134
+                2019-2020 | DK           | unknown     | yes        | complete      | 71
+                2019-2020 | EE           | unknown     | yes        | complete      | 19
+                2019-2020 | EL           | unknown     | yes        | complete      | 22
+                2019-2020 | ES           | unknown     | yes        | complete      | 71
+                2019-2020 | FI           | unknown     | yes        | complete      | 71
+                2019-2020 | FR           | unknown     | yes        | none          |
+                2019-2020 | HR           | unknown     | yes        | complete      | 0
+                2019-2020 | IT           | unknown     | yes        | partial       | 71
+                2019-2020 | LV           | unknown     | yes        | partial       | 71
                 """)
             .where("edition = '2019-2020'"),
         new AwardsByCountry().spec(),
@@ -83,7 +83,7 @@ final class KnownAwardsTest {
         country_code | awards_published_bound | awards_published | awards_published_flag | awards_counted | list_coverage | awards_basis
         AT           | ~                      | 74               | e                     | 71             | complete      | counted
         BE           | ~                      | 74               | e                     | 70             | complete      | published
-        BG           | ~                      | 74               | e                     | 71             | complete      | published
+        BG           | ~                      | 74               | e                     | 71             | complete      | counted
         CZ           | ~                      | 74               | e                     | 71             | partial       | published
         DE           | =                      | 2216             |                       | 2134           | complete      | published
         DK           | ~                      | 80               | e                     | 71             | complete      | counted
@@ -109,16 +109,16 @@ final class KnownAwardsTest {
             BE   | Belgium
             """,
             """
-            metric | period_kind | period    | country_code | bound | published_origin | published | published_low | published_high
-            awards | edition     | 2019-2020 | AT           | ~     | real             | 74        | 74            | 74
-            awards | edition     | 2020-2021 | AT           | =     | real             | 80        | 80            | 80
-            awards | edition     | 2019-2020 | BE           | ~     | real             | 74        | 74            | 74
-            awards | edition     | 2020-2021 | BE           | =     | real             | 80        | 80            | 80
+            metric | period_kind | period    | country_code | bound | published | published_low | published_high
+            awards | edition     | 2019-2020 | AT           | ~     | 74        | 74            | 74
+            awards | edition     | 2020-2021 | AT           | =     | 80        | 80            | 80
+            awards | edition     | 2019-2020 | BE           | ~     | 74        | 74            | 74
+            awards | edition     | 2020-2021 | BE           | =     | 80        | 80            | 80
             """,
             """
-            edition   | country_code | region_code | takes_part | counted_origin | list_coverage | awards_counted
-            2019-2020 | AT           | unknown     | yes        | real           | complete      | 71
-            2019-2020 | BE           | unknown     | yes        | real           | complete      | 60
+            edition   | country_code | region_code | takes_part | list_coverage | awards_counted
+            2019-2020 | AT           | unknown     | yes        | complete      | 71
+            2019-2020 | BE           | unknown     | yes        | complete      | 60
             """);
     Drawn.check(
         new AwardTrendByCountry().compute(Drawn.rows(new Editions().spec(), EDITIONS), awards),

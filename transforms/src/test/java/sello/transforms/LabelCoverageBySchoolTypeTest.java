@@ -1,6 +1,5 @@
 package sello.transforms;
 
-import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -30,7 +29,7 @@ final class LabelCoverageBySchoolTypeTest {
   private static Dataset<Row> table(String schools, String holders) {
     Dataset<Row> register = Drawn.rows(new RegisteredSchoolLabels().spec(), schools);
     return COVERAGE.compute(
-        new RegisterCountsBySchoolType().compute(register.withColumn("is_illustrative", lit(true))),
+        new RegisterCountsBySchoolType().compute(register),
         register.where("labelled_years is not null"),
         Drawn.rows(new LabelHoldersByYear().spec(), holders));
   }

@@ -45,13 +45,13 @@ final class LabelTermsTest {
         Drawn.rows(
             new RawAwardedSchools().spec(),
             """
-            source_file | source_line | edition   | country_code | school_name | is_illustrative
-            a           | 2           | 2020-2021 | ES           | Uno         | no
-            a           | 3           | 2020-2021 | ES           | Dos         | no
-            b           | 2           | 2020-2021 | DE           | Eins        | no
-            c           | 2           | 2023-2024 | ES           | Uno         | no
-            c           | 3           | 2023-2024 | ES           | Uno         | no
-            d           | 2           |           | ES           | Tres        | no
+            source_file | source_line | edition   | country_code | school_name
+            a           | 2           | 2020-2021 | ES           | Uno
+            a           | 3           | 2020-2021 | ES           | Dos
+            b           | 2           | 2020-2021 | DE           | Eins
+            c           | 2           | 2023-2024 | ES           | Uno
+            c           | 3           | 2023-2024 | ES           | Uno
+            d           | 2           |           | ES           | Tres
             """);
 
     Drawn.check(

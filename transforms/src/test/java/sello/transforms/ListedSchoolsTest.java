@@ -28,19 +28,19 @@ final class ListedSchoolsTest {
     Drawn.check(
         listed(
             """
-            source_file | source_line | edition   | country_code | source_url | school_name | is_illustrative
-            c           | 4           | 2023-2024 | DE           | k1         | Schule Berg | yes
-            a           | 2           | 2018-2019 | DE           | k1         | Bergschule  | yes
-            b           | 3           | 2020-2021 | DE           | k1         | Schule Berg | yes
-            b           | 9           | 2020-2021 | DE           | k1         | Bergschule  | yes
-            b           | 5           | 2020-2021 | DE           | k2         | Talschule   | no
+            source_file | source_line | edition   | country_code | source_url | school_name
+            c           | 4           | 2023-2024 | DE           | k1         | Schule Berg
+            a           | 2           | 2018-2019 | DE           | k1         | Bergschule
+            b           | 3           | 2020-2021 | DE           | k1         | Schule Berg
+            b           | 9           | 2020-2021 | DE           | k1         | Bergschule
+            b           | 5           | 2020-2021 | DE           | k2         | Talschule
             """,
             NOWHERE),
         LISTED.spec(),
         """
-        school_key | country_code | school_name | other_names | editions_awarded              | is_illustrative | source_file | source_line | undated_awards
-        k1         | DE           | Schule Berg | Bergschule  | 2018-2019 2020-2021 2023-2024 | true            | c           | 4           | 0
-        k2         | DE           | Talschule   |             | 2020-2021                     | false           | b           | 5           | 0
+        school_key | country_code | school_name | other_names | editions_awarded              | source_file | source_line | undated_awards
+        k1         | DE           | Schule Berg | Bergschule  | 2018-2019 2020-2021 2023-2024 | c           | 4           | 0
+        k2         | DE           | Talschule   |             | 2020-2021                     | b           | 5           | 0
         """);
   }
 

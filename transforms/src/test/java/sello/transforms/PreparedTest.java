@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Imprint;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.FileEntry;
+import sello.catalog.Origin;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 import sello.catalog.Sha256;
@@ -62,7 +63,7 @@ final class PreparedTest {
             "",
             "",
             previous,
-            false,
+            Origin.REAL,
             "code",
             "fingerprint",
             Sha256.of(rows),

@@ -10,8 +10,8 @@ final class PublishedAgainstCountedTest {
   /** The label begins with the edition 2018-2019. */
   private static final String EDITIONS =
       """
-      metric           | period    | country_code | place_code | is_complete | count_origin | counted
-      member_countries | 2018-2019 | EUR          | EUR        | yes         | reference    | 44
+      metric           | period    | country_code | place_code | is_complete | counted
+      member_countries | 2018-2019 | EUR          | EUR        | yes         | 44
       """;
 
   private static void check(
@@ -38,19 +38,19 @@ final class PublishedAgainstCountedTest {
   private static void checkAwards(String figures, String counts, String expected) {
     String later =
         """
-        member_countries | 2019      | EUR          | EUR        | yes         | reference    | 44
-        member_countries | 2019-2020 | EUR          | EUR        | yes         | reference    | 44
-        member_countries | 2020-2021 | EUR          | EUR        | yes         | reference    | 44
-        member_countries | 2021-2022 | EUR          | EUR        | yes         | reference    | 43
-        member_countries | 2023-2024 | EUR          | EUR        | yes         | reference    | 46
+        member_countries | 2019      | EUR          | EUR        | yes         | 44
+        member_countries | 2019-2020 | EUR          | EUR        | yes         | 44
+        member_countries | 2020-2021 | EUR          | EUR        | yes         | 44
+        member_countries | 2021-2022 | EUR          | EUR        | yes         | 43
+        member_countries | 2023-2024 | EUR          | EUR        | yes         | 46
         """;
     check(figures, EDITIONS + later + counts, NO_COUNTS, NO_LABELS, expected);
   }
 
   /** Four awards of Estonia, whose list is complete or partial. */
   private static void checkFour(boolean complete, String figures, String expected) {
-    String header = "metric | edition | country_code | is_illustrative | ";
-    String same = "awards | 2018-2019 | EE | no | ";
+    String header = "metric | edition | country_code | ";
+    String same = "awards | 2018-2019 | EE | ";
     StringBuilder rows = new StringBuilder();
     figures
         .lines()
@@ -58,9 +58,9 @@ final class PublishedAgainstCountedTest {
     check(
         rows.toString(),
         """
-        metric | period    | country_code | place_code | is_complete | count_origin | counted
-        awards | 2018-2019 | EE           | EE         | %s          | real         | 4
-        awards | 2020-2021 | EE           | EE         | no          | real         | 1
+        metric | period    | country_code | place_code | is_complete | counted
+        awards | 2018-2019 | EE           | EE         | %s          | 4
+        awards | 2020-2021 | EE           | EE         | no          | 1
         """
             .formatted(complete ? "yes" : "no"),
         expected);
@@ -164,19 +164,19 @@ final class PublishedAgainstCountedTest {
   void a_count_is_looked_up_for_the_region_the_country_or_europe_of_the_figure() {
     check(
         """
-        figure_id | metric | edition   | country_code | region_code | region_name | bound | value | is_illustrative
-        F1        | awards | 2018-2019 | DE           | DE2         | Bayern      | =     | 2     | no
-        F2        | awards | 2018-2019 | DE           | DE3         | Berlin      | =     | 1     | no
-        F3        | awards | 2018-2019 | DE           |             |             | =     | 3     | no
-        F4        | awards | 2018-2019 | EUR          |             |             | =     | 4     | no
-        F5        | awards | 2018-2019 | EUR          |             | Plus        | =     | 4     | no
+        figure_id | metric | edition   | country_code | region_code | region_name | bound | value
+        F1        | awards | 2018-2019 | DE           | DE2         | Bayern      | =     | 2
+        F2        | awards | 2018-2019 | DE           | DE3         | Berlin      | =     | 1
+        F3        | awards | 2018-2019 | DE           |             |             | =     | 3
+        F4        | awards | 2018-2019 | EUR          |             |             | =     | 4
+        F5        | awards | 2018-2019 | EUR          |             | Plus        | =     | 4
         """,
         """
-        metric | period    | country_code | place_code | is_complete | count_origin | counted
-        awards | 2018-2019 | DE           | DE         | no          | real         | 3
-        awards | 2018-2019 | DE           | DE2        | yes         | real         | 1
-        awards | 2018-2019 | DE           | DE3        | yes         | real         | 0
-        awards | 2018-2019 | EUR          | EUR        | no          | real         | 4
+        metric | period    | country_code | place_code | is_complete | counted
+        awards | 2018-2019 | DE           | DE         | no          | 3
+        awards | 2018-2019 | DE           | DE2        | yes         | 1
+        awards | 2018-2019 | DE           | DE3        | yes         | 0
+        awards | 2018-2019 | EUR          | EUR        | no          | 4
         """,
         """
         figure_id | place_code | counted | verdict    | reason
@@ -192,12 +192,12 @@ final class PublishedAgainstCountedTest {
   void labels_in_force_are_judged_by_the_cohorts_of_which_nothing_is_missing() {
     check(
         """
-        figure_id | metric        | edition   | year | country_code | bound | value | is_illustrative
-        F1        | active_labels |           | 2019 | EUR          | =     | 2216  | no
-        F2        | active_labels |           | 2019 | EUR          | =     | 2300  | no
-        F3        | active_labels |           | 2024 | DE           | <     | 31    | no
-        F4        | awards        | 2018-2019 |      | EUR          | =     | 1212  | no
-        F5        | active_labels |           | 2024 | DE           | =     | 29    | no
+        figure_id | metric        | edition   | year | country_code | bound | value
+        F1        | active_labels |           | 2019 | EUR          | =     | 2216
+        F2        | active_labels |           | 2019 | EUR          | =     | 2300
+        F3        | active_labels |           | 2024 | DE           | <     | 31
+        F4        | awards        | 2018-2019 |      | EUR          | =     | 1212
+        F5        | active_labels |           | 2024 | DE           | =     | 29
         """,
         NO_COUNTS,
         """
@@ -215,79 +215,26 @@ final class PublishedAgainstCountedTest {
         """);
   }
 
-  /** Cohorts are made of published totals and of lists: an invented one may be in any stock. */
-  @Test
-  void labels_in_force_are_not_judged_where_some_awards_are_invented_and_some_are_not() {
-    check(
-        """
-        figure_id | metric        | edition   | year | country_code | bound | value | is_illustrative
-        F1        | active_labels |           | 2019 | EUR          | =     | 2216  | no
-        F2        | active_labels |           | 2019 | EUR          | =     | 2216  | yes
-        F3        | awards        | 2018-2019 |      | EUR          | =     | 1212  | no
-        F4        | awards        | 2018-2019 |      | EUR          | =     | 1212  | yes
-        """,
-        NO_COUNTS,
-        "year | country_code | active_labels\n2019 | EUR | 2216\n",
-        """
-        figure_id | counted | verdict    | reason
-        F1        |         | cannot say | The two are not both real, nor both illustrative: they are not compared.
-        F2        |         | cannot say | The two are not both real, nor both illustrative: they are not compared.
-        F3        |         | cannot say | No winners' list of this edition names the place.
-        F4        |         | cannot say | No winners' list of this edition names the place.
-        """);
-  }
-
-  @Test
-  void illustrative_rows_are_never_compared_with_real_figures() {
-    check(
-        """
-        figure_id | metric           | edition   | country_code | bound | value | is_illustrative
-        F1        | applications     | 2018-2019 | ES           | =     | 7     | no
-        F2        | applications     | 2018-2019 | ES           | =     | 7     | yes
-        F3        | applications     | 2018-2019 | PT           | =     | 7     | yes
-        F4        | applications     | 2018-2019 | PT           | =     | 7     | no
-        F5        | applications     | 2018-2019 | EE           | =     | 7     | no
-        F6        | member_countries | 2018-2019 | EUR          | =     | 44    | no
-        F7        | member_countries | 2018-2019 | EUR          | =     | 44    | yes
-        """,
-        """
-        metric       | period    | country_code | place_code | is_complete | counted | count_origin
-        applications | 2018-2019 | ES           | ES         | yes         | 7       | illustrative
-        applications | 2018-2019 | PT           | PT         | yes         | 7       | real
-        applications | 2018-2019 | EE           | EE         | yes         | 7       | mixed
-        """,
-        """
-        figure_id | counted | counted_flag | difference_flag | verdict    | reason
-        F1        |         | :            | :               | cannot say | The two are not both real, nor both illustrative: they are not compared.
-        F2        | 7       |              |                 | agrees     | The two figures are equal.
-        F3        |         | :            | :               | cannot say | The two are not both real, nor both illustrative: they are not compared.
-        F4        | 7       |              |                 | agrees     | The two figures are equal.
-        F5        |         | :            | :               | cannot say | The two are not both real, nor both illustrative: they are not compared.
-        F6        | 44      |              |                 | agrees     | The two figures are equal.
-        F7        | 44      |              |                 | agrees     | The two figures are equal.
-        """);
-  }
-
   /** In the first year of which there are rows, nobody knows how few there were at its start. */
   @Test
   void a_stock_read_in_the_year_contradicts_ours_only_where_we_count_more_a_year_before() {
     check(
         """
-        figure_id | metric             | year | country_code | bound | value | is_illustrative
-        F1        | registered_schools | 2018 | ES           | =     | 150   | no
-        F2        | registered_schools | 2018 | ES           | =     | 130   | no
-        F3        | registered_schools | 2018 | ES           | =     | 119   | no
-        F4        | registered_schools | 2018 | ES           | =     | 151   | no
-        F5        | registered_schools | 2018 | ES           | <     | 145   | no
-        F6        | registered_schools | 2018 | ES           | <     | 120   | no
-        F7        | registered_schools | 2018 | ES           | >     | 145   | no
-        F8        | registered_schools | 2018 | ES           | >     | 150   | no
-        F9        | registered_schools | 2017 | ES           | =     | 119   | no
+        figure_id | metric             | year | country_code | bound | value
+        F1        | registered_schools | 2018 | ES           | =     | 150
+        F2        | registered_schools | 2018 | ES           | =     | 130
+        F3        | registered_schools | 2018 | ES           | =     | 119
+        F4        | registered_schools | 2018 | ES           | =     | 151
+        F5        | registered_schools | 2018 | ES           | <     | 145
+        F6        | registered_schools | 2018 | ES           | <     | 120
+        F7        | registered_schools | 2018 | ES           | >     | 145
+        F8        | registered_schools | 2018 | ES           | >     | 150
+        F9        | registered_schools | 2017 | ES           | =     | 119
         """,
         """
-        metric             | period | country_code | place_code | is_complete | count_origin | counted | counted_before
-        registered_schools | 2018   | ES           | ES         | no          | real         | 150     | 120
-        registered_schools | 2017   | ES           | ES         | no          | real         | 120     |
+        metric             | period | country_code | place_code | is_complete | counted | counted_before
+        registered_schools | 2018   | ES           | ES         | no          | 150     | 120
+        registered_schools | 2017   | ES           | ES         | no          | 120     |
         """,
         """
         figure_id | counted_periods | counted | counted_before | difference | verdict      | reason
@@ -307,17 +254,17 @@ final class PublishedAgainstCountedTest {
   void years_of_a_span_are_added_up_where_the_metric_counts_what_happened_in_a_year() {
     check(
         """
-        figure_id | metric              | period     | period_kind | country_code | bound | value | is_illustrative
-        F1        | new_schools         | 2016..2018 | cumulative  | LT           | =     | 6     | no
-        F2        | new_schools         | 2017..2019 | cumulative  | LT           | =     | 9     | no
-        F3        | registered_teachers | 2016..2018 | cumulative  | LT           | =     | 9     | no
+        figure_id | metric              | period     | period_kind | country_code | bound | value
+        F1        | new_schools         | 2016..2018 | cumulative  | LT           | =     | 6
+        F2        | new_schools         | 2017..2019 | cumulative  | LT           | =     | 9
+        F3        | registered_teachers | 2016..2018 | cumulative  | LT           | =     | 9
         """,
         """
-        metric              | period | country_code | place_code | is_complete | count_origin | counted
-        new_schools         | 2016   | LT           | LT         | yes         | real         | 1
-        new_schools         | 2017   | LT           | LT         | yes         | real         | 2
-        new_schools         | 2018   | LT           | LT         | yes         | real         | 3
-        registered_teachers | 2017   | LT           | LT         | yes         | real         | 9
+        metric              | period | country_code | place_code | is_complete | counted
+        new_schools         | 2016   | LT           | LT         | yes         | 1
+        new_schools         | 2017   | LT           | LT         | yes         | 2
+        new_schools         | 2018   | LT           | LT         | yes         | 3
+        registered_teachers | 2017   | LT           | LT         | yes         | 9
         """,
         """
         figure_id | counted_periods | counted | verdict    | reason
@@ -332,17 +279,17 @@ final class PublishedAgainstCountedTest {
   void a_percentage_is_compared_as_it_is_printed() {
     check(
         """
-        figure_id | metric             | year | country_code | bound | value | is_illustrative
-        F1        | type_share_primary | 2015 | IT           | =     | 7.3   | no
-        F2        | type_share_primary | 2015 | IT           | =     | 7     | no
-        F3        | type_share_primary | 2015 | IT           | =     | 7.4   | no
-        F4        | type_share_primary | 2015 | PT           | =     | 7.4   | no
-        F5        | type_share_primary | 2015 | PT           | =     | 7.2   | no
+        figure_id | metric             | year | country_code | bound | value
+        F1        | type_share_primary | 2015 | IT           | =     | 7.3
+        F2        | type_share_primary | 2015 | IT           | =     | 7
+        F3        | type_share_primary | 2015 | IT           | =     | 7.4
+        F4        | type_share_primary | 2015 | PT           | =     | 7.4
+        F5        | type_share_primary | 2015 | PT           | =     | 7.2
         """,
         """
-        metric             | period | country_code | place_code | is_complete | count_origin | counted
-        type_share_primary | 2015   | IT           | IT         | yes         | real         | 7.26
-        type_share_primary | 2015   | PT           | PT         | no          | real         | 7.26
+        metric             | period | country_code | place_code | is_complete | counted
+        type_share_primary | 2015   | IT           | IT         | yes         | 7.26
+        type_share_primary | 2015   | PT           | PT         | no          | 7.26
         """,
         """
         figure_id | verdict    | reason
@@ -358,32 +305,32 @@ final class PublishedAgainstCountedTest {
   void awards_of_several_editions_are_those_that_begin_in_the_period() {
     checkAwards(
         """
-        figure_id | metric            | period               | period_kind   | edition   | year | country_code | bound | value | is_illustrative
-        F01       | awards_cumulative | 2017/2018..2018/2019 | cumulative    |           |      | EE           | =     | 2     | no
-        F02       | awards_cumulative | 2018/2019..2019/2020 | cumulative    |           |      | EE           | =     | 5     | no
-        F03       | awards_cumulative | 2019/2020..2021/2022 | cumulative    |           |      | EE           | =     | 12    | no
-        F04       | awards_cumulative | 2020/2021..2022/2023 | cumulative    |           |      | EE           | =     | 8     | no
-        F05       | awards_cumulative | 2020..2023           | cumulative    |           |      | EE           | =     | 15    | no
-        F06       | awards_cumulative | 2022                 | cumulative    |           |      | EE           | =     | 14    | no
-        F07       | awards_cumulative | 2019/2020            | cumulative    |           |      | EE           | =     | 5     | no
-        F08       | awards_cumulative | 2019-2020            | edition       | 2019-2020 |      | EE           | >     | 4     | no
-        F09       | awards_cumulative | 2019                 | calendar_year |           | 2019 | EE           | =     | 5     | no
-        F10       | awards_cumulative | 2019/2020            | school_year   |           |      | EE           | =     | 5     | no
-        F11       | awards_cumulative | 2019                 | stock         |           | 2019 | EE           | =     | 5     | no
-        F12       | awards_cumulative | 2019..2024           | cumulative    |           |      | EE           | =     | 12    | no
-        F13       | awards_cumulative | 2017                 | cumulative    |           |      | EE           | =     | 0     | no
-        F14       | awards_cumulative | so far               | unknown       |           |      | EE           | =     | 5     | no
-        F15       | awards_cumulative | 2019/2020..2021/2022 | cumulative    |           |      | PT           | =     | 5     | no
+        figure_id | metric            | period               | period_kind   | edition   | year | country_code | bound | value
+        F01       | awards_cumulative | 2017/2018..2018/2019 | cumulative    |           |      | EE           | =     | 2
+        F02       | awards_cumulative | 2018/2019..2019/2020 | cumulative    |           |      | EE           | =     | 5
+        F03       | awards_cumulative | 2019/2020..2021/2022 | cumulative    |           |      | EE           | =     | 12
+        F04       | awards_cumulative | 2020/2021..2022/2023 | cumulative    |           |      | EE           | =     | 8
+        F05       | awards_cumulative | 2020..2023           | cumulative    |           |      | EE           | =     | 15
+        F06       | awards_cumulative | 2022                 | cumulative    |           |      | EE           | =     | 14
+        F07       | awards_cumulative | 2019/2020            | cumulative    |           |      | EE           | =     | 5
+        F08       | awards_cumulative | 2019-2020            | edition       | 2019-2020 |      | EE           | >     | 4
+        F09       | awards_cumulative | 2019                 | calendar_year |           | 2019 | EE           | =     | 5
+        F10       | awards_cumulative | 2019/2020            | school_year   |           |      | EE           | =     | 5
+        F11       | awards_cumulative | 2019                 | stock         |           | 2019 | EE           | =     | 5
+        F12       | awards_cumulative | 2019..2024           | cumulative    |           |      | EE           | =     | 12
+        F13       | awards_cumulative | 2017                 | cumulative    |           |      | EE           | =     | 0
+        F14       | awards_cumulative | so far               | unknown       |           |      | EE           | =     | 5
+        F15       | awards_cumulative | 2019/2020..2021/2022 | cumulative    |           |      | PT           | =     | 5
         """,
         """
-        awards_cumulative | ..2018-2019 | EE           | EE         | yes         | real         | 2
-        awards_cumulative | ..2019-2020 | EE           | EE         | yes         | real         | 5
-        awards_cumulative | ..2021-2022 | EE           | EE         | yes         | real         | 14
-        awards            | 2018-2019   | EE           | EE         | yes         | real         | 2
-        awards            | 2019-2020   | EE           | EE         | yes         | real         | 3
-        awards            | 2020-2021   | EE           | EE         | yes         | real         | 4
-        awards            | 2021-2022   | EE           | EE         | yes         | real         | 5
-        awards            | 2023-2024   | EE           | EE         | no          | real         | 6
+        awards_cumulative | ..2018-2019 | EE           | EE         | yes         | 2
+        awards_cumulative | ..2019-2020 | EE           | EE         | yes         | 5
+        awards_cumulative | ..2021-2022 | EE           | EE         | yes         | 14
+        awards            | 2018-2019   | EE           | EE         | yes         | 2
+        awards            | 2019-2020   | EE           | EE         | yes         | 3
+        awards            | 2020-2021   | EE           | EE         | yes         | 4
+        awards            | 2021-2022   | EE           | EE         | yes         | 5
+        awards            | 2023-2024   | EE           | EE         | no          | 6
         """,
         """
         figure_id | counted_periods               | counted | difference | verdict      | reason
@@ -409,14 +356,14 @@ final class PublishedAgainstCountedTest {
   void editions_of_a_span_that_are_partial_or_missing_leave_it_open_whether_there_are_more() {
     checkAwards(
         """
-        figure_id | metric            | period               | period_kind | country_code | bound | value | is_illustrative
-        F1        | awards_cumulative | 2019/2020..2020/2021 | cumulative  | EE           | =     | 9     | no
-        F2        | awards_cumulative | 2020/2021..2021/2022 | cumulative  | EE           | =     | 9     | no
-        F3        | awards_cumulative | 2020/2021..2021/2022 | cumulative  | EE           | =     | 3     | no
+        figure_id | metric            | period               | period_kind | country_code | bound | value
+        F1        | awards_cumulative | 2019/2020..2020/2021 | cumulative  | EE           | =     | 9
+        F2        | awards_cumulative | 2020/2021..2021/2022 | cumulative  | EE           | =     | 9
+        F3        | awards_cumulative | 2020/2021..2021/2022 | cumulative  | EE           | =     | 3
         """,
         """
-        awards            | 2019-2020   | EE           | EE         | no          | real         | 3
-        awards            | 2020-2021   | EE           | EE         | yes         | real         | 4
+        awards            | 2019-2020   | EE           | EE         | no          | 3
+        awards            | 2020-2021   | EE           | EE         | yes         | 4
         """,
         """
         figure_id | counted_periods     | counted | verdict    | reason

@@ -12,31 +12,31 @@ final class QualityOfApplicationsTest {
    */
   private static final String APPLICATIONS =
       """
-      edition   | school_key | country_code | awarded | is_illustrative | list_file          | assessment_file
-      2023-2024 | a          | ES           | no      | no              | applications/a.csv |
-      2023-2024 | b          | ES           | no      | no              | applications/a.csv | assessments/b.csv
-      2024-2025 | a          | ES           | yes     | no              | applications/c.csv |
-      2023-2024 | c          | DE           | no      | no              | applications/a.csv |
-      2023-2024 | d          | DE           | yes     | no              | applications/a.csv |
-      2023-2024 | e          | FR           | no      | no              | applications/a.csv |
-      2023-2024 | f          | FR           |         | no              | applications/a.csv |
-      2023-2024 | g          | IT           | no      | no              | applications/a.csv |
-      2023-2024 | h          | PT           | no      | no              | applications/a.csv |
-      2023-2024 | i          | PL           | no      | yes             | applications/i.csv |
-      2023-2024 | j          | EE           | no      | no              | applications/a.csv |
+      edition   | school_key | country_code | awarded | list_file          | assessment_file
+      2023-2024 | a          | ES           | no      | applications/a.csv |
+      2023-2024 | b          | ES           | no      | applications/a.csv | assessments/b.csv
+      2024-2025 | a          | ES           | yes     | applications/c.csv |
+      2023-2024 | c          | DE           | no      | applications/a.csv |
+      2023-2024 | d          | DE           | yes     | applications/a.csv |
+      2023-2024 | e          | FR           | no      | applications/a.csv |
+      2023-2024 | f          | FR           |         | applications/a.csv |
+      2023-2024 | g          | IT           | no      | applications/a.csv |
+      2023-2024 | h          | PT           | no      | applications/a.csv |
+      2023-2024 | i          | PL           | no      | applications/i.csv |
+      2023-2024 | j          | EE           | no      | applications/a.csv |
       """;
 
   private static final String AWARDS =
       """
-      edition   | country_code | list_coverage | awards_basis | counted_origin | awards_counted | published_origin | awards_published
-      2023-2024 | ES           | complete      | counted      | real           | 32             |                  |
-      2024-2025 | ES           | complete      | counted      | real           | 1              |                  |
-      2023-2024 | DE           | complete      | counted      | real           | 9              |                  |
-      2023-2024 | FR           | complete      | counted      | real           | 9              |                  |
-      2023-2024 | IT           | complete      | counted      | real           | 0              |                  |
-      2023-2024 | PT           | complete      | counted      | illustrative   | 4              |                  |
-      2023-2024 | PL           |               | published    |                |                | illustrative     | 7
-      2023-2024 | EE           | partial       |              | real           | 3              |                  |
+      edition   | country_code | list_coverage | awards_basis | awards_counted | awards_published
+      2023-2024 | ES           | complete      | counted      | 32             |
+      2024-2025 | ES           | complete      | counted      | 1              |
+      2023-2024 | DE           | complete      | counted      | 9              |
+      2023-2024 | FR           | complete      | counted      | 9              |
+      2023-2024 | IT           | complete      | counted      | 0              |
+      2023-2024 | PT           | complete      | counted      | 4              |
+      2023-2024 | PL           |               | published    |                | 7
+      2023-2024 | EE           | partial       |              | 3              |
       """;
 
   private static Dataset<Row> table() {
@@ -52,17 +52,18 @@ final class QualityOfApplicationsTest {
         table(),
         new QualityOfApplications().spec(),
         """
-        source_file        | quality_check  | subject      | input_kind   | is_illustrative | found | expected
-        applications/a.csv | awards_unnamed | 2023-2024 ES | applications | false           | 0     | 32
-        applications/i.csv | awards_unnamed | 2023-2024 PL | applications | true            | 0     | 7
-        assessments/b.csv  | awards_unnamed | 2023-2024 ES | assessments  | false           | 0     | 32
+        source_file        | quality_check  | subject      | input_kind   | found | expected
+        applications/a.csv | awards_unnamed | 2023-2024 ES | applications | 0     | 32
+        applications/a.csv | awards_unnamed | 2023-2024 PT | applications | 0     | 4
+        applications/i.csv | awards_unnamed | 2023-2024 PL | applications | 0     | 7
+        assessments/b.csv  | awards_unnamed | 2023-2024 ES | assessments  | 0     | 32
         """);
   }
 
   @Test
   void whoever_builds_is_told_of_each_file_what_to_do() {
     assertThat(UnnamedAwards.of(table()))
-        .hasSize(3)
+        .hasSize(4)
         .first()
         .isEqualTo(
             "warning: applications/a.csv, value '2023-2024 ES': no application or assessment says"

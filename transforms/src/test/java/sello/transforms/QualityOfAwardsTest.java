@@ -11,14 +11,14 @@ import sello.transforms.identity.SchoolMatches;
 final class QualityOfAwardsTest {
   private static final String AWARDS =
       """
-      award_id | edition   | country_code | school_key | source_file | source_line | is_illustrative
-      1        | 2023-2024 | ES           | a          | list.csv    | 2           | no
-      2        | 2023-2024 | ES           | b          | list.csv    | 3           | no
-      3        | 2023-2024 | ES           | a2         | press.csv   | 2           | no
-      4        | 2024-2025 | ES           | b2         | later.csv   | 2           | no
-      5        |           | ES           | b2         | press.csv   | 3           | no
-      6        | 2023-2024 | PT           | c          | list.csv    | 4           | no
-      7        | 2023-2024 | PT           | c2         | press.csv   | 4           | no
+      award_id | edition   | country_code | school_key | source_file | source_line
+      1        | 2023-2024 | ES           | a          | list.csv    | 2
+      2        | 2023-2024 | ES           | b          | list.csv    | 3
+      3        | 2023-2024 | ES           | a2         | press.csv   | 2
+      4        | 2024-2025 | ES           | b2         | later.csv   | 2
+      5        |           | ES           | b2         | press.csv   | 3
+      6        | 2023-2024 | PT           | c          | list.csv    | 4
+      7        | 2023-2024 | PT           | c2         | press.csv   | 4
       """;
 
   private static final String IDENTITIES =
@@ -58,12 +58,12 @@ final class QualityOfAwardsTest {
         table(),
         new QualityOfAwards().spec(),
         """
-        source_file | quality_check   | subject      | input_kind      | is_illustrative | found | expected
-        later.csv   | awards_to_check | 2024-2025 ES | awarded_schools | false           | 0     | 1
-        list.csv    | awards_to_check | 2023-2024 ES | awarded_schools | false           | 1     | 2
-        list.csv    | awards_to_check | 2023-2024 PT | awarded_schools | false           | 0     | 1
-        press.csv   | awards_to_check | 2023-2024 ES | awarded_schools | false           | 1     | 1
-        press.csv   | awards_to_check | 2023-2024 PT | awarded_schools | false           | 0     | 1
+        source_file | quality_check   | subject      | input_kind      | found | expected
+        later.csv   | awards_to_check | 2024-2025 ES | awarded_schools | 0     | 1
+        list.csv    | awards_to_check | 2023-2024 ES | awarded_schools | 1     | 2
+        list.csv    | awards_to_check | 2023-2024 PT | awarded_schools | 0     | 1
+        press.csv   | awards_to_check | 2023-2024 ES | awarded_schools | 1     | 1
+        press.csv   | awards_to_check | 2023-2024 PT | awarded_schools | 0     | 1
         """);
   }
 

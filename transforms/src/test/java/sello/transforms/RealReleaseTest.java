@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Origin;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 import sello.catalog.Source;
@@ -207,7 +208,7 @@ final class RealReleaseTest {
     assertThat(result).isEqualTo(new Build.Result(manifest.id(), true, result.sentence()));
     assertThat(result.sentence()).isEqualTo("Published " + manifest.id() + ".");
     assertThat(manifest.previous()).isNull();
-    assertThat(manifest.illustrative()).isFalse();
+    assertThat(manifest.origin()).isEqualTo(Origin.REAL);
     assertThat(manifest.tables().stream().map(t -> t.spec().name()))
         .containsExactlyElementsOf(Pipeline.PLAN.nodes().stream().map(n -> n.name()).toList());
     assertThat(manifest.rejects().rows()).isZero();

@@ -25,13 +25,13 @@ final class RegisterCountsTest {
         a           | 8           | PT           | 3         |             |
         """,
         """
-        country_code | region_code | registered_in | register_origin | schools_joined
-        ES           | ES61        | 2019          |                 | 2
-        ES           | ES61        | 2020          |                 | 1
-        ES           | unknown     | 2020          |                 | 1
-        PT           | PT11        | 2019          |                 | 1
-        PT           | PT11        | unknown       |                 | 1
-        PT           | unknown     | unknown       |                 | 1
+        country_code | region_code | registered_in | schools_joined
+        ES           | ES61        | 2019          | 2
+        ES           | ES61        | 2020          | 1
+        ES           | unknown     | 2020          | 1
+        PT           | PT11        | 2019          | 1
+        PT           | PT11        | unknown       | 1
+        PT           | unknown     | unknown       | 1
         """);
   }
 
@@ -39,17 +39,17 @@ final class RegisterCountsTest {
   void a_school_in_several_registers_counts_once_with_its_first_day_and_region() {
     check(
         """
-        source_file | source_line | country_code | school_id | region_code | registered_on | is_illustrative
-        a           | 2           | ES           | 1         | ES62        | 2019-05-01    | no
-        b           | 2           | ES           | 1         | ES61        | 2018-05-01    | yes
-        c           | 2           | ES           | 1         |             |               | no
-        a           | 3           | ES           | 2         | ES61        | 2019-05-01    | no
-        b           | 3           | ES           | 3         | ES61        | 2019-05-01    | no
+        source_file | source_line | country_code | school_id | region_code | registered_on
+        a           | 2           | ES           | 1         | ES62        | 2019-05-01
+        b           | 2           | ES           | 1         | ES61        | 2018-05-01
+        c           | 2           | ES           | 1         |             |
+        a           | 3           | ES           | 2         | ES61        | 2019-05-01
+        b           | 3           | ES           | 3         | ES61        | 2019-05-01
         """,
         """
-        country_code | region_code | registered_in | register_origin | schools_joined
-        ES           | ES61        | 2018          | mixed           | 1
-        ES           | ES61        | 2019          | real            | 2
+        country_code | region_code | registered_in | schools_joined
+        ES           | ES61        | 2018          | 1
+        ES           | ES61        | 2019          | 2
         """);
   }
 }

@@ -12,8 +12,8 @@ import sello.ingest.sample.Sample;
 import sello.ingest.sample.SampleOrder;
 
 /**
- * Real figures and, for what nobody publishes, a small sample, the whole plan worked out once for
- * all tests of this JVM: no table is empty.
+ * A small sample of all publications, the whole plan worked out once for all tests of this JVM: no
+ * table is empty.
  */
 final class SampleWorld {
   private static final World WORLD = make();
@@ -36,9 +36,12 @@ final class SampleWorld {
           "criterion_scores",
           "quality_labels",
           "education_counts",
-          "participation");
+          "participation",
+          "awarded_schools",
+          "list_coverage",
+          "published_figures");
       decide(sample);
-      return World.of(Path.of("../ingest/inputs"), sample);
+      return World.of(sample);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,7 +69,7 @@ final class SampleWorld {
         Path.of(file + ".source.json"),
         """
         {"publisher": "P", "title": "T", "url": "https://example.org", "licence": "CC0",
-         "accessed": "2026-01-01", "kind": "press"}
+         "accessed": "2026-01-01", "kind": "illustrative"}
         """);
   }
 }

@@ -17,7 +17,6 @@ import org.apache.spark.sql.SparkSession;
 import sello.catalog.Columns;
 import sello.catalog.FileAccount;
 import sello.catalog.Node;
-import sello.catalog.SourceKind;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.ingest.CodeLists;
@@ -81,7 +80,6 @@ record World(Map<String, List<Row>> tables, List<FileAccount> files) {
                 new FileAccount(
                     name,
                     file.file(),
-                    file.record().kind() == SourceKind.ILLUSTRATIVE,
                     lines.getOrDefault(file.file(), 0L),
                     refused.getOrDefault(file.file(), Map.of())))
         .toList();

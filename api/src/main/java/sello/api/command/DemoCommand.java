@@ -11,37 +11,48 @@ import sello.transforms.Build;
 import sello.transforms.CommandExit;
 
 /**
- * {@code sello demo}: the main job in one step, from the shipped published figures and, for what
- * nobody publishes, illustrative inputs to a served page.
+ * {@code sello demo}: the main job in one step. It builds two releases, one of the shipped
+ * published figures and one of example inputs, and serves each as a site of its own.
  */
 @Command(
     name = "demo",
     description =
-        "Do the main job: build from the shipped figures, and from invented ones for what nobody"
-            + " publishes, what is not built yet, and serve it.",
+        "Do the main job: build a release of the shipped figures and one of example (invented)"
+            + " inputs, where they are not built yet, and serve both.",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-  @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Port of the real site (setting SELLO_PORT; 8080); the example has the next.")
   private Optional<Integer> port = Optional.empty();
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Folder for the releases (data in the project).")
+      description = "Folder for both: real/, example/ and example-inputs/ (data in the project).")
   private Path data = Home.folder().resolve("data");
 
   @Override
   public Integer call() {
     Settings standing = Settings.from(System.getenv());
     Settings settings = port.map(standing::withPort).orElse(standing);
-    List<Path> inputs = List.of(Home.folder().resolve("ingest/inputs"), DemoSample.in(data));
-    if (!Build.isUpToDate(settings, inputs, data)) {
-      Serving.refuseTakenPort(settings);
-      int exit = BuildProcess.run(inputs, data);
-      if (exit != CommandExit.DONE) {
-        return exit;
-      }
+    List<Path> real = List.of(Home.folder().resolve("ingest/inputs"));
+    List<Path> example = List.of(DemoSample.in(data));
+    Path realData = data.resolve("real");
+    Path exampleData = data.resolve("example");
+    int exit = build(real, realData, settings);
+    if (exit == CommandExit.DONE) {
+      exit = build(example, exampleData, settings);
     }
-    return Serving.until(data, inputs, settings);
+    return exit == CommandExit.DONE ? Serving.both(realData, real, exampleData, settings) : exit;
+  }
+
+  private static int build(List<Path> inputs, Path data, Settings settings) {
+    if (Build.isUpToDate(settings, inputs, data)) {
+      return CommandExit.DONE;
+    }
+    Serving.refuseTakenPort(settings);
+    return BuildProcess.run(inputs, data);
   }
 }

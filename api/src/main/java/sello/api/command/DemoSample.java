@@ -13,32 +13,23 @@ import sello.ingest.sample.Sample;
 import sello.ingest.sample.SampleOrder;
 import sello.transforms.Fingerprint;
 
-/**
- * Illustrative inputs of what nobody publishes, beside the releases of a demo: made once for each
- * version of the program.
- */
+/** The example inputs of a demo: all publications, made once for each version of the program. */
 final class DemoSample {
   private static final double SCALE = 0.01;
   private static final long SEED = 2026;
-
-  /** What is published for real is not invented. */
-  private static final Set<String> PUBLISHED =
-      Set.of("awarded_schools", "published_figures", "list_coverage");
 
   private DemoSample() {}
 
   /** The folder of the inputs, written if it is not there. */
   static Path in(Path data) {
-    Path folder = data.resolve("illustrative");
+    Path folder = data.resolve("example-inputs");
     Path made = folder.resolve(".made-by");
     String program = Fingerprint.of(List.of(), Map.of());
     try {
       if (!Files.isRegularFile(made) || !Files.readString(made).equals(program)) {
         delete(folder);
-        Set<String> invented =
-            Set.copyOf(Sample.PUBLICATIONS.stream().filter(p -> !PUBLISHED.contains(p)).toList());
         Sample.write(
-            new SampleOrder(folder, SCALE, SEED, invented),
+            new SampleOrder(folder, SCALE, SEED, Set.of()),
             System.err,
             Boolean.getBoolean("sello.terminal"));
         Files.writeString(made, program);

@@ -14,7 +14,7 @@ import sello.transforms.EnvironmentError;
 /** {@code sello sample}: invented inputs, in the forms of real ones. */
 @Command(
     name = "sample",
-    description = "Write illustrative inputs: invented, untidy as real ones, the same every time.",
+    description = "Write example inputs: invented, untidy as real ones, the same every time.",
     mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to fill.")

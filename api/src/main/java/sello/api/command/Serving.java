@@ -23,6 +23,27 @@ final class Serving {
    */
   static int until(Path data, List<Path> inputs, Settings settings) {
     Site site = start(data, settings);
+    System.out.println("Sello is served on " + site.address() + "  (stop with Ctrl-C)");
+    return until(site, data, inputs, settings, List.of());
+  }
+
+  /**
+   * Two sites: real figures with the schedule, and example data at the next port.
+   *
+   * @param inputs folders that scheduled builds of the real site read
+   */
+  static int both(Path real, List<Path> inputs, Path example, Settings settings) {
+    Site site = start(real, settings);
+    int next = settings.port() == 0 ? 0 : site.port() + 1;
+    Site invented = start(example, settings.withPort(next));
+    invented.warmAndPrepare();
+    System.out.println("Real figures are served on " + site.address() + "  (stop with Ctrl-C)");
+    System.out.println("Example data (invented) are served on " + invented.address());
+    return until(site, real, inputs, settings, List.of(invented));
+  }
+
+  private static int until(
+      Site site, Path data, List<Path> inputs, Settings settings, List<Site> others) {
     RunningSchedule schedule =
         RunningSchedule.of(
             new ScheduleParts(data, inputs, address(settings, site), settings.schedule()),
@@ -34,11 +55,11 @@ final class Serving {
                 () -> {
                   schedule.close();
                   site.close();
+                  others.forEach(Site::close);
                   stopped.countDown();
                 },
                 "stop-site"));
     site.warmAndPrepare();
-    System.out.println("Sello is served on " + site.address() + "  (stop with Ctrl-C)");
     try {
       stopped.await();
     } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Fields;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.reports.Database;
 import sello.reports.OpenRelease;
@@ -33,7 +34,7 @@ class ReportCommandTest {
 
   @BeforeAll
   static void publish() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
   }
 
   private static int report(String... arguments) {
@@ -97,8 +98,8 @@ class ReportCommandTest {
 
   @Test
   void aReportOfAnOlderReleaseSaysThatItIsNotTheLatest(@TempDir Path two) throws IOException {
-    ToyRelease.publish(two, "toy-1", null, false);
-    ToyRelease.publish(two, "toy-2", "toy-1", false);
+    ToyRelease.publish(two, "toy-1", null, Origin.REAL);
+    ToyRelease.publish(two, "toy-2", "toy-1", Origin.REAL);
     assertThat(spain(two, "--release", "toy-1", "--lang", "es"))
         .contains(
             "Este informe se ha hecho con la versión toy-1 de los datos, que no es la más reciente:"
@@ -109,8 +110,8 @@ class ReportCommandTest {
 
   @Test
   void ofAReleaseThatWasWithdrawnNoReportIsWritten(@TempDir Path two) throws IOException {
-    ToyRelease.publish(two, "toy-1", null, false);
-    ToyRelease.publish(two, "toy-2", "toy-1", false);
+    ToyRelease.publish(two, "toy-1", null, Origin.REAL);
+    ToyRelease.publish(two, "toy-2", "toy-1", Origin.REAL);
     Path withdrawal = new Releases(two).withdrawalFile("toy-2");
     Files.createDirectories(withdrawal.getParent());
     Files.writeString(withdrawal, "{\"reason\": \"Wrong.\", \"successor\": null}");

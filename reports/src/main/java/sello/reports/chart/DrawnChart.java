@@ -12,7 +12,6 @@ import sello.reports.CodeNames;
 import sello.reports.Figure;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
-import sello.reports.OriginMark;
 import sello.reports.Refusal;
 import sello.reports.Row;
 import sello.reports.text.Texts;
@@ -29,7 +28,6 @@ import sello.reports.text.Texts;
  * @param sentence what it shows
  * @param notes what to know before reading it
  * @param places how many places stand from top to bottom: a picture is as high as they need
- * @param mark whether what is drawn is real
  * @param option the picture as an ECharts option in JSON
  */
 public record DrawnChart(
@@ -42,7 +40,6 @@ public record DrawnChart(
     String sentence,
     List<String> notes,
     int places,
-    OriginMark mark,
     String option) {
   /** It knows the classes of options once it has written them. */
   private static final EChartsSerializer OPTIONS = new EChartsSerializer();
@@ -81,7 +78,6 @@ public record DrawnChart(
             room,
             texts);
     Drawing drawing = drawing(scene);
-    OriginMark mark = OriginMark.of(table, drawing.shown());
     String title = title(scene);
     String sentence = sentence(scene, drawing);
     String remark = asked.remark(scene);
@@ -89,9 +85,8 @@ public record DrawnChart(
     String option =
         OPTIONS.toJson(
             (drawing.isEmpty() ? Sheet.blank() : drawing.option())
-                .setTitle(
-                    Sheet.titles(title, said(scene, drawing, sentence), remark, mark, table, texts))
-                .setAria(described(sentence, notes)));
+                .setTitle(Sheet.titles(title, said(scene, drawing, sentence), remark, table, texts))
+                .setAria(described(sentence, notes, release.mark().sentence(texts))));
     return new DrawnChart(
         chart,
         measure,
@@ -102,7 +97,6 @@ public record DrawnChart(
         sentence,
         notes,
         drawing.levels(),
-        mark,
         option);
   }
 
@@ -149,8 +143,9 @@ public record DrawnChart(
   }
 
   /** What the picture shows, in words, for who hears it. */
-  private static Map<String, Map<String, String>> described(String sentence, List<String> notes) {
-    String words = (sentence + " " + String.join(" ", notes)).strip();
+  private static Map<String, Map<String, String>> described(
+      String sentence, List<String> notes, String mark) {
+    String words = String.join(" ", mark, sentence, String.join(" ", notes)).strip();
     return Map.of("label", Map.of("description", words));
   }
 

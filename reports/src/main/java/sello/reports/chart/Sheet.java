@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.components.coord.AxisLine;
 import org.icepear.echarts.components.coord.CategoryAxisTick;
@@ -18,7 +20,6 @@ import org.icepear.echarts.components.tooltip.Tooltip;
 import org.icepear.echarts.origin.component.title.TitleOption;
 import org.icepear.echarts.origin.coord.cartesian.AxisOption;
 import sello.reports.OpenTable;
-import sello.reports.OriginMark;
 import sello.reports.text.Texts;
 
 /** What all pictures share: calm axes that start at zero, a title above and the source below. */
@@ -69,17 +70,19 @@ final class Sheet {
   }
 
   /**
-   * Title, words below it, a remark on what is drawn, source, release, and the mark of what is not
-   * real.
+   * Title, words below it, a remark on what is drawn, source, release, and that of example data.
    */
   static TitleOption[] titles(
-      String title, String words, String remark, OriginMark origin, OpenTable table, Texts texts) {
-    String mark = origin.beforeTitle(texts);
+      String title, String words, String remark, OpenTable table, Texts texts) {
+    String mark = table.release().mark().sentence(texts);
     String said =
         texts.say("picture.source", "table", table.name(), "release", table.release().id());
-    String source = mark + (remark.isEmpty() ? said : remark + " " + said);
+    String source =
+        Stream.of(mark, remark, said)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
     return new TitleOption[] {
-      head(mark + title, words),
+      head(title, words),
       new Title().setText(source).setLeft(0).setBottom(0).setTextStyle(label(12, Ink.QUIET))
     };
   }

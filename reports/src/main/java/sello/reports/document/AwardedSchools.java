@@ -35,7 +35,6 @@ final class AwardedSchools {
                     .field(Fields.SCHOOL_NAME.name())
                     .field("locality")
                     .field(Fields.REGION_NAME.name())
-                    .markedBy(rows)
                     .of(rows, where));
   }
 

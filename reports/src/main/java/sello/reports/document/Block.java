@@ -1,7 +1,6 @@
 package sello.reports.document;
 
 import java.util.List;
-import sello.catalog.Origin;
 
 /** A part of a section. */
 public sealed interface Block {
@@ -25,16 +24,10 @@ public sealed interface Block {
    * @param heads what its columns are
    * @param lines its cells; the first of a line says what the line is
    * @param source where it is read from
-   * @param origin whether what is shown is real
    * @param flags the flags that occur in it, with their meaning
    */
   record Grid(
-      String caption,
-      List<String> heads,
-      List<Line> lines,
-      Source source,
-      Origin origin,
-      List<String> flags)
+      String caption, List<String> heads, List<Line> lines, Source source, List<String> flags)
       implements Block {}
 
   /** A line of a table. */
@@ -74,7 +67,6 @@ public sealed interface Block {
    * @param sentence what it shows, for who does not see it too
    * @param notes what to know before reading it
    * @param source its rows
-   * @param origin whether what is drawn is real
    */
   record Picture(
       byte[] svg,
@@ -82,13 +74,12 @@ public sealed interface Block {
       String title,
       String sentence,
       List<String> notes,
-      Source source,
-      Origin origin)
+      Source source)
       implements Block {
 
     /** The same under another title. */
     Picture named(String other) {
-      return new Picture(svg, size, other, sentence, notes, source, origin);
+      return new Picture(svg, size, other, sentence, notes, source);
     }
   }
 

@@ -3,7 +3,6 @@ package sello.reports.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sello.catalog.Origin;
 import sello.reports.Licence;
 import sello.reports.OriginMark;
 import sello.reports.text.Texts;
@@ -17,9 +16,9 @@ final class CitationChapter {
 
   private CitationChapter() {}
 
-  static Section of(Subject subject, String title, Origin origin) {
+  static Section of(Subject subject, String title) {
     Texts texts = subject.texts();
-    OriginMark mark = new OriginMark(origin, false);
+    OriginMark mark = subject.release().mark();
     List<Object> parts =
         new ArrayList<>(
             List.of(
@@ -46,7 +45,6 @@ final class CitationChapter {
         List.of(
             new Span.Words(texts.say("take.licence") + " "),
             new Span.Outside(Licence.ADDRESS, Licence.NAME)),
-        Origin.REAL,
         Optional.empty());
   }
 }

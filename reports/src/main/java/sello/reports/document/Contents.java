@@ -2,7 +2,6 @@ package sello.reports.document;
 
 import java.util.List;
 import java.util.stream.Stream;
-import sello.catalog.Origin;
 
 /** What blocks hold, whichever kind they are. */
 final class Contents {
@@ -16,23 +15,6 @@ final class Contents {
       return points.points().stream().flatMap(List::stream).toList();
     }
     return block instanceof Block.Remark remark ? List.of(remark.sentence()) : List.of();
-  }
-
-  /** Of each thing that shows figures, whether they are real. */
-  static List<Origin> origins(Block block) {
-    if (block instanceof Block.Grid grid) {
-      return List.of(grid.origin());
-    }
-    if (block instanceof Block.Picture picture) {
-      return List.of(picture.origin());
-    }
-    if (block instanceof Block.Pictures pictures) {
-      return pictures.pictures().stream().map(Block.Picture::origin).toList();
-    }
-    return sentences(block).stream()
-        .filter(sentence -> sentence.source().isPresent())
-        .map(Sentence::origin)
-        .toList();
   }
 
   static List<Source> sources(Block block) {

@@ -34,8 +34,8 @@ final class CoverageChapter {
         .field(Fields.COUNTRY_CODE.name())
         .figures("awards_published", "awards_counted")
         .words(say("list"), row -> coverage(row.text(Fields.LIST_COVERAGE.name())))
-        .words(say("register"), row -> origin(row, "register_origin"))
-        .words(say("applications"), row -> origin(row, "call_origin"))
+        .words(say("register"), row -> read(row, "registered_schools"))
+        .words(say("applications"), row -> read(row, "applicants"))
         .of(CountriesChapter.byName(subject, table, subject.rows(TABLE, where)), where);
   }
 
@@ -48,20 +48,21 @@ final class CoverageChapter {
     return subject.texts().has(key) ? subject.texts().say(key) : "";
   }
 
-  /** Whether a kind of input was read of the country, and whether it is real. */
-  private String origin(Row row, String column) {
+  /** Whether a kind of input was read of the country: then its count is known or withheld. */
+  private String read(Row row, String measure) {
     Map<String, String> where =
         Map.of(
             Fields.EDITION.name(),
             row.text(Fields.EDITION.name()),
             Fields.COUNTRY_CODE.name(),
             row.text(Fields.COUNTRY_CODE.name()));
-    String origin =
-        subject.rows(STAGES, where).stream()
-            .findFirst()
-            .map(stages -> stages.text(column))
-            .orElse("");
-    String key = "report.data.origin_" + origin;
-    return subject.texts().has(key) ? subject.texts().say(key) : say("list_none");
+    boolean isRead =
+        subject.table(STAGES).stream()
+            .flatMap(
+                table ->
+                    subject.rows(STAGES, where).stream()
+                        .map(stages -> Fact.of(table, stages, measure)))
+            .anyMatch(fact -> fact.filter(f -> f.isKnown() || f.isWithheld()).isPresent());
+    return say(isRead ? "read" : "list_none");
   }
 }

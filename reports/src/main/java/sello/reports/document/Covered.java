@@ -49,7 +49,6 @@ record Covered(String period, Map<String, Integer> thinner, OpenTable table) {
     String time = TimeField.of(table.spec()).orElseThrow().name();
     return new Sentence(
         Wording.words(texts.say("picture.thinner", "period", newer, "places", countries)),
-        table.origin(),
         Optional.of(new Source(table, Map.of(time, newer), false)));
   }
 }

@@ -2,8 +2,8 @@ package sello.reports.document;
 
 import java.util.List;
 import sello.catalog.Fields;
-import sello.catalog.Origin;
 import sello.reports.OpenRelease;
+import sello.reports.OriginMark;
 import sello.reports.text.Texts;
 
 /**
@@ -36,12 +36,9 @@ public record Document(
         .toList();
   }
 
-  /** Whether everything on it is real. */
-  public Origin origin() {
-    return FactOrigin.together(
-        sections.stream()
-            .flatMap(section -> section.blocks().stream())
-            .flatMap(block -> Contents.origins(block).stream()));
+  /** What it says of the origin of its figures. */
+  public OriginMark mark() {
+    return release.mark();
   }
 
   /** Where its figures are read from, each source once, in the order in which it is met. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import sello.catalog.Origin;
 import sello.reports.OpenTable;
 import sello.reports.Row;
 
@@ -20,7 +19,6 @@ final class GridDraft {
   private final List<String> heads = new ArrayList<>();
   private final List<Function<Row, Block.Cell>> columns = new ArrayList<>();
   private final Set<String> flags = new LinkedHashSet<>();
-  private final List<Origin> origins = new ArrayList<>();
 
   GridDraft(Subject subject, OpenTable table, String caption) {
     this.subject = subject;
@@ -79,14 +77,7 @@ final class GridDraft {
     return this;
   }
 
-  /** Rows without figures say themselves whether they are real. */
-  GridDraft markedBy(List<Row> rows) {
-    origins.addAll(rows.stream().map(row -> FactOrigin.told(table, row)).toList());
-    return this;
-  }
-
   private Block.Cell figure(Optional<Fact> fact) {
-    fact.filter(Fact::isKnown).map(FactOrigin::told).ifPresent(origins::add);
     String flag = fact.map(Flags::shown).orElse("");
     flag.chars().mapToObj(Character::toString).forEach(flags::add);
     return new Block.Cell(subject.wording().cell(fact), flag, true);
@@ -112,7 +103,6 @@ final class GridDraft {
             filled.stream().map(heads::get).toList(),
             whole.stream().map(line -> line.only(filled)).toList(),
             new Source(table, where, false),
-            FactOrigin.together(origins.stream()),
             flags.stream().sorted().map(flag -> Flags.meaning(flag, subject.texts())).toList()));
   }
 }

@@ -26,7 +26,6 @@ record GridMarkup(Texts texts, Notes notes) {
     Element table = to.appendElement("div").addClass("scroll").appendElement("table");
     Element caption = table.appendElement("caption").text(grid.caption());
     notes.refer(caption, grid.source());
-    Markup.mark(caption, grid.origin(), texts);
     List<Boolean> figures =
         IntStream.range(0, grid.heads().size())
             .mapToObj(column -> isOfFigures(grid, column))

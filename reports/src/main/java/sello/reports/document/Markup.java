@@ -3,8 +3,6 @@ package sello.reports.document;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import sello.catalog.Origin;
-import sello.reports.OriginMark;
 import sello.reports.metadata.SiteAddress;
 import sello.reports.text.PerCent;
 import sello.reports.text.Texts;
@@ -81,10 +79,8 @@ final class Markup {
         .notices()
         .forEach(
             notice -> cover.appendElement("p").addClass("remark").addClass("notice").text(notice));
-    Origin origin = document.origin();
-    if (origin != Origin.REAL) {
-      String banner = origin == Origin.MIXED ? "report.banner" : "report.banner_all";
-      cover.appendElement("p").addClass("banner").text(texts.say(banner));
+    if (document.mark().isShown()) {
+      cover.appendElement("p").addClass("banner").text(document.mark().sentence(texts));
     }
   }
 
@@ -165,16 +161,6 @@ final class Markup {
       said.appendText(i > 0 ? " " : "");
       SpanMarkup.add(said, sentence.spans());
       sentence.source().ifPresent(source -> notes.refer(to, source));
-      mark(to, sentence.origin(), texts);
-    }
-  }
-
-  /** Says beside what is not real that it is not. */
-  static void mark(Element to, Origin origin, Texts texts) {
-    OriginMark mark = new OriginMark(origin, false);
-    if (mark.isShown()) {
-      to.appendText(" ");
-      to.appendElement("span").addClass("mark").text("[" + mark.words(texts) + "]");
     }
   }
 
@@ -190,6 +176,5 @@ final class Markup {
             ? picture.sentence() + " " + String.join(" ", picture.notes())
             : picture.title());
     notes.refer(caption, picture.source());
-    mark(caption, picture.origin(), texts);
   }
 }

@@ -63,6 +63,5 @@ final class Notes {
     } else {
       line.appendText(source.name());
     }
-    Markup.mark(line, source.table().origin(), texts);
   }
 }

@@ -118,8 +118,7 @@ record Pen(Pictures pictures) {
             drawn.title(),
             drawn.sentence(),
             drawn.notes(),
-            new Source(table, asked(chart, given), false),
-            table.origin()));
+            new Source(table, asked(chart, given), false)));
   }
 
   /** What chooses the rows behind a chart: also what it always asks, and Europe beside. */

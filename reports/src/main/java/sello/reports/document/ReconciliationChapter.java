@@ -28,10 +28,7 @@ final class ReconciliationChapter {
 
   private Optional<Section> section() {
     List<Row> rows =
-        subject.here(TABLE).stream()
-            .filter(row -> !row.text(Fields.IS_ILLUSTRATIVE.name()).equals("true"))
-            .filter(row -> year(row) <= subject.year())
-            .toList();
+        subject.here(TABLE).stream().filter(row -> year(row) <= subject.year()).toList();
     String caption =
         subject.texts().say("report.reconciliation.table", "place", subject.place().name());
     return new SectionDraft(subject, "reconciliation")

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sello.catalog.Fields;
 import sello.catalog.Manifest;
-import sello.catalog.Origin;
 import sello.reports.OpenRelease;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
@@ -114,12 +113,7 @@ public record Reports(OpenRelease release, Pictures pictures, Optional<Manifest>
     }
     sections.add(MethodChapter.of(subject, sections));
     String title = texts.say("report.title", "place", texts.within(place.name()));
-    Origin origin =
-        FactOrigin.together(
-            sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> Contents.origins(block).stream()));
-    sections.add(CitationChapter.of(subject, title, origin));
+    sections.add(CitationChapter.of(subject, title));
     return new Document(
         release,
         texts.say("report.kind." + kind),

@@ -1,6 +1,5 @@
 package sello.reports.document;
 
-import sello.catalog.Origin;
 import sello.reports.text.Texts;
 
 /** What stands above and below every page of paper, as a style sheet. */
@@ -14,7 +13,7 @@ final class RunningLines {
     Texts texts = document.texts();
     String edition = texts.say("report.edition", "edition", document.edition());
     String title = document.title() + ", " + edition + ". " + document.release().id();
-    String mark = document.origin() == Origin.REAL ? "none" : quoted(texts.say("report.page_mark"));
+    String mark = document.mark().isShown() ? quoted(document.mark().words(texts)) : "none";
     String number =
         quoted(texts.say("report.page", "page", PAGE, "pages", PAGES))
             .replace(PAGE, "\" counter(page) \"")

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sello.catalog.Origin;
 
 /**
  * A sentence being made from a text and facts. One that is not known or withheld is never left out
@@ -71,7 +70,6 @@ final class SentenceDraft {
     }
     return new Sentence(
         Pattern.of(wording.texts(), lacking(), List.of(Slot.words("subject", subject))).spans(),
-        Origin.REAL,
         facts.values().stream().flatMap(Optional::stream).findFirst().map(Fact::source));
   }
 
@@ -93,7 +91,6 @@ final class SentenceDraft {
         Stream.concat(facts.values().stream().flatMap(Optional::stream), behind.stream()).toList();
     return new Sentence(
         Pattern.of(wording.texts(), key, slots).spans(),
-        FactOrigin.of(all),
         all.stream().findFirst().map(Fact::source));
   }
 

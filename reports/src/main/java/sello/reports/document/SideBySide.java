@@ -31,13 +31,7 @@ record SideBySide(Subject subject, String caption) {
     }
     List<Fact> all =
         Stream.concat(facts.stream(), europe.stream().flatMap(Optional::stream)).toList();
-    return new Block.Grid(
-        caption,
-        heads(isEurope),
-        lines,
-        facts.get(0).source(),
-        FactOrigin.together(all.stream().filter(Fact::isKnown).map(FactOrigin::told)),
-        flags(all));
+    return new Block.Grid(caption, heads(isEurope), lines, facts.get(0).source(), flags(all));
   }
 
   private List<String> heads(boolean isEurope) {

@@ -12,11 +12,9 @@ import org.dhatim.fastexcel.Worksheet;
 import sello.catalog.Field;
 import sello.catalog.Fields;
 import sello.catalog.Flag;
-import sello.catalog.Origin;
 import sello.reports.Answer;
 import sello.reports.Licence;
 import sello.reports.OpenTable;
-import sello.reports.OriginMark;
 import sello.reports.Paper;
 import sello.reports.TemporaryFolder;
 import sello.reports.TimelessZip;
@@ -39,8 +37,6 @@ final class XlsxAnnex {
           32,
           "title",
           36,
-          "origin",
-          14,
           "description",
           60,
           "formula",
@@ -90,7 +86,7 @@ final class XlsxAnnex {
   }
 
   private Worksheet sheet(Workbook workbook, String name) {
-    return new Paper(document.title(), document.origin(), texts).sheet(workbook, name);
+    return new Paper(document.title(), document.mark(), texts).sheet(workbook, name);
   }
 
   /** Names of sheets are short; a number keeps them apart. */
@@ -117,7 +113,7 @@ final class XlsxAnnex {
         1,
         document.edition(),
         document.release().id(),
-        document.origin() == Origin.REAL ? "" : texts.say("report.page_mark"),
+        document.mark().words(texts),
         "%s %s, %s".formatted(texts.say("take.licence"), Licence.NAME, Licence.ADDRESS),
         String.join(" ", document.notices()));
     sheet.heads(2, CONTENTS);
@@ -128,7 +124,6 @@ final class XlsxAnnex {
           sheet(i),
           table.name(),
           texts.title(table.spec()),
-          new OriginMark(table.origin(), false).words(texts),
           texts.tells(table.spec()),
           texts.formula(table.spec()),
           table.spec().reference(),

@@ -8,8 +8,8 @@ import sello.reports.OpenRelease;
 import sello.reports.text.Texts;
 
 /**
- * What a list of references says of a release, or of a view of a table. What is illustrative says
- * so in its title. No DOI is invented.
+ * What a list of references says of a release, or of a view of a table. What is invented says so in
+ * its title. No DOI is invented.
  *
  * @param name by which a document refers to it
  * @param title of what is cited

@@ -11,7 +11,7 @@ import sello.reports.text.Texts;
 
 /**
  * What a release is called, in English where no language is named, and where it comes from. What is
- * illustrative says so.
+ * invented says so.
  *
  * @param release the release
  */
@@ -49,15 +49,15 @@ record ReleaseWords(OpenRelease release) {
     return marked(manifest().title());
   }
 
-  /** A title that says so when not all of the release is real. */
+  /** A title that says so when the data are invented. */
   String marked(String title) {
     return marked(title, Texts.english());
   }
 
   /** The same in a language. */
   String marked(String title, Texts texts) {
-    return manifest().illustrative()
-        ? "%s (%s)".formatted(title, texts.say("origin.mixed"))
+    return release.mark().isShown()
+        ? "%s (%s)".formatted(title, release.mark().words(texts))
         : title;
   }
 
@@ -68,8 +68,8 @@ record ReleaseWords(OpenRelease release) {
   /** What the release holds, in a language. */
   String description(Texts texts) {
     String text = texts.say("catalogue.description");
-    return manifest().illustrative()
-        ? "%s %s".formatted(texts.say("origin.mixed_sentence"), text)
+    return release.mark().isShown()
+        ? "%s %s".formatted(release.mark().sentence(texts), text)
         : text;
   }
 

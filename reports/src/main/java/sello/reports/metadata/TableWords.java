@@ -6,7 +6,7 @@ import sello.reports.OpenTable;
 import sello.reports.text.Texts;
 
 /**
- * What a table is called and what it holds, in a language. What is illustrative says so in both.
+ * What a table is called and what it holds, in a language. What is invented says so in both.
  *
  * @param table the table
  * @param texts the language
@@ -31,12 +31,16 @@ record TableWords(OpenTable table, Texts texts) {
 
   String title() {
     String title = texts.title(table.spec());
-    return table.mark().isShown() ? "%s (%s)".formatted(title, table.mark().words(texts)) : title;
+    return table.release().mark().isShown()
+        ? "%s (%s)".formatted(title, table.release().mark().words(texts))
+        : title;
   }
 
   String description() {
     String text = texts.description(table.spec());
-    return table.mark().isShown() ? table.mark().sentence(texts) + " " + text : text;
+    return table.release().mark().isShown()
+        ? table.release().mark().sentence(texts) + " " + text
+        : text;
   }
 
   String title(Field<?> field) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import sello.catalog.Field;
 import sello.reports.Figure;
 import sello.reports.OpenTable;
-import sello.reports.OriginMark;
 import sello.reports.text.Texts;
 
 /**
@@ -21,7 +20,6 @@ import sello.reports.text.Texts;
  * @param europe the same of all countries together
  * @param reporting how many countries Europe's figure sums up, where its table counts them
  * @param counts the two counts that it is a share of, part and whole; else none
- * @param mark whether its table is real: the figures beside it may stand in other rows
  */
 public record KeyFigure(
     OpenTable table,
@@ -31,8 +29,7 @@ public record KeyFigure(
     Optional<Dated> before,
     Optional<Figure> europe,
     Optional<Figure> reporting,
-    List<Figure> counts,
-    OriginMark mark) {
+    List<Figure> counts) {
 
   /**
    * A figure and when it is of.
@@ -72,8 +69,7 @@ public record KeyFigure(
                 Optional.empty(),
                 Optional.empty(),
                 reporting,
-                List.of(),
-                mark));
+                List.of()));
   }
 
   /** The edition or year that it is of; empty where its table has none. */

@@ -174,8 +174,7 @@ public record KeyMeasure(
         before,
         europe.figure(),
         europe.countries(),
-        counts(open, newest),
-        open.mark());
+        counts(open, newest));
   }
 
   /** Both counts of a share, or none. */

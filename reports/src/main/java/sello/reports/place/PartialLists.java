@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import sello.catalog.Fields;
-import sello.catalog.Origin;
 import sello.reports.OpenRelease;
 import sello.reports.Row;
 import sello.reports.text.Texts;
@@ -22,7 +21,6 @@ public final class PartialLists {
 
   private static final String COVERAGE = "list_coverage";
   private static final String AWARDS = "awards_counted";
-  private static final String ORIGIN = "counted_origin";
 
   private PartialLists() {}
 
@@ -48,12 +46,7 @@ public final class PartialLists {
 
   private static String words(Row list, Texts texts) {
     String awards = texts.numerals().whole(Long.parseLong(list.text(AWARDS)));
-    String said =
-        texts.say(
-            "place.partial_list", "awards", awards, "edition", list.text(Fields.EDITION.name()));
-    String origin = list.text(ORIGIN);
-    return origin.equals(Origin.REAL.label())
-        ? said
-        : "%s (%s)".formatted(said, texts.say("origin." + origin));
+    return texts.say(
+        "place.partial_list", "awards", awards, "edition", list.text(Fields.EDITION.name()));
   }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param town may be empty
  * @param region may be empty
  * @param labels of known editions, the oldest first
- * @param isIllustrative whether it is invented
  * @param searchText the folded words it is found by, those of its name first
  */
 public record LabelledSchool(
@@ -25,7 +24,6 @@ public record LabelledSchool(
     String town,
     String region,
     List<Label> labels,
-    boolean isIllustrative,
     String searchText) {
 
   public LabelledSchool {

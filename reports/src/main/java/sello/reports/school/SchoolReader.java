@@ -64,7 +64,6 @@ final class SchoolReader {
         row.text(Fields.LOCALITY.name()),
         row.text(Fields.REGION_NAME.name()),
         labels(row.text(Fields.EDITIONS_AWARDED.name())),
-        row.value(Fields.IS_ILLUSTRATIVE.name()).equals(Optional.of(true)),
         row.text(Fields.SEARCH_TEXT.name()));
   }
 

@@ -12,8 +12,6 @@ import sello.catalog.Field;
  * @param texts name by {@code <list>.<value>}
  */
 record CodeTexts(SortedMap<String, String> texts) {
-  private static final String ORIGIN = "origin";
-
   private static final Map<String, String> LISTS =
       Map.of(
           "level", "school_type",
@@ -26,6 +24,6 @@ record CodeTexts(SortedMap<String, String> texts) {
   }
 
   private static String list(String field) {
-    return field.endsWith("_" + ORIGIN) ? ORIGIN : LISTS.getOrDefault(field, field);
+    return LISTS.getOrDefault(field, field);
   }
 }

@@ -35,12 +35,7 @@ class GridMarkupTest {
             .toList();
     Block.Grid grid =
         new Block.Grid(
-            "Schools",
-            Collections.nCopies(columns, "School"),
-            all,
-            source,
-            Origin.REAL,
-            List.of("u: small"));
+            "Schools", Collections.nCopies(columns, "School"), all, source, List.of("u: small"));
     Element to = new Element("div");
     Notes notes = new Notes(List.of(source), Optional.empty(), Texts.english());
     new GridMarkup(Texts.english(), notes).add(to, grid);

@@ -37,7 +37,7 @@ class PdfConformanceTest {
     VeraGreenfieldFoundryProvider.initialise();
     Optional<SiteAddress> site = Optional.of(new SiteAddress("https://sello.example"));
     try (Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
-      Reports reports = new Reports(ReportToy.open(data, "toy-1", Origin.MIXED), pictures);
+      Reports reports = new Reports(ReportToy.open(data, "toy-1", Origin.EXAMPLE), pictures);
       for (String place : List.of("ES", "EE", "EUR")) {
         for (String language : Texts.codes()) {
           Texts texts = Texts.named(language).orElseThrow();

@@ -34,7 +34,7 @@ class PdfDocumentTest {
 
   @BeforeAll
   static void write() throws IOException {
-    ToyRelease.publish(data, "toy-1", null, Origin.ILLUSTRATIVE);
+    ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
     Releases releases = new Releases(data);
     OpenRelease release = OpenRelease.of(releases, "toy-1", Database.reading(releases.folder()));
     try (Pictures pictures = new Pictures(Map.of())) {
@@ -76,14 +76,14 @@ class PdfDocumentTest {
   }
 
   @Test
-  void everyPageHasItsNumberAndSaysThatFiguresAreNotReal() throws IOException {
+  void everyPageHasItsNumberAndSaysThatFiguresAreInvented() throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       assertThat(stripper.getText(pdf))
           .contains("Página " + page + " de " + pdf.getNumberOfPages())
-          .contains("CONTIENE CIFRAS ILUSTRATIVAS, NO REALES");
+          .contains("Datos de ejemplo: inventados");
     }
   }
 

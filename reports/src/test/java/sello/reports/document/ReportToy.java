@@ -93,12 +93,12 @@ public final class ReportToy {
     return table(
         "award_rank_by_country",
         """
-        edition   | country_code | country_name | awards_origin | countries_ranked | award_rank | award_rank_low | award_rank_high | award_rank_flag | top_ten_probability | top_ten_probability_flag
-        2021-2022 | EE           | Estonia      | real          | 0                |            |                |                 | :               |                     | :
-        2021-2022 | ES           | Spain        | real          | 14               | 9          | 7              | 12              |                 | 0.843               |
-        2021-2022 | EUR          | Europe       | real          | 0                |            |                |                 | m               |                     | m
-        2021-2022 | GR           | Greece       | real          | 14               | 2          | 1              | 4               |                 | 1                   |
-        2021-2022 | PL           | Poland       | real          | 14               | 11         | 8              | 14              |                 | 0.21                |
+        edition   | country_code | country_name | countries_ranked | award_rank | award_rank_low | award_rank_high | award_rank_flag | top_ten_probability | top_ten_probability_flag
+        2021-2022 | EE           | Estonia      | 0                |            |                |                 | :               |                     | :
+        2021-2022 | ES           | Spain        | 14               | 9          | 7              | 12              |                 | 0.843               |
+        2021-2022 | EUR          | Europe       | 0                |            |                |                 | m               |                     | m
+        2021-2022 | GR           | Greece       | 14               | 2          | 1              | 4               |                 | 1                   |
+        2021-2022 | PL           | Poland       | 14               | 11         | 8              | 14              |                 | 0.21                |
         """);
   }
 
@@ -145,9 +145,9 @@ public final class ReportToy {
     return table(
         "published_against_counted",
         """
-        figure_id | metric | period    | period_kind | country_code | region_name | bound | source_kind | source_url              | is_illustrative | verdict    | value | counted | counted_flag
-        F1        | awards | 2021-2022 | edition     | ES           |             | =     | press       | https://example.org/one | false           | agrees     | 171   | 171     |
-        F2        | awards | 2021-2022 | edition     | ES           | Andalucía   | >     | press       | https://example.org/two | false           | cannot say | 20    |         | :
+        figure_id | metric | period    | period_kind | country_code | region_name | bound | source_kind | source_url              | verdict    | value | counted | counted_flag
+        F1        | awards | 2021-2022 | edition     | ES           |             | =     | press       | https://example.org/one | agrees     | 171   | 171     |
+        F2        | awards | 2021-2022 | edition     | ES           | Andalucía   | >     | press       | https://example.org/two | cannot say | 20    |         | :
         """);
   }
 }

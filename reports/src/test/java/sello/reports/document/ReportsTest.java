@@ -37,7 +37,7 @@ class ReportsTest {
   static void open() {
     pictures = new Pictures(Map.of());
     real = reports("toy-real", Origin.REAL);
-    invented = reports("toy-invented", Origin.ILLUSTRATIVE);
+    invented = reports("toy-invented", Origin.EXAMPLE);
   }
 
   @AfterAll
@@ -297,17 +297,13 @@ class ReportsTest {
   }
 
   @Test
-  void whatIsIllustrativeIsMarkedOnTheCoverAndBesideEachSentence() {
+  void exampleDataIsNamedOnTheCoverAndOnEachPage() {
     Document document = invented.national("ES", Optional.empty(), Texts.english());
-    assertThat(html(document).select(".banner").text()).contains("illustrative", "not real");
-    assertThat(document.sentences())
-        .filteredOn(sentence -> sentence.text().contains("171 eTwinning Schools"))
-        .isNotEmpty()
-        .allMatch(sentence -> sentence.origin() == Origin.ILLUSTRATIVE);
-    assertThat(html(document).select("li:contains(171 eTwinning Schools) .mark").text())
-        .contains("[illustrative]");
+    assertThat(html(document).select(".banner").text()).isEqualTo("Example data: invented.");
+    assertThat(RunningLines.of(document)).contains("\"Example data: invented\"");
     Document trueOne = real.national("ES", Optional.empty(), Texts.english());
-    assertThat(html(trueOne).select(".banner, .mark")).isEmpty();
+    assertThat(html(trueOne).select(".banner")).isEmpty();
+    assertThat(RunningLines.of(trueOne)).doesNotContain("invented");
   }
 
   @Test

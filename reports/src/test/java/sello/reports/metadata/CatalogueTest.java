@@ -56,7 +56,7 @@ class CatalogueTest {
   @BeforeAll
   static void open() {
     ToyRelease.publish(data, "toy-1", null, Origin.REAL);
-    ToyRelease.publish(data, "toy-2", "toy-1", Origin.MIXED);
+    ToyRelease.publish(data, "toy-2", "toy-1", Origin.EXAMPLE);
     ToyRelease.keepBack(data, "toy-2", "schools");
     catalogue = catalogue(data, "toy-2", "toy-1");
     shapes = Shapes.parse(RDFDataMgr.loadGraph("shapes/catalogue.ttl"));
@@ -208,7 +208,7 @@ class CatalogueTest {
   }
 
   @Test
-  void whatIsKeptBackIsNotInItAndWhatIsNotAllRealSaysSo() throws IOException {
+  void whatIsKeptBackIsNotInItAndExampleDataSaySo() throws IOException {
     String turtle = new String(turtle(), StandardCharsets.UTF_8);
     assertThat(turtle).contains("toy-1/tables/schools").doesNotContain("toy-2/tables/schools");
     Model model = read(turtle(), Lang.TURTLE);
@@ -221,9 +221,14 @@ class CatalogueTest {
             .toList();
     assertThat(ofRelease.stream().filter(s -> s.getPredicate().equals(title)))
         .isNotEmpty()
-        .allMatch(s -> s.getString().matches(".*(partly illustrative|en parte ilustrativo).*"));
+        .allMatch(
+            s ->
+                s.getString().matches(".*(Example data: invented|Datos de ejemplo: inventados).*"));
     assertThat(ofRelease.stream().filter(s -> s.getPredicate().equals(description)))
         .isNotEmpty()
-        .allMatch(s -> s.getString().matches("(?s).*([Ii]llustrative|[Ii]lustrativ).*"));
+        .allMatch(
+            s ->
+                s.getString()
+                    .matches("(?s)(Example data: invented|Datos de ejemplo: inventados)\\..*"));
   }
 }

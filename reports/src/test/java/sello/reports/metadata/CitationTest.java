@@ -28,7 +28,7 @@ class CitationTest {
 
   @BeforeAll
   static void open() {
-    ToyRelease.publish(data, "toy-1", null, Origin.MIXED);
+    ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
     Releases releases = new Releases(data);
     release = OpenRelease.of(releases, "toy-1", Database.reading(releases.folder()));
   }
@@ -39,7 +39,7 @@ class CitationTest {
     assertThat(file)
         .containsEntry("cff-version", "1.2.0")
         .containsEntry("type", "dataset")
-        .containsEntry("title", "The toy release (partly illustrative)")
+        .containsEntry("title", "The toy release (Example data: invented)")
         .containsEntry("version", "toy-1")
         .containsEntry("date-released", "2026-11-24")
         .containsEntry("license", "CC-BY-4.0")
@@ -49,7 +49,7 @@ class CitationTest {
         .containsEntry("keywords", ReleaseWords.keywords(Texts.english()))
         .doesNotContainKey("doi");
     assertThat((String) file.get("message")).isNotBlank();
-    assertThat((String) file.get("abstract")).startsWith("Made of illustrative inputs");
+    assertThat((String) file.get("abstract")).startsWith("Example data: invented.");
   }
 
   @Test
@@ -58,7 +58,7 @@ class CitationTest {
     assertThat(document.get("identifiers")).isEmpty();
     assertThat(document.at("/creators/0/name").asText()).isEqualTo("Sello");
     assertThat(document.at("/titles/0/title").asText())
-        .isEqualTo("The toy release (partly illustrative)");
+        .isEqualTo("The toy release (Example data: invented)");
     assertThat(document.at("/publisher/name").asText()).isEqualTo("Sello");
     assertThat(document.get("publicationYear").asText()).isEqualTo("2026");
     assertThat(document.at("/types/resourceTypeGeneral").asText()).isEqualTo("Dataset");
@@ -83,7 +83,7 @@ class CitationTest {
             """
             @dataset{sello_toy-1_awards,
               author = {{Sello}},
-              title = {{Sellos en las listas de galardonados (en parte ilustrativo)}},
+              title = {{Sellos en las listas de galardonados (Datos de ejemplo: inventados)}},
               year = {2026},
               date = {2026-11-24},
               version = {toy-1},
@@ -99,7 +99,7 @@ class CitationTest {
             """
             TY  - DATA
             AU  - Sello
-            TI  - Sellos en las listas de galardonados (en parte ilustrativo)
+            TI  - Sellos en las listas de galardonados (Datos de ejemplo: inventados)
             PY  - 2026
             DA  - 2026/11/24/
             ET  - toy-1
@@ -136,7 +136,7 @@ class CitationTest {
     assertThat(text).doesNotContain("<", ">");
     JsonNode dataset = Json.MAPPER.readTree(text);
     assertThat(dataset.get("@type").asText()).isEqualTo("Dataset");
-    assertThat(dataset.get("name").asText()).endsWith("(partly illustrative)");
+    assertThat(dataset.get("name").asText()).endsWith("(Example data: invented)");
     assertThat(dataset.get("description").asText()).hasSizeBetween(50, 5000);
     assertThat(dataset.get("url").asText())
         .isEqualTo("https://sello.example/tables/active_labels_by_year?release=toy-1");

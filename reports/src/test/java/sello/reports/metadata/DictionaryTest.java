@@ -57,7 +57,7 @@ class DictionaryTest {
             "country_code key string  true",
             "year key integer year true",
             "seen_on attribute date date false",
-            "is_illustrative attribute boolean  false",
+            "is_checked attribute boolean  false",
             "note attribute string  false",
             "awarded figure integer awards false 0",
             "awarded_flag flag string  false",

@@ -81,7 +81,6 @@ class PeriodTest {
             entry.spec(),
             rows,
             entry.contentHash(),
-            entry.illustrative(),
             entry.inputs(),
             List.of(),
             entry.sources(),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Manifest;
+import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.reports.ToyRelease;
 
@@ -20,7 +21,7 @@ class PublicManifestTest {
   /** Of two releases that differ by one file, sums over all files tell the rows of that one. */
   @Test
   void nothingAddsUpWhatEachTableAndFileKeepsBack() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     ToyRelease.keepBack(data, "toy-1", "schools");
 
     JsonNode document = PublicManifest.of(manifest());
@@ -36,7 +37,7 @@ class PublicManifestTest {
 
   @Test
   void whereNothingIsKeptBackTheManifestIsWhole() {
-    ToyRelease.publish(data, "toy-1", null, false);
+    ToyRelease.publish(data, "toy-1", null, Origin.REAL);
 
     JsonNode document = PublicManifest.of(manifest());
 

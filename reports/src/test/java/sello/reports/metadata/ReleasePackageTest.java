@@ -190,21 +190,21 @@ class ReleasePackageTest {
   }
 
   @Test
-  void whatIsIllustrativeSaysSoInEveryTitleAndDescription(@TempDir Path folder) throws IOException {
-    PackageReader reader = new PackageReader(written(other(folder, Origin.ILLUSTRATIVE)));
+  void exampleDataSaySoInEveryTitleAndDescription(@TempDir Path folder) throws IOException {
+    PackageReader reader = new PackageReader(written(other(folder, Origin.EXAMPLE)));
     JsonNode descriptor = reader.json(DataPackage.FILE);
-    assertThat(descriptor.get("title").asText()).contains("illustrative");
+    assertThat(descriptor.get("title").asText()).contains("Example data: invented");
     for (JsonNode resource : descriptor.get("resources")) {
       if (resource.get("name").asText().equals("flags")) {
         continue; // words, the same in every release
       }
-      assertThat(resource.get("title").asText()).endsWith("(illustrative)");
-      assertThat(resource.get("description").asText()).startsWith("Illustrative, not real.");
+      assertThat(resource.get("title").asText()).endsWith("(Example data: invented)");
+      assertThat(resource.get("description").asText()).startsWith("Example data: invented.");
     }
     assertThat(reader.json("data/awards.csv-metadata.json").at("/dc:title/0/@value").asText())
-        .endsWith("(illustrative)");
-    assertThat(reader.text("README.md")).contains("illustrative");
-    assertThat(reader.text("LICENSE")).contains("illustrative");
+        .endsWith("(Example data: invented)");
+    assertThat(reader.text("README.md")).contains("Example data: invented");
+    assertThat(reader.text("LICENSE")).contains("Example data: invented");
   }
 
   @Test

@@ -2,13 +2,9 @@ package sello.reports.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,10 @@ import sello.reports.chart.Charts;
 import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
 
-/** A picture that travels alone says itself whether it is real, twice: above and below. */
+/**
+ * A picture that travels alone says itself that its figures are invented; of real ones it says
+ * nothing.
+ */
 class OriginPictureTest {
   @TempDir static Path data;
   private static Pictures pictures;
@@ -49,40 +48,14 @@ class OriginPictureTest {
   }
 
   @Test
-  void anSvgOfRealFiguresIsUnmarked() {
-    assertThat(svg(Origin.REAL)).doesNotContainIgnoringCase("illustrative");
+  void anSvgOfRealFiguresSaysNothingOfIt() {
+    assertThat(svg(Origin.REAL)).doesNotContainIgnoringCase("example").doesNotContain("invented");
   }
 
   @Test
-  void anSvgOfInventedOnesIsMarkedInTitleAndSource() {
-    assertThat(svg(Origin.ILLUSTRATIVE))
-        .contains("<title>ILLUSTRATIVE, not real: ", ">ILLUSTRATIVE, not real: Sello, table ");
-  }
-
-  @Test
-  void anSvgOfBothSaysBoth() {
-    assertThat(svg(Origin.MIXED)).contains("<title>PARTLY ILLUSTRATIVE, not all real: ");
-  }
-
-  @Test
-  void aPngHasTheMarkToo() throws IOException {
-    for (Size size : new Size[] {Size.WIDE, Size.SMALL}) {
-      int real = ink(Origin.REAL, size);
-      assertThat(ink(Origin.ILLUSTRATIVE, size)).isGreaterThan(real + 300);
-      assertThat(ink(Origin.MIXED, size)).isGreaterThan(real + 300);
-    }
-  }
-
-  /** How many pixels of the title are no paper. */
-  private static int ink(Origin origin, Size size) throws IOException {
-    byte[] png = pictures.png(option(origin), size, 1, Texts.english());
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-    int ink = 0;
-    for (int y = 0; y < image.getHeight() / 12; y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        ink += (image.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
-      }
-    }
-    return ink;
+  void anSvgOfExampleDataSaysSoBelowThePictureAndInItsDescription() {
+    assertThat(svg(Origin.EXAMPLE))
+        .contains("Example data: invented. Sello, table ")
+        .containsPattern("<desc>[^<]*Example data: invented\\.");
   }
 }

@@ -19,12 +19,12 @@ import sello.transforms.Pipeline;
 class PartialListsTest {
   private static final String LISTS =
       """
-      edition   | country_code | list_coverage | counted_origin | awards_counted | listings
-      2023-2024 | ES           | complete      | real           | 12             | 12
-      2024-2025 | ES           | partial       | illustrative   | 24             | 25
-      2025-2026 | ES           | partial       | real           | 1031           | 1031
-      2025-2026 | DE           | complete      | real           | 7              | 7
-      2025-2026 | EE           | partial       | real           | 0              | 0
+      edition   | country_code | list_coverage | awards_counted | listings
+      2023-2024 | ES           | complete      | 12             | 12
+      2024-2025 | ES           | partial       | 24             | 25
+      2025-2026 | ES           | partial       | 1031           | 1031
+      2025-2026 | DE           | complete      | 7              | 7
+      2025-2026 | EE           | partial       | 0              | 0
       """;
 
   @TempDir Path data;
@@ -50,9 +50,9 @@ class PartialListsTest {
   void theListsThatAreNotKnownToBeCompleteAreNamedNewestFirst() {
     assertThat(said("ES", "en"))
         .contains("of Spain")
-        .contains(": 1,031 in 2025-2026; 24 in 2024-2025 (illustrative).")
+        .contains(": 1,031 in 2025-2026; 24 in 2024-2025.")
         .doesNotContain("2023-2024");
-    assertThat(said("ES", "es")).contains(": 1031 en 2025-2026; 24 en 2024-2025 (ilustrativo).");
+    assertThat(said("ES", "es")).contains(": 1031 en 2025-2026; 24 en 2024-2025.");
   }
 
   @Test

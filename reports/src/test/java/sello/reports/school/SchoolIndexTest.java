@@ -83,7 +83,7 @@ class SchoolIndexTest {
   }
 
   private static LabelledSchool school(String key, String words) {
-    return new LabelledSchool(key, "DE", words, "", "", "", List.of(), false, words);
+    return new LabelledSchool(key, "DE", words, "", "", "", List.of(), words);
   }
 
   @Test

@@ -12,6 +12,7 @@ import sello.catalog.Type;
 import sello.catalog.Unit;
 
 final class NumeralsTest {
+  private static final Field<Boolean> IS_CHECKED = Field.yesNo("is_checked", "Checked", "Checked");
   private static final Numerals ENGLISH = Texts.english().numerals();
   private static final Numerals SPANISH = Texts.named("es").orElseThrow().numerals();
 
@@ -110,7 +111,7 @@ final class NumeralsTest {
     LocalDate day = LocalDate.of(2024, 5, 31);
     assertThat(ENGLISH.text(Fields.VALID_TO, day)).isEqualTo("31 May 2024");
     assertThat(SPANISH.text(Fields.VALID_TO, day)).isEqualTo("31 may 2024");
-    assertThat(SPANISH.text(Fields.IS_ILLUSTRATIVE, true)).isEqualTo("sí");
-    assertThat(ENGLISH.text(Fields.IS_ILLUSTRATIVE, false)).isEqualTo("no");
+    assertThat(SPANISH.text(IS_CHECKED, true)).isEqualTo("sí");
+    assertThat(ENGLISH.text(IS_CHECKED, false)).isEqualTo("no");
   }
 }

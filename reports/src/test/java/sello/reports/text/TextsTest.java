@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import sello.catalog.Field;
 import sello.catalog.Measure;
 import sello.catalog.Node;
-import sello.catalog.Origin;
 import sello.catalog.Spec;
 import sello.catalog.Unit;
 import sello.ingest.ContractColumn;
@@ -255,9 +254,6 @@ class TextsTest {
     Texts spanish = Texts.named("es").orElseThrow();
     for (FunnelVerdict verdict : FunnelVerdict.values()) {
       assertThat(spanish.code(text("widened_verdict"), verdict.code())).isPresent();
-    }
-    for (Origin origin : Origin.values()) {
-      assertThat(spanish.code(text("awards_origin"), origin.label())).isPresent();
     }
     assertThat(spanish.code(text("verdict"), "within bound")).hasValue("dentro de la cota");
     assertThat(spanish.code(text("label_group"), "not_labelled")).hasValue("sin sello");

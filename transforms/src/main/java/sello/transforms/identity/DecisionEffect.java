@@ -15,9 +15,6 @@ enum DecisionEffect {
   RIGHT_UNMATCHED(
       "names no school of the inputs as its other name, so it decides nothing",
       DecisionEffect.COPY_FROM_MENTIONS),
-  UNLIKE_KINDS(
-      "names a real school and an illustrative one, which are never joined, so it decides nothing",
-      "Name two real schools or two illustrative ones."),
   OVERRULED(
       "is contradicted by a later decision about the same schools, so it decides nothing",
       "Remove the one of the two that is wrong."),

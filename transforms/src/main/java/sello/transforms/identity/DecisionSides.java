@@ -22,8 +22,8 @@ import org.apache.spark.sql.expressions.Window;
 /**
  * The two sides of a decision by hand, each with the mentions that it names, and what follows.
  *
- * <p>The columns read two arrays of a row, each of a struct with the mention's id, its scope (real
- * or illustrative) and its school; null where a side names none.
+ * <p>The columns read two arrays of a row, each of a struct with the mention's id and its school;
+ * null where a side names none.
  */
 final class DecisionSides {
   static final String LEFT = "left_ones";
@@ -40,20 +40,13 @@ final class DecisionSides {
     Column isPair =
         exists(
             col(LEFT),
-            one ->
-                exists(
-                    col(RIGHT),
-                    two ->
-                        one.getField(PreparedMentions.SCOPE)
-                            .equalTo(two.getField(PreparedMentions.SCOPE))
-                            .and(one.getField(ID).notEqual(two.getField(ID)))));
+            one -> exists(col(RIGHT), two -> one.getField(ID).notEqual(two.getField(ID))));
     return when(noLeft.and(noRight), word(DecisionEffect.NEITHER_MATCHED))
         .when(noLeft, word(DecisionEffect.LEFT_UNMATCHED))
         .when(noRight, word(DecisionEffect.RIGHT_UNMATCHED))
         .when(isPair.and(isOverruled()), word(DecisionEffect.OVERRULED))
         .when(isPair.and(isContradicted()), word(DecisionEffect.CONTRADICTED))
         .when(isPair, word(DecisionEffect.MATCHED))
-        .when(not(arrays_overlap(col(LEFT), col(RIGHT))), word(DecisionEffect.UNLIKE_KINDS))
         .otherwise(word(DecisionEffect.ONE_MENTION));
   }
 

@@ -42,7 +42,7 @@ public final class DecisionsByHand implements Table.From3 {
           "decision_effect",
           "Effect",
           "matched: both sides name mentions; neither_matched, left_unmatched, right_unmatched: a"
-              + " side names none; unlike_kinds: one is real, one illustrative; one_mention: both"
+              + " side names none; one_mention: both"
               + " are the same mention; overruled: a later one says the opposite of the same"
               + " mentions; contradicted: others together say the opposite, as when A is B and B"
               + " is C, but A is not C. All but matched decide nothing");

@@ -2,12 +2,10 @@ package sello.transforms.identity;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SCHOOL_ID;
@@ -69,8 +67,7 @@ final class PreparedMentions {
   static Dataset<Row> of(Dataset<Row> mentions) {
     return mentions.select(
         col(MENTION_ID).as(ID),
-        concat(col(COUNTRY_CODE), when(col(IS_ILLUSTRATIVE), " illustrative").otherwise(""))
-            .as(SCOPE),
+        col(COUNTRY_CODE).as(SCOPE),
         col(COUNTRY_CODE).as(COUNTRY),
         text(REGION_CODE).as("region"),
         text(SCHOOL_ID).as("school_id"),

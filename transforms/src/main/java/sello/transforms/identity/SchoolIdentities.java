@@ -7,12 +7,10 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.SCHOOL_ID;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 import static sello.transforms.identity.MentionFields.PUBLICATION;
@@ -107,8 +105,7 @@ public final class SchoolIdentities implements Table.From2 {
             concat(lit("id:"), of.apply(SCHOOL_ID)),
             concat(lit("slug:"), of.apply(SCHOOL_SLUG)),
             concat(lit("mention:"), of.apply(MENTION_ID)));
-    return concat_ws(
-        ":", when(of.apply(IS_ILLUSTRATIVE), lit("illustrative")), of.apply(COUNTRY_CODE), named);
+    return concat_ws(":", of.apply(COUNTRY_CODE), named);
   }
 
   /** The group of every mention that was merged with another. */

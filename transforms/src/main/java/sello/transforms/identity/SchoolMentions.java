@@ -12,7 +12,6 @@ import static sello.catalog.Columns.cols;
 import static sello.catalog.Columns.none;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.EDITION;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.PROVINCE;
 import static sello.catalog.Fields.REGION_CODE;
@@ -64,8 +63,7 @@ public final class SchoolMentions implements Table.From2, Table.OfInputs {
           SCHOOL_NAME,
           SCHOOL_ID,
           SCHOOL_LINK,
-          SCHOOL_SLUG,
-          IS_ILLUSTRATIVE);
+          SCHOOL_SLUG);
 
   @Override
   public Spec spec() {
@@ -114,8 +112,8 @@ public final class SchoolMentions implements Table.From2, Table.OfInputs {
 
   /**
    * Of the rows of one publication the first of each mention, with folded names. It must have a
-   * country, a name, a file, a line and the word whether its schools are invented; region,
-   * province, town, code, link and edition may be absent.
+   * country, a name, a file and a line; region, province, town, code, link and edition may be
+   * absent.
    */
   static Dataset<Row> mentions(Dataset<Row> rows, String publication) {
     return mentions(rows, publication, MENTION_ID)
@@ -169,7 +167,6 @@ public final class SchoolMentions implements Table.From2, Table.OfInputs {
       as(link, SCHOOL_LINK),
       as(slug, SCHOOL_SLUG),
       optional(rows, EDITION),
-      col(IS_ILLUSTRATIVE),
       col(SOURCE_FILE),
       col(SOURCE_LINE)
     };

@@ -14,7 +14,6 @@ import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
-import static sello.catalog.Fields.IS_ILLUSTRATIVE;
 import static sello.catalog.Fields.LOCALITY;
 import static sello.catalog.Fields.REGION_CODE;
 import static sello.catalog.Fields.SCHOOL_ID;
@@ -67,7 +66,6 @@ public final class Schools implements Table.From2 {
             SCHOOL_NAME,
             ALL_NAMES,
             SCHOOL_IDS,
-            IS_ILLUSTRATIVE,
             FIRST_FILE,
             FIRST_LINE)
         .measures(Measure.exact(MENTIONS))
@@ -95,7 +93,6 @@ public final class Schools implements Table.From2 {
             first(register, SCHOOL_NAME),
             as(joined(col(SCHOOL_NAME), " | "), ALL_NAMES),
             as(joined(col(SCHOOL_ID), " "), SCHOOL_IDS),
-            as(min(col(IS_ILLUSTRATIVE)), IS_ILLUSTRATIVE),
             min(struct(col(FIRST_FILE), col(FIRST_LINE))).as("first"),
             as(count(lit(1)), MENTIONS))
         .select(
@@ -106,7 +103,6 @@ public final class Schools implements Table.From2 {
             col(SCHOOL_NAME),
             col(ALL_NAMES),
             as(nullif(col(SCHOOL_IDS), lit("")), SCHOOL_IDS),
-            col(IS_ILLUSTRATIVE),
             as(col("first." + FIRST_FILE.name()), FIRST_FILE),
             as(col("first." + FIRST_LINE.name()), FIRST_LINE),
             col(MENTIONS));

@@ -9,9 +9,8 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 
 /**
- * The matches among the mentions of one scope: a country's real schools, or its illustrative ones.
- * They are compared in memory, at most two thousand bytes for each: the country with most schools
- * has a hundred thousand.
+ * The matches among the mentions of one scope: a country. They are compared in memory, at most two
+ * thousand bytes for each: the country with most schools has a hundred thousand.
  *
  * @param decisions decisions by hand of all scopes, the later of two behind the earlier
  */

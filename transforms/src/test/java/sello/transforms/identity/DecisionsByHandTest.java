@@ -12,12 +12,11 @@ final class DecisionsByHandTest {
 
   private static final String MENTIONS =
       """
-      mention_id | publication | country_code | locality | school_name         | school_id | is_illustrative
-      a          | schools     | ES           | Nava     | IES Imaginario Faro | 00000001  | false
-      b          | awards      | ES           | NAVA     | IES Imaginario Faro |           | false
-      c          | awards      | ES           | Loma     | CEIP Dos            |           | false
-      d          | schools     | ES           | Loma     | CEIP Inventado      | 00000009  | true
-      e          | schools     | PT           | Nava     | Escola Boa          | 00000001  | false
+      mention_id | publication | country_code | locality | school_name         | school_id
+      a          | schools     | ES           | Nava     | IES Imaginario Faro | 00000001
+      b          | awards      | ES           | NAVA     | IES Imaginario Faro |
+      c          | awards      | ES           | Loma     | CEIP Dos            |
+      e          | schools     | PT           | Nava     | Escola Boa          | 00000001
       """;
 
   private static final String DECISIONS =
@@ -27,7 +26,6 @@ final class DecisionsByHandTest {
       d.csv       | 3           | ES           | IES Imaginario Faro |               |         | CEIP Dos       | Loma           |          | same
       d.csv       | 4           | ES           | CEIP Dos            | Loma          |         | Escola Boa     | Nava           |          | same
       d.csv       | 5           | ES           | Colegio Nadie       | Nava          |         | Escola Boa     | Nava           |          | different
-      d.csv       | 6           | ES           | CEIP Dos            | Loma          |         | CEIP Inventado | Loma           | 9        | same
       d.csv       | 7           | ES           | CEIP Dos            | Loma          |         | CEIP DOS       | LOMA           |          | different
       d.csv       | 8           | ES           | IES Imaginario Faro | Nava          |         | any            |                | 1        | same
       """;
@@ -50,7 +48,6 @@ final class DecisionsByHandTest {
         d.csv       | 3           | left_unmatched  | same      |               | c              | 0            | 1
         d.csv       | 4           | right_unmatched | same      | c             |                | 1            | 0
         d.csv       | 5           | neither_matched | different |               |                | 0            | 0
-        d.csv       | 6           | unlike_kinds    | same      | c             | d              | 1            | 1
         d.csv       | 7           | one_mention     | different | c             | c              | 1            | 1
         d.csv       | 8           | matched         | same      | b             | a              | 1            | 1
         """);
@@ -145,14 +142,11 @@ final class DecisionsByHandTest {
   @Test
   void idle_decisions_are_told_with_file_line_and_what_to_do() {
     assertThat(IdleDecisions.of(computed(DECISIONS)))
-        .hasSize(5)
+        .hasSize(4)
         .contains(
             "warning: d.csv, line 4, value 'CEIP Dos / Escola Boa': names no school of the inputs"
                 + " as its other name, so it decides nothing. Copy name and town, or the code, from"
-                + " the table school_mentions of the same country.",
-            "warning: d.csv, line 6, value 'CEIP Dos / CEIP Inventado': names a real school and an"
-                + " illustrative one, which are never joined, so it decides nothing. Name two real"
-                + " schools or two illustrative ones.");
+                + " the table school_mentions of the same country.");
     assertThat(IdleDecisions.of(computed(Named.NO_DECISION))).isEmpty();
   }
 

@@ -1,7 +1,5 @@
 package sello.transforms.identity;
 
-import static org.apache.spark.sql.functions.lit;
-
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -137,9 +135,7 @@ record Named(
                         given(r.id),
                         given(r.link)))
             .toList();
-    return TestSpark.session()
-        .createDataFrame(all, SCHEMA)
-        .withColumn("is_illustrative", lit(false));
+    return TestSpark.session().createDataFrame(all, SCHEMA);
   }
 
   private static String given(String text) {

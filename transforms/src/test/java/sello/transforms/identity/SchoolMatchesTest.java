@@ -15,11 +15,10 @@ final class SchoolMatchesTest {
 
   private static final String THREE =
       """
-      mention_id | publication | country_code | locality | school_name          | school_id | is_illustrative | first_file | first_line
-      a          | schools     | ES           | Nava     | IES Imaginario Faro  | 00000001  | false           | s.csv      | 2
-      b          | awards      | ES           | NAVA     | I.E.S. IMAGINARIO FARO |         | false           | a.csv      | 2
-      c          | awards      | ES           | Nava     | IES Imaginaro Faro   |           | false           | a.csv      | 3
-      d          | awards      | ES           | Nava     | IES Imaginario Faro  |           | true            | x.csv      | 2
+      mention_id | publication | country_code | locality | school_name          | school_id | first_file | first_line
+      a          | schools     | ES           | Nava     | IES Imaginario Faro  | 00000001  | s.csv      | 2
+      b          | awards      | ES           | NAVA     | I.E.S. IMAGINARIO FARO |         | a.csv      | 2
+      c          | awards      | ES           | Nava     | IES Imaginaro Faro   |           | a.csv      | 3
       """;
 
   private static Dataset<Row> matches(String mentions, String decisions) {
@@ -28,7 +27,7 @@ final class SchoolMatchesTest {
   }
 
   @Test
-  void pairs_have_outcome_score_and_reason_and_invented_schools_are_not_compared_with_real_ones() {
+  void pairs_have_outcome_score_and_reason() {
     Drawn.check(
         matches(THREE, Named.NO_DECISION),
         MATCHES.spec(),
@@ -45,12 +44,12 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
                 """
-            mention_id | publication  | country_code | locality | school_name                  | school_id | is_illustrative | first_file | first_line
-            a          | schools      | ES           | Nava     | IES Puerto Norte             | 00000001  | false           | s.csv      | 2
-            b          | schools      | ES           | Vall     | CEIP Virgen Inventada        | 00000002  | false           | s.csv      | 3
-            c          | schools      | ES           | Lago     | CEIP Virgen Inventada        | 00000003  | false           | s.csv      | 4
-            d          | awards       | ES           |          | CEIP Virgen Inventada, Nava  |           | false           | a.csv      | 2
-            e          | applications | ES           |          | Colegio Virgen Inventada, Nava |         | false           | b.csv      | 2
+            mention_id | publication  | country_code | locality | school_name                  | school_id | first_file | first_line
+            a          | schools      | ES           | Nava     | IES Puerto Norte             | 00000001  | s.csv      | 2
+            b          | schools      | ES           | Vall     | CEIP Virgen Inventada        | 00000002  | s.csv      | 3
+            c          | schools      | ES           | Lago     | CEIP Virgen Inventada        | 00000003  | s.csv      | 4
+            d          | awards       | ES           |          | CEIP Virgen Inventada, Nava  |           | a.csv      | 2
+            e          | applications | ES           |          | Colegio Virgen Inventada, Nava |         | b.csv      | 2
             """,
                 Named.NO_DECISION)
             .where("left_mention_id = 'd'"),
@@ -66,15 +65,15 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
                 """
-            mention_id | publication | country_code | province | locality             | school_name          | school_id | is_illustrative | first_file | first_line
-            a          | schools     | ES           | Zamora   | Benavente            | CEIP San José        | 00000001  | false           | s.csv      | 2
-            b          | schools     | ES           | Jaén     | Villafingida         | CEIP San José        | 00000002  | false           | s.csv      | 3
-            c          | schools     | ES           | Córdoba  | Villafingida Córdoba | CEIP San José        | 00000003  | false           | s.csv      | 4
-            d          | awards      | ES           |          | BENAVENTE (Zamora)   | C.E.I.P. San José    |           | false           | a.csv      | 2
-            e          | awards      | ES           | Zamora   | Benavente, Zamora    | San José (Benavente) CEIP |      | false           | a.csv      | 3
-            f          | awards      | ES           | León     | Benavente (Zamora)   | CEIP San José        |           | false           | a.csv      | 4
-            g          | awards      | ES           |          | Villafingida (Cádiz) | CEIP San José        |           | false           | a.csv      | 5
-            h          | awards      | ES           |          | Villafingida (Córdoba) | CEIP San José      |           | false           | a.csv      | 6
+            mention_id | publication | country_code | province | locality             | school_name          | school_id | first_file | first_line
+            a          | schools     | ES           | Zamora   | Benavente            | CEIP San José        | 00000001  | s.csv      | 2
+            b          | schools     | ES           | Jaén     | Villafingida         | CEIP San José        | 00000002  | s.csv      | 3
+            c          | schools     | ES           | Córdoba  | Villafingida Córdoba | CEIP San José        | 00000003  | s.csv      | 4
+            d          | awards      | ES           |          | BENAVENTE (Zamora)   | C.E.I.P. San José    |           | a.csv      | 2
+            e          | awards      | ES           | Zamora   | Benavente, Zamora    | San José (Benavente) CEIP |      | a.csv      | 3
+            f          | awards      | ES           | León     | Benavente (Zamora)   | CEIP San José        |           | a.csv      | 4
+            g          | awards      | ES           |          | Villafingida (Cádiz) | CEIP San José        |           | a.csv      | 5
+            h          | awards      | ES           |          | Villafingida (Córdoba) | CEIP San José      |           | a.csv      | 6
             """,
                 Named.NO_DECISION)
             .where("left_mention_id in ('a', 'b', 'c') and right_mention_id > 'c'"),
@@ -94,13 +93,13 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
             """
-            mention_id | publication | country_code | school_name         | school_id | school_slug         | is_illustrative | first_file | first_line
-            a          | schools     | ES           | IES Faro Inventado  | 00000001  | ies-faro-inventado  | false           | s.csv      | 2
-            b          | schools     | ES           | IES Faro Inventado  | 00000002  | ies-faro-de-arriba  | false           | s.csv      | 3
-            c          | schools     | ES           | IES Faro Inventada  | 00000003  | ies-faro-inventada  | false           | s.csv      | 4
-            d          | schools     | ES           | IES Farol Inventado | 00000004  |                     | false           | s.csv      | 5
-            e          | awards      | ES           | IES Faro Inventado  |           | ies-faro-inventado  | false           | a.csv      | 2
-            f          | awards      | ES           | IES Faro Inventado  |           | ies-faro-de-nadie   | false           | a.csv      | 3
+            mention_id | publication | country_code | school_name         | school_id | school_slug         | first_file | first_line
+            a          | schools     | ES           | IES Faro Inventado  | 00000001  | ies-faro-inventado  | s.csv      | 2
+            b          | schools     | ES           | IES Faro Inventado  | 00000002  | ies-faro-de-arriba  | s.csv      | 3
+            c          | schools     | ES           | IES Faro Inventada  | 00000003  | ies-faro-inventada  | s.csv      | 4
+            d          | schools     | ES           | IES Farol Inventado | 00000004  |                     | s.csv      | 5
+            e          | awards      | ES           | IES Faro Inventado  |           | ies-faro-inventado  | a.csv      | 2
+            f          | awards      | ES           | IES Faro Inventado  |           | ies-faro-de-nadie   | a.csv      | 3
             """,
             Named.NO_DECISION),
         MATCHES.spec(),
@@ -122,10 +121,10 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
             """
-            mention_id | publication | country_code | region_code | school_name            | is_illustrative | first_file | first_line
-            a          | awards      | TR           | TR321       | Uydurma Masal Anaokulu | false           | a.csv      | 2
-            b          | awards      | TR           | TR323       | Uydurma Masal Anaokulu | false           | a.csv      | 3
-            c          | awards      | TR           |             | Uydurma Masal Anaokulu | false           | b.csv      | 2
+            mention_id | publication | country_code | region_code | school_name            | first_file | first_line
+            a          | awards      | TR           | TR321       | Uydurma Masal Anaokulu | a.csv      | 2
+            b          | awards      | TR           | TR323       | Uydurma Masal Anaokulu | a.csv      | 3
+            c          | awards      | TR           |             | Uydurma Masal Anaokulu | b.csv      | 2
             """,
             Named.NO_DECISION),
         MATCHES.spec(),
@@ -141,11 +140,11 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
             """
-            mention_id | publication | country_code | region_code | province | locality | school_name            | is_illustrative | first_file | first_line
-            a          | awards      | TR           |             | Kars     | Merkez   | Uydurma Masal Anaokulu | false           | a.csv      | 2
-            b          | awards      | TR           |             | Muş      | Merkez   | Uydurma Masal Anaokulu | false           | a.csv      | 3
-            c          | awards      | TR           |             | KARS     | MERKEZ   | Uydurma Masal Anaokulu | false           | b.csv      | 2
-            d          | awards      | TR           |             |          | Merkez   | Uydurma Masal Anaokulu | false           | c.csv      | 2
+            mention_id | publication | country_code | region_code | province | locality | school_name            | first_file | first_line
+            a          | awards      | TR           |             | Kars     | Merkez   | Uydurma Masal Anaokulu | a.csv      | 2
+            b          | awards      | TR           |             | Muş      | Merkez   | Uydurma Masal Anaokulu | a.csv      | 3
+            c          | awards      | TR           |             | KARS     | MERKEZ   | Uydurma Masal Anaokulu | b.csv      | 2
+            d          | awards      | TR           |             |          | Merkez   | Uydurma Masal Anaokulu | c.csv      | 2
             """,
             Named.NO_DECISION),
         MATCHES.spec(),
@@ -163,13 +162,13 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
             """
-            mention_id | publication  | country_code | locality        | school_name         | school_id | is_illustrative | first_file | first_line
-            a          | schools      | ES           | Nava            | CEIP Faro Inventado | 00000001  | false           | s.csv      | 2
-            b          | awards       | ES           | 28001 NAVA      | CEIP FARO INVENTADO |           | false           | a.csv      | 2
-            c          | applications | ES           | Nava (E-28001)  | CEIP Faro Inventado |           | false           | b.csv      | 2
-            d          | awards       | ES           | 28050 Vall      | IES Puerto Norte    |           | false           | a.csv      | 3
-            e          | applications | ES           | 28051, Vall     | IES Puerto Norte    |           | false           | b.csv      | 3
-            f          | applications | ES           | Vall            | IES Puerto Norte    |           | false           | b.csv      | 4
+            mention_id | publication  | country_code | locality        | school_name         | school_id | first_file | first_line
+            a          | schools      | ES           | Nava            | CEIP Faro Inventado | 00000001  | s.csv      | 2
+            b          | awards       | ES           | 28001 NAVA      | CEIP FARO INVENTADO |           | a.csv      | 2
+            c          | applications | ES           | Nava (E-28001)  | CEIP Faro Inventado |           | b.csv      | 2
+            d          | awards       | ES           | 28050 Vall      | IES Puerto Norte    |           | a.csv      | 3
+            e          | applications | ES           | 28051, Vall     | IES Puerto Norte    |           | b.csv      | 3
+            f          | applications | ES           | Vall            | IES Puerto Norte    |           | b.csv      | 4
             """,
             Named.NO_DECISION),
         MATCHES.spec(),
@@ -188,9 +187,9 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
             """
-            mention_id | publication | country_code | locality | school_name  | school_id | is_illustrative | first_file | first_line
-            a          | schools     | FI           | Kylä     | Hajrun lukio | 00001     | false           | s.csv      | 2
-            b          | awards      | FI           | Kylä     | Harjun lukio |           | false           | a.csv      | 2
+            mention_id | publication | country_code | locality | school_name  | school_id | first_file | first_line
+            a          | schools     | FI           | Kylä     | Hajrun lukio | 00001     | s.csv      | 2
+            b          | awards      | FI           | Kylä     | Harjun lukio |           | a.csv      | 2
             """,
             Named.NO_DECISION),
         MATCHES.spec(),
@@ -223,11 +222,11 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
             """
-            mention_id | publication | country_code | locality | school_name                     | school_id | is_illustrative | first_file | first_line
-            a          | schools     | ES           | Nava     | CEIP Virgen Inventada           | 00000001  | false           | s.csv      | 2
-            b          | schools     | ES           | Nava     | IES Virgen Inventada            | 00000002  | false           | s.csv      | 3
-            c          | awards      | ES           |          | IES Virgen Inventada, Nava      |           | false           | a.csv      | 2
-            d          | awards      | ES           |          | Virgen Inventada School, Nava   |           | false           | a.csv      | 3
+            mention_id | publication | country_code | locality | school_name                     | school_id | first_file | first_line
+            a          | schools     | ES           | Nava     | CEIP Virgen Inventada           | 00000001  | s.csv      | 2
+            b          | schools     | ES           | Nava     | IES Virgen Inventada            | 00000002  | s.csv      | 3
+            c          | awards      | ES           |          | IES Virgen Inventada, Nava      |           | a.csv      | 2
+            d          | awards      | ES           |          | Virgen Inventada School, Nava   |           | a.csv      | 3
             """,
             Named.NO_DECISION),
         MATCHES.spec(),
@@ -246,9 +245,9 @@ final class SchoolMatchesTest {
     Drawn.check(
         matches(
             """
-            mention_id | publication | country_code | locality | school_name | school_id | is_illustrative
-            a          | schools     | ES           | Nava     | IES Uno     | 00000001  | false
-            b          | awards      | ES           | Loma     | CEIP Dos    |           | false
+            mention_id | publication | country_code | locality | school_name | school_id
+            a          | schools     | ES           | Nava     | IES Uno     | 00000001
+            b          | awards      | ES           | Loma     | CEIP Dos    |
             """,
             """
             source_file | source_line | country_code | left_name | left_locality | right_name | right_locality | judgement | judged_by_role | judged_on | judgement_reason
@@ -264,14 +263,12 @@ final class SchoolMatchesTest {
   @Test
   void a_name_of_too_many_schools_is_shown_once_and_found_by_its_town() {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "mention_id | publication | country_code | locality | school_name | school_id |"
-            + " is_illustrative");
+    lines.add("mention_id | publication | country_code | locality | school_name | school_id");
     for (int i = 0; i < 250; i++) {
-      lines.add("r%03d | schools | TR | Köy%03d | Gazi İlkokulu | %d | false".formatted(i, i, i));
+      lines.add("r%03d | schools | TR | Köy%03d | Gazi İlkokulu | %d".formatted(i, i, i));
     }
-    lines.add("x | awards | TR |        | Gazi İlkokulu | | false");
-    lines.add("y | awards | TR | KÖY007 | GAZİ İLKOKULU | | false");
+    lines.add("x | awards | TR |        | Gazi İlkokulu |");
+    lines.add("y | awards | TR | KÖY007 | GAZİ İLKOKULU |");
 
     Drawn.check(
         matches(String.join("\n", lines), Named.NO_DECISION)
@@ -288,8 +285,8 @@ final class SchoolMatchesTest {
   void a_school_has_the_key_of_its_code_and_the_name_of_the_register() {
     String named =
         THREE
-            + "e | schools | ES | Otra | CEIP Solo | 00000002 | false | s.csv | 3\n"
-            + "f | schools | ES | Otra | CEIP Otro | 00000003 | true  | t.csv | 2\n";
+            + "e | schools | ES | Otra | CEIP Solo | 00000002 | s.csv | 3\n"
+            + "f | schools | ES | Otra | CEIP Otro | 00000003 | t.csv | 2\n";
     Dataset<Row> mentions = FoldedNames.added(Drawn.rows(MENTIONS.spec(), named));
     Dataset<Row> identities =
         new SchoolIdentities().compute(mentions, matches(named, Named.NO_DECISION));
@@ -302,7 +299,6 @@ final class SchoolMatchesTest {
         a          | ES:id:00000001
         b          | ES:id:00000001
         c          | ES:id:00000001
-        d          | illustrative:ES:mention:d
         """);
     Drawn.check(
         new Schools().compute(mentions, identities),
@@ -310,17 +306,15 @@ final class SchoolMatchesTest {
         """
         school_key                | school_name         | locality | school_ids | first_file | first_line | mentions
         ES:id:00000001            | IES Imaginario Faro | Nava     | 00000001   | a.csv      | 2          | 3
-        illustrative:ES:mention:d | IES Imaginario Faro | Nava     |            | x.csv      | 2          | 1
         """);
-    assertThat(identities.count()).isEqualTo(4);
+    assertThat(identities.count()).isEqualTo(3);
     Drawn.check(
-        SchoolIdentities.ofAll(mentions, identities).where("mention_id >= 'd'"),
+        SchoolIdentities.ofAll(mentions, identities).where("mention_id > 'c'"),
         new SchoolIdentities().spec(),
         """
         mention_id | school_key
-        d          | illustrative:ES:mention:d
         e          | ES:id:00000002
-        f          | illustrative:ES:id:00000003
+        f          | ES:id:00000003
         """);
   }
 }

@@ -80,11 +80,11 @@ final class SchoolMentionsTest {
         Drawn.rows(
             new RawAwardedSchools().spec(),
             """
-            source_file | source_line | edition   | country_code | region_code | school_name           | is_illustrative
-            a.csv       | 1           | 2018-2019 | ES           | ES61        | CEIP Cervantes        | false
-            b.csv       | 1           | 2020-2021 | ES           | ES61        | CEIP Cervantes        | false
-            a.csv       | 2           | 2018-2019 | ES           | ES61        | CEIP Bosque Inventado | false
-            b.csv       | 2           | 2020-2021 | ES           | ES61        | CEIP Bosque Inventado | false
+            source_file | source_line | edition   | country_code | region_code | school_name
+            a.csv       | 1           | 2018-2019 | ES           | ES61        | CEIP Cervantes
+            b.csv       | 1           | 2020-2021 | ES           | ES61        | CEIP Cervantes
+            a.csv       | 2           | 2018-2019 | ES           | ES61        | CEIP Bosque Inventado
+            b.csv       | 2           | 2020-2021 | ES           | ES61        | CEIP Bosque Inventado
             """);
     Dataset<Row> matches =
         new SchoolMatches()
@@ -105,11 +105,11 @@ final class SchoolMentionsTest {
         Drawn.rows(
             new RawAwardedSchools().spec(),
             """
-            source_file | source_line | edition   | country_code | school_id | locality | school_name | is_illustrative
-            b.csv       | 1           | 2020-2021 | ES           | 41000001  | Nava     | Uno         | false
-            a.csv       | 10          | 2018-2019 | ES           | 41000001  | Nava     | CEIP Uno    | false
-            a.csv       | 9           | 2018-2019 | ES           | 41000001  | Nava     | Colegio Uno | false
-            b.csv       | 2           | 2020-2021 | ES           | 41000002  | Nava     | CEIP Dos    | false
+            source_file | source_line | edition   | country_code | school_id | locality | school_name
+            b.csv       | 1           | 2020-2021 | ES           | 41000001  | Nava     | Uno
+            a.csv       | 10          | 2018-2019 | ES           | 41000001  | Nava     | CEIP Uno
+            a.csv       | 9           | 2018-2019 | ES           | 41000001  | Nava     | Colegio Uno
+            b.csv       | 2           | 2020-2021 | ES           | 41000002  | Nava     | CEIP Dos
             """);
     Dataset<Row> none = rows.limit(0);
     Dataset<Row> byFile = new MentionsByFile().compute(rows, none, none, none);

@@ -13,7 +13,7 @@ import sello.transforms.Drawn;
 
 final class ScopePartsTest {
   private static final String HEAD =
-      "mention_id | publication | country_code | school_name | is_illustrative | first_file | first_line\n";
+      "mention_id | publication | country_code | school_name | first_file | first_line\n";
 
   private static List<String> parts(String mentions) {
     Dataset<Row> rows = FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), HEAD + mentions));
@@ -34,15 +34,14 @@ final class ScopePartsTest {
     assertThat(
             parts(
                 """
-                a | schools | PT | Uma  | false | s.csv | 1
-                b | schools | ES | Una  | false | s.csv | 2
-                c | schools | ES | Otra | false | s.csv | 3
-                d | schools | ES | Más  | true  | s.csv | 4
-                e | schools | TR | Bir  | false | s.csv | 5
-                f | schools | TR | İki  | false | s.csv | 6
-                g | schools | TR | Üç   | false | s.csv | 7
+                a | schools | PT | Uma  | s.csv | 1
+                b | schools | ES | Una  | s.csv | 2
+                c | schools | ES | Otra | s.csv | 3
+                e | schools | TR | Bir  | s.csv | 5
+                f | schools | TR | İki  | s.csv | 6
+                g | schools | TR | Üç   | s.csv | 7
                 """))
-        .containsExactly("TR, TR, TR", "ES, ES", "ES illustrative", "PT");
+        .containsExactly("TR, TR, TR", "ES, ES", "PT");
   }
 
   @Test
