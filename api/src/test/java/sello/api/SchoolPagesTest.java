@@ -83,13 +83,6 @@ class SchoolPagesTest {
   }
 
   @Test
-  void anInventedSchoolIsMarkedAndARealOneIsNot() {
-    assertThat(page("q=imaginario&on=2026-11-26")).contains("Invented school, not real");
-    assertThat(page("q=nandu&on=2026-11-26")).doesNotContain("Invented school, not real");
-    assertThat(page("q=imaginario&on=2026-11-26&lang=es")).contains("Centro inventado, no real");
-  }
-
-  @Test
   void theLinksToDataGiveTheSchoolsThatWereFound() {
     for (String query :
         List.of(

@@ -140,7 +140,7 @@ class ZoomAndPrintTest {
     try (Site site = Site.start(data, "127.0.0.1", 0);
         Chromium chromium = Chromium.start();
         Page page = chromium.browser().newPage()) {
-      open(page, site, "tables/application_stages_by_country");
+      open(page, site, "tables/award_rate_limits_by_country");
       List<String> heads = page.locator("thead th:not(.origin)").allInnerTexts();
       assertThat(heads).hasSizeGreaterThan(1 + ShownTable.ACROSS);
       String across = printedAcross(page.pdf());

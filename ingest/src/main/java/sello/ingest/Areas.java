@@ -42,7 +42,7 @@ public final class Areas implements Publication {
         .title("Criterion areas")
         .description("Criterion areas of the label in each version. One row per scheme and area.")
         .key(Fields.SCHEME, AREA_CODE)
-        .attributes(Publication.withOrigin(Fields.NAME_EN, Fields.NAME_ES, ORDER, SOURCE_URL))
+        .attributes(Publication.withSource(Fields.NAME_EN, Fields.NAME_ES, ORDER, SOURCE_URL))
         .build();
   }
 }

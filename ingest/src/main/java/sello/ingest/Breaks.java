@@ -50,7 +50,7 @@ public final class Breaks implements Publication {
             Editions whose figures do not compare with those before, and why. One row per series and
             edition after a break.""")
         .key(SERIES, EDITION)
-        .attributes(Publication.withOrigin(BREAK_KIND, SENTENCE_EN, SOURCE_URL))
+        .attributes(Publication.withSource(BREAK_KIND, SENTENCE_EN, SOURCE_URL))
         .build();
   }
 }

@@ -72,7 +72,7 @@ public final class Countries implements Publication {
             "Countries of eTwinning: codes, names, membership, reporting level. One row per country.")
         .key(ISO2)
         .attributes(
-            Publication.withOrigin(
+            Publication.withSource(
                 ISO3,
                 ISO_NUMERIC,
                 EUROSTAT_CODE,

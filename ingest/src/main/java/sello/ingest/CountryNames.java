@@ -31,7 +31,7 @@ public final class CountryNames implements Publication {
         .title("Spellings of country names")
         .description("Names under which sources print a country. One row per spelling.")
         .key(SPELLING)
-        .attributes(Publication.withOrigin(Countries.ISO2))
+        .attributes(Publication.withSource(Countries.ISO2))
         .build();
   }
 }

@@ -195,12 +195,13 @@ public final class Inputs {
   }
 
   /**
-   * A release is made of real inputs only or of invented ones only. Reference data frames figures
-   * and gives none, so its kind does not count; a record that cannot be read is told later.
+   * A release is made of real inputs only or of invented ones only. A true reference list fits to
+   * both, an invented one to invented inputs only; a record that cannot be read is told later.
    */
   private boolean refuseMixedOrigins() {
-    Optional<FoundFile> real = firstGivingFigures(kind -> kind != SourceKind.ILLUSTRATIVE);
-    Optional<FoundFile> invented = firstGivingFigures(kind -> kind == SourceKind.ILLUSTRATIVE);
+    Optional<FoundFile> real =
+        first(file -> !isReference(file), kind -> kind != SourceKind.ILLUSTRATIVE);
+    Optional<FoundFile> invented = first(file -> true, kind -> kind == SourceKind.ILLUSTRATIVE);
     if (real.isEmpty() || invented.isEmpty()) {
       return false;
     }
@@ -213,15 +214,15 @@ public final class Inputs {
     return true;
   }
 
-  private Optional<FoundFile> firstGivingFigures(Predicate<SourceKind> wanted) {
+  private Optional<FoundFile> first(Predicate<FoundFile> wanted, Predicate<SourceKind> ofKind) {
     return found.stream()
-        .filter(file -> !givesNoFigure(file))
+        .filter(wanted)
         .sorted(Comparator.comparing(FoundFile::file))
-        .filter(file -> kind(file).filter(wanted).isPresent())
+        .filter(file -> kind(file).filter(ofKind).isPresent())
         .findFirst();
   }
 
-  private boolean givesNoFigure(FoundFile file) {
+  private boolean isReference(FoundFile file) {
     Publication publication = publications.get(file.publication());
     return publication == null || publication.isReference();
   }

@@ -45,7 +45,7 @@ public final class Metrics implements Publication {
         .description("What the published figures count. One row per metric.")
         .key(METRIC)
         .attributes(
-            Publication.withOrigin(
+            Publication.withSource(
                 UNIT, SUMS_OVER_PLACES, Fields.NAME_EN, Fields.NAME_ES, DEFINITION_EN))
         .build();
   }

@@ -39,7 +39,7 @@ public final class Population implements Publication {
         .title("Population")
         .description("Inhabitants by country and year. One row per country and year.")
         .key(COUNTRY_CODE, YEAR)
-        .attributes(Publication.withOrigin())
+        .attributes(Publication.withSource())
         .measures(Measure.exact(POPULATION))
         .build();
   }

@@ -18,7 +18,7 @@ public interface Publication extends Table {
   }
 
   /** The fields given, and where each row was read. */
-  static Field<?>[] withOrigin(Field<?>... fields) {
+  static Field<?>[] withSource(Field<?>... fields) {
     return Stream.concat(Arrays.stream(fields), Stream.of(Fields.SOURCE_FILE, Fields.SOURCE_LINE))
         .toArray(Field<?>[]::new);
   }

@@ -72,7 +72,7 @@ public final class RawEditions implements Publication {
             empty date was not seen. One row per edition.""")
         .key(EDITION)
         .attributes(
-            Publication.withOrigin(
+            Publication.withSource(
                 CALL_OPENED,
                 CALL_CLOSED,
                 ANNOUNCED_ON,

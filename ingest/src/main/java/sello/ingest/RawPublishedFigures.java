@@ -86,7 +86,7 @@ public final class RawPublishedFigures implements Publication {
             contradict each other are all kept. One row per published figure.""")
         .key(FIGURE_ID)
         .attributes(
-            Publication.withOrigin(
+            Publication.withSource(
                 PERIOD,
                 PERIOD_KIND,
                 COUNTRY_CODE,

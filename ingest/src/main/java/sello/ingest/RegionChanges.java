@@ -48,7 +48,7 @@ public final class RegionChanges implements Publication {
         .description(
             "What became of region codes that NUTS 2024 no longer has. One row per pair of codes.")
         .key(FORMER_CODE, REGION_CODE)
-        .attributes(Publication.withOrigin(LAST_VINTAGE, RELATION))
+        .attributes(Publication.withSource(LAST_VINTAGE, RELATION))
         .build();
   }
 }

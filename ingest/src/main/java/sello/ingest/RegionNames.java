@@ -30,7 +30,7 @@ public final class RegionNames implements Publication {
         .title("Spellings of region names")
         .description("Names under which sources print a region. One row per country and spelling.")
         .key(COUNTRY_CODE, CountryNames.SPELLING)
-        .attributes(Publication.withOrigin(REGION_CODE))
+        .attributes(Publication.withSource(REGION_CODE))
         .build();
   }
 }

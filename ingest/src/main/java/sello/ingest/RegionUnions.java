@@ -39,7 +39,7 @@ public final class RegionUnions implements Publication {
         .description(
             "National regions that are made of several codes. One row per union and region.")
         .key(COUNTRY_CODE, UNION_NAME, REGION_CODE)
-        .attributes(Publication.withOrigin())
+        .attributes(Publication.withSource())
         .build();
   }
 }

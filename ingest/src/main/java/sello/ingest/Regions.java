@@ -42,7 +42,7 @@ public final class Regions implements Publication {
         .description("Regions of the countries: codes, names, levels. One row per region.")
         .key(REGION_CODE)
         .attributes(
-            Publication.withOrigin(COUNTRY_CODE, REGION_NAME, LEVEL, Fields.SCHEME, PARENT_CODE))
+            Publication.withSource(COUNTRY_CODE, REGION_NAME, LEVEL, Fields.SCHEME, PARENT_CODE))
         .build();
   }
 }

@@ -403,16 +403,22 @@ final class InputsTest {
   }
 
   @Test
-  void a_reference_list_of_any_kind_fits_to_invented_files() throws IOException {
+  void a_true_reference_list_fits_to_invented_files_and_an_invented_one_not_to_real_files()
+      throws IOException {
     folder.put(InputFolder.SCHOOLS, ROWS, "illustrative");
     try (InputStream in = ShippedReference.open(ShippedReference.location("metrics.csv"))) {
-      folder.put(
-          "reference/metrics.csv",
-          new String(in.readAllBytes(), StandardCharsets.UTF_8),
-          "reference");
+      String metrics = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      folder.put("reference/metrics.csv", metrics, "reference");
+      assertThat(folder.problems())
+          .noneMatch(problem -> problem.contains("a release has one origin"));
+
+      folder.put(InputFolder.SCHOOLS, ROWS, "press");
+      folder.put("reference/metrics.csv", metrics, "illustrative");
+      assertThat(folder.problems())
+          .singleElement()
+          .asString()
+          .startsWith("fatal: reference/metrics.csv, value 'illustrative': is invented, but ");
     }
-    assertThat(folder.problems())
-        .noneMatch(problem -> problem.contains("a release has one origin"));
   }
 
   @Test

@@ -86,6 +86,12 @@ final class AwardHistories implements Table.From3 {
             .same(EDITION)
             .same(COUNTRY_CODE)
             .because("The schools of the country, of which those of the region are used");
+    Trace lists =
+        Trace.to("region_editions")
+            .same(EDITION)
+            .same(COUNTRY_CODE)
+            .same(REGION_CODE)
+            .because("Which lists name every award, of this edition and of earlier ones");
     return List.of(
         terms.giving(AWARDS_COUNTED).taking(LISTINGS),
         terms.giving(FIRST_AWARDS, RENEWALS, RETURNS).taking(SPELL, TERM),
@@ -93,11 +99,10 @@ final class AwardHistories implements Table.From3 {
             .through("label_terms")
             .same(SCHOOL_KEY)
             .because("Where a source places them"),
-        Trace.to("region_editions")
-            .same(EDITION)
-            .same(COUNTRY_CODE)
-            .same(REGION_CODE)
-            .because("Which lists name every award, of this edition and of earlier ones"));
+        lists.giving(AWARDS_COUNTED).taking(IS_COUNTRY_LISTED, IS_REGION_LISTED),
+        lists
+            .giving(FIRST_AWARDS, RENEWALS, RETURNS)
+            .taking(IS_COUNTRY_LISTED, IS_REGION_LISTED, HAS_HISTORY));
   }
 
   @Override

@@ -34,8 +34,7 @@ final class CountsBeside {
   private CountsBeside() {}
 
   /**
-   * The figures with {@code found} and {@code found_before}, and whether they are {@code
-   * complete}., and whether the two {@code is_comparable}: both real, or both illustrative.
+   * The figures with {@code found} and {@code found_before}, and whether these are {@code complete}.
    */
   static Dataset<Row> of(
       Dataset<Row> publishedFigures,

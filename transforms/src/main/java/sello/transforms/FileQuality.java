@@ -74,7 +74,7 @@ final class FileQuality {
           "It tells how many rows a file has of schools that registered, applied or took part.");
 
   /** Fields that say where a row comes from: they are no content of a file. */
-  private static final Set<Field<?>> ORIGIN = Set.of(SOURCE_FILE, SOURCE_LINE);
+  private static final Set<Field<?>> SOURCE = Set.of(SOURCE_FILE, SOURCE_LINE);
 
   private FileQuality() {}
 
@@ -130,7 +130,7 @@ final class FileQuality {
   }
 
   private static List<Field<?>> fields(Spec spec) {
-    return spec.columns().stream().<Field<?>>map(f -> f).filter(f -> !ORIGIN.contains(f)).toList();
+    return spec.columns().stream().<Field<?>>map(f -> f).filter(f -> !SOURCE.contains(f)).toList();
   }
 
   private static Dataset<Row> countries(Dataset<Row> rows) {

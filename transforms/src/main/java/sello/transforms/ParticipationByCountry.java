@@ -110,7 +110,7 @@ final class ParticipationByCountry implements Table.From3 {
   /** Few rows that are used several times: the schools are read once. */
   private static Dataset<Row> ofCountries(Dataset<Row> participation) {
     Dataset<Row> totals =
-        ParticipationTotals.ofSchools(participation, List.of(), YEAR, COUNTRY_CODE)
+        ParticipationTotals.ofSchools(participation, YEAR, COUNTRY_CODE)
             .withColumn(COUNTRIES_REPORTING.name(), lit(1L));
     return totals.sparkSession().createDataFrame(totals.collectAsList(), totals.schema());
   }

@@ -109,11 +109,6 @@ final class ParticipationTotals {
 
   /** The aggregate of the rows of schools by the fields of a grain. */
   static Dataset<Row> ofSchools(Dataset<Row> participation, Field<?>... grain) {
-    return ofSchools(participation, List.of(), grain);
-  }
-
-  /** The same with more columns. */
-  static Dataset<Row> ofSchools(Dataset<Row> participation, List<Column> more, Field<?>... grain) {
     Column isActive =
         when(col(TEACHERS_ACTIVE).gt(0), 1L).when(col(TEACHERS_ACTIVE).equalTo(0), 0L);
     Stream<Column> counts =
@@ -124,7 +119,7 @@ final class ParticipationTotals {
         .groupBy(cols(List.of(grain)))
         .agg(
             as(count(lit(1)), REGISTERED_SCHOOLS),
-            Stream.concat(counts, more.stream()).toArray(Column[]::new));
+            counts.toArray(Column[]::new));
   }
 
   /** The aggregate of such aggregates by the fields of a wider grain. */

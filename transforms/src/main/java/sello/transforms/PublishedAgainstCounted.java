@@ -80,9 +80,10 @@ final class PublishedAgainstCounted implements Table.From4 {
             a rounded figure; or a stock, read at some date in the year, lies between our counts at
             the ends of the year before and of the year. differs: it does not, and either nothing of
             ours is missing or the least that we count is more than was published. cannot say: we
-            have no such rows, or they may be partial. Years of a span are added up where the metric counts what happened in a
-            year, awards_cumulative over the editions that begin in the span or, where it names only
-            one year or edition, up to that; which editions a stock holds its year does not say.
+            have no such rows, or they may be partial. Years of a span are added up where the metric
+            counts what happened in a year, awards_cumulative over the editions that begin in the
+            span or, where it names only one year or edition, up to that; which editions a stock
+            holds its year does not say.
             Labels in force are the sum of the editions then valid (active_labels_by_year).""")
         .build();
   }

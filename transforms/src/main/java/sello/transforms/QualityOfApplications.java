@@ -49,8 +49,8 @@ final class QualityOfApplications implements Table.From2 {
         .formula(
             """
             Every school of the edition and country in school_applications was not awarded, and
-            awards_by_country knows more than none, as its awards_basis says. A school of which no decision is known may be a
-            winner.""")
+            awards_by_country knows more than none, as its awards_basis says. A school of which no
+            decision is known may be a winner.""")
         .disclosure(FileQuality.KEPT_BACK)
         .build();
   }

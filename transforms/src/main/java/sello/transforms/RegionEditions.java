@@ -88,7 +88,12 @@ final class RegionEditions implements Table.From5 {
             .whereMissing(REGION_CODE)
             .because("The country's complete lists, of this edition and of earlier ones"),
         Trace.to("list_coverage").same(EDITION).same(COUNTRY_CODE).same(REGION_CODE),
-        Trace.to("award_lists").same(EDITION).same(COUNTRY_CODE));
+        Trace.to("award_lists").same(EDITION).same(COUNTRY_CODE),
+        Trace.to("award_lists")
+            .same(COUNTRY_CODE)
+            .upTo(EDITION)
+            .giving(HAS_HISTORY)
+            .because("Lists on which an earlier award would stand"));
   }
 
   @Override

@@ -17,6 +17,7 @@ final class AwardTracesTest {
           "country", new AwardTrendByCountry(),
           "region", new AwardTrendByRegion(),
           "terms", new LabelTerms(),
+          "editions", new RegionEditions(),
           "histories", new AwardHistories());
 
   /** What is said of the edition in each trace to an input that a measure is made from. */
@@ -54,6 +55,8 @@ final class AwardTracesTest {
           histories | awards_counted             | region_editions   | SAME edition
           histories | first_awards               | region_editions   | SAME edition
           histories | renewals                   | region_editions   | SAME edition
+          editions  | is_country_listed          | award_lists       | SAME edition
+          editions  | has_history                | award_lists       | SAME edition, UP_TO edition
           terms     | spell                      | award_lists       | ''
           terms     | ending                     | award_lists       | SAME renewal_edition
           terms     | is_decided                 | award_lists       | SAME renewal_edition

@@ -37,10 +37,10 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Settings standing = Settings.from(System.getenv());
     Settings settings = port.map(standing::withPort).orElse(standing);
-    List<Path> real = List.of(Home.folder().resolve("ingest/inputs"));
-    List<Path> example = List.of(DemoSample.in(data));
     Path realData = data.resolve("real");
     Path exampleData = data.resolve("example");
+    List<Path> real = List.of(Home.folder().resolve("ingest/inputs"));
+    List<Path> example = List.of(DemoSample.in(data));
     int exit = build(real, realData, settings);
     if (exit == CommandExit.DONE) {
       exit = build(example, exampleData, settings);
@@ -53,6 +53,7 @@ final class DemoCommand implements Callable<Integer> {
       return CommandExit.DONE;
     }
     Serving.refuseTakenPort(settings);
+    Serving.refuseTakenPort(Serving.next(settings));
     return BuildProcess.run(inputs, data);
   }
 }

@@ -34,12 +34,17 @@ final class Serving {
    */
   static int both(Path real, List<Path> inputs, Path example, Settings settings) {
     Site site = start(real, settings);
-    int next = settings.port() == 0 ? 0 : site.port() + 1;
-    Site invented = start(example, settings.withPort(next));
+    // The address that is set is that of the real site: the example names where it is reached.
+    Site invented = start(example, next(settings), "");
     invented.warmAndPrepare();
     System.out.println("Real figures are served on " + site.address() + "  (stop with Ctrl-C)");
     System.out.println("Example data (invented) are served on " + invented.address());
     return until(site, real, inputs, settings, List.of(invented));
+  }
+
+  /** The settings of the second of two sites: the next port; any that is free after any. */
+  static Settings next(Settings settings) {
+    return settings.port() == 0 ? settings : settings.withPort(settings.port() + 1);
   }
 
   private static int until(
@@ -74,12 +79,16 @@ final class Serving {
   }
 
   private static Site start(Path data, Settings settings) {
+    return start(data, settings, settings.address());
+  }
+
+  private static Site start(Path data, Settings settings, String address) {
     if (Files.exists(data) && !Files.isDirectory(data)) {
       throw new EnvironmentError("The data folder " + data + " is a file.");
     }
     try {
       return Site.start(
-          data, settings.host(), settings.port(), settings.address(), settings.answersAMinute());
+          data, settings.host(), settings.port(), address, settings.answersAMinute());
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
         throw portTaken(settings);
