@@ -34,7 +34,8 @@ final class CountsBeside {
   private CountsBeside() {}
 
   /**
-   * The figures with {@code found} and {@code found_before}, and whether these are {@code complete}.
+   * The figures with {@code found} and {@code found_before}, and whether these are {@code
+   * complete}.
    */
   static Dataset<Row> of(
       Dataset<Row> publishedFigures,

@@ -117,9 +117,7 @@ final class ParticipationTotals {
             ParticipationCount.ALL.stream().flatMap(ParticipationCount::ofSchools));
     return participation
         .groupBy(cols(List.of(grain)))
-        .agg(
-            as(count(lit(1)), REGISTERED_SCHOOLS),
-            counts.toArray(Column[]::new));
+        .agg(as(count(lit(1)), REGISTERED_SCHOOLS), counts.toArray(Column[]::new));
   }
 
   /** The aggregate of such aggregates by the fields of a wider grain. */
