@@ -12,7 +12,7 @@ final class Addresses {
   private Addresses() {}
 
   static String release(OpenRelease release) {
-    return release(release.id());
+    return release.site().of(release(release.id()));
   }
 
   static String release(String id) {
@@ -41,18 +41,16 @@ final class Addresses {
 
   /** The same for people. */
   static String provenancePage(FigureKey figure, boolean pinned) {
-    String release = pinned ? "&release=" + figure.table().release().id() : "";
-    return "/provenance/" + figure.table().name() + "?" + figure.canonical() + release;
+    OpenRelease release = figure.table().release();
+    String pin = pinned ? "&release=" + release.id() : "";
+    return release
+        .site()
+        .of("/provenance/" + figure.table().name() + "?" + figure.canonical() + pin);
   }
 
   /** What the table's CSV holds, as CSV on the Web. */
   static String metadata(OpenTable table) {
     return table(table) + "/metadata";
-  }
-
-  /** The whole release as one file. */
-  static String releasePackage(String id) {
-    return release(id) + "/package.zip";
   }
 
   static String data(OpenTable table) {

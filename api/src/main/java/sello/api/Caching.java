@@ -1,6 +1,9 @@
 package sello.api;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,7 +23,7 @@ final class Caching {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
   /** How the name of bytes ends: as they are, or packed. */
-  private static final Set<String> ENDS = Set.of("\"", "-gzip\"", "-br\"");
+  private static final Set<String> ENDS = Set.of("\"", "--gzip\"");
 
   private Caching() {}
 
@@ -90,6 +93,17 @@ final class Caching {
         && ctx.header("If-None-Match") == null
         && !date(modified).isEmpty()
         && date(since).filter(known -> !known.isBefore(date(modified).orElseThrow())).isPresent();
+  }
+
+  /** Sends no body to a caller that has what is about to be sent, by the date that it knows. */
+  static void leaveOutWhatIsKnown(Context ctx) {
+    if (isUnchanged(ctx)) {
+      try (InputStream body = ctx.resultInputStream()) {
+        ctx.status(304).result("");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Another form of date says nothing, as HTTP has it. */

@@ -3,7 +3,9 @@ package sello.api;
 import static sello.api.Route.file;
 import static sello.api.Route.page;
 
+import io.javalin.http.Handler;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sello.reports.Exports;
 import sello.reports.chart.Chart;
@@ -21,46 +23,46 @@ final class ChartAddresses {
   private ChartAddresses() {}
 
   static List<Route> all(
-      ChartRoutes files, ChartPictures pictures, ChartPages pages, KeptPages kept) {
+      ChartRoutes files, ChartPictures pictures, ChartPages pages, UnaryOperator<Handler> kept) {
     return List.of(
-        page("/charts", "All charts", kept.of(pages::all)),
+        page("/charts", "All charts", kept.apply(pages::all)),
         file(
             "/charts/{chart}/option",
             "A chart as an ECharts option",
             "application/json",
             VIEW,
-            files::option),
+            kept.apply(files::option)),
         file(
             "/charts/{chart}.csv",
             "The rows of a chart as CSV",
             Exports.CSV.mediaType(),
             VIEW,
-            files::csv),
+            kept.apply(files::csv)),
         file(
             "/charts/{chart}.json",
             "The rows of a chart as JSON",
             Exports.JSON.mediaType(),
             VIEW,
-            files::json),
+            kept.apply(files::json)),
         file(
             "/charts/{chart}.svg",
             "A chart as a picture that can be scaled",
             "image/svg+xml",
             PICTURE,
-            pictures::svg),
+            kept.apply(pictures::svg)),
         file(
             "/charts/{chart}.png",
             "A chart as a picture in pixels",
             "image/png",
             PICTURE,
-            pictures::png),
+            kept.apply(pictures::png)),
         file(
             "/embed/{chart}",
             "A chart to be shown inside another page",
             "text/html",
             VIEW,
-            pages::embedded),
+            kept.apply(pages::embedded)),
         file(
-            "/charts/{chart}", "A chart with its numbers", "text/html", VIEW, kept.of(pages::one)));
+            "/charts/{chart}", "A chart with its numbers", "text/html", VIEW, kept.apply(pages::one)));
   }
 }

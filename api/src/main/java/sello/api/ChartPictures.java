@@ -22,12 +22,10 @@ final class ChartPictures {
 
   private final Shelf shelf;
   private final Pictures pictures;
-  private final RateLimit limit;
 
-  ChartPictures(Shelf shelf, Pictures pictures, RateLimit limit) {
+  ChartPictures(Shelf shelf, Pictures pictures) {
     this.shelf = shelf;
     this.pictures = pictures;
-    this.limit = limit;
   }
 
   void svg(Context ctx) throws IOException {
@@ -47,7 +45,6 @@ final class ChartPictures {
     Texts texts = Tongue.of(ctx).texts();
     AskedChart asked = AskedChart.of(ctx, shelf, SIZE);
     Size size = size(ctx);
-    limit.take(ctx);
     DrawnChart drawn = asked.drawn(size.places(), texts);
     byte[] picture = pen.draw(drawn.option(), size, texts);
     ChartRoutes.cached(ctx, asked, drawn);

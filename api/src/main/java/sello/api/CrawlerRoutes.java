@@ -11,7 +11,10 @@ final class CrawlerRoutes {
     this.shelf = shelf;
   }
 
-  /** Every row has a page that says where it comes from: too many to be read by machines. */
+  /**
+   * Every row has a page that says where it comes from: too many to be read by machines. Invented
+   * figures are nothing to be found by who looks for true ones.
+   */
   void robots(Context ctx) {
     Parameters.only(ctx);
     SiteAddress site = Here.of(ctx);
@@ -22,6 +25,7 @@ final class CrawlerRoutes {
         User-agent: *
         Disallow: /provenance/
         Disallow: /api/v1/provenance/
+        Disallow: /example/
         Sitemap: %s
         """
             .formatted(site.of("/sitemap.xml")),

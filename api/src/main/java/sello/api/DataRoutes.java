@@ -21,21 +21,10 @@ final class DataRoutes {
       Stream.concat(KEPT.stream(), TimeTravel.PARAMETERS.stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Parameters that do not reach the bytes of CSV. */
-  private static final Set<String> OF_ALL_ROWS =
-      Set.of("format", SavedName.DOWNLOAD, Tongue.PARAMETER);
-
   private final Shelf shelf;
-  private final RateLimit limit;
-  private final KeptFiles files;
-  private final ReadyFiles ready;
-  private final KeptAnswers answers = new KeptAnswers();
 
-  DataRoutes(Shelf shelf, RateLimit limit, KeptFiles files, ReadyFiles ready) {
+  DataRoutes(Shelf shelf) {
     this.shelf = shelf;
-    this.files = files;
-    this.ready = ready;
-    this.limit = limit;
   }
 
   void latest(Context ctx) throws IOException {
@@ -44,61 +33,41 @@ final class DataRoutes {
 
   void pinned(Context ctx) throws IOException {
     TimeTravel.refuse(ctx);
-    send(ctx, shelf.release(ctx.pathParam("id")).table(ctx.pathParam("table")), true);
+    send(ctx, pinnedTable(ctx), true);
   }
 
-  private void send(Context ctx, OpenTable table, boolean pinned) throws IOException {
-    Export export = Accept.export(ctx);
-    String language = Tongue.of(ctx).code();
-    Optional<String> key = key(ctx, table, export, language);
-    Optional<KeptAnswer> kept = key.flatMap(answers::find);
-    if (kept.isPresent()) {
-      Front.gotKept(ctx, kept.get());
-      kept.get().send(ctx);
-      return;
-    }
-    Optional<KeptFile> file = key.flatMap(files::find);
-    if (file.isPresent() && file.get().send(ctx)) {
-      return;
-    }
-    Optional<ReadyFile> lying = isWhole(ctx) ? ready(table, export) : Optional.empty();
-    if (lying.isEmpty()) {
-      limit.take(ctx);
-    }
+  private OpenTable pinnedTable(Context ctx) {
+    return shelf.release(ctx.pathParam("id")).table(ctx.pathParam("table"));
+  }
+
+  private static void send(Context ctx, OpenTable table, boolean pinned) throws IOException {
+    Map<String, List<String>> parameters = Parameters.ofTable(ctx, pinned ? KEPT : KEPT_BY_LATEST);
+    parameters.put(Tongue.PARAMETER, List.of(Tongue.of(ctx).code()));
     try {
-      Map<String, List<String>> parameters =
-          Parameters.ofTable(ctx, pinned ? KEPT : KEPT_BY_LATEST);
-      parameters.put(Tongue.PARAMETER, List.of(language));
-      Handout handout = new Handout(table.ask(parameters), export, pinned);
-      if (lying.isPresent() && handout.send(ctx, lying.get())) {
-        return;
-      }
-      handout
-          .send(ctx, key.map(name -> large -> files.keep(name, large)))
-          .ifPresent(sent -> key.ifPresent(name -> answers.keep(name, sent)));
-      key.flatMap(answers::find).ifPresent(answer -> Front.gotKept(ctx, answer));
+      new Handout(table.ask(parameters), Accept.export(ctx), pinned).send(ctx);
     } catch (Refusal refusal) {
       throw explained(refusal.problem(), table, pinned).refusal();
     }
   }
 
-  private Optional<ReadyFile> ready(OpenTable table, Export export) {
-    return export == ReadyFiles.FORMAT ? ready.find(table) : Optional.empty();
+  /** All that rows of the latest release depend on; empty for those of other times. */
+  Optional<String> keyOfLatest(Context ctx) {
+    boolean isOfTime = TimeTravel.PARAMETERS.stream().anyMatch(ctx.queryParamMap()::containsKey);
+    return isOfTime ? Optional.empty() : shelf.mentioned().map(latest -> key(ctx, latest.id()));
   }
 
-  /** Whether all rows and columns are wanted, as files without parameters have them. */
-  private static boolean isWhole(Context ctx) {
-    return OF_ALL_ROWS.containsAll(ctx.queryParamMap().keySet());
+  /** The same at an address that names a release. */
+  Optional<String> keyOfPinned(Context ctx) {
+    return Optional.of(key(ctx, shelf.release(ctx.pathParam("id")).id()));
   }
 
-  /** All that an answer depends on; none for a view, which changes when a release is withdrawn. */
-  private static Optional<String> key(
-      Context ctx, OpenTable table, Export export, String language) {
-    String query = Optional.ofNullable(ctx.queryString()).orElse("");
-    return table.view().isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            String.join("\n", ctx.path(), query, export.name(), language, table.release().id()));
+  private static String key(Context ctx, String release) {
+    return String.join(
+        "\n",
+        AnswerCache.question(ctx),
+        Accept.export(ctx).name(),
+        Tongue.of(ctx).code(),
+        release);
   }
 
   private static Problem explained(Problem problem, OpenTable table, boolean pinned) {

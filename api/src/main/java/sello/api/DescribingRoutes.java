@@ -3,8 +3,10 @@ package sello.api;
 import static sello.api.Route.file;
 import static sello.api.Route.page;
 
+import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import sello.reports.metadata.JsonLdWriter;
 import sello.reports.metadata.ReleasePackage;
 import sello.reports.metadata.TurtleWriter;
@@ -13,7 +15,7 @@ import sello.reports.metadata.TurtleWriter;
 final class DescribingRoutes {
   private DescribingRoutes() {}
 
-  static List<Route> all(MetadataRoutes metadata, Shelf shelf, Pages pages, KeptPages kept) {
+  static List<Route> all(MetadataRoutes metadata, Shelf shelf, Pages pages, UnaryOperator<Handler> kept) {
     List<Route> all = new ArrayList<>(ofReleases(metadata));
     all.addAll(ofSite(metadata, new CrawlerRoutes(shelf), pages, kept));
     return List.copyOf(all);
@@ -48,9 +50,9 @@ final class DescribingRoutes {
   }
 
   private static List<Route> ofSite(
-      MetadataRoutes metadata, CrawlerRoutes crawlers, Pages pages, KeptPages kept) {
+      MetadataRoutes metadata, CrawlerRoutes crawlers, Pages pages, UnaryOperator<Handler> kept) {
     return List.of(
-        page("/dictionary", "What every column means", kept.of(pages::dictionary)),
+        page("/dictionary", "What every column means", kept.apply(pages::dictionary)),
         file(
             "/dictionary.csv",
             "What every column means, one row per table and column",

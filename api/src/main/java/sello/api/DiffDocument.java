@@ -37,7 +37,8 @@ final class DiffDocument {
   private static Map<String, String> links(Comparison comparison) {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("self", Addresses.diff(comparison));
-    links.put("page", Addresses.diffPage(comparison.before().id(), comparison.after().id()));
+    String page = Addresses.diffPage(comparison.before().id(), comparison.after().id());
+    links.put("page", comparison.after().site().of(page));
     return links;
   }
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import sello.reports.Export;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
@@ -13,6 +14,19 @@ import sello.reports.text.Texts;
 /** Where a program begins: what there is, its limits, and whether it is well. */
 final class EntryRoutes {
   static final String HEALTH = "/health";
+
+  private static final Map<String, String> LINKS =
+      Map.ofEntries(
+          Map.entry("releases", Addresses.API + "/releases"),
+          Map.entry("tables", Addresses.API + "/tables"),
+          Map.entry("provenance", Addresses.API + "/provenance/{table}"),
+          Map.entry("files", Addresses.API + "/releases/{id}/files/{path}"),
+          Map.entry("diff", Addresses.API + "/releases/{a}/diff/{b}"),
+          Map.entry("catalogue", "/catalog.jsonld"),
+          Map.entry("openapi", "/openapi.json"),
+          Map.entry("health", HEALTH),
+          Map.entry("guide", "/docs"),
+          Map.entry("pages", "/"));
 
   private final Shelf shelf;
   private final RateLimit limit;
@@ -28,29 +42,9 @@ final class EntryRoutes {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("version", "v1");
     shelf.mentioned().ifPresent(release -> document.put("release", release.id()));
-    document.put(
-        "links",
-        Map.of(
-            "releases",
-            Addresses.API + "/releases",
-            "tables",
-            Addresses.API + "/tables",
-            "provenance",
-            Addresses.API + "/provenance/{table}",
-            "files",
-            Addresses.API + "/releases/{id}/files/{path}",
-            "diff",
-            Addresses.API + "/releases/{a}/diff/{b}",
-            "catalogue",
-            "/catalog.jsonld",
-            "openapi",
-            "/openapi.json",
-            "health",
-            HEALTH,
-            "guide",
-            "/docs",
-            "pages",
-            "/"));
+    Map<String, String> links = new TreeMap<>(LINKS);
+    links.replaceAll((name, address) -> Here.at(ctx, address));
+    document.put("links", links);
     document.put("limits", limits());
     document.put("formats", Exports.ALL.stream().map(EntryRoutes::format).toList());
     document.put("languages", Texts.codes());

@@ -70,9 +70,9 @@ final class Failures {
     if (ScheduleDoor.isBehind(ctx.path())) {
       ctx.contentType("application/json");
       ctx.result(Documents.bytes(Map.of("detail", problem.detail())));
-    } else if (isForPrograms(ctx.path())) {
+    } else if (isForPrograms(Here.path(ctx))) {
       ctx.contentType("application/problem+json");
-      ctx.result(Documents.bytes(ProblemDocument.of(problem, address(ctx))));
+      ctx.result(Documents.bytes(ProblemDocument.of(problem, Here.of(ctx).path(), address(ctx))));
     } else {
       pages.problem(ctx, problem);
     }

@@ -60,7 +60,8 @@ final class FileRoutes {
     if (part.isPresent()) {
       PartStream.send(ctx, part.get(), whole, file.bytes());
     } else {
-      ContentEncoding.body(ctx, whole, file.bytes());
+      ctx.header("Content-Length", Long.toString(file.bytes()));
+      ctx.result(whole);
     }
   }
 

@@ -10,6 +10,7 @@ import sello.catalog.Manifest;
 import sello.catalog.Origin;
 import sello.catalog.Spec;
 import sello.reports.OpenTable;
+import sello.reports.SitePath;
 import sello.reports.text.Reasons;
 import sello.reports.text.Texts;
 
@@ -25,6 +26,8 @@ import sello.reports.text.Texts;
  * @param languages the same page in each language
  * @param pin the release that the address names, and a newer one
  * @param hasSchools whether the schools with a label can be looked for
+ * @param site the path below which the site stands
+ * @param other the same page of the other site, real or example; empty where there is no other
  */
 public record Frame(
     String title,
@@ -35,12 +38,15 @@ public record Frame(
     Tongue tongue,
     List<LanguageLink> languages,
     Pin pin,
-    boolean hasSchools) {
+    boolean hasSchools,
+    SitePath site,
+    Optional<OtherSite.Link> other) {
 
   /**
    * Of a page that is about no release.
    *
    * @param latest the release that its menu leads to
+   * @param other the site beside this one
    */
   static Frame of(
       Context ctx,
@@ -48,17 +54,20 @@ public record Frame(
       String title,
       String description,
       String assets,
-      Optional<Manifest> latest) {
+      Optional<Manifest> latest,
+      Optional<OtherSite> other) {
     return new Frame(
         title,
         description,
         "",
-        assets,
+        Here.at(ctx, assets),
         Optional.empty(),
         tongue,
         LanguageLink.all(ctx, tongue),
         Pin.NONE,
-        latest.filter(Frame::hasSchools).isPresent());
+        latest.filter(Frame::hasSchools).isPresent(),
+        Here.of(ctx).path(),
+        other.flatMap(beside -> beside.from(ctx, tongue)));
   }
 
   /** The same around a release, in a section of the menu. */
@@ -72,7 +81,9 @@ public record Frame(
         tongue,
         languages,
         named,
-        hasSchools(manifest));
+        hasSchools(manifest),
+        site,
+        other);
   }
 
   public boolean isExample() {
@@ -112,17 +123,22 @@ public record Frame(
 
   /** An address of this site, in the release and the language that this page's address names. */
   public String to(String address) {
-    return tongue.to(pin.to(address));
+    return at(tongue.to(pin.to(site.within(address))));
+  }
+
+  /** An address of this site, in the latest release and the language of whoever follows it. */
+  public String at(String address) {
+    return site.of(address);
   }
 
   /** Where programs ask for what this page shows. */
   public String api() {
-    return pin.release().map(Addresses::release).orElse(Addresses.API);
+    return at(pin.release().map(Addresses::release).orElse(Addresses.API));
   }
 
   /** What changed from the release on this page to the newer one; empty without one. */
   public Optional<String> changes() {
-    return release.flatMap(pin::changes).map(tongue::to);
+    return release.flatMap(pin::changes).map(tongue::to).map(this::at);
   }
 
   /** A day that is written as in files: 2026-11-24, or a moment that begins so. */

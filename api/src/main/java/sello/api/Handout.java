@@ -21,40 +21,11 @@ import sello.reports.Licence;
  */
 record Handout(Answer answer, Export export, boolean pinned) {
 
-  /** Sends it, and keeps nothing. */
+  /** Sends it. */
   void send(Context ctx) throws IOException {
-    send(ctx, Optional.empty());
-  }
-
-  /**
-   * Sends it.
-   *
-   * @param keeper who keeps it when it is large; empty for what is not kept
-   * @return what was sent, to be kept; empty when it is large
-   */
-  Optional<KeptAnswer> send(Context ctx, Optional<Consumer<KeptFile>> keeper) throws IOException {
     Spool spool = Spool.of(out -> export.write(answer, out));
-    Map<String, String> headers = headers(ctx);
-    String sha256 = spool.sha256();
-    Optional<KeptAnswer> small =
-        spool.inMemory().map(body -> new KeptAnswer(headers, body, sha256));
-    if (small.isPresent()) {
-      small.get().send(ctx);
-    } else if (keeper.isPresent()) {
-      KeptFile large =
-          new KeptFile(Map.copyOf(headers), spool.file().orElseThrow(), spool.bytes(), sha256);
-      large.send(ctx);
-      keeper.get().accept(large);
-    } else {
-      headers.forEach(ctx::header);
-      spool.send(ctx, sha256);
-    }
-    return small;
-  }
-
-  /** Sends it from a file that lies ready; false when that is gone. */
-  boolean send(Context ctx, ReadyFile ready) throws IOException {
-    return KeptFile.of(headers(ctx), ready).send(ctx);
+    headers(ctx).forEach(ctx::header);
+    spool.send(ctx);
   }
 
   private Map<String, String> headers(Context ctx) {

@@ -1,54 +1,37 @@
 package sello.api;
 
 import io.javalin.http.Context;
-import java.util.Optional;
-import sello.reports.Problem;
-import sello.reports.ProblemType;
+import java.util.Objects;
+import sello.reports.SitePath;
 import sello.reports.metadata.SiteAddress;
 
-/**
- * The address of this site: the one that was set, else the one that a caller reached, by name or,
- * as HTTP/1.0 may, without.
- */
+/** The site that a request reached. What its caller calls it, in the Host header, changes nothing. */
 final class Here {
-  private static final String SET = "sello.address";
-  private static final String REACHED = "sello.address.reached";
+  private static final String SITE = "sello.site";
 
   private Here() {}
 
-  /** Says of a request which address was set; empty for none. */
-  static void name(Context ctx, String address) {
-    ctx.attribute(SET, address);
+  /** Says of a request which site answers it. */
+  static void name(Context ctx, SiteAddress site) {
+    ctx.attribute(SITE, site);
   }
 
-  /** Says of an answer that names what its caller reached that another gets another. */
-  static void vary(Context ctx) {
-    if (ctx.attribute(REACHED) != null) {
-      String before = Optional.ofNullable(ctx.res().getHeader("Vary")).orElse("");
-      ctx.header("Vary", before.isEmpty() ? "Host" : before + ", Host");
-    }
-  }
-
-  /**
-   * @throws sello.reports.Refusal when the Host header names none
-   */
+  /** The address that documents name. */
   static SiteAddress of(Context ctx) {
-    String set = Optional.<String>ofNullable(ctx.attribute(SET)).orElse("");
-    if (!set.isEmpty()) {
-      return new SiteAddress(set);
-    }
-    ctx.attribute(REACHED, true);
-    String host =
-        Optional.ofNullable(ctx.host())
-            .filter(named -> !named.isEmpty())
-            .orElseGet(() -> ctx.req().getServerName() + ":" + ctx.req().getServerPort());
-    try {
-      return new SiteAddress(ctx.scheme() + "://" + host);
-    } catch (IllegalArgumentException e) {
-      throw Problem.of(
-              ProblemType.MALFORMED_PARAMETER,
-              "The Host header '%s' names no site: %s".formatted(host, e.getMessage()))
-          .refusal();
-    }
+    return Objects.requireNonNull(ctx.<SiteAddress>attribute(SITE));
+  }
+
+  /** The path that was asked for, below that of the site. */
+  static String path(Context ctx) {
+    return site(ctx).within(ctx.path());
+  }
+
+  /** An address of the site as its callers ask for it. */
+  static String at(Context ctx, String address) {
+    return site(ctx).of(address);
+  }
+
+  private static SitePath site(Context ctx) {
+    return of(ctx).path();
   }
 }

@@ -20,12 +20,12 @@ final class LatestRedirect {
   }
 
   void follow(Context ctx) {
-    Matcher found = LATEST.matcher(ctx.path());
+    Matcher found = LATEST.matcher(Here.path(ctx));
     if (found.find()) {
       String id = Matcher.quoteReplacement(shelf.latest().id());
       String query = Optional.ofNullable(ctx.queryString()).map(text -> "?" + text).orElse("");
       Caching.latest(ctx);
-      ctx.redirect(found.replaceFirst("$1" + id) + query, HttpStatus.FOUND);
+      ctx.redirect(Here.at(ctx, found.replaceFirst("$1" + id) + query), HttpStatus.FOUND);
       ctx.skipRemainingHandlers();
     }
   }

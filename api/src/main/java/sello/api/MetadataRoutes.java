@@ -2,11 +2,14 @@ package sello.api;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.ByteRange;
 import sello.catalog.Imprint;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
@@ -87,10 +90,19 @@ final class MetadataRoutes {
     Parameters.only(ctx);
     OpenRelease release = shelf.release(ctx.pathParam("id"));
     Packages.Kept file = packages.of(release, shelf.before(release), Here.of(ctx));
-    Map<String, String> headers = headers(release);
-    KeptFile answer = new KeptFile(headers, file.file(), file.bytes(), file.sha256());
-    if (!answer.send(ctx)) {
-      throw new NoSuchFileException(file.file().toString());
+    Optional<ByteRange> part =
+        WantedRange.of(ctx, file.bytes(), file.sha256(), Caching.moment(release.manifest()));
+    headers(release).forEach(ctx::header);
+    ctx.header("Accept-Ranges", WantedRange.UNIT);
+    if (Caching.isKnown(ctx, file.sha256())) {
+      return;
+    }
+    InputStream content = Files.newInputStream(file.file());
+    if (part.isPresent()) {
+      PartStream.send(ctx, part.get(), content, file.bytes());
+    } else {
+      ctx.header("Content-Length", Long.toString(file.bytes()));
+      ctx.result(content);
     }
   }
 

@@ -32,20 +32,10 @@ final class MetricsRoutes {
 
   /**
    * @param board the state of the schedule; empty while a service keeps none
-   * @param prepared how far the open data of the latest release are
    */
-  MetricsRoutes(
-      Shelf shelf,
-      Supplier<Optional<ScheduleBoard>> board,
-      Supplier<Preparation.Progress> prepared) {
+  MetricsRoutes(Shelf shelf, Supplier<Optional<ScheduleBoard>> board) {
     this.shelf = shelf;
     this.board = board;
-    Gauge.builder("sello_open_data_tables", () -> prepared.get().of())
-        .description("Public tables of the latest release; 0 where none are made ready.")
-        .register(registry);
-    Gauge.builder("sello_open_data_tables_ready", () -> prepared.get().tables())
-        .description("Those of them whose files are measured, and large ones ready.")
-        .register(registry);
     Gauge.builder("sello_schedule_up", isScheduleUp, AtomicInteger::get)
         .description("1 where the schedule's database answers; 0 where it does not, or none is.")
         .register(registry);

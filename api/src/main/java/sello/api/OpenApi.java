@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import sello.reports.ProblemType;
+import sello.reports.SitePath;
 
 /** The list of routes as an OpenAPI 3.1 document. */
 final class OpenApi {
@@ -27,10 +28,10 @@ final class OpenApi {
   void send(Context ctx) {
     Parameters.only(ctx);
     Caching.latest(ctx);
-    Documents.send(ctx, Documents.textByKeys(document()), "application/json");
+    Documents.send(ctx, Documents.textByKeys(document(Here.of(ctx).path())), "application/json");
   }
 
-  Map<String, Object> document() {
+  Map<String, Object> document(SitePath site) {
     Map<String, Object> paths = new LinkedHashMap<>();
     for (Route route : routes) {
       paths.put(
@@ -39,7 +40,7 @@ final class OpenApi {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put("info", info());
-    document.put("servers", List.of(Map.of("url", "/")));
+    document.put("servers", List.of(Map.of("url", site.folder().isEmpty() ? "/" : site.folder())));
     document.put("security", List.of()); // everybody may read
     document.put("paths", paths);
     document.put("components", Map.of("schemas", AnswerSchemas.all()));

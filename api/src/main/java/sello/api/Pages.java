@@ -32,6 +32,7 @@ final class Pages {
   private final Shelf shelf;
   private final Assets assets;
   private final TemplateEngine templates;
+  private volatile Optional<OtherSite> other = Optional.empty();
 
   Pages(Shelf shelf, Assets assets) {
     this.shelf = shelf;
@@ -39,6 +40,11 @@ final class Pages {
     this.templates =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "sello.pages");
+  }
+
+  /** Offers on each page the same of another site. */
+  void link(OtherSite beside) {
+    other = Optional.of(beside);
   }
 
   void home(Context ctx) {
@@ -159,7 +165,7 @@ final class Pages {
 
   /** A page that is about no release. */
   Frame frame(Context ctx, Tongue tongue, String title, String description) {
-    return Frame.of(ctx, tongue, title, description, assets.folder(), latest());
+    return Frame.of(ctx, tongue, title, description, assets.folder(), latest(), other);
   }
 
   /** The release that the menu leads to; empty where there is none to show. */

@@ -36,7 +36,7 @@ public record Pin(
     return new Pin(
         Optional.of(shown.id()).filter(id -> isGiven(ctx)),
         latest.filter(release -> !release.id().equals(shown.id())),
-        QueryLink.with(ctx, PARAMETER).replaceFirst("^/embed/", "/charts/"),
+        QueryLink.with(ctx, PARAMETER).replaceFirst("/embed/", "/charts/"),
         withdrawn.filter(newest -> !isGiven(ctx)));
   }
 

@@ -44,24 +44,27 @@ final class ReleaseRoutes {
               withdrawal.next().ifPresent(next -> entry.put("successor", next));
             });
     entry.put("origin", release.origin().label());
-    String self = Addresses.release(release.id());
-    entry.put("links", links(release, self));
+    entry.put("links", links(release));
     return entry;
   }
 
   /** Where more of it is; of one that was withdrawn only its own address, which says why. */
-  private Map<String, String> links(Imprint release, String self) {
+  private Map<String, String> links(Imprint release) {
+    String self = shelf.site().of(Addresses.release(release.id()));
     Map<String, String> links = new LinkedHashMap<>();
     links.put("self", self);
     if (shelf.withdrawal(release.id()).isPresent()) {
       return links;
     }
     links.put("tables", self + "/tables");
-    links.put("package", Addresses.releasePackage(release.id()));
+    links.put("package", self + "/package.zip");
     Optional.ofNullable(release.previous())
         .filter(previous -> shelf.withdrawal(previous).isEmpty())
         .ifPresent(
-            previous -> links.put("diff", Addresses.release(previous) + "/diff/" + release.id()));
+            previous ->
+                links.put(
+                    "diff",
+                    shelf.site().of(Addresses.release(previous) + "/diff/" + release.id())));
     return links;
   }
 
@@ -77,11 +80,11 @@ final class ReleaseRoutes {
 
   /** What the figures of a release are read with: code lists, breaks, columns and flags. */
   private Map<String, String> readingLinks(OpenRelease release) {
-    Map<String, String> links = links(release.manifest().imprint(), Addresses.release(release));
+    Map<String, String> links = links(release.manifest().imprint());
     READ_WITH.stream()
         .filter(release::has)
         .forEach(table -> links.put(table, Addresses.data(release.table(table))));
-    links.put("dictionary", "/dictionary.csv?release=" + release.id());
+    links.put("dictionary", shelf.site().of("/dictionary.csv?release=" + release.id()));
     links.put("flags", Addresses.release(release) + "/files/datapackage.json");
     return links;
   }

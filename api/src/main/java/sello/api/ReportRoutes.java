@@ -1,7 +1,5 @@
 package sello.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,20 +20,14 @@ import sello.reports.text.Texts;
 
 /**
  * The reports of a release as files. Each takes seconds to write, so that those lie ready that were
- * written for their release, and the newest are kept.
+ * written for their release.
  */
 final class ReportRoutes {
   static final String EDITION = "edition";
-  private static final long MOST_BYTES = 32L << 20;
 
   private final Shelf shelf;
   private final Pictures pictures;
   private final KeptReports written;
-  private final Cache<String, byte[]> kept =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_BYTES)
-          .weigher((String key, byte[] report) -> report.length)
-          .build();
 
   /**
    * @param written those that were written when their release was published
@@ -65,15 +57,11 @@ final class ReportRoutes {
     Optional<String> edition = Parameters.single(ctx, EDITION);
     Reports reports = new Reports(release, pictures);
     String name = reports.fileName(place, edition, texts);
-    String key = String.join(" ", release.id(), name, format.extension(), Here.of(ctx).base());
     byte[] report =
-        kept.get(
-            key,
-            any ->
-                written
-                    .find(release, Optional.of(Here.of(ctx)), name, format)
-                    .map(ReportRoutes::read)
-                    .orElseGet(() -> bytes(reports.of(place, edition, texts), format, ctx)));
+        written
+            .find(release, Optional.of(Here.of(ctx)), name, format)
+            .map(ReportRoutes::read)
+            .orElseGet(() -> bytes(reports.of(place, edition, texts), format, ctx));
     headers(ctx, format, release, id.isPresent(), subject);
     if (!Caching.isKnown(ctx, Sha256.of(new ByteArrayInputStream(report)))) {
       ctx.contentType(format.mediaType()).result(report);

@@ -4,10 +4,12 @@ import static sello.api.Route.file;
 import static sello.api.Route.json;
 import static sello.api.Route.page;
 
+import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sello.reports.ChangesFormat;
 import sello.reports.Export;
@@ -41,22 +43,23 @@ final class Routes {
     Shelf shelf = holdings.shelf();
     List<Route> routes = new ArrayList<>();
     Comparisons known = new Comparisons();
-    KeptPages kept = new KeptPages(shelf);
+    AnswerCache cache = new AnswerCache(limit);
+    UnaryOperator<Handler> kept = page -> cache.of(new PageKey(shelf), page);
     routes.addAll(pages(pages, kept));
     routes.addAll(releases(new DiffPages(shelf, pages, known)));
     routes.addAll(
         ChartAddresses.all(
             new ChartRoutes(shelf),
-            new ChartPictures(shelf, holdings.pictures(), limit),
+            new ChartPictures(shelf, holdings.pictures()),
             new ChartPages(shelf, pages),
             kept));
     routes.addAll(places(new PlacePages(pages), kept));
-    routes.addAll(SchoolRoutes.all(pages, kept, limit));
+    routes.addAll(SchoolRoutes.all(pages, kept));
     routes.addAll(
         ReportAddresses.all(
             new ReportRoutes(shelf, holdings.pictures(), holdings.reports()),
             new ReportPages(pages),
-            limit));
+            kept));
     routes.addAll(releases(new ReleaseRoutes(shelf)));
     routes.add(
         file(
@@ -74,7 +77,7 @@ final class Routes {
             ChangesFormat.mediaTypes(),
             List.of("table", "format", SavedName.DOWNLOAD),
             limit.before(new DiffRoutes(shelf, known)::send)));
-    routes.addAll(data(new DataRoutes(shelf, limit, holdings.files(), holdings.ready())));
+    routes.addAll(data(new DataRoutes(shelf), cache));
     routes.addAll(
         DescribingRoutes.all(
             new MetadataRoutes(shelf, holdings.measures(), holdings.packages()),
@@ -88,7 +91,7 @@ final class Routes {
         ServiceRoutes.all(
             new EntryRoutes(shelf, limit),
             new SchedulePages(pages, board),
-            new MetricsRoutes(shelf, board, holdings.preparation()::progress)));
+            new MetricsRoutes(shelf, board)));
     routes.add(
         file(
             "/assets/{version}/{file}",
@@ -104,31 +107,31 @@ final class Routes {
     return all;
   }
 
-  private static List<Route> pages(Pages pages, KeptPages kept) {
+  private static List<Route> pages(Pages pages, UnaryOperator<Handler> kept) {
     return List.of(
-        page("/", "Overview with the newest figures", kept.of(pages::home)),
-        page("/tables", "All tables", kept.of(pages::tables)),
+        page("/", "Overview with the newest figures", kept.apply(pages::home)),
+        page("/tables", "All tables", kept.apply(pages::tables)),
         file(
             "/tables/{table}",
             "A table: definition, rows, sources, downloads",
             "text/html",
             FILE,
-            kept.of(pages::table)),
+            kept.apply(pages::table)),
         page("/problems/{problem}", "What an error means", new ProblemPages(pages)::type));
   }
 
-  private static List<Route> places(PlacePages places, KeptPages kept) {
+  private static List<Route> places(PlacePages places, UnaryOperator<Handler> kept) {
     return List.of(
-        page("/countries", "All countries", kept.of(places::countries)),
-        page("/countries/{code}", "A country: key figures and charts", kept.of(places::country)),
-        page("/regions/{code}", "A region: key figures and charts", kept.of(places::region)),
-        page("/europe", "Europe: key figures and charts", kept.of(places::europe)),
+        page("/countries", "All countries", kept.apply(places::countries)),
+        page("/countries/{code}", "A country: key figures and charts", kept.apply(places::country)),
+        page("/regions/{code}", "A region: key figures and charts", kept.apply(places::region)),
+        page("/europe", "Europe: key figures and charts", kept.apply(places::europe)),
         file(
             "/compare",
             "Countries side by side",
             "text/html",
             List.of(PlacePages.COUNTRIES, "release", Tongue.PARAMETER),
-            kept.of(places::compare)));
+            kept.apply(places::compare)));
   }
 
   private static List<Route> releases(DiffPages pages) {
@@ -175,7 +178,7 @@ final class Routes {
             releases::latestTable));
   }
 
-  private static List<Route> data(DataRoutes data) {
+  private static List<Route> data(DataRoutes data, AnswerCache cache) {
     List<String> types = Exports.ALL.stream().map(Export::mediaType).toList();
     return Stream.of(
             new Route(
@@ -183,13 +186,13 @@ final class Routes {
                 "Rows, for ever the same",
                 types,
                 DATA,
-                data::pinned),
+                cache.of(data::keyOfPinned, data::pinned)),
             new Route(
                 "/api/v1/tables/{table}/data",
                 "Rows of the latest release, or of another time",
                 types,
                 LATEST_DATA,
-                data::latest))
+                cache.of(data::keyOfLatest, data::latest)))
         .toList();
   }
 }

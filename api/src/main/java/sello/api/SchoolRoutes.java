@@ -1,8 +1,10 @@
 package sello.api;
 
+import io.javalin.http.Handler;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The address of the schools with a label: a part of {@link Routes}. */
 final class SchoolRoutes {
@@ -13,13 +15,13 @@ final class SchoolRoutes {
 
   private SchoolRoutes() {}
 
-  static List<Route> all(Pages pages, KeptPages kept, RateLimit limit) {
+  static List<Route> all(Pages pages, UnaryOperator<Handler> kept) {
     return List.of(
         new Route(
             ADDRESS,
             "Schools with a valid label, found by name, town, region or country",
             List.of("text/html"),
             SchoolQuestionReader.PARAMETERS,
-            kept.of(limit.before(new SchoolPages(pages, Clock.system(SEAT))::schools))));
+            kept.apply(new SchoolPages(pages, Clock.system(SEAT))::schools)));
   }
 }

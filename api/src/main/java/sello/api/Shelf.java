@@ -16,6 +16,7 @@ import sello.reports.OpenRelease;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.SharedParts;
+import sello.reports.SitePath;
 
 /**
  * The releases that can be asked. Which one is the latest is read anew for each question, so a new
@@ -24,14 +25,24 @@ import sello.reports.SharedParts;
  */
 final class Shelf implements AutoCloseable {
   private final Releases releases;
+  private final SitePath site;
   private final Map<String, OpenRelease> open = new ConcurrentHashMap<>();
   private final Map<String, Imprint> imprints = new ConcurrentHashMap<>();
   private final SharedParts parts = new SharedParts();
   private volatile Known known = new Known(Optional.empty(), Optional.empty());
   private @Nullable Database database;
 
-  Shelf(Path data) {
+  /**
+   * @param site the path below which its addresses stand
+   */
+  Shelf(Path data, SitePath site) {
     this.releases = new Releases(data);
+    this.site = site;
+  }
+
+  /** The path below which its addresses stand. */
+  SitePath site() {
+    return site;
   }
 
   /** Begins to open the latest release, so that the first caller does not wait for all of it. */
@@ -186,7 +197,7 @@ final class Shelf implements AutoCloseable {
 
   private OpenRelease opening(String id) {
     Manifest manifest = parts.of(releases.manifest(id));
-    return OpenRelease.of(releases, manifest, database());
+    return OpenRelease.of(releases, manifest, database(), site);
   }
 
   private synchronized Database database() {

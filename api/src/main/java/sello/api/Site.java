@@ -1,49 +1,67 @@
 package sello.api;
 
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.HandlerType;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import sello.api.schedule.rest.ScheduleDoor;
-import sello.catalog.Releases;
-import sello.reports.Problem;
-import sello.reports.ProblemType;
-import sello.reports.Refusal;
+import sello.reports.SitePath;
 
-/** The running service: pages, charts and API over one data folder. */
+/**
+ * The running service: pages, charts and API over a data folder at {@code /}, and over one with
+ * example data at {@code /example/} where there is one.
+ */
 public final class Site implements AutoCloseable {
+  private static final SitePath EXAMPLE = new SitePath("/example");
+
   /** Each connection remembers headers that came; the standard takes 200 KB for it. */
   private static final int BYTES_OF_KNOWN_HEADERS = 256;
 
-  private final Holdings holdings;
-  private final Javalin server;
-  private final String host;
-  private final Routes routes;
-  private final Front front;
-  private final ScheduleDoor schedule;
-  private final AtomicReference<Optional<ScheduleBoard>> board;
+  /** How long nothing may happen on a connection, and at which pace a client sends and reads. */
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
-  private Site(
-      Holdings holdings,
-      Javalin server,
-      String host,
-      Routes routes,
-      Front front,
-      ScheduleDoor schedule,
-      AtomicReference<Optional<ScheduleBoard>> board) {
-    this.holdings = holdings;
-    this.server = server;
-    this.host = host;
-    this.routes = routes;
-    this.front = front;
-    this.schedule = schedule;
-    this.board = board;
+  private static final long BYTES_A_SECOND = 1000;
+  private static final int MOST_CONNECTIONS = 4000;
+
+  private final Settings settings;
+  private final AtomicReference<Optional<ScheduleBoard>> board =
+      new AtomicReference<>(Optional.empty());
+  private final ScheduleDoor schedule = new ScheduleDoor();
+  private final ServedFolder real;
+  private final Optional<ServedFolder> example;
+  private final Javalin server;
+
+  /**
+   * What a service is started with.
+   *
+   * @param host address of this machine on which it listens
+   * @param port of it; 0 takes any that is free
+   * @param address scheme and host that documents name; empty for that on which it listens
+   * @param answersAMinute how many one client may have worked out; 0 for no limit
+   */
+  public record Settings(String host, int port, String address, long answersAMinute) {}
+
+  private Site(Path data, Optional<Path> exampleData, Settings settings) {
+    this.settings = settings;
+    RateLimit limit = new RateLimit(settings.answersAMinute());
+    this.real = new ServedFolder(data, SitePath.ROOT, this::named, limit, board::get);
+    this.example =
+        exampleData.map(
+            folder -> new ServedFolder(folder, EXAMPLE, this::named, limit, Optional::empty));
+    example.ifPresent(other -> ServedFolder.link(real, other));
+    this.server = Javalin.create(this::configure);
   }
 
   /** Serves a data folder; port 0 takes any that is free. */
@@ -51,83 +69,67 @@ public final class Site implements AutoCloseable {
     return start(data, host, port, "", 0);
   }
 
+  /** Serves a data folder. */
+  public static Site start(Path data, String host, int port, String address, long answersAMinute) {
+    return start(data, Optional.empty(), new Settings(host, port, address, answersAMinute));
+  }
+
   /**
    * Serves a data folder.
    *
-   * @param address that documents name, whatever callers reached; empty: what they reached
-   * @param answersAMinute how many one client may have worked out; 0 for no limit
+   * @param example the data folder of a site with example data beside it
    */
-  public static Site start(Path data, String host, int port, String address, long answersAMinute) {
-    return start(data, host, port, address, answersAMinute, Patience.USUAL);
+  public static Site start(Path data, Optional<Path> example, Settings settings) {
+    Site site = new Site(data, example, settings);
+    site.server.start(settings.host(), settings.port());
+    return site;
   }
 
-  static Site start(
-      Path data, String host, int port, String address, long answersAMinute, Patience patience) {
-    Front front = new Front(new Releases(data));
-    Holdings holdings = Holdings.of(data, front);
-    Shelf shelf = holdings.shelf();
-    Assets assets = new Assets();
-    Pages pages = new Pages(shelf, assets);
-    AtomicReference<Optional<ScheduleBoard>> board = new AtomicReference<>(Optional.empty());
-    Routes routes = new Routes(holdings, pages, assets, new RateLimit(answersAMinute), board::get);
-    ScheduleDoor schedule = new ScheduleDoor();
-    Javalin server =
-        Javalin.create(
-            config -> {
-              config.routes.before(ctx -> Here.name(ctx, address));
-              configure(config, routes, new LatestRedirect(shelf), new Failures(pages), schedule);
-              config.jetty.modifyServer(jetty -> before(jetty, front));
-              config.jetty.addConnector(
-                  (jetty, http) -> new PacedConnector(jetty, http, host, port, patience));
-            });
-    server.start(host, port);
-    return new Site(holdings, server, host, routes, front, schedule, board);
-  }
-
-  private static void configure(
-      JavalinConfig config,
-      Routes routes,
-      LatestRedirect latest,
-      Failures failures,
-      ScheduleDoor schedule) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setSendServerVersion(false);
-          http.setRequestHeaderSize(8 * Guard.LONGEST_ADDRESS);
-          http.setHeaderCacheSize(BYTES_OF_KNOWN_HEADERS);
-        });
-    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerErrors()));
-    config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.routes.before(Guard::check);
-    config.routes.before(latest::follow);
-    config.routes.after(ContentEncoding::apply);
-    config.routes.after(Here::vary);
+  private void configure(JavalinConfig config) {
+    real.configure(config);
     schedule.addTo(config.routes);
-    for (Route route : routes.all()) {
-      config.routes.addHttpHandler(HandlerType.GET, route.pattern(), route.handler());
-      config.routes.addHttpHandler(HandlerType.HEAD, route.pattern(), route.handler());
-    }
-    config.routes.get("/*", ctx -> notFound(ctx.path(), routes));
-    config.routes.head("/*", ctx -> notFound(ctx.path(), routes));
-    config.routes.exception(Refusal.class, failures::refused);
-    config.routes.exception(Exception.class, failures::failed);
+    config.jetty.modifyHttpConfiguration(Site::limit);
+    config.jetty.modifyServer(this::arrange);
+    config.jetty.addConnector(this::connector);
   }
 
-  /** Puts a handler before all that a server has. */
-  private static void before(Server server, Handler.Wrapper first) {
-    Handler rest = server.getHandler();
-    server.setHandler(first);
-    first.setHandler(rest);
+  private static void limit(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(8 * Guard.LONGEST_ADDRESS);
+    http.setHeaderCacheSize(BYTES_OF_KNOWN_HEADERS);
+    http.setMinRequestDataRate(BYTES_A_SECOND);
+    http.setMinResponseDataRate(BYTES_A_SECOND);
   }
 
-  private static void notFound(String path, Routes routes) {
-    List<String> paths = routes.all().stream().map(Route::path).toList();
-    throw Problem.of(ProblemType.NOT_FOUND, "There is nothing at %s.".formatted(path))
-        .about("path", path)
-        .allowing(paths)
-        .refusal();
+  /** The example site is asked first: it takes what is below its path. */
+  private void arrange(Server jetty) {
+    jetty.setErrorHandler(new ServerErrors());
+    jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
+    CompressionHandler compression = Compression.handler();
+    example.ifPresent(folder -> compression.setHandler(new Handler.Sequence(below(folder))));
+    jetty.setHandler(compression);
+  }
+
+  private static ServletContextHandler below(ServedFolder folder) {
+    ServletContextHandler context = new ServletContextHandler();
+    context.setContextPath(EXAMPLE.folder());
+    context.addServlet(
+        new ServletHolder(Javalin.create(folder::configure).javalinServlet()), "/*");
+    return context;
+  }
+
+  private ServerConnector connector(Server jetty, HttpConfiguration http) {
+    ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(IDLE.toMillis());
+    return connector;
+  }
+
+  /** The address that is set, else the one on which it listens: never what a caller names. */
+  private String named() {
+    String own = address();
+    return settings.address().isEmpty() ? own.substring(0, own.length() - 1) : settings.address();
   }
 
   /** Shows a schedule that is up, and lets calls in to it; its API is closed with the site. */
@@ -136,39 +138,9 @@ public final class Site implements AutoCloseable {
     schedule.open(served.api());
   }
 
-  /** Begins to make ready, in the background, what would let those wait who ask first. */
-  void prepare() {
-    holdings.preparation().start();
-  }
-
-  /** The same, and before it asks itself what is usually asked, so that it is compiled. */
-  public void warmAndPrepare() {
-    holdings.preparation().start(address());
-  }
-
   /** Every address it answers. */
   List<Route> routes() {
-    return routes.all();
-  }
-
-  /** Where its clients connect. */
-  PacedConnector connector() {
-    return (PacedConnector) server.jettyServer().server().getConnectors()[0];
-  }
-
-  /** The large answers that it keeps. */
-  KeptFiles files() {
-    return holdings.files();
-  }
-
-  /** What makes ready. */
-  Preparation preparation() {
-    return holdings.preparation();
-  }
-
-  /** What stands before them. */
-  Front front() {
-    return front;
+    return real.routes();
   }
 
   public int port() {
@@ -177,15 +149,21 @@ public final class Site implements AutoCloseable {
 
   /** The address to open in a browser. */
   public String address() {
-    return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port());
+    String host = settings.host();
+    String reached = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+    return "http://%s:%d/".formatted(reached.contains(":") ? "[" + reached + "]" : reached, port());
+  }
+
+  /** The address of the example site; empty where there is none. */
+  public Optional<String> exampleAddress() {
+    return example.map(folder -> address() + EXAMPLE.folder().substring(1) + "/");
   }
 
   @Override
   public void close() {
     schedule.close();
-    // It asks the server itself, so it ends before there is none.
-    holdings.preparation().close();
     server.stop();
-    holdings.close();
+    example.ifPresent(ServedFolder::close);
+    real.close();
   }
 }

@@ -68,7 +68,7 @@ final class SpecDocument {
   private static Map<String, Object> links(OpenTable table) {
     Map<String, Object> links = new LinkedHashMap<>();
     links.put("self", Addresses.table(table));
-    links.put("page", "/tables/" + table.name());
+    links.put("page", table.release().site().of("/tables/" + table.name()));
     links.put("metadata", Addresses.metadata(table));
     Exports.fitFor(Query.everything(table.spec()))
         .forEach(format -> links.put(format, Addresses.data(table) + "?format=" + format));

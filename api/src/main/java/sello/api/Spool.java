@@ -58,7 +58,7 @@ final class Spool extends OutputStream {
     if (Caching.isKnown(ctx, sha256)) {
       discard();
     } else {
-      ContentEncoding.body(ctx, content(), bytes());
+      ctx.result(content());
     }
   }
 
@@ -102,16 +102,6 @@ final class Spool extends OutputStream {
   /** SHA-256 of all that was written; asked once, when all is written. */
   String sha256() {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /** What was written; empty when it is too large to be held. */
-  Optional<byte[]> inMemory() {
-    return file.isEmpty() ? Optional.of(memory.toByteArray()) : Optional.empty();
-  }
-
-  /** The file that it was written to, for who keeps it; empty when it is in memory. */
-  Optional<Path> file() {
-    return file;
   }
 
   /** What was written, to be sent; a temporary file goes when it was read. */

@@ -10,9 +10,11 @@ public final class DataAddress {
 
   /** The data of a table in its release; a view's parameters name the moment, so they pin it. */
   public static String of(OpenTable table) {
-    return table.view().isPresent()
-        ? "/api/v1/tables/%s/data".formatted(table.name())
-        : "/api/v1/releases/%s/tables/%s/data".formatted(table.release().id(), table.name());
+    String address =
+        table.view().isPresent()
+            ? "/api/v1/tables/%s/data".formatted(table.name())
+            : "/api/v1/releases/%s/tables/%s/data".formatted(table.release().id(), table.name());
+    return table.release().site().of(address);
   }
 
   /** An answer in a format: the canonical form of the question. */

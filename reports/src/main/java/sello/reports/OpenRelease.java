@@ -12,6 +12,7 @@ public final class OpenRelease {
   private final Manifest manifest;
   private final Path folder;
   private final Database database;
+  private final SitePath site;
   private final List<OpenTable> all;
   private final List<OpenTable> tables;
 
@@ -19,24 +20,31 @@ public final class OpenRelease {
    * @param manifest what is in it
    * @param folder where it lies
    * @param database what reads it
+   * @param site below which its addresses stand
    */
-  private OpenRelease(Manifest manifest, Path folder, Database database) {
+  private OpenRelease(Manifest manifest, Path folder, Database database, SitePath site) {
     this.manifest = manifest;
     this.folder = folder;
     this.database = database;
+    this.site = site;
     this.all = manifest.tables().stream().map(entry -> new OpenTable(this, entry)).toList();
     this.tables = all.stream().filter(table -> !table.isRestricted()).toList();
   }
 
   /** Opens a release of a data folder. */
   public static OpenRelease of(Releases releases, String id, Database database) {
-    return of(releases, releases.manifest(id), database);
+    return of(releases, releases.manifest(id), database, SitePath.ROOT);
   }
 
-  /** Opens a release of a data folder whose manifest was read before. */
-  public static OpenRelease of(Releases releases, Manifest manifest, Database database) {
+  /**
+   * Opens a release of a data folder whose manifest was read before.
+   *
+   * @param site below which its addresses stand
+   */
+  public static OpenRelease of(
+      Releases releases, Manifest manifest, Database database, SitePath site) {
     Path folder = releases.folder(manifest.id()).toAbsolutePath().normalize();
-    return new OpenRelease(manifest, folder, database);
+    return new OpenRelease(manifest, folder, database, site);
   }
 
   /** What is in it. */
@@ -51,6 +59,11 @@ public final class OpenRelease {
 
   Database database() {
     return database;
+  }
+
+  /** The path below which its addresses stand. */
+  public SitePath site() {
+    return site;
   }
 
   public String id() {

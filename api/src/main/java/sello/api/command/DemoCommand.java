@@ -12,7 +12,8 @@ import sello.transforms.CommandExit;
 
 /**
  * {@code sello demo}: the main job in one step. It builds two releases, one of the shipped
- * published figures and one of example inputs, and serves each as a site of its own.
+ * published figures and one of example inputs, and serves them as two sites: at {@code /} and {@code
+ * /example/}.
  */
 @Command(
     name = "demo",
@@ -24,7 +25,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Port of the real site (setting SELLO_PORT; 8080); the example has the next.")
+      description = "Port (setting SELLO_PORT; 8080).")
   private Optional<Integer> port = Optional.empty();
 
   @Option(
@@ -45,7 +46,9 @@ final class DemoCommand implements Callable<Integer> {
     if (exit == CommandExit.DONE) {
       exit = build(example, exampleData, settings);
     }
-    return exit == CommandExit.DONE ? Serving.both(realData, real, exampleData, settings) : exit;
+    return exit == CommandExit.DONE
+        ? Serving.until(realData, Optional.of(exampleData), real, settings)
+        : exit;
   }
 
   private static int build(List<Path> inputs, Path data, Settings settings) {
@@ -53,7 +56,6 @@ final class DemoCommand implements Callable<Integer> {
       return CommandExit.DONE;
     }
     Serving.refuseTakenPort(settings);
-    Serving.refuseTakenPort(Serving.next(settings));
     return BuildProcess.run(inputs, data);
   }
 }

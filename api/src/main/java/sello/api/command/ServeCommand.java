@@ -22,6 +22,12 @@ final class ServeCommand implements Callable<Integer> {
   private Path data = Path.of("");
 
   @Option(
+      names = "--example",
+      paramLabel = "DIR",
+      description = "Folder with releases of example data, served at /example/.")
+  private Optional<Path> example = Optional.empty();
+
+  @Option(
       names = "--inputs",
       defaultValue = "${env:SELLO_INPUTS}",
       split = ":",
@@ -37,6 +43,6 @@ final class ServeCommand implements Callable<Integer> {
     Settings standing = Settings.from(System.getenv());
     Settings settings = port.map(standing::withPort).orElse(standing);
     List<Path> read = inputs.isEmpty() ? List.of(data.resolve("inputs")) : inputs;
-    return Serving.until(data, read, settings);
+    return Serving.until(data, example, read, settings);
   }
 }

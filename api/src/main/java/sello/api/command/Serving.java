@@ -8,7 +8,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import sello.api.Site;
 import sello.catalog.Settings;
 import sello.transforms.CommandExit;
@@ -19,36 +21,15 @@ final class Serving {
   private Serving() {}
 
   /**
-   * @param inputs folders that scheduled builds read
+   * @param data folder of the site at the root
+   * @param example folder of a site with example data beside it; empty for none
+   * @param inputs folders that scheduled builds of the site at the root read
    */
-  static int until(Path data, List<Path> inputs, Settings settings) {
-    Site site = start(data, settings);
+  static int until(Path data, Optional<Path> example, List<Path> inputs, Settings settings) {
+    Site site = start(data, example, settings);
     System.out.println("Sello is served on " + site.address() + "  (stop with Ctrl-C)");
-    return until(site, data, inputs, settings, List.of());
-  }
-
-  /**
-   * Two sites: real figures with the schedule, and example data at the next port.
-   *
-   * @param inputs folders that scheduled builds of the real site read
-   */
-  static int both(Path real, List<Path> inputs, Path example, Settings settings) {
-    Site site = start(real, settings);
-    // The address that is set is that of the real site: the example names where it is reached.
-    Site invented = start(example, next(settings), "");
-    invented.warmAndPrepare();
-    System.out.println("Real figures are served on " + site.address() + "  (stop with Ctrl-C)");
-    System.out.println("Example data (invented) are served on " + invented.address());
-    return until(site, real, inputs, settings, List.of(invented));
-  }
-
-  /** The settings of the second of two sites: the next port; any that is free after any. */
-  static Settings next(Settings settings) {
-    return settings.port() == 0 ? settings : settings.withPort(settings.port() + 1);
-  }
-
-  private static int until(
-      Site site, Path data, List<Path> inputs, Settings settings, List<Site> others) {
+    site.exampleAddress()
+        .ifPresent(address -> System.out.println("Example data (invented) on " + address));
     RunningSchedule schedule =
         RunningSchedule.of(
             new ScheduleParts(data, inputs, address(settings, site), settings.schedule()),
@@ -60,11 +41,9 @@ final class Serving {
                 () -> {
                   schedule.close();
                   site.close();
-                  others.forEach(Site::close);
                   stopped.countDown();
                 },
                 "stop-site"));
-    site.warmAndPrepare();
     try {
       stopped.await();
     } catch (InterruptedException e) {
@@ -78,21 +57,25 @@ final class Serving {
     return settings.address().isEmpty() ? "http://localhost:" + site.port() : settings.address();
   }
 
-  private static Site start(Path data, Settings settings) {
-    return start(data, settings, settings.address());
-  }
-
-  private static Site start(Path data, Settings settings, String address) {
-    if (Files.exists(data) && !Files.isDirectory(data)) {
-      throw new EnvironmentError("The data folder " + data + " is a file.");
-    }
+  private static Site start(Path data, Optional<Path> example, Settings settings) {
+    Stream.concat(Stream.of(data), example.stream()).forEach(Serving::refuseFile);
     try {
-      return Site.start(data, settings.host(), settings.port(), address, settings.answersAMinute());
+      return Site.start(
+          data,
+          example,
+          new Site.Settings(
+              settings.host(), settings.port(), settings.address(), settings.answersAMinute()));
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
         throw portTaken(settings);
       }
       throw e;
+    }
+  }
+
+  private static void refuseFile(Path data) {
+    if (Files.exists(data) && !Files.isDirectory(data)) {
+      throw new EnvironmentError("The data folder " + data + " is a file.");
     }
   }
 
