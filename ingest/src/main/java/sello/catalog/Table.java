@@ -50,15 +50,6 @@ public interface Table {
     List<Row> rows(List<FileAccount> files);
   }
 
-  /**
-   * A table of parts: the union of what each input gives by itself. So a part is worked out once,
-   * as long as what it is made of is the same.
-   */
-  interface OfInputs extends Table {}
-
-  /** One that is also the union of what each part gives of an input that has parts itself. */
-  interface OfParts extends OfInputs {}
-
   /** A table made from one other. */
   interface From1 extends Table {
     Dataset<Row> compute(Dataset<Row> first);

@@ -14,11 +14,9 @@ import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
@@ -137,22 +135,6 @@ public record Intake(Spec spec, Dataset<Row> outcomes, Optional<Dataset<Row>> re
                 .collectAsList()
                 .forEach(row -> lines.put(row.getString(0), row.getLong(1))));
     return lines;
-  }
-
-  /** By {@code source_file}: files, perhaps itself, for a row of which it has refused lines. */
-  public Map<String, Set<String>> firstFiles() {
-    Map<String, Set<String>> files = new HashMap<>();
-    repeated.ifPresent(
-        rows ->
-            rows.select(Columns.col(Fields.SOURCE_FILE), explode(col(FIRST_FILES)))
-                .distinct()
-                .collectAsList()
-                .forEach(
-                    row ->
-                        files
-                            .computeIfAbsent(row.getString(0), file -> new HashSet<>())
-                            .add(row.getString(1))));
-    return files;
   }
 
   public void release() {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The files of a publication, by the key of the part that holds their outcomes.
@@ -35,17 +34,6 @@ public record KeyedFiles(Publication publication, Map<String, InputFile> byKey) 
 
   public List<InputFile> files() {
     return List.copyOf(byKey.values());
-  }
-
-  /** The same, apart by the folder in which they lie, in the order of the folders' names. */
-  public Map<String, KeyedFiles> byFolder() {
-    Map<String, Map<String, InputFile>> folders = new TreeMap<>();
-    byKey.forEach(
-        (key, file) ->
-            folders.computeIfAbsent(file.edition(), none -> new LinkedHashMap<>()).put(key, file));
-    Map<String, KeyedFiles> parts = new TreeMap<>();
-    folders.forEach((folder, own) -> parts.put(folder, new KeyedFiles(publication, own)));
-    return parts;
   }
 
   /** The parts that are there already, whole. */

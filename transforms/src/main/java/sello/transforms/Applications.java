@@ -26,7 +26,7 @@ import sello.catalog.Spec;
 import sello.catalog.Table;
 
 /** What became of schools in a call: from lists of applications and from assessments. */
-final class Applications implements Table.From2, Table.OfParts {
+final class Applications implements Table.From2 {
   @Override
   public Spec spec() {
     return Spec.named("applications")

@@ -8,15 +8,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 
 /**
  * One build at a time in a data folder. The lock is the operating system's: a killed build frees
  * it.
  */
 final class BuildLock implements AutoCloseable {
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-
   private final FileChannel channel;
 
   private BuildLock(FileChannel channel) {
@@ -24,7 +21,7 @@ final class BuildLock implements AutoCloseable {
   }
 
   /**
-   * @throws AnotherBuild when it holds the lock
+   * @throws EnvironmentError when another build holds the lock
    */
   static BuildLock take(Path data) {
     try {
@@ -36,22 +33,12 @@ final class BuildLock implements AutoCloseable {
               StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
-        throw new AnotherBuild(data);
+        throw new EnvironmentError(
+            "Another build is at work in " + data + ". Wait for it, or choose another --data.");
       }
       return new BuildLock(channel);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Waits until no build is at work. */
-  static void awaitFree(Path data) throws InterruptedException {
-    while (true) {
-      try (BuildLock free = take(data)) {
-        return;
-      } catch (AnotherBuild e) {
-        Thread.sleep(BETWEEN_LOOKS.toMillis());
-      }
     }
   }
 

@@ -13,7 +13,7 @@ import sello.catalog.Table;
 import sello.catalog.Trace;
 
 /** Counts of schools, teachers, applications and quality labels, for what others publish. */
-final class CountedSchools implements Table.From3, Table.OfInputs {
+final class CountedSchools implements Table.From3 {
   @Override
   public Spec spec() {
     return Counted.draft("counted_schools")

@@ -16,7 +16,7 @@ import sello.catalog.Table;
 import sello.ingest.RawParticipation;
 
 /** What a registered school did in eTwinning in a calendar year. */
-final class Participation implements Table.From1, Table.OfParts {
+final class Participation implements Table.From1 {
   @Override
   public Spec spec() {
     return Spec.named("participation")

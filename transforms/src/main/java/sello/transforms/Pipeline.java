@@ -28,7 +28,6 @@ import sello.ingest.RegionUnions;
 import sello.ingest.Regions;
 import sello.ingest.SchoolDecisions;
 import sello.transforms.identity.DecisionsByHand;
-import sello.transforms.identity.MentionsByFile;
 import sello.transforms.identity.RegisteredSchools;
 import sello.transforms.identity.SchoolIdentities;
 import sello.transforms.identity.SchoolMatches;
@@ -82,15 +81,14 @@ public final class Pipeline {
 
   // One school, one identity: who is named where, which names are one school, and the schools.
   public static final Node REGISTERED_SCHOOLS = draw.derive(new RegisteredSchools(), RAW_SCHOOLS);
-  public static final Node MENTIONS_BY_FILE =
+  public static final Node SCHOOL_MENTIONS =
       draw.derive(
-          new MentionsByFile(),
+          new SchoolMentions(),
+          REGISTERED_SCHOOLS,
           RAW_AWARDED_SCHOOLS,
           APPLICATIONS,
           RAW_CRITERION_SCORES,
           RAW_QUALITY_LABELS);
-  public static final Node SCHOOL_MENTIONS =
-      draw.derive(new SchoolMentions(), REGISTERED_SCHOOLS, MENTIONS_BY_FILE);
   public static final Node SCHOOL_MATCHES =
       draw.derive(new SchoolMatches(), SCHOOL_MENTIONS, SCHOOL_DECISIONS);
   public static final Node SCHOOL_IDENTITIES =

@@ -16,15 +16,14 @@ import sello.catalog.Releases;
 
 /**
  * {@code sello prune}: lets go of what a data folder keeps only to be quicker or to look back, and
- * nobody has touched for some days: prepared releases that were not published, parsed inputs, parts
- * of tables, logs of tasks, files and reports that lie ready for callers. Releases are never
- * touched.
+ * nobody has touched for some days: prepared releases that were not published, parsed inputs, logs
+ * of tasks, files and reports that lie ready for callers. Releases are never touched.
  */
 @Command(
     name = "prune",
     description =
         "Delete what is kept to be quicker or to look back, and is older than some days: prepared"
-            + " releases, parsed inputs, parts of tables, logs of tasks, files and reports that lie"
+            + " releases, parsed inputs, logs of tasks, files and reports that lie"
             + " ready. Never a release.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -62,7 +61,6 @@ public final class PruneCommand implements Callable<Integer> {
     try (BuildLock lock = BuildLock.take(root)) {
       prune(root, Prepared.folder(new Releases(root)), 1, oldest);
       prune(root, root.resolve("parsed"), 2, oldest);
-      prune(root, root.resolve("parts"), 2, oldest);
       prune(root, root.resolve("state/logs"), 2, oldest);
       prune(root, root.resolve("state/open"), 2, oldest);
       pruneReports(root, oldest);

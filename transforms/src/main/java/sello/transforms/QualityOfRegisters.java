@@ -15,7 +15,7 @@ import sello.ingest.RawQualityLabels;
 import sello.ingest.RawSchools;
 
 /** What registers, participation, scores and quality labels say and leave empty, file by file. */
-final class QualityOfRegisters implements Table.From4, Table.OfParts {
+final class QualityOfRegisters implements Table.From4 {
   @Override
   public Spec spec() {
     return FileQuality.draft("quality_of_registers")

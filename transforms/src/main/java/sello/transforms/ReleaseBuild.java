@@ -113,8 +113,6 @@ final class ReleaseBuild {
     ParsedParts parts = new ParsedParts(releases.data().resolve("parsed"));
     parts.sweep();
     Optional<Manifest> from = draft.full() ? Optional.empty() : draft.previous();
-    Parts ofTables = new Parts(releases.data().resolve("parts"), !draft.full());
-    ofTables.sweep();
     TableWriter writer = new TableWriter(staging);
     Workers workers = new Workers(new ChainOrder(Pipeline.PLAN, ASKED));
     Sessions sessions = Sessions.beside(spark);
@@ -124,8 +122,7 @@ final class ReleaseBuild {
             writer,
             draft.recipes(),
             new TakeOver(from, releases, staging),
-            new EarlierTables(draft.previous(), releases),
-            new PartsBuild(sessions, draft.recipes(), ofTables, workers));
+            new EarlierTables(draft.previous(), releases));
     Rejected rejected = new Rejected(sessions.forFew(), settings.rejectLimit(), progress);
     SourceBuild sources =
         new SourceBuild(sessions, tables, parts, rejected, new SourceBuild.Watch(progress, steps));

@@ -59,7 +59,6 @@ final class SourceBuild {
     String recipe = tables.recipes().ofSource(node, files.keys());
     Optional<BuiltTable> old = tables.takeOver(node, recipe);
     if (old.isPresent()) {
-      tables.remember(old.get(), FolderParts.recipes(node, tables.recipes(), files));
       keepAccount(publication);
       return old.get();
     }
@@ -114,11 +113,7 @@ final class SourceBuild {
     Map<String, ParsedPart> parsed = parse(files, lists);
     SparkSession spark = sessions.of(parsed.values().stream().mapToLong(ParsedPart::rows).sum());
     Intake intake = Intake.of(spark, publication, parts.paths(name, parsed.values()));
-    List<PartsBuild.Making> makings = FolderParts.makings(node, tables.recipes(), files, intake);
-    BuiltTable built =
-        makings.isEmpty()
-            ? tables.source(node, recipe, intake)
-            : tables.ofParts(node, recipe, makings);
+    BuiltTable built = tables.source(node, recipe, intake);
     List<Source> own = new FileSources(files, parsed, intake).of(tables.rows(node.name()));
     account(name, own, intake.rejects(name));
     return built;

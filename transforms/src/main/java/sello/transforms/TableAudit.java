@@ -37,11 +37,10 @@ import sello.catalog.Type;
  * row is worked out once and added up in eight parts of 32 bits, none of which can overflow.
  *
  * @param rows number of rows
- * @param sums the eight sums over the hashes of the rows
  * @param contentHash hash of the rows, whatever their order
  * @param violations rows that break a rule, by rule; empty when all hold
  */
-record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Long> violations) {
+record TableAudit(long rows, String contentHash, Map<String, Long> violations) {
   private static final int WORDS = 4;
   private static final int PARTS = 2 * WORDS;
   private static final int HALF = 32;
@@ -88,7 +87,7 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
     }
     long rows = table.rows().size();
     List<Long> all = Arrays.stream(sums).boxed().toList();
-    return new TableAudit(rows, all, contentHash(table.spec(), rows, all), violations);
+    return new TableAudit(rows, contentHash(table.spec(), rows, all), violations);
   }
 
   private static void add(long[] sums, String rowHash) {
@@ -136,7 +135,7 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
       Spec spec, Function<String, Long> answer, Map<String, Long> violations) {
     long rows = answer.apply(ROWS);
     List<Long> sums = IntStream.range(0, PARTS).mapToObj(i -> answer.apply(part(i))).toList();
-    return new TableAudit(rows, sums, contentHash(spec, rows, sums), violations);
+    return new TableAudit(rows, contentHash(spec, rows, sums), violations);
   }
 
   private static Map<String, Long> ofKey(Spec spec, long repeated) {
@@ -148,32 +147,6 @@ record TableAudit(long rows, List<Long> sums, String contentHash, Map<String, Lo
   private static String contentHash(Spec spec, long rows, List<Long> sums) {
     String added = sums.stream().map(String::valueOf).collect(Collectors.joining(" "));
     return Sha256.of(spec.name() + " " + rows + " " + added);
-  }
-
-  /** The content hash of the rows of some parts, as if they were the table. */
-  static String contentHash(Spec spec, List<Part> parts) {
-    return contentHash(spec, rows(parts), sums(parts));
-  }
-
-  private static long rows(List<Part> parts) {
-    return parts.stream().mapToLong(Part::rows).sum();
-  }
-
-  private static List<Long> sums(List<Part> parts) {
-    return IntStream.range(0, PARTS)
-        .mapToObj(i -> parts.stream().mapToLong(part -> part.sums().get(i)).sum())
-        .toList();
-  }
-
-  /**
-   * Of a table whose parts passed each: what is left to ask is whether two share a key.
-   *
-   * @param table the rows of all parts
-   */
-  static TableAudit together(Spec spec, List<Part> parts, Dataset<Row> table) {
-    long repeated = parts.size() == 1 ? 0 : repeated(table, spec);
-    return new TableAudit(
-        rows(parts), sums(parts), contentHash(spec, parts), ofKey(spec, repeated));
   }
 
   /**

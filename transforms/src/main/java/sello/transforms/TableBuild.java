@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,7 +26,6 @@ final class TableBuild {
   private final Recipes recipes;
   private final TakeOver from;
   private final EarlierTables earlierTables;
-  private final PartsBuild parts;
   private final Map<String, BuiltTable> built = new ConcurrentHashMap<>();
   private final Map<Opened, Dataset<Row>> opened = new ConcurrentHashMap<>();
 
@@ -36,14 +34,12 @@ final class TableBuild {
       TableWriter writer,
       Recipes recipes,
       TakeOver from,
-      EarlierTables earlierTables,
-      PartsBuild parts) {
+      EarlierTables earlierTables) {
     this.sessions = sessions;
     this.writer = writer;
     this.recipes = recipes;
     this.from = from;
     this.earlierTables = earlierTables;
-    this.parts = parts;
   }
 
   Recipes recipes() {
@@ -98,34 +94,13 @@ final class TableBuild {
   private BuiltTable derive(Node node) {
     List<BuiltTable> inputs = node.inputs().stream().map(n -> table(n.name())).toList();
     String recipe = recipes.ofDerived(node, inputs.stream().map(BuiltTable::contentHash).toList());
-    return node.table() instanceof Table.OfInputs
-        ? ofParts(node, recipe, parts.makings(node, inputs, this::rows))
-        : takeOver(node, recipe)
-            .orElseGet(
-                () -> {
-                  SparkSession spark =
-                      sessions.of(inputs.stream().mapToLong(BuiltTable::rows).sum());
-                  List<Dataset<Row>> in = inputs.stream().map(table -> read(spark, table)).toList();
-                  return build(node, recipe, () -> Computation.of(node.table(), in));
-                });
-  }
-
-  /** A table of parts, taken over or put together. */
-  BuiltTable ofParts(Node node, String recipe, List<PartsBuild.Making> makings) {
-    Optional<BuiltTable> old = takeOver(node, recipe);
-    old.ifPresent(table -> remember(table, makings.stream().map(PartsBuild.Making::recipe)));
-    return old.orElseGet(() -> together(node, recipe, makings));
-  }
-
-  /** Remembers the parts of a table that was taken over. */
-  void remember(BuiltTable table, Stream<String> ofParts) {
-    parts.remember(table, ofParts);
-  }
-
-  private BuiltTable together(Node node, String recipe, List<PartsBuild.Making> makings) {
-    long start = System.nanoTime();
-    String folder = folder(node.table().spec());
-    return noted(node, recipe, parts.build(node, makings, writer, folder), start);
+    return takeOver(node, recipe)
+        .orElseGet(
+            () -> {
+              SparkSession spark = sessions.of(inputs.stream().mapToLong(BuiltTable::rows).sum());
+              List<Dataset<Row>> in = inputs.stream().map(table -> read(spark, table)).toList();
+              return build(node, recipe, () -> Computation.of(node.table(), in));
+            });
   }
 
   /** The rows of a table that has been built. */
@@ -156,10 +131,6 @@ final class TableBuild {
             writer,
             folder(spec),
             files -> read(sessions.reading(files), spec));
-    return noted(node, recipe, written, start);
-  }
-
-  private BuiltTable noted(Node node, String recipe, AuditedTable written, long start) {
     BuiltTable table =
         new BuiltTable(
             node,

@@ -67,7 +67,7 @@ record TakeOver(Optional<Manifest> latest, Releases releases, Path staging) {
   }
 
   /** Whether a file is there with its size and hash. */
-  static boolean isWhole(Path file, FileEntry entry) {
+  private static boolean isWhole(Path file, FileEntry entry) {
     try {
       return Files.isRegularFile(file)
           && Files.size(file) == entry.bytes()
@@ -78,7 +78,7 @@ record TakeOver(Optional<Manifest> latest, Releases releases, Path staging) {
   }
 
   /** Gives a file another name, or copies it where the file system cannot. */
-  static void link(Path file, Path link) {
+  private static void link(Path file, Path link) {
     try {
       Files.createDirectories(link.getParent());
       try {

@@ -28,7 +28,6 @@ final class DisclosureOfThePlanTest {
             "criterion_scores",
             "decisions_by_hand",
             "labelled_participation_values",
-            "mentions_by_file",
             "participation",
             "participation_values",
             "quality_of_applications",

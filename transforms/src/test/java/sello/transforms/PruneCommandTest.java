@@ -36,7 +36,6 @@ final class PruneCommandTest {
         List.of(
             "releases/.prepared/run-1/id",
             "parsed/schools/abc/part.parquet",
-            "parts/participation/abc/tally.json",
             "state/logs/label_yearly/run-1/ingest/1.log",
             "state/open/r-1/program-1/awards.csv",
             "state/reports/r-0/program-1/nowhere/sello_europe.pdf");
@@ -44,7 +43,6 @@ final class PruneCommandTest {
         List.of(
             "releases/.prepared/run-2/id",
             "parsed/schools/def/part.parquet",
-            "parts/participation/def/tally.json",
             "state/logs/label_yearly/run-2/ingest/1.log",
             "state/open/r-1/program-2/awards.csv");
     List<String> never =

@@ -47,7 +47,7 @@ import sello.ingest.name.SchoolCode;
 import sello.ingest.name.SchoolLink;
 
 /** Schools as each publication names them: the rows that are compared to find one school. */
-public final class SchoolMentions implements Table.From2, Table.OfInputs {
+public final class SchoolMentions implements Table.From5 {
   /** The publication of which the mentions are the schools registered. */
   static final String REGISTER = "schools";
 
@@ -86,28 +86,34 @@ public final class SchoolMentions implements Table.From2, Table.OfInputs {
 
   @Override
   public List<Trace> traces() {
-    return List.of(
-        Trace.to("registered_schools").same(MENTION_ID),
-        Trace.to("mentions_by_file").same(MENTION_ID).same(FIRST_FILE, SOURCE_FILE));
+    return Stream.concat(
+            Stream.of(Trace.to("registered_schools").same(MENTION_ID)),
+            Stream.of(
+                    "raw_awarded_schools",
+                    "applications",
+                    "raw_criterion_scores",
+                    "raw_quality_labels")
+                .map(
+                    input ->
+                        Trace.to(input)
+                            .same(FIRST_FILE, SOURCE_FILE)
+                            .same(FIRST_LINE, SOURCE_LINE)))
+        .toList();
   }
 
   @Override
-  public Dataset<Row> compute(Dataset<Row> registeredSchools, Dataset<Row> mentionsByFile) {
-    Column[] columns = cols(spec().columns());
-    List<Column> first = new ArrayList<>(List.of(as(col(SOURCE_FILE), FIRST_FILE)));
-    first.add(as(col(SOURCE_LINE), FIRST_LINE));
-    attributes().forEach(field -> first.add(col(field)));
-    Dataset<Row> named =
-        mentionsByFile
-            .groupBy(col(MENTION_ID))
-            .agg(min(struct(first.toArray(Column[]::new))).as(FIRST))
-            .select(col(MENTION_ID), col(FIRST + ".*"));
-    return registeredSchools.select(columns).union(named.select(columns));
-  }
-
-  /** How a mention names its school, and the names as they are compared. */
-  static List<Field<?>> attributes() {
-    return Stream.of(NAMED, FoldedNames.ALL).<Field<?>>flatMap(List::stream).toList();
+  public Dataset<Row> compute(
+      Dataset<Row> registeredSchools,
+      Dataset<Row> rawAwardedSchools,
+      Dataset<Row> applications,
+      Dataset<Row> rawCriterionScores,
+      Dataset<Row> rawQualityLabels) {
+    return registeredSchools
+        .select(cols(spec().columns()))
+        .union(mentions(rawAwardedSchools, "awarded_schools"))
+        .union(mentions(applications, "applications"))
+        .union(mentions(rawCriterionScores, "criterion_scores"))
+        .union(mentions(rawQualityLabels, "quality_labels"));
   }
 
   /**
@@ -116,22 +122,17 @@ public final class SchoolMentions implements Table.From2, Table.OfInputs {
    * absent.
    */
   static Dataset<Row> mentions(Dataset<Row> rows, String publication) {
-    return mentions(rows, publication, MENTION_ID)
-        .withColumnRenamed(SOURCE_FILE.name(), FIRST_FILE.name())
-        .withColumnRenamed(SOURCE_LINE.name(), FIRST_LINE.name())
-        .select(cols(new SchoolMentions().spec().columns()));
-  }
-
-  /** The same where a mention is found once for each of some fields, such as once a file. */
-  static Dataset<Row> mentions(Dataset<Row> rows, String publication, Field<?>... once) {
-    List<Column> first = new ArrayList<>(List.of(col(SOURCE_FILE), col(SOURCE_LINE)));
+    List<Column> first =
+        new ArrayList<>(
+            List.of(as(col(SOURCE_FILE), FIRST_FILE), as(col(SOURCE_LINE), FIRST_LINE)));
     NAMED.forEach(field -> first.add(col(field)));
     return FoldedNames.added(
-        rows.select(namedBy(rows, publication))
-            .withColumn(MENTION_ID.name(), MentionId.of(Columns::col))
-            .groupBy(cols(List.of(once)))
-            .agg(min(struct(first.toArray(Column[]::new))).as(FIRST))
-            .select(col(MENTION_ID), col(FIRST + ".*")));
+            rows.select(namedBy(rows, publication))
+                .withColumn(MENTION_ID.name(), MentionId.of(Columns::col))
+                .groupBy(col(MENTION_ID))
+                .agg(min(struct(first.toArray(Column[]::new))).as(FIRST))
+                .select(col(MENTION_ID), col(FIRST + ".*")))
+        .select(cols(new SchoolMentions().spec().columns()));
   }
 
   /** The rows of a publication, each with the mention it is: to follow a row to its school. */

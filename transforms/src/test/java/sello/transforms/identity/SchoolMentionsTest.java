@@ -112,25 +112,10 @@ final class SchoolMentionsTest {
             b.csv       | 2           | 2020-2021 | ES           | 41000002  | Nava     | CEIP Dos
             """);
     Dataset<Row> none = rows.limit(0);
-    Dataset<Row> byFile = new MentionsByFile().compute(rows, none, none, none);
-    assertThat(byFile.collectAsList())
-        .extracting(
-            row ->
-                row.getAs("source_file")
-                    + " "
-                    + row.getAs("source_line")
-                    + " "
-                    + row.getAs("school_name")
-                    + ": "
-                    + row.getAs("folded_name"))
-        .containsExactlyInAnyOrder(
-            "a.csv 9 Colegio Uno: colegio uno",
-            "b.csv 1 Uno: uno",
-            "b.csv 2 CEIP Dos: colegio educacion infantil primaria dos");
-
     Dataset<Row> mentions =
         new SchoolMentions()
-            .compute(SchoolMentions.mentions(none, SchoolMentions.REGISTER), byFile);
+            .compute(
+                SchoolMentions.mentions(none, SchoolMentions.REGISTER), rows, none, none, none);
     assertThat(mentions.collectAsList())
         .extracting(
             row ->
