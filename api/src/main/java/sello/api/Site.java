@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import sello.api.schedule.rest.ScheduleDoor;
 import sello.catalog.Releases;
+import sello.catalog.Settings;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
 import sello.reports.Refusal;
@@ -61,15 +62,39 @@ public final class Site implements AutoCloseable {
     return start(data, host, port, address, answersAMinute, Patience.USUAL);
   }
 
+  /** Serves a data folder as the settings say. */
+  public static Site start(Path data, Settings settings, String address) {
+    return start(
+        data,
+        settings.host(),
+        settings.port(),
+        address,
+        settings.answersAMinute(),
+        settings.hasMetrics(),
+        Patience.USUAL);
+  }
+
   static Site start(
       Path data, String host, int port, String address, long answersAMinute, Patience patience) {
+    return start(data, host, port, address, answersAMinute, true, patience);
+  }
+
+  private static Site start(
+      Path data,
+      String host,
+      int port,
+      String address,
+      long answersAMinute,
+      boolean hasMetrics,
+      Patience patience) {
     Front front = new Front(new Releases(data));
     Holdings holdings = Holdings.of(data, front);
     Shelf shelf = holdings.shelf();
     Assets assets = new Assets();
     Pages pages = new Pages(shelf, assets);
     AtomicReference<Optional<ScheduleBoard>> board = new AtomicReference<>(Optional.empty());
-    Routes routes = new Routes(holdings, pages, assets, new RateLimit(answersAMinute), board::get);
+    Routes routes =
+        new Routes(holdings, pages, assets, new RateLimit(answersAMinute), hasMetrics, board::get);
     ScheduleDoor schedule = new ScheduleDoor();
     Javalin server =
         Javalin.create(

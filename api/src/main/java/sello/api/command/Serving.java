@@ -87,7 +87,7 @@ final class Serving {
       throw new EnvironmentError("The data folder " + data + " is a file.");
     }
     try {
-      return Site.start(data, settings.host(), settings.port(), address, settings.answersAMinute());
+      return Site.start(data, settings, address);
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
         throw portTaken(settings);
