@@ -67,6 +67,7 @@ final class AnswerCache {
   private static Map<String, String> headers(Context ctx) {
     Map<String, String> headers = new LinkedHashMap<>();
     ctx.res().getHeaderNames().forEach(name -> headers.put(name, ctx.res().getHeader(name)));
+    headers.remove("Content-Length");
     return headers;
   }
 

@@ -3,6 +3,7 @@ package sello.api;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +19,38 @@ final class Guard {
 
   private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'";
 
-  /** What every answer says to browsers, of which the web server gives some alone. */
+  private static final String EXPOSED =
+      "ETag, Link, Content-Disposition, Content-Location, Retry-After, Accept-Ranges,"
+          + " Content-Range, Repr-Digest, Sello-Release, Sello-Rows, Sello-Origin";
+
+  /**
+   * What every answer says to browsers: all that those of the web server say, for it does not know
+   * the address of a request that it cannot read.
+   */
   static final Map<String, String> SAFETY =
       Map.of(
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "strict-origin-when-cross-origin",
-          "Content-Security-Policy", POLICY + "; frame-ancestors 'self'",
-          "Access-Control-Allow-Origin", "*");
+          "Content-Security-Policy", POLICY + "; frame-ancestors 'self'");
+
+  private static final Map<String, String> SAFETY_OF_DATA = forAllSites(SAFETY);
 
   private Guard() {}
 
+  /** Programs on pages of other sites may read data, and nothing of the schedule. */
+  private static Map<String, String> safety(String path) {
+    return ScheduleDoor.isBehind(path) ? SAFETY : SAFETY_OF_DATA;
+  }
+
+  private static Map<String, String> forAllSites(Map<String, String> safety) {
+    Map<String, String> open = new HashMap<>(safety);
+    open.put("Access-Control-Allow-Origin", "*");
+    open.put("Access-Control-Expose-Headers", EXPOSED);
+    return Map.copyOf(open);
+  }
+
   static void check(Context ctx) {
-    headers(ctx);
+    safety(ctx.path()).forEach(ctx::header);
     boolean isOfSchedule = ScheduleDoor.takes(ctx.method(), ctx.path());
     if (!isOfSchedule && Preflight.is(ctx)) {
       Preflight.allow(ctx);
@@ -57,13 +78,5 @@ final class Guard {
   /** Lets other sites show an answer inside their pages. */
   static void mayBeFramed(Context ctx) {
     ctx.header("Content-Security-Policy", POLICY + "; frame-ancestors *");
-  }
-
-  private static void headers(Context ctx) {
-    SAFETY.forEach(ctx::header);
-    ctx.header(
-        "Access-Control-Expose-Headers",
-        "ETag, Link, Content-Disposition, Content-Location, Retry-After, Accept-Ranges,"
-            + " Content-Range, Repr-Digest, Sello-Release, Sello-Rows, Sello-Origin");
   }
 }

@@ -35,10 +35,9 @@ record Route(
     return path.replace("{path}", "<path>");
   }
 
-  /** Whether its answer may be a part: of files, and of rows that are as large as files. */
+  /** Whether its answer may be a part: of files. */
   boolean mayBePart() {
     return path.endsWith("{path}")
-        || path.endsWith("/data")
         || mediaTypes.contains(ReleasePackage.MEDIA_TYPE);
   }
 

@@ -39,6 +39,7 @@ final class Routes {
       Pages pages,
       Assets assets,
       RateLimit limit,
+      boolean hasMetrics,
       Supplier<Optional<ScheduleBoard>> board) {
     Shelf shelf = holdings.shelf();
     List<Route> routes = new ArrayList<>();
@@ -88,10 +89,11 @@ final class Routes {
         page("/docs", "How to ask: this guide", new GuidePages(shelf, pages, routes)::guide));
     routes.addAll(TracingRoutes.all(new ProvenanceRoutes(shelf), pages, limit));
     routes.addAll(
-        ServiceRoutes.all(
-            new EntryRoutes(shelf, limit),
-            new SchedulePages(pages, board),
-            new MetricsRoutes(shelf, board)));
+        ServiceRoutes.all(new EntryRoutes(shelf, limit), new SchedulePages(pages, board)));
+    if (hasMetrics) {
+      routes.add(
+          ServiceRoutes.metrics(new MetricsRoutes(shelf, board)));
+    }
     routes.add(
         file(
             "/assets/{version}/{file}",

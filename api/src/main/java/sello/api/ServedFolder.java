@@ -28,6 +28,7 @@ final class ServedFolder implements AutoCloseable {
   ServedFolder(
       Path data,
       SitePath site,
+      Site.Settings settings,
       Supplier<String> base,
       RateLimit limit,
       Supplier<Optional<ScheduleBoard>> board) {
@@ -36,7 +37,7 @@ final class ServedFolder implements AutoCloseable {
     this.holdings = Holdings.of(data, site);
     Assets assets = new Assets();
     this.pages = new Pages(holdings.shelf(), assets);
-    this.routes = new Routes(holdings, pages, assets, limit, board);
+    this.routes = new Routes(holdings, pages, assets, limit, settings.hasMetrics(), board);
   }
 
   /** Offers on the pages of each of two sites the same page of the other. */

@@ -29,10 +29,9 @@ public final class Site implements AutoCloseable {
   /** Each connection remembers headers that came; the standard takes 200 KB for it. */
   private static final int BYTES_OF_KNOWN_HEADERS = 256;
 
-  /** How long nothing may happen on a connection, and at which pace a client sends and reads. */
+  /** How long nothing may happen on a connection. */
   private static final Duration IDLE = Duration.ofSeconds(30);
 
-  private static final long BYTES_A_SECOND = 1000;
   private static final int MOST_CONNECTIONS = 4000;
 
   private final Settings settings;
@@ -50,16 +49,18 @@ public final class Site implements AutoCloseable {
    * @param port of it; 0 takes any that is free
    * @param address scheme and host that documents name; empty for that on which it listens
    * @param answersAMinute how many one client may have worked out; 0 for no limit
+   * @param hasMetrics whether it tells of itself in numbers
    */
-  public record Settings(String host, int port, String address, long answersAMinute) {}
+  public record Settings(
+      String host, int port, String address, long answersAMinute, boolean hasMetrics) {}
 
   private Site(Path data, Optional<Path> exampleData, Settings settings) {
     this.settings = settings;
     RateLimit limit = new RateLimit(settings.answersAMinute());
-    this.real = new ServedFolder(data, SitePath.ROOT, this::named, limit, board::get);
+    this.real = new ServedFolder(data, SitePath.ROOT, settings, this::named, limit, board::get);
     this.example =
         exampleData.map(
-            folder -> new ServedFolder(folder, EXAMPLE, this::named, limit, Optional::empty));
+            folder -> new ServedFolder(folder, EXAMPLE, settings, this::named, limit, Optional::empty));
     example.ifPresent(other -> ServedFolder.link(real, other));
     this.server = Javalin.create(this::configure);
   }
@@ -71,7 +72,7 @@ public final class Site implements AutoCloseable {
 
   /** Serves a data folder. */
   public static Site start(Path data, String host, int port, String address, long answersAMinute) {
-    return start(data, Optional.empty(), new Settings(host, port, address, answersAMinute));
+    return start(data, Optional.empty(), new Settings(host, port, address, answersAMinute, true));
   }
 
   /**
@@ -97,8 +98,6 @@ public final class Site implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(8 * Guard.LONGEST_ADDRESS);
     http.setHeaderCacheSize(BYTES_OF_KNOWN_HEADERS);
-    http.setMinRequestDataRate(BYTES_A_SECOND);
-    http.setMinResponseDataRate(BYTES_A_SECOND);
   }
 
   /** The example site is asked first: it takes what is below its path. */

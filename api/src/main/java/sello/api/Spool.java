@@ -58,6 +58,9 @@ final class Spool extends OutputStream {
     if (Caching.isKnown(ctx, sha256)) {
       discard();
     } else {
+      if (file.isPresent()) {
+        ctx.header("Content-Length", Long.toString(bytes));
+      }
       ctx.result(content());
     }
   }

@@ -123,26 +123,4 @@ class DamagedFolderTest {
       assertThat(caller.get("/tables").statusCode()).isEqualTo(200);
     }
   }
-
-  @Test
-  void aReleaseIsMadeReadyThoughLatestCouldNotBeReadBefore() throws Exception {
-    Files.write(releases.latestFile(), NO_TEXT);
-    try (Site site = Site.start(data, "127.0.0.1", 0)) {
-      site.preparation().start(site.address());
-      awaitFirstLook();
-      Files.writeString(releases.latestFile(), "toy-3\n");
-      site.preparation().await("toy-3");
-    }
-  }
-
-  /** The thread has looked, found nothing that can be read, and waits until it looks again. */
-  private static void awaitFirstLook() {
-    while (Thread.getAllStackTraces().keySet().stream()
-        .noneMatch(
-            thread ->
-                thread.getName().equals("prepare-open-data")
-                    && thread.getState() == Thread.State.TIMED_WAITING)) {
-      Thread.onSpinWait();
-    }
-  }
 }

@@ -111,10 +111,10 @@ class FormatRoutesTest {
     var packed = bytes(DATA + "?format=csv", "Accept-Encoding", "br;q=0, gzip;q=0.5");
     assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
     String tag = header(plain, "ETag").replace("\"", "");
-    assertThat(header(packed, "ETag")).isEqualTo("\"" + tag + "-gzip\"");
+    assertThat(header(packed, "ETag")).isEqualTo("\"" + tag + "--gzip\"");
     assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
         .isEqualTo(plain.body());
-    for (String known : List.of("", "-gzip", "-br")) {
+    for (String known : List.of("", "--gzip")) {
       String header = "\"other\", W/\"" + tag + known + "\"";
       var answer = bytes(DATA + "?format=csv", "If-None-Match", header);
       assertThat(answer.statusCode()).isEqualTo(304);

@@ -18,6 +18,7 @@ import sello.reports.OpenRelease;
 import sello.reports.ToyRelease;
 import sello.reports.chart.Chart;
 import sello.reports.chart.ChartKind;
+import sello.reports.SitePath;
 import sello.reports.place.Place;
 import sello.reports.place.Places;
 import sello.reports.text.Texts;
@@ -76,7 +77,7 @@ class PlacePagesTest {
 
   @Test
   void whatACountrysPageSaysOfEuropeStandsInEuropesColumnToo() {
-    try (Shelf shelf = new Shelf(data)) {
+    try (Shelf shelf = new Shelf(data, SitePath.ROOT)) {
       OpenRelease release = shelf.latest();
       Places places = new Places(release, Texts.english());
       ComparisonPage page =
@@ -101,7 +102,7 @@ class PlacePagesTest {
 
   @Test
   void aChartOfOneCountryIsOfThePagesOwnAndOneOfAllIsOfAll() {
-    try (Shelf shelf = new Shelf(data)) {
+    try (Shelf shelf = new Shelf(data, SitePath.ROOT)) {
       OpenRelease release = shelf.latest();
       Place germany = new Places(release, Texts.english()).country("DE");
       AskedChart ofAll = AskedChart.of(release, "awards_by_country", false).orElseThrow();
@@ -127,7 +128,7 @@ class PlacePagesTest {
 
   @Test
   void aChartOfManyPlacesSaysWhatItShowsOfThePagesOwn() {
-    try (Shelf shelf = new Shelf(data)) {
+    try (Shelf shelf = new Shelf(data, SitePath.ROOT)) {
       OpenRelease release = shelf.latest();
       Places places = new Places(release, Texts.english());
       PlaceCharts charts = new PlaceCharts("labels", List.of("awards_by_country"));
@@ -166,7 +167,7 @@ class PlacePagesTest {
 
   @Test
   void aChartThatDrawsFewPlacesIsOfTheRegionAlone() {
-    try (Shelf shelf = new Shelf(data)) {
+    try (Shelf shelf = new Shelf(data, SitePath.ROOT)) {
       OpenRelease release = shelf.latest();
       Chart chart = AskedChart.of(release, "awards_by_country", false).orElseThrow().chart();
       Place bavaria = new Place("DE2", "Bayern", "DE");
@@ -202,7 +203,7 @@ class PlacePagesTest {
 
   @Test
   void thePagesOwnPlaceStandsOutInThePictureOfMany() throws Exception {
-    try (Shelf shelf = new Shelf(data)) {
+    try (Shelf shelf = new Shelf(data, SitePath.ROOT)) {
       OpenRelease release = shelf.latest();
       Places places = new Places(release, Texts.english());
       PlaceCharts charts = new PlaceCharts("labels", List.of("awards_by_country"));

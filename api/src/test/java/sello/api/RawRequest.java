@@ -10,8 +10,13 @@ record RawRequest(int port) {
   record Answer(int status, String head, String body) {}
 
   Answer get(String path) throws IOException {
+    return get(path, "localhost");
+  }
+
+  /** The same of a caller who names a host. */
+  Answer get(String path, String host) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      String request = "GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n";
+      String request = "GET " + path + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int body = answer.indexOf("\r\n\r\n") + 4;

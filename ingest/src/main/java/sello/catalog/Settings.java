@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param driverHost name under which Spark's workers reach the build
  * @param rejectLimit largest share of a publication's rows that may be refused, in [0, 1]
  * @param answersAMinute answers that one client may have worked out in a minute; 0 for no limit
+ * @param hasMetrics whether {@code /metrics} answers
  * @param thresholds at which figures get flag {@code u} and counts may be shown
  * @param schedule where it is kept, and its workflows
  */
@@ -27,6 +28,7 @@ public record Settings(
     String driverHost,
     double rejectLimit,
     long answersAMinute,
+    boolean hasMetrics,
     Thresholds thresholds,
     ScheduleSettings schedule) {
 
@@ -56,6 +58,12 @@ public record Settings(
           "600",
           "Answers that one client may have worked out in a minute; 0: no limit. Files, metadata"
               + " and known answers are free, and so is the service's own machine.");
+  private static final Setting METRICS =
+      new Setting(
+          "SELLO_METRICS",
+          "open",
+          "open: /metrics tells everybody of the service and its schedule in numbers; closed: it"
+              + " answers 404.");
   private static final Setting BUILD_HEAP =
       new Setting("SELLO_BUILD_HEAP", "4g", "Heap of a build's JVM.");
   private static final Setting BUILD_OPTIONS =
@@ -72,7 +80,15 @@ public record Settings(
   /** Every setting, in the order of the README's table; the last four are read by the launcher. */
   public static final List<Setting> ALL =
       Stream.of(
-              Stream.of(HOST, PORT, ADDRESS, MASTER, DRIVER_HOST, REJECT_LIMIT, ANSWERS_A_MINUTE),
+              Stream.of(
+                  HOST,
+                  PORT,
+                  ADDRESS,
+                  MASTER,
+                  DRIVER_HOST,
+                  REJECT_LIMIT,
+                  ANSWERS_A_MINUTE,
+                  METRICS),
               Arrays.stream(Threshold.values()).map(Threshold::setting),
               ScheduleSettings.ALL.stream(),
               Stream.of(BUILD_HEAP, BUILD_OPTIONS, SERVICE_HEAP, COMPILE))
@@ -118,6 +134,7 @@ public record Settings(
         value(DRIVER_HOST, environment),
         number(REJECT_LIMIT, environment),
         wholeNumber(ANSWERS_A_MINUTE, environment),
+        isOpen(METRICS, environment),
         Thresholds.of(threshold -> number(threshold.setting(), environment)),
         ScheduleSettings.from(environment));
   }
@@ -125,7 +142,16 @@ public record Settings(
   /** These settings on another Spark master. */
   public Settings withMaster(String url) {
     return new Settings(
-        host, port, address, url, driverHost, rejectLimit, answersAMinute, thresholds, schedule);
+        host,
+        port,
+        address,
+        url,
+        driverHost,
+        rejectLimit,
+        answersAMinute,
+        hasMetrics,
+        thresholds,
+        schedule);
   }
 
   /** These settings with another port. */
@@ -138,6 +164,7 @@ public record Settings(
         driverHost,
         rejectLimit,
         answersAMinute,
+        hasMetrics,
         thresholds,
         schedule);
   }
@@ -159,6 +186,17 @@ public record Settings(
           "The port (SELLO_PORT, --port) is " + asked + ", not 0 to 65535.");
     }
     return (int) asked;
+  }
+
+  private static boolean isOpen(Setting setting, Map<String, String> environment) {
+    String value = value(setting, environment);
+    return switch (value) {
+      case "open" -> true;
+      case "closed" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              setting.name() + " is '" + value + "', neither open nor closed.");
+    };
   }
 
   private static long wholeNumber(Setting setting, Map<String, String> environment) {

@@ -29,6 +29,7 @@ final class SettingsTest {
             SELLO_DRIVER_HOST | 127.0.0.1 | Name under which Spark's workers reach the build.
             SELLO_REJECT_LIMIT | 0.02 | Largest share of a publication's rows that a build may refuse.
             SELLO_ANSWERS_A_MINUTE | 600 | Answers that one client may have worked out in a minute; 0: no limit. Files, metadata and known answers are free, and so is the service's own machine.
+            SELLO_METRICS | open | open: /metrics tells everybody of the service and its schedule in numbers; closed: it answers 404.
             SELLO_RELIABLE_SHARE_BASE | 30 | Smallest n of a share without flag u.
             SELLO_RELIABLE_SHARE_WIDTH | 0.3 | Widest interval of a share without flag u.
             SELLO_RELIABLE_RATE_COUNT | 10 | Smallest count of a rate without flag u.
@@ -59,7 +60,16 @@ final class SettingsTest {
     assertThat(Settings.from(Map.of()))
         .isEqualTo(
             new Settings(
-                "127.0.0.1", 8080, "", "local[*]", "127.0.0.1", 0.02, 600, STANDARD, SCHEDULE));
+                "127.0.0.1",
+                8080,
+                "",
+                "local[*]",
+                "127.0.0.1",
+                0.02,
+                600,
+                true,
+                STANDARD,
+                SCHEDULE));
   }
 
   @Test
@@ -67,14 +77,16 @@ final class SettingsTest {
     Drawn.check(
         """
         variable           | value             | settings
-        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
-        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
-        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
-        SELLO_ADDRESS      | https://a.example | Settings[host=127.0.0.1, port=8080, address=https://a.example, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
-        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, address=, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
-        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=build, rejectLimit=0.02, answersAMinute=600, thresholds=standard, schedule=standard]
-        SELLO_ANSWERS_A_MINUTE | 0 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=0, thresholds=standard, schedule=standard]
-        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, answersAMinute=600, thresholds=standard, schedule=standard]
+        SELLO_HOST         | 0.0.0.0           | Settings[host=0.0.0.0, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_PORT         | 0                 | Settings[host=127.0.0.1, port=0, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_PORT         | 65535             | Settings[host=127.0.0.1, port=65535, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_ADDRESS      | https://a.example | Settings[host=127.0.0.1, port=8080, address=https://a.example, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_MASTER       | spark://head:7077 | Settings[host=127.0.0.1, port=8080, address=, master=spark://head:7077, driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_DRIVER_HOST  | build             | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=build, rejectLimit=0.02, answersAMinute=600, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_ANSWERS_A_MINUTE | 0 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=0, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_REJECT_LIMIT | 1                 | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=1.0, answersAMinute=600, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_METRICS      | open              | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, hasMetrics=true, thresholds=standard, schedule=standard]
+        SELLO_METRICS      | closed            | Settings[host=127.0.0.1, port=8080, address=, master=local[*], driverHost=127.0.0.1, rejectLimit=0.02, answersAMinute=600, hasMetrics=false, thresholds=standard, schedule=standard]
         """,
         SettingsTest::read);
   }
@@ -91,6 +103,8 @@ final class SettingsTest {
         SELLO_ADDRESS      | https://a.example/ | refused: SELLO_ADDRESS is 'https://a.example/', not scheme and host alone: https://sello.example.
         SELLO_ANSWERS_A_MINUTE | -1 | refused: SELLO_ANSWERS_A_MINUTE is -1, not 0 or more.
         SELLO_ANSWERS_A_MINUTE | 1.5 | refused: SELLO_ANSWERS_A_MINUTE is '1.5', not a whole number.
+        SELLO_METRICS      | off   | refused: SELLO_METRICS is 'off', neither open nor closed.
+        SELLO_METRICS      | Open  | refused: SELLO_METRICS is 'Open', neither open nor closed.
         SELLO_ADDRESS      | a.example | refused: SELLO_ADDRESS is 'a.example', not scheme and host alone: https://sello.example.
         SELLO_WEBHOOK      | ftp://a.example/sesame | refused: SELLO_WEBHOOK is not an address such as https://alerts.example/sello; a name and password before the host would not be sent: let the address itself open the door.
         SELLO_WEBHOOK      | https://a:sesame@a.example/x | refused: SELLO_WEBHOOK is not an address such as https://alerts.example/sello; a name and password before the host would not be sent: let the address itself open the door.
@@ -171,7 +185,16 @@ final class SettingsTest {
     assertThat(Settings.from(Map.of("SELLO_PORT", "9090")).withMaster("local[2]"))
         .isEqualTo(
             new Settings(
-                "127.0.0.1", 9090, "", "local[2]", "127.0.0.1", 0.02, 600, STANDARD, SCHEDULE));
+                "127.0.0.1",
+                9090,
+                "",
+                "local[2]",
+                "127.0.0.1",
+                0.02,
+                600,
+                true,
+                STANDARD,
+                SCHEDULE));
   }
 
   private static String read(java.util.List<String> row) {

@@ -1,5 +1,8 @@
 package sello.reports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,37 +18,48 @@ import org.duckdb.DuckDBConnection;
  * folder and no network, and its settings are locked before the first question is asked.
  */
 public final class Database implements AutoCloseable {
-  /** Where an answer beyond the memory limit is worked out; by default it is where we stand. */
-  private static final Path TEMPORARY =
-      Path.of(System.getProperty("java.io.tmpdir"), "sello-" + ProcessHandle.current().pid());
-
   private final DuckDBConnection root;
+  private final TemporaryFolder spilled;
   private final Semaphore large = new Semaphore(1, true);
   private final HeldTables held = new HeldTables();
   private final HeldValues heldValues = new HeldValues();
 
-  private Database(DuckDBConnection root) {
+  private Database(DuckDBConnection root, TemporaryFolder spilled) {
     this.root = root;
+    this.spilled = spilled;
   }
 
   /** A database that reads the files under a folder, and nothing else. */
   public static Database reading(Path folder) {
     try {
-      Properties settings = new Properties();
-      settings.setProperty("jdbc_stream_results", "true");
-      Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
-      lock(connection, folder.toAbsolutePath().normalize());
-      return new Database(connection.unwrap(DuckDBConnection.class));
+      TemporaryFolder spilled = TemporaryFolder.open();
+      spilled.path().toFile().deleteOnExit();
+      return new Database(opened(folder.toAbsolutePath().normalize(), spilled), spilled);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB cannot be opened for " + folder + ".", e);
     }
   }
 
-  private static void lock(Connection connection, Path folder) throws SQLException {
+  private static DuckDBConnection opened(Path folder, TemporaryFolder spilled) throws SQLException {
+    Properties settings = new Properties();
+    settings.setProperty("jdbc_stream_results", "true");
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+    lock(connection, folder, spilled);
+    return connection.unwrap(DuckDBConnection.class);
+  }
+
+  /**
+   * @param spilled where an answer beyond the memory limit is worked out, in a folder that DuckDB
+   *     makes; nobody else may look into it. By default it would be where we stand.
+   */
+  private static void lock(Connection connection, Path folder, TemporaryFolder spilled)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       // Two threads that sort a large table hold more than the memory limit, and cannot spill it.
       statement.execute("SET threads = 1");
-      statement.execute("SET temp_directory = " + quoted(TEMPORARY.toString()));
+      statement.execute("SET temp_directory = " + quoted(spilled.file("spilled").toString()));
       for (String setting : lock(folder)) {
         statement.execute("SET " + setting);
       }
@@ -100,8 +114,12 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (spilled) {
       root.close();
+    } catch (NoSuchFileException e) {
+      // Whoever keeps the temporary folder clean was there before.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB cannot be closed.", e);
     }

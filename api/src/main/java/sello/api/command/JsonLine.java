@@ -6,16 +6,12 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import sello.catalog.Json;
 
 /** An object of JSON on one line of ASCII, which every terminal can write. */
 final class JsonLine {
   private static final ObjectWriter ASCII =
-      Json.MAPPER
-          .writer()
-          .with(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature())
-          .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      Json.MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
 
   private JsonLine() {}
 
@@ -26,18 +22,13 @@ final class JsonLine {
 
   static String object(Members members) {
     StringWriter line = new StringWriter();
-    write(line, members);
-    return line.toString();
-  }
-
-  /** Writes the line as its members come, however long it gets. */
-  static void write(Writer out, Members members) {
-    try (JsonGenerator json = ASCII.createGenerator(out)) {
+    try (JsonGenerator json = ASCII.createGenerator(line)) {
       json.writeStartObject();
       members.write(json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return line.toString();
   }
 }

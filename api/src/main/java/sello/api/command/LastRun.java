@@ -1,6 +1,5 @@
 package sello.api.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,17 +16,17 @@ final class LastRun {
   private LastRun() {}
 
   /**
-   * As {@code last_run} of a question; empty when there was no run, or there is no schedule yet.
+   * What it is about; empty when there was no run, or there is no schedule yet.
    *
    * @throws ScheduleError when a service has the database open
    */
-  static Optional<JsonNode> of(String dagId, Path data) {
+  static Optional<DataInterval> of(String dagId, Path data) {
     DatabaseAddress address = ScheduleDatabase.address(data);
     if (address.file().filter(file -> !Files.exists(file)).isPresent()) {
       return Optional.empty();
     }
     try {
-      return ScheduleDatabase.with(address, database -> last(database, dagId)).map(LastRun::asked);
+      return ScheduleDatabase.with(address, database -> last(database, dagId));
     } catch (EnvironmentError e) {
       throw new ScheduleError(
           e.getMessage() + " Or give --last-start and --last-end instead of --data.");
@@ -39,12 +38,5 @@ final class LastRun {
         .jdbi()
         .withHandle(handle -> Tables.of(handle).runs().last(dagId))
         .flatMap(RunRow::interval);
-  }
-
-  private static JsonNode asked(DataInterval interval) {
-    Question run = new Question();
-    run.text("data_interval_start", Optional.of(interval.start().toString()));
-    run.text("data_interval_end", Optional.of(interval.end().toString()));
-    return run.asked();
   }
 }

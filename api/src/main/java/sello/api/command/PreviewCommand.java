@@ -2,24 +2,38 @@ package sello.api.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import sello.api.schedule.Workflow;
+import sello.api.schedule.WrittenInstant;
+import sello.api.schedule.Zones;
 import sello.api.schedule.dagfile.Fields;
+import sello.api.schedule.dagfile.Schedules;
 import sello.api.schedule.dagfile.YamlText;
+import sello.api.schedule.timetable.Bounds;
+import sello.api.schedule.timetable.DataInterval;
+import sello.api.schedule.timetable.Preview;
 import sello.api.schedule.timetable.ScheduleError;
+import sello.api.schedule.timetable.Timetable;
+import sello.transforms.CommandExit;
 
 /** {@code sello schedule preview}: the next runs of a schedule. */
 @Command(
     name = "preview",
     description = "Print the next runs of a schedule, a JSON object each.",
     mixinStandardHelpOptions = true)
-final class PreviewCommand extends Inspection {
+final class PreviewCommand implements Callable<Integer> {
   @Option(names = "--cron", paramLabel = "EXPR", description = "Five columns, six with seconds.")
   private Optional<String> cron = Optional.empty();
 
@@ -63,60 +77,102 @@ final class PreviewCommand extends Inspection {
   private Optional<String> lastEnd = Optional.empty();
 
   @Option(names = "--count", paramLabel = "N", description = "At most so many. Standard: 10.")
-  private Optional<String> count = Optional.empty();
+  private String count = "10";
 
   @Option(names = "--manual", paramLabel = "I", description = "One run, started by hand.")
   private Optional<String> manual = Optional.empty();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
-  ObjectNode question() {
+  public Integer call() {
+    return PrintedLines.of(
+        spec.commandLine(), CommandExit.USAGE, () -> runs().map(run -> run::write));
+  }
+
+  private Stream<PreviewedRun> runs() {
     if (Stream.of(cron, schedule, dag).filter(Optional::isPresent).count() != 1) {
       throw new ScheduleError("Exactly one of --cron, --schedule and --dag is needed.");
     }
     if (data.isPresent() && dag.isEmpty()) {
       throw new ScheduleError("--data goes with --dag: nothing else has runs.");
     }
-    Question question = new Question();
-    cron.ifPresent(text -> question.tree("schedule", cronTrigger(text)));
-    schedule.ifPresent(text -> question.tree("schedule", schedule(text)));
-    question.text("dag", dag);
-    question.text("timezone", timezone);
-    question.text("start_date", start);
-    question.text("end_date", end);
-    question.truth("catchup", catchup);
-    question.text("now", now);
-    if (lastStart.isPresent() || lastEnd.isPresent()) {
-      Question last = new Question();
-      last.text("data_interval_start", lastStart);
-      last.text("data_interval_end", lastEnd);
-      question.tree("last_run", last.asked());
-    } else {
-      dag.flatMap(id -> data.flatMap(folder -> LastRun.of(id, folder)))
-          .ifPresent(last -> question.tree("last_run", last));
-    }
-    question.number("count", count);
-    question.text("manual_run_after", manual);
-    return question.asked();
+    Optional<Workflow> workflow = dag.map(InstalledWorkflows::named);
+    ZoneId zone =
+        timezone
+            .map(Zones::named)
+            .or(() -> workflow.map(Workflow::zone))
+            .orElseGet(() -> Zones.named("UTC"));
+    Timetable timetable =
+        workflow
+            .map(Workflow::timetable)
+            .or(() -> cron.<Timetable>map(text -> Schedules.cronTrigger(text, zone)))
+            .orElseGet(() -> Schedules.read(schedule(), zone));
+    return instant("--manual", manual, zone)
+        .map(started -> Stream.of(PreviewedRun.byHand(timetable, started)))
+        .orElseGet(() -> scheduled(timetable, zone, workflow));
   }
 
-  /** Not what {@code @once} and {@code none} are under {@code schedule}. */
-  private JsonNode cronTrigger(String text) {
-    Question trigger = new Question();
-    trigger.text("__type__", Optional.of("airflow.timetables.trigger.CronTriggerTimetable"));
-    trigger.text("cron", Optional.of(text));
-    trigger.text("timezone", timezone.or(() -> Optional.of("UTC")));
-    return trigger.asked();
-  }
-
-  private static JsonNode schedule(String text) {
+  /** As a file of workflows would hold it. */
+  private JsonNode schedule() {
+    String text = schedule.orElse("null");
     if (text.strip().startsWith("{")) {
       return YamlText.read(text);
     }
     return text.equals("null") ? NullNode.getInstance() : new TextNode(text);
   }
 
-  @Override
-  InspectionAnswer answer(Fields question) {
-    return PreviewAnswer.of(question, Clock.systemUTC());
+  private Stream<PreviewedRun> scheduled(
+      Timetable timetable, ZoneId zone, Optional<Workflow> workflow) {
+    Bounds bounds =
+        new Bounds(
+            instant("--start", start, zone).or(() -> workflow.flatMap(Workflow::startDate)),
+            instant("--end", end, zone).or(() -> workflow.flatMap(Workflow::endDate)),
+            isCatchingUp().orElseGet(() -> workflow.filter(Workflow::catchup).isPresent()));
+    Instant clock =
+        instant("--now", now, zone)
+            .orElseGet(() -> Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
+    return new Preview(timetable, bounds, last(zone), clock)
+        .runs()
+        .limit(most())
+        .map(PreviewedRun::scheduled);
+  }
+
+  private Optional<DataInterval> last(ZoneId zone) {
+    if (lastStart.isPresent() != lastEnd.isPresent()) {
+      throw new ScheduleError("--last-start and --last-end go together.");
+    }
+    return instant("--last-start", lastStart, zone)
+        .flatMap(
+            from ->
+                instant("--last-end", lastEnd, zone).map(until -> new DataInterval(from, until)))
+        .or(() -> dag.flatMap(id -> data.flatMap(folder -> LastRun.of(id, folder))));
+  }
+
+  private Optional<Boolean> isCatchingUp() {
+    return catchup.map(
+        text ->
+            switch (text) {
+              case "true" -> true;
+              case "false" -> false;
+              default -> throw new ScheduleError("--catchup is '" + text + "', not true or false.");
+            });
+  }
+
+  private int most() {
+    try {
+      int most = Integer.parseInt(count);
+      if (most >= 0) {
+        return most;
+      }
+    } catch (NumberFormatException e) {
+      // It is said below, as of a number that is too small.
+    }
+    throw new ScheduleError(
+        "--count is '%s', not a whole number from 0 to %d.".formatted(count, Integer.MAX_VALUE));
+  }
+
+  private static Optional<Instant> instant(String option, Optional<String> text, ZoneId zone) {
+    return text.map(written -> Fields.at(option, () -> WrittenInstant.read(written, zone)));
   }
 }

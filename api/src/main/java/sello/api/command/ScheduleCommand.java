@@ -6,16 +6,11 @@ import picocli.CommandLine.Command;
 /** {@code sello schedule}: what the scheduler would do, asked without running anything. */
 @Command(
     name = "schedule",
-    description = "Ask what the scheduler would do: runs, rules, retries, templates, files.",
+    description =
+        "Ask what the scheduler would do: the next runs, and what files of workflows mean.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      PreviewCommand.class,
-      TriggerRuleCommand.class,
-      RetryDelayCommand.class,
-      RenderCommand.class,
-      ScheduleCheckCommand.class
-    })
+    subcommands = {PreviewCommand.class, ScheduleCheckCommand.class})
 final class ScheduleCommand implements Runnable {
   @Override
   public void run() {

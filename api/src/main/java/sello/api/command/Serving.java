@@ -64,7 +64,11 @@ final class Serving {
           data,
           example,
           new Site.Settings(
-              settings.host(), settings.port(), settings.address(), settings.answersAMinute()));
+              settings.host(),
+              settings.port(),
+              settings.address(),
+              settings.answersAMinute(),
+              settings.hasMetrics()));
     } catch (RuntimeException e) {
       if (isPortTaken(e)) {
         throw portTaken(settings);

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import sello.catalog.Json;
 
@@ -24,16 +21,6 @@ record Asked(int status, String out, String err) {
             .setErr(new PrintWriter(err))
             .execute(arguments);
     return new Asked(status, out.toString(), err.toString());
-  }
-
-  /** The questions one a line, in a file. */
-  static Asked batch(String command, Path file, List<String> questions) {
-    try {
-      Files.writeString(file, questions.stream().collect(Collectors.joining("\n")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return schedule(command, "--batch", file.toString());
   }
 
   List<JsonNode> lines() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,46 +78,6 @@ class ScheduleCommandTest {
         Asked.schedule(
             "preview", "--cron", "@yearly", "--start", "9998-06-01", "--catchup", "true");
     assertThat(asked.lines()).hasSize(1);
-  }
-
-  @Test
-  void theOthersPrintTheirValue() throws IOException {
-    assertThat(Asked.schedule("trigger-rule", "--rule", "one_done", "--upstream", "").out())
-        .isEqualTo("run\n");
-    assertThat(
-            Asked.schedule(
-                    "retry-delay",
-                    "--dag",
-                    "etl.v2",
-                    "--task",
-                    "transform-1",
-                    "--logical-date",
-                    "2026-10-25T00:00:00Z",
-                    "--try",
-                    "2",
-                    "--retry-delay",
-                    "30",
-                    "--backoff",
-                    "2")
-                .out())
-        .isEqualTo("69\n");
-    Path run =
-        Files.writeString(
-            folder.resolve("run.json"),
-            """
-            {"dag_id": "d", "task_id": "t", "run_id": "r", "run_after": "2026-06-01T04:00:00Z",
-             "params": {"a": 1, "b": true, "c": 12345678.5}, "conf": {"a": null}}
-            """);
-    assertThat(
-            Asked.schedule(
-                    "render",
-                    "--run",
-                    run.toString(),
-                    "{{params.a}}",
-                    "{{ params.b }}",
-                    "{{ params.c }}")
-                .out())
-        .isEqualTo("None\nTrue\n12345678.5\n");
   }
 
   @Test
@@ -212,14 +171,9 @@ class ScheduleCommandTest {
         "preview --cron @daily --start 2026-02-30",
         "preview --cron @daily --manual 2026-02-29T10:00:00Z",
         "preview --cron @daily --last-start 2026-01-01",
+        "preview --cron @daily --last-end 2026-01-01",
         "preview --schedule {__type__:",
         "preview --dag nobody",
-        "preview --batch nowhere.jsonl",
-        "trigger-rule --rule sometimes",
-        "trigger-rule --rule all_done --upstream done",
-        "retry-delay --dag d --task t --logical-date null --try 0 --retry-delay 1",
-        "retry-delay --dag d --task t --try 1 --retry-delay 1",
-        "render --run nowhere.json x",
       })
   void whatIsRefusedIsOneLineOfJson(String line) {
     Asked asked = Asked.schedule(line.split(" ", -1));
@@ -228,42 +182,30 @@ class ScheduleCommandTest {
     assertThat(Asked.json(asked.err()).get("error").asText()).isNotBlank();
   }
 
+  /** True doubles, false does not grow. */
   @Test
-  void aBatchAnswersEveryLineWhateverItHolds() {
-    Asked asked =
-        Asked.batch(
-            "trigger-rule",
-            folder.resolve("batch"),
-            List.of(
-                "{\"id\": 1, \"trigger_rule\": \"all_done\", \"upstream_states\": null, \"x\": 1}",
-                "",
-                "{\"id\": \"broken\", ",
-                "[]",
-                "{\"trigger_rule\": \"always\", \"upstream_states\": [\"unfinished\"]}",
-                "{\"id\": \"é\", \"trigger_rule\": null}",
-                "{\"id\": \"s\", \"trigger_rule\": \"always\", \"upstream_states\": \"success\"}"));
-    assertThat(asked.status()).isZero();
-    assertThat(asked.lines())
-        .extracting(line -> line.get("id").asText() + " " + line.path("outcome").asText("error"))
-        .containsExactly(
-            "1 run", "null error", "null error", "null run", "\u00e9 error", "s error");
+  void aPauseMayGrowByTrueOrFalse() throws IOException {
+    String task = "{operator: " + EMPTY + ", retry_exponential_backoff: %s}";
+    Path file =
+        Files.writeString(
+            folder.resolve("x.yaml"),
+            "a:\n  tasks:\n    grows: "
+                + task.formatted("true")
+                + "\n    same: "
+                + task.formatted("false"));
+    assertThat(Asked.schedule("check", file.toString()).lines().get(0).get("tasks"))
+        .extracting(each -> each.get("task_id").asText() + each.get("retry_exponential_backoff"))
+        .containsExactly("grows2.0", "same0.0");
   }
 
-  /** As a file of workflows may say it: true doubles, false does not grow. */
   @Test
-  void aPauseMayGrowByTrueOrFalse() {
-    String asked =
-        """
-        {"dag_id": "etl.v2", "task_id": "transform-1", "logical_date": "2026-10-25T00:00:00Z", \
-        "try_number": 2, "retry_delay_seconds": 30, "retry_exponential_backoff": %s}""";
-    assertThat(
-            Asked.batch(
-                    "retry-delay",
-                    folder.resolve("batch"),
-                    List.of(asked.formatted("true"), asked.formatted("false")))
-                .lines())
-        .extracting(line -> line.path("delay_seconds").asInt())
-        .containsExactly(69, 30);
+  void aWrongOptionIsNamed() {
+    assertThat(Asked.schedule("preview", "--cron", "@daily", "--count", "many").err())
+        .contains("--count is 'many', not a whole number from 0 to 2147483647.");
+    assertThat(Asked.schedule("preview", "--cron", "@daily", "--now", "yesterday").err())
+        .contains("--now: 'yesterday' is no instant");
+    assertThat(Asked.schedule("preview", "--cron", "@daily", "--catchup", "maybe").err())
+        .contains("--catchup is 'maybe', not true or false.");
   }
 
   private Path copy(String name) throws IOException {

@@ -87,13 +87,6 @@ public record Fields(JsonNode map) {
         .orElse(standard);
   }
 
-  public int requiredNumber(String name, int min) {
-    if (value(name).isEmpty()) {
-      throw new ScheduleError(name + " is missing.");
-    }
-    return wholeNumber(name, min, min);
-  }
-
   private static String from(int min) {
     return "a whole number from %d to %d".formatted(min, Integer.MAX_VALUE);
   }

@@ -59,6 +59,11 @@ public final class Schedules {
     };
   }
 
+  /** What {@code expression} means, which is not one of the names that a schedule may be. */
+  public static Timetable cronTrigger(String expression, ZoneId zone) {
+    return cron(expression, zone, TimeDelta.ZERO);
+  }
+
   private static Trigger cron(String text, ZoneId zone, Delta interval) {
     return new Trigger(new CronTicks(Cron.of(text), zone), interval);
   }

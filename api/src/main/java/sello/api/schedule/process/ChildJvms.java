@@ -3,6 +3,7 @@ package sello.api.schedule.process;
 import java.io.File;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
@@ -44,7 +45,7 @@ public final class ChildJvms implements TaskRunner {
             .redirectErrorStream(true);
     // What is meant for the service alone.
     command.environment().keySet().removeIf(key -> key.startsWith("SELLO_DATABASE"));
-    command.environment().remove("SELLO_WEBHOOK");
+    command.environment().keySet().removeAll(List.of("SELLO_TOKEN_SECRET", "SELLO_WEBHOOK"));
     command.environment().putAll(environment);
     program
         .conf()

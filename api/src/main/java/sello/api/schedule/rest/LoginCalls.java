@@ -3,6 +3,7 @@ package sello.api.schedule.rest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import sello.api.request.ClientAddress;
 
 /** A name and a password for a token. */
@@ -21,6 +22,7 @@ final class LoginCalls {
   }
 
   Answer login(Ask ask) {
+    checkMediaType(ask.ctx().contentType());
     Sent sent = sent(ask);
     sent.needValue("username", "string_type", "string");
     sent.needValue("password", "string_type", "string");
@@ -37,6 +39,17 @@ final class LoginCalls {
     limit.giveBack(attempt);
     return new Answer.Document(
         201, new Keys().put("access_token", tokens.issue(user.orElseThrow())).node());
+  }
+
+  /** A form of another site could be sent by a browser unasked; JSON cannot. */
+  private static void checkMediaType(@Nullable String contentType) {
+    String mediaType = Optional.ofNullable(contentType).orElse("").split(";", 2)[0].strip();
+    if (!mediaType.equalsIgnoreCase("application/json")) {
+      throw HttpRefusal.of(
+          415,
+          "Send username and password as JSON, with the header Content-Type: application/json; it"
+              + (mediaType.isEmpty() ? " was missing." : " said '" + mediaType + "'."));
+    }
   }
 
   private Sent sent(Ask ask) {

@@ -76,8 +76,7 @@ class ChildJvmsTest {
         .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:]{8}(\\.\\d{6})?Z .*"))
         .anyMatch(line -> line.endsWith("Z arguments 7 two words"))
         .anyMatch(line -> line.endsWith("Z master spark://cluster:7077"))
-        .anyMatch(line -> line.endsWith("Z word said"))
-        .anyMatch(line -> line.endsWith("Z secret null"));
+        .anyMatch(line -> line.endsWith("Z word said"));
     assertThat(run(job("0"))).isZero();
   }
 
@@ -117,17 +116,43 @@ class ChildJvmsTest {
     assertThat(file.startsWith(logs.folder())).isTrue();
   }
 
+  @Test
+  void what_is_set_for_the_service_alone_is_not_in_the_environment_of_a_job() throws Exception {
+    Process service =
+        service(
+            Map.of(
+                "SELLO_TOKEN_SECRET", "sesame that signs tokens of the REST API",
+                "SELLO_DATABASE", "jdbc:postgresql://sesame/sello",
+                "SELLO_DATABASE_PASSWORD", "sesame",
+                "SELLO_WEBHOOK", "https://alerts.example/sesame",
+                "SELLO_REJECT_LIMIT", "0.5"));
+    try {
+      child(SpokenService.NAME); // it says its environment before
+      assertThat(log(SpokenService.NAME))
+          .anyMatch(line -> line.endsWith("Z variable SELLO_REJECT_LIMIT=0.5"))
+          .noneMatch(line -> line.contains("SELLO_TOKEN_SECRET") || line.contains("sesame"));
+    } finally {
+      service.destroyForcibly();
+    }
+  }
+
   /** One that has started a job. */
   private Process service() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            SpokenService.classPath(),
-            SpokenService.class.getName(),
-            home.toString(),
-            place(TaskProgram.class) + ":" + place(SpokenJob.class))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return service(Map.of());
+  }
+
+  private Process service(Map<String, String> environment) throws IOException {
+    ProcessBuilder command =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                SpokenService.classPath(),
+                SpokenService.class.getName(),
+                home.toString(),
+                place(TaskProgram.class) + ":" + place(SpokenJob.class))
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    command.environment().putAll(environment);
+    return command.start();
   }
 
   @Test

@@ -48,7 +48,7 @@ class BrokenRequestsTest {
 
   private static String login(long length) {
     return "POST /airflow/auth/token HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-        + "Content-Length: %d\r\n\r\n{".formatted(length);
+        + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n{".formatted(length);
   }
 
   @Test

@@ -2,11 +2,13 @@ package sello.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,8 @@ import sello.catalog.Origin;
 import sello.catalog.Releases;
 import sello.reports.ToyRelease;
 
-/** A kept page is the one that was made, as long as it would be made the same. */
-class KeptPagesTest {
+/** A stored answer is the one that was worked out, as long as it would be the same. */
+class AnswerCacheTest {
   @TempDir Path data;
   private Site site;
   private Caller caller;
@@ -46,7 +48,9 @@ class KeptPagesTest {
         "/tables/awards_by_edition",
         "/tables/awards_by_edition?lang=es",
         "/tables/awards_by_edition?release=toy-1",
-        "/dictionary"
+        "/dictionary",
+        "/charts/awards_by_edition.svg",
+        "/api/v1/tables/awards_by_edition/data?format=csv"
       })
   void itIsTheSameWhenAskedAgain(String page) throws Exception {
     HttpResponse<String> made = caller.get(page);
@@ -55,6 +59,29 @@ class KeptPagesTest {
     assertThat(again.body()).isEqualTo(made.body());
     for (String header : List.of("ETag", "Cache-Control", "Content-Type", "Vary")) {
       assertThat(again.headers().allValues(header)).isEqualTo(made.headers().allValues(header));
+    }
+  }
+
+  @Test
+  void theOrderOfParametersMakesNoOtherAnswer() throws Exception {
+    String data = "/api/v1/tables/awards_by_edition/data?";
+    String one = caller.get(data + "last=2&format=csv").body();
+    assertThat(caller.get(data + "format=csv&last=2").body()).isEqualTo(one);
+    assertThat(caller.get(data + "format=csv&last=1").body()).isNotEqualTo(one);
+  }
+
+  @Test
+  void whoTakesItPackedGetsTheSameBytesPackedAndItsTagIsKnown() throws Exception {
+    String data = "/api/v1/tables/awards_by_edition/data?format=csv";
+    HttpResponse<byte[]> plain = caller.file(data);
+    for (int again = 0; again < 2; again++) {
+      HttpResponse<byte[]> packed = caller.file(data, "Accept-Encoding", "gzip");
+      assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+          .isEqualTo(plain.body());
+      String tag = packed.headers().firstValue("ETag").orElseThrow();
+      assertThat(caller.get(data, "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode())
+          .isEqualTo(304);
     }
   }
 
