@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,14 +14,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Answers and pages as they were sent, packed, to be sent again to who asks the same: a release never
- * changes. What is not found here is worked out, which counts towards the limit of the caller.
+ * Answers and pages as they were sent, packed, to be sent again to who asks the same: a release
+ * never changes. What is not found here is worked out, which counts towards the limit of the
+ * caller.
  */
 final class AnswerCache {
   /** Of packed bytes and headers, all in all. */
   private static final long MOST_BYTES = 48L << 20;
 
-  /** An answer that has more, not packed, is worked out each time: a file of the release is quicker. */
+  /**
+   * An answer that has more, not packed, is worked out each time: a file of the release is quicker.
+   */
   private static final int LARGEST = 2 << 20;
 
   private final RateLimit limit;

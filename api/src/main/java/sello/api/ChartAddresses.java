@@ -63,6 +63,10 @@ final class ChartAddresses {
             VIEW,
             kept.apply(pages::embedded)),
         file(
-            "/charts/{chart}", "A chart with its numbers", "text/html", VIEW, kept.apply(pages::one)));
+            "/charts/{chart}",
+            "A chart with its numbers",
+            "text/html",
+            VIEW,
+            kept.apply(pages::one)));
   }
 }

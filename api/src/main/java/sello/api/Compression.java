@@ -18,8 +18,8 @@ final class Compression {
   private Compression() {}
 
   /**
-   * Packs what is not packed yet. What the schedule answers is small, or sent line by line, and goes
-   * as it is.
+   * Packs what is not packed yet. What the schedule answers is small, or sent line by line, and
+   * goes as it is.
    */
   static CompressionHandler handler() {
     GzipCompression gzip = new GzipCompression();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sello.reports.Export;
 import sello.reports.OpenTable;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
@@ -63,11 +62,7 @@ final class DataRoutes {
 
   private static String key(Context ctx, String release) {
     return String.join(
-        "\n",
-        AnswerCache.question(ctx),
-        Accept.export(ctx).name(),
-        Tongue.of(ctx).code(),
-        release);
+        "\n", AnswerCache.question(ctx), Accept.export(ctx).name(), Tongue.of(ctx).code(), release);
   }
 
   private static Problem explained(Problem problem, OpenTable table, boolean pinned) {

@@ -15,7 +15,8 @@ import sello.reports.metadata.TurtleWriter;
 final class DescribingRoutes {
   private DescribingRoutes() {}
 
-  static List<Route> all(MetadataRoutes metadata, Shelf shelf, Pages pages, UnaryOperator<Handler> kept) {
+  static List<Route> all(
+      MetadataRoutes metadata, Shelf shelf, Pages pages, UnaryOperator<Handler> kept) {
     List<Route> all = new ArrayList<>(ofReleases(metadata));
     all.addAll(ofSite(metadata, new CrawlerRoutes(shelf), pages, kept));
     return List.copyOf(all);

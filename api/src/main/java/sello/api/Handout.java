@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import sello.catalog.Manifest;
 import sello.reports.Answer;
 import sello.reports.DataAddress;

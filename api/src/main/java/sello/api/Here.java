@@ -5,7 +5,9 @@ import java.util.Objects;
 import sello.reports.SitePath;
 import sello.reports.metadata.SiteAddress;
 
-/** The site that a request reached. What its caller calls it, in the Host header, changes nothing. */
+/**
+ * The site that a request reached. What its caller calls it, in the Host header, changes nothing.
+ */
 final class Here {
   private static final String SITE = "sello.site";
 

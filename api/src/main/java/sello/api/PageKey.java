@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * All that a page depends on: its citation says the day, the end of a label is midnight in Brussels,
- * a page of an older release names the latest, and one of the latest a newer one that was withdrawn.
+ * All that a page depends on: its citation says the day, the end of a label is midnight in
+ * Brussels, a page of an older release names the latest, and one of the latest a newer one that was
+ * withdrawn.
  */
 record PageKey(Shelf shelf) implements AnswerCache.Key {
 

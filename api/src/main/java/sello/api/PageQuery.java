@@ -19,7 +19,9 @@ final class PageQuery {
   /** What is asked, as it was written; empty without. */
   static String of(Context ctx) {
     String query = Optional.ofNullable(ctx.queryString()).orElse("");
-    return query.isEmpty() || Failures.isForPrograms(Here.path(ctx)) ? query : withoutTracking(query);
+    return query.isEmpty() || Failures.isForPrograms(Here.path(ctx))
+        ? query
+        : withoutTracking(query);
   }
 
   private static String withoutTracking(String query) {

@@ -37,8 +37,7 @@ record Route(
 
   /** Whether its answer may be a part: of files. */
   boolean mayBePart() {
-    return path.endsWith("{path}")
-        || mediaTypes.contains(ReleasePackage.MEDIA_TYPE);
+    return path.endsWith("{path}") || mediaTypes.contains(ReleasePackage.MEDIA_TYPE);
   }
 
   /** Whether its release may be called {@code latest}, and is then answered by its address. */

@@ -91,8 +91,7 @@ final class Routes {
     routes.addAll(
         ServiceRoutes.all(new EntryRoutes(shelf, limit), new SchedulePages(pages, board)));
     if (hasMetrics) {
-      routes.add(
-          ServiceRoutes.metrics(new MetricsRoutes(shelf, board)));
+      routes.add(ServiceRoutes.metrics(new MetricsRoutes(shelf, board)));
     }
     routes.add(
         file(

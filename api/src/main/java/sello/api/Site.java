@@ -60,7 +60,8 @@ public final class Site implements AutoCloseable {
     this.real = new ServedFolder(data, SitePath.ROOT, settings, this::named, limit, board::get);
     this.example =
         exampleData.map(
-            folder -> new ServedFolder(folder, EXAMPLE, settings, this::named, limit, Optional::empty));
+            folder ->
+                new ServedFolder(folder, EXAMPLE, settings, this::named, limit, Optional::empty));
     example.ifPresent(other -> ServedFolder.link(real, other));
     this.server = Javalin.create(this::configure);
   }
@@ -112,8 +113,7 @@ public final class Site implements AutoCloseable {
   private static ServletContextHandler below(ServedFolder folder) {
     ServletContextHandler context = new ServletContextHandler();
     context.setContextPath(EXAMPLE.folder());
-    context.addServlet(
-        new ServletHolder(Javalin.create(folder::configure).javalinServlet()), "/*");
+    context.addServlet(new ServletHolder(Javalin.create(folder::configure).javalinServlet()), "/*");
     return context;
   }
 

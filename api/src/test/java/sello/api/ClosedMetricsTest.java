@@ -17,9 +17,7 @@ class ClosedMetricsTest {
   private Site with(String metrics) {
     Settings settings = Settings.from(Map.of("SELLO_METRICS", metrics));
     return Site.start(
-        data,
-        Optional.empty(),
-        new Site.Settings("127.0.0.1", 0, "", 0, settings.hasMetrics()));
+        data, Optional.empty(), new Site.Settings("127.0.0.1", 0, "", 0, settings.hasMetrics()));
   }
 
   @Test

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Origin;
 import sello.reports.ToyRelease;
 
-/** Real figures and example data on one server: two sites that never lead into each other unsaid. */
+/**
+ * Real figures and example data on one server: two sites that never lead into each other unsaid.
+ */
 class ExampleSiteTest {
   /** Addresses of this server in pages and documents. */
   private static final Pattern ADDRESS =
@@ -36,9 +38,7 @@ class ExampleSiteTest {
   void start() {
     ToyRelease.publish(real, "toy-1", null, Origin.REAL);
     ToyRelease.publish(example, "toy-2", null, Origin.EXAMPLE);
-    site =
-        Site.start(
-            real, Optional.of(example), new Site.Settings("127.0.0.1", 0, "", 0, true));
+    site = Site.start(real, Optional.of(example), new Site.Settings("127.0.0.1", 0, "", 0, true));
     caller = new Caller(site);
   }
 
@@ -79,7 +79,8 @@ class ExampleSiteTest {
         String link = Optional.ofNullable(links.group(1)).orElseGet(() -> links.group(2));
         assertThat(link).as("a link of %s", page).startsWith("/example/");
         String address = link.replace("&amp;", "&");
-        boolean isText = !address.matches(".*\\.(pdf|png|zip|xlsx|parquet).*|.*format=(xlsx|parquet).*");
+        boolean isText =
+            !address.matches(".*\\.(pdf|png|zip|xlsx|parquet).*|.*format=(xlsx|parquet).*");
         if (isText && !address.contains("{") && seen.add(address)) {
           next.add(address);
         }

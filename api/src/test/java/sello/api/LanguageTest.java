@@ -44,8 +44,7 @@ class LanguageTest {
     var asked = caller.get(path, "Accept-Language", "es-ES,es;q=0.9,en;q=0.8");
     assertThat(asked.body()).contains("<html lang=\"es\">", "<h1>Sellos por país</h1>");
     assertThat(asked.headers().firstValue("Content-Language")).hasValue("es");
-    assertThat(asked.headers().firstValue("Vary"))
-        .hasValue("Accept-Encoding, Accept-Language");
+    assertThat(asked.headers().firstValue("Vary")).hasValue("Accept-Encoding, Accept-Language");
     assertThat(caller.get(path + "?lang=en", "Accept-Language", "es").body())
         .contains("<html lang=\"en\">");
     assertThat(caller.get(path, "Accept-Language", "fr, *;q=0.1").body())

@@ -2,8 +2,8 @@ package sello.reports;
 
 /**
  * The path below which a site stands on its server: empty for one at the root, {@code /example} for
- * the example site beside a real one. All addresses of a site are written as if it stood at the root,
- * and get this path where they leave the program.
+ * the example site beside a real one. All addresses of a site are written as if it stood at the
+ * root, and get this path where they leave the program.
  *
  * @param folder empty, or a slash and letters
  */

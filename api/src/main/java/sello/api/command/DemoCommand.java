@@ -12,8 +12,8 @@ import sello.transforms.CommandExit;
 
 /**
  * {@code sello demo}: the main job in one step. It builds two releases, one of the shipped
- * published figures and one of example inputs, and serves them as two sites: at {@code /} and {@code
- * /example/}.
+ * published figures and one of example inputs, and serves them as two sites: at {@code /} and
+ * {@code /example/}.
  */
 @Command(
     name = "demo",
@@ -22,10 +22,7 @@ import sello.transforms.CommandExit;
             + " inputs, where they are not built yet, and serve both.",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description = "Port (setting SELLO_PORT; 8080).")
+  @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
   private Optional<Integer> port = Optional.empty();
 
   @Option(
