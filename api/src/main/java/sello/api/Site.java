@@ -88,8 +88,8 @@ public final class Site implements AutoCloseable {
   }
 
   private void configure(JavalinConfig config) {
-    real.configure(config);
     schedule.addTo(config.routes);
+    real.configure(config);
     config.jetty.modifyHttpConfiguration(Site::limit);
     config.jetty.modifyServer(this::arrange);
     config.jetty.addConnector(this::connector);
