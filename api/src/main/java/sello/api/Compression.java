@@ -46,13 +46,12 @@ final class Compression {
     return plain.replaceFirst("\"$", "--" + GZIP + "\"");
   }
 
-  /** Whether a caller takes gzip, and not rather nothing; by name counts more than by star. */
+  /** Whether a caller takes gzip; by name counts more than by star. */
   static boolean isWanted(Context ctx) {
     String header = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("");
-    double plain = range(header, "identity").map(MediaRange::weight).orElse(0.0);
     return range(header, GZIP)
         .or(() -> range(header, "*"))
-        .map(range -> range.weight() > 0 && range.weight() >= plain)
+        .map(range -> range.weight() > 0)
         .orElse(false);
   }
 

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.ee10.websocket.server.config.JettyWebSocketServletContainerInitializer;
 import sello.api.schedule.rest.ScheduleDoor;
 import sello.reports.SitePath;
 
@@ -113,6 +114,7 @@ public final class Site implements AutoCloseable {
   private static ServletContextHandler below(ServedFolder folder) {
     ServletContextHandler context = new ServletContextHandler();
     context.setContextPath(EXAMPLE.folder());
+    JettyWebSocketServletContainerInitializer.configure(context, null); // Javalin asks for it
     context.addServlet(new ServletHolder(Javalin.create(folder::configure).javalinServlet()), "/*");
     return context;
   }

@@ -59,9 +59,18 @@ class RateLimitTest {
 
     assertThat(ask(DATA + 1, "192.0.2.1").statusCode()).isEqualTo(200);
     assertThat(ask("/api/v1/tables", "192.0.2.1").statusCode()).isEqualTo(200);
-    assertThat(ask("/tables/awards_by_country", "192.0.2.1").statusCode()).isEqualTo(200);
     String file = "/api/v1/releases/toy-1/files/tables/awards_by_country/part-00000.parquet";
     assertThat(ask(file, "192.0.2.1").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_page_counts_like_an_answer_until_it_is_known() {
+    String page = "/tables/awards_by_country";
+    assertThat(ask(page, "192.0.2.1").statusCode()).isEqualTo(200);
+    ask(DATA + 1, "192.0.2.1");
+
+    assertThat(ask("/tables/awards_by_edition", "192.0.2.1").statusCode()).isEqualTo(429);
+    assertThat(ask(page, "192.0.2.1").statusCode()).isEqualTo(200);
   }
 
   @Test

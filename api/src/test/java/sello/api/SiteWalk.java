@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,11 +52,16 @@ public final class SiteWalk {
 
   private final Browser browser;
   private final String address;
+
+  /** The path of the site on its server. */
+  private final String site;
+
   private final List<String> complaints = new ArrayList<>();
 
   public SiteWalk(Browser browser, String address) {
     this.browser = browser;
     this.address = address;
+    this.site = URI.create(address).getPath();
   }
 
   /** Walks, and fails where a reader would. */
@@ -70,13 +76,17 @@ public final class SiteWalk {
     assertThat(complaints).isEmpty();
   }
 
+  private String at(String path) {
+    return URI.create(address).resolve(path).toString();
+  }
+
   private void fromTheOverviewToARowAndBack() {
     try (Page page = page(browser.newContext())) {
       page.navigate(address);
-      page.click("header nav a[href='/countries']");
-      page.click("main a[href='/countries/ES']");
+      page.click("header nav a[href='" + site + "countries']");
+      page.click("main a[href='" + site + "countries/ES']");
       page.waitForFunction(DRAWN);
-      page.click("figure.chart h3 a[href^='/charts/active_labels_by_country']");
+      page.click("figure.chart h3 a[href^='" + site + "charts/active_labels_by_country']");
       page.waitForFunction(DRAWN);
       assertThat(page.url()).contains("country_code=ES");
       String before = page.url();
@@ -105,7 +115,7 @@ public final class SiteWalk {
         .isEqualTo((int) csv.lines().count() - 1);
     for (String picture : List.of("SVG", "PNG")) {
       String link = page.locator("a.download:text-is('" + picture + "')").getAttribute("href");
-      assertThat(page.request().get(address + link.substring(1), PATIENT).ok()).as(link).isTrue();
+      assertThat(page.request().get(at(link), PATIENT).ok()).as(link).isTrue();
     }
   }
 
@@ -143,7 +153,7 @@ public final class SiteWalk {
       page.navigate(address + "charts/active_labels_by_country?country_code=ES,IT");
       assertThat(page.locator("main table tbody").innerText()).contains("Italy");
       String picture = page.locator(".picture img").getAttribute("src");
-      assertThat(page.request().get(address + picture.substring(1), PATIENT).text())
+      assertThat(page.request().get(at(picture), PATIENT).text())
           .contains("<svg");
     }
   }
