@@ -43,9 +43,9 @@ record AskedChart(
     return new AskedChart(release, named(release, ctx.pathParam("chart")), given, id.isPresent());
   }
 
-  /** A chart as it is without anything given; empty when the release cannot draw it. */
+  /** A chart as it is without anything given; empty when the release has no figure for it. */
   static Optional<AskedChart> of(OpenRelease release, String chart, boolean isPinned) {
-    return Charts.of(release.manifest()).stream()
+    return Charts.offered(release).stream()
         .filter(one -> one.name().equals(chart))
         .findFirst()
         .map(one -> new AskedChart(release, one, Map.of(), isPinned));

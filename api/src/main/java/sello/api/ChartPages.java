@@ -25,14 +25,18 @@ final class ChartPages {
     OpenRelease release = pages.release(ctx);
     boolean pinned = Parameters.single(ctx, "release").isPresent();
     List<ChartFigure> figures =
-        Charts.of(release.manifest()).stream()
+        Charts.offered(release).stream()
             .flatMap(chart -> AskedChart.of(release, chart.name(), pinned).stream())
             .map(asked -> ChartFigure.of(asked, asked.drawn(texts), texts))
             .toList();
     Frame frame =
         pages.frame(
             ctx, tongue, texts.say("nav.charts"), texts.say("charts.about"), "charts", release);
-    pages.render(ctx, "charts.jte", Map.of("frame", frame, "figures", figures));
+    pages.render(
+        ctx,
+        "charts.jte",
+        Map.of(
+            "frame", frame, "figures", figures, "isWhole", MissingPage.tables(release).isEmpty()));
   }
 
   void one(Context ctx) {

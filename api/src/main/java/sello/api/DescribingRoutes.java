@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import sello.reports.metadata.JsonLdWriter;
-import sello.reports.metadata.ReleasePackage;
+import sello.reports.metadata.OpenFiles;
 import sello.reports.metadata.TurtleWriter;
 
 /** The addresses of what describes the data: a part of {@link Routes}. */
@@ -17,12 +17,12 @@ final class DescribingRoutes {
 
   static List<Route> all(
       MetadataRoutes metadata, Shelf shelf, Pages pages, UnaryOperator<Handler> kept) {
-    List<Route> all = new ArrayList<>(ofReleases(metadata));
+    List<Route> all = new ArrayList<>(ofReleases(metadata, new ReleaseRoutes(shelf)));
     all.addAll(ofSite(metadata, new CrawlerRoutes(shelf), pages, kept));
     return List.copyOf(all);
   }
 
-  private static List<Route> ofReleases(MetadataRoutes metadata) {
+  private static List<Route> ofReleases(MetadataRoutes metadata, ReleaseRoutes releases) {
     return List.of(
         file(
             "/catalog.jsonld",
@@ -45,9 +45,9 @@ final class DescribingRoutes {
         file(
             "/api/v1/releases/{id}/package.zip",
             "All public tables of a release and what describes them, as a Data Package",
-            ReleasePackage.MEDIA_TYPE,
+            OpenFiles.PACKAGE_TYPE,
             List.of(),
-            metadata::releasePackage));
+            releases::noFile));
   }
 
   private static List<Route> ofSite(

@@ -86,6 +86,11 @@ public record Frame(
         other);
   }
 
+  /** Whether the other site shows example data. */
+  public boolean leadsToExample() {
+    return other.map(link -> link.origin() == Origin.EXAMPLE).orElse(false);
+  }
+
   public boolean isExample() {
     return release.map(manifest -> manifest.origin() == Origin.EXAMPLE).orElse(false);
   }

@@ -33,7 +33,7 @@ final class Guard {
           "Referrer-Policy", "strict-origin-when-cross-origin",
           "Content-Security-Policy", POLICY + "; frame-ancestors 'self'");
 
-  private static final Map<String, String> SAFETY_OF_DATA = forAllSites(SAFETY);
+  static final Map<String, String> SAFETY_OF_DATA = forAllSites(SAFETY);
 
   private Guard() {}
 

@@ -62,7 +62,12 @@ final class Pages {
             "headlines", headlines(release, texts),
             "stock", stock,
             "figures", drawn(release, Parameters.single(ctx, "release").isPresent(), texts),
-            "tables", release.tables()));
+            "tables", withFigures(release),
+            "isWhole", MissingPage.tables(release).isEmpty()));
+  }
+
+  private static List<OpenTable> withFigures(OpenRelease release) {
+    return release.tables().stream().filter(OpenTable::hasFigures).toList();
   }
 
   private static List<ChartFigure> drawn(OpenRelease release, boolean pinned, Texts texts) {
@@ -93,7 +98,25 @@ final class Pages {
     OpenRelease release = release(ctx);
     Frame frame =
         frame(ctx, tongue, texts.say("nav.tables"), texts.say("tables.about"), "tables", release);
-    render(ctx, "tables.jte", Map.of("frame", frame, "tables", release.tables()));
+    render(
+        ctx,
+        "tables.jte",
+        Map.of(
+            "frame", frame,
+            "tables", withFigures(release),
+            "isWhole", MissingPage.tables(release).isEmpty()));
+  }
+
+  /** What the release does not show, and what it would need. */
+  void missing(Context ctx) {
+    Parameters.only(ctx, "release", Tongue.PARAMETER);
+    Tongue tongue = Tongue.of(ctx);
+    Texts texts = tongue.texts();
+    OpenRelease release = release(ctx);
+    MissingPage page = MissingPage.of(release, other, texts);
+    Frame frame =
+        frame(ctx, tongue, texts.say("missing.title"), texts.say("missing.about"), "", release);
+    render(ctx, "missing.jte", Map.of("frame", frame, "page", page));
   }
 
   void dictionary(Context ctx) {

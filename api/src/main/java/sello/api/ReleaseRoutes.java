@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import sello.catalog.Imprint;
 import sello.catalog.Json;
+import sello.catalog.Manifest;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
+import sello.reports.Problem;
+import sello.reports.ProblemType;
+import sello.reports.metadata.OpenFiles;
 import sello.reports.metadata.PublicManifest;
 import sello.reports.text.Texts;
 
@@ -57,7 +61,7 @@ final class ReleaseRoutes {
       return links;
     }
     links.put("tables", self + "/tables");
-    links.put("package", self + "/package.zip");
+    links.put("package", self + "/" + OpenFiles.PACKAGE);
     Optional.ofNullable(release.previous())
         .filter(previous -> shelf.withdrawal(previous).isEmpty())
         .ifPresent(
@@ -76,6 +80,26 @@ final class ReleaseRoutes {
     ObjectNode manifest = PublicManifest.of(release.manifest());
     manifest.set("links", Json.MAPPER.valueToTree(readingLinks(release)));
     Documents.send(ctx, manifest.put("status", shelf.status(id)));
+  }
+
+  /**
+   * Refuses what is no open file of a release, for {@link ReleaseFiles} would have sent it: in the
+   * same words whether a file is kept back or not there.
+   */
+  void noFile(Context ctx) {
+    Parameters.only(ctx);
+    OpenRelease release = shelf.release(ctx.pathParam("id"));
+    String path = ctx.pathParamMap().getOrDefault("path", OpenFiles.PACKAGE);
+    throw Problem.of(
+            ProblemType.NOT_FOUND,
+            "Release %s has no public file '%s'.".formatted(release.id(), path))
+        .about("path", path)
+        .allowing(
+            release.manifest().openFiles().stream()
+                .map(file -> file.path().substring(Manifest.OPEN.length()))
+                .toList())
+        .at(Addresses.release(release))
+        .refusal();
   }
 
   /** What the figures of a release are read with: code lists, breaks, columns and flags. */

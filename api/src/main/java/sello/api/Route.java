@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import sello.reports.metadata.ReleasePackage;
+import sello.reports.metadata.OpenFiles;
 
 /**
  * An address and who answers it. All routes are GET, and HEAD.
@@ -37,7 +37,7 @@ record Route(
 
   /** Whether its answer may be a part: of files. */
   boolean mayBePart() {
-    return path.endsWith("{path}") || mediaTypes.contains(ReleasePackage.MEDIA_TYPE);
+    return path.endsWith("{path}") || mediaTypes.contains(OpenFiles.PACKAGE_TYPE);
   }
 
   /** Whether its release may be called {@code latest}, and is then answered by its address. */

@@ -65,11 +65,10 @@ final class Routes {
     routes.add(
         file(
             "/api/v1/releases/{id}/files/{path}",
-            "A file of a release or of its package byte for byte, whole or a range of it; for ever"
-                + " the same",
+            "A file of a release byte for byte, whole or a range of it; for ever the same",
             "*/*",
             List.of(),
-            new FileRoutes(shelf, holdings.packages())::send));
+            new ReleaseRoutes(shelf)::noFile));
     routes.add(
         new Route(
             "/api/v1/releases/{a}/diff/{b}",
@@ -79,12 +78,7 @@ final class Routes {
             List.of("table", "format", SavedName.DOWNLOAD),
             limit.before(new DiffRoutes(shelf, known)::send)));
     routes.addAll(data(new DataRoutes(shelf), cache));
-    routes.addAll(
-        DescribingRoutes.all(
-            new MetadataRoutes(shelf, holdings.measures(), holdings.packages()),
-            shelf,
-            pages,
-            kept));
+    routes.addAll(DescribingRoutes.all(new MetadataRoutes(shelf), shelf, pages, kept));
     routes.add(
         page("/docs", "How to ask: this guide", new GuidePages(shelf, pages, routes)::guide));
     routes.addAll(TracingRoutes.all(new ProvenanceRoutes(shelf), pages, limit));
@@ -112,6 +106,10 @@ final class Routes {
     return List.of(
         page("/", "Overview with the newest figures", kept.apply(pages::home)),
         page("/tables", "All tables", kept.apply(pages::tables)),
+        page(
+            MissingPage.ADDRESS,
+            "What a release does not show, and what it would need",
+            kept.apply(pages::missing)),
         file(
             "/tables/{table}",
             "A table: definition, rows, sources, downloads",

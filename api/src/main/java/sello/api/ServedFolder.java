@@ -15,6 +15,7 @@ import sello.reports.metadata.SiteAddress;
 
 /** The pages, pictures and answers of one data folder, below the path of its site. */
 final class ServedFolder implements AutoCloseable {
+  private final Path data;
   private final Holdings holdings;
   private final Pages pages;
   private final Routes routes;
@@ -32,6 +33,7 @@ final class ServedFolder implements AutoCloseable {
       Supplier<String> base,
       RateLimit limit,
       Supplier<Optional<ScheduleBoard>> board) {
+    this.data = data;
     this.site = site;
     this.base = base;
     this.holdings = Holdings.of(data, site);
@@ -44,6 +46,11 @@ final class ServedFolder implements AutoCloseable {
   static void link(ServedFolder one, ServedFolder other) {
     one.pages.link(new OtherSite(other.holdings.shelf(), other.site));
     other.pages.link(new OtherSite(one.holdings.shelf(), one.site));
+  }
+
+  /** Sends the open files of its releases. */
+  ReleaseFiles files() {
+    return new ReleaseFiles(data, holdings.shelf());
   }
 
   void configure(JavalinConfig config) {

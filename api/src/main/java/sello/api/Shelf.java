@@ -15,7 +15,6 @@ import sello.reports.Database;
 import sello.reports.OpenRelease;
 import sello.reports.Problem;
 import sello.reports.ProblemType;
-import sello.reports.SharedParts;
 import sello.reports.SitePath;
 
 /**
@@ -28,7 +27,6 @@ final class Shelf implements AutoCloseable {
   private final SitePath site;
   private final Map<String, OpenRelease> open = new ConcurrentHashMap<>();
   private final Map<String, Imprint> imprints = new ConcurrentHashMap<>();
-  private final SharedParts parts = new SharedParts();
   private volatile Known known = new Known(Optional.empty(), Optional.empty());
   private @Nullable Database database;
 
@@ -196,7 +194,7 @@ final class Shelf implements AutoCloseable {
   }
 
   private OpenRelease opening(String id) {
-    Manifest manifest = parts.of(releases.manifest(id));
+    Manifest manifest = releases.manifest(id);
     return OpenRelease.of(releases, manifest, database(), site);
   }
 

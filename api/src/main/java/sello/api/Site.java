@@ -10,13 +10,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.ee10.websocket.server.config.JettyWebSocketServletContainerInitializer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.ee10.websocket.server.config.JettyWebSocketServletContainerInitializer;
 import sello.api.schedule.rest.ScheduleDoor;
 import sello.reports.SitePath;
 
@@ -108,7 +108,10 @@ public final class Site implements AutoCloseable {
     jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
     CompressionHandler compression = Compression.handler();
     example.ifPresent(folder -> compression.setHandler(new Handler.Sequence(below(folder))));
-    jetty.setHandler(compression);
+    ReleaseFiles files = real.files();
+    files.setHandler(compression);
+    jetty.setHandler(files);
+    example.ifPresent(folder -> jetty.insertHandler(folder.files()));
   }
 
   private static ServletContextHandler below(ServedFolder folder) {

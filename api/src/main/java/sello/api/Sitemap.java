@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import sello.reports.OpenRelease;
+import sello.reports.OpenTable;
 import sello.reports.chart.Charts;
 import sello.reports.metadata.SiteAddress;
 import sello.reports.place.Place;
@@ -62,8 +63,11 @@ final class Sitemap {
                 .flatMap(country -> places.regions(country).stream())
                 .map(Place::address),
             Stream.of(SchoolRoutes.ADDRESS).filter(page -> release.has(SchoolPages.TABLE)),
-            Charts.of(release.manifest()).stream().map(chart -> "/charts/" + chart.name()),
-            release.tables().stream().map(table -> "/tables/" + table.name()))
+            Stream.of(MissingPage.ADDRESS).filter(page -> !MissingPage.tables(release).isEmpty()),
+            Charts.offered(release).stream().map(chart -> "/charts/" + chart.name()),
+            release.tables().stream()
+                .filter(OpenTable::hasFigures)
+                .map(table -> "/tables/" + table.name()))
         .flatMap(pages -> pages)
         .toList();
   }

@@ -11,6 +11,7 @@ import sello.catalog.Spec;
 import sello.reports.Answer;
 import sello.reports.Exports;
 import sello.reports.OpenTable;
+import sello.reports.metadata.Links;
 import sello.reports.metadata.SchemaOrg;
 import sello.reports.text.Texts;
 
@@ -72,7 +73,7 @@ public record TablePage(
         ColumnMeaning.all(texts, table.spec()),
         Citation.of(ctx, texts, answer),
         Snippets.all(answer, Here.of(ctx)),
-        SchemaOrg.of(table, texts, Here.of(ctx)));
+        SchemaOrg.of(table, texts, Links.into(Here.of(ctx))));
   }
 
   private static List<Source> sources(Manifest release, Manifest.TableEntry entry) {

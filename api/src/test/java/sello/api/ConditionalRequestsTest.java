@@ -27,6 +27,7 @@ class ConditionalRequestsTest {
   @BeforeEach
   void start() {
     ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
+    ToyRelease.writeOpenFiles(data, "toy-1");
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }

@@ -96,6 +96,7 @@ class DiffRoutesTest {
       throws IOException {
     ToyIssue.of("toy-1", hiddenBreaks()).from(ToyRelease.SOURCE, sent()).publish(folder);
     ToyIssue.of("toy-2", hiddenBreaks()).after("toy-1").publish(folder);
+    ToyRelease.writeOpenFiles(folder, "toy-2");
     try (Site other = Site.start(folder, "127.0.0.1", 0)) {
       Caller reader = new Caller(other);
       assertThat(Json.MAPPER.readTree(reader.get(DIFF).body()).at("/inputs"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class MetadataRoutesTest {
   static void start() {
     ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     ToyRelease.keepBack(data, "toy-1", "schools");
+    ToyRelease.writeOpenFiles(data, "toy-1");
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }
@@ -60,12 +62,10 @@ class MetadataRoutesTest {
     assertThat(answer.headers().firstValue("ETag")).hasValue('"' + hash + '"');
     PackageReader reader = new PackageReader(answer.body());
     for (String format : new String[] {"csv", "parquet"}) {
-      assertThat(reader.bytes("data/awards_by_country." + format))
+      assertThat(reader.bytes("awards_by_country." + format))
           .isEqualTo(
               caller.file(RELEASE + "/tables/awards_by_country/data?format=" + format).body());
     }
-    assertThat(reader.text("README.md"))
-        .contains("http://127.0.0.1:" + site.port() + "/api/v1/releases/toy-1");
     assertThat(
             caller.file(RELEASE + "/package.zip", "If-None-Match", '"' + hash + '"').statusCode())
         .isEqualTo(304);
@@ -114,7 +114,7 @@ class MetadataRoutesTest {
     JsonNode csvw = Json.MAPPER.readTree(answer.body());
     assertThat(String.join(",", csvw.at("/tableSchema/columns").findValuesAsText("name")))
         .isEqualTo(rows.body().lines().findFirst().orElseThrow());
-    assertThat(caller.file(csvw.get("url").asText()).body())
+    assertThat(caller.file(URI.create(csvw.get("url").asText()).getPath()).body())
         .isEqualTo(caller.file(RELEASE + "/tables/awards_by_country/data?format=csv").body());
   }
 
@@ -162,6 +162,10 @@ class MetadataRoutesTest {
     for (JsonNode pointer : dataset.get("dcat:distribution")) {
       JsonNode file = things.get(pointer.get("@id").asText());
       String address = file.at("/dcat:downloadURL/0/@id").asText();
+      assertThat(file.has("spdx:checksum")).isEqualTo(address.contains("/files/"));
+      if (!file.has("spdx:checksum")) {
+        continue; // an answer, which is worked out when somebody asks
+      }
       JsonNode checksum = things.get(file.at("/spdx:checksum/0/@id").asText());
       var bytes =
           caller.file(
@@ -282,9 +286,6 @@ class MetadataRoutesTest {
           .contains("https://sello.example/api/v1/releases/toy-1/tables/awards/data?format=csv");
       assertThat(asking.get("/robots.txt").body())
           .contains("Sitemap: https://sello.example/sitemap.xml");
-      PackageReader reader = new PackageReader(asking.file(RELEASE + "/package.zip").body());
-      assertThat(reader.text("CITATION.cff"))
-          .contains("https://sello.example/api/v1/releases/toy-1");
     }
   }
 

@@ -32,6 +32,7 @@ class OriginMarkPagesTest {
   @CsvSource({"REAL, ''", "EXAMPLE, _example"})
   void eachFileIsSavedUnderANameThatSaysIt(Origin origin, String mark) throws Exception {
     ToyRelease.publish(data, "toy-1", null, origin);
+    ToyRelease.writeOpenFiles(data, "toy-1");
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       Caller caller = new Caller(site);
       SAVED.forEach(

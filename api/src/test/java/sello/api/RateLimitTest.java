@@ -22,6 +22,7 @@ class RateLimitTest {
   @BeforeEach
   void start() {
     ToyRelease.publish(data, "toy-1", null, Origin.REAL);
+    ToyRelease.writeOpenFiles(data, "toy-1");
     site = Site.start(data, "127.0.0.1", 0, "", 2);
     caller = new Caller(site);
   }
@@ -59,7 +60,7 @@ class RateLimitTest {
 
     assertThat(ask(DATA + 1, "192.0.2.1").statusCode()).isEqualTo(200);
     assertThat(ask("/api/v1/tables", "192.0.2.1").statusCode()).isEqualTo(200);
-    String file = "/api/v1/releases/toy-1/files/tables/awards_by_country/part-00000.parquet";
+    String file = "/api/v1/releases/toy-1/files/awards_by_country.parquet";
     assertThat(ask(file, "192.0.2.1").statusCode()).isEqualTo(200);
   }
 

@@ -52,6 +52,7 @@ class SiteTest {
   @Test
   void exampleDataSaySoEverywhere() {
     ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
+    ToyRelease.writeOpenFiles(data, "toy-1");
     try (Site site = Site.start(data, "127.0.0.1", 0)) {
       Caller caller = new Caller(site);
       String notice = "Example data: invented";
@@ -64,9 +65,9 @@ class SiteTest {
           List.of(
               "/api/v1/tables/breaks/data",
               "/api/v1/provenance/toy_totals?toy=T1",
-              "/api/v1/releases/toy-1/files/data/breaks.csv",
-              "/api/v1/releases/toy-1/files/data/breaks.csv-metadata.json",
-              "/api/v1/releases/toy-1/files/tables/breaks/part-00000.parquet",
+              "/api/v1/releases/toy-1/files/breaks.csv",
+              "/api/v1/releases/toy-1/files/breaks.csv-metadata.json",
+              "/api/v1/releases/toy-1/files/breaks.parquet",
               "/api/v1/releases/toy-1/files/CITATION.cff",
               "/charts/awards_by_edition.svg")) {
         assertThat(caller.file(file).headers().firstValue("Sello-Origin"))
@@ -84,7 +85,7 @@ class SiteTest {
       for (String address :
           List.of(
               "/api/v1/tables/breaks/data",
-              "/api/v1/releases/toy-1/files/data/breaks.csv",
+              "/api/v1/releases/toy-1/files/breaks.csv",
               "/api/v1/provenance/toy_totals?toy=T1")) {
         var answer = caller.get(address);
         assertThat(answer.headers().firstValue("Sello-Origin")).as(address).isEmpty();

@@ -153,8 +153,7 @@ public final class SiteWalk {
       page.navigate(address + "charts/active_labels_by_country?country_code=ES,IT");
       assertThat(page.locator("main table tbody").innerText()).contains("Italy");
       String picture = page.locator(".picture img").getAttribute("src");
-      assertThat(page.request().get(at(picture), PATIENT).text())
-          .contains("<svg");
+      assertThat(page.request().get(at(picture), PATIENT).text()).contains("<svg");
     }
   }
 

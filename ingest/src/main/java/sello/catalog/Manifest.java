@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id lower-case letters, digits and {@code -}: when it was made and what is in it
  * @param title for people
- * @param published moment at which it was published, ISO 8601 in UTC
+ * @param published moment at which it was built to be published, ISO 8601 in UTC
  * @param previous id of the release that was the latest before; null for the first
  * @param origin whether its inputs are real or invented
  * @param codeVersion hash of the program that worked it out
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param checks what was checked before it was published; all passed
  * @param seconds time that each step took; of steps that ran side by side the sum is more than the
  *     total
+ * @param open the files in the folder {@code open/}, which everybody may take; none in a release
+ *     that was built before there were
  */
 public record Manifest(
     String id,
@@ -44,7 +47,8 @@ public record Manifest(
     Rejects rejects,
     @Nullable Withheld withheld,
     List<Check> checks,
-    Map<String, Double> seconds) {
+    Map<String, Double> seconds,
+    @Nullable List<FileEntry> open) {
 
   public static final String FILE = "manifest.json";
 
@@ -86,6 +90,9 @@ public record Manifest(
       this(spec, rows, contentHash, inputs, traces, sources, files, null, null);
     }
   }
+
+  /** The folder with the files that everybody may take, under the release's. */
+  public static final String OPEN = "open/";
 
   /**
    * One file of a release.
@@ -137,18 +144,39 @@ public record Manifest(
     return tables.stream().filter(t -> t.spec().name().equals(name)).findFirst();
   }
 
-  /** The files that everybody may take: those of tables that are not kept back. */
-  public List<FileEntry> publicFiles() {
-    return tables.stream()
-        .filter(table -> !table.spec().disclosure().restricts())
-        .flatMap(table -> table.files().stream())
-        .toList();
+  /** The files that everybody may take, by their path under the release's folder. */
+  public List<FileEntry> openFiles() {
+    return open == null ? List.of() : open;
   }
 
   /** Every file of the release but the manifest itself. */
   public List<FileEntry> allFiles() {
-    return java.util.stream.Stream.concat(
-            tables.stream().flatMap(t -> t.files().stream()), rejects.files().stream())
+    return Stream.of(
+            tables.stream().flatMap(table -> table.files().stream()),
+            rejects.files().stream(),
+            openFiles().stream())
+        .flatMap(files -> files)
         .toList();
+  }
+
+  /** The same release with the files that everybody may take. */
+  public Manifest withOpen(List<FileEntry> files) {
+    return new Manifest(
+        id,
+        title,
+        published,
+        previous,
+        origin,
+        codeVersion,
+        fingerprint,
+        contentHash,
+        parameters,
+        inputs,
+        tables,
+        rejects,
+        withheld,
+        checks,
+        seconds,
+        List.copyOf(files));
   }
 }

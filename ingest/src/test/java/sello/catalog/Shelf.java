@@ -77,7 +77,8 @@ record Shelf(Releases releases) {
         new Rejects(1, 2, List.of(rejects)),
         new Manifest.Withheld(9, 3, Map.of("toys", 3L), "none can be worked out"),
         List.of(new Check("all well", "yes")),
-        Map.of("total", 1.5));
+        Map.of("total", 1.5),
+        List.of());
   }
 
   static String json(Manifest manifest) {

@@ -118,6 +118,22 @@ record FileTable(OpenTable table) {
     return Collections.unmodifiableList(sizes);
   }
 
+  /** The names of those of some fields that have a value in any row. */
+  Set<String> known(List<? extends Field<?>> fields) {
+    Set<String> known = new HashSet<>();
+    run(
+        Statement.known(fields, from()),
+        result -> {
+          for (int i = 0; i < fields.size(); i++) {
+            if (result.getLong(i + 1) > 0) {
+              known.add(fields.get(i).name());
+            }
+          }
+          return false;
+        });
+    return Set.copyOf(known);
+  }
+
   private long number(Statement statement) {
     List<Long> numbers = new ArrayList<>();
     run(statement, result -> !numbers.add(result.getLong(1)));

@@ -2,9 +2,13 @@ package sello.reports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import sello.catalog.Manifest;
+import sello.catalog.Manifest.FileEntry;
+import sello.catalog.Measure;
 import sello.catalog.Releases;
 
 /** A release whose tables can be asked. What follows from its manifest is worked out once. */
@@ -15,6 +19,9 @@ public final class OpenRelease {
   private final SitePath site;
   private final List<OpenTable> all;
   private final List<OpenTable> tables;
+
+  /** The measures of each table that have a figure, read once. */
+  private final Map<String, Set<String>> figures = new ConcurrentHashMap<>();
 
   /**
    * @param manifest what is in it
@@ -45,6 +52,20 @@ public final class OpenRelease {
       Releases releases, Manifest manifest, Database database, SitePath site) {
     Path folder = releases.folder(manifest.id()).toAbsolutePath().normalize();
     return new OpenRelease(manifest, folder, database, site);
+  }
+
+  /**
+   * Opens a release that is not published yet.
+   *
+   * @param folder where it is being written
+   */
+  public static OpenRelease staged(Manifest manifest, Path folder, Database database) {
+    return new OpenRelease(manifest, folder, database, SitePath.ROOT);
+  }
+
+  /** The same release, of which its manifest says more. */
+  public OpenRelease with(Manifest fuller) {
+    return new OpenRelease(fuller, folder, database, site);
   }
 
   /** What is in it. */
@@ -90,6 +111,18 @@ public final class OpenRelease {
     return all().stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
   }
 
+  /** The names of a table's measures that have a figure in any of its rows. */
+  Set<String> figures(OpenTable table) {
+    return figures.computeIfAbsent(
+        table.name(),
+        name ->
+            table.entry().rows() == 0
+                ? Set.of()
+                : table
+                    .onFiles()
+                    .known(table.spec().measures().stream().map(Measure::field).toList()));
+  }
+
   public boolean has(String table) {
     return tables().stream().anyMatch(t -> t.name().equals(table));
   }
@@ -108,31 +141,18 @@ public final class OpenRelease {
    * A file that everybody may take. It is looked up among those that the manifest names: what a
    * caller writes never becomes a path.
    *
-   * @throws Refusal when there is none, in the same words whether a file is kept back or not there
+   * @param name in the folder {@code open/}
    */
-  public ReleaseFile file(String path) {
-    return file(path, Set.of());
+  public Optional<FileEntry> openFile(String name) {
+    return manifest.openFiles().stream()
+        .filter(file -> file.path().equals(Manifest.OPEN + name))
+        .findFirst();
   }
 
-  /** The same, where there are others too that may be meant. */
-  public ReleaseFile file(String path, Set<String> others) {
-    List<Manifest.FileEntry> files = manifest.publicFiles();
-    List<String> known =
-        Stream.concat(others.stream().sorted(), files.stream().map(Manifest.FileEntry::path))
-            .toList();
-    return files.stream()
-        .filter(entry -> entry.path().equals(path))
-        .findFirst()
-        .map(entry -> new ReleaseFile(this, entry))
-        .orElseThrow(
-            () ->
-                Problem.of(
-                        ProblemType.NOT_FOUND,
-                        "Release %s has no public file '%s'.".formatted(id(), path))
-                    .about("path", path)
-                    .allowing(known)
-                    .at("/api/v1/releases/" + id())
-                    .refusal());
+  /** Where such a file is served, as a path of the site. */
+  public String addressOf(FileEntry open) {
+    return "/api/v1/releases/%s/files/%s"
+        .formatted(id(), open.path().substring(Manifest.OPEN.length()));
   }
 
   private Problem unknown(String name) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import sello.catalog.Field;
 import sello.catalog.Fields;
+import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Manifest.TableEntry;
+import sello.catalog.Measure;
 import sello.catalog.Spec;
 import sello.catalog.Trace;
 
@@ -37,6 +39,27 @@ public record OpenTable(OpenRelease release, TableEntry entry, Optional<View> vi
             entry.sources(),
             entry.files());
     return new OpenTable(release, shown, Optional.of(other));
+  }
+
+  /** The file of the release with all its rows in a format; empty when it has none. */
+  public Optional<FileEntry> openFile(Export format) {
+    return view.isPresent()
+        ? Optional.empty()
+        : release.openFile(name() + "." + format.extension());
+  }
+
+  /**
+   * Whether there is anything to see: a figure of one of its measures, or, of a list without
+   * measures, a row.
+   */
+  public boolean hasFigures() {
+    return spec().measures().isEmpty() ? entry.rows() > 0 : !release.figures(this).isEmpty();
+  }
+
+  /** Whether any row has a figure of one of some measures. */
+  public boolean hasFigures(List<Measure> measures) {
+    Set<String> known = release.figures(this);
+    return measures.stream().anyMatch(measure -> known.contains(measure.field().name()));
   }
 
   public Spec spec() {

@@ -61,6 +61,13 @@ record Statement(String sql, List<Object> bindings) {
     return page(query, from).selecting(counts);
   }
 
+  /** How many rows have a value, for each of some fields. */
+  static Statement known(List<? extends Field<?>> fields, String from) {
+    String counts =
+        fields.stream().map(field -> "count(%s)".formatted(name(field))).collect(commas());
+    return new Statement("SELECT %s FROM %s".formatted(counts, from), List.of());
+  }
+
   /** The values of a field on a query's page, in order. */
   static Statement values(Field<?> field, Query query, String from) {
     Statement page = page(query, from);

@@ -118,6 +118,7 @@ public record ToyIssue(
         new Manifest.Rejects(0, 0, List.of()),
         null,
         List.of(new Manifest.Check("key unique", "passed")),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 }

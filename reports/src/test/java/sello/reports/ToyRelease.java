@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Disclosure;
 import sello.catalog.Json;
@@ -15,6 +16,7 @@ import sello.catalog.Releases;
 import sello.catalog.Sha256;
 import sello.catalog.Source;
 import sello.catalog.SourceKind;
+import sello.reports.metadata.OpenFilesProgram;
 
 /** A release that fits on a page, written into a data folder as a build would write it. */
 public final class ToyRelease {
@@ -38,6 +40,16 @@ public final class ToyRelease {
         .after(previous)
         .from(sources.toArray(new Source[0]))
         .publish(data);
+  }
+
+  /** Writes the open files of a release, as the last step of a build would. */
+  public static void writeOpenFiles(Path data, String id) {
+    Releases releases = new Releases(data);
+    try {
+      OpenFilesProgram.write(releases, releases.folder(id), Optional.empty());
+    } catch (IOException e) {
+      throw new IllegalStateException("The toy release cannot be written.", e);
+    }
   }
 
   /** Keeps a table of a release back, as if its Spec had said so when it was built. */

@@ -29,20 +29,25 @@ public final class Build {
   private final Releases releases;
   private final Progress progress;
   private final String program;
-
-  Build(Settings settings, List<Path> inputsFolders, Path data, Progress progress) {
-    this(settings, inputsFolders, data, progress, CodeVersion.current());
-  }
+  private final OpenFilesStep openFiles;
 
   /**
    * @param program hash of the program that works out figures
+   * @param openFiles what writes the files that everybody may take
    */
-  Build(Settings settings, List<Path> inputsFolders, Path data, Progress progress, String program) {
+  Build(
+      Settings settings,
+      List<Path> inputsFolders,
+      Path data,
+      Progress progress,
+      String program,
+      OpenFilesStep openFiles) {
     this.settings = settings;
     this.inputsFolders = List.copyOf(inputsFolders);
     this.releases = new Releases(data);
     this.progress = progress;
     this.program = program;
+    this.openFiles = openFiles;
   }
 
   /**
@@ -146,7 +151,7 @@ public final class Build {
           && draft.previous().get().contentHash().equals(manifest.contentHash())) {
         return unchanged(draft.previous().get(), "the result equals it");
       }
-      ending.end(staging, manifest);
+      ending.end(staging, withOpenFiles(staging, manifest));
       return new Result(manifest.id(), true, done + manifest.id() + "." + rejected(manifest));
     } finally {
       staging.discard();
@@ -160,10 +165,14 @@ public final class Build {
     }
   }
 
+  private Manifest withOpenFiles(Staging staging, Manifest manifest) {
+    try (Interruption watch = Interruption.watch(staging)) {
+      return openFiles.write(releases, staging.folder(), manifest);
+    }
+  }
+
   private void refuseFatal(List<Problem> problems) {
-    problems.stream()
-        .filter(p -> p.severity() == Severity.WARNING)
-        .forEach(p -> progress.note(p.toString()));
+    Warnings.lines(problems).forEach(progress::note);
     List<Problem> fatal = problems.stream().filter(p -> p.severity() == Severity.FATAL).toList();
     if (!fatal.isEmpty()) {
       throw new DataError("The inputs cannot be believed; nothing was built:", fatal);
@@ -174,7 +183,8 @@ public final class Build {
     long rows = manifest.rejects().rows();
     return rows == 0
         ? ""
-        : " Input rows refused: %,d; they are named above and in its rejects.".formatted(rows);
+        : " Input rows refused: %,d; 'sello check' lists them, and they are in its rejects."
+            .formatted(rows);
   }
 
   private static Result unchanged(Manifest latest, String why) {

@@ -48,6 +48,9 @@ public final class BuildCommand implements Callable<Integer> {
       description = "Do not publish it: keep it under a name, for 'publish --prepared NAME'.")
   private String prepare = "";
 
+  @Option(names = "--verbose", description = "Print a line for each step.")
+  private boolean isVerbose;
+
   public static void main(String[] arguments) {
     Parent.dieWith();
     System.exit(CommandExit.run(new BuildCommand(), arguments));
@@ -58,14 +61,38 @@ public final class BuildCommand implements Callable<Integer> {
     Settings settings = Settings.from(System.getenv());
     Settings effective = master.isEmpty() ? settings : settings.withMaster(master);
     List<Path> folders = inputs.stream().map(i -> i.toAbsolutePath().normalize()).toList();
-    Progress progress =
-        new Progress(
-            System.err, Boolean.getBoolean("sello.terminal"), Pipeline.PLAN.nodes().size());
-    Build build = new Build(effective, folders, data.toAbsolutePath().normalize(), progress);
+    Progress progress = new Progress(System.err, detail(), Pipeline.PLAN.nodes().size());
+    Build build =
+        new Build(
+            effective,
+            folders,
+            data.toAbsolutePath().normalize(),
+            progress,
+            CodeVersion.current(),
+            OpenFilesStep.inProcess(service()));
     Build.Result result = prepare.isEmpty() ? build.run(full) : build.prepare(prepare, full);
     progress.end();
     System.out.println(result.sentence());
     System.out.println(result.id());
     return CommandExit.DONE;
+  }
+
+  private Progress.Detail detail() {
+    if (isVerbose) {
+      return Progress.Detail.EACH_STEP;
+    }
+    return Boolean.getBoolean("sello.terminal")
+        ? Progress.Detail.ONE_LINE
+        : Progress.Detail.QUARTERS;
+  }
+
+  /** The class path of the service, which writes what everybody may take. */
+  private static String service() {
+    String classPath = System.getProperty("sello.service", "");
+    if (classPath.isEmpty()) {
+      throw new EnvironmentError(
+          "The system property sello.service is not set: the class path of the service, which the launcher gives.");
+    }
+    return classPath;
   }
 }

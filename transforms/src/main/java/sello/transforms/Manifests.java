@@ -52,7 +52,8 @@ final class Manifests {
         rejects,
         withheld,
         checks(sources, built),
-        seconds);
+        seconds,
+        List.of());
   }
 
   private static String id(Instant now, String contentHash) {
@@ -61,27 +62,6 @@ final class Manifests {
 
   private static String title(String id) {
     return "eTwinning School Label statistics, release " + id;
-  }
-
-  /** The same, published at another moment: its id says when. */
-  static Manifest stamped(Manifest manifest, Instant now) {
-    String id = id(now, manifest.contentHash());
-    return new Manifest(
-        id,
-        title(id),
-        now.toString(),
-        manifest.previous(),
-        manifest.origin(),
-        manifest.codeVersion(),
-        manifest.fingerprint(),
-        manifest.contentHash(),
-        manifest.parameters(),
-        manifest.inputs(),
-        manifest.tables(),
-        manifest.rejects(),
-        manifest.withheld(),
-        manifest.checks(),
-        manifest.seconds());
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The process that started this one, when it is one of ours. */
-final class Parent {
+public final class Parent {
   /** System property with the process id of a parent without which this process has no purpose. */
   static final String PROPERTY = "sello.parent";
 
@@ -13,7 +13,7 @@ final class Parent {
   private Parent() {}
 
   /** Ends this process when its parent does, also when the parent is killed. */
-  static void dieWith() {
+  public static void dieWith() {
     Long parent = Long.getLong(PROPERTY);
     if (parent != null) {
       ProcessHandle.of(parent).ifPresentOrElse(Parent::watch, Parent::end);

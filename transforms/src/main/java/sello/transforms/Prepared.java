@@ -96,10 +96,10 @@ final class Prepared {
    * @throws EnvironmentError when nothing is prepared, it was changed since, or another release was
    *     published after it was begun
    */
-  Build.Result publish(Instant now) {
+  Build.Result publish() {
     String id = id();
     if (Files.exists(release())) {
-      return publish(stamped(now));
+      return publish(manifest());
     }
     if (!releases.latestId().equals(Optional.of(id))) {
       requireBefore(releases.manifest(id));
@@ -118,7 +118,6 @@ final class Prepared {
               .formatted(name, String.join(" ", findings)));
     }
     requireBefore(manifest);
-    Publishing.replace(idFile(), manifest.id());
     new Publishing(releases).publish(release(), manifest);
     return new Build.Result(manifest.id(), true, "Published " + manifest.id() + ".");
   }
@@ -143,12 +142,9 @@ final class Prepared {
     }
   }
 
-  /** It is called after the moment at which it is published. */
-  private Manifest stamped(Instant now) {
+  private Manifest manifest() {
     try {
-      Manifest prepared =
-          Json.MAPPER.readValue(release().resolve(Manifest.FILE).toFile(), Manifest.class);
-      return Manifests.stamped(prepared, now);
+      return Json.MAPPER.readValue(release().resolve(Manifest.FILE).toFile(), Manifest.class);
     } catch (IOException e) {
       throw new EnvironmentError(
           "What was prepared as '%s' is damaged: %s".formatted(name, e.getMessage()));

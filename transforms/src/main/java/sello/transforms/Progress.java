@@ -4,28 +4,38 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Says how far a build is: one line that changes on a terminal, plain lines elsewhere. */
+/** Says how far a build is. */
 final class Progress {
   private static final long EVERY_MILLIS = 500;
 
   private final PrintStream out;
-  private final boolean isTerminal;
+  private final Detail detail;
   private final int total;
   private int done;
   private int computed;
   private long firstTable;
 
-  Progress(PrintStream out, boolean isTerminal, int total) {
+  /** How much is said. */
+  enum Detail {
+    /** One line that changes, on a terminal. */
+    ONE_LINE,
+    /** A line for each quarter of the tables: for a log that somebody reads. */
+    QUARTERS,
+    /** A line for each step. */
+    EACH_STEP
+  }
+
+  Progress(PrintStream out, Detail detail, int total) {
     this.out = out;
-    this.isTerminal = isTerminal;
+    this.detail = detail;
     this.total = total;
   }
 
   /** Says what happens now. */
   synchronized void say(String what) {
-    if (isTerminal) {
+    if (detail == Detail.ONE_LINE) {
       out.print("\r\u001b[K" + what);
-    } else {
+    } else if (detail == Detail.EACH_STEP) {
       out.println(what);
     }
     out.flush();
@@ -46,7 +56,7 @@ final class Progress {
       firstTable = computed == 0 ? System.nanoTime() - nanos(table.seconds()) : firstTable;
       computed++;
     }
-    say(
+    String line =
         "table %d of %d  %s  %,d rows%s%s"
             .formatted(
                 done,
@@ -54,7 +64,12 @@ final class Progress {
                 table.node().name(),
                 table.rows(),
                 isComputed ? "" : ", taken over",
-                timeLeft()));
+                timeLeft());
+    if (detail == Detail.QUARTERS && 4 * done / total > 4 * (done - 1) / total) {
+      note(line);
+    } else {
+      say(line);
+    }
   }
 
   /**
@@ -62,12 +77,12 @@ final class Progress {
    * elsewhere.
    */
   Following follow(Supplier<String> state) {
-    return new Following(this, state, isTerminal ? EVERY_MILLIS : 0);
+    return new Following(this, state, detail == Detail.ONE_LINE ? EVERY_MILLIS : 0);
   }
 
   /** Leaves the line that changes. */
   synchronized void end() {
-    if (isTerminal) {
+    if (detail == Detail.ONE_LINE) {
       out.print("\r\u001b[K");
       out.flush();
     }
@@ -79,7 +94,7 @@ final class Progress {
 
   /** A table that is taken over takes no time: only those worked out tell of those to come. */
   private String timeLeft() {
-    if (!isTerminal || done == total || computed == 0) {
+    if (detail != Detail.ONE_LINE || done == total || computed == 0) {
       return "";
     }
     long perTable = (System.nanoTime() - firstTable) / computed;

@@ -1,8 +1,6 @@
 package sello.transforms;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,8 +38,7 @@ public final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     Releases releases = new Releases(data.toAbsolutePath().normalize());
     try (BuildLock lock = BuildLock.take(releases.data())) {
-      Build.Result result =
-          Prepared.named(releases, name).publish(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+      Build.Result result = Prepared.named(releases, name).publish();
       System.out.println(result.sentence());
       System.out.println(result.id());
       return CommandExit.DONE;

@@ -62,8 +62,9 @@ final class Rejected {
           .exceeded(publication, read, rejected, RefusalReasons.leftOut(problems))
           .ifPresent(sentence -> fail(sentence, problems));
     }
-    List<Problem> shown = first(problems);
-    shown.forEach(problem -> progress.note(problem.toString()));
+    progress.note(
+        "%s: %,d of %,d rows refused, such as %s"
+            .formatted(publication, rejected, read, first(problems, 1).get(0)));
     synchronized (this) {
       all.add(problems);
       lines += rejected;
@@ -73,11 +74,13 @@ final class Rejected {
   private static void fail(String sentence, Dataset<Row> problems) {
     throw new DataError(
         sentence + " See all with: sello check",
-        first(problems).stream().filter(problem -> !RejectLimit.isLeftOut(problem)).toList());
+        first(problems, SHOWN).stream()
+            .filter(problem -> !RejectLimit.isLeftOut(problem))
+            .toList());
   }
 
-  private static List<Problem> first(Dataset<Row> problems) {
-    return Fetched.rows(problems.orderBy(ORDER).limit(SHOWN)).stream()
+  private static List<Problem> first(Dataset<Row> problems, int most) {
+    return Fetched.rows(problems.orderBy(ORDER).limit(most)).stream()
         .map(Rejected::problem)
         .toList();
   }

@@ -162,7 +162,7 @@ final class ReleaseBuild {
                 tables.rows(Pipeline.DISCLOSURE_CELLS.name()),
                 tables.rows(Pipeline.EARLIER_CELLS.name()),
                 tables.rows(Pipeline.REGION_CHANGES.name()));
-    progress.say(
+    progress.note(
         "disclosure control: %,d of %,d counts are withheld, none can be worked out"
             .formatted(withheld.withheld(), withheld.counts()));
     steps.end("attack", start);

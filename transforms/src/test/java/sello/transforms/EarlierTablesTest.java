@@ -56,7 +56,8 @@ final class EarlierTablesTest {
         new Manifest.Rejects(0, 0, List.of()),
         null,
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   @Test

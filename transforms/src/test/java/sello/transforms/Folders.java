@@ -43,20 +43,32 @@ record Folders(Path inputs, Path data) {
   /** A build by another program, or with other settings. */
   Build.Result build(boolean full, Settings settings, String program) {
     return new Build(
-            settings, List.of(inputs), data, progress(new ByteArrayOutputStream()), program)
+            settings,
+            List.of(inputs),
+            data,
+            progress(new ByteArrayOutputStream()),
+            program,
+            OpenFilesStep.NONE)
         .run(full);
   }
 
   /** What a build says on its way. */
   String said() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Build(TestSpark.SETTINGS, List.of(inputs), data, progress(out)).run(false);
+    new Build(
+            TestSpark.SETTINGS,
+            List.of(inputs),
+            data,
+            progress(out),
+            CodeVersion.current(),
+            OpenFilesStep.NONE)
+        .run(false);
     return out.toString(StandardCharsets.UTF_8);
   }
 
   private static Progress progress(ByteArrayOutputStream out) {
     PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8);
-    return new Progress(lines, false, Pipeline.PLAN.nodes().size());
+    return new Progress(lines, Progress.Detail.EACH_STEP, Pipeline.PLAN.nodes().size());
   }
 
   /** Replaces a text that must be there. */

@@ -37,7 +37,8 @@ final class PlanRunTest {
       Function<Node, BuiltTable> build, PlanRun.Check<String> check) {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     Workers workers = new Workers(new ChainOrder(PLAN, check.tables()));
-    return new PlanRun(PLAN, workers, new Progress(out, false, PLAN.nodes().size()))
+    return new PlanRun(
+            PLAN, workers, new Progress(out, Progress.Detail.EACH_STEP, PLAN.nodes().size()))
         .run(build, check);
   }
 

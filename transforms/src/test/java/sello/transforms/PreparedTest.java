@@ -24,7 +24,7 @@ import sello.catalog.Sha256;
 
 final class PreparedTest {
   private static final Instant BUILT = Instant.parse("2026-06-01T04:10:00Z");
-  private static final Instant PUBLISHED = Instant.parse("2026-06-01T04:20:00Z");
+  private static final Instant LATER = Instant.parse("2026-06-01T04:20:00Z");
   private static final String NAME = "scheduled__2026-06-01T04:00:00+00:00";
 
   @TempDir Path data;
@@ -38,69 +38,68 @@ final class PreparedTest {
   }
 
   /** A release of one rejects file, staged as a build stages it, and kept under the name. */
-  private Manifest keep(String rows, @Nullable String previous) throws IOException {
+  private Manifest keep(String rows, @Nullable String previous, Instant built) throws IOException {
     Staging staging = Staging.begin(releases);
-    Manifest manifest = staged(staging, rows, previous);
+    Manifest manifest = staged(staging, rows, previous, built);
     prepared.keep(staging, manifest);
     return manifest;
   }
 
-  private static Manifest staged(Staging staging, String rows, @Nullable String previous)
-      throws IOException {
+  private static Manifest staged(
+      Staging staging, String rows, @Nullable String previous, Instant built) throws IOException {
     Path file = staging.folder().resolve("rejects/part-00000.parquet");
     Files.createDirectories(file.getParent());
     Files.writeString(file, rows);
-    return manifest(rows, previous, Files.size(file), Sha256.of(file));
+    return manifest(rows, previous, built, Files.size(file), Sha256.of(file));
   }
 
   private static Manifest manifest(
-      String rows, @Nullable String previous, long bytes, String sha256) {
+      String rows, @Nullable String previous, Instant built, long bytes, String sha256) {
     FileEntry file =
         new FileEntry("rejects/part-00000.parquet", "application/octet-stream", bytes, sha256);
-    return Manifests.stamped(
-        new Manifest(
-            "",
-            "",
-            "",
-            previous,
-            Origin.REAL,
-            "code",
-            "fingerprint",
-            Sha256.of(rows),
-            Map.of(),
-            List.of(),
-            List.of(),
-            new Manifest.Rejects(1, 1, List.of(file)),
-            null,
-            List.of(),
-            Map.of()),
-        BUILT);
+    return new Manifest(
+        idAt(built, rows),
+        "A release",
+        built.toString(),
+        previous,
+        Origin.REAL,
+        "code",
+        "fingerprint",
+        Sha256.of(rows),
+        Map.of(),
+        List.of(),
+        List.of(),
+        new Manifest.Rejects(1, 1, List.of(file)),
+        null,
+        List.of(),
+        Map.of(),
+        List.of());
   }
 
-  private String idAt(String moment, String rows) {
+  private static String idAt(Instant built, String rows) {
+    String moment = built.toString().replace('T', '-').replaceAll("[:Z]", "");
     return moment + "-" + Sha256.of(rows).substring(0, 8);
   }
 
   @Test
-  void what_is_prepared_is_published_as_of_the_moment_of_publishing_and_once() throws IOException {
-    keep("a", null);
+  void what_is_prepared_is_published_under_its_id_and_once() throws IOException {
+    keep("a", null, BUILT);
     assertThat(releases.latestId()).as("nothing is published yet").isEmpty();
 
-    String id = idAt("2026-06-01-042000", "a");
-    assertThat(prepared.publish(PUBLISHED))
-        .isEqualTo(new Build.Result(id, true, "Published " + id + "."));
-    assertThat(releases.latest().orElseThrow().published()).isEqualTo("2026-06-01T04:20:00Z");
+    String id = idAt(BUILT, "a");
+    assertThat(prepared.publish()).isEqualTo(new Build.Result(id, true, "Published " + id + "."));
+    assertThat(releases.latest().orElseThrow().published()).isEqualTo("2026-06-01T04:10:00Z");
     assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
 
-    assertThat(prepared.publish(PUBLISHED.plusSeconds(60)))
+    assertThat(prepared.publish())
         .isEqualTo(new Build.Result(id, false, id + " is the latest release. Nothing to publish."));
     assertThat(releases.published()).extracting(Imprint::id).containsExactly(id);
   }
 
   @Test
   void a_word_changed_in_the_manifest_of_what_was_published_is_found() throws IOException {
-    keep("a", null);
-    String id = prepared.publish(PUBLISHED).id();
+    keep("a", null, BUILT);
+    String id = prepared.publish().id();
     Path manifest = releases.folder(id).resolve(Manifest.FILE);
 
     Files.writeString(manifest, Files.readString(manifest).replace("2026-06-01T", "2026-05-01T"));
@@ -111,40 +110,22 @@ final class PreparedTest {
   }
 
   @Test
-  void with_a_clock_that_was_set_back_nothing_is_published() throws IOException {
-    keep("a", null);
-    String first = prepared.publish(PUBLISHED).id();
-    keep("b", first);
-
-    assertThatExceptionOfType(EnvironmentError.class)
-        .isThrownBy(() -> prepared.publish(PUBLISHED.minusSeconds(1)))
-        .withMessageStartingWith(
-            "This machine's clock says 2026-06-01T04:19:59Z, but release "
-                + first
-                + " was published at 2026-06-01T04:20:00Z. ");
-    assertThat(releases.latestId()).contains(first);
-    assertThat(prepared.publish(PUBLISHED).isNew()).isTrue();
-  }
-
-  @Test
   void a_build_that_ends_before_the_latest_release_was_published_publishes_nothing()
       throws IOException {
-    keep("a", null);
-    String first = prepared.publish(PUBLISHED).id();
+    keep("a", null, BUILT);
+    String first = prepared.publish().id();
     Staging staging = Staging.begin(releases);
-    Manifest manifest = staged(staging, "b", first);
+    Manifest manifest = staged(staging, "b", first, BUILT.minusSeconds(1));
 
     assertThatExceptionOfType(EnvironmentError.class)
         .isThrownBy(() -> staging.publish(manifest))
-        .withMessageStartingWith("This machine's clock says 2026-06-01T04:10:00Z, but release ");
+        .withMessageStartingWith("This machine's clock says 2026-06-01T04:09:59Z, but release ");
     assertThat(releases.published()).extracting(Imprint::id).containsExactly(first);
-    staging.publish(Manifests.stamped(manifest, PUBLISHED));
-    assertThat(releases.published()).hasSize(2);
   }
 
   @Test
   void who_was_killed_over_the_manifest_publishes_it_when_tried_again() throws IOException {
-    keep("a", null);
+    keep("a", null, BUILT);
     Path manifest =
         data.resolve("releases/.prepared").resolve(NAME).resolve("release/manifest.json");
     Path before = Files.createLink(data.resolve("before.json"), manifest);
@@ -152,7 +133,7 @@ final class PreparedTest {
     Files.writeString(manifest.resolveSibling("manifest.json.next"), prepared.substring(0, 40));
     Files.writeString(manifest.resolveSibling("manifest.json.sha256.next"), "e3b0c4");
 
-    String id = this.prepared.publish(PUBLISHED).id();
+    String id = this.prepared.publish().id();
 
     assertThat(releases.latestId()).contains(id);
     assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
@@ -162,54 +143,41 @@ final class PreparedTest {
   }
 
   @Test
-  void who_was_killed_before_the_folder_took_its_name_publishes_it_when_tried_again()
-      throws IOException {
-    keep("a", null);
-    Publishing.replace(
-        data.resolve("releases/.prepared").resolve(NAME).resolve("id"),
-        idAt("2026-06-01-041500", "a"));
-
-    assertThat(prepared.publish(PUBLISHED).id()).isEqualTo(idAt("2026-06-01-042000", "a"));
-    assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
-  }
-
-  @Test
   void who_was_killed_before_latest_named_it_names_it_when_tried_again() throws IOException {
-    keep("a", null);
-    String id = prepared.publish(PUBLISHED).id();
+    keep("a", null, BUILT);
+    String id = prepared.publish().id();
     Files.delete(releases.latestFile());
 
-    assertThat(prepared.publish(PUBLISHED.plusSeconds(60)))
-        .isEqualTo(new Build.Result(id, true, "Published " + id + "."));
+    assertThat(prepared.publish()).isEqualTo(new Build.Result(id, true, "Published " + id + "."));
     assertThat(releases.latestId()).contains(id);
   }
 
   @Test
   void another_release_in_between_refuses_it() throws IOException {
-    keep("a", null);
-    String first = prepared.publish(PUBLISHED).id();
-    keep("b", null);
+    keep("a", null, BUILT);
+    String first = prepared.publish().id();
+    keep("b", null, LATER);
 
-    assertThatThrownBy(() -> prepared.publish(PUBLISHED.plusSeconds(1)))
+    assertThatThrownBy(() -> prepared.publish())
         .isInstanceOf(EnvironmentError.class)
         .hasMessage(
             "'%s' was prepared to follow null, and the latest release is %s. Prepare it again."
                 .formatted(NAME, first));
     assertThat(releases.latestId()).contains(first);
-    keep("b", first);
-    assertThat(prepared.publish(PUBLISHED.plusSeconds(1)).isNew()).isTrue();
+    keep("b", first, LATER);
+    assertThat(prepared.publish().isNew()).isTrue();
   }
 
   @Test
   void a_file_that_changed_since_refuses_it() throws IOException {
-    keep("a", null);
+    keep("a", null, BUILT);
     Files.writeString(
         data.resolve("releases/.prepared")
             .resolve(NAME)
             .resolve("release/rejects/part-00000.parquet"),
         "b");
 
-    assertThatThrownBy(() -> prepared.publish(PUBLISHED))
+    assertThatThrownBy(() -> prepared.publish())
         .isInstanceOf(EnvironmentError.class)
         .hasMessageContaining("rejects/part-00000.parquet has changed");
     assertThat(releases.latestId()).isEmpty();
@@ -217,7 +185,7 @@ final class PreparedTest {
 
   @Test
   void what_nobody_prepared_says_how_to() {
-    assertThatThrownBy(() -> prepared.publish(PUBLISHED))
+    assertThatThrownBy(() -> prepared.publish())
         .isInstanceOf(EnvironmentError.class)
         .hasMessageContaining("sello build --prepare " + NAME);
     for (String name : new String[] {"", "..", "a/b", ".hidden"}) {

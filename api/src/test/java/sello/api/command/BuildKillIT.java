@@ -56,7 +56,8 @@ class BuildKillIT {
   }
 
   private static Launched start(Path inputs, Path data) throws IOException {
-    return Launched.start("build", "--inputs", inputs.toString(), "--data", data.toString());
+    return Launched.start(
+        "build", "--verbose", "--inputs", inputs.toString(), "--data", data.toString());
   }
 
   private static String built(Path inputs, Path data) throws Exception {

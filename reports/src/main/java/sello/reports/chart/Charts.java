@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sello.catalog.Manifest;
+import sello.reports.OpenRelease;
 
 /** Every chart, by subject. */
 public final class Charts {
@@ -28,6 +29,14 @@ public final class Charts {
   /** The charts that can be drawn of a release: those whose table it holds. */
   public static List<Chart> of(Manifest release) {
     return KNOWN.get(release);
+  }
+
+  /** Those of them that have a figure to draw. */
+  public static List<Chart> offered(OpenRelease release) {
+    return of(release.manifest()).stream()
+        .filter(chart -> release.has(chart.table().name()))
+        .filter(chart -> release.table(chart.table().name()).hasFigures(chart.measures()))
+        .toList();
   }
 
   private static List<Chart> on(Manifest release) {

@@ -30,7 +30,7 @@ public final class Bibtex {
     fields.put("date", reference.day());
     fields.put("version", escaped(reference.release()));
     fields.put("publisher", "{Sello}");
-    fields.put("url", reference.address());
+    reference.address().ifPresent(url -> fields.put("url", url));
     reference.accessed().ifPresent(day -> fields.put("urldate", day));
     reference.sha256().ifPresent(hash -> fields.put("note", "SHA-256 of the CSV: " + hash));
     return fields.entrySet().stream()

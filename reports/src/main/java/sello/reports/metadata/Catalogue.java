@@ -16,10 +16,9 @@ import sello.reports.text.Texts;
  * <p>Ref: SEMIC 2024, DCAT-AP 3.0.1, https://semiceu.github.io/DCAT-AP/releases/3.0.1/.
  *
  * @param releases newest first; at least one
- * @param site the address that is named
- * @param measures sizes and hashes of files
+ * @param links where it points
  */
-public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures measures) {
+public record Catalogue(List<OpenRelease> releases, Links links) {
   public Catalogue {
     releases = List.copyOf(releases);
     if (releases.isEmpty()) {
@@ -30,14 +29,16 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
   /** Writes all that the catalogue says, one table at a time. */
   public void write(GraphWriter writer) throws IOException {
     writer.write(catalogue());
-    writer.write(service());
+    if (links.api().isPresent()) {
+      writer.write(service(links.api().get()));
+    }
     writeOnce(writer);
     Set<String> series = new HashSet<>();
     for (OpenTable table : tables()) {
       if (series.add(table.name())) {
-        writer.write(CatalogueSeries.of(table, site));
+        writer.write(CatalogueSeries.of(table, links));
       }
-      for (Thing thing : new CatalogueTable(table, site, measures, before(table)).things()) {
+      for (Thing thing : new CatalogueTable(table, links, before(table)).things()) {
         writer.write(thing);
       }
     }
@@ -46,14 +47,14 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
   /** What is said once, whatever the number of tables. */
   private void writeOnce(GraphWriter writer) throws IOException {
     writer.write(
-        new Thing(site.of("/#publisher"), "foaf:Agent")
+        new Thing(links.thing("publisher"), "foaf:Agent")
             .worded("foaf:name", "Sello", "en")
             .pointing("dct:type", Authority.NON_PROFIT));
     writer.write(
-        new Thing(site.of("/#contact"), "vcard:Kind")
+        new Thing(links.thing("contact"), "vcard:Kind")
             .plain("vcard:fn", "Sello")
-            .pointing("vcard:hasURL", site.of("/")));
-    writer.write(new Thing(site.of("/"), "foaf:Document"));
+            .pointing("vcard:hasURL", links.home()));
+    writer.write(new Thing(links.home(), "foaf:Document"));
     writer.write(CatalogueTable.standard());
     for (Thing mediaType : CatalogueFile.mediaTypes()) {
       writer.write(mediaType);
@@ -80,8 +81,8 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
     Thing catalogue = frame();
     for (OpenTable table : tables()) {
       catalogue
-          .pointing("dcat:dataset", CatalogueTable.address(table, site))
-          .pointing("dcat:record", CatalogueTable.record(table, site));
+          .pointing("dcat:dataset", links.table(table))
+          .pointing("dcat:record", links.part(table, CatalogueTable.RECORD));
     }
     return catalogue;
   }
@@ -89,35 +90,35 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
   private Thing frame() {
     OpenRelease oldest = releases.get(releases.size() - 1);
     ReleaseWords newest = new ReleaseWords(releases.get(0));
-    return named(new Thing(site.of("/#catalogue"), "dcat:Catalog"), newest, "catalogue.title")
-        .pointing("dct:publisher", site.of("/#publisher"))
-        .typed("dct:issued", oldest.manifest().published(), "xsd:dateTime")
-        .typed("dct:modified", newest.published(), "xsd:dateTime")
-        .pointing("dct:language", Authority.ENGLISH.address())
-        .pointing("dct:language", Authority.SPANISH.address())
-        .pointing("dct:license", Licence.ADDRESS)
-        .pointing("dct:spatial", Authority.EUROPE.address())
-        .pointing("foaf:homepage", site.of("/"))
-        .pointing("dcat:themeTaxonomy", Authority.THEME.scheme())
-        .pointing("dcat:service", site.of("/api/v1/#service"));
+    Thing catalogue =
+        named(new Thing(links.thing("catalogue"), "dcat:Catalog"), newest, "catalogue.title")
+            .pointing("dct:publisher", links.thing("publisher"))
+            .typed("dct:issued", oldest.manifest().published(), "xsd:dateTime")
+            .typed("dct:modified", newest.published(), "xsd:dateTime")
+            .pointing("dct:language", Authority.ENGLISH.address())
+            .pointing("dct:language", Authority.SPANISH.address())
+            .pointing("dct:license", Licence.ADDRESS)
+            .pointing("dct:spatial", Authority.EUROPE.address())
+            .pointing("foaf:homepage", links.home())
+            .pointing("dcat:themeTaxonomy", Authority.THEME.scheme());
+    links.api().ifPresent(api -> catalogue.pointing("dcat:service", service(api).address()));
+    return catalogue;
   }
 
-  private Thing service() {
+  /**
+   * @param api where it answers
+   */
+  private Thing service(String api) {
     ReleaseWords newest = new ReleaseWords(releases.get(0));
     Thing service =
         published(
-                named(
-                    new Thing(site.of("/api/v1/#service"), "dcat:DataService"),
-                    newest,
-                    "catalogue.service"),
-                site)
-            .pointing("dcat:endpointURL", site.of("/api/v1/"))
-            .pointing("dcat:endpointDescription", site.of("/openapi.json"))
+                named(new Thing(api + "#service", "dcat:DataService"), newest, "catalogue.service"),
+                links)
+            .pointing("dcat:endpointURL", api)
+            .pointing("dcat:endpointDescription", links.home() + "openapi.json")
             .pointing("dct:license", Licence.ADDRESS)
             .pointing("dct:accessRights", Authority.ACCESS.address());
-    tables()
-        .forEach(
-            table -> service.pointing("dcat:servesDataset", CatalogueTable.address(table, site)));
+    tables().forEach(table -> service.pointing("dcat:servesDataset", links.table(table)));
     return service;
   }
 
@@ -133,10 +134,10 @@ public record Catalogue(List<OpenRelease> releases, SiteAddress site, Measures m
   }
 
   /** Says of a thing who publishes it, whom to ask, and what it is about. */
-  static Thing published(Thing thing, SiteAddress site) {
+  static Thing published(Thing thing, Links links) {
     thing
-        .pointing("dct:publisher", site.of("/#publisher"))
-        .pointing("dcat:contactPoint", site.of("/#contact"))
+        .pointing("dct:publisher", links.thing("publisher"))
+        .pointing("dcat:contactPoint", links.thing("contact"))
         .pointing("dcat:theme", Authority.THEME.address());
     for (Texts texts : Texts.all()) {
       ReleaseWords.keywords(texts)

@@ -2,6 +2,7 @@ package sello.reports.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import sello.catalog.Manifest.FileEntry;
 import sello.reports.Export;
 import sello.reports.Exports;
@@ -26,21 +27,12 @@ public record CatalogueFile(Export export, Authority format, String mediaType) {
           SHEET);
   private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
 
-  /**
-   * A larger workbook takes too long for a size and a hash that nobody may ever ask for, and the
-   * catalogue offers no file without them; whoever wants it asks the table for it.
-   */
-  static final long MOST_ROWS_OF_SHEET = 50_000;
-
-  /** The formats of a table whose files the catalogue names with size and hash. */
-  public static List<Export> measured(OpenTable table) {
-    return of(table).stream().map(CatalogueFile::export).toList();
-  }
-
   /** The formats in which a table is offered. */
-  static List<CatalogueFile> of(OpenTable table) {
-    boolean fitsSheet = table.entry().rows() <= MOST_ROWS_OF_SHEET;
-    return ALL.stream().filter(file -> fitsSheet || !file.equals(SHEET)).toList();
+  static List<CatalogueFile> of(OpenTable table, Links links) {
+    return ALL.stream()
+        .filter(file -> links.api().isPresent() || table.openFile(file.export()).isPresent())
+        .filter(file -> !file.equals(SHEET) || table.entry().rows() <= Exports.MOST_XLSX_ROWS)
+        .toList();
   }
 
   /** What the catalogue says of the media types themselves. */
@@ -50,15 +42,11 @@ public record CatalogueFile(Export export, Authority format, String mediaType) {
         .toList();
   }
 
-  String address(OpenTable table, SiteAddress site) {
-    return site.of(ReleaseAddress.of(table)) + "#" + export.name();
-  }
-
-  /** The distribution of a table in this format, and its checksum. */
-  List<Thing> things(OpenTable table, SiteAddress site, Measures measures) {
-    String data = site.of(ReleaseAddress.file(table, export));
+  /** The distribution of a table in this format; of a file of the release, its checksum too. */
+  List<Thing> things(OpenTable table, Links links) {
+    String data = links.file(table, export);
     Thing distribution =
-        new Thing(address(table, site), "dcat:Distribution")
+        new Thing(links.part(table, export.name()), "dcat:Distribution")
             .pointing("dcat:accessURL", data)
             .pointing("dcat:downloadURL", data)
             .pointing("dct:format", format.address())
@@ -70,7 +58,10 @@ public record CatalogueFile(Export export, Authority format, String mediaType) {
           .worded("dct:title", title(words), words.language())
           .worded("dct:description", words.description(), words.language());
     }
-    return List.of(distribution, checksum(distribution, measures.of(table, export)));
+    Optional<FileEntry> file = table.openFile(export);
+    return file.isEmpty()
+        ? List.of(distribution)
+        : List.of(distribution, checksum(distribution, file.get()));
   }
 
   private String title(TableWords words) {

@@ -6,21 +6,17 @@ import sello.reports.OpenTable;
 final class CatalogueSeries {
   private CatalogueSeries() {}
 
-  static String address(String table, SiteAddress site) {
-    return site.of("/api/v1/tables/" + table + "#series");
-  }
-
   /** The series, in the words of the newest release that has the table. */
-  static Thing of(OpenTable newest, SiteAddress site) {
-    Thing series = new Thing(address(newest.name(), site), "dcat:DatasetSeries");
+  static Thing of(OpenTable newest, Links links) {
+    Thing series = new Thing(links.series(newest), "dcat:DatasetSeries");
     for (TableWords words : TableWords.all(newest)) {
       series
           .worded("dct:title", words.title(), words.language())
           .worded("dct:description", words.description(), words.language());
     }
-    return Catalogue.published(series, site)
+    return Catalogue.published(series, links)
         .pointing("dct:accrualPeriodicity", Authority.FREQUENCY.address())
         .pointing("dct:spatial", Authority.EUROPE.address())
-        .pointing("dcat:last", CatalogueTable.address(newest, site));
+        .pointing("dcat:last", links.table(newest));
   }
 }

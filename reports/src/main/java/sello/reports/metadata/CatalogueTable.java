@@ -11,21 +11,14 @@ import sello.reports.OpenTable;
  * A table of a release in the catalogue: a dataset, its files, and the record of its entry.
  *
  * @param table the table
- * @param site the address that is named
- * @param measures sizes and hashes of its files
+ * @param links where it points
  * @param before the release before that has the table too
  */
-record CatalogueTable(
-    OpenTable table, SiteAddress site, Measures measures, Optional<OpenTable> before) {
+record CatalogueTable(OpenTable table, Links links, Optional<OpenTable> before) {
+  /** The part of a table that is the record of its entry. */
+  static final String RECORD = "record";
+
   private static final String CSVW = "https://www.w3.org/TR/tabular-metadata/";
-
-  static String address(OpenTable table, SiteAddress site) {
-    return site.of(ReleaseAddress.of(table));
-  }
-
-  static String record(OpenTable table, SiteAddress site) {
-    return address(table, site) + "#record";
-  }
 
   /** What the catalogue says once of the standard that all tables keep. */
   static Thing standard() {
@@ -36,15 +29,15 @@ record CatalogueTable(
   List<Thing> things() {
     List<Thing> things = new ArrayList<>();
     things.add(dataset());
-    measures.period(table).ifPresent(period -> things.add(period(period)));
+    Period.of(table).ifPresent(period -> things.add(period(period)));
     things.add(provenance());
-    things.add(new Thing(site.of(ReleaseAddress.page(table)), "foaf:Document"));
-    for (CatalogueFile file : CatalogueFile.of(table)) {
-      things.addAll(file.things(table, site, measures));
+    things.add(new Thing(links.page(table), "foaf:Document"));
+    for (CatalogueFile file : CatalogueFile.of(table, links)) {
+      things.addAll(file.things(table, links));
     }
     things.add(
-        new Thing(record(table, site), "dcat:CatalogRecord")
-            .pointing("foaf:primaryTopic", address(table, site))
+        new Thing(links.part(table, RECORD), "dcat:CatalogRecord")
+            .pointing("foaf:primaryTopic", links.table(table))
             .typed("dct:modified", published(), "xsd:dateTime"));
     return things;
   }
@@ -54,35 +47,36 @@ record CatalogueTable(
   }
 
   private Thing dataset() {
-    Thing dataset = new Thing(address(table, site), "dcat:Dataset");
+    Thing dataset = new Thing(links.table(table), "dcat:Dataset");
     for (TableWords words : TableWords.all(table)) {
       dataset
           .worded("dct:title", words.title(), words.language())
           .worded("dct:description", words.description(), words.language());
     }
-    Catalogue.published(dataset, site);
+    Catalogue.published(dataset, links);
     version(dataset);
     dataset
         .pointing("dct:spatial", Authority.EUROPE.address())
         .pointing("dct:accessRights", Authority.ACCESS.address())
         .pointing("dct:conformsTo", CSVW)
         .pointing("dct:provenance", provenance().address())
-        .pointing("dcat:landingPage", site.of(ReleaseAddress.page(table)));
-    measures.period(table).ifPresent(period -> dataset.pointing("dct:temporal", periodAddress()));
-    CatalogueFile.of(table)
-        .forEach(file -> dataset.pointing("dcat:distribution", file.address(table, site)));
+        .pointing("dcat:landingPage", links.page(table));
+    Period.of(table).ifPresent(period -> dataset.pointing("dct:temporal", periodAddress()));
+    CatalogueFile.of(table, links)
+        .forEach(
+            file -> dataset.pointing("dcat:distribution", links.part(table, file.export().name())));
     return dataset;
   }
 
   private void version(Thing dataset) {
     dataset
-        .plain("dct:identifier", address(table, site))
+        .plain("dct:identifier", links.identifier(table))
         .plain("dcat:version", table.release().id())
         .worded("adms:versionNotes", notes(), "en")
         .typed("dct:issued", published(), "xsd:dateTime")
         .pointing("dct:accrualPeriodicity", Authority.FREQUENCY.address())
-        .pointing("dcat:inSeries", CatalogueSeries.address(table.name(), site));
-    before.ifPresent(earlier -> dataset.pointing("dcat:prev", address(earlier, site)));
+        .pointing("dcat:inSeries", links.series(table));
+    before.ifPresent(earlier -> dataset.pointing("dcat:prev", links.table(earlier)));
   }
 
   private String notes() {
@@ -104,7 +98,7 @@ record CatalogueTable(
   }
 
   private String periodAddress() {
-    return address(table, site) + "#period";
+    return links.part(table, "period");
   }
 
   private Thing period(Period period) {
@@ -121,7 +115,7 @@ record CatalogueTable(
             .distinct()
             .sorted()
             .collect(Collectors.joining("; "));
-    return new Thing(address(table, site) + "#provenance", "dct:ProvenanceStatement")
+    return new Thing(links.part(table, "provenance"), "dct:ProvenanceStatement")
         .worded(
             "rdfs:label",
             "Worked out from files of: %s. Each figure can be followed to its files and lines."

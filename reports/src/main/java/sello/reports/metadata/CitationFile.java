@@ -1,6 +1,7 @@
 package sello.reports.metadata;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Optional;
 import sello.catalog.Json;
 import sello.reports.Licence;
 import sello.reports.text.Texts;
@@ -15,7 +16,7 @@ final class CitationFile {
 
   private CitationFile() {}
 
-  static String of(ReleaseWords release, SiteAddress site) {
+  static String of(ReleaseWords release, Optional<SiteAddress> site) {
     StringBuilder keywords = new StringBuilder();
     ReleaseWords.keywords(Texts.english())
         .forEach(word -> keywords.append("  - ").append(quoted(word)).append('\n'));
@@ -27,21 +28,19 @@ final class CitationFile {
         abstract: %s
         authors:
           - name: "Sello"
-            website: %s
-        version: %s
+        %s        version: %s
         date-released: "%s"
         license: %s
-        url: %s
-        keywords:
+        %skeywords:
         %s"""
         .formatted(
             quoted(release.title()),
             quoted(release.description()),
-            quoted(site.of("/")),
+            site.map(at -> "    website: %s\n".formatted(quoted(at.of("/")))).orElse(""),
             quoted(release.id()),
             release.day(),
             Licence.SPDX,
-            quoted(site.of(release.address())),
+            site.map(at -> "url: %s\n".formatted(quoted(at.of(release.address())))).orElse(""),
             keywords);
   }
 

@@ -7,6 +7,7 @@ import sello.catalog.Field;
 import sello.catalog.Json;
 import sello.catalog.Type;
 import sello.catalog.Unit;
+import sello.reports.Exports;
 import sello.reports.Licence;
 import sello.reports.OpenTable;
 
@@ -23,22 +24,18 @@ public final class Csvw {
 
   private Csvw() {}
 
-  /** The metadata of all rows of a table, of which the CSV has an address. */
-  public static ObjectNode of(OpenTable table, SiteAddress site) {
-    return of(table, ReleaseAddress.of(table, sello.reports.Exports.CSV), site);
-  }
-
-  static ObjectNode of(OpenTable table, String url, SiteAddress site) {
+  /** The metadata of all rows of a table as CSV. */
+  public static ObjectNode of(OpenTable table, Links links) {
     ObjectNode document = Json.MAPPER.createObjectNode();
     document
         .putArray("@context")
         .add("http://www.w3.org/ns/csvw")
         .addObject()
         .put("@language", "en");
-    document.put("url", url);
+    document.put("url", links.file(table, Exports.CSV));
     document.set("dc:title", texts(table, TableWords::title));
     document.set("dc:description", texts(table, TableWords::description));
-    document.put("dc:identifier", site.of(ReleaseAddress.of(table)));
+    document.put("dc:identifier", links.identifier(table));
     document.put("dc:publisher", "Sello");
     document.putObject("dc:license").put("@id", Licence.ADDRESS);
     document.putArray("notes").addObject().put("rdfs:comment", GUARD);

@@ -1,6 +1,7 @@
 package sello.reports.metadata;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import sello.catalog.Json;
 import sello.reports.Licence;
 import sello.reports.text.Texts;
@@ -17,10 +18,11 @@ final class DataCite {
 
   private DataCite() {}
 
-  static ObjectNode of(ReleaseWords release, SiteAddress site) {
+  static ObjectNode of(ReleaseWords release, Optional<SiteAddress> site) {
     ObjectNode document = Json.MAPPER.createObjectNode();
     document.put("schemaVersion", "http://datacite.org/schema/kernel-4");
-    name(document, site.of(release.address()));
+    document.putArray("identifiers");
+    site.ifPresent(at -> name(document, at.of(release.address())));
     mandatory(document, release);
     recommended(document, release);
     rights(document.putArray("rightsList").addObject());
@@ -28,7 +30,6 @@ final class DataCite {
   }
 
   private static void name(ObjectNode document, String address) {
-    document.putArray("identifiers");
     document
         .putArray("alternateIdentifiers")
         .addObject()

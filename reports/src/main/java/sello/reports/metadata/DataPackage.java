@@ -3,6 +3,7 @@ package sello.reports.metadata;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.Optional;
 import sello.catalog.Field;
 import sello.catalog.Json;
 import sello.catalog.Manifest.FileEntry;
@@ -22,21 +23,26 @@ final class DataPackage {
 
   private DataPackage() {}
 
-  /** The descriptor without its resources. */
-  static ObjectNode of(ReleaseWords release, SiteAddress site) {
+  /**
+   * The descriptor without its resources.
+   *
+   * @param site where the release can be asked; empty when that is not known
+   */
+  static ObjectNode of(ReleaseWords release, Optional<SiteAddress> site) {
     ObjectNode document = Json.MAPPER.createObjectNode();
     document.put("$schema", PROFILES + "datapackage.json");
     document.put("name", "sello-" + release.id());
-    document.put("id", site.of(release.address()));
+    document.put("id", site.map(at -> at.of(release.address())).orElse(release.id()));
     document.put("title", release.title());
     document.put("description", release.description());
-    document.put("homepage", site.of("/"));
+    site.ifPresent(at -> document.put("homepage", at.of("/")));
     document.put("version", release.id());
     document.put("created", release.published());
     ReleaseWords.keywords(Texts.english()).forEach(document.withArray("/keywords")::add);
     document.putArray("licenses").add(licence());
     ObjectNode contributor = document.putArray("contributors").addObject();
-    contributor.put("title", "Sello").put("path", site.of("/"));
+    contributor.put("title", "Sello");
+    site.ifPresent(at -> contributor.put("path", at.of("/")));
     contributor.putArray("roles").add("creator").add("publisher");
     sources(document.putArray("sources"), release);
     document.putArray("resources");

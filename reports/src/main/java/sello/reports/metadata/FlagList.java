@@ -14,20 +14,14 @@ import sello.reports.CsvFile;
 import sello.reports.Wording;
 import sello.reports.text.Texts;
 
-/** What each flag means, in every language, as a file of a release's package. */
+/** What each flag means, in every language, as a file of a release. */
 final class FlagList {
-  static final String FILE = "codes/flags.csv";
+  static final String FILE = "flags.csv";
   private static final String TITLE = "Flags of figures";
   private static final String FLAG = "flag";
   private static final String MEANING = "meaning_";
 
   private FlagList() {}
-
-  static FileEntry put(PackedFiles files) throws IOException {
-    FileEntry csv = files.put(FILE, "text/csv", FlagList::write);
-    files.put(FILE + "-metadata.json", "application/csvm+json", metadata());
-    return csv;
-  }
 
   /** The file as a resource of the Data Package. */
   static ObjectNode resource(FileEntry csv) {
@@ -44,7 +38,7 @@ final class FlagList {
     return resource;
   }
 
-  private static void write(OutputStream out) throws IOException {
+  static void write(OutputStream out) throws IOException {
     CsvWriter csv = CsvFile.begin(Wording.PLAIN, out);
     csv.writeRecord(columns());
     for (String flag : Flag.ALL) {
@@ -61,9 +55,10 @@ final class FlagList {
     return columns;
   }
 
-  private static ObjectNode metadata() {
+  /** Its CSV on the Web. */
+  static ObjectNode metadata() {
     ObjectNode document = Json.MAPPER.createObjectNode();
-    document.put("@context", "http://www.w3.org/ns/csvw").put("url", "flags.csv");
+    document.put("@context", "http://www.w3.org/ns/csvw").put("url", FILE);
     document.put("dc:title", TITLE);
     ObjectNode schema = document.putObject("tableSchema");
     ArrayNode columns = schema.putArray("columns");

@@ -1,5 +1,6 @@
 package sello.reports.metadata;
 
+import java.util.Optional;
 import sello.catalog.Flag;
 import sello.reports.Licence;
 import sello.reports.text.Texts;
@@ -8,22 +9,23 @@ import sello.reports.text.Texts;
 final class PackageReadme {
   private PackageReadme() {}
 
-  static String of(ReleaseWords release, SiteAddress site) {
+  static String of(ReleaseWords release, Optional<SiteAddress> site) {
     return """
     # %s
 
     %s
 
-    Release %s, published %s, address %s
+    Release %s, published %s%s
 
     ## What is here
 
     | file | what it is |
     | --- | --- |
-    | `data/<table>.csv` | a table: UTF-8, comma, one header line, missing is empty |
-    | `data/<table>.csv-metadata.json` | its columns, keys and rules as CSV on the Web |
-    | `data/<table>.parquet` | the same rows with their types |
-    | `codes/flags.csv` | what each flag means, with its CSV on the Web; other codes are tables of their own |
+    | `<table>.csv` | a table: UTF-8, comma, one header line, missing is empty |
+    | `<table>.csv-metadata.json` | its columns, keys and rules as CSV on the Web |
+    | `<table>.parquet` | the same rows with their types |
+    | `flags.csv` | what each flag means, with its CSV on the Web; other codes are tables of their own |
+    | `dictionary.csv` | what every column means |
     | `manifest.json` | what it was made of: inputs, settings, checks, hashes |
     | `CHANGES.md` | what changed since the release before |
     | `datapackage.json` | all tables as a Frictionless Data Package |
@@ -59,7 +61,7 @@ final class PackageReadme {
             release.description(),
             release.id(),
             release.day(),
-            site.of(release.address()),
+            site.map(at -> ", address " + at.of(release.address())).orElse(""),
             Csvw.GUARD,
             flags(),
             Licence.NAME,
@@ -75,12 +77,12 @@ final class PackageReadme {
     return flags.toString();
   }
 
-  static String licence(ReleaseWords release, SiteAddress site) {
+  static String licence(ReleaseWords release, Optional<SiteAddress> site) {
     return """
     These data are under the licence %s (%s):
     %s
     Whoever uses them names the publisher and the release:
-    Sello, %s: %s. %s
+    Sello, %s: %s.%s
     """
         .formatted(
             Licence.NAME,
@@ -88,6 +90,6 @@ final class PackageReadme {
             Licence.ADDRESS,
             release.year(),
             release.title(),
-            site.of(release.address()));
+            site.map(at -> " " + at.of(release.address())).orElse(""));
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
@@ -27,23 +26,10 @@ public final class PublicManifest {
 
   private PublicManifest() {}
 
-  /** The document in a package, which holds other files of the tables than the release itself. */
-  static ObjectNode of(Manifest manifest, Map<String, List<FileEntry>> packed) {
-    ObjectNode document = of(manifest);
-    if (document.get("rejects") instanceof ObjectNode rejects) {
-      rejects.remove("files");
-    }
-    for (JsonNode table : document.get("tables")) {
-      String name = table.get("spec").get("name").asText();
-      ((ObjectNode) table)
-          .set("files", Json.MAPPER.valueToTree(packed.getOrDefault(name, List.of())));
-    }
-    return document;
-  }
-
   /** The document. */
   public static ObjectNode of(Manifest manifest) {
     ObjectNode document = Json.MAPPER.valueToTree(manifest);
+    nameOpenFiles(document, manifest);
     if (manifest.tables().stream().noneMatch(t -> manifest.keepsBack(t.spec().name()))) {
       return document;
     }
@@ -58,6 +44,24 @@ public final class PublicManifest {
       }
     }
     return document;
+  }
+
+  /** Names the files that everybody may take, in place of those that the service reads. */
+  private static void nameOpenFiles(ObjectNode document, Manifest manifest) {
+    List<FileEntry> open = manifest.openFiles().stream().map(PublicManifest::named).toList();
+    document.set("open", Json.MAPPER.valueToTree(open));
+    ((ObjectNode) document.get("rejects")).remove("files");
+    for (JsonNode table : document.get("tables")) {
+      String name = table.get("spec").get("name").asText();
+      List<FileEntry> own =
+          open.stream().filter(file -> file.path().startsWith(name + ".")).toList();
+      ((ObjectNode) table).set("files", Json.MAPPER.valueToTree(own));
+    }
+  }
+
+  private static FileEntry named(FileEntry file) {
+    String name = file.path().substring(Manifest.OPEN.length());
+    return new FileEntry(name, file.mediaType(), file.bytes(), file.sha256());
   }
 
   private static void keepPublic(ArrayNode tables, Manifest manifest) {

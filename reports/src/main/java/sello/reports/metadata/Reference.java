@@ -15,7 +15,7 @@ import sello.reports.text.Texts;
  * @param title of what is cited
  * @param release id of the release
  * @param day on which it was published, 2026-11-24
- * @param address gives the same for ever
+ * @param address gives the same for ever; empty where none is known
  * @param sha256 of the CSV, where a table is cited
  * @param accessed day on which a table was seen
  */
@@ -24,18 +24,18 @@ public record Reference(
     String title,
     String release,
     String day,
-    String address,
+    Optional<String> address,
     Optional<String> sha256,
     Optional<String> accessed) {
 
   /** A whole release. */
-  static Reference of(ReleaseWords release, SiteAddress site) {
+  static Reference of(ReleaseWords release, Optional<SiteAddress> site) {
     return new Reference(
         "sello_" + release.id(),
         release.title(),
         release.id(),
         release.day(),
-        site.of(release.address()),
+        site.map(at -> at.of(release.address())),
         Optional.empty(),
         Optional.empty());
   }
@@ -49,7 +49,7 @@ public record Reference(
         new TableWords(answer.table(), texts).title(),
         release.id(),
         release.manifest().published().substring(0, 10),
-        site.of(DataAddress.of(answer, Exports.CSV)),
+        Optional.of(site.of(DataAddress.of(answer, Exports.CSV))),
         sha256,
         Optional.of(accessed));
   }

@@ -41,8 +41,9 @@ record ReleaseWords(OpenRelease release) {
     return published().substring(0, 4);
   }
 
+  /** Its address, as a path of the site. */
   String address() {
-    return ReleaseAddress.of(release);
+    return "/api/v1/releases/" + release.id();
   }
 
   String title() {

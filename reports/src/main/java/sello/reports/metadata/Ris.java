@@ -13,7 +13,7 @@ public final class Ris {
     line("DA", slashed(reference.day()), lines);
     line("ET", reference.release(), lines);
     line("PB", "Sello", lines);
-    line("UR", reference.address(), lines);
+    reference.address().ifPresent(url -> line("UR", url, lines));
     reference.accessed().ifPresent(day -> line("Y2", slashed(day), lines));
     reference.sha256().ifPresent(hash -> line("N1", "SHA-256 of the CSV: " + hash, lines));
     line("ER", "", lines);

@@ -16,10 +16,10 @@ public final class SchemaOrg {
   private SchemaOrg() {}
 
   /** As it stands in a page: no text of it can end the element that it is in. */
-  public static String of(OpenTable table, Texts texts, SiteAddress site) {
+  public static String of(OpenTable table, Texts texts, Links links) {
     try {
       return Json.MAPPER
-          .writeValueAsString(dataset(new TableWords(table, texts), site))
+          .writeValueAsString(dataset(new TableWords(table, texts), links))
           .replace("<", "\\u003c")
           .replace(">", "\\u003e")
           .replace("&", "\\u0026");
@@ -28,33 +28,33 @@ public final class SchemaOrg {
     }
   }
 
-  private static ObjectNode dataset(TableWords words, SiteAddress site) {
+  private static ObjectNode dataset(TableWords words, Links links) {
     ObjectNode dataset = Json.MAPPER.createObjectNode();
     dataset.put("@context", "https://schema.org/").put("@type", "Dataset");
-    identity(dataset, words, site);
+    identity(dataset, words, links);
     dataset.put("license", Licence.ADDRESS).put("isAccessibleForFree", true);
-    dataset.set("creator", publisher(site));
-    dataset.set("publisher", publisher(site));
+    dataset.set("creator", publisher(links));
+    dataset.set("publisher", publisher(links));
     ReleaseWords.keywords(words.texts()).forEach(dataset.withArray("/keywords")::add);
     content(dataset, words.table());
     variables(dataset.putArray("variableMeasured"), words);
-    downloads(dataset.putArray("distribution"), words.table(), site);
+    downloads(dataset.putArray("distribution"), words.table(), links);
     dataset
         .putObject("includedInDataCatalog")
         .put("@type", "DataCatalog")
         .put("name", "Sello")
-        .put("url", site.of("/catalog.jsonld"));
+        .put("url", links.catalogue());
     return dataset;
   }
 
-  private static void identity(ObjectNode dataset, TableWords words, SiteAddress site) {
+  private static void identity(ObjectNode dataset, TableWords words, Links links) {
     OpenTable table = words.table();
     ReleaseWords release = new ReleaseWords(table.release());
     dataset.put("name", words.title());
     dataset.put("description", words.description() + " " + release.title() + ".");
     dataset.put("inLanguage", words.language());
-    dataset.put("url", site.of(ReleaseAddress.page(table)));
-    dataset.put("identifier", site.of(ReleaseAddress.of(table)));
+    dataset.put("url", links.page(table));
+    dataset.put("identifier", links.identifier(table));
     dataset.put("version", release.id()).put("datePublished", release.published());
   }
 
@@ -70,12 +70,12 @@ public final class SchemaOrg {
     }
   }
 
-  private static ObjectNode publisher(SiteAddress site) {
+  private static ObjectNode publisher(Links links) {
     return Json.MAPPER
         .createObjectNode()
         .put("@type", "Organization")
         .put("name", "Sello")
-        .put("url", site.of("/"));
+        .put("url", links.home());
   }
 
   private static void variables(ArrayNode variables, TableWords words) {
@@ -95,14 +95,14 @@ public final class SchemaOrg {
             });
   }
 
-  private static void downloads(ArrayNode downloads, OpenTable table, SiteAddress site) {
-    CatalogueFile.of(table)
+  private static void downloads(ArrayNode downloads, OpenTable table, Links links) {
+    CatalogueFile.of(table, links)
         .forEach(
             file ->
                 downloads
                     .addObject()
                     .put("@type", "DataDownload")
-                    .put("contentUrl", site.of(ReleaseAddress.of(table, file.export())))
+                    .put("contentUrl", links.file(table, file.export()))
                     .put("encodingFormat", file.mediaType()));
   }
 }

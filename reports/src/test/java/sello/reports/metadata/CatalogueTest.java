@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -58,6 +59,8 @@ class CatalogueTest {
     ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     ToyRelease.publish(data, "toy-2", "toy-1", Origin.EXAMPLE);
     ToyRelease.keepBack(data, "toy-2", "schools");
+    ToyRelease.writeOpenFiles(data, "toy-1");
+    ToyRelease.writeOpenFiles(data, "toy-2");
     catalogue = catalogue(data, "toy-2", "toy-1");
     shapes = Shapes.parse(RDFDataMgr.loadGraph("shapes/catalogue.ttl"));
   }
@@ -67,7 +70,7 @@ class CatalogueTest {
     Database database = Database.reading(releases.folder());
     List<OpenRelease> open =
         Stream.of(ids).map(id -> OpenRelease.of(releases, id, database)).toList();
-    return new Catalogue(open, SITE, new Measures());
+    return new Catalogue(open, Links.into(SITE));
   }
 
   private static byte[] jsonLd() throws IOException {
@@ -152,7 +155,8 @@ class CatalogueTest {
         leftOut.add(terms[1]);
       }
     }
-    String readme = PackageReadme.of(new ReleaseWords(catalogue.releases().get(0)), SITE);
+    String readme =
+        PackageReadme.of(new ReleaseWords(catalogue.releases().get(0)), Optional.of(SITE));
     assertThat(Pattern.compile("`(\\w+:\\w+)`").matcher(readme).results().map(m -> m.group(1)))
         .containsExactlyInAnyOrderElementsOf(leftOut);
   }
@@ -182,7 +186,8 @@ class CatalogueTest {
             model.createProperty(Prefixes.whole("spdx:checksum")));
     assertThat(literal(checksum, "spdx:checksumValue"))
         .isEqualTo(sello.catalog.Sha256.of(csv.toString(StandardCharsets.UTF_8)));
-    assertThat(literal(distribution, "dcat:downloadURL")).isEqualTo(TABLE + "/data?format=csv");
+    assertThat(literal(distribution, "dcat:downloadURL"))
+        .isEqualTo("https://sello.example/api/v1/releases/toy-2/files/awards_by_country.csv");
   }
 
   private static String literal(Resource subject, String predicate) {

@@ -35,7 +35,8 @@ class CitationTest {
 
   @Test
   void theCitationFileIsYamlWithWhatTheFormatRequires() {
-    Map<String, Object> file = new Yaml().load(CitationFile.of(new ReleaseWords(release), SITE));
+    Map<String, Object> file =
+        new Yaml().load(CitationFile.of(new ReleaseWords(release), Optional.of(SITE)));
     assertThat(file)
         .containsEntry("cff-version", "1.2.0")
         .containsEntry("type", "dataset")
@@ -54,7 +55,7 @@ class CitationTest {
 
   @Test
   void dataCiteHasItsMandatoryPropertiesAndInventsNoDoi() {
-    JsonNode document = DataCite.of(new ReleaseWords(release), SITE);
+    JsonNode document = DataCite.of(new ReleaseWords(release), Optional.of(SITE));
     assertThat(document.get("identifiers")).isEmpty();
     assertThat(document.at("/creators/0/name").asText()).isEqualTo("Sello");
     assertThat(document.at("/titles/0/title").asText())
@@ -120,7 +121,7 @@ class CitationTest {
             "50 % of {A_B} & \\C$ ~#^ 😀",
             "toy-1",
             "2026-11-24",
-            "https://sello.example/?a=%20",
+            Optional.of("https://sello.example/?a=%20"),
             Optional.empty(),
             Optional.empty());
     assertThat(Bibtex.of(reference))
@@ -132,7 +133,8 @@ class CitationTest {
 
   @Test
   void aTableIsADatasetForSearchEngines() throws Exception {
-    String text = SchemaOrg.of(release.table("active_labels_by_year"), Texts.english(), SITE);
+    String text =
+        SchemaOrg.of(release.table("active_labels_by_year"), Texts.english(), Links.into(SITE));
     assertThat(text).doesNotContain("<", ">");
     JsonNode dataset = Json.MAPPER.readTree(text);
     assertThat(dataset.get("@type").asText()).isEqualTo("Dataset");

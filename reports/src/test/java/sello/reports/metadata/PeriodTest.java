@@ -8,10 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import sello.catalog.Manifest.TableEntry;
-import sello.reports.Exports;
 import sello.reports.OpenRelease;
-import sello.reports.OpenTable;
 import sello.reports.ToyData;
 import sello.reports.ToyIssue;
 import sello.reports.ToyTable;
@@ -61,30 +58,5 @@ class PeriodTest {
     assertThat(years("published_totals")).hasValue("2017/2026");
     assertThat(years("register_counts")).hasValue("2005/2011");
     assertThat(years("countries")).isEmpty();
-  }
-
-  @Test
-  void whatIsOfferedIsMeasuredSoALargeWorkbookIsNot() {
-    assertThat(CatalogueFile.measured(ofRows(CatalogueFile.MOST_ROWS_OF_SHEET)))
-        .contains(Exports.XLSX);
-    OpenTable larger = ofRows(CatalogueFile.MOST_ROWS_OF_SHEET + 1);
-    assertThat(CatalogueFile.measured(larger))
-        .containsExactly(Exports.CSV, Exports.JSON, Exports.PARQUET);
-    assertThat(CatalogueFile.of(larger)).extracting(CatalogueFile::export).hasSize(3);
-  }
-
-  private static OpenTable ofRows(long rows) {
-    OpenTable table = release.table("countries");
-    TableEntry entry = table.entry();
-    TableEntry large =
-        new TableEntry(
-            entry.spec(),
-            rows,
-            entry.contentHash(),
-            entry.inputs(),
-            List.of(),
-            entry.sources(),
-            entry.files());
-    return new OpenTable(release, large, Optional.empty());
   }
 }

@@ -4,24 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sello.catalog.Flag;
 import sello.catalog.Json;
+import sello.catalog.Manifest;
 import sello.catalog.Origin;
 import sello.catalog.Releases;
+import sello.catalog.Sha256;
 import sello.reports.Database;
 import sello.reports.Exports;
 import sello.reports.OpenRelease;
@@ -29,7 +45,7 @@ import sello.reports.OpenTable;
 import sello.reports.ToyData;
 import sello.reports.ToyRelease;
 
-class ReleasePackageTest {
+class OpenFilesTest {
   private static final SiteAddress SITE = new SiteAddress("https://sello.example");
 
   @TempDir static Path data;
@@ -41,9 +57,9 @@ class ReleasePackageTest {
   }
 
   static byte[] written(OpenRelease release) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ReleasePackage(release, Optional.empty(), SITE, new Measures()).write(out);
-    return out.toByteArray();
+    Path folder = Files.createTempDirectory(data, "open");
+    new OpenFiles(release, Optional.empty(), Optional.of(SITE), folder).write();
+    return Files.readAllBytes(folder.resolve(OpenFiles.PACKAGE));
   }
 
   private static OpenRelease other(Path folder, Origin origin, String... keptBack) {
@@ -74,7 +90,7 @@ class ReleasePackageTest {
         ((ObjectNode) resource.at("/schema/fields/2"))
             .withObject("/constraints")
             .put("required", true);
-        new SchemaReader(resource, Map.of("countries", reader.rows("data/countries.csv")), problems)
+        new SchemaReader(resource, Map.of("countries", reader.rows("countries.csv")), problems)
             .check();
       }
     }
@@ -85,15 +101,16 @@ class ReleasePackageTest {
   void itHoldsCsvItsMetadataAndParquetOfEveryPublicTableAndWhatDescribesThem() throws IOException {
     List<String> expected = new ArrayList<>();
     for (OpenTable table : release.tables()) {
-      String path = "data/" + table.name();
+      String path = table.name();
       expected.addAll(List.of(path + ".csv", path + ".csv-metadata.json", path + ".parquet"));
     }
     expected.addAll(
         List.of(
-            "codes/flags.csv",
-            "codes/flags.csv-metadata.json",
-            "manifest.json",
+            "dictionary.csv",
+            "flags.csv",
+            "flags.csv-metadata.json",
             "datapackage.json",
+            "manifest.json",
             "dcat.jsonld",
             "CITATION.cff",
             "citation.bib",
@@ -103,7 +120,6 @@ class ReleasePackageTest {
             "LICENSE",
             "SHA256SUMS"));
     assertThat(new PackageReader(written(release)).names()).containsExactlyElementsOf(expected);
-    assertThat(ReleasePackage.paths(release)).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
@@ -115,14 +131,20 @@ class ReleasePackageTest {
     }
     assertThat(listed)
         .containsExactlyInAnyOrderElementsOf(
-            reader.names().stream().filter(n -> n.matches("data/.*\\.(csv|parquet)")).toList());
+            release.tables().stream()
+                .map(OpenTable::name)
+                .flatMap(
+                    name ->
+                        Stream.of(".csv", ".csv.gz", ".csv-metadata.json", ".parquet")
+                            .map(ending -> name + ending))
+                .toList());
     assertThat(reader.json("datapackage.json").findValuesAsText("path"))
         .containsAll(reader.names().stream().filter(name -> name.endsWith(".csv")).toList());
   }
 
   @Test
   void everyFlagHasItsMeaningInEveryLanguage() throws IOException {
-    assertThat(new PackageReader(written(release)).rows("codes/flags.csv"))
+    assertThat(new PackageReader(written(release)).rows("flags.csv"))
         .extracting(NamedCsvRecord::getFieldsAsMap)
         .hasSameSizeAs(Flag.ALL)
         .allSatisfy(row -> assertThat(row.values()).hasSize(3).noneMatch(String::isBlank))
@@ -143,7 +165,7 @@ class ReleasePackageTest {
     for (OpenTable table : release.tables()) {
       ByteArrayOutputStream csv = new ByteArrayOutputStream();
       Exports.CSV.write(table.ask(Map.of()), csv);
-      assertThat(reader.bytes("data/" + table.name() + ".csv")).isEqualTo(csv.toByteArray());
+      assertThat(reader.bytes(table.name() + ".csv")).isEqualTo(csv.toByteArray());
     }
   }
 
@@ -181,7 +203,7 @@ class ReleasePackageTest {
     for (String name : reader.names()) {
       assertThat(name).doesNotContain("schools", "raw_toys");
       if (!name.endsWith(".parquet")) {
-        assertThat(reader.text(name)).as(name).doesNotContain("data/schools", "raw_toys.csv");
+        assertThat(reader.text(name)).as(name).doesNotContain("schools.csv", "raw_toys.csv");
       }
     }
     assertThat(reader.json(DataPackage.FILE).get("sources"))
@@ -201,17 +223,82 @@ class ReleasePackageTest {
       assertThat(resource.get("title").asText()).endsWith("(Example data: invented)");
       assertThat(resource.get("description").asText()).startsWith("Example data: invented.");
     }
-    assertThat(reader.json("data/awards.csv-metadata.json").at("/dc:title/0/@value").asText())
+    assertThat(reader.json("awards.csv-metadata.json").at("/dc:title/0/@value").asText())
         .endsWith("(Example data: invented)");
     assertThat(reader.text("README.md")).contains("Example data: invented");
     assertThat(reader.text("LICENSE")).contains("Example data: invented");
   }
 
   @Test
+  void everyLinkOfThePageAndOfTheCatalogueIsAFileBesideIt(@TempDir Path folder) throws Exception {
+    List<Manifest.FileEntry> files =
+        new OpenFiles(release, Optional.empty(), Optional.empty(), folder).write();
+    assertThat(files)
+        .hasSize(Objects.requireNonNull(folder.toFile().list()).length)
+        .allSatisfy(
+            file ->
+                assertThat(Sha256.of(folder.resolve(file.path().substring("open/".length()))))
+                    .isEqualTo(file.sha256()));
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", exchange -> send(exchange, folder));
+    server.start();
+    try {
+      URI root = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+      Set<URI> linked = new LinkedHashSet<>();
+      Jsoup.parse(get(root.resolve("index.html")), root.toString())
+          .select("a[href]")
+          .forEach(link -> linked.add(URI.create(link.absUrl("href"))));
+      for (String key : List.of("dcat:downloadURL", "dcat:landingPage")) {
+        Json.MAPPER.readTree(get(root.resolve("dcat.jsonld"))).findValues(key).stream()
+            .flatMap(values -> values.findValuesAsText("@id").stream())
+            .forEach(address -> linked.add(root.resolve(address)));
+      }
+      Json.MAPPER
+          .readTree(get(root.resolve("datapackage.json")))
+          .get("resources")
+          .forEach(resource -> linked.add(root.resolve(resource.get("path").asText())));
+      List<URI> own = linked.stream().filter(uri -> root.getHost().equals(uri.getHost())).toList();
+      assertThat(own).hasSizeGreaterThan(5 * release.tables().size());
+      for (URI address : own) {
+        assertThat(get(address)).as(address.toString()).isNotEmpty();
+      }
+      assertThat(linked)
+          .filteredOn(uri -> !own.contains(uri))
+          .extracting(URI::getHost)
+          .as("the licence alone lies elsewhere")
+          .containsOnly("creativecommons.org");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /** As any file server would. */
+  private static void send(HttpExchange exchange, Path folder) throws IOException {
+    try (exchange) {
+      Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+      if (Files.isRegularFile(file)) {
+        exchange.sendResponseHeaders(200, Files.size(file));
+        Files.copy(file, exchange.getResponseBody());
+      } else {
+        exchange.sendResponseHeaders(404, -1);
+      }
+    }
+  }
+
+  private static String get(URI address) throws Exception {
+    var answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(address.toString()).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Test
   void csvwTellsTheTypesTheRulesAndTheKey() throws IOException {
-    JsonNode csvw = Csvw.of(release.table("kinds_of_value"), SITE);
+    JsonNode csvw = Csvw.of(release.table("kinds_of_value"), Links.into(SITE));
     assertThat(csvw.get("url").asText())
-        .isEqualTo("/api/v1/releases/toy-1/tables/kinds_of_value/data?format=csv");
+        .isEqualTo(SITE.base() + "/api/v1/releases/toy-1/tables/kinds_of_value/data?format=csv");
     assertThat(csvw.at("/tableSchema/primaryKey"))
         .isEqualTo(Json.MAPPER.readTree("[\"country_code\", \"year\"]"));
     assertThat(csvw.at("/tableSchema/columns").findValuesAsText("name"))
