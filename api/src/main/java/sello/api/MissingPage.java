@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import sello.catalog.Field;
-import sello.catalog.Fields;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Origin;
+import sello.catalog.Trace;
+import sello.ingest.ContractColumn;
 import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.chart.Chart;
 import sello.reports.chart.Charts;
 import sello.reports.text.Texts;
+import sello.transforms.Pipeline;
 
 /**
  * What a release does not show: each publication of which it was given no file, what it would show
@@ -30,15 +31,12 @@ public record MissingPage(List<Publication> publications) {
   /** Pictures of one publication: enough to see what it is for. */
   private static final int PICTURES = 3;
 
-  private static final Set<String> OF_SOURCE =
-      Set.of(Fields.SOURCE_FILE.name(), Fields.SOURCE_LINE.name());
-
   /**
    * A publication that is not there.
    *
    * @param title of it
    * @param description what it holds
-   * @param needed columns without which no row can be read, with what they hold
+   * @param needed columns without which no row can be read
    * @param others its other columns
    * @param tables titles of the tables that have no figure, and would have
    * @param charts that the example site draws of it
@@ -80,55 +78,65 @@ public record MissingPage(List<Publication> publications) {
     Optional<OtherSite> example =
         other.filter(site -> site.shelf().mentioned().filter(MissingPage::isExample).isPresent());
     return new MissingPage(
-        release.manifest().tables().stream()
-            .filter(entry -> entry.inputs().isEmpty() && entry.sources().isEmpty())
-            .map(entry -> publication(release, entry, example, texts))
+        Pipeline.publications().stream()
+            .filter(publication -> publication.contract().isForgiving())
+            .filter(publication -> isMissing(publication, release.manifest()))
+            .map(publication -> shown(release, publication, example, texts))
             .filter(publication -> !publication.tables().isEmpty())
             .toList());
+  }
+
+  /** Lists of our own, which are strict, are shipped or made by hand: nobody publishes them. */
+  private static boolean isMissing(sello.ingest.Publication publication, Manifest release) {
+    String name = publication.contract().publication();
+    return release.inputs().stream().noneMatch(source -> source.publication().equals(name));
   }
 
   private static boolean isExample(OpenRelease release) {
     return release.manifest().origin() == Origin.EXAMPLE;
   }
 
-  private static Publication publication(
-      OpenRelease release, TableEntry entry, Optional<OtherSite> example, Texts texts) {
+  private static Publication shown(
+      OpenRelease release,
+      sello.ingest.Publication missing,
+      Optional<OtherSite> example,
+      Texts texts) {
     List<OpenTable> tables =
         tables(release).stream()
-            .filter(table -> isMadeOf(release.manifest(), table.name(), entry))
+            .filter(table -> isMadeOf(release.manifest(), table.name(), missing.spec().name()))
             .toList();
     return new Publication(
-        texts.title(entry.spec()),
-        texts.description(entry.spec()),
-        columns(entry, true, texts),
-        columns(entry, false, texts),
+        texts.title(missing.spec()),
+        texts.description(missing.spec()),
+        columns(missing, true, texts),
+        columns(missing, false, texts),
         tables.stream().map(table -> texts.title(table.spec())).toList(),
         example.stream().flatMap(site -> pictures(site, tables, texts)).limit(PICTURES).toList());
   }
 
-  private static List<Column> columns(TableEntry entry, boolean isKey, Texts texts) {
-    return entry.spec().columns().stream()
-        .filter(field -> !OF_SOURCE.contains(field.name()))
-        .filter(field -> entry.spec().key().contains(field) == isKey)
-        .map(field -> column(entry, field, texts))
+  private static List<Column> columns(
+      sello.ingest.Publication missing, boolean isRequired, Texts texts) {
+    return missing.contract().columns().stream()
+        .filter(column -> column.required() == isRequired)
+        .map(ContractColumn::field)
+        .map(field -> new Column(field.name(), texts.title(missing.spec(), field)))
         .toList();
   }
 
-  private static Column column(TableEntry entry, Field<?> field, Texts texts) {
-    return new Column(field.name(), texts.title(entry.spec(), field));
-  }
-
-  /** Whether rows of a source table reach another table, directly or through others. */
-  private static boolean isMadeOf(Manifest manifest, String name, TableEntry source) {
+  /** Whether rows of a table come from those of a source table, directly or through others. */
+  private static boolean isMadeOf(Manifest manifest, String name, String source) {
     Set<String> seen = new HashSet<>();
     Deque<String> next = new ArrayDeque<>(List.of(name));
     while (!next.isEmpty()) {
       String table = next.remove();
-      if (table.equals(source.spec().name())) {
+      if (table.equals(source)) {
         return true;
       }
       if (seen.add(table)) {
-        manifest.table(table).ifPresent(entry -> next.addAll(entry.inputs()));
+        manifest.table(table).map(TableEntry::traces).stream()
+            .flatMap(List::stream)
+            .map(Trace::input)
+            .forEach(next::add);
       }
     }
     return false;

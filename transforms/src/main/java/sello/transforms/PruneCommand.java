@@ -23,8 +23,7 @@ import sello.catalog.Releases;
     name = "prune",
     description =
         "Delete what is kept to be quicker or to look back, and is older than some days: prepared"
-            + " releases, parsed inputs, logs of tasks, files and reports that lie"
-            + " ready. Never a release.",
+            + " releases, parsed inputs, logs of tasks and reports. Never a release.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class PruneCommand implements Callable<Integer> {
@@ -62,7 +61,6 @@ public final class PruneCommand implements Callable<Integer> {
       prune(root, Prepared.folder(new Releases(root)), 1, oldest);
       prune(root, root.resolve("parsed"), 2, oldest);
       prune(root, root.resolve("state/logs"), 2, oldest);
-      prune(root, root.resolve("state/open"), 2, oldest);
       pruneReports(root, oldest);
       return CommandExit.DONE;
     } catch (IOException e) {

@@ -37,14 +37,12 @@ final class PruneCommandTest {
             "releases/.prepared/run-1/id",
             "parsed/schools/abc/part.parquet",
             "state/logs/label_yearly/run-1/ingest/1.log",
-            "state/open/r-1/program-1/awards.csv",
             "state/reports/r-0/program-1/nowhere/sello_europe.pdf");
     List<String> kept =
         List.of(
             "releases/.prepared/run-2/id",
             "parsed/schools/def/part.parquet",
-            "state/logs/label_yearly/run-2/ingest/1.log",
-            "state/open/r-1/program-2/awards.csv");
+            "state/logs/label_yearly/run-2/ingest/1.log");
     List<String> never =
         List.of(
             "releases/r-1/manifest.json",

@@ -1,6 +1,10 @@
 package sello.api.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +32,12 @@ final class DemoSample {
     try {
       if (!Files.isRegularFile(made) || !Files.readString(made).equals(program)) {
         delete(folder);
-        Sample.write(
-            new SampleOrder(folder, SCALE, SEED, Set.of()),
-            System.err,
-            Boolean.getBoolean("sello.terminal"));
+        boolean isTerminal = Boolean.getBoolean("sello.terminal");
+        PrintStream progress =
+            isTerminal
+                ? System.err
+                : new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        Sample.write(new SampleOrder(folder, SCALE, SEED, Set.of()), progress, isTerminal);
         Files.writeString(made, program);
       }
     } catch (IOException e) {
