@@ -34,7 +34,7 @@ interface OpenFilesStep {
       try {
         Path file = staged.resolve(Manifest.FILE);
         Files.writeString(file, Json.PRETTY.writeValueAsString(manifest) + "\n");
-        int exit = process(classPath, releases, staged).inheritIO().start().waitFor();
+        int exit = process(classPath, releases, staged).start().waitFor();
         if (exit != CommandExit.DONE) {
           throw new EnvironmentError(
               "The files that everybody may take were not written, see above; nothing was published.");
@@ -62,6 +62,8 @@ interface OpenFilesStep {
                 releases.data().toString(),
                 staged.toString()));
     process.environment().put("CLASSPATH", classPath);
-    return process;
+    return process
+        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+        .redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 }

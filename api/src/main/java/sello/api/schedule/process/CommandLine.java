@@ -31,6 +31,7 @@ final class CommandLine {
     words.add("-XX:+UseParallelGC");
     words.add("-XX:NewRatio=1");
     words.add("-Dsello.home=" + installation.home());
+    words.add("-Dsello.service=" + System.getProperty("java.class.path"));
     words.add("-Dsello.terminal=false");
     words.add("-Dsello.parent=" + ProcessHandle.current().pid());
     words.add("-Dsello.lease=" + LEASE_SECONDS);
