@@ -177,7 +177,6 @@ class FileRoutesTest {
       assertThat(all.statusCode()).as(other).isEqualTo(200);
       assertThat(all.body()).isEqualTo(bytes);
     }
-    assertThat(bytes(address(FILE), "Range", "lines=0-1").body()).isEqualTo(bytes);
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ class GuidePagesTest {
   static void start() {
     ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
+    ToyRelease.writeOpenFiles(data, "toy-2");
     ToyRelease.keepBack(data, "toy-2", "schools");
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);

@@ -50,6 +50,7 @@ class OriginMarkPagesTest {
     for (Origin origin : Origin.values()) {
       Path folder = data.resolve(origin.label());
       ToyRelease.publish(folder, "toy-1", null, origin);
+      ToyRelease.writeOpenFiles(folder, "toy-1");
       try (Site site = Site.start(folder, "127.0.0.1", 0)) {
         Caller caller = new Caller(site);
         for (String page : PAGES) {

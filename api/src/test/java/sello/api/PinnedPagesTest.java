@@ -48,6 +48,8 @@ class PinnedPagesTest {
   void start() {
     ToyRelease.publish(data, "toy-1", null, Origin.REAL);
     ToyRelease.publish(data, "toy-2", "toy-1", Origin.REAL);
+    ToyRelease.writeOpenFiles(data, "toy-1");
+    ToyRelease.writeOpenFiles(data, "toy-2");
     site = Site.start(data, "127.0.0.1", 0);
     caller = new Caller(site);
   }

@@ -28,7 +28,7 @@ final class CitationFile {
         abstract: %s
         authors:
           - name: "Sello"
-        %s        version: %s
+        %sversion: %s
         date-released: "%s"
         license: %s
         %skeywords:
