@@ -28,6 +28,7 @@ final class ChartPages {
         Charts.offered(release).stream()
             .flatMap(chart -> AskedChart.of(release, chart.name(), pinned).stream())
             .map(asked -> ChartFigure.of(asked, asked.drawn(texts), texts))
+            .filter(ChartFigure::isKnown)
             .toList();
     Frame frame =
         pages.frame(

@@ -1,12 +1,12 @@
 package sello.api;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Origin;
@@ -16,6 +16,7 @@ import sello.reports.OpenRelease;
 import sello.reports.OpenTable;
 import sello.reports.chart.Chart;
 import sello.reports.chart.Charts;
+import sello.reports.chart.DrawnChart;
 import sello.reports.text.Texts;
 import sello.transforms.Pipeline;
 
@@ -63,8 +64,9 @@ public record MissingPage(List<Publication> publications) {
    * @param address of its page there
    * @param picture address of its picture there
    * @param title of it
+   * @param sources tables that its figures come from
    */
-  public record Picture(String address, String picture, String title) {}
+  public record Picture(String address, String picture, String title, Set<String> sources) {}
 
   /** The public tables of a release that have no figure. */
   static List<OpenTable> tables(OpenRelease release) {
@@ -77,11 +79,13 @@ public record MissingPage(List<Publication> publications) {
   static MissingPage of(OpenRelease release, Optional<OtherSite> other, Texts texts) {
     Optional<OtherSite> example =
         other.filter(site -> site.shelf().mentioned().filter(MissingPage::isExample).isPresent());
+    List<Picture> pictures =
+        example.stream().flatMap(site -> pictures(release, site, texts).stream()).toList();
     return new MissingPage(
         Pipeline.publications().stream()
             .filter(publication -> publication.contract().isForgiving())
             .filter(publication -> isMissing(publication, release.manifest()))
-            .map(publication -> shown(release, publication, example, texts))
+            .map(publication -> shown(release, publication, pictures, texts))
             .filter(publication -> !publication.tables().isEmpty())
             .toList());
   }
@@ -97,21 +101,21 @@ public record MissingPage(List<Publication> publications) {
   }
 
   private static Publication shown(
-      OpenRelease release,
-      sello.ingest.Publication missing,
-      Optional<OtherSite> example,
-      Texts texts) {
-    List<OpenTable> tables =
-        tables(release).stream()
-            .filter(table -> isMadeOf(release.manifest(), table.name(), missing.spec().name()))
-            .toList();
+      OpenRelease release, sello.ingest.Publication missing, List<Picture> pictures, Texts texts) {
+    String source = missing.spec().name();
     return new Publication(
         texts.title(missing.spec()),
         texts.description(missing.spec()),
         columns(missing, true, texts),
         columns(missing, false, texts),
-        tables.stream().map(table -> texts.title(table.spec())).toList(),
-        example.stream().flatMap(site -> pictures(site, tables, texts)).limit(PICTURES).toList());
+        tables(release).stream()
+            .filter(table -> sources(release.manifest(), table.name()).contains(source))
+            .map(table -> texts.title(table.spec()))
+            .toList(),
+        pictures.stream()
+            .filter(picture -> picture.sources().contains(source))
+            .limit(PICTURES)
+            .toList());
   }
 
   private static List<Column> columns(
@@ -123,15 +127,12 @@ public record MissingPage(List<Publication> publications) {
         .toList();
   }
 
-  /** Whether rows of a table come from those of a source table, directly or through others. */
-  private static boolean isMadeOf(Manifest manifest, String name, String source) {
+  /** The source tables whose rows those of a table come from, directly or through others. */
+  private static Set<String> sources(Manifest manifest, String name) {
     Set<String> seen = new HashSet<>();
     Deque<String> next = new ArrayDeque<>(List.of(name));
     while (!next.isEmpty()) {
       String table = next.remove();
-      if (table.equals(source)) {
-        return true;
-      }
       if (seen.add(table)) {
         manifest.table(table).map(TableEntry::traces).stream()
             .flatMap(List::stream)
@@ -139,22 +140,39 @@ public record MissingPage(List<Publication> publications) {
             .forEach(next::add);
       }
     }
-    return false;
+    return seen;
   }
 
-  private static Stream<Picture> pictures(OtherSite site, List<OpenTable> tables, Texts texts) {
-    OpenRelease release = site.shelf().latest();
-    List<String> names = tables.stream().map(OpenTable::name).toList();
-    return Charts.offered(release).stream()
-        .filter(chart -> names.contains(chart.table().name()))
-        .map(chart -> picture(site, release, chart, texts));
+  /**
+   * The charts that the example site draws and this one cannot, those that need the fewest tables
+   * first: they show best what a publication is for.
+   */
+  private static List<Picture> pictures(OpenRelease here, OtherSite site, Texts texts) {
+    OpenRelease there = site.shelf().latest();
+    return Charts.of(there.manifest()).stream()
+        .filter(chart -> known(here, chart.name(), texts).isEmpty())
+        .flatMap(chart -> known(there, chart.name(), texts).stream())
+        .map(drawn -> picture(site, there, drawn))
+        .sorted(Comparator.comparingInt(picture -> picture.sources().size()))
+        .toList();
   }
 
-  private static Picture picture(OtherSite site, OpenRelease release, Chart chart, Texts texts) {
-    String title = AskedChart.of(release, chart.name(), false).orElseThrow().drawn(texts).title();
-    String address = site.site().of("/charts/" + chart.name());
-    String language = Tongue.PARAMETER + "=" + texts.language().code();
+  /** The drawing of a chart as it is offered; empty where it has no figure. */
+  private static Optional<Drawn> known(OpenRelease release, String chart, Texts texts) {
+    return AskedChart.of(release, chart, false)
+        .map(asked -> new Drawn(asked.chart(), asked.drawn(texts)))
+        .filter(drawn -> drawn.drawing().known() > 0);
+  }
+
+  /** A chart that was drawn. */
+  private record Drawn(Chart chart, DrawnChart drawing) {}
+
+  private static Picture picture(OtherSite site, OpenRelease there, Drawn drawn) {
+    String address = site.site().of("/charts/" + drawn.chart().name());
     return new Picture(
-        address + "?" + language, address + ".svg?" + language + "&size=600x400", title);
+        address,
+        address + ".svg?size=600x400",
+        drawn.drawing().title(),
+        sources(there.manifest(), drawn.chart().table().name()));
   }
 }
