@@ -26,11 +26,11 @@ public record DiffPage(
     InputChanges inputs,
     Optional<ShownChanges> lines) {
 
-  static DiffPage of(Context ctx, Texts texts, Comparison comparison, Comparisons known) {
+  static DiffPage of(Context ctx, Texts texts, Comparison comparison) {
     Optional<ShownChanges> lines =
         Parameters.single(ctx, "table")
             .map(table -> ShownChanges.of(texts, comparison.changes(table)));
-    List<Changes> all = lines.isPresent() ? List.of() : known.all(comparison);
+    List<Changes> all = lines.isPresent() ? List.of() : comparison.all();
     return new DiffPage(
         comparison,
         all.stream().filter(Changes::isAny).map(ChangedTable::new).toList(),

@@ -3,6 +3,7 @@ package sello.api;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import sello.catalog.Manifest;
 import sello.reports.Comparison;
 import sello.reports.OpenRelease;
@@ -12,11 +13,9 @@ import sello.reports.text.Texts;
 final class DiffPages {
   private final Shelf shelf;
   private final Pages pages;
-  private final Comparisons known;
 
-  DiffPages(Shelf shelf, Pages pages, Comparisons known) {
+  DiffPages(Shelf shelf, Pages pages) {
     this.shelf = shelf;
-    this.known = known;
     this.pages = pages;
   }
 
@@ -33,11 +32,17 @@ final class DiffPages {
     pages.render(ctx, "releases.jte", Map.of("frame", frame, "entries", entries));
   }
 
+  /** All that the page of a diff depends on; each of its releases may be withdrawn by now. */
+  Optional<String> key(Context ctx) {
+    DiffRoutes.comparison(ctx, shelf);
+    return new PageKey(shelf).of(ctx);
+  }
+
   void diff(Context ctx) {
     Parameters.only(ctx, "table", Tongue.PARAMETER);
     Tongue tongue = Tongue.of(ctx);
     Comparison comparison = DiffRoutes.comparison(ctx, shelf);
-    DiffPage page = DiffPage.of(ctx, tongue.texts(), comparison, known);
+    DiffPage page = DiffPage.of(ctx, tongue.texts(), comparison);
     Manifest after = comparison.after().manifest();
     Frame frame =
         pages.frame(

@@ -12,11 +12,15 @@ import sello.reports.ProblemType;
 /** What changed from one release to another, for programs. */
 final class DiffRoutes {
   private final Shelf shelf;
-  private final Comparisons known;
 
-  DiffRoutes(Shelf shelf, Comparisons known) {
+  DiffRoutes(Shelf shelf) {
     this.shelf = shelf;
-    this.known = known;
+  }
+
+  /** All that an answer depends on. The releases are asked for: one may be withdrawn by now. */
+  Optional<String> key(Context ctx) {
+    comparison(ctx, shelf);
+    return Optional.of(AnswerCache.question(ctx) + "\n" + format(ctx).label());
   }
 
   void send(Context ctx) throws IOException {
@@ -28,7 +32,7 @@ final class DiffRoutes {
       sendLines(ctx, comparison.changes(table.get()), format);
     } else if (format == ChangesFormat.JSON) {
       headers(ctx, comparison);
-      Documents.send(ctx, DiffDocument.of(comparison, known.all(comparison)));
+      Documents.send(ctx, DiffDocument.of(comparison, comparison.all()));
     } else {
       throw notOffered(
           "%s lists the figures of one table: name it with table=.".formatted(format.label()),

@@ -43,11 +43,11 @@ final class Routes {
       Supplier<Optional<ScheduleBoard>> board) {
     Shelf shelf = holdings.shelf();
     List<Route> routes = new ArrayList<>();
-    Comparisons known = new Comparisons();
     AnswerCache cache = new AnswerCache(limit);
     UnaryOperator<Handler> kept = page -> cache.of(new PageKey(shelf), page);
     routes.addAll(pages(pages, kept));
-    routes.addAll(releases(new DiffPages(shelf, pages, known)));
+    DiffRoutes diff = new DiffRoutes(shelf);
+    routes.addAll(releases(new DiffPages(shelf, pages), cache));
     routes.addAll(
         ChartAddresses.all(
             new ChartRoutes(shelf),
@@ -76,7 +76,7 @@ final class Routes {
                 + " new",
             ChangesFormat.mediaTypes(),
             List.of("table", "format", SavedName.DOWNLOAD),
-            limit.before(new DiffRoutes(shelf, known)::send)));
+            cache.of(diff::key, diff::send)));
     routes.addAll(data(new DataRoutes(shelf), cache));
     routes.addAll(DescribingRoutes.all(new MetadataRoutes(shelf), shelf, pages, kept));
     routes.add(
@@ -133,7 +133,7 @@ final class Routes {
             kept.apply(places::compare)));
   }
 
-  private static List<Route> releases(DiffPages pages) {
+  private static List<Route> releases(DiffPages pages, AnswerCache cache) {
     return List.of(
         page("/releases", "All releases, and what changed in each", pages::releases),
         new Route(
@@ -141,7 +141,7 @@ final class Routes {
             "What changed from release a to b: a table each, or the figures of one",
             List.of("text/html"),
             List.of("table", Tongue.PARAMETER),
-            pages::diff));
+            cache.of(pages::key, pages::diff)));
   }
 
   private static List<Route> releases(ReleaseRoutes releases) {
