@@ -82,6 +82,7 @@ class ServedDemoIT {
           .contains("2019,ES,Spain,published,,,,:,171,,171,,2216,,0.0771660649819494");
       assertThat(get(sites.real() + "health"))
           .contains(new Releases(real()).latestId().orElseThrow());
+      assertThat(get(sites.real() + "missing")).contains("/example/charts/", "school_name");
       followsTheFigures(sites.real());
       keepsBackWhoApplied(sites.example());
       showsEachPlaceItsOwn(sites.example());
