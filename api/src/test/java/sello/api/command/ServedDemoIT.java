@@ -52,7 +52,7 @@ class ServedDemoIT {
   @TempDir Path data;
 
   @Test
-  @Timeout(value = 15, unit = TimeUnit.MINUTES)
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void itBuildsAndServesThePublishedSentenceInLittleMemory() throws Exception {
     try (Launched demo = demo()) {
       demo.waitFor(line -> line.startsWith("table "));
