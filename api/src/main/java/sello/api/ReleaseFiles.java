@@ -1,6 +1,7 @@
 package sello.api;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -160,8 +161,8 @@ final class ReleaseFiles extends ResourceHandler {
     }
 
     @Override
-    public java.time.Instant getLastModifiedInstant() {
-      return java.time.Instant.parse(found.release().manifest().published());
+    public Instant getLastModifiedInstant() {
+      return Instant.parse(found.release().manifest().published());
     }
   }
 }

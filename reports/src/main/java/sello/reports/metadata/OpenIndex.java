@@ -3,6 +3,7 @@ package sello.reports.metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,7 +38,7 @@ record OpenIndex(OpenRelease release) {
 
   /** What describes the release, by file. */
   private static final Map<String, String> DOCUMENTS =
-      new java.util.TreeMap<>(
+      new TreeMap<>(
           Map.ofEntries(
               Map.entry(OpenFiles.README, "how to read the files"),
               Map.entry("CHANGES.md", "what changed since the release before"),
@@ -55,7 +56,6 @@ record OpenIndex(OpenRelease release) {
   String html() {
     ReleaseWords words = new ReleaseWords(release);
     Document page = Document.createShell("");
-
     page.child(0).attr("lang", "en");
     page.head().appendElement("meta").attr("charset", "utf-8");
     page.head()
