@@ -201,7 +201,7 @@ final class Shelf implements AutoCloseable {
   private synchronized Database database() {
     Database known = database;
     if (known == null) {
-      known = Database.reading(releases.folder());
+      known = Database.reading(releases.root());
       database = known;
     }
     return known;

@@ -92,7 +92,7 @@ class ReportRoutesTest {
   @Test
   void aReportThatWasWrittenForTheReleaseIsHandedOutAsItLies() throws IOException {
     Releases releases = new Releases(data);
-    try (Database database = Database.reading(releases.folder())) {
+    try (Database database = Database.reading(releases.root())) {
       OpenRelease release = OpenRelease.of(releases, "toy-1", database);
       SiteAddress here = new SiteAddress("http://127.0.0.1:" + site.port());
       Path folder = KeptReports.in(data).folder(release, Optional.of(here));

@@ -97,7 +97,8 @@ public record Manifest(
   /**
    * One file of a release.
    *
-   * @param path under the release's folder
+   * @param path of a table's file or of refused rows under the data folder, where later releases
+   *     name the same file again; of a file that everybody may take under the release's folder
    */
   public record FileEntry(String path, String mediaType, long bytes, String sha256) {}
 
@@ -149,13 +150,10 @@ public record Manifest(
     return open == null ? List.of() : open;
   }
 
-  /** Every file of the release but the manifest itself. */
-  public List<FileEntry> allFiles() {
-    return Stream.of(
-            tables.stream().flatMap(table -> table.files().stream()),
-            rejects.files().stream(),
-            openFiles().stream())
-        .flatMap(files -> files)
+  /** The files of its tables and of the refused rows, by their path under the data folder. */
+  public List<FileEntry> tableFiles() {
+    return Stream.concat(
+            tables.stream().flatMap(table -> table.files().stream()), rejects.files().stream())
         .toList();
   }
 

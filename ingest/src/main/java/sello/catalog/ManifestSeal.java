@@ -2,9 +2,8 @@ package sello.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import sello.storage.Folder;
 
 /**
  * The hash of a release's manifest, in a file beside it that {@code sha256sum -c} reads: the
@@ -15,27 +14,24 @@ public final class ManifestSeal {
 
   private ManifestSeal() {}
 
-  /** The line that seals the manifest in a folder, as it stands there now. */
-  public static String of(Path folder) {
-    return Sha256.of(folder.resolve(Manifest.FILE)) + "  " + Manifest.FILE;
+  /** The line that seals a manifest. */
+  public static String of(String sha256) {
+    return sha256 + "  " + Manifest.FILE;
   }
 
   /** Whether the manifest in a folder has one. */
-  static boolean isIn(Path folder) {
-    return Files.exists(folder.resolve(FILE));
+  static boolean isIn(Folder data, String folder) {
+    return data.has(folder + "/" + FILE);
   }
 
   /** What is wrong with a sealed manifest; empty for one as it was published, or without a seal. */
-  static Optional<String> finding(Path folder) {
-    if (!isIn(folder)) {
-      return Optional.empty();
-    }
-    Path file = folder.resolve(FILE);
+  static Optional<String> finding(Folder data, String folder) {
     try {
-      return Files.readString(file).strip().equals(of(folder))
-          ? Optional.empty()
-          : Optional.of(
-              "%s has changed: its sha256 is not that of %s.".formatted(Manifest.FILE, FILE));
+      return data.text(folder + "/" + FILE)
+          .filter(seal -> !seal.equals(of(Sha256.of(data, folder + "/" + Manifest.FILE))))
+          .map(
+              seal ->
+                  "%s has changed: its sha256 is not that of %s.".formatted(Manifest.FILE, FILE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,17 +1,13 @@
 package sello.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sello.catalog.Manifest.FileEntry;
+import sello.storage.Folder;
 
 /**
  * Whether releases still are what their manifests say: every file there, with its size and hash,
@@ -56,54 +52,52 @@ public record ReleaseVerification(int releases, int files, List<String> findings
     if (!manifest.id().equals(id) || !id.endsWith(manifest.contentHash().substring(0, 8))) {
       findings.add(id + ": the manifest is of another release, " + manifest.id() + ".");
     }
-    ManifestSeal.finding(releases.folder(id)).ifPresent(f -> findings.add(id + ": " + f));
+    ManifestSeal.finding(releases.data(), Releases.path(id))
+        .ifPresent(f -> findings.add(id + ": " + f));
     lostSeal(releases, id, manifest).ifPresent(f -> findings.add(id + ": " + f));
-    findings(releases.folder(id), manifest).forEach(f -> findings.add(id + ": " + f));
-    return manifest.allFiles().size();
+    findings(releases.data(), id, manifest).forEach(f -> findings.add(id + ": " + f));
+    return manifest.tableFiles().size() + manifest.openFiles().size();
   }
 
   /** Whoever changes a manifest can remove its seal; the release before tells that it had one. */
   private static Optional<String> lostSeal(Releases releases, String id, Manifest manifest) {
     return Optional.ofNullable(manifest.previous())
-        .filter(previous -> !ManifestSeal.isIn(releases.folder(id)))
+        .filter(previous -> !ManifestSeal.isIn(releases.data(), Releases.path(id)))
         .filter(releases::exists)
-        .filter(previous -> ManifestSeal.isIn(releases.folder(previous)))
+        .filter(previous -> ManifestSeal.isIn(releases.data(), Releases.path(previous)))
         .map(
             previous ->
                 "%s is missing, though the release before, %s, has one."
                     .formatted(ManifestSeal.FILE, previous));
   }
 
-  /** What is wrong with the files of one folder. */
-  public static List<String> findings(Path folder, Manifest manifest) {
+  /** What is wrong with the files of one release. */
+  public static List<String> findings(Folder data, String id, Manifest manifest) {
+    String folder = Releases.path(id) + "/";
     List<String> findings = new ArrayList<>();
-    List<FileEntry> entries = manifest.allFiles();
-    entries.forEach(entry -> verify(folder, entry, findings));
-    strangers(folder, entries).forEach(f -> findings.add(f + " is not in the manifest."));
+    manifest.tableFiles().forEach(file -> verify(data, "", file, findings));
+    manifest.openFiles().forEach(file -> verify(data, folder, file, findings));
+    strangers(data, folder, manifest).forEach(f -> findings.add(f + " is not in the manifest."));
     return findings;
   }
 
-  private static void verify(Path folder, FileEntry entry, List<String> findings) {
-    Path file = folder.resolve(entry.path());
-    if (!Files.isRegularFile(file)) {
+  private static void verify(Folder data, String folder, FileEntry entry, List<String> findings) {
+    String file = folder + entry.path();
+    if (!data.has(file)) {
       findings.add(entry.path() + " is missing.");
-    } else if (!Sha256.of(file).equals(entry.sha256())) {
+    } else if (!Sha256.isOf(data, file, entry.sha256())) {
       findings.add(entry.path() + " has changed: its sha256 is not that of the manifest.");
     }
   }
 
-  private static Set<String> strangers(Path folder, List<FileEntry> entries) {
-    Set<String> known = entries.stream().map(FileEntry::path).collect(Collectors.toSet());
+  private static Set<String> strangers(Folder data, String folder, Manifest manifest) {
+    Set<String> known =
+        manifest.openFiles().stream().map(FileEntry::path).collect(Collectors.toSet());
     known.add(Manifest.FILE);
     known.add(ManifestSeal.FILE);
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-          .filter(f -> !known.contains(f))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return data.files(folder).stream()
+        .map(file -> file.path().substring(folder.length()))
+        .filter(path -> !known.contains(path))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,9 +1,7 @@
 package sello.catalog;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,34 +10,63 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import sello.storage.Folder;
+import sello.storage.LocalFolder;
 
 /**
  * The data folder: {@code releases/<id>/} for each release, and {@code latest}, a file with the id
  * of the one that is published. A release was published if {@code latest} names it, or if a
  * published one names it as its previous: a folder that a killed build left behind is neither.
  */
-public record Releases(Path data) {
+public record Releases(Folder data) {
+  /** The file with the id of the release that is published. */
+  public static final String LATEST = "latest";
+
+  /** The folder with a folder for each release. */
+  public static final String FOLDER = "releases/";
+
+  /** The folder with the files that withdraw releases; not there before the first. */
+  public static final String WITHDRAWN = "withdrawn/";
+
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
-  public Path folder() {
-    return data.resolve("releases");
+  /** Those of a folder of this machine. */
+  public Releases(Path data) {
+    this(new LocalFolder(data));
   }
 
+  /** The data folder, when it is one of this machine. */
+  public Path root() {
+    if (data instanceof LocalFolder local) {
+      return local.root();
+    }
+    throw new IllegalStateException(data.name() + " is no folder of this machine.");
+  }
+
+  /** The folders of the releases, when they are of this machine. */
+  public Path folder() {
+    return root().resolve(FOLDER);
+  }
+
+  /** The folder of a release, when it is of this machine. */
   public Path folder(String id) {
+    return root().resolve(path(id));
+  }
+
+  /** The folder of a release, by its path under the data folder. */
+  public static String path(String id) {
     if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException("'" + id + "' is not the id of a release.");
     }
-    return folder().resolve(id);
+    return FOLDER + id;
   }
 
   public Path latestFile() {
-    return data.resolve("latest");
+    return root().resolve(LATEST);
   }
 
-  /** Where the files lie that withdraw releases; not there before the first. */
   public Path withdrawnFolder() {
-    return data.resolve("withdrawn");
+    return root().resolve(WITHDRAWN);
   }
 
   /** The file that withdraws a release, by lying there. */
@@ -49,14 +76,14 @@ public record Releases(Path data) {
 
   /** Why a release was withdrawn; empty for one that is shown. */
   public Optional<Withdrawal> withdrawal(String id) {
-    if (!ID.matcher(id).matches() || !Files.exists(withdrawalFile(id))) {
+    String file = WITHDRAWN + id + ".json";
+    if (!ID.matcher(id).matches() || !data.has(file)) {
       return Optional.empty();
     }
-    Path file = withdrawalFile(id);
-    try {
-      return Optional.of(Json.MAPPER.readValue(file.toFile(), Withdrawal.class));
+    try (InputStream in = data.open(file)) {
+      return Optional.of(Json.MAPPER.readValue(in, Withdrawal.class));
     } catch (IOException e) {
-      throw new DamagedFolder(file + " cannot be read: " + e.getMessage(), e);
+      throw new DamagedFolder(named(file) + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -67,13 +94,19 @@ public record Releases(Path data) {
    */
   public Optional<String> latestId() {
     try {
-      return Optional.of(Files.readString(latestFile()).strip());
-    } catch (NoSuchFileException e) {
-      requireNothingPublished();
-      return Optional.empty();
+      Optional<String> id = data.text(LATEST);
+      if (id.isEmpty()) {
+        requireNothingPublished();
+      }
+      return id;
     } catch (IOException e) {
-      throw new DamagedFolder(latestFile() + " cannot be read: " + e.getMessage(), e);
+      throw new DamagedFolder(named(LATEST) + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** A file as people call it. */
+  private String named(String file) {
+    return data.name() + "/" + file;
   }
 
   /**
@@ -89,24 +122,16 @@ public record Releases(Path data) {
     if (last.isPresent()) {
       throw new DamagedFolder(
           "%s is gone, though releases were published: write the id of the last of them into it, such as %s."
-              .formatted(latestFile(), last.get()));
+              .formatted(named(LATEST), last.get()));
     }
   }
 
   /** The names of all folders of releases, published or not. */
   public List<String> ids() {
-    if (!Files.isDirectory(folder())) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(folder())) {
-      return folders
-          .map(f -> String.valueOf(f.getFileName()))
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return data.names(FOLDER).stream()
+        .map(name -> name.replace("/", ""))
+        .filter(name -> !name.startsWith("."))
+        .toList();
   }
 
   public Optional<Manifest> latest() {
@@ -115,7 +140,7 @@ public record Releases(Path data) {
 
   /** Whether a folder with this id and a manifest is there. */
   public boolean exists(String id) {
-    return ID.matcher(id).matches() && Files.exists(folder(id).resolve(Manifest.FILE));
+    return ID.matcher(id).matches() && data.has(path(id) + "/" + Manifest.FILE);
   }
 
   /**
@@ -136,12 +161,13 @@ public record Releases(Path data) {
   }
 
   private <T> T read(String id, Class<T> what) {
-    Path file = folder(id).resolve(Manifest.FILE);
-    try {
-      return Json.MAPPER.readValue(file.toFile(), what);
+    String file = path(id) + "/" + Manifest.FILE;
+    try (InputStream in = data.open(file)) {
+      return Json.MAPPER.readValue(in, what);
     } catch (IOException e) {
       throw new DamagedFolder(
-          "Release " + id + " is damaged: " + file + " cannot be read: " + e.getMessage(), e);
+          "Release %s is damaged: %s cannot be read: %s".formatted(id, named(file), e.getMessage()),
+          e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import sello.storage.Folder;
 
 /** SHA-256 in lower-case hex: how this house names bytes. */
 public final class Sha256 {
@@ -28,6 +29,20 @@ public final class Sha256 {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of a file that is there. */
+  public static String of(Folder folder, String path) {
+    try (InputStream in = folder.open(path)) {
+      return of(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a file is there and has this hash. */
+  public static boolean isOf(Folder folder, String path, String sha256) {
+    return folder.has(path) && of(folder, path).equals(sha256);
   }
 
   public static String of(InputStream in) throws IOException {

@@ -1,9 +1,5 @@
 package sello.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Whether each file that is there to withdraw a release does: it is called after one, says why, and
@@ -42,7 +37,7 @@ final class WithdrawalVerification {
     for (String id : releases.ids()) {
       read(() -> releases.imprint(id)).map(Imprint::previous).ifPresent(known::add);
     }
-    for (Path file : files()) {
+    for (String file : files()) {
       read(() -> releases.withdrawal(id(file)))
           .flatMap(withdrawal -> withdrawal.flatMap(Withdrawal::before))
           .ifPresent(known::add);
@@ -58,25 +53,17 @@ final class WithdrawalVerification {
     }
   }
 
-  private List<Path> files() {
-    if (!Files.isDirectory(releases.withdrawnFolder())) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(releases.withdrawnFolder())) {
-      return files.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<String> files() {
+    return releases.data().names(Releases.WITHDRAWN);
   }
 
-  private static String id(Path file) {
-    String name = String.valueOf(file.getFileName());
+  private static String id(String name) {
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
-  private void verify(Path file, List<String> findings) {
-    String name = "withdrawn/" + file.getFileName();
-    if (!file.toString().endsWith(ENDING) || !known.contains(id(file))) {
+  private void verify(String file, List<String> findings) {
+    String name = Releases.WITHDRAWN + file;
+    if (!file.endsWith(ENDING) || !known.contains(id(file))) {
       findings.add(
           name + " withdraws nothing: there is no such release. Call it after one, <id>.json.");
       return;

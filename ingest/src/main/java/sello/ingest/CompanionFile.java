@@ -1,7 +1,5 @@
 package sello.ingest;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,13 +16,15 @@ final class CompanionFile {
 
   private CompanionFile() {}
 
-  static boolean is(Path file) {
-    String name = String.valueOf(file.getFileName());
+  /**
+   * @param beside the names of what lies in the same folder
+   */
+  static boolean is(String name, Set<String> beside) {
     return name.endsWith(SourceRecord.SUFFIX)
         || name.startsWith(".")
         || name.startsWith(OPEN_WORKBOOK)
         || OF_WINDOWS.contains(name.toLowerCase(Locale.ROOT))
-        || (isNote(name) && !Files.exists(file.resolveSibling(name + SourceRecord.SUFFIX)));
+        || (isNote(name) && !beside.contains(name + SourceRecord.SUFFIX));
   }
 
   private static boolean isNote(String name) {

@@ -1,15 +1,11 @@
 package sello.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import sello.catalog.Nearest;
+import sello.storage.Folder;
 
 /**
  * One walk through an inputs folder: every file is added to the files found, or named in a problem.
@@ -18,13 +14,13 @@ import sello.catalog.Nearest;
 final class FolderScan {
   static final String REFERENCE = "reference";
 
-  private final Path root;
+  private final Folder root;
   private final Map<String, Publication> publications;
   private final List<FoundFile> files;
   private final List<Problem> problems;
 
   FolderScan(
-      Path root,
+      Folder root,
       Map<String, Publication> publications,
       List<FoundFile> files,
       List<Problem> problems) {
@@ -35,19 +31,19 @@ final class FolderScan {
   }
 
   void run() {
-    children(root).forEach(this::scanTop);
+    root.names("").forEach(this::scanTop);
   }
 
-  private void scanTop(Path top) {
+  private void scanTop(String top) {
     String name = name(top);
-    if (isLinkOut(top)) {
-      refuseLink(top);
-    } else if (!Files.isDirectory(top)) {
+    if (root.isLinkOut(name)) {
+      refuseLink(name);
+    } else if (!isFolder(top)) {
       ignoreOrReport(top);
     } else if (name.equals(REFERENCE)) {
       scanReference(top);
     } else if (publications.containsKey(name)) {
-      children(top).forEach(folder -> scanEdition(name, folder));
+      root.names(top).forEach(folder -> scanEdition(name, top + folder));
     } else {
       List<String> near = Nearest.to(name, publications.keySet());
       problems.add(
@@ -61,33 +57,35 @@ final class FolderScan {
     }
   }
 
-  private void scanEdition(String publication, Path folder) {
-    if (isLinkOut(folder)) {
+  private void scanEdition(String publication, String folder) {
+    if (root.isLinkOut(folder)) {
       refuseLink(folder);
       return;
     }
-    if (!Files.isDirectory(folder)) {
+    if (!isFolder(folder)) {
       ignoreOrReport(folder);
       return;
     }
-    for (Path file : children(folder)) {
-      add(publication, name(folder), file);
+    List<String> names = root.names(folder);
+    for (String file : names) {
+      add(publication, name(folder), folder + file, Set.copyOf(names));
     }
   }
 
   /** {@code reference/countries.csv} overrides the countries that are shipped. */
-  private void scanReference(Path folder) {
-    for (Path file : children(folder)) {
-      String publication = name(file).replaceFirst("\\.csv$", "");
+  private void scanReference(String folder) {
+    Set<String> names = Set.copyOf(root.names(folder));
+    for (String name : root.names(folder)) {
+      String publication = name.replaceFirst("\\.csv$", "");
       if (publications.containsKey(publication) && publications.get(publication).isReference()) {
-        add(publication, "all", file);
-      } else if (CompanionFile.is(file)) {
-        reportOrphan(file);
-      } else if (!name(file).equals("geo")) {
+        add(publication, "all", folder + name, names);
+      } else if (CompanionFile.is(name, names)) {
+        reportOrphan(folder + name, names);
+      } else if (!name.equals("geo/")) {
         problems.add(
             Problem.ofFile(
-                relative(file),
-                name(file),
+                folder + name(name),
+                name(name),
                 "is not reference data",
                 "Known: " + referenceNames() + "."));
       }
@@ -101,89 +99,72 @@ final class FolderScan {
         .collect(Collectors.joining(", "));
   }
 
-  private void add(String publication, String edition, Path file) {
-    Path record = file.resolveSibling(name(file) + SourceRecord.SUFFIX);
-    if (CompanionFile.is(file)) {
-      reportOrphan(file);
-    } else if (isLinkOut(file)) {
+  /**
+   * @param beside the names of what lies in the same folder
+   */
+  private void add(String publication, String edition, String path, Set<String> beside) {
+    String file = path.replaceAll("/$", "");
+    String record = file + SourceRecord.SUFFIX;
+    if (CompanionFile.is(name(path), beside)) {
+      reportOrphan(file, beside);
+    } else if (root.isLinkOut(file)) {
       refuseLink(file);
-    } else if (isLinkOut(record)) {
+    } else if (root.isLinkOut(record)) {
       refuseLink(record);
-    } else if (Files.exists(record) && !Files.isRegularFile(record)) {
+    } else if (beside.contains(name(record) + "/")) {
       problems.add(
-          Problem.ofFile(
-              relative(record), name(record), "must be a file", "Write the record as JSON."));
-    } else if (relative(file).chars().anyMatch(Character::isISOControl)) {
+          Problem.ofFile(record, name(record), "must be a file", "Write the record as JSON."));
+    } else if (file.chars().anyMatch(Character::isISOControl)) {
       problems.add(
-          Problem.ofFile(
-              relative(file), "", "must have a name without control characters", "Rename it."));
-    } else if (!Files.isRegularFile(file)) {
+          Problem.ofFile(file, "", "must have a name without control characters", "Rename it."));
+    } else if (!root.has(file)) {
       problems.add(
-          Problem.ofFile(
-              relative(file), name(file), "must be a file", "Inputs lie two folders deep."));
+          Problem.ofFile(file, name(file), "must be a file", "Inputs lie two folders deep."));
     } else {
-      files.add(new FoundFile(publication, edition, relative(file), file.toUri(), record.toUri()));
+      files.add(new FoundFile(publication, edition, file, root.uri(file), root.uri(record)));
     }
   }
 
-  private void refuseLink(Path file) {
+  private void refuseLink(String path) {
     problems.add(
         Problem.ofFile(
-            relative(file),
-            name(file),
+            path.replaceAll("/$", ""),
+            name(path),
             "must not be a link out of the inputs folder",
             "Copy the file into the folder."));
   }
 
-  /** Whether following links leads out of the inputs folder, or to nothing. */
-  private boolean isLinkOut(Path file) {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    try {
-      return !file.toRealPath().startsWith(root.toRealPath());
-    } catch (IOException e) {
-      return true; // a link to nothing
-    }
-  }
-
-  private void reportOrphan(Path file) {
+  private void reportOrphan(String file, Set<String> beside) {
     String name = name(file);
     if (name.endsWith(SourceRecord.SUFFIX)
-        && !Files.exists(file.resolveSibling(name.replace(SourceRecord.SUFFIX, "")))) {
+        && !beside.contains(name.replace(SourceRecord.SUFFIX, ""))) {
       problems.add(
           Problem.ofFile(
-              relative(file),
+              file,
               name,
               "is the record of a file that is not there",
               "Add the file, or remove the record."));
     }
   }
 
-  private void ignoreOrReport(Path file) {
-    if (!CompanionFile.is(file)) {
+  private void ignoreOrReport(String file) {
+    Set<String> beside = Set.copyOf(root.names(file.substring(0, file.lastIndexOf('/') + 1)));
+    if (!CompanionFile.is(name(file), beside)) {
       problems.add(
           Problem.ofFile(
-              relative(file),
+              file,
               name(file),
               "lies in the wrong place",
               "Inputs lie at <publication>/<edition, year or all>/<file>."));
     }
   }
 
-  private static List<Path> children(Path folder) {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean isFolder(String path) {
+    return path.endsWith("/");
   }
 
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
-  }
-
-  private String relative(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+  private static String name(String path) {
+    String file = path.replaceAll("/$", "");
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import sello.ingest.form.SkippedLine;
+import sello.storage.LocalFolder;
 
 /**
  * Every problem of inputs folders, without building anything: what {@code sello check} tells. Told
@@ -48,8 +49,9 @@ public final class InputCheck {
       List<Publication> publications,
       Predicate<InputFile> wanted,
       CheckReport report) {
+    List<LocalFolder> folders = roots.stream().map(LocalFolder::new).toList();
     return new InputCheck(publications, report)
-        .run(Inputs.scan(roots, publications, Looks.none()), wanted);
+        .run(Inputs.scan(folders, publications, Looks.none()), wanted);
   }
 
   private CheckTotals run(Inputs inputs, Predicate<InputFile> wanted) {

@@ -66,6 +66,11 @@ public record InputFile(
     return ShippedReference.isShipped(location);
   }
 
+  /** Whether it lies in a store of objects. */
+  boolean isInStore() {
+    return !isShipped() && !"file".equals(location.getScheme());
+  }
+
   /** Whether it is gone, or another, since it was found. */
   boolean hasChanged() {
     try (InputStream in = open()) {

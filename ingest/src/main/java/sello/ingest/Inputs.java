@@ -2,7 +2,6 @@ package sello.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sello.catalog.SourceKind;
+import sello.storage.Folder;
+import sello.storage.LocalFolder;
 
 /**
  * The files of an inputs folder, {@code <publication>/<edition>/<file>}, and the shipped reference
@@ -44,7 +45,7 @@ public final class Inputs {
    * @throws DataError when the folder is not there, or reference data is wrong
    */
   public static Inputs scan(Path root, List<Publication> known) {
-    return scan(List.of(root), known, Looks.none());
+    return scan(List.of(new LocalFolder(root)), known, Looks.none());
   }
 
   /**
@@ -52,13 +53,13 @@ public final class Inputs {
    *
    * @param looks what files were found to be before; those found now are noted there
    */
-  public static Inputs scan(List<Path> roots, List<Publication> known, Looks looks) {
+  public static Inputs scan(List<? extends Folder> roots, List<Publication> known, Looks looks) {
     Inputs inputs = new Inputs(known, looks);
-    for (Path root : roots) {
-      if (!Files.isDirectory(root)) {
+    for (Folder root : roots) {
+      if (!root.isThere()) {
         throw new DataError(
             "The inputs folder "
-                + root
+                + root.name()
                 + " is not there. Make it and put files into it, or name another: --inputs, and"
                 + " SELLO_INPUTS for the schedule.");
       }
@@ -110,13 +111,13 @@ public final class Inputs {
   }
 
   /** A release of nothing would take the place of one that is right. */
-  private void refuseNothing(List<Path> roots) {
+  private void refuseNothing(List<? extends Folder> roots) {
     if (found.isEmpty() && problems.isEmpty()) {
       roots.forEach(
           root ->
               problems.add(
                   Problem.ofFile(
-                      root.toString(),
+                      root.name(),
                       "",
                       "holds no input file",
                       "They lie in PUBLICATION/EDITION/, such as"

@@ -2,10 +2,8 @@ package sello.ingest;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sello.catalog.Json;
 import sello.ingest.form.FileForm;
+import sello.storage.Folder;
 
 /**
  * What input files were found to be, and what was said of their headers, kept from one scan to the
@@ -75,12 +74,12 @@ public final class Looks {
   }
 
   /** The looks of an earlier scan; none where there was none. */
-  public static Looks readFrom(Path file, String program) {
-    try {
-      return new Looks(
-          program,
-          Files.exists(file) ? Json.MAPPER.readValue(file.toFile(), LOOKS) : Map.of(),
-          () -> {});
+  public static Looks readFrom(Folder folder, String file, String program) {
+    if (!folder.has(file)) {
+      return none(program);
+    }
+    try (InputStream in = folder.open(file)) {
+      return new Looks(program, Json.MAPPER.readValue(in, LOOKS), () -> {});
     } catch (IOException e) {
       return none(program); // Cut short by a power failure: files are looked at.
     }
@@ -96,15 +95,12 @@ public final class Looks {
   }
 
   /** Keeps the looks of this scan, and no others. The caller is the only one to write there. */
-  public void writeTo(Path file) {
+  public void writeTo(Folder folder, String file) {
     if (ofThisScan.equals(kept)) {
       return;
     }
-    Path next = file.resolveSibling(file.getFileName() + ".next");
     try {
-      Files.createDirectories(file.getParent());
-      Json.MAPPER.writeValue(next.toFile(), new TreeMap<>(ofThisScan));
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      folder.write(file, Json.MAPPER.writeValueAsString(new TreeMap<>(ofThisScan)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,9 +2,6 @@ package sello.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +12,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.util.CollectionAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
 import sello.catalog.Fields;
 import sello.catalog.Json;
-import sello.catalog.SparkPath;
 import sello.ingest.CountedRows.Count;
 import sello.ingest.KeyedFiles.Keyed;
+import sello.storage.Stores;
 
 /**
  * Reads the files of a publication that have no part yet, into parts: one Spark job, a task for
@@ -69,7 +67,7 @@ public final class ParseJob {
    *     be kept under the hash of that one, and taken for them by every later build
    */
   public Map<String, ParsedPart> run(CodeLists lists) {
-    Path folder = parts.writing().resolve(name);
+    String folder = parts.writing() + ParsedParts.FOLDER + name + "/";
     write(lists, folder);
     Map<String, Count> counts = counts();
     refuse(
@@ -83,31 +81,31 @@ public final class ParseJob {
       if (count == null) {
         throw new IllegalStateException(keyed.file().file() + " was read, but not to its end.");
       }
-      made.put(keyed.key(), keep(folder.resolve(PART + "=" + keyed.key()), count, keyed));
+      made.put(keyed.key(), keep(folder + PART + "=" + keyed.key() + "/", count, keyed));
     }
-    ParsedParts.delete(folder);
+    parts.data().delete(folder);
     return made;
   }
 
   /** A file that is gone, or half there, may end the job before anything of it is counted. */
-  private void write(CodeLists lists, Path folder) {
+  private void write(CodeLists lists, String folder) {
     try {
       spark
           .createDataFrame(
               rows(lists), Intake.schema(files.publication()).add(PART, DataTypes.StringType))
           .write()
           .partitionBy(PART)
-          .parquet(SparkPath.to(folder));
+          .parquet(parts.data().sparkPath(folder));
     } catch (Exception e) {
       refuse(files.files().stream().filter(InputFile::hasChanged), folder);
       throw e;
     }
   }
 
-  private static void refuse(Stream<InputFile> changed, Path written) {
+  private void refuse(Stream<InputFile> changed, String written) {
     List<Problem> problems = changed.map(file -> isAnother(file.file())).toList();
     if (!problems.isEmpty()) {
-      ParsedParts.delete(written);
+      parts.data().delete(written);
       throw new DataError("The inputs changed during the build; nothing was published:", problems);
     }
   }
@@ -124,32 +122,35 @@ public final class ParseJob {
     RowShape shape = RowShape.of(files.publication());
     int linePlace = shape.columns().indexOf(Fields.SOURCE_LINE.name());
     CollectionAccumulator<Count> counted = told;
+    SerializableConfiguration stores =
+        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
+    boolean isStore = files.files().stream().anyMatch(InputFile::isInStore);
     return JavaSparkContext.fromSparkContext(spark.sparkContext())
         .parallelize(files.entries(), Math.max(1, files.byKey().size()))
         .flatMap(
-            keyed ->
-                new CountedRows(shape.read(keyed.file(), lists), keyed.key(), linePlace, counted));
+            keyed -> {
+              if (isStore) {
+                Stores.use(stores.value());
+              }
+              return new CountedRows(
+                  shape.read(keyed.file(), lists), keyed.key(), linePlace, counted);
+            });
   }
 
-  /** Gives a part its tally, then its place: at no moment is there half a part. */
-  private ParsedPart keep(Path written, Count count, Keyed keyed) {
-    Path place = parts.folder(name, keyed.key());
+  /** Gives a part its place, then its tally: without it there is no part. */
+  private ParsedPart keep(String written, Count count, Keyed keyed) {
+    String place = ParsedParts.folder(name, keyed.key());
+    ParsedPart part =
+        new ParsedPart(
+            keyed.key(),
+            keyed.file().file(),
+            count.read(),
+            count.rejected(),
+            count.rows(),
+            count.skipped(),
+            parts.place(written, place));
     try {
-      Files.createDirectories(written);
-      ParsedPart part =
-          new ParsedPart(
-              keyed.key(),
-              keyed.file().file(),
-              count.read(),
-              count.rejected(),
-              count.rows(),
-              count.skipped(),
-              ParsedParts.nameFiles(written));
-      String tally = Json.PRETTY.writeValueAsString(part) + "\n";
-      Files.writeString(written.resolve(ParsedPart.TALLY), tally);
-      Files.createDirectories(place.getParent());
-      ParsedParts.delete(place);
-      Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
+      parts.data().write(place + ParsedPart.TALLY, Json.PRETTY.writeValueAsString(part) + "\n");
       return part;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import sello.storage.Folders;
 
 /** The reference data that comes with the program, in the resources of this module. */
 final class ShippedReference {
@@ -22,7 +23,7 @@ final class ShippedReference {
   /** Opens a shipped file or any other location. */
   static InputStream open(URI location) throws IOException {
     if (!isShipped(location)) {
-      return location.toURL().openStream();
+      return Folders.open(location);
     }
     InputStream in = ShippedReference.class.getResourceAsStream(location.getSchemeSpecificPart());
     if (in == null) {

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import sello.catalog.Manifest.FileEntry;
 
 final class ManifestTest {
-  private static final FileEntry TABLE = new FileEntry(Shelf.TABLE_FILE, "text/plain", 3, "a1");
-  private static final FileEntry REJECTS = new FileEntry(Shelf.REJECTS_FILE, "text/plain", 4, "b2");
+  private static final FileEntry TABLE =
+      new FileEntry(Shelf.tableFile("one-1"), "text/plain", 3, "a1");
+  private static final FileEntry REJECTS =
+      new FileEntry(Shelf.rejectsFile("one-1"), "text/plain", 4, "b2");
   private static final Manifest MANIFEST =
       Shelf.manifest("one-1", "11111111", "zero-0", TABLE, REJECTS);
 
@@ -40,7 +42,7 @@ final class ManifestTest {
 
   @Test
   void the_files_of_a_release_are_those_of_its_tables_and_its_rejects() {
-    assertThat(MANIFEST.allFiles()).containsExactly(TABLE, REJECTS);
+    assertThat(MANIFEST.tableFiles()).containsExactly(TABLE, REJECTS);
     assertThat(MANIFEST.table("toys")).isPresent();
     assertThat(MANIFEST.table("toy")).isEmpty();
   }

@@ -43,30 +43,30 @@ final class ReleaseVerificationTest {
   }
 
   @Test
-  void a_changed_byte_is_found() {
-    shelf.write(id, Shelf.TABLE_FILE, "Second");
+  void a_changed_byte_is_found() throws IOException {
+    Files.writeString(data.resolve(Shelf.tableFile(id)), "Second");
 
     assertThat(verify().findings())
         .containsExactly(
             id
-                + ": tables/toys/part-00000.parquet has changed:"
-                + " its sha256 is not that of the manifest.");
+                + ": "
+                + Shelf.tableFile(id)
+                + " has changed: its sha256 is not that of the manifest.");
   }
 
   @Test
   void a_missing_file_is_found() throws IOException {
-    Files.delete(shelf.releases().folder(id).resolve(Shelf.REJECTS_FILE));
+    Files.delete(data.resolve(Shelf.rejectsFile(id)));
 
     assertThat(verify().findings())
-        .containsExactly(id + ": rejects/part-00000.parquet is missing.");
+        .containsExactly(id + ": " + Shelf.rejectsFile(id) + " is missing.");
   }
 
   @Test
   void a_file_that_is_not_in_the_manifest_is_found() {
-    shelf.write(id, "tables/toys/part-00001.parquet", "more");
+    shelf.write(id, "open/toys.csv", "more");
 
-    assertThat(verify().findings())
-        .containsExactly(id + ": tables/toys/part-00001.parquet is not in the manifest.");
+    assertThat(verify().findings()).containsExactly(id + ": open/toys.csv is not in the manifest.");
   }
 
   @Test
@@ -111,7 +111,7 @@ final class ReleaseVerificationTest {
   void a_word_changed_in_a_sealed_manifest_is_found() throws IOException {
     Path folder = shelf.releases().folder(id);
     Path manifest = folder.resolve(Manifest.FILE);
-    shelf.write(id, ManifestSeal.FILE, ManifestSeal.of(folder) + "\n");
+    shelf.write(id, ManifestSeal.FILE, ManifestSeal.of(Sha256.of(manifest)) + "\n");
     assertThat(verify().findings()).isEmpty();
 
     String text = Files.readString(manifest);
@@ -126,7 +126,10 @@ final class ReleaseVerificationTest {
   void a_seal_that_is_removed_is_found_where_the_release_before_has_one() throws IOException {
     String first = shelf.releases().imprint(id).previous();
     for (String one : List.of(first, id)) {
-      shelf.write(one, ManifestSeal.FILE, ManifestSeal.of(shelf.releases().folder(one)) + "\n");
+      shelf.write(
+          one,
+          ManifestSeal.FILE,
+          ManifestSeal.of(Sha256.of(shelf.releases().folder(one).resolve(Manifest.FILE))) + "\n");
     }
     Files.delete(shelf.releases().folder(id).resolve(ManifestSeal.FILE));
 

@@ -14,8 +14,6 @@ import sello.catalog.Manifest.TableEntry;
 
 /** Releases put on disk by hand: one table, one file with a few bytes, and its rejects. */
 record Shelf(Releases releases) {
-  static final String TABLE_FILE = "tables/toys/part-00000.parquet";
-  static final String REJECTS_FILE = "rejects/part-00000.parquet";
 
   private static final Field<Long> AWARDS = Field.count("awards", Unit.AWARDS, "Awards", "Labels");
   static final Spec SPEC =
@@ -38,10 +36,18 @@ record Shelf(Releases releases) {
   String put(String name, @Nullable String previous) {
     String hash = Sha256.of(name);
     String id = name + "-" + hash.substring(0, 8);
-    FileEntry table = file(id, TABLE_FILE, name);
-    FileEntry rejects = file(id, REJECTS_FILE, "none");
+    FileEntry table = file(tableFile(id), name);
+    FileEntry rejects = file(rejectsFile(id), "none");
     write(id, Manifest.FILE, json(manifest(id, hash, previous, table, rejects)));
     return id;
+  }
+
+  static String tableFile(String id) {
+    return "tables/toys/" + id + "/part-00000.parquet";
+  }
+
+  static String rejectsFile(String id) {
+    return "restricted/rejects/" + id + "/part-00000.parquet";
   }
 
   void latest(String id) {
@@ -89,10 +95,9 @@ record Shelf(Releases releases) {
     }
   }
 
-  private FileEntry file(String id, String path, String text) {
-    write(id, path, text);
-    return new FileEntry(
-        path, "text/plain", text.length(), Sha256.of(releases.folder(id).resolve(path)));
+  private FileEntry file(String path, String text) {
+    writeText(releases.root().resolve(path), text);
+    return new FileEntry(path, "text/plain", text.length(), Sha256.of(releases.data(), path));
   }
 
   private static void writeText(Path file, String text) {

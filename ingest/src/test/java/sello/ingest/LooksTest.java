@@ -21,6 +21,7 @@ import sello.catalog.Drawn;
 import sello.ingest.form.SheetDrawing;
 import sello.ingest.sample.Sample;
 import sello.ingest.sample.SampleOrder;
+import sello.storage.LocalFolder;
 
 /** What files were found to be is kept, and holds as long as nothing that reaches it changes. */
 final class LooksTest {
@@ -49,10 +50,15 @@ final class LooksTest {
         .alone(TURKISH + SourceRecord.SUFFIX, InputFolder.record("press"));
   }
 
+  private LocalFolder keptIn() {
+    return new LocalFolder(kept.getParent());
+  }
+
   private List<InputFile> scan(String program) {
-    Looks looks = Looks.readFrom(kept, program);
-    List<InputFile> files = Inputs.scan(List.of(folder.root()), Publications.ALL, looks).files();
-    looks.writeTo(kept);
+    Looks looks = Looks.readFrom(keptIn(), kept.getFileName().toString(), program);
+    List<InputFile> files =
+        Inputs.scan(List.of(new LocalFolder(folder.root())), Publications.ALL, looks).files();
+    looks.writeTo(keptIn(), kept.getFileName().toString());
     return files;
   }
 
@@ -100,13 +106,13 @@ final class LooksTest {
   }
 
   private List<Problem> preflight(String program) {
-    Looks looks = Looks.readFrom(kept, program);
-    Inputs inputs = Inputs.scan(List.of(folder.root()), Publications.ALL, looks);
+    Looks looks = Looks.readFrom(keptIn(), kept.getFileName().toString(), program);
+    Inputs inputs = Inputs.scan(List.of(new LocalFolder(folder.root())), Publications.ALL, looks);
     List<Problem> problems =
         Preflight.problems(inputs, Publications.ALL).stream()
             .filter(problem -> problem.file().equals(InputFolder.SCHOOLS))
             .toList();
-    looks.writeTo(kept);
+    looks.writeTo(keptIn(), kept.getFileName().toString());
     return problems;
   }
 
@@ -123,8 +129,10 @@ final class LooksTest {
 
   private int lookedAt() {
     AtomicInteger told = new AtomicInteger();
-    Looks looks = Looks.readFrom(kept, "program").telling(told::incrementAndGet);
-    Inputs found = Inputs.scan(List.of(folder.root()), Publications.ALL, looks);
+    Looks looks =
+        Looks.readFrom(keptIn(), kept.getFileName().toString(), "program")
+            .telling(told::incrementAndGet);
+    Inputs found = Inputs.scan(List.of(new LocalFolder(folder.root())), Publications.ALL, looks);
     assertThat(found.problems()).isEmpty();
     return told.get();
   }

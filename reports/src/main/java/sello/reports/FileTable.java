@@ -164,7 +164,7 @@ record FileTable(OpenTable table) {
         .orElseGet(
             () ->
                 table.entry().files().stream()
-                    .map(file -> table.release().folder().resolve(file.path()).toString())
+                    .map(file -> table.release().file(file).toString())
                     .map(Database::quoted)
                     .collect(Collectors.joining(", ", "read_parquet([", "])")));
   }

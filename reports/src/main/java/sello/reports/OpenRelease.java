@@ -14,7 +14,7 @@ import sello.catalog.Releases;
 /** A release whose tables can be asked. What follows from its manifest is worked out once. */
 public final class OpenRelease {
   private final Manifest manifest;
-  private final Path folder;
+  private final Path data;
   private final Database database;
   private final SitePath site;
   private final List<OpenTable> all;
@@ -25,13 +25,13 @@ public final class OpenRelease {
 
   /**
    * @param manifest what is in it
-   * @param folder where it lies
+   * @param data the data folder
    * @param database what reads it
    * @param site below which its addresses stand
    */
-  private OpenRelease(Manifest manifest, Path folder, Database database, SitePath site) {
+  private OpenRelease(Manifest manifest, Path data, Database database, SitePath site) {
     this.manifest = manifest;
-    this.folder = folder;
+    this.data = data;
     this.database = database;
     this.site = site;
     this.all = manifest.tables().stream().map(entry -> new OpenTable(this, entry)).toList();
@@ -50,22 +50,12 @@ public final class OpenRelease {
    */
   public static OpenRelease of(
       Releases releases, Manifest manifest, Database database, SitePath site) {
-    Path folder = releases.folder(manifest.id()).toAbsolutePath().normalize();
-    return new OpenRelease(manifest, folder, database, site);
-  }
-
-  /**
-   * Opens a release that is not published yet.
-   *
-   * @param folder where it is being written
-   */
-  public static OpenRelease staged(Manifest manifest, Path folder, Database database) {
-    return new OpenRelease(manifest, folder, database, SitePath.ROOT);
+    return new OpenRelease(manifest, releases.root(), database, site);
   }
 
   /** The same release, of which its manifest says more. */
   public OpenRelease with(Manifest fuller) {
-    return new OpenRelease(fuller, folder, database, site);
+    return new OpenRelease(fuller, data, database, site);
   }
 
   /** What is in it. */
@@ -73,9 +63,14 @@ public final class OpenRelease {
     return manifest;
   }
 
-  /** Where it lies. */
+  /** The folder with its manifest and the files that everybody may take. */
   public Path folder() {
-    return folder;
+    return new Releases(data).folder(id());
+  }
+
+  /** Where a file of a table lies. */
+  Path file(FileEntry file) {
+    return data.resolve(file.path());
   }
 
   Database database() {

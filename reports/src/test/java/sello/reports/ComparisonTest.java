@@ -73,7 +73,7 @@ class ComparisonTest {
 
   private Comparison comparison(String before, String after) {
     Releases releases = new Releases(data);
-    Database database = Database.reading(releases.folder());
+    Database database = Database.reading(releases.root());
     return new Comparison(
         OpenRelease.of(releases, before, database), OpenRelease.of(releases, after, database));
   }

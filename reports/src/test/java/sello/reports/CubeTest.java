@@ -91,7 +91,7 @@ class CubeTest {
     int rows = 1_300_000;
     LargeRelease.publish(folder, "large-1", rows);
     var releases = new sello.catalog.Releases(folder);
-    try (Database database = Database.reading(releases.folder())) {
+    try (Database database = Database.reading(releases.root())) {
       Answer answer =
           OpenRelease.of(releases, "large-1", database).table(LargeRelease.TABLE).ask(Map.of());
       String link = "/api/v1/releases/large-1/tables/large_table/data?format=csv";

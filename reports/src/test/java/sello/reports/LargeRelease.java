@@ -45,8 +45,8 @@ public final class LargeRelease {
   static void publish(Path data, String id, int rows, int longer) {
     ToyRelease.publish(data, id, null, Origin.REAL);
     Path folder = new Releases(data).folder(id);
-    String path = "tables/" + TABLE + "/part-00000.parquet";
-    Path file = folder.resolve(path);
+    String path = "tables/" + TABLE + "/" + id + "/part-00000.parquet";
+    Path file = data.resolve(path);
     try (var connection = DriverManager.getConnection("jdbc:duckdb:");
         var statement = connection.createStatement()) {
       Files.createDirectories(file.getParent());

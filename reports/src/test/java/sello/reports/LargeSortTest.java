@@ -25,7 +25,7 @@ class LargeSortTest {
   void aTableOfSeveralTimesTheEnginesMemoryIsReadWholeAndInOrder() throws IOException {
     LargeRelease.publish(data, "large-1", ROWS, 6);
     Releases releases = new Releases(data);
-    try (Database database = Database.reading(releases.folder())) {
+    try (Database database = Database.reading(releases.root())) {
       OpenTable table = OpenRelease.of(releases, "large-1", database).table(LargeRelease.TABLE);
       AtomicLong rows = new AtomicLong();
       table
@@ -45,7 +45,7 @@ class LargeSortTest {
     LargeRelease.publish(data, "large-1", ROWS_OF_EACH, 6);
     Releases releases = new Releases(data);
     ExecutorService callers = Executors.newFixedThreadPool(4);
-    try (Database database = Database.reading(releases.folder())) {
+    try (Database database = Database.reading(releases.root())) {
       OpenTable table = OpenRelease.of(releases, "large-1", database).table(LargeRelease.TABLE);
       Callable<Long> all =
           () -> {

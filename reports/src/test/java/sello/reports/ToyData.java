@@ -16,6 +16,6 @@ public final class ToyData {
   /** A release that was published there. */
   public static OpenRelease open(Path data, String id) {
     Releases releases = new Releases(data);
-    return OpenRelease.of(releases, id, Database.reading(releases.folder()));
+    return OpenRelease.of(releases, id, Database.reading(releases.root()));
   }
 }

@@ -72,8 +72,9 @@ public record ToyIssue(
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       List<Manifest.TableEntry> entries = new ArrayList<>();
       for (ToyTable table : tables) {
-        entries.add(write(table, folder, connection));
+        entries.add(write(table, data, connection));
       }
+      Files.createDirectories(folder);
       Files.writeString(
           folder.resolve(Manifest.FILE), Json.PRETTY.writeValueAsString(manifest(entries)) + "\n");
       Files.writeString(data.resolve("latest"), id + "\n");
@@ -82,10 +83,10 @@ public record ToyIssue(
     }
   }
 
-  private Manifest.TableEntry write(ToyTable table, Path folder, Connection connection)
+  private Manifest.TableEntry write(ToyTable table, Path data, Connection connection)
       throws SQLException, IOException {
-    String path = "tables/" + table.spec().name() + "/part-00000.parquet";
-    Path file = folder.resolve(path);
+    String path = "tables/" + table.spec().name() + "/" + id + "/part-00000.parquet";
+    Path file = data.resolve(path);
     Files.createDirectories(file.getParent());
     try (Statement statement = connection.createStatement()) {
       statement.execute(table.copyTo(file));

@@ -1,12 +1,12 @@
 package sello.transforms;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import sello.catalog.Manifest;
 import sello.catalog.Releases;
 import sello.catalog.Settings;
@@ -18,14 +18,19 @@ import sello.ingest.Preflight;
 import sello.ingest.Problem;
 import sello.ingest.Publication;
 import sello.ingest.Severity;
+import sello.storage.Folder;
+import sello.storage.LocalFolder;
 
 /**
  * Builds the whole plan into a release and publishes it: look at the inputs, build every table,
  * check, publish. Whatever fails on the way, nothing is published.
  */
 public final class Build {
+  /** What input files were found to be. */
+  private static final String LOOKS = "state/looks.json";
+
   private final Settings settings;
-  private final List<Path> inputsFolders;
+  private final List<Folder> inputsFolders;
   private final Releases releases;
   private final Progress progress;
   private final String program;
@@ -37,8 +42,8 @@ public final class Build {
    */
   Build(
       Settings settings,
-      List<Path> inputsFolders,
-      Path data,
+      List<Folder> inputsFolders,
+      Folder data,
       Progress progress,
       String program,
       OpenFilesStep openFiles) {
@@ -65,7 +70,7 @@ public final class Build {
    * @throws EnvironmentError when another build is at work, or the clock was set back
    */
   Result run(boolean full) {
-    return run(full, Staging::publish, "Published ");
+    return run(full, this::publish, "Published ");
   }
 
   /**
@@ -82,6 +87,11 @@ public final class Build {
     return result;
   }
 
+  private void publish(Staging staging, Manifest manifest) {
+    staging.keep(manifest);
+    Publishing.publish(releases, manifest);
+  }
+
   /** What is done with a release that is built and checked. */
   @FunctionalInterface
   private interface Ending {
@@ -89,16 +99,22 @@ public final class Build {
   }
 
   private Result run(boolean full, Ending ending, String done) {
-    try (SessionStart session = new SessionStart(settings)) {
+    try (SessionStart session = new SessionStart(settings, isAllLocal())) {
       return run(session, full, ending, done);
     }
+  }
+
+  /** Whether neither inputs nor data lie in a store. */
+  private boolean isAllLocal() {
+    return Stream.concat(inputsFolders.stream(), Stream.of(releases.data()))
+        .allMatch(LocalFolder.class::isInstance);
   }
 
   private Result run(SessionStart session, boolean full, Ending ending, String done) {
     Steps steps = new Steps();
     long start = System.nanoTime();
     List<Publication> publications = Pipeline.publications();
-    Looks kept = full ? Looks.none(program) : Looks.readFrom(looks(releases), program);
+    Looks kept = full ? Looks.none(program) : Looks.readFrom(releases.data(), LOOKS, program);
     Looks looks = kept.telling(session::begin);
     Inputs inputs = Inputs.scan(inputsFolders, publications, looks);
     CodeLists lists = inputs.lists();
@@ -107,7 +123,7 @@ public final class Build {
     Recipes recipes = new Recipes(program, parameters(settings));
     String fingerprint = Fingerprint.of(inputs.files(), recipes.parameters(), program);
     try (BuildLock lock = BuildLock.take(releases.data())) {
-      looks.writeTo(looks(releases));
+      looks.writeTo(releases.data(), LOOKS);
       Optional<Manifest> latest = releases.latest();
       if (!full && latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
         return unchanged(latest.get(), "neither inputs nor program have changed");
@@ -122,18 +138,14 @@ public final class Build {
   }
 
   /** Whether the latest release is of just these inputs, settings and this program. */
-  public static boolean isUpToDate(Settings settings, List<Path> inputsFolders, Path data) {
+  public static boolean isUpToDate(
+      Settings settings, List<? extends Folder> inputsFolders, Folder data) {
     Releases releases = new Releases(data);
     String program = CodeVersion.current();
-    Looks looks = Looks.readFrom(looks(releases), program);
+    Looks looks = Looks.readFrom(releases.data(), LOOKS, program);
     Inputs inputs = Inputs.scan(inputsFolders, Pipeline.publications(), looks);
     String fingerprint = Fingerprint.of(inputs.files(), parameters(settings), program);
     return releases.latest().map(Manifest::fingerprint).filter(fingerprint::equals).isPresent();
-  }
-
-  /** What input files were found to be. */
-  private static Path looks(Releases releases) {
-    return releases.data().resolve("state/looks.json");
   }
 
   /** The parameters that reach a figure or a check. */
@@ -161,13 +173,13 @@ public final class Build {
   /** The long part: when it is interrupted, nothing half-written is left. */
   private Manifest watched(ReleaseBuild tables, ReleaseBuild.Draft draft, Staging staging) {
     try (Interruption watch = Interruption.watch(staging)) {
-      return tables.run(draft, releases, staging.folder());
+      return tables.run(draft, releases, staging);
     }
   }
 
   private Manifest withOpenFiles(Staging staging, Manifest manifest) {
     try (Interruption watch = Interruption.watch(staging)) {
-      return openFiles.write(releases, staging.folder(), manifest);
+      return openFiles.write(releases, staging.release(), manifest);
     }
   }
 

@@ -1,11 +1,12 @@
 package sello.transforms;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sello.catalog.Settings;
+import sello.storage.Folder;
+import sello.storage.Folders;
 
 /** {@code sello build}: the main class of the process that has Spark on its class path. */
 @Command(
@@ -18,18 +19,19 @@ public final class BuildCommand implements Callable<Integer> {
       names = "--inputs",
       required = true,
       defaultValue = "${env:SELLO_INPUTS}",
-      split = ":",
+      split = ":(?!//)",
       paramLabel = "DIR",
-      description = "Folder with the input files; given again, the files of both.")
-  private List<Path> inputs = List.of();
+      description =
+          "Folder with the input files, or a prefix of a store; given again, the files of both.")
+  private List<String> inputs = List.of();
 
   @Option(
       names = "--data",
       required = true,
       defaultValue = "${env:SELLO_DATA}",
       paramLabel = "DIR",
-      description = "Folder for the releases.")
-  private Path data = Path.of("");
+      description = "Folder for the releases, or a prefix of a store: s3a://bucket/data.")
+  private String data = "";
 
   @Option(
       names = "--master",
@@ -60,13 +62,13 @@ public final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = Settings.from(System.getenv());
     Settings effective = master.isEmpty() ? settings : settings.withMaster(master);
-    List<Path> folders = inputs.stream().map(i -> i.toAbsolutePath().normalize()).toList();
+    List<Folder> folders = inputs.stream().map(Folders::at).toList();
     Progress progress = new Progress(System.err, detail(), Pipeline.PLAN.nodes().size());
     Build build =
         new Build(
             effective,
             folders,
-            data.toAbsolutePath().normalize(),
+            Folders.at(data),
             progress,
             CodeVersion.current(),
             OpenFilesStep.inProcess(service()));

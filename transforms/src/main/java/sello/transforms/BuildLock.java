@@ -8,22 +8,29 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import sello.storage.Folder;
+import sello.storage.LocalFolder;
 
 /**
- * One build at a time in a data folder. The lock is the operating system's: a killed build frees
- * it.
+ * One build at a time in a data folder of this machine. The lock is the operating system's: a
+ * killed build frees it. In a store builds may work beside each other, and one of them publishes.
  */
 final class BuildLock implements AutoCloseable {
-  private final FileChannel channel;
+  private final @Nullable FileChannel channel;
 
-  private BuildLock(FileChannel channel) {
+  private BuildLock(@Nullable FileChannel channel) {
     this.channel = channel;
   }
 
   /**
    * @throws EnvironmentError when another build holds the lock
    */
-  static BuildLock take(Path data) {
+  static BuildLock take(Folder folder) {
+    if (!(folder instanceof LocalFolder local)) {
+      return new BuildLock(null);
+    }
+    Path data = local.root();
     try {
       Files.createDirectories(data.resolve("state"));
       FileChannel channel =
@@ -42,8 +49,7 @@ final class BuildLock implements AutoCloseable {
     }
   }
 
-  @org.jspecify.annotations.Nullable
-  private static FileLock tryLock(FileChannel channel) throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
@@ -54,7 +60,9 @@ final class BuildLock implements AutoCloseable {
   @Override
   public void close() {
     try {
-      channel.close();
+      if (channel != null) {
+        channel.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

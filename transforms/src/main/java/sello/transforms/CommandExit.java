@@ -13,6 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import sello.catalog.DamagedFolder;
 import sello.ingest.DataError;
+import sello.storage.StorageError;
 
 /** Runs a command and tells how it went: 0 done, 1 the data is wrong, 2 usage, 3 environment. */
 public final class CommandExit {
@@ -53,7 +54,9 @@ public final class CommandExit {
       out.println("error: " + error.getMessage());
       return USAGE;
     }
-    if (error instanceof EnvironmentError || error instanceof DamagedFolder) {
+    if (error instanceof EnvironmentError
+        || error instanceof StorageError
+        || error instanceof DamagedFolder) {
       out.println("error: " + error.getMessage());
       return ENVIRONMENT;
     }

@@ -8,7 +8,6 @@ import sello.catalog.Columns;
 import sello.catalog.Manifest;
 import sello.catalog.Manifest.TableEntry;
 import sello.catalog.Releases;
-import sello.catalog.SparkPath;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 
@@ -54,10 +53,6 @@ record EarlierTables(Optional<Manifest> previous, Releases releases) {
           "%s of release %s has other columns than this program writes, so that it cannot be told what that release withheld. Build it once more with the program that made it, or begin a new data folder."
               .formatted(entry.spec().name(), id));
     }
-    String[] files =
-        entry.files().stream()
-            .map(file -> SparkPath.from(releases.folder(id).resolve(file.path())))
-            .toArray(String[]::new);
-    return spark.read().schema(Columns.schema(spec)).parquet(files);
+    return TableWriter.read(spark, releases.data(), Columns.schema(spec), entry.files());
   }
 }

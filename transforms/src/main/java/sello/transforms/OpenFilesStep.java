@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import sello.catalog.Json;
 import sello.catalog.Manifest;
+import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Releases;
+import sello.storage.LocalFolder;
 
 /** The last step of a build: writes the files of a release that everybody may take. */
 @FunctionalInterface
@@ -34,7 +36,7 @@ interface OpenFilesStep {
       try {
         Path file = staged.resolve(Manifest.FILE);
         Files.writeString(file, Json.PRETTY.writeValueAsString(manifest) + "\n");
-        int exit = process(classPath, releases, staged).start().waitFor();
+        int exit = process(classPath, local(releases, staged, manifest), staged).start().waitFor();
         if (exit != CommandExit.DONE) {
           throw new EnvironmentError(
               "The files that everybody may take were not written, see above; nothing was published.");
@@ -49,7 +51,29 @@ interface OpenFilesStep {
     };
   }
 
-  private static ProcessBuilder process(String classPath, Releases releases, Path staged) {
+  /** The data folder: of a store, a copy of what the process reads. */
+  private static Path local(Releases releases, Path staged, Manifest manifest) {
+    if (releases.data() instanceof LocalFolder local) {
+      return local.root();
+    }
+    LocalFolder copy = new LocalFolder(staged.resolveSibling("data"));
+    Mirror mirror = new Mirror(releases.data(), copy);
+    mirror.tables(publicFiles(manifest));
+    for (Manifest before : releases.latest().stream().toList()) {
+      mirror.tables(publicFiles(before));
+      mirror.text(Releases.path(before.id()) + "/" + Manifest.FILE);
+    }
+    return copy.root();
+  }
+
+  private static List<FileEntry> publicFiles(Manifest manifest) {
+    return manifest.tables().stream()
+        .filter(table -> !table.spec().disclosure().restricts())
+        .flatMap(table -> table.files().stream())
+        .toList();
+  }
+
+  private static ProcessBuilder process(String classPath, Path data, Path staged) {
     ProcessBuilder process =
         new ProcessBuilder(
             List.of(
@@ -59,7 +83,7 @@ interface OpenFilesStep {
                 "-Djava.awt.headless=true",
                 "-D" + Parent.PROPERTY + "=" + ProcessHandle.current().pid(),
                 "sello.reports.metadata.OpenFilesProgram",
-                releases.data().toString(),
+                data.toString(),
                 staged.toString()));
     process.environment().put("CLASSPATH", classPath);
     return process

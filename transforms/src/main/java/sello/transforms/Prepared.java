@@ -2,43 +2,37 @@ package sello.transforms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import sello.catalog.Json;
+import sello.catalog.Imprint;
 import sello.catalog.Manifest;
-import sello.catalog.ManifestSeal;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
+import sello.catalog.Succession;
 
 /**
- * A release that is built and checked, and waits in {@code releases/.prepared/<name>} to be
- * published: so that who publishes can be told apart from who builds, and each can be tried again
- * alone.
- *
- * <p>The file {@code id} says what publishing will make the latest: the release in the folder
- * {@code release}, or, without that folder, one that is there already.
+ * A release that is built and checked, and waits to be published: so that who publishes can be told
+ * apart from who builds, and each can be tried again alone. It lies where published ones lie; the
+ * file {@code prepared/<name>} says which it is.
  */
 final class Prepared {
+  /** The folder with a file for each of them. */
+  static final String FOLDER = "prepared/";
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.~:+-]*");
 
   private final Releases releases;
   private final String name;
-  private final Path folder;
 
   private Prepared(Releases releases, String name) {
     this.releases = releases;
     this.name = name;
-    this.folder = folder(releases).resolve(name);
   }
 
   /**
-   * @throws IllegalArgumentException when no folder can have the name
+   * @throws IllegalArgumentException when no file can have the name
    */
   static Prepared named(Releases releases, String name) {
     if (!NAME.matcher(name).matches()) {
@@ -49,44 +43,29 @@ final class Prepared {
     return new Prepared(releases, name);
   }
 
-  /** Where all of them wait. */
-  static Path folder(Releases releases) {
-    return releases.folder().resolve(".prepared");
-  }
-
-  /** Keeps what was staged, in place of what had the name before. */
+  /**
+   * Keeps what was staged, instead of what had the name before. The name comes first: who is killed
+   * leaves no release that nothing names.
+   */
   void keep(Staging staging, Manifest manifest) {
-    try {
-      Publishing.complete(staging.folder(), manifest);
-      begin();
-      Files.move(staging.folder(), release(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Publishing.replace(idFile(), manifest.id());
+    Optional<String> before = read();
+    keepLatest(manifest.id());
+    before.ifPresent(id -> forget(releases, id));
+    staging.keep(manifest);
   }
 
-  /** Notes that the latest release is what publishing would make it. */
+  /** Notes that this release, which is there already, is what publishing would make the latest. */
   void keepLatest(String id) {
-    try {
-      begin();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    releases.data().write(FOLDER + name, id + "\n");
+  }
+
+  /** Removes a release that was never published, when all that were are known. */
+  static void forget(Releases releases, String id) {
+    Succession published = releases.succession(releases::imprint);
+    if (published.gap().isEmpty()
+        && published.reached().stream().map(Imprint::id).noneMatch(id::equals)) {
+      releases.data().delete(Releases.path(id));
     }
-    Publishing.replace(idFile(), id);
-  }
-
-  private void begin() throws IOException {
-    Deletion.of(folder);
-    Files.createDirectories(folder);
-  }
-
-  private Path release() {
-    return folder.resolve("release");
-  }
-
-  private Path idFile() {
-    return folder.resolve("id");
   }
 
   /**
@@ -97,61 +76,53 @@ final class Prepared {
    *     published after it was begun
    */
   Build.Result publish() {
-    String id = id();
-    if (Files.exists(release())) {
-      return publish(manifest());
+    String id = read().orElseThrow(this::isNotThere);
+    if (releases.latestId().equals(Optional.of(id))) {
+      return new Build.Result(id, false, id + " is the latest release. Nothing to publish.");
     }
-    if (!releases.latestId().equals(Optional.of(id))) {
-      requireBefore(releases.manifest(id));
-      new Publishing(releases).name(id);
-      return new Build.Result(id, true, "Published " + id + ".");
-    }
-    return new Build.Result(id, false, id + " is the latest release. Nothing to publish.");
-  }
-
-  private Build.Result publish(Manifest manifest) {
-    forgetNext();
-    List<String> findings = ReleaseVerification.findings(release(), manifest);
+    Manifest manifest = manifest(id);
+    List<String> findings = ReleaseVerification.findings(releases.data(), id, manifest);
     if (!findings.isEmpty()) {
       throw new EnvironmentError(
           "What was prepared as '%s' was changed since: %s Prepare it again."
               .formatted(name, String.join(" ", findings)));
     }
     requireBefore(manifest);
-    new Publishing(releases).publish(release(), manifest);
-    return new Build.Result(manifest.id(), true, "Published " + manifest.id() + ".");
+    Publishing.publish(releases, manifest);
+    return new Build.Result(id, true, "Published " + id + ".");
   }
 
-  /** A manifest or seal that somebody was killed over, half-written beside the one that holds. */
-  private void forgetNext() {
+  private Optional<String> read() {
+    return read(releases, FOLDER + name);
+  }
+
+  /** The id in a file of the folder {@link #FOLDER}. */
+  static String idIn(Releases releases, String file) {
+    return read(releases, file).orElseThrow();
+  }
+
+  private static Optional<String> read(Releases releases, String file) {
     try {
-      Files.deleteIfExists(Publishing.next(release().resolve(Manifest.FILE)));
-      Files.deleteIfExists(Publishing.next(release().resolve(ManifestSeal.FILE)));
+      return releases.data().text(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String id() {
-    try {
-      return Files.readString(idFile()).strip();
-    } catch (IOException e) {
-      throw new EnvironmentError(
-          "Nothing is prepared as '%s' in %s. Prepare it first: sello build --prepare %s"
-              .formatted(name, releases.data(), name));
-    }
+  private EnvironmentError isNotThere() {
+    return new EnvironmentError(
+        "Nothing is prepared as '%s' in %s. Prepare it first: sello build --prepare %s"
+            .formatted(name, releases.data().name(), name));
   }
 
-  private Manifest manifest() {
-    try {
-      return Json.MAPPER.readValue(release().resolve(Manifest.FILE).toFile(), Manifest.class);
-    } catch (IOException e) {
-      throw new EnvironmentError(
-          "What was prepared as '%s' is damaged: %s".formatted(name, e.getMessage()));
+  private Manifest manifest(String id) {
+    if (!releases.exists(id)) {
+      throw isNotThere();
     }
+    return releases.manifest(id);
   }
 
-  /** What is withheld depends on the release before: that must still be the one, and earlier. */
+  /** What is withheld depends on the release before: that must still be the one. */
   private void requireBefore(Manifest manifest) {
     String latest = releases.latestId().orElse(null);
     if (!Objects.equals(manifest.previous(), latest)) {
@@ -159,6 +130,5 @@ final class Prepared {
           "'%s' was prepared to follow %s, and the latest release is %s. Prepare it again."
               .formatted(name, manifest.previous(), latest));
     }
-    PublicationOrder.require(releases.latest(), Instant.parse(manifest.published()));
   }
 }

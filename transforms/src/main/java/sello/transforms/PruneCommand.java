@@ -1,23 +1,26 @@
 package sello.transforms;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Releases;
+import sello.ingest.ParsedParts;
+import sello.storage.Folder;
+import sello.storage.Folder.StoredFile;
+import sello.storage.Folders;
 
 /**
  * {@code sello prune}: lets go of what a data folder keeps only to be quicker or to look back, and
- * nobody has touched for some days: prepared releases that were not published, parsed inputs, logs
- * of tasks, files and reports that lie ready for callers. Releases are never touched.
+ * is older than some days: prepared releases that were not published, files of tables that no
+ * release names, parsed inputs, logs of tasks and reports. A published release is never touched.
  */
 @Command(
     name = "prune",
@@ -33,7 +36,7 @@ public final class PruneCommand implements Callable<Integer> {
       defaultValue = "${env:SELLO_DATA}",
       paramLabel = "DIR",
       description = "Folder with the releases (in a workflow: that of the service).")
-  private Path data = Path.of("");
+  private String data = "";
 
   @Option(
       names = "--days",
@@ -52,69 +55,74 @@ public final class PruneCommand implements Callable<Integer> {
     if (days < 1) {
       throw new IllegalArgumentException("--days is " + days + ", not 1 or more.");
     }
-    if (!Files.isDirectory(data)) {
-      throw new EnvironmentError("The data folder " + data + " is not there.");
+    Folder folder = Folders.at(data);
+    if (!folder.isThere()) {
+      throw new EnvironmentError("The data folder " + folder.name() + " is not there.");
     }
-    Path root = data.toAbsolutePath().normalize();
+    Releases releases = new Releases(folder);
     Instant oldest = Instant.now().minus(Duration.ofDays(days));
-    try (BuildLock lock = BuildLock.take(root)) {
-      prune(root, Prepared.folder(new Releases(root)), 1, oldest);
-      prune(root, root.resolve("parsed"), 2, oldest);
-      prune(root, root.resolve("state/logs"), 2, oldest);
-      pruneReports(root, oldest);
+    try (BuildLock lock = BuildLock.take(folder)) {
+      prunePrepared(releases, oldest);
+      pruneTables(releases, oldest);
+      prune(folder, Staging.FOLDER, 1, oldest, "");
+      prune(folder, ParsedParts.FOLDER, 2, oldest, "");
+      prune(folder, "state/logs/", 2, oldest, "");
+      // Reports of the latest release are what callers ask for, however long ago it was published.
+      prune(folder, "state/reports/", 2, oldest, releases.latestId().orElse(""));
       return CommandExit.DONE;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  /** Reports of the latest release are what callers ask for, however long ago it was published. */
-  private static void pruneReports(Path root, Instant oldest) throws IOException {
-    Optional<String> latest = new Releases(root).latestId();
-    Path reports = root.resolve("state/reports");
-    if (!Files.isDirectory(reports)) {
-      return;
+  private static void prunePrepared(Releases releases, Instant oldest) {
+    for (StoredFile file : releases.data().files(Prepared.FOLDER)) {
+      if (file.written().isBefore(oldest)) {
+        Prepared.forget(releases, Prepared.idIn(releases, file.path()));
+        releases.data().delete(file.path());
+        System.out.println("pruned " + file.path());
+      }
     }
-    try (Stream<Path> releases = Files.list(reports)) {
-      for (Path release : releases.sorted().toList()) {
-        if (!latest.equals(Optional.of(String.valueOf(release.getFileName())))) {
-          prune(root, release, 1, oldest);
+  }
+
+  /** Files of tables that no release names: of builds that were killed or not published. */
+  private static void pruneTables(Releases releases, Instant oldest) {
+    Set<String> named =
+        releases.ids().stream()
+            .filter(releases::exists)
+            .flatMap(id -> releases.manifest(id).tableFiles().stream())
+            .map(FileEntry::path)
+            .collect(Collectors.toSet());
+    for (String folder : List.of("tables/", "restricted/")) {
+      for (StoredFile file : releases.data().files(folder)) {
+        if (file.written().isBefore(oldest) && !named.contains(file.path())) {
+          releases.data().delete(file.path());
+          System.out.println("pruned " + file.path());
         }
       }
     }
   }
 
-  /** Of what lies so many steps under a folder, the old goes. */
-  private static void prune(Path root, Path folder, int depth, Instant oldest) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    List<Path> entries;
-    try (Stream<Path> found = Files.find(folder, depth, (path, kind) -> true)) {
-      entries =
-          found
-              .filter(path -> folder.relativize(path).getNameCount() == depth)
-              .filter(path -> !path.equals(folder))
-              .sorted()
-              .toList();
-    }
-    for (Path entry : entries) {
-      if (newest(entry).isBefore(oldest)) {
-        Deletion.of(entry);
-        System.out.println("pruned " + root.relativize(entry));
+  /**
+   * Of what lies so many steps under a folder, the old goes.
+   *
+   * @param kept name of the folder whose files stay
+   */
+  private static void prune(Folder data, String folder, int depth, Instant oldest, String kept) {
+    Map<String, Instant> newest = new TreeMap<>();
+    for (StoredFile file : data.files(folder)) {
+      List<String> steps = List.of(file.path().substring(folder.length()).split("/"));
+      if (steps.size() >= depth && !steps.get(0).equals(kept)) {
+        newest.merge(
+            folder + String.join("/", steps.subList(0, depth)),
+            file.written(),
+            (one, other) -> one.isAfter(other) ? one : other);
       }
     }
-  }
-
-  /** When anything under a path was last written. */
-  private static Instant newest(Path path) throws IOException {
-    Instant newest = Instant.MIN;
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.toList()) {
-        Instant written = Files.getLastModifiedTime(file).toInstant();
-        newest = written.isAfter(newest) ? written : newest;
-      }
-    }
-    return newest;
+    newest.forEach(
+        (path, written) -> {
+          if (written.isBefore(oldest)) {
+            data.delete(path);
+            System.out.println("pruned " + path);
+          }
+        });
   }
 }

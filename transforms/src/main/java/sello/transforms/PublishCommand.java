@@ -1,10 +1,10 @@
 package sello.transforms;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sello.catalog.Releases;
+import sello.storage.Folders;
 
 /** {@code sello publish}: makes a prepared release the latest. It needs no Spark. */
 @Command(
@@ -20,7 +20,7 @@ public final class PublishCommand implements Callable<Integer> {
       defaultValue = "${env:SELLO_DATA}",
       paramLabel = "DIR",
       description = "Folder with the releases (in a workflow: that of the service).")
-  private Path data = Path.of("");
+  private String data = "";
 
   @Option(
       names = "--prepared",
@@ -36,7 +36,7 @@ public final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Releases releases = new Releases(data.toAbsolutePath().normalize());
+    Releases releases = new Releases(Folders.at(data));
     try (BuildLock lock = BuildLock.take(releases.data())) {
       Build.Result result = Prepared.named(releases, name).publish();
       System.out.println(result.sentence());

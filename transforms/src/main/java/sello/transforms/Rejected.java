@@ -13,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Manifest.Rejects;
 import sello.catalog.Source;
-import sello.catalog.SparkPath;
 import sello.ingest.DataError;
 import sello.ingest.Intake;
 import sello.ingest.Problem;
@@ -101,8 +100,7 @@ final class Rejected {
     if (lines == 0) {
       return new Rejects(0, 0, files);
     }
-    Dataset<Row> back =
-        spark.read().schema(Intake.REJECT).parquet(SparkPath.from(writer.path(FOLDER)));
+    Dataset<Row> back = TableWriter.read(spark, writer.data(), Intake.REJECT, files);
     long written = back.agg(countDistinct(col("file"), col("line"))).head().getLong(0);
     if (written != lines) {
       throw new IllegalStateException(

@@ -1,6 +1,5 @@
 package sello.transforms;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -92,7 +91,7 @@ final class ReleaseBuild {
    *
    * @throws EnvironmentError when the cluster gave up, or was made to
    */
-  Manifest run(Draft draft, Releases releases, Path staging) {
+  Manifest run(Draft draft, Releases releases, Staging staging) {
     long start = System.nanoTime();
     progress.say("starting Spark on " + settings.master());
     SparkSession spark = session.get();
@@ -109,9 +108,8 @@ final class ReleaseBuild {
     }
   }
 
-  private Manifest build(SparkSession spark, Draft draft, Releases releases, Path staging) {
-    ParsedParts parts = new ParsedParts(releases.data().resolve("parsed"));
-    parts.sweep();
+  private Manifest build(SparkSession spark, Draft draft, Releases releases, Staging staging) {
+    ParsedParts parts = new ParsedParts(staging.data(), staging.writing());
     Optional<Manifest> from = draft.full() ? Optional.empty() : draft.previous();
     TableWriter writer = new TableWriter(staging);
     Workers workers = new Workers(new ChainOrder(Pipeline.PLAN, ASKED));
@@ -121,7 +119,7 @@ final class ReleaseBuild {
             sessions,
             writer,
             draft.recipes(),
-            new TakeOver(from, releases, staging),
+            new TakeOver(from, staging.data()),
             new EarlierTables(draft.previous(), releases));
     Rejected rejected = new Rejected(sessions.forFew(), settings.rejectLimit(), progress);
     SourceBuild sources =

@@ -8,6 +8,7 @@ import org.apache.spark.SparkIllegalArgumentException;
 import org.apache.spark.sql.SparkSession;
 import scala.runtime.BoxedUnit;
 import sello.catalog.Settings;
+import sello.storage.Stores;
 
 /** The Spark session of a build: one, with as many shuffle partitions as cores. */
 final class Session {
@@ -62,9 +63,10 @@ final class Session {
   /**
    * Starts the session.
    *
+   * @param isAllLocal whether neither inputs nor data lie in a store
    * @throws EnvironmentError when the process has too little memory for Spark, or no master answers
    */
-  static SparkSession start(Settings settings) {
+  static SparkSession start(Settings settings, boolean isAllLocal) {
     boolean isLocal = isLocal(settings.master());
     int cores = Runtime.getRuntime().availableProcessors();
     SparkSession.Builder builder =
@@ -99,8 +101,11 @@ final class Session {
               OnePart.inject(extensions);
               return BoxedUnit.UNIT;
             });
+    if (!isAllLocal) {
+      Stores.settings().forEach(builder::config);
+    }
     SparkSession spark = started(builder, settings.master());
-    if (isLocal) {
+    if (isLocal && isAllLocal) {
       HadoopDefaults.drop(spark.sparkContext().hadoopConfiguration());
     }
     return spark;

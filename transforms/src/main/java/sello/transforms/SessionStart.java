@@ -13,10 +13,15 @@ import sello.catalog.Settings;
  */
 final class SessionStart implements AutoCloseable {
   private final Settings settings;
+  private final boolean isAllLocal;
   private @Nullable CompletableFuture<SparkSession> started;
 
-  SessionStart(Settings settings) {
+  /**
+   * @param isAllLocal whether neither inputs nor data lie in a store
+   */
+  SessionStart(Settings settings, boolean isAllLocal) {
     this.settings = settings;
+    this.isAllLocal = isAllLocal;
   }
 
   /**
@@ -30,7 +35,7 @@ final class SessionStart implements AutoCloseable {
   }
 
   private SparkSession start() {
-    return Session.start(settings);
+    return Session.start(settings, isAllLocal);
   }
 
   private static void beside(Runnable work) {

@@ -13,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import sello.catalog.FileAccount;
 import sello.catalog.Node;
 import sello.catalog.Source;
-import sello.catalog.SparkPath;
 import sello.ingest.CodeLists;
 import sello.ingest.Inputs;
 import sello.ingest.Intake;
@@ -98,11 +97,8 @@ final class SourceBuild {
     String name = publication.contract().publication();
     List<Source> kept = tables.from().sources(publication);
     Dataset<Row> problems =
-        sessions
-            .forFew()
-            .read()
-            .schema(Intake.REJECT)
-            .parquet(SparkPath.from(tables.from().rejects()))
+        TableWriter.read(
+                sessions.forFew(), tables.from().data(), Intake.REJECT, tables.from().rejects())
             .where(col("publication").equalTo(name));
     account(name, kept, problems);
   }

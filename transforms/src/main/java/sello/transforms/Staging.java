@@ -2,58 +2,96 @@ package sello.transforms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import sello.catalog.Json;
 import sello.catalog.Manifest;
+import sello.catalog.ManifestSeal;
 import sello.catalog.Releases;
+import sello.catalog.Sha256;
+import sello.ingest.DataError;
+import sello.storage.Folder;
+import sello.storage.LocalFolder;
 
 /**
- * A release being written, in {@code releases/.staging} beside the published ones. What a killed
- * build left half-written is swept by the next one. A whole release is never deleted, published or
- * not.
+ * What a build is writing and has no place yet, in {@code .writing/<build>/} of the data folder.
+ * Tables take their place as soon as they are whole; the release, a folder of this machine until
+ * then, when all of it is.
  */
 final class Staging {
-  private final Releases releases;
-  private final Path folder;
+  /** The folder with what builds are writing. */
+  static final String FOLDER = ".writing/";
 
-  private Staging(Releases releases, Path folder) {
+  private final Releases releases;
+  private final String writing;
+  private final LocalFolder scratch;
+
+  private Staging(Releases releases, String writing) {
     this.releases = releases;
-    this.folder = folder;
+    this.writing = writing;
+    this.scratch = new LocalFolder(releases.data().scratch(writing));
   }
 
   /**
-   * Sweeps what a killed build left half-written, and begins. The caller holds the {@link
-   * BuildLock}.
+   * Begins. On this machine it sweeps what a killed build left half-written: the caller holds the
+   * {@link BuildLock}. In a store another build may be at work; {@code prune} sweeps there.
    */
   static Staging begin(Releases releases) {
-    Path folder = releases.folder().resolve(".staging");
+    if (releases.data() instanceof LocalFolder local) {
+      local.delete(FOLDER);
+    }
+    return new Staging(releases, FOLDER + UUID.randomUUID() + "/");
+  }
+
+  /** The data folder. */
+  Folder data() {
+    return releases.data();
+  }
+
+  /** Folder in the data folder in which this build writes what has no place yet. */
+  String writing() {
+    return writing;
+  }
+
+  /** A folder of this machine for what this build writes without Spark. */
+  Path scratch() {
+    return scratch.root();
+  }
+
+  /** The folder of this machine in which the release is put together. */
+  Path release() {
+    return scratch.scratch("release");
+  }
+
+  /**
+   * Gives the release its manifest and its place.
+   *
+   * @throws DataError when another build made the same release in the same second
+   */
+  void keep(Manifest manifest) {
+    String place = Releases.path(manifest.id());
     try {
-      Files.createDirectories(releases.folder());
-      Deletion.of(folder);
-      Files.createDirectories(folder);
+      scratch.write("release/" + Manifest.FILE, Json.PRETTY.writeValueAsString(manifest) + "\n");
+      String seal = ManifestSeal.of(Sha256.of(scratch, "release/" + Manifest.FILE));
+      scratch.write("release/" + ManifestSeal.FILE, seal + "\n");
+      if (!isAlone() && !data().replace(place + "/" + ManifestSeal.FILE, Optional.empty(), seal)) {
+        throw new DataError(
+            "Another build makes " + manifest.id() + " at this moment. Nothing was published.");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Staging(releases, folder);
-  }
-
-  Path folder() {
-    return folder;
-  }
-
-  /**
-   * Makes the staged files the release that {@code latest} names.
-   *
-   * @throws EnvironmentError when the clock was set back while they were built
-   */
-  void publish(Manifest manifest) {
-    PublicationOrder.require(releases.latest(), Instant.parse(manifest.published()));
-    new Publishing(releases).publish(folder, manifest);
+    data().place(release(), place, Manifest.FILE);
   }
 
   /** Leaves nothing behind. */
   synchronized void discard() {
-    Deletion.of(folder);
+    data().delete(isAlone() ? FOLDER : writing);
+    scratch.delete("");
+  }
+
+  private boolean isAlone() {
+    return data() instanceof LocalFolder;
   }
 }

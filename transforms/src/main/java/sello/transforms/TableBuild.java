@@ -11,7 +11,6 @@ import org.apache.spark.sql.SparkSession;
 import sello.catalog.Columns;
 import sello.catalog.FileAccount;
 import sello.catalog.Node;
-import sello.catalog.SparkPath;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.ingest.Intake;
@@ -130,7 +129,9 @@ final class TableBuild {
             spec,
             writer,
             folder(spec),
-            files -> read(sessions.reading(files), spec));
+            files ->
+                TableWriter.read(
+                    sessions.reading(files), writer.data(), Columns.schema(spec), files));
     BuiltTable table =
         new BuiltTable(
             node,
@@ -144,21 +145,16 @@ final class TableBuild {
     return table;
   }
 
+  /** Each is found and planned once, however many tables read it. */
   private Dataset<Row> read(SparkSession spark, BuiltTable table) {
     Spec spec = table.node().table().spec();
-    return table.rows() == 0 ? NoRows.of(spark, spec) : read(spark, spec);
-  }
-
-  /** Each is found and planned once, however many tables read it. */
-  private Dataset<Row> read(SparkSession spark, Spec spec) {
-    return opened.computeIfAbsent(
-        new Opened(spark, spec.name()),
-        table ->
-            Sessions.fewInOnePart(
-                spark
-                    .read()
-                    .schema(Columns.schema(spec))
-                    .parquet(SparkPath.from(writer.path(folder(spec))))));
+    return table.rows() == 0
+        ? NoRows.of(spark, spec)
+        : opened.computeIfAbsent(
+            new Opened(spark, spec.name()),
+            one ->
+                Sessions.fewInOnePart(
+                    TableWriter.read(spark, writer.data(), Columns.schema(spec), table.files())));
   }
 
   /** What was written, as one session reads it. */

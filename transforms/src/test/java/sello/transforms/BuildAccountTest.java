@@ -92,7 +92,7 @@ final class BuildAccountTest {
 
     assertThat(said).contains(warning);
     assertThat(
-            new ReleaseTables(releases.folder(first.id()))
+            ReleaseTables.of(releases, first.id())
                 .ask(
                     "decisions_by_hand",
                     "select decision_effect, matched_left, matched_right from rows"))

@@ -16,6 +16,7 @@ import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 import sello.catalog.Source;
 import sello.ingest.DataError;
+import sello.storage.LocalFolder;
 
 final class BuildTest {
   private static final String SCHOOLS = "awarded_schools/2018-2019/schools.csv";
@@ -73,14 +74,14 @@ final class BuildTest {
   }
 
   private java.util.List<String> published(String id) {
-    return new ReleaseTables(releases.folder(id))
+    return ReleaseTables.of(releases, id)
         .ask("awards_by_edition", "select awards_published from rows where edition = '2018-2019'");
   }
 
   /** What builds leave that were killed before and after their folder took its name. */
   private void leaveOrphans() throws IOException {
-    Files.createDirectories(toy.data().resolve("releases/.staging/tables/awards"));
-    Files.writeString(toy.data().resolve("releases/.staging/tables/awards/x.parquet"), "half");
+    Files.createDirectories(toy.data().resolve(".writing/1/tables/awards"));
+    Files.writeString(toy.data().resolve(".writing/1/tables/awards/x.parquet"), "half");
     Files.createDirectories(toy.data().resolve("releases/orphan-1/tables"));
     Files.writeString(toy.data().resolve("releases/orphan-1/tables/x.parquet"), "whole");
   }
@@ -97,8 +98,7 @@ final class BuildTest {
     Source schools =
         manifest.inputs().stream().filter(s -> s.file().equals(SCHOOLS)).findFirst().orElseThrow();
 
-    assertThat(
-            new ReleaseTables(releases.folder(manifest.id())).ask("rejects", "select * from rows"))
+    assertThat(ReleaseTables.of(releases, manifest.id()).ask("rejects", "select * from rows"))
         .containsExactly(
             "awarded_schools awarded_schools/2018-2019/schools.csv 207 unknown_country country_code"
                 + " Portugall must be the name or code of a country of eTwinning"
@@ -189,7 +189,7 @@ final class BuildTest {
 
   @Test
   void a_build_beside_another_is_refused_and_touches_nothing() {
-    try (BuildLock lock = BuildLock.take(toy.data())) {
+    try (BuildLock lock = BuildLock.take(new LocalFolder(toy.data()))) {
       assertThat(catchThrowableOfType(EnvironmentError.class, () -> toy.build(false)))
           .hasMessageStartingWith("Another build is at work in ");
       assertThat(lock).isNotNull();

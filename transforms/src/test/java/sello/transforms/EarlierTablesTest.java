@@ -72,7 +72,7 @@ final class EarlierTablesTest {
             toy    | applied  | 2024        | all   | ES           | ES11        | 4          | published   | true
             """);
     List<FileEntry> files =
-        new TableWriter(releases.folder(ID)).write(shown, "restricted/earlier", col("family"));
+        new TableWriter(Staging.begin(releases)).write(shown, "restricted/earlier", col("family"));
     Manifest before = release(reworded(EARLIER.spec()), files);
 
     Dataset<Row> rows =

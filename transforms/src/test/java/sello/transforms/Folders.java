@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import sello.catalog.Settings;
+import sello.storage.LocalFolder;
 
 /** An inputs folder that a test may change, and a data folder that its builds fill. */
 record Folders(Path inputs, Path data) {
@@ -44,8 +45,8 @@ record Folders(Path inputs, Path data) {
   Build.Result build(boolean full, Settings settings, String program) {
     return new Build(
             settings,
-            List.of(inputs),
-            data,
+            List.of(new LocalFolder(inputs)),
+            new LocalFolder(data),
             progress(new ByteArrayOutputStream()),
             program,
             OpenFilesStep.NONE)
@@ -57,8 +58,8 @@ record Folders(Path inputs, Path data) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Build(
             TestSpark.SETTINGS,
-            List.of(inputs),
-            data,
+            List.of(new LocalFolder(inputs)),
+            new LocalFolder(data),
             progress(out),
             CodeVersion.current(),
             OpenFilesStep.NONE)

@@ -17,7 +17,7 @@ final class LowReliabilityTest {
   private static LowReliability inForce(Map<String, String> environment) {
     Map<String, String> set = new HashMap<>(environment);
     set.put("SELLO_MASTER", "local[2]");
-    Session.start(Settings.from(set));
+    Session.start(Settings.from(set), true);
     return LowReliability.inForce();
   }
 

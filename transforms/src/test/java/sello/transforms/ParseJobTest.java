@@ -17,6 +17,7 @@ import sello.ingest.ParseJob;
 import sello.ingest.ParsedPart;
 import sello.ingest.ParsedParts;
 import sello.ingest.Publication;
+import sello.storage.LocalFolder;
 
 /** What is kept of a file under its hash is what that very file holds. */
 final class ParseJobTest {
@@ -27,7 +28,7 @@ final class ParseJobTest {
   @BeforeEach
   void copyTheToyWorld() {
     toy = Folders.toy(folder);
-    parts = new ParsedParts(folder.resolve("parsed"));
+    parts = new ParsedParts(new LocalFolder(folder), ".writing/1/");
   }
 
   private Inputs scan() {

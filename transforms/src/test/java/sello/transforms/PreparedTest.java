@@ -21,6 +21,7 @@ import sello.catalog.Origin;
 import sello.catalog.ReleaseVerification;
 import sello.catalog.Releases;
 import sello.catalog.Sha256;
+import sello.ingest.DataError;
 
 final class PreparedTest {
   private static final Instant BUILT = Instant.parse("2026-06-01T04:10:00Z");
@@ -37,26 +38,30 @@ final class PreparedTest {
     prepared = Prepared.named(releases, NAME);
   }
 
-  /** A release of one rejects file, staged as a build stages it, and kept under the name. */
+  /** A release of one file of rejects, staged as a build stages it, and kept under the name. */
   private Manifest keep(String rows, @Nullable String previous, Instant built) throws IOException {
     Staging staging = Staging.begin(releases);
-    Manifest manifest = staged(staging, rows, previous, built);
+    Manifest manifest = staged(rows, previous, built);
     prepared.keep(staging, manifest);
+    staging.discard();
     return manifest;
   }
 
-  private static Manifest staged(
-      Staging staging, String rows, @Nullable String previous, Instant built) throws IOException {
-    Path file = staging.folder().resolve("rejects/part-00000.parquet");
+  private Manifest staged(String rows, @Nullable String previous, Instant built)
+      throws IOException {
+    Path file = data.resolve(file(rows));
     Files.createDirectories(file.getParent());
     Files.writeString(file, rows);
     return manifest(rows, previous, built, Files.size(file), Sha256.of(file));
   }
 
+  private static String file(String rows) {
+    return "restricted/rejects/" + Sha256.of(rows) + "/part-00000.parquet";
+  }
+
   private static Manifest manifest(
       String rows, @Nullable String previous, Instant built, long bytes, String sha256) {
-    FileEntry file =
-        new FileEntry("rejects/part-00000.parquet", "application/octet-stream", bytes, sha256);
+    FileEntry file = new FileEntry(file(rows), "application/octet-stream", bytes, sha256);
     return new Manifest(
         idAt(built, rows),
         "A release",
@@ -114,32 +119,38 @@ final class PreparedTest {
       throws IOException {
     keep("a", null, BUILT);
     String first = prepared.publish().id();
-    Staging staging = Staging.begin(releases);
-    Manifest manifest = staged(staging, "b", first, BUILT.minusSeconds(1));
+    Manifest manifest = staged("b", first, BUILT.minusSeconds(1));
 
     assertThatExceptionOfType(EnvironmentError.class)
-        .isThrownBy(() -> staging.publish(manifest))
+        .isThrownBy(() -> Publishing.publish(releases, manifest))
         .withMessageStartingWith("This machine's clock says 2026-06-01T04:09:59Z, but release ");
     assertThat(releases.published()).extracting(Imprint::id).containsExactly(first);
   }
 
   @Test
-  void who_was_killed_over_the_manifest_publishes_it_when_tried_again() throws IOException {
+  void of_two_builds_that_follow_the_same_release_one_publishes_and_the_other_says_which()
+      throws IOException {
     keep("a", null, BUILT);
-    Path manifest =
-        data.resolve("releases/.prepared").resolve(NAME).resolve("release/manifest.json");
-    Path before = Files.createLink(data.resolve("before.json"), manifest);
-    String prepared = Files.readString(manifest);
-    Files.writeString(manifest.resolveSibling("manifest.json.next"), prepared.substring(0, 40));
-    Files.writeString(manifest.resolveSibling("manifest.json.sha256.next"), "e3b0c4");
+    String first = prepared.publish().id();
+    Manifest late = staged("b", null, LATER);
 
-    String id = this.prepared.publish().id();
+    assertThatExceptionOfType(DataError.class)
+        .isThrownBy(() -> Publishing.publish(releases, late))
+        .withMessage(
+            "Another build published %s meanwhile, and %s was built to follow no release: it was not published. Build again.",
+            first, late.id());
+    assertThat(releases.latestId()).contains(first);
+  }
 
-    assertThat(releases.latestId()).contains(id);
-    assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
-    assertThat(Files.readString(before))
-        .as("the manifest was replaced at once, never written over")
-        .isEqualTo(prepared);
+  @Test
+  void what_had_the_name_before_is_gone_unless_it_was_published() throws IOException {
+    String first = keep("a", null, BUILT).id();
+    String second = keep("b", null, LATER).id();
+    assertThat(releases.ids()).containsExactly(second).doesNotContain(first);
+
+    prepared.publish();
+    String third = keep("c", second, LATER.plusSeconds(1)).id();
+    assertThat(releases.ids()).containsExactlyInAnyOrder(second, third);
   }
 
   @Test
@@ -171,15 +182,11 @@ final class PreparedTest {
   @Test
   void a_file_that_changed_since_refuses_it() throws IOException {
     keep("a", null, BUILT);
-    Files.writeString(
-        data.resolve("releases/.prepared")
-            .resolve(NAME)
-            .resolve("release/rejects/part-00000.parquet"),
-        "b");
+    Files.writeString(data.resolve(file("a")), "b");
 
     assertThatThrownBy(() -> prepared.publish())
         .isInstanceOf(EnvironmentError.class)
-        .hasMessageContaining("rejects/part-00000.parquet has changed");
+        .hasMessageContaining("part-00000.parquet has changed");
     assertThat(releases.latestId()).isEmpty();
   }
 

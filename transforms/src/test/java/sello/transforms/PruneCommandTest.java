@@ -34,18 +34,20 @@ final class PruneCommandTest {
   void what_nobody_touched_for_so_long_goes_and_no_release_ever() throws IOException {
     List<String> old =
         List.of(
-            "releases/.prepared/run-1/id",
+            "prepared/run-1",
+            "tables/awards/0123/part-00000.parquet",
+            ".writing/1/tables/awards/x.parquet",
             "parsed/schools/abc/part.parquet",
             "state/logs/label_yearly/run-1/ingest/1.log",
             "state/reports/r-0/program-1/nowhere/sello_europe.pdf");
     List<String> kept =
         List.of(
-            "releases/.prepared/run-2/id",
+            "prepared/run-2",
+            "restricted/schools/0123/part-00000.parquet",
             "parsed/schools/def/part.parquet",
             "state/logs/label_yearly/run-2/ingest/1.log");
     List<String> never =
         List.of(
-            "releases/r-1/manifest.json",
             "latest",
             "state/reports/r-1/program-1/nowhere/sello_europe.pdf",
             "state/schedule.mv.db",

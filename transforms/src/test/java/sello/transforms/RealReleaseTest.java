@@ -39,7 +39,7 @@ final class RealReleaseTest {
     result = new Folders(INPUTS, folder.resolve("one")).build(false);
     releases = new Releases(folder.resolve("one"));
     manifest = releases.latest().orElseThrow();
-    tables = new ReleaseTables(releases.folder(manifest.id()));
+    tables = ReleaseTables.of(releases, manifest.id());
   }
 
   @Test
@@ -246,13 +246,13 @@ final class RealReleaseTest {
 
   /** Where the files are: a table of parts has several in its own. */
   private static Set<String> folders(Manifest manifest) {
-    return manifest.allFiles().stream()
+    return manifest.tableFiles().stream()
         .map(file -> file.path().substring(0, file.path().lastIndexOf('/')))
         .collect(Collectors.toSet());
   }
 
   private static Map<String, String> hashes(Manifest manifest) {
-    return manifest.allFiles().stream()
+    return manifest.tableFiles().stream()
         .collect(Collectors.toMap(FileEntry::path, FileEntry::sha256));
   }
 

@@ -15,7 +15,7 @@ final class SessionStartTest {
   void a_session_begun_before_it_is_asked_for_is_the_one_of_whoever_asks() {
     SparkSession.clearActiveSession();
     SparkSession spark;
-    try (SessionStart start = new SessionStart(TestSpark.SETTINGS)) {
+    try (SessionStart start = new SessionStart(TestSpark.SETTINGS, true)) {
       start.begin();
       start.begin();
       spark = start.get();
@@ -31,7 +31,7 @@ final class SessionStartTest {
 
   @Test
   void what_was_begun_for_nothing_is_stopped() {
-    SessionStart start = new SessionStart(TestSpark.SETTINGS);
+    SessionStart start = new SessionStart(TestSpark.SETTINGS, true);
     start.begin();
     start.close();
 
@@ -43,7 +43,7 @@ final class SessionStartTest {
     TestSpark.session().stop();
     System.setProperty(MEMORY, "1");
     try {
-      SessionStart start = new SessionStart(TestSpark.SETTINGS);
+      SessionStart start = new SessionStart(TestSpark.SETTINGS, true);
       start.begin();
       start.close();
 

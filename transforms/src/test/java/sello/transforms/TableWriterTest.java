@@ -3,8 +3,11 @@ package sello.transforms;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -15,9 +18,11 @@ import sello.catalog.Columns;
 import sello.catalog.Field;
 import sello.catalog.Manifest.FileEntry;
 import sello.catalog.Measure;
-import sello.catalog.SparkPath;
+import sello.catalog.Releases;
+import sello.catalog.Sha256;
 import sello.catalog.Spec;
 import sello.catalog.Unit;
+import sello.storage.LocalFolder;
 
 final class TableWriterTest {
   private static final int ROWS = 10;
@@ -25,22 +30,58 @@ final class TableWriterTest {
 
   @TempDir Path folder;
 
+  private static TableWriter writer(Path data, int rowsPerFile) {
+    return new TableWriter(Staging.begin(new Releases(data)), rowsPerFile);
+  }
+
+  private static List<String> names(List<FileEntry> files) {
+    return files.stream().map(file -> file.path().replaceFirst(".*/", "")).toList();
+  }
+
+  private ReleaseTables tables(String name, List<FileEntry> files) {
+    return new ReleaseTables(folder, Map.of(name, files));
+  }
+
+  @Test
+  void the_same_rows_are_the_same_files_and_others_lie_beside_them() {
+    Dataset<Row> rows = TestSpark.session().range(ROWS).toDF("n");
+    List<FileEntry> first = writer(folder, ROWS).write(rows, "tables/numbers", col("n"));
+
+    assertThat(writer(folder, ROWS).write(rows, "tables/numbers", col("n"))).isEqualTo(first);
+    List<FileEntry> other =
+        writer(folder, ROWS).write(rows.where("n > 3"), "tables/numbers", col("n"));
+
+    assertThat(first.get(0).path()).matches("tables/numbers/[0-9a-f]{16}/part-00000[.]parquet");
+    assertThat(other.get(0).path()).isNotEqualTo(first.get(0).path());
+    assertThat(tables("numbers", first).ask("numbers", "select count(*) from rows"))
+        .containsExactly("10");
+    assertThat(tables("numbers", other).ask("numbers", "select count(*) from rows"))
+        .containsExactly("6");
+  }
+
+  @Test
+  void a_damaged_file_is_made_whole_when_its_rows_are_written_again() throws IOException {
+    Dataset<Row> rows = TestSpark.session().range(ROWS).toDF("n");
+    List<FileEntry> files = writer(folder, ROWS).write(rows, "tables/numbers", col("n"));
+    Files.writeString(folder.resolve(files.get(0).path()), "damaged");
+
+    writer(folder, ROWS).write(rows, "tables/numbers", col("n"));
+
+    assertThat(Sha256.of(folder.resolve(files.get(0).path()))).isEqualTo(files.get(0).sha256());
+  }
+
   @Test
   void a_big_table_is_cut_into_files_whose_rows_are_in_key_order_from_first_to_last() {
     Dataset<Row> rows =
         TestSpark.session().range(ROWS).toDF("n").repartition(4, col("n").mod(4)).selectExpr("n");
 
     List<FileEntry> files =
-        new TableWriter(folder, ROWS_PER_FILE).write(rows, "tables/numbers", col("n").desc());
+        writer(folder, ROWS_PER_FILE).write(rows, "tables/numbers", col("n").desc());
 
-    assertThat(files)
-        .extracting(FileEntry::path)
+    assertThat(names(files))
         .containsExactly(
-            "tables/numbers/part-00000.parquet",
-            "tables/numbers/part-00001.parquet",
-            "tables/numbers/part-00002.parquet",
-            "tables/numbers/part-00003.parquet");
-    assertThat(new ReleaseTables(folder).csv("numbers"))
+            "part-00000.parquet", "part-00001.parquet", "part-00002.parquet", "part-00003.parquet");
+    assertThat(tables("numbers", files).csv("numbers"))
         .isEqualTo(
             IntStream.range(0, ROWS)
                 .mapToObj(i -> String.valueOf(ROWS - 1 - i))
@@ -70,12 +111,10 @@ final class TableWriterTest {
     Dataset<Row> rows = Drawn.rows(spec, drawn).orderBy(col("rows").desc());
 
     List<FileEntry> files =
-        new TableWriter(folder, ROWS_PER_FILE).write(FewRows.of(rows, spec), "tables/kinds");
+        writer(folder, ROWS_PER_FILE).write(FewRows.of(rows, spec), "tables/kinds");
 
-    assertThat(files)
-        .extracting(FileEntry::path)
-        .containsExactly("tables/kinds/part-00000.parquet", "tables/kinds/part-00001.parquet");
-    assertThat(new ReleaseTables(folder).csv("kinds"))
+    assertThat(names(files)).containsExactly("part-00000.parquet", "part-00001.parquet");
+    assertThat(tables("kinds", files).csv("kinds"))
         .isEqualTo(
             """
             place,year,day,known,rows,change,change_flag
@@ -85,10 +124,7 @@ final class TableWriterTest {
             𝒵,2019,1582-10-14,false,2,0.1,
             """);
     Drawn.check(
-        TestSpark.session()
-            .read()
-            .schema(Columns.schema(spec))
-            .parquet(SparkPath.from(folder.resolve("tables/kinds"))),
+        TableWriter.read(TestSpark.session(), new LocalFolder(folder), Columns.schema(spec), files),
         spec,
         drawn);
   }
@@ -98,13 +134,11 @@ final class TableWriterTest {
     Path odd = folder.resolve("datos de España [1] {a,b} 50%20?");
     Dataset<Row> rows = TestSpark.session().range(ROWS).toDF("n");
 
-    new TableWriter(odd).write(rows, "tables/numbers", col("n"));
+    List<FileEntry> files = writer(odd, ROWS).write(rows, "tables/numbers", col("n"));
 
     assertThat(folder).isDirectoryNotContaining(path -> !path.equals(odd));
     assertThat(
-            TestSpark.session()
-                .read()
-                .parquet(SparkPath.from(odd.resolve("tables/numbers")))
+            TableWriter.read(TestSpark.session(), new LocalFolder(odd), rows.schema(), files)
                 .count())
         .isEqualTo(ROWS);
   }
@@ -113,6 +147,6 @@ final class TableWriterTest {
   void a_small_table_is_one_file() {
     Dataset<Row> rows = TestSpark.session().range(ROWS).toDF("n");
 
-    assertThat(new TableWriter(folder).write(rows, "tables/numbers", col("n"))).hasSize(1);
+    assertThat(writer(folder, ROWS).write(rows, "tables/numbers", col("n"))).hasSize(1);
   }
 }

@@ -110,7 +110,7 @@ final class TakeOverTest {
   }
 
   private List<String> rejects(Manifest manifest) {
-    return new ReleaseTables(releases.folder(manifest.id()))
+    return ReleaseTables.of(releases, manifest.id())
         .ask("rejects", "select file, line, \"column\", \"value\" from rows");
   }
 
@@ -190,8 +190,9 @@ final class TakeOverTest {
   /** Parts that a killed build left half-written, or that were damaged, do not reach it. */
   private void aFullBuildGivesTheSameAndMakesPartsAgain(Manifest whole) throws IOException {
     Path parsed = toy.data().resolve("parsed");
-    Files.createDirectories(parsed.resolve(".writing/awarded_schools/part=half"));
-    Files.writeString(parsed.resolve(".writing/awarded_schools/part=half/x.parquet"), "half");
+    Path half = toy.data().resolve(".writing/1/parsed/awarded_schools/part=half");
+    Files.createDirectories(half);
+    Files.writeString(half.resolve("x.parquet"), "half");
     List<Path> tallies;
     try (Stream<Path> files = Files.walk(parsed.resolve("awarded_schools"))) {
       tallies = files.filter(f -> f.endsWith("tally.json")).sorted().toList();
@@ -201,7 +202,7 @@ final class TakeOverTest {
 
     assertThat(toy.build(true, LAX, "program").sentence()).contains("the result equals it");
     assertThat(parts()).containsKey(tallies.get(0).toString());
-    assertThat(parsed.resolve(".writing/awarded_schools")).doesNotExist();
+    assertThat(half).doesNotExist();
     assertThat(releases.latest()).contains(whole);
   }
 
@@ -211,15 +212,14 @@ final class TakeOverTest {
       if (table.takenFrom() != null) {
         assertThat(table.takenFrom()).isEqualTo(from.id());
         for (FileEntry file : table.files()) {
-          assertThat(releases.folder(manifest.id()).resolve(file.path()))
-              .hasSameBinaryContentAs(releases.folder(from.id()).resolve(file.path()));
+          assertThat(from.tableFiles()).contains(file);
         }
       }
     }
   }
 
   private List<String> quality(Manifest manifest, String check, String order) {
-    return new ReleaseTables(releases.folder(manifest.id()))
+    return ReleaseTables.of(releases, manifest.id())
         .ask(
             "quality_of_files",
             "select source_file, subject, found, expected from rows where quality_check = '%s' order by %s"
@@ -260,7 +260,7 @@ final class TakeOverTest {
   private String shareOfSpain(Manifest manifest) {
     return String.join(
         "; ",
-        new ReleaseTables(releases.folder(manifest.id()))
+        ReleaseTables.of(releases, manifest.id())
             .ask(
                 "awards_by_country",
                 """

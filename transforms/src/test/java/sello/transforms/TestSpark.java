@@ -14,7 +14,7 @@ public final class TestSpark {
   private TestSpark() {}
 
   public static SparkSession session() {
-    SparkSession spark = Session.start(SETTINGS);
+    SparkSession spark = Session.start(SETTINGS, true);
     Session.prepare(spark, 0);
     return spark;
   }

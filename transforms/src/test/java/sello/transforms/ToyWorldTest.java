@@ -28,7 +28,7 @@ final class ToyWorldTest {
     Folders toy = new Folders(Folders.TOY, folder);
     String id = toy.build(true).id();
     Releases releases = new Releases(folder);
-    Map<String, String> found = tables(releases.manifest(id), releases.folder(id));
+    Map<String, String> found = tables(releases, releases.manifest(id));
     if (ACCEPT) {
       accept(found);
     }
@@ -39,8 +39,8 @@ final class ToyWorldTest {
   }
 
   /** Each table as CSV; of reference data, which has its own tests, the number of rows only. */
-  private static Map<String, String> tables(Manifest manifest, Path release) {
-    ReleaseTables tables = new ReleaseTables(release);
+  private static Map<String, String> tables(Releases releases, Manifest manifest) {
+    ReleaseTables tables = ReleaseTables.of(releases, manifest.id());
     Map<String, String> files = new TreeMap<>();
     StringBuilder rows = new StringBuilder("table,rows\n");
     for (TableEntry table : manifest.tables()) {

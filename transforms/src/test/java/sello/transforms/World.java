@@ -28,6 +28,7 @@ import sello.ingest.Problem;
 import sello.ingest.Publication;
 import sello.ingest.RefusalReasons;
 import sello.ingest.Severity;
+import sello.storage.LocalFolder;
 
 /** The whole plan worked out in this process, without a release: the rows of each table by name. */
 record World(Map<String, List<Row>> tables, List<FileAccount> files) {
@@ -44,7 +45,9 @@ record World(Map<String, List<Row>> tables, List<FileAccount> files) {
 
   private static World sources(List<Path> inputsFolders, List<Node> nodes) {
     List<Publication> publications = Pipeline.publications();
-    Inputs inputs = Inputs.scan(inputsFolders, publications, Looks.none());
+    Inputs inputs =
+        Inputs.scan(
+            inputsFolders.stream().map(LocalFolder::new).toList(), publications, Looks.none());
     CodeLists lists = inputs.lists();
     List<Problem> fatal =
         Preflight.problems(inputs, publications).stream()

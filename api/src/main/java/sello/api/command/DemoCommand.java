@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import sello.catalog.Settings;
+import sello.storage.LocalFolder;
 import sello.transforms.Build;
 import sello.transforms.CommandExit;
 
@@ -49,7 +50,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static int build(List<Path> inputs, Path data, Settings settings) {
-    if (Build.isUpToDate(settings, inputs, data)) {
+    if (Build.isUpToDate(
+        settings, inputs.stream().map(LocalFolder::new).toList(), new LocalFolder(data))) {
       return CommandExit.DONE;
     }
     Serving.refuseTakenPort(settings);

@@ -100,7 +100,7 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Releases releases = new Releases(data);
-    try (Database database = Database.reading(releases.folder())) {
+    try (Database database = Database.reading(releases.root())) {
       OpenRelease opened = OpenRelease.of(releases, id(releases), database);
       if (isMany()) {
         writeMany(opened, latest(releases, opened));

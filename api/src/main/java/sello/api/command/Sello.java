@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import sello.transforms.BuildCommand;
 import sello.transforms.CommandExit;
+import sello.transforms.MirrorCommand;
 import sello.transforms.PruneCommand;
 import sello.transforms.PublishCommand;
 
@@ -18,6 +19,7 @@ import sello.transforms.PublishCommand;
       DemoCommand.class,
       BuildCommand.class,
       PublishCommand.class,
+      MirrorCommand.class,
       CheckCommand.class,
       DocsCommand.class,
       ServeCommand.class,

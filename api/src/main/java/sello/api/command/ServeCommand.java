@@ -35,6 +35,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "Folder that scheduled builds read (the folder inputs of the data folder).")
   private List<Path> inputs = List.of();
 
+  @Option(
+      names = "--from",
+      paramLabel = "ADDRESS",
+      description =
+          "Where builds publish, such as s3a://bucket/data: new releases are brought to --data.")
+  private Optional<String> from = Optional.empty();
+
   @Option(names = "--port", paramLabel = "PORT", description = "Port (setting SELLO_PORT; 8080).")
   private Optional<Integer> port = Optional.empty();
 
@@ -43,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     Settings standing = Settings.from(System.getenv());
     Settings settings = port.map(standing::withPort).orElse(standing);
     List<Path> read = inputs.isEmpty() ? List.of(data.resolve("inputs")) : inputs;
+    from.ifPresent(address -> BuildProcess.mirror(address, data));
     return Serving.until(data, example, read, settings);
   }
 }

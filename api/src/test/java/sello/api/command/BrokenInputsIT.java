@@ -106,6 +106,6 @@ class BrokenInputsIT {
     assertThat(build.exitCode()).as(build.text()).isEqualTo(1);
     assertThat(build.text()).contains(saying).doesNotContain("\tat ");
     assertThat(data.resolve("latest")).doesNotExist();
-    assertThat(data.resolve("releases/.staging")).doesNotExist();
+    assertThat(data.resolve(".writing")).doesNotExist();
   }
 }

@@ -40,7 +40,7 @@ class BuildKillIT {
     assertThat(new Releases(data).published())
         .extracting(m -> m.id())
         .containsExactly(second, first);
-    assertThat(data.resolve("releases")).isDirectoryNotContaining("glob:**/.staging");
+    assertThat(data.resolve(".writing")).doesNotExist();
 
     Launched again =
         Launched.run("build", "--inputs", inputs.toString(), "--data", data.toString());

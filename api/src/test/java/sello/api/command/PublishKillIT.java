@@ -28,18 +28,17 @@ class PublishKillIT {
 
   @Test
   void aKilledPublishLeavesNothingHalfAndTheNextOneEndsIt() throws Exception {
-    Path data = folder.resolve("data");
-    Path saved = ShippedRelease.copyPrepared(folder.resolve("saved"));
+    Path data = ShippedRelease.copyPrepared(folder.resolve("data"));
 
     long begun = System.nanoTime();
-    reset(data, saved);
+    reset(data);
     publishes(data);
     long whole = (System.nanoTime() - begun) / 1_000_000;
 
     Random random = new Random(SEED);
     int cut = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      reset(data, saved);
+      reset(data);
       cut += isCutAfter(data, random.nextLong(whole)) ? 1 : 0;
       Releases releases = new Releases(data);
       assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
@@ -65,18 +64,13 @@ class PublishKillIT {
       Releases releases = new Releases(data);
       assertThat(releases.latestId()).contains(publish.lastLine());
       assertThat(releases.published()).hasSize(1);
-      assertThat(children(releases.folder()))
-          .containsExactlyInAnyOrder(
-              releases.folder(publish.lastLine()), releases.folder().resolve(".prepared"));
+      assertThat(children(releases.folder())).containsExactly(releases.folder(publish.lastLine()));
       assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
     }
   }
 
-  private static void reset(Path data, Path saved) throws IOException {
+  private static void reset(Path data) throws IOException {
     Files.deleteIfExists(data.resolve("latest"));
-    Trees.delete(data.resolve("releases"));
-    Trees.delete(data.resolve("releases/.prepared"));
-    Trees.copy(saved, data.resolve("releases/.prepared"));
   }
 
   private static List<Path> children(Path parent) throws IOException {

@@ -48,7 +48,7 @@ class ReportCommandTest {
   void everyReportIsWrittenWhereTheServiceFindsItAsItWouldWriteIt() throws IOException {
     assertThat(report("--kind", "all", "--lang", "all")).isEqualTo(CommandExit.DONE);
     Releases releases = new Releases(data);
-    try (Database database = Database.reading(releases.folder());
+    try (Database database = Database.reading(releases.root());
         Pictures pictures = new Pictures(Map.of(Shapes.EUROPE, Shapes.europe()))) {
       OpenRelease release = OpenRelease.of(releases, "toy-1", database);
       Reports reports = new Reports(release, pictures);

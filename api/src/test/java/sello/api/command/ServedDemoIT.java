@@ -59,7 +59,7 @@ class ServedDemoIT {
       demo.interrupt();
     }
     assertThat(new Releases(real()).latestId()).isEmpty();
-    assertThat(real().resolve("releases/.staging")).doesNotExist();
+    assertThat(real().resolve(".writing")).doesNotExist();
 
     try (Launched demo = demo()) {
       Sites sites = sites(demo);
@@ -109,7 +109,7 @@ class ServedDemoIT {
   private static void everyFormatHasTheSameCells(Path data) throws Exception {
     Releases releases = new Releases(data);
     String id = releases.latestId().orElseThrow();
-    try (Database database = Database.reading(releases.folder())) {
+    try (Database database = Database.reading(releases.root())) {
       OpenRelease release = OpenRelease.of(releases, id, database);
       for (OpenTable table : release.tables()) {
         for (Export export : Exports.ALL) {

@@ -44,7 +44,7 @@ final class ShippedRelease {
     return new Releases(target).latestId().orElseThrow();
   }
 
-  /** Makes the folder of prepared releases of which the only one is of the shipped inputs. */
+  /** Makes a data folder in which the only release is of the shipped inputs, and is prepared. */
   static Path copyPrepared(Path target) throws Exception {
     copy(PREPARED, target);
     return target;
@@ -72,7 +72,7 @@ final class ShippedRelease {
     Trees.delete(PREPARED);
     String data = DATA.toString();
     run("build", "--inputs", INPUTS.toString(), "--data", data, "--prepare", NAME);
-    Trees.copy(DATA.resolve("releases/.prepared"), PREPARED);
+    Trees.copy(DATA, PREPARED);
     run("publish", "--data", data, "--prepared", NAME);
   }
 

@@ -59,7 +59,7 @@ public class InnerParts {
   public void open() {
     Releases releases = new Releases(Path.of(System.getProperty(DATA, "data")));
     database.close();
-    database = Database.reading(releases.folder());
+    database = Database.reading(releases.root());
     OpenRelease release = OpenRelease.of(releases, releases.latestId().orElseThrow(), database);
     countries = release.table("awards_by_country");
     regions = release.table("participation_by_region");

@@ -15,6 +15,7 @@ import sello.catalog.Releases;
 import sello.catalog.Settings;
 import sello.reports.Database;
 import sello.reports.OpenRelease;
+import sello.reports.SitePath;
 import sello.transforms.CommandExit;
 import sello.transforms.Parent;
 
@@ -57,13 +58,12 @@ public final class OpenFilesProgram implements Callable<Integer> {
       throws IOException {
     Path file = staged.resolve(Manifest.FILE);
     Manifest manifest = Json.MAPPER.readValue(file.toFile(), Manifest.class);
-    try (Database database = Database.reading(releases.folder())) {
+    try (Database database = Database.reading(releases.root())) {
       Optional<OpenRelease> before =
           Optional.ofNullable(manifest.previous())
               .filter(releases::exists)
               .map(id -> OpenRelease.of(releases, id, database));
-      OpenRelease release =
-          OpenRelease.staged(manifest, staged.toAbsolutePath().normalize(), database);
+      OpenRelease release = OpenRelease.of(releases, manifest, database, SitePath.ROOT);
       List<FileEntry> open =
           new OpenFiles(release, before, site, staged.resolve(Manifest.OPEN)).write();
       Files.writeString(file, Json.PRETTY.writeValueAsString(manifest.withOpen(open)) + "\n");

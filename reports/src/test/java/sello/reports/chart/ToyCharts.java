@@ -34,7 +34,7 @@ record ToyCharts(OpenRelease release) {
             .toArray(ToyTable[]::new);
     ToyIssue.of("toy-c", all).publish(data);
     Releases releases = new Releases(data);
-    return new ToyCharts(OpenRelease.of(releases, "toy-c", Database.reading(releases.folder())));
+    return new ToyCharts(OpenRelease.of(releases, "toy-c", Database.reading(releases.root())));
   }
 
   /** A chart, asked as in an address: {@code edition=2018-2019&country_code=ES}. */

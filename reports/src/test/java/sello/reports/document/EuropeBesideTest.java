@@ -50,8 +50,7 @@ class EuropeBesideTest {
     Releases releases = new Releases(data);
     pictures = new Pictures(Map.of());
     reports =
-        new Reports(
-            OpenRelease.of(releases, "toy-e", Database.reading(releases.folder())), pictures);
+        new Reports(OpenRelease.of(releases, "toy-e", Database.reading(releases.root())), pictures);
   }
 
   @AfterEach

@@ -36,7 +36,7 @@ class PdfDocumentTest {
   static void write() throws IOException {
     ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
     Releases releases = new Releases(data);
-    OpenRelease release = OpenRelease.of(releases, "toy-1", Database.reading(releases.folder()));
+    OpenRelease release = OpenRelease.of(releases, "toy-1", Database.reading(releases.root()));
     try (Pictures pictures = new Pictures(Map.of())) {
       Document spain =
           new Reports(release, pictures)

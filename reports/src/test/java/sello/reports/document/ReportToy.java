@@ -22,7 +22,7 @@ public final class ReportToy {
   static OpenRelease open(Path data, String id, Origin origin) {
     publish(data, id, origin);
     Releases releases = new Releases(data);
-    return OpenRelease.of(releases, id, Database.reading(releases.folder()));
+    return OpenRelease.of(releases, id, Database.reading(releases.root()));
   }
 
   /** Publishes it for a service to open. */

@@ -30,7 +30,7 @@ class StandingTest {
     pictures = new Pictures(Map.of());
     ToyIssue.of("toy-1", countries(), editions(), awards(), retention()).publish(data);
     Releases releases = new Releases(data);
-    release = OpenRelease.of(releases, "toy-1", Database.reading(releases.folder()));
+    release = OpenRelease.of(releases, "toy-1", Database.reading(releases.root()));
   }
 
   @AfterAll

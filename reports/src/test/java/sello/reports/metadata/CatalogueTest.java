@@ -67,7 +67,7 @@ class CatalogueTest {
 
   private static Catalogue catalogue(Path folder, String... ids) {
     Releases releases = new Releases(folder);
-    Database database = Database.reading(releases.folder());
+    Database database = Database.reading(releases.root());
     List<OpenRelease> open =
         Stream.of(ids).map(id -> OpenRelease.of(releases, id, database)).toList();
     return new Catalogue(open, Links.into(SITE));

@@ -30,7 +30,7 @@ class CitationTest {
   static void open() {
     ToyRelease.publish(data, "toy-1", null, Origin.EXAMPLE);
     Releases releases = new Releases(data);
-    release = OpenRelease.of(releases, "toy-1", Database.reading(releases.folder()));
+    release = OpenRelease.of(releases, "toy-1", Database.reading(releases.root()));
   }
 
   @Test

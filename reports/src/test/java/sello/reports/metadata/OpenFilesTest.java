@@ -68,7 +68,7 @@ class OpenFilesTest {
       ToyRelease.keepBack(folder, "toy-2", table);
     }
     Releases releases = new Releases(folder);
-    return OpenRelease.of(releases, "toy-2", Database.reading(releases.folder()));
+    return OpenRelease.of(releases, "toy-2", Database.reading(releases.root()));
   }
 
   /**

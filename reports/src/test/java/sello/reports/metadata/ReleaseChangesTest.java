@@ -40,7 +40,7 @@ class ReleaseChangesTest {
 
   private OpenRelease open(String id) {
     Releases releases = new Releases(data);
-    return OpenRelease.of(releases, id, Database.reading(releases.folder()));
+    return OpenRelease.of(releases, id, Database.reading(releases.root()));
   }
 
   private static String changes(OpenRelease release, Optional<OpenRelease> before) {

@@ -56,7 +56,7 @@ class BeforeBreakTest {
                 """))
         .publish(data);
     Releases releases = new Releases(data);
-    release = OpenRelease.of(releases, "toy-b", Database.reading(releases.folder()));
+    release = OpenRelease.of(releases, "toy-b", Database.reading(releases.root()));
   }
 
   private static ToyTable table(String name, String drawing) {

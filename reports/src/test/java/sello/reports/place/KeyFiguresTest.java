@@ -85,7 +85,7 @@ class KeyFiguresTest {
                 """))
         .publish(data);
     Releases releases = new Releases(data);
-    release = OpenRelease.of(releases, "toy-k", Database.reading(releases.folder()));
+    release = OpenRelease.of(releases, "toy-k", Database.reading(releases.root()));
   }
 
   private static ToyTable table(String name, String drawing) {

@@ -37,7 +37,7 @@ class PartialListsTest {
             Pipeline.PLAN.node(PartialLists.TABLE).table().spec(), LISTS.strip(), List.of());
     ToyIssue.of("toy-l", ToyTables.countries(), lists).publish(data);
     Releases releases = new Releases(data);
-    release = OpenRelease.of(releases, "toy-l", Database.reading(releases.folder()));
+    release = OpenRelease.of(releases, "toy-l", Database.reading(releases.root()));
   }
 
   private String said(String country, String language) {

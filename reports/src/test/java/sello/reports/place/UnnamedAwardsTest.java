@@ -37,7 +37,7 @@ class UnnamedAwardsTest {
             Pipeline.PLAN.node(UnnamedAwards.TABLE).table().spec(), QUALITY.strip(), List.of());
     ToyIssue.of("toy-u", ToyTables.countries(), quality).publish(data);
     Releases releases = new Releases(data);
-    release = OpenRelease.of(releases, "toy-u", Database.reading(releases.folder()));
+    release = OpenRelease.of(releases, "toy-u", Database.reading(releases.root()));
   }
 
   private String said(String country, String language) {

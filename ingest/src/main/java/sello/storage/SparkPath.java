@@ -1,6 +1,6 @@
-package sello.catalog;
+package sello.storage;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,13 +13,13 @@ public final class SparkPath {
 
   private SparkPath() {}
 
-  /** Where something is written. */
-  public static String to(Path path) {
-    return "file:" + path.toAbsolutePath().normalize();
+  /** Where something is read: this path alone, whatever it is called. */
+  public static String from(Folder folder, String path) {
+    return OF_PATTERNS.matcher(folder.sparkPath(path)).replaceAll("\\\\$0");
   }
 
-  /** Where something is read: this path alone, whatever it is called. */
-  public static String from(Path path) {
-    return OF_PATTERNS.matcher(to(path)).replaceAll("\\\\$0");
+  /** The same of several. */
+  public static String[] from(Folder folder, List<String> paths) {
+    return paths.stream().map(path -> from(folder, path)).toArray(String[]::new);
   }
 }
