@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * object is there whole or not at all; one is replaced only as its ETag says that it still is what
  * was read (a conditional put).
  */
-final class HadoopFolder implements Folder {
+class HadoopFolder implements Folder {
   private final Path root;
   private final FileSystem files;
 

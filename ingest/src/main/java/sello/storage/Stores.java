@@ -35,9 +35,14 @@ public final class Stores {
     configuration = other;
   }
 
-  /** What Spark is to know of a store other than Amazon's, unless it was set otherwise. */
+  /**
+   * What Spark is to know of stores, unless it was set otherwise: no file is written where a folder
+   * is, so that the store need not be asked; a store other than Amazon's has no names of hosts for
+   * its buckets.
+   */
   public static Map<String, String> settings() {
     Map<String, String> settings = new TreeMap<>();
+    settings.put("spark.hadoop.fs.s3a.performance.flags", "*");
     String endpoint = System.getenv("AWS_ENDPOINT_URL");
     if (endpoint != null && !endpoint.isEmpty()) {
       settings.put("spark.hadoop.fs.s3a.path.style.access", "true");

@@ -8,8 +8,8 @@ import java.util.List;
 import sello.transforms.CommandExit;
 
 /**
- * A command of the launcher in a process of its own, with a class path of its own: one that runs out
- * of memory never takes the service down. It ends when this process does.
+ * A command of the launcher in a process of its own, with a class path of its own: one that runs
+ * out of memory never takes the service down. It ends when this process does.
  */
 final class BuildProcess {
   private BuildProcess() {}
