@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,33 +15,59 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 import sello.catalog.Releases;
+import sello.storage.S3Server;
 
 /** The commands that the containers of docker-compose.yml run, run without containers. */
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class ComposeIT {
   private static final Path FILE = Launched.HOME.resolve("docker-compose.yml");
 
   /** Spark's own pages would listen on every address. */
   private static final Map<String, String> LOOPBACK = Map.of("SPARK_LOCAL_IP", "127.0.0.1");
 
-  @TempDir Path data;
+  @TempDir Path folder;
 
+  /** Neither the workers nor the build have a folder in common; one worker is killed on the way. */
   @Test
-  void aBuildOnTheClusterGivesTheFiguresOfALocalOne() throws Exception {
-    try (Launched master = Launched.start(LOOPBACK, command("master", ""))) {
+  void aBuildOnTheClusterGivesTheFiguresOfALocalOneThoughAWorkerIsKilled() throws Exception {
+    try (S3Server store = S3Server.start(Launched.HOME, folder.resolve("store"), "none");
+        Launched master = start(store, "master", "")) {
+      store.upload(ShippedRelease.INPUTS, "inputs");
       String url = masterUrl(master);
-      try (Launched first = Launched.start(LOOPBACK, command("worker-1", url));
-          Launched second = Launched.start(LOOPBACK, command("worker-2", url))) {
+      try (Launched first = start(store, "worker-1", url);
+          Launched second = start(store, "worker-2", url)) {
         first.waitFor(line -> line.contains("Successfully registered with master"));
         second.waitFor(line -> line.contains("Successfully registered with master"));
-        try (Launched build = Launched.start(LOOPBACK, command("build", url))) {
+        try (Launched build = start(store, "build", url)) {
+          build.waitFor(line -> line.contains("table 26 of"));
+          second.kill();
           assertThat(build.exitCode()).as(build.text()).isZero();
+          assertThat(build.text()).doesNotContain(S3Server.SECRET);
         }
       }
+      Path served = folder.resolve("served");
+      try (Launched service = start(store, "service", "")) {
+        service.waitFor(line -> line.startsWith("Brought "));
+      }
+      assertThat(contentHash(served)).isEqualTo(contentOfALocalBuild());
     }
-    Path local = data.resolve("local");
+  }
+
+  private String contentOfALocalBuild() throws Exception {
+    Path local = folder.resolve("local");
     ShippedRelease.copyData(local);
-    assertThat(contentHash(data)).isEqualTo(contentHash(local));
+    return contentHash(local);
+  }
+
+  /** A container's command, with folders of its own. */
+  private Launched start(S3Server store, String service, String masterUrl) throws IOException {
+    Map<String, String> environment = new HashMap<>(LOOPBACK);
+    environment.putAll(store.environment());
+    environment.put("SELLO_PORT", "0");
+    Path own = Files.createDirectories(folder.resolve("own-" + service));
+    environment.put("SPARK_WORKER_DIR", own.resolve("work").toString());
+    environment.put("SPARK_LOCAL_DIRS", own.resolve("local").toString());
+    return Launched.start(environment, command(service, masterUrl));
   }
 
   @Test
@@ -68,8 +95,8 @@ class ComposeIT {
         .map(word -> word.equals("master") ? "127.0.0.1" : word)
         .map(word -> word.equals("7077") ? "0" : word)
         .map(word -> word.replace("spark://master:7077", masterUrl))
-        .map(word -> word.equals("/inputs") ? inputs() : word)
-        .map(word -> word.equals("/data") ? data.toString() : word)
+        .map(word -> word.replace("s3a://sello/", "s3a://" + S3Server.BUCKET + "/"))
+        .map(word -> word.equals("/data") ? folder.resolve("served").toString() : word)
         .toArray(String[]::new);
   }
 
@@ -78,10 +105,6 @@ class ComposeIT {
     Map<String, Object> file = new Yaml().load(Files.readString(FILE));
     Map<String, Object> services = (Map<String, Object>) file.get("services");
     return (List<String>) ((Map<String, Object>) services.get(service)).get("command");
-  }
-
-  private static String inputs() {
-    return ShippedRelease.INPUTS.toString();
   }
 
   private static List<String> composeCommand() throws Exception {

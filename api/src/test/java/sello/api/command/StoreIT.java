@@ -2,6 +2,9 @@ package sello.api.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -160,10 +163,9 @@ class StoreIT {
         .map(
             file -> {
               try {
-                return new String(
-                    Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-              } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
               }
             });
   }
