@@ -1,5 +1,6 @@
 package sello.catalog;
 
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -164,6 +165,11 @@ public record Releases(Folder data) {
     String file = path(id) + "/" + Manifest.FILE;
     try (InputStream in = data.open(file)) {
       return Json.MAPPER.readValue(in, what);
+    } catch (UnrecognizedPropertyException e) {
+      throw new DamagedFolder(
+          "%s has the member '%s', which this program does not know: another version of Sello wrote it. Use that one."
+              .formatted(named(file), e.getPropertyName()),
+          e);
     } catch (IOException e) {
       throw new DamagedFolder(
           "Release %s is damaged: %s cannot be read: %s".formatted(id, named(file), e.getMessage()),

@@ -91,6 +91,21 @@ final class ReleasesTest {
   }
 
   @Test
+  void a_manifest_of_another_version_is_told_with_what_to_do() throws IOException {
+    Shelf shelf = Shelf.in(data);
+    String id = shelf.put("first", null);
+    Path manifest = shelf.releases().folder(id).resolve(Manifest.FILE);
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("\\{", "{ \"invented\" : 1,"));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> shelf.releases().manifest(id))
+        .withMessage(
+            "%s has the member 'invented', which this program does not know: another version of Sello wrote it. Use that one.",
+            manifest);
+  }
+
+  @Test
   void those_before_a_gap_are_not_passed_over_in_silence() throws IOException {
     Shelf shelf = Shelf.in(data);
     String first = shelf.put("first", null);

@@ -9,7 +9,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import sello.catalog.DamagedFolder;
 import sello.ingest.DataError;
@@ -24,6 +26,9 @@ public final class CommandExit {
 
   /** What the system says while a file is written, without its name. */
   private static final String DISK_FULL = "No space left on device";
+
+  /** Package of Hadoop's client of stores. */
+  private static final String HADOOP_STORE = "org.apache.hadoop.fs.s3a.";
 
   private CommandExit() {}
 
@@ -60,7 +65,7 @@ public final class CommandExit {
       out.println("error: " + error.getMessage());
       return ENVIRONMENT;
     }
-    Optional<String> refusal = refusal(error);
+    Optional<String> refusal = refusal(error).or(() -> store(error));
     if (refusal.isPresent()) {
       out.println("error: " + refusal.get() + ".");
       return ENVIRONMENT;
@@ -82,6 +87,22 @@ public final class CommandExit {
     } catch (IOException e) {
       return "where it failed could not be written down: " + e.getMessage();
     }
+  }
+
+  /** What a store of objects refused in the midst of work, here or on a worker of Spark. */
+  private static Optional<String> store(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+        .filter(CommandExit::isOfStore)
+        .map(cause -> String.valueOf(cause.getMessage()).lines().findFirst().orElse(""))
+        .map(line -> "The store of objects cannot be used; nothing was published: " + line)
+        .findFirst();
+  }
+
+  private static boolean isOfStore(Throwable cause) {
+    String name = cause.getClass().getName();
+    return name.startsWith(HADOOP_STORE)
+        || name.startsWith("software.amazon.awssdk.")
+        || String.valueOf(cause.getMessage()).contains(HADOOP_STORE);
   }
 
   /**

@@ -39,6 +39,7 @@ class CommandExitTest {
           there       | 3    | error: /data/state: Is there already, and is no folder.
           checked     | 3    | error: /report.pdf: Permission denied.
           written     | 3    | error: No space left on device.
+          worker      | 3    | error: The store of objects cannot be used; nothing was published: Job aborted.
           """)
   void whatIsForTheReaderToMendIsOneSentence(String error, int exit, String told) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -84,6 +85,9 @@ class CommandExitTest {
       case "denied" -> io(new AccessDeniedException("/data/state"));
       case "there" -> io(new FileAlreadyExistsException("/data/state"));
       case "checked" -> new AccessDeniedException("/report.pdf");
+      case "worker" ->
+          new IllegalStateException(
+              "Job aborted.\n\tat org.apache.hadoop.fs.s3a.S3AFileSystem.open", null);
       case "written" -> new IOException("No space left on device");
       case "lost" -> io(new NoSuchFileException("/data/state"));
       case "overflow" -> new StackOverflowError();

@@ -14,7 +14,7 @@ import sello.transforms.PublishCommand;
     description = "Statistics of the eTwinning School Label: from published files to open data.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    version = "sello 0.1.0",
+    version = "sello 0.2.0",
     subcommands = {
       DemoCommand.class,
       BuildCommand.class,

@@ -14,11 +14,6 @@ import sello.transforms.Pipeline;
 class ReadmeTest {
 
   @Test
-  void theDiagramIsThePlan() throws IOException {
-    assertThat(readme()).contains("```mermaid\n" + Pipeline.PLAN.mermaid() + "```");
-  }
-
-  @Test
   void theTableOfSettingsIsTheListOfSettings() throws IOException {
     String rows =
         Settings.ALL.stream()

@@ -107,15 +107,15 @@ class ServiceKillIT {
             retry_delay: {__type__: datetime.timedelta, seconds: 1}
         label:
           tasks:
-            - {task_id: check, operator: airflow.providers.apache.spark.operators.spark_submit.SparkSubmitOperator, application: api/target/sello-api-0.1.0.jar, java_class: sello.api.command.CheckCommand, application_args: ["--inputs", "{{ dag_run.conf.inputs }}", "--as-build"], driver_memory: 256m}
-            - {task_id: build, operator: airflow.providers.apache.spark.operators.spark_submit.SparkSubmitOperator, application: transforms/target/sello-transforms-0.1.0.jar, java_class: sello.transforms.BuildCommand, application_args: ["--inputs", "{{ dag_run.conf.inputs }}", "--prepare", "{{ run_id }}"], driver_memory: 1g, dependencies: [check]}
-            - {task_id: publish, operator: airflow.providers.apache.spark.operators.spark_submit.SparkSubmitOperator, application: transforms/target/sello-transforms-0.1.0.jar, java_class: sello.transforms.PublishCommand, application_args: ["--prepared", "{{ run_id }}"], driver_memory: 256m, dependencies: [build]}
+            - {task_id: check, operator: airflow.providers.apache.spark.operators.spark_submit.SparkSubmitOperator, application: api/target/sello-api-0.2.0.jar, java_class: sello.api.command.CheckCommand, application_args: ["--inputs", "{{ dag_run.conf.inputs }}", "--as-build"], driver_memory: 256m}
+            - {task_id: build, operator: airflow.providers.apache.spark.operators.spark_submit.SparkSubmitOperator, application: transforms/target/sello-transforms-0.2.0.jar, java_class: sello.transforms.BuildCommand, application_args: ["--inputs", "{{ dag_run.conf.inputs }}", "--prepare", "{{ run_id }}"], driver_memory: 1g, dependencies: [check]}
+            - {task_id: publish, operator: airflow.providers.apache.spark.operators.spark_submit.SparkSubmitOperator, application: transforms/target/sello-transforms-0.2.0.jar, java_class: sello.transforms.PublishCommand, application_args: ["--prepared", "{{ run_id }}"], driver_memory: 256m, dependencies: [build]}
         care:
           schedule: {__type__: datetime.timedelta, seconds: %d}
           start_date: "%s"
           catchup: true
           tasks:
-            - {task_id: verify, operator: airflow.providers.apache.spark.operators.spark_submit.SparkSubmitOperator, application: api/target/sello-api-0.1.0.jar, java_class: sello.api.command.VerifyCommand, application_args: [], driver_memory: 256m}
+            - {task_id: verify, operator: airflow.providers.apache.spark.operators.spark_submit.SparkSubmitOperator, application: api/target/sello-api-0.2.0.jar, java_class: sello.api.command.VerifyCommand, application_args: [], driver_memory: 256m}
         """
             .formatted(TIMED_SECONDS, Instant.now().truncatedTo(ChronoUnit.SECONDS)));
   }

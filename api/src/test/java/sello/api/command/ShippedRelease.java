@@ -25,7 +25,7 @@ final class ShippedRelease {
   private static final Path DATA = Path.of("target/shipped-release");
   private static final Path PREPARED = Path.of("target/shipped-prepared");
   private static final Path PROGRAM =
-      Launched.HOME.resolve("transforms/target/sello-transforms-0.1.0.jar");
+      Launched.HOME.resolve("transforms/target/sello-transforms-0.2.0.jar");
 
   private ShippedRelease() {}
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -135,23 +136,38 @@ class StoreIT {
 
   @Test
   @Order(4)
-  void aStoreThatIsGoneIsToldInASentence() throws Exception {
-    Map<String, String> gone =
-        Map.of(
-            "AWS_ENDPOINT_URL",
-            "http://127.0.0.1:1",
-            "AWS_ACCESS_KEY_ID",
-            S3Server.KEY,
-            "AWS_SECRET_ACCESS_KEY",
-            S3Server.SECRET,
-            "SELLO_BUILD_OPTIONS",
-            "-Dspark.hadoop.fs.s3a.attempts.maximum=1 -Dspark.hadoop.fs.s3a.retry.limit=0");
-    try (Launched build =
-        Launched.start(gone, "build", "--inputs", S3Server.address("inputs"), "--data", DATA)) {
+  void aStoreThatStopsAnsweringInTheMiddleOrFromTheStartIsToldInASentence() throws Exception {
+    assertThat(server.text("data/latest")).isEqualTo(published);
+    try (Launched build = impatient()) {
+      build.waitFor(line -> line.contains("table 5 of"));
+      server.close();
+      assertThat(build.exitCode()).as(build.text()).isEqualTo(3);
+      assertThat(build.lastLine()).startsWith("error: ").contains("store", "cannot be used");
+      assertThat(build.text()).doesNotContain(S3Server.SECRET);
+    }
+    try (Launched build = impatient()) {
       assertThat(build.exitCode()).isEqualTo(3);
       assertThat(build.lastLine()).startsWith("error: s3a://").contains("cannot be used");
       assertThat(build.text()).doesNotContain(S3Server.SECRET, "\tat ");
     }
+  }
+
+  /** A build of everything that does not wait for a store to come back. */
+  private static Launched impatient() throws Exception {
+    Map<String, String> environment = new HashMap<>(server.environment());
+    environment.put(
+        "SELLO_BUILD_OPTIONS",
+        "-Dspark.hadoop.fs.s3a.attempts.maximum=1 -Dspark.hadoop.fs.s3a.retry.limit=0"
+            + " -XX:TieredStopAtLevel=1");
+    return Launched.start(
+        environment,
+        "build",
+        "--full",
+        "--verbose",
+        "--inputs",
+        S3Server.address("inputs"),
+        "--data",
+        DATA);
   }
 
   private static void deleteAll(Path data) throws Exception {

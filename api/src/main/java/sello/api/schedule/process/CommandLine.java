@@ -1,19 +1,19 @@
 package sello.api.schedule.process;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import sello.api.schedule.SparkSubmit;
 
 /** The words with which the JVM of a try is started. */
 final class CommandLine {
   private static final String MAIN = "sello.transforms.TaskProgram";
 
-  private static final String ITS_JARS = "service.classpath";
+  /** The jar of the service, as workflows name it. */
+  private static final Pattern SERVICE = Pattern.compile("sello-api-.*[.]jar");
 
   /** Before the service is taken for dead, and the task tried again, after 30 s. */
   private static final int LEASE_SECONDS = 20;
@@ -66,23 +66,14 @@ final class CommandLine {
   }
 
   /**
-   * An application of its own comes before the jars that every program has; one that works without
-   * Spark has its jars named beside it.
+   * A program of the service has the class path of this process, which is without Spark; an
+   * application of its own comes before the jars that every program has.
    */
   private static String classPath(Installation installation, String application) {
     Path jar = installation.home().resolve(application).normalize();
-    if (!Files.isRegularFile(jar)) {
-      return installation.classPath().get();
+    if (SERVICE.matcher(String.valueOf(jar.getFileName())).matches()) {
+      return System.getProperty("java.class.path");
     }
-    Path named = jar.resolveSibling(ITS_JARS);
-    return jar + ":" + (Files.exists(named) ? read(named) : installation.classPath().get());
-  }
-
-  private static String read(Path named) {
-    try {
-      return Files.readString(named).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return (Files.isRegularFile(jar) ? jar + ":" : "") + installation.classPath().get();
   }
 }

@@ -17,12 +17,16 @@ import java.util.stream.Stream;
  * @param heap of a program that does not say its own
  */
 public record Installation(Path home, Supplier<String> classPath, String heap) {
-  private static final String JAR = "transforms/target/sello-transforms-0.1.0.jar";
+  private static final String JAR = "transforms/target/sello-transforms-0.2.0.jar";
   private static final String CLASS_PATH = "transforms/target/build.classpath";
+
+  /** Where the jars lie in an archive that was unpacked. */
+  private static final String JARS = "lib/spark/jars";
+
   private static final String HEAP = "4g";
 
   /**
-   * What the launcher compiled.
+   * What the launcher compiled, or an archive that was unpacked.
    *
    * @param heap of a build, when it is set
    */
@@ -31,6 +35,9 @@ public record Installation(Path home, Supplier<String> classPath, String heap) {
   }
 
   private static String compiled(Path home) {
+    if (Files.isDirectory(home.resolve(JARS))) {
+      return home.resolve(JARS) + "/*";
+    }
     Path jars = home.resolve(CLASS_PATH);
     try {
       return home.resolve(JAR) + ":" + Files.readString(jars).strip();

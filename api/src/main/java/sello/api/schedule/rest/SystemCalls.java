@@ -12,7 +12,7 @@ final class SystemCalls {
   /** Of Apache Airflow, whose calls and bodies these are. */
   private static final String VERSION = "3.2.1";
 
-  private static final String OWN_VERSION = "sello 0.1.0";
+  private static final String OWN_VERSION = "sello 0.2.0";
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
   private final Jdbi jdbi;
