@@ -94,9 +94,10 @@ class StoreIT {
       Releases releases = new Releases(mirror);
       assertThat(ReleaseVerification.of(releases).findings()).isEmpty();
       if (releases.latestId().isPresent()) {
-        deleteAll(mirror);
+        Trees.delete(mirror);
       }
     }
+    Trees.delete(mirror);
     try (Launched service =
         start("serve", "--data", mirror.toString(), "--from", DATA, "--port", "0")) {
       service.waitFor(line -> line.equals("Brought " + published + "."));
@@ -168,10 +169,6 @@ class StoreIT {
         S3Server.address("inputs"),
         "--data",
         DATA);
-  }
-
-  private static void deleteAll(Path data) throws Exception {
-    Trees.delete(data);
   }
 
   private static Stream<String> everyFile(Path data) throws Exception {
