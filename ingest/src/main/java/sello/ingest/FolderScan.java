@@ -111,7 +111,7 @@ final class FolderScan {
       refuseLink(file);
     } else if (root.isLinkOut(record)) {
       refuseLink(record);
-    } else if (beside.contains(name(record) + "/")) {
+    } else if (isThereButNoFile(record, beside)) {
       problems.add(
           Problem.ofFile(record, name(record), "must be a file", "Write the record as JSON."));
     } else if (file.chars().anyMatch(Character::isISOControl)) {
@@ -123,6 +123,11 @@ final class FolderScan {
     } else {
       files.add(new FoundFile(publication, edition, file, root.uri(file), root.uri(record)));
     }
+  }
+
+  /** A folder, or a pipe, which nobody may ever write to. */
+  private boolean isThereButNoFile(String path, Set<String> beside) {
+    return (beside.contains(name(path)) || beside.contains(name(path) + "/")) && !root.has(path);
   }
 
   private void refuseLink(String path) {

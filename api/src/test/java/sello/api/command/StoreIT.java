@@ -173,6 +173,7 @@ class StoreIT {
 
   private static Stream<String> everyFile(Path data) throws Exception {
     return Trees.files(data).stream()
+        .filter(Files::isRegularFile)
         .map(
             file -> {
               try {
