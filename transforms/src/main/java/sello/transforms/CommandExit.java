@@ -94,6 +94,7 @@ public final class CommandExit {
     return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
         .filter(CommandExit::isOfStore)
         .map(cause -> String.valueOf(cause.getMessage()).lines().findFirst().orElse(""))
+        .map(line -> line.endsWith(".") ? line.substring(0, line.length() - 1) : line)
         .map(line -> "The store of objects cannot be used; nothing was published: " + line)
         .findFirst();
   }
