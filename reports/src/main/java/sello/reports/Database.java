@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -29,7 +30,7 @@ public final class Database implements AutoCloseable {
     this.spilled = spilled;
   }
 
-  /** A database that reads the files under a folder, and nothing else. */
+  /** A database that reads the files of tables and releases of a data folder, and nothing else. */
   public static Database reading(Path folder) {
     try {
       TemporaryFolder spilled = TemporaryFolder.open();
@@ -60,19 +61,26 @@ public final class Database implements AutoCloseable {
       // Two threads that sort a large table hold more than the memory limit, and cannot spill it.
       statement.execute("SET threads = 1");
       statement.execute("SET temp_directory = " + quoted(spilled.file("spilled").toString()));
-      for (String setting : lock(folder)) {
+      for (String setting :
+          lock(
+              List.of(
+                  folder.resolve("tables"),
+                  folder.resolve("restricted"),
+                  folder.resolve("releases")))) {
         statement.execute("SET " + setting);
       }
     }
   }
 
-  /** Settings after which an engine reaches one folder, and cannot be set otherwise any more. */
-  static List<String> lock(Path folder) {
+  /** Settings after which an engine reaches some folders, and cannot be set otherwise any more. */
+  static List<String> lock(List<Path> folders) {
+    String allowed =
+        folders.stream().map(folder -> quoted(folder + "/")).collect(Collectors.joining(", "));
     return List.of(
         "memory_limit = '96MB'",
         "autoinstall_known_extensions = false",
         "autoload_known_extensions = false",
-        "allowed_directories = [" + quoted(folder + "/") + "]",
+        "allowed_directories = [" + allowed + "]",
         "enable_external_access = false",
         "lock_configuration = true");
   }

@@ -35,7 +35,7 @@ final class ParquetWriter implements AutoCloseable {
             DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class), answer);
     writer.run("SET threads = 1");
     writer.run("SET temp_directory = " + Database.quoted(folder.resolve("spilled").toString()));
-    for (String setting : Database.lock(folder)) {
+    for (String setting : Database.lock(List.of(folder))) {
       writer.run("SET " + setting);
     }
     writer.run("CREATE TABLE %s (%s)".formatted(TABLE, writer.schema()));
