@@ -45,7 +45,7 @@ final class BlockKeys {
 
   static Set<String> of(Mention mention) {
     SchoolName name = mention.name();
-    List<String> town = mention.townWords();
+    List<String> town = mention.town().words();
     String words = sorted(name.words(), List.of());
     Set<String> keys = new LinkedHashSet<>();
     keys.add(NAME + words);

@@ -9,8 +9,9 @@ import sello.ingest.name.SchoolName;
  * @param left one mention
  * @param right the other
  * @param towns whether they are of one town
+ * @param namesakes the mentions of the country
  */
-record Evidence(Mention left, Mention right, TownRelation towns) {
+record Evidence(Mention left, Mention right, TownRelation towns, Namesakes namesakes) {
 
   boolean bothHaveSlugs() {
     return left.hasSlug() && right.hasSlug();
@@ -23,21 +24,23 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
         && (left.region().isEmpty() || right.region().isEmpty());
   }
 
+  boolean oneIsRegistered() {
+    return left.hasId() || right.hasId();
+  }
+
   /** Whether one name is the other and their town: the technical school, that of Otrokovice. */
   boolean isNamedAfterTown() {
     return towns == TownRelation.SAME
         && (left.name().isAlso(right.name(), left.town())
-            || right.name().isAlso(left.name(), right.town())
-            || TownRelation.isKindAndTown(left, right)
-            || TownRelation.isKindAndTown(right, left));
+            || right.name().isAlso(left.name(), right.town()));
   }
 
   /** Whether no second school is known by the name where both can be: the region, else country. */
   boolean isUniqueName() {
     boolean oneRegion = !left.region().isEmpty() && left.region().equals(right.region());
     return oneRegion
-        ? Math.max(left.rivals().inRegion(), right.rivals().inRegion()) <= 1
-        : Math.max(left.rivals().inCountry(), right.rivals().inCountry()) <= 1;
+        ? Math.max(namesakes.inRegion(left), namesakes.inRegion(right)) <= 1
+        : Math.max(namesakes.inCountry(left), namesakes.inCountry(right)) <= 1;
   }
 
   /** Whether the name says more than a famous person or a kind of school. */
@@ -45,21 +48,19 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
     return left.name().isDistinctive() && right.name().isDistinctive();
   }
 
-  /**
-   * Whether towns written almost alike can be taken for one: the name is no common one, and either
-   * a slip of typing parts the towns or no second registered school has the name.
-   */
+  /** Whether towns written almost alike are one: the register has one school of a telling name. */
   boolean isOneTown() {
-    return isDistinctive() && (TownRelation.isSlip(left, right) || isOnlyRegistered());
+    return isDistinctive()
+        && oneIsRegistered()
+        && Math.max(namesakes.registered(left), namesakes.registered(right)) == 1;
   }
 
   /**
-   * Whether names of one core that say one kind of school in other words are one school: in one
-   * town, the core is no common one, and the kind is not the general one, which fits every school.
+   * Whether names that say one kind of school in other words, and else the same, are one school.
+   * The general kind fits every school of the town.
    */
   boolean isOneKind() {
     return towns == TownRelation.SAME
-        && isDistinctive()
         && !left.name().isOfGeneralKind()
         && !left.name().kinds().isEmpty()
         && !bothHaveSlugs()
@@ -67,78 +68,23 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
   }
 
   /**
-   * Whether names that say one number of one kind in other words, and nothing else, are one school:
-   * a town has each number of a kind once. The general kind fits every school.
-   */
-  boolean isOneNumber() {
-    return towns == TownRelation.SAME
-        && !left.name().isOfGeneralKind()
-        && left.name().kinds().equals(right.name().kinds())
-        && !bothHaveSlugs()
-        && !otherProvinces();
-  }
-
-  private boolean isOnlyRegistered() {
-    return oneIsRegistered()
-        && Math.max(left.rivals().registered(), right.rivals().registered()) == 1;
-  }
-
-  /**
    * Whether a name that says less can mean no school of its town but the other: the register, which
-   * names the schools of a town, has one of them. The whole name has its town beside it.
+   * names the schools of a town, has one of them.
    */
   boolean isOnlyOneMeant(Mention shorter) {
-    boolean oneTown = left.townWords().equals(right.townWords());
-    boolean isInName = towns == TownRelation.SAME && !shorter.town().isKnown();
-    return (oneTown || isInName)
-        && (left.town().isKnown() || right.town().isKnown())
+    Mention whole = shorter.equals(left) ? right : left;
+    return towns == TownRelation.SAME
+        && whole.town().isKnown()
         && oneIsRegistered()
         && !bothHaveSlugs()
         && !otherProvinces()
-        && shorter.rivals().meantInTown() == 1;
+        && namesakes.meant(shorter, whole.town()) == 1;
   }
 
-  /**
-   * Whether first names may be left out of a name that can mean no school of its town but the
-   * other: the register leaves out none, so that a word which it has not is more than a first name.
-   */
-  boolean isLeftOut(Mention shorter) {
-    return !shorter.hasId() && isOnlyOneMeant(shorter);
-  }
-
-  /** Whether a name without a kind can mean no school of its town but the other. */
-  boolean isKindLeftOut() {
-    return isDistinctive()
-        && isOnlyOneMeant(ShorterNames.isWithoutKind(left.name()) ? left : right);
-  }
-
-  /**
-   * Whether neither is registered, and each may be either of two schools: the register has two of
-   * the name in the town and no postcode parts them, or neither says of which kind it is, and two
-   * kinds of the name are there.
-   */
-  boolean fitsTwo() {
-    return !oneIsRegistered() && (fitsTwoRegistered() || fitsTwoKinds());
-  }
-
-  private boolean fitsTwoRegistered() {
-    return !hasOnePostcode()
-        && Math.max(left.rivals().namesakesInTown(), right.rivals().namesakesInTown()) > 1;
-  }
-
-  private boolean fitsTwoKinds() {
-    return left.name().kinds().isEmpty()
-        && right.name().kinds().isEmpty()
-        && Math.max(left.rivals().kindsInTown(), right.rivals().kindsInTown()) > 1;
-  }
-
-  private boolean hasOnePostcode() {
-    return !left.town().postcode().isEmpty()
-        && left.town().postcode().equals(right.town().postcode());
-  }
-
-  boolean oneIsRegistered() {
-    return left.hasId() || right.hasId();
+  /** Whether neither is registered, and the register has two schools of the name in the town. */
+  boolean fitsTwoRegistered() {
+    return !oneIsRegistered()
+        && Math.max(namesakes.registeredInTown(left), namesakes.registeredInTown(right)) > 1;
   }
 
   /**
@@ -156,24 +102,27 @@ record Evidence(Mention left, Mention right, TownRelation towns) {
 
   /**
    * Whether a name that says only "school" can mean no other school than the one of this core, and
-   * schools of its kind are called so.
+   * schools of its kind are called so. Without a town, one must be registered where any is.
    */
   boolean isRenaming() {
     return !bothHaveSlugs()
         && canBeRenamed(left.name())
         && canBeRenamed(right.name())
-        && !left.name().isNeverCalledSchool()
-        && !right.name().isNeverCalledSchool()
-        && (towns == TownRelation.SAME || isComparable())
+        && (towns == TownRelation.SAME
+            || (isComparable() && (oneIsRegistered() || !namesakes.haveRegister())))
         && isDistinctive()
-        && Math.max(left.rivals().ofCore(), right.rivals().ofCore()) <= 1;
+        && Math.max(namesakes.ofCore(left), namesakes.ofCore(right)) <= 1;
   }
 
   /**
    * Whether a name can be an earlier or later one of another: a kind in English is a translation,
-   * two kinds are a school of a group, and kinds have numbers of their own.
+   * two kinds are a school of a group, kinds have numbers of their own, and no kindergarten is
+   * called a school.
    */
   private static boolean canBeRenamed(SchoolName name) {
-    return name.kinds().size() == 1 && name.numbers().isEmpty() && !EnglishKinds.areIn(name);
+    return name.kinds().size() == 1
+        && name.numbers().isEmpty()
+        && !EnglishKinds.areIn(name)
+        && !name.isNeverCalledSchool();
   }
 }

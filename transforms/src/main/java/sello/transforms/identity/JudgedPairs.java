@@ -32,8 +32,8 @@ final class JudgedPairs {
    * @param byHand pairs of them that were decided by hand
    */
   static List<JudgedPair> among(
-      List<Member> members, Map<Edge.Pair, HandDecision> byHand, WordWeights weights) {
-    JudgedPairs pairs = new JudgedPairs(byHand, new PairRule(weights));
+      List<Member> members, Map<Edge.Pair, HandDecision> byHand, PairRule rule) {
+    JudgedPairs pairs = new JudgedPairs(byHand, rule);
     Blocks blocks = new Blocks(members);
     members.forEach(member -> pairs.byId.put(member.id(), member));
     pairs.nameSame(members, Mention::schoolId);

@@ -1,6 +1,5 @@
 package sello.transforms.identity;
 
-import java.util.List;
 import sello.ingest.name.Place;
 import sello.ingest.name.SchoolName;
 import sello.ingest.name.SchoolSlug;
@@ -17,7 +16,6 @@ import sello.ingest.name.SchoolSlug;
  * @param schoolId official code in canonical form; empty: none
  * @param slug slug of its link, which may be none
  * @param list file of winners or applicants that names it first; empty: none
- * @param rivals how many schools share its name
  */
 record Mention(
     String id,
@@ -28,28 +26,7 @@ record Mention(
     SchoolName name,
     String schoolId,
     SchoolSlug slug,
-    String list,
-    Rivals rivals) {
-
-  /** The same mention, its rivals counted. */
-  Mention with(Rivals counted) {
-    return new Mention(id, scope, region, province, town, name, schoolId, slug, list, counted);
-  }
-
-  /** The same mention of another town, which its name says no more. */
-  Mention in(Place otherTown, Place otherProvince) {
-    return new Mention(
-        id,
-        scope,
-        region,
-        otherProvince,
-        otherTown,
-        name.without(otherTown, otherProvince),
-        schoolId,
-        slug,
-        list,
-        rivals);
-  }
+    String list) {
 
   boolean hasId() {
     return !schoolId.isEmpty();
@@ -64,7 +41,8 @@ record Mention(
     return town.isKnown() ? name : name.without(other.town());
   }
 
-  List<String> townWords() {
-    return town.words();
+  /** The words of its town, for comparison; empty: not known. */
+  String townKey() {
+    return String.join(" ", town.words());
   }
 }

@@ -6,9 +6,10 @@ import java.util.Optional;
  * Whether two mentions are one school: by code or slug where both have one, else by places, else by
  * name. A name alone merges only where no other school is known by it.
  *
- * @param weights how much each word tells
+ * @param weights how much each word of the country's names tells
+ * @param namesakes the mentions of the country
  */
-record PairRule(WordWeights weights) {
+record PairRule(WordWeights weights, Namesakes namesakes) {
   private static final double SIMILAR_FROM = 0.75;
   private static final double SIMILAR_WITHOUT_TOWN_FROM = 0.92;
 
@@ -41,19 +42,19 @@ record PairRule(WordWeights weights) {
   }
 
   private Judgement byPlaceAndName(Mention left, Mention right) {
-    TownRelation towns = TownRelation.of(left, right);
+    TownRelation towns = TownRelation.of(left, right, namesakes);
     if (towns == TownRelation.OTHER) {
       return Reason.OTHER_TOWN.judgement();
     }
     NameComparison names =
         new NameComparison(left.nameBeside(right), right.nameBeside(left), weights);
-    Evidence evidence = new Evidence(left, right, towns);
-    boolean isSame = names.sameName() || evidence.isNamedAfterTown();
+    Evidence evidence = new Evidence(left, right, towns, namesakes);
+    boolean isSame = names.sameWordsInOrder() || evidence.isNamedAfterTown();
     Judgement judgement =
         isSame || names.sameWords()
             ? sameName(evidence, isSame).judgement()
             : otherName(evidence, names);
-    return judgement.outcome() == Outcome.SAME && evidence.fitsTwo()
+    return judgement.outcome() == Outcome.SAME && evidence.fitsTwoRegistered()
         ? Reason.TWO_CANDIDATES.judgement()
         : judgement;
   }
@@ -85,38 +86,28 @@ record PairRule(WordWeights weights) {
     if (names.otherNumbers()) {
       return (sameCore ? Reason.OTHER_NUMBER : Reason.OTHER_NAME).judgement();
     }
-    if (names.kinds() == NameComparison.Kinds.OTHER && !names.slips().isInKind()) {
-      return sameCore ? Reason.OTHER_KIND.judgement() : unlike(evidence, names);
+    if (names.kinds() == NameComparison.Kinds.OTHER) {
+      return (sameCore ? Reason.OTHER_KIND : Reason.OTHER_NAME).judgement();
     }
-    boolean isShorter = names.isLeftShorter() || names.isRightShorter();
-    if (isShorter && (names.isRare() || evidence.towns() == TownRelation.SAME)) {
+    if (names.isLeftShorter() || names.isRightShorter()) {
       return shorter(evidence, names).judgement();
     }
-    if ((names.isLeftLastName() && evidence.isLeftOut(evidence.left()))
-        || (names.isRightLastName() && evidence.isLeftOut(evidence.right()))) {
-      return Reason.LAST_NAME.judgement();
-    }
-    if (names.slips().isOne()) {
+    if (names.isTypingSlip()) {
       return slip(evidence).judgement();
     }
-    return sameCore ? sameCore(evidence, names).judgement() : similar(evidence, names);
+    return sameCore || names.sameNumberOnly()
+        ? sameCore(evidence, names).judgement()
+        : similar(evidence, names);
   }
 
   private static Reason shorter(Evidence evidence, NameComparison names) {
-    boolean sayAlike = names.isLeftShorter() && names.isRightShorter();
-    if (sayAlike && names.isNumberAlone() && evidence.isOneNumber()) {
-      return Reason.SAME_KIND;
+    Mention shorter = names.isLeftShorter() ? evidence.left() : evidence.right();
+    boolean isOnlyOneMeant =
+        ShorterNames.isRare(shorter.name(), names.weights()) && evidence.isOnlyOneMeant(shorter);
+    if (names.kinds() == NameComparison.Kinds.SAME) {
+      return isOnlyOneMeant ? Reason.INITIAL : Reason.INITIAL_UNSURE;
     }
-    boolean isLeft = names.isLeftShorter() && !(sayAlike && evidence.left().hasId());
-    Mention shorter = isLeft ? evidence.left() : evidence.right();
-    boolean isOnlyOneMeant = names.isRare() && evidence.isOnlyOneMeant(shorter);
-    if (names.kinds() != NameComparison.Kinds.SAME) {
-      return isOnlyOneMeant ? Reason.ENGLISH_KIND : Reason.ENGLISH_KIND_UNSURE;
-    }
-    if (names.isNumberAlone()) {
-      return isOnlyOneMeant ? Reason.NUMBER_ALONE : Reason.NUMBER_ALONE_UNSURE;
-    }
-    return isOnlyOneMeant ? Reason.INITIAL : Reason.INITIAL_UNSURE;
+    return isOnlyOneMeant ? Reason.ENGLISH_KIND : Reason.ENGLISH_KIND_UNSURE;
   }
 
   private static Reason slip(Evidence evidence) {
@@ -139,25 +130,22 @@ record PairRule(WordWeights weights) {
       return Reason.OTHER_HONOUR;
     }
     return switch (names.kinds()) {
-      case SAME -> evidence.isOneKind() ? Reason.SAME_KIND : Reason.OTHER_LANGUAGE;
+      case SAME ->
+          evidence.isOneKind() && (names.sameNumberOnly() || evidence.isDistinctive())
+              ? Reason.SAME_KIND
+              : Reason.OTHER_LANGUAGE;
       case ENGLISH -> Reason.OTHER_LANGUAGE;
-      case MISSING -> evidence.isKindLeftOut() ? Reason.KIND_LEFT_OUT : Reason.KIND_MISSING;
+      case MISSING -> Reason.KIND_MISSING;
       case OTHER -> Reason.OTHER_KIND;
       case GENERAL -> evidence.isRenaming() ? Reason.RENAMED : Reason.GENERAL_KIND;
     };
-  }
-
-  /** Another name, but where letters mistyped in one or two words are all that parts them. */
-  private static Judgement unlike(Evidence evidence, NameComparison names) {
-    boolean isMistyped = evidence.towns() == TownRelation.SAME && names.slips().isMistyped();
-    return (isMistyped ? Reason.SIMILAR_NAME : Reason.OTHER_NAME).judgement();
   }
 
   private static Judgement similar(Evidence evidence, NameComparison names) {
     double similarity = names.similarity();
     double least = evidence.towns() == TownRelation.SAME ? SIMILAR_FROM : SIMILAR_WITHOUT_TOWN_FROM;
     if (similarity < least || names.numberMissing()) {
-      return unlike(evidence, names);
+      return Reason.OTHER_NAME.judgement();
     }
     double range = Judgement.SAME_FROM - Judgement.CHECK_FROM - 0.01;
     double score = Judgement.CHECK_FROM + range * (similarity - SIMILAR_FROM) / (1 - SIMILAR_FROM);

@@ -85,7 +85,7 @@ final class PreparedMentions {
     return coalesce(col(field), lit(""));
   }
 
-  /** The mention that a row of these holds; its rivals are not counted yet. */
+  /** The mention that a row of these holds. */
   static Mention mention(Row row, SharedTexts texts) {
     return new Mention(
         row.getAs(ID),
@@ -96,8 +96,7 @@ final class PreparedMentions {
         SchoolName.ofWords(texts.country(), texts.words(row.getAs("words"))),
         row.getAs("school_id"),
         SchoolSlug.of(row.getAs("slug")),
-        texts.text(row.getAs("list")),
-        Rivals.NOT_COUNTED);
+        texts.text(row.getAs("list")));
   }
 
   /** How it is printed. */

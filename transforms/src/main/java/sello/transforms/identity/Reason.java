@@ -27,18 +27,6 @@ enum Reason {
       Outcome.SAME,
       0.91,
       "Same town; a first name is an initial, and fits one registered school there."),
-  LAST_NAME(
-      Outcome.SAME,
-      0.91,
-      "Same town; first names are left out, and the last fits one registered school there."),
-  KIND_LEFT_OUT(
-      Outcome.SAME,
-      0.91,
-      "Same town; one name does not say the kind, and fits one registered school there."),
-  NUMBER_ALONE(
-      Outcome.SAME,
-      0.91,
-      "Same town; one name says only kind and number, and fits one registered school there."),
   RENAMED(
       Outcome.SAME,
       0.90,
@@ -59,10 +47,6 @@ enum Reason {
       Outcome.CHECK,
       0.74,
       "A first name is an initial; it could mean another school, or none of the register."),
-  NUMBER_ALONE_UNSURE(
-      Outcome.CHECK,
-      0.77,
-      "One name says only kind and number; it could mean another school, or none of the register."),
   GENERAL_KIND(
       Outcome.CHECK, 0.78, "One name says only school; more than one school could be meant."),
   NAME_WITHOUT_TOWN(Outcome.CHECK, 0.75, "Same folded name, but a town is missing."),

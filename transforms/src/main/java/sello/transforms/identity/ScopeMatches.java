@@ -31,7 +31,10 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
     List<HandDecision> own =
         decisions.stream().filter(decision -> decision.country().equals(country)).toList();
     List<JudgedPair> judged =
-        JudgedPairs.among(members, HandDecisions.pairs(own, members), WordWeights.of(mentions));
+        JudgedPairs.among(
+            members,
+            HandDecisions.pairs(own, members),
+            new PairRule(WordWeights.of(mentions), new Namesakes(mentions)));
     return Merges.withoutConflicts(judged).stream().map(JudgedPair::row).iterator();
   }
 
@@ -42,13 +45,9 @@ record ScopeMatches(List<HandDecision> decisions) implements Serializable {
     List<Read> read = new ArrayList<>(List.of(Read.of(first, texts)));
     rows.forEachRemaining(row -> read.add(Read.of(row, texts)));
     read.sort(Comparator.comparing(one -> one.mention().id()));
-    TownsWithProvince towns = TownsWithProvince.of(read.stream().map(Read::mention).toList());
-    List<Mention> mentions = read.stream().map(one -> towns.parted(one.mention())).toList();
-    RivalCounts rivals = new RivalCounts(mentions);
     List<Member> members = new ArrayList<>();
-    for (Mention mention : mentions) {
-      Printed printed = read.get(members.size()).printed();
-      members.add(new Member(members.size(), mention.with(rivals.of(mention)), printed));
+    for (Read one : read) {
+      members.add(new Member(members.size(), one.mention(), one.printed()));
     }
     return members;
   }

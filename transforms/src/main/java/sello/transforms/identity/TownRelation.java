@@ -12,66 +12,41 @@ enum TownRelation {
 
   private static final int SHORTEST = 7;
 
-  static TownRelation of(Mention left, Mention right) {
-    if (left.town().isKnown() && right.town().isKnown()) {
-      if (isOne(left.townWords(), right.townWords())) {
-        return left.town().hasOtherPostcode(right.town()) ? OTHER : SAME;
-      }
-      return isNear(left, right) && !areTwoOfTheRegister(left, right) ? NEAR : OTHER;
+  static TownRelation of(Mention left, Mention right, Namesakes namesakes) {
+    if (!left.town().isKnown() || !right.town().isKnown()) {
+      return left.name().names(right.town()) || right.name().names(left.town()) ? SAME : UNKNOWN;
     }
-    boolean isOne =
-        left.name().names(right.town())
-            || right.name().names(left.town())
-            || isKindAndTown(left, right)
-            || isKindAndTown(right, left)
-            || isNamedAfterTown(left, right);
-    return isOne ? SAME : UNKNOWN;
-  }
-
-  /** Two towns of the register are two, however alike their names are. */
-  private static boolean areTwoOfTheRegister(Mention left, Mention right) {
-    return left.rivals().inTown() > 0 && right.rivals().inTown() > 0;
+    List<String> one = left.town().words();
+    List<String> two = right.town().words();
+    if (areOne(one, two)) {
+      return left.town().hasOtherPostcode(right.town()) ? OTHER : SAME;
+    }
+    boolean isNear =
+        left.town().isSameAs(right.town())
+            || isSlip(one, two)
+            || isFuller(one, two)
+            || isFuller(two, one);
+    boolean areTwo =
+        isNear && namesakes.areRegisteredIn(left.town()) && namesakes.areRegisteredIn(right.town());
+    return isNear && !areTwo ? NEAR : OTHER;
   }
 
   /** Whether two towns are written in the same words: A Coruña, Coruña (A). */
-  private static boolean isOne(List<String> one, List<String> two) {
+  private static boolean areOne(List<String> one, List<String> two) {
     return one.equals(two)
         || (one.size() == two.size() && one.containsAll(two) && two.containsAll(one));
   }
 
-  /** A name that is all town, as the lyceum of a town, names it where no other school has it. */
-  private static boolean isNamedAfterTown(Mention left, Mention right) {
-    return (left.name().bears(right.town()) || right.name().bears(left.town()))
-        && Math.max(left.rivals().inCountry(), right.rivals().inCountry()) <= 1;
-  }
-
-  /**
-   * Whether a name is the kind and the town of a registered school that is called by its kind alone
-   * and is the only one so called there: Gymnázium, Kolín.
-   */
-  static boolean isKindAndTown(Mention whole, Mention registered) {
-    return registered.hasId()
-        && registered.town().isKnown()
-        && whole.name().isAlso(registered.name(), registered.town())
-        && registered.rivals().namesakesInTown() == 1;
-  }
-
-  /** Whether only a slip of typing parts two long names of towns. */
-  static boolean isSlip(Mention left, Mention right) {
-    return marks(left).equals(marks(right))
-        && isOneSlipAway(String.join("", left.townWords()), String.join("", right.townWords()));
-  }
-
-  /** Numbers and single letters, by which Nová Ves I and Nová Ves II are two towns. */
-  private static List<String> marks(Mention mention) {
-    return mention.townWords().stream().filter(TownRelation::isMark).toList();
-  }
-
-  private static boolean isNear(Mention left, Mention right) {
-    return left.town().isSameAs(right.town())
-        || isSlip(left, right)
-        || isFuller(left.townWords(), right.townWords())
-        || isFuller(right.townWords(), left.townWords());
+  /** Towns have short names that differ in few letters: only one slip in a long one is forgiven. */
+  private static boolean isSlip(List<String> one, List<String> two) {
+    String left = String.join("", one);
+    String right = String.join("", two);
+    return Math.min(left.length(), right.length()) >= SHORTEST
+        && TypingSlips.isOne(left, right)
+        && one.stream()
+            .filter(TownRelation::isMark)
+            .toList()
+            .equals(two.stream().filter(TownRelation::isMark).toList());
   }
 
   /** Whether a town is another with words behind it: Frankfurt am Main, but not Nová Ves II. */
@@ -82,12 +57,8 @@ enum TownRelation {
         && town.stream().skip(length).noneMatch(TownRelation::isMark);
   }
 
+  /** Numbers and single letters, by which Nová Ves I and Nová Ves II are two towns. */
   private static boolean isMark(String word) {
     return word.length() == 1 || Character.isDigit(word.charAt(0));
-  }
-
-  /** Towns have short names that differ in few letters: only one slip is forgiven. */
-  private static boolean isOneSlipAway(String one, String two) {
-    return Math.min(one.length(), two.length()) >= SHORTEST && WordDistance.isWithin(1, one, two);
   }
 }

@@ -1,83 +1,87 @@
 package sello.transforms.identity;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import sello.ingest.name.SchoolName;
 
-/** Whether typing alone tells two names apart. */
-record TypingSlips(SchoolName left, SchoolName right, WordWeights weights) {
-  private static final int MOST_MISTYPED = 2;
-  private static final int SHORTEST_MISTYPED = 4;
+/**
+ * Slips of typing: letters inserted, left out, changed, or swapped with their neighbour (Damerau
+ * 1964, doi:10.1145/363958.363994).
+ */
+final class TypingSlips {
+  private static final LevenshteinDistance UP_TO_ONE = new LevenshteinDistance(1);
+  private static final LevenshteinDistance UP_TO_TWO = new LevenshteinDistance(2);
 
-  /** Whether only blanks, or one word by a slip of typing, tell the names apart. */
-  boolean isOne() {
+  /** In a shorter word one letter left out makes another word as easily as a slip. */
+  private static final int SHORTEST = 5;
+
+  /** In a shorter word one letter changed makes another word: Pilar and Pinar, Mario and Maria. */
+  private static final int SHORTEST_CHANGED = 7;
+
+  /** In so long a word two slips are forgiven. */
+  private static final int LONG = 10;
+
+  private TypingSlips() {}
+
+  /** Whether only blanks, or one word by a slip of typing, tell two names apart. */
+  static boolean areAll(SchoolName left, SchoolName right, WordWeights weights) {
     List<String> one = left.words();
     List<String> two = right.words();
-    if (letters(one) == letters(two) && String.join("", one).equals(String.join("", two))) {
-      return true;
-    }
     int other = onlyOther(one, two);
-    return other >= 0 && isSlip(one.get(other), two.get(other));
-  }
-
-  /** Whether a slip of typing leaves of a word of one kind a word that is of none: Teoreitc. */
-  boolean isInKind() {
-    int other = onlyOther(left.words(), right.words());
     return other >= 0
-        && (left.core().contains(left.words().get(other))
-            || right.core().contains(right.words().get(other)))
-        && isOne();
-  }
-
-  /**
-   * Whether the names differ in one word or two, each by a letter that is not its first: too little
-   * to be merged, and to be other names.
-   */
-  boolean isMistyped() {
-    List<String> one = left.words();
-    List<String> two = right.words();
-    int other = 0;
-    for (int i = 0; i < one.size() && one.size() == two.size() && other <= MOST_MISTYPED; i++) {
-      if (!one.get(i).equals(two.get(i))) {
-        other += isMistyped(one.get(i), two.get(i)) ? 1 : MOST_MISTYPED + 1;
-      }
-    }
-    return other > 0 && other <= MOST_MISTYPED && other < one.size();
-  }
-
-  private boolean isMistyped(String one, String two) {
-    return Math.min(one.length(), two.length()) >= SHORTEST_MISTYPED
-        && one.charAt(0) == two.charAt(0)
-        && WordDistance.isWithin(1, one, two)
-        && !areTwoWords(one, two);
+        ? isSlip(one.get(other), two.get(other), weights)
+        : one.size() != two.size() && String.join("", one).equals(String.join("", two));
   }
 
   /** The place of the only word that is another one; -1: none, or more than one. */
   private static int onlyOther(List<String> one, List<String> two) {
-    List<Integer> other = new ArrayList<>();
+    int other = -1;
     for (int i = 0; i < one.size() && one.size() == two.size(); i++) {
       if (!one.get(i).equals(two.get(i))) {
-        other.add(i);
+        if (other >= 0) {
+          return -1;
+        }
+        other = i;
       }
     }
-    return other.size() == 1 ? other.get(0) : -1;
+    return other;
   }
 
-  private boolean isSlip(String one, String two) {
-    return !areTwoWords(one, two) && WordDistance.isSlip(one, two);
+  /** Two words that the country's schools use are two words, however alike they are. */
+  private static boolean isSlip(String one, String two, WordWeights weights) {
+    return !(weights.isKnown(one) && weights.isKnown(two)) && isSlip(one, two);
   }
 
-  /** Whether no slip can part two words: both are usual, or one has a digit. */
-  private boolean areTwoWords(String one, String two) {
-    return (weights.isKnown(one) && weights.isKnown(two))
-        || (one + two).chars().anyMatch(Character::isDigit);
-  }
-
-  private static int letters(List<String> words) {
-    int letters = 0;
-    for (String word : words) {
-      letters += word.length();
+  /**
+   * Whether a slip of typing separates two words without digits; two slips in very long ones that
+   * begin alike: Norrskolan and Söderskolan end alike only.
+   */
+  static boolean isSlip(String one, String two) {
+    int shorter = Math.min(one.length(), two.length());
+    if (shorter < SHORTEST || (one + two).chars().anyMatch(Character::isDigit)) {
+      return false;
     }
-    return letters;
+    boolean isWithinTwo = shorter >= LONG && one.charAt(0) == two.charAt(0);
+    return isSwap(one, two)
+        || (isWithinTwo && UP_TO_TWO.apply(one, two) >= 0)
+        || (isOne(one, two) && (shorter >= SHORTEST_CHANGED || one.length() != two.length()));
+  }
+
+  /** Whether one slip at most separates two texts, however short. */
+  static boolean isOne(String one, String two) {
+    return Math.abs(one.length() - two.length()) <= 1
+        && (UP_TO_ONE.apply(one, two) >= 0 || isSwap(one, two));
+  }
+
+  private static boolean isSwap(String one, String two) {
+    int at = 0;
+    while (at < one.length() && at < two.length() && one.charAt(at) == two.charAt(at)) {
+      at++;
+    }
+    return one.length() == two.length()
+        && at + 1 < one.length()
+        && one.charAt(at) == two.charAt(at + 1)
+        && one.charAt(at + 1) == two.charAt(at)
+        && one.substring(at + 2).equals(two.substring(at + 2));
   }
 }

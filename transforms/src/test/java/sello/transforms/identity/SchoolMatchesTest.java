@@ -61,34 +61,6 @@ final class SchoolMatchesTest {
   }
 
   @Test
-  void the_province_behind_a_town_parts_no_schools_where_the_register_has_it_there() {
-    Drawn.check(
-        matches(
-                """
-            mention_id | publication | country_code | province | locality             | school_name          | school_id | first_file | first_line
-            a          | schools     | ES           | Zamora   | Benavente            | CEIP San José        | 00000001  | s.csv      | 2
-            b          | schools     | ES           | Jaén     | Villafingida         | CEIP San José        | 00000002  | s.csv      | 3
-            c          | schools     | ES           | Córdoba  | Villafingida Córdoba | CEIP San José        | 00000003  | s.csv      | 4
-            d          | awards      | ES           |          | BENAVENTE (Zamora)   | C.E.I.P. San José    |           | a.csv      | 2
-            e          | awards      | ES           | Zamora   | Benavente, Zamora    | San José (Benavente) CEIP |      | a.csv      | 3
-            f          | awards      | ES           | León     | Benavente (Zamora)   | CEIP San José        |           | a.csv      | 4
-            g          | awards      | ES           |          | Villafingida (Cádiz) | CEIP San José        |           | a.csv      | 5
-            h          | awards      | ES           |          | Villafingida (Córdoba) | CEIP San José      |           | a.csv      | 6
-            """,
-                Named.NO_DECISION)
-            .where("left_mention_id in ('a', 'b', 'c') and right_mention_id > 'c'"),
-        MATCHES.spec(),
-        """
-        left_mention_id | right_mention_id | outcome | reason
-        a               | d                | same    | same_name_and_town
-        a               | e                | same    | same_words_and_town
-        a               | f                | check   | near_town
-        b               | g                | check   | near_town
-        c               | h                | same    | same_name_and_town
-        """);
-  }
-
-  @Test
   void the_link_of_a_registered_school_leaves_its_namesakes_alone_to_be_told_apart() {
     Drawn.check(
         matches(

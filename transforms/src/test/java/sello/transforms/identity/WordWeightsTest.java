@@ -23,8 +23,7 @@ final class WordWeightsTest {
             SchoolName.of("TR", name),
             code,
             SchoolSlug.of(""),
-            "",
-            new Rivals.Known(1, 1, 1, 1, 1, 1, 1, 1)));
+            ""));
   }
 
   /** A large country: three schools are far below the least share of its names. */
