@@ -23,7 +23,7 @@ import sello.ingest.CodeLists;
 import sello.ingest.InputFile;
 import sello.ingest.Inputs;
 import sello.ingest.ParsedParts;
-import sello.transforms.identity.IdleDecisions;
+import sello.transforms.identity.DecisionsByHand;
 import sello.transforms.protection.DisclosureGate;
 
 /**
@@ -72,7 +72,7 @@ final class ReleaseBuild {
 
   private static Map<Node, Function<Dataset<Row>, List<String>>> remarkedTables() {
     Map<Node, Function<Dataset<Row>, List<String>>> remarks = new LinkedHashMap<>();
-    remarks.put(Pipeline.DECISIONS_BY_HAND, IdleDecisions::of);
+    remarks.put(Pipeline.DECISIONS_BY_HAND, DecisionsByHand::warnings);
     remarks.put(Pipeline.QUALITY_OF_AWARDS, AwardsToCheck::of);
     remarks.put(Pipeline.QUALITY_OF_APPLICATIONS, UnnamedAwards::of);
     remarks.put(Pipeline.AWARD_LISTS, PartialLists::of);

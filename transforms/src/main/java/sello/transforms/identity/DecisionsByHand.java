@@ -1,11 +1,23 @@
 package sello.transforms.identity;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.arrays_overlap;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
+import static sello.catalog.Columns.names;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
@@ -16,17 +28,15 @@ import static sello.ingest.SchoolDecisions.LEFT_NAME;
 import static sello.ingest.SchoolDecisions.RIGHT_ID;
 import static sello.ingest.SchoolDecisions.RIGHT_LOCALITY;
 import static sello.ingest.SchoolDecisions.RIGHT_NAME;
-import static sello.transforms.identity.DecisionSides.LEFT;
-import static sello.transforms.identity.DecisionSides.RIGHT;
-import static sello.transforms.identity.DecisionSides.SCHOOL;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -34,6 +44,8 @@ import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
 import sello.catalog.Unit;
+import sello.ingest.Problem;
+import sello.ingest.Severity;
 
 /** Decisions by hand, each with the mentions that its sides name: one that names none is seen. */
 public final class DecisionsByHand implements Table.From3 {
@@ -56,6 +68,10 @@ public final class DecisionsByHand implements Table.From3 {
   static final Field<Long> MATCHED_RIGHT =
       Field.count(
           "matched_right", Unit.ROWS, "Matches of the other", "Mentions that the other names");
+
+  private static final String LEFT = "left";
+  private static final String RIGHT = "right";
+  private static final int MOST_WARNINGS = 50;
 
   @Override
   public Spec spec() {
@@ -91,17 +107,20 @@ public final class DecisionsByHand implements Table.From3 {
   @Override
   public Dataset<Row> compute(
       Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions, Dataset<Row> schoolIdentities) {
-    Dataset<Row> near =
-        schoolMentions.join(
-            schoolDecisions.select(col(COUNTRY_CODE)).distinct(), names(COUNTRY_CODE), "left_semi");
     Dataset<Row> schools =
-        SchoolIdentities.ofAll(near, schoolIdentities)
-            .select(col(MENTION_ID).as(PreparedMentions.ID), col(SCHOOL_KEY).as(SCHOOL));
+        SchoolIdentities.ofAll(
+            schoolMentions.join(
+                schoolDecisions.select(col(COUNTRY_CODE)).distinct(),
+                names(COUNTRY_CODE),
+                "left_semi"),
+            schoolIdentities);
     Dataset<Row> named =
-        HandDecisions.named(PreparedMentions.of(near)).join(schools, PreparedMentions.ID);
+        HandDecision.named(schoolMentions, schoolDecisions)
+            .join(schools, names(MENTION_ID))
+            .groupBy(col(SOURCE_FILE), col(SOURCE_LINE))
+            .agg(mentions(LEFT), mentions(RIGHT));
     return schoolDecisions
-        .join(side(schoolDecisions, HandDecisions.leftKey(), named, LEFT), place(), "left")
-        .join(side(schoolDecisions, HandDecisions.rightKey(), named, RIGHT), place(), "left")
+        .join(named, names(SOURCE_FILE, SOURCE_LINE), "left")
         .select(
             col(SOURCE_FILE),
             col(SOURCE_LINE),
@@ -113,38 +132,92 @@ public final class DecisionsByHand implements Table.From3 {
             col(RIGHT_LOCALITY),
             col(RIGHT_ID),
             col(JUDGEMENT),
-            as(DecisionSides.effect(), DECISION_EFFECT),
-            as(DecisionSides.ids(LEFT), LEFT_MENTIONS),
-            as(DecisionSides.ids(RIGHT), RIGHT_MENTIONS),
-            as(DecisionSides.number(LEFT), MATCHED_LEFT),
-            as(DecisionSides.number(RIGHT), MATCHED_RIGHT));
+            as(effect(), DECISION_EFFECT),
+            as(ids(LEFT), LEFT_MENTIONS),
+            as(ids(RIGHT), RIGHT_MENTIONS),
+            as(number(LEFT), MATCHED_LEFT),
+            as(number(RIGHT), MATCHED_RIGHT));
   }
 
-  /** The mentions that one side of each decision names; a decision that names none is not in it. */
-  private static Dataset<Row> side(
-      Dataset<Row> decisions, Column key, Dataset<Row> named, String as) {
-    Dataset<Row> asked =
-        decisions
-            .select(
-                col(SOURCE_FILE), col(SOURCE_LINE), col(COUNTRY_CODE).as("country"), key.as("key"))
-            .join(named, new String[] {"country", "key"});
-    return HandDecisions.meant(asked, place())
-        .groupBy(col(SOURCE_FILE), col(SOURCE_LINE))
-        .agg(
-            array_sort(
-                    collect_set(
-                        struct(
-                            col(PreparedMentions.ID).as(DecisionSides.ID),
-                            col(PreparedMentions.SCOPE),
-                            col(SCHOOL))))
-                .as(as));
+  /** The mentions, each with its school, that one side of a decision names; may be none. */
+  private static Column mentions(String side) {
+    Column mention = struct(col(MENTION_ID), col(SCHOOL_KEY));
+    return array_sort(collect_set(when(col(HandDecision.SIDE).equalTo(side), mention))).as(side);
   }
 
-  private static String[] place() {
-    return names(SOURCE_FILE, SOURCE_LINE);
+  /** Ids of the mentions that a side names, apart by a space; null where there are none. */
+  private static Column ids(String side) {
+    return nullif(array_join(col(side + "." + MENTION_ID.name()), " "), lit(""));
   }
 
-  private static String[] names(Field<?>... fields) {
-    return Stream.of(fields).map(Field::name).toArray(String[]::new);
+  private static Column number(String side) {
+    return coalesce(size(col(side)), lit(0)).cast("long");
+  }
+
+  /** The code of a {@link DecisionEffect}. */
+  private static Column effect() {
+    Column noLeft = number(LEFT).equalTo(0);
+    Column noRight = number(RIGHT).equalTo(0);
+    Column isPair = exists(col(LEFT), one -> exists(col(RIGHT), two -> id(one).notEqual(id(two))));
+    return when(noLeft.and(noRight), lit(DecisionEffect.NEITHER_MATCHED.code()))
+        .when(noLeft, lit(DecisionEffect.LEFT_UNMATCHED.code()))
+        .when(noRight, lit(DecisionEffect.RIGHT_UNMATCHED.code()))
+        .when(isPair.and(isOverruled()), lit(DecisionEffect.OVERRULED.code()))
+        .when(isPair.and(isContradicted()), lit(DecisionEffect.CONTRADICTED.code()))
+        .when(isPair, lit(DecisionEffect.MATCHED.code()))
+        .otherwise(lit(DecisionEffect.ONE_MENTION.code()));
+  }
+
+  private static Column id(Column mention) {
+    return mention.getField(MENTION_ID.name());
+  }
+
+  /** Whether the last verdict on the same mentions is the opposite. */
+  private static Column isOverruled() {
+    Column pair = array_sort(array(ids(LEFT), ids(RIGHT)));
+    Column verdict = HandDecision.verdict();
+    Column last = max(verdict).over(Window.partitionBy(col(COUNTRY_CODE), pair));
+    return last.getField(HandDecision.IS_SAME).notEqual(verdict.getField(HandDecision.IS_SAME));
+  }
+
+  /** Whether two that are said to be one school are not. */
+  private static Column isContradicted() {
+    String school = "." + SCHOOL_KEY.name();
+    Column isOne = arrays_overlap(col(LEFT + school), col(RIGHT + school));
+    return HandDecision.verdict().getField(HandDecision.IS_SAME).and(not(isOne));
+  }
+
+  /**
+   * A warning for each decision that decides nothing, with file, line and what to do.
+   *
+   * @param decisionsByHand rows of this table
+   */
+  public static List<String> warnings(Dataset<Row> decisionsByHand) {
+    Dataset<Row> idle =
+        decisionsByHand.where(col(DECISION_EFFECT).notEqual(DecisionEffect.MATCHED.code()));
+    List<String> told = new ArrayList<>();
+    idle.orderBy(col(SOURCE_FILE), col(SOURCE_LINE)).limit(MOST_WARNINGS).collectAsList().stream()
+        .map(DecisionsByHand::warning)
+        .forEach(told::add);
+    if (told.size() == MOST_WARNINGS) {
+      told.add(
+          "warning: %,d decisions by hand decide nothing: see all in the table decisions_by_hand."
+              .formatted(idle.count()));
+    }
+    return told;
+  }
+
+  private static String warning(Row row) {
+    DecisionEffect effect = DecisionEffect.of(row.getAs(DECISION_EFFECT.name()));
+    return new Problem(
+            Severity.WARNING,
+            effect.code(),
+            row.getAs(SOURCE_FILE.name()),
+            row.<Long>getAs(SOURCE_LINE.name()),
+            "",
+            row.getAs(LEFT_NAME.name()) + " / " + row.getAs(RIGHT_NAME.name()),
+            effect.sentence(),
+            effect.advice())
+        .toString();
   }
 }

@@ -13,10 +13,6 @@ import sello.ingest.name.SchoolName;
  */
 record Evidence(Mention left, Mention right, TownRelation towns, Namesakes namesakes) {
 
-  boolean bothHaveSlugs() {
-    return left.hasSlug() && right.hasSlug();
-  }
-
   boolean otherProvinces() {
     return left.province().isKnown()
         && right.province().isKnown()
@@ -63,7 +59,6 @@ record Evidence(Mention left, Mention right, TownRelation towns, Namesakes names
     return towns == TownRelation.SAME
         && !left.name().isOfGeneralKind()
         && !left.name().kinds().isEmpty()
-        && !bothHaveSlugs()
         && !otherProvinces();
   }
 
@@ -76,7 +71,6 @@ record Evidence(Mention left, Mention right, TownRelation towns, Namesakes names
     return towns == TownRelation.SAME
         && whole.town().isKnown()
         && oneIsRegistered()
-        && !bothHaveSlugs()
         && !otherProvinces()
         && namesakes.meant(shorter, whole.town()) == 1;
   }
@@ -105,8 +99,7 @@ record Evidence(Mention left, Mention right, TownRelation towns, Namesakes names
    * schools of its kind are called so. Without a town, one must be registered where any is.
    */
   boolean isRenaming() {
-    return !bothHaveSlugs()
-        && canBeRenamed(left.name())
+    return canBeRenamed(left.name())
         && canBeRenamed(right.name())
         && (towns == TownRelation.SAME
             || (isComparable() && (oneIsRegistered() || !namesakes.haveRegister())))

@@ -46,7 +46,7 @@ record Judgement(Reason reason, double score) {
     return Objects.requireNonNull(OF_REASON.get(reason));
   }
 
-  Outcome outcome() {
+  Reason.Outcome outcome() {
     return reason.outcome();
   }
 

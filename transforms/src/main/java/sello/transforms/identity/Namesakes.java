@@ -82,7 +82,10 @@ final class Namesakes {
   /** The largest of the numbers of different codes, slugs, towns and regions. */
   private static long schools(List<Mention> sharing) {
     return Stream.<Function<Mention, String>>of(
-            Mention::schoolId, mention -> mention.slug().text(), Mention::townKey, Mention::region)
+            Mention::schoolId,
+            mention -> mention.slug().text(),
+            Mention::townWords,
+            Mention::region)
         .mapToLong(
             of -> sharing.stream().map(of).filter(text -> !text.isEmpty()).distinct().count())
         .max()

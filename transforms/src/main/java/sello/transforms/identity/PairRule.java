@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Whether two mentions are one school: by code or slug where both have one, else by places, else by
- * name. A name alone merges only where no other school is known by it.
+ * name. A name alone merges only where no other school is known by it. Two pages on the platform
+ * are two schools, or to be checked where the name is one.
  *
  * @param weights how much each word of the country's names tells
  * @param namesakes the mentions of the country
@@ -49,20 +50,19 @@ record PairRule(WordWeights weights, Namesakes namesakes) {
     NameComparison names =
         new NameComparison(left.nameBeside(right), right.nameBeside(left), weights);
     Evidence evidence = new Evidence(left, right, towns, namesakes);
-    boolean isSame = names.sameWordsInOrder() || evidence.isNamedAfterTown();
+    boolean isInOrder = names.sameWordsInOrder() || evidence.isNamedAfterTown();
+    boolean isSame = isInOrder || names.sameWords();
+    if (left.hasSlug() && right.hasSlug()) {
+      return (isSame ? Reason.OTHER_SLUG : Reason.OTHER_NAME).judgement();
+    }
     Judgement judgement =
-        isSame || names.sameWords()
-            ? sameName(evidence, isSame).judgement()
-            : otherName(evidence, names);
-    return judgement.outcome() == Outcome.SAME && evidence.fitsTwoRegistered()
+        isSame ? sameName(evidence, isInOrder).judgement() : otherName(evidence, names);
+    return judgement.outcome() == Reason.Outcome.SAME && evidence.fitsTwoRegistered()
         ? Reason.TWO_CANDIDATES.judgement()
         : judgement;
   }
 
   private static Reason sameName(Evidence evidence, boolean inOrder) {
-    if (evidence.bothHaveSlugs()) {
-      return Reason.OTHER_SLUG;
-    }
     if (evidence.towns() == TownRelation.SAME) {
       if (evidence.otherProvinces()) {
         return Reason.SAME_NAME_OTHER_PROVINCE;
@@ -111,7 +111,7 @@ record PairRule(WordWeights weights, Namesakes namesakes) {
   }
 
   private static Reason slip(Evidence evidence) {
-    if (evidence.bothHaveSlugs() || evidence.otherProvinces()) {
+    if (evidence.otherProvinces()) {
       return Reason.SIMILAR_NAME;
     }
     if (evidence.towns() == TownRelation.SAME) {

@@ -61,10 +61,6 @@ enum Reason {
 
   SEVERAL_SCHOOLS(Outcome.CANNOT_TELL, 0.5, "No town, and several schools have this name."),
   COMMON_NAME(Outcome.CANNOT_TELL, 0.5, "No town, and the name is one that many schools carry."),
-  OVER_FULL_BLOCK(
-      Outcome.CANNOT_TELL,
-      0.5,
-      "Too many names to compare each; only those equal in name and town were."),
 
   OTHER_ID(Outcome.DIFFERENT, 0.0, "They carry different official codes."),
   SLUG_COUNTER(Outcome.DIFFERENT, 0.0, "The platform counts them apart: -0, -1 behind the slug."),
@@ -76,6 +72,19 @@ enum Reason {
 
   HAND_SAME(Outcome.SAME, 1.0, "Decided by hand."),
   HAND_DIFFERENT(Outcome.DIFFERENT, 0.0, "Decided by hand.");
+
+  /** What a comparison of two mentions comes to. Only the first merges them. */
+  enum Outcome {
+    SAME,
+    CHECK,
+    DIFFERENT,
+    CANNOT_TELL;
+
+    /** The word in tables: same, check, different, cannot_tell. */
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final Outcome outcome;
   private final double score;

@@ -110,14 +110,14 @@ public final class SchoolIdentities implements Table.From2 {
 
   /** The group of every mention that was merged with another. */
   private static Dataset<Row> roots(Dataset<Row> schoolMatches) {
-    Components components = new Components();
+    SchoolGroups groups = new SchoolGroups();
     Fetched.rows(
             schoolMatches
-                .where(col(SchoolMatches.OUTCOME).equalTo(Outcome.SAME.label()))
+                .where(col(SchoolMatches.OUTCOME).equalTo(Reason.Outcome.SAME.label()))
                 .select(col(SchoolMatches.LEFT_MENTION_ID), col(SchoolMatches.RIGHT_MENTION_ID)))
-        .forEach(row -> components.join(row.getString(0), row.getString(1)));
+        .forEach(row -> groups.join(row.getString(0), row.getString(1)));
     List<Row> rows =
-        components.roots().entrySet().stream()
+        groups.representatives().entrySet().stream()
             .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
             .toList();
     StructType schema =

@@ -1,5 +1,9 @@
 package sello.transforms.identity;
 
+import static org.apache.spark.sql.functions.array_position;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static sello.catalog.Columns.col;
 import static sello.catalog.Fields.COUNTRY_CODE;
 import static sello.catalog.Fields.SOURCE_FILE;
 import static sello.catalog.Fields.SOURCE_LINE;
@@ -12,10 +16,12 @@ import static sello.ingest.SchoolDecisions.RIGHT_NAME;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import sello.catalog.Columns;
 import sello.catalog.Disclosure;
 import sello.catalog.Field;
 import sello.catalog.Measure;
@@ -72,9 +78,8 @@ public final class SchoolMatches implements Table.From2 {
         .formula(
             """
             Same code or slug; else same folded name in the same town, or without a town where no
-            other school of the country or region has the name. A town with its province behind it
-            is the town that the register has in that province. Of registered schools with links of
-            their own, a mention with the link of another is compared with its namesakes only. From
+            other school of the country or region has the name.
+            From
             a score of 0.90 pairs are merged, from 0.65 they are to be checked. Of merges that would
             join two registered schools the stronger holds.""")
         .reference(
@@ -98,9 +103,30 @@ public final class SchoolMatches implements Table.From2 {
 
   @Override
   public Dataset<Row> compute(Dataset<Row> schoolMentions, Dataset<Row> schoolDecisions) {
-    ScopeMatches matches = new ScopeMatches(HandDecisions.of(schoolDecisions));
-    return ScopeParts.of(PreparedMentions.of(schoolMentions))
+    Map<Mention.Pair, HandDecision> byHand = HandDecision.byPair(schoolMentions, schoolDecisions);
+    return byCountry(schoolMentions)
         .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) matches::of, Encoders.row(JudgedPair.SCHEMA));
+            (MapPartitionsFunction<Row, Row>) rows -> CountryMatches.of(rows, byHand),
+            Encoders.row(Columns.schema(spec())));
+  }
+
+  /**
+   * Mentions in one partition for each country, the largest first: a country may have a third of
+   * all schools, and were it begun last, all cores but one would wait for it (Graham 1969, Bounds
+   * on multiprocessing timing anomalies, doi:10.1137/0117039).
+   */
+  static Dataset<Row> byCountry(Dataset<Row> mentions) {
+    String[] countries =
+        mentions
+            .groupBy(col(COUNTRY_CODE))
+            .count()
+            .orderBy(col("count").desc(), col(COUNTRY_CODE))
+            .collectAsList()
+            .stream()
+            .map(row -> row.getString(0))
+            .toArray(String[]::new);
+    return mentions.repartitionById(
+        Math.max(1, countries.length),
+        array_position(lit(countries), col(COUNTRY_CODE)).minus(1).cast("int"));
   }
 }

@@ -36,7 +36,7 @@ public final class SchoolsToCheck {
             as(col(MENTION_ID), RIGHT_MENTION_ID), col(SCHOOL_KEY).as(OTHER_KEY));
     Dataset<Row> pairs =
         schoolMatches
-            .where(col(OUTCOME).equalTo(Outcome.CHECK.label()))
+            .where(col(OUTCOME).equalTo(Reason.Outcome.CHECK.label()))
             .join(left, names(LEFT_MENTION_ID))
             .join(right, names(RIGHT_MENTION_ID))
             .where(col(SCHOOL_KEY).notEqual(col(OTHER_KEY)))
@@ -47,7 +47,7 @@ public final class SchoolsToCheck {
   /** The pairs of mentions. */
   public static Trace trace() {
     return Trace.to("school_matches")
-        .where(OUTCOME, Outcome.CHECK.label())
+        .where(OUTCOME, Reason.Outcome.CHECK.label())
         .because("Pairs of names that are left to be checked by hand");
   }
 }

@@ -90,7 +90,7 @@ final class DecisionsByHandTest {
         d.csv       | 3           | matched         | different
         d.csv       | 4           | matched         | different
         """);
-    assertThat(IdleDecisions.of(computed(decisions)))
+    assertThat(DecisionsByHand.warnings(computed(decisions)))
         .containsExactly(
             "warning: d.csv, line 2, value 'IES Imaginario Faro / CEIP Dos': is contradicted by a"
                 + " later decision about the same schools, so it decides nothing. Remove the one of"
@@ -116,7 +116,7 @@ final class DecisionsByHandTest {
         d.csv       | 3           | matched         | same      | c             | a
         d.csv       | 4           | matched         | different | b             | a
         """);
-    assertThat(IdleDecisions.of(computed(decisions)))
+    assertThat(DecisionsByHand.warnings(computed(decisions)))
         .containsExactly(
             "warning: d.csv, line 2, value 'IES Imaginario Faro / CEIP Dos': is contradicted by"
                 + " other decisions about schools that are one with these, so it decides nothing."
@@ -141,13 +141,13 @@ final class DecisionsByHandTest {
 
   @Test
   void idle_decisions_are_told_with_file_line_and_what_to_do() {
-    assertThat(IdleDecisions.of(computed(DECISIONS)))
+    assertThat(DecisionsByHand.warnings(computed(DECISIONS)))
         .hasSize(4)
         .contains(
             "warning: d.csv, line 4, value 'CEIP Dos / Escola Boa': names no school of the inputs"
                 + " as its other name, so it decides nothing. Copy name and town, or the code, from"
                 + " the table school_mentions of the same country.");
-    assertThat(IdleDecisions.of(computed(Named.NO_DECISION))).isEmpty();
+    assertThat(DecisionsByHand.warnings(computed(Named.NO_DECISION))).isEmpty();
   }
 
   @Test
@@ -158,7 +158,7 @@ final class DecisionsByHandTest {
     for (int i = 2; i < 62; i++) {
       decisions.append("d.csv | %d | ES | Nadie %d | Nadie | same\n".formatted(i, i));
     }
-    assertThat(IdleDecisions.of(computed(decisions.toString())))
+    assertThat(DecisionsByHand.warnings(computed(decisions.toString())))
         .hasSize(51)
         .last()
         .isEqualTo(

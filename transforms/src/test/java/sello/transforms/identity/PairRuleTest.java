@@ -20,14 +20,15 @@ final class PairRuleTest {
     Place town = Place.of(country, locality);
     return new Mention(
         country + printed + locality + id,
-        "x",
         "",
         Place.of(country, ""),
         town,
         SchoolName.of(country, printed, town),
         id,
         SchoolSlug.of(slug),
-        "");
+        "",
+        printed,
+        locality);
   }
 
   /** What is said of two mentions, in a country that has others too. */
@@ -140,7 +141,7 @@ final class PairRuleTest {
           UA | Школа № 5                        | Полтава  | ЗОШ № 5                           | Полтава  | check other_language
           GR | 1ο Γυμνάσιο                      | Βόνιτσα  | 1ο Εσπερινό Γυμνάσιο              | Βόνιτσα  | different other_name
           GR | 1ο Ειδικό Δημοτικό Σχολείο       | Βόνιτσα  | 1ο Ειδικό Νηπιαγωγείο             | Βόνιτσα  | different other_name
-          GR | Γενικό Λύκειο Βόνιτσας           | Βόνιτσα  | ΓΕΛ Βόνιτσας                      |          | same same_name_and_town
+          GR | Γενικό Λύκειο Βόνιτσας           | Βόνιτσα  | ΓΕΛ Βόνιτσας                      |          | check name_without_town
           HR | Gimnazija Izmišljena             | Selo     | Privatna gimnazija Izmišljena     | Selo     | check other_honour
           FR | Collège Imaginaire               | Bourg    | Collège privé Imaginaire          | Bourg    | check other_honour
           BE | Athénée royal Imaginaire         | Bourg    | Koninklijk Atheneum Imaginaire    | Bourg    | different other_kind

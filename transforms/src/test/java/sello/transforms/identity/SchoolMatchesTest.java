@@ -61,7 +61,7 @@ final class SchoolMatchesTest {
   }
 
   @Test
-  void the_link_of_a_registered_school_leaves_its_namesakes_alone_to_be_told_apart() {
+  void schools_of_one_name_with_links_of_their_own_are_left_to_be_checked() {
     Drawn.check(
         matches(
             """
@@ -81,7 +81,6 @@ final class SchoolMatchesTest {
         a               | f                | check   | other_slug
         b               | e                | check   | other_slug
         b               | f                | check   | other_slug
-        c               | f                | check   | similar_name
         d               | e                | check   | similar_name
         d               | f                | check   | similar_name
         e               | f                | check   | other_slug
@@ -149,8 +148,8 @@ final class SchoolMatchesTest {
         a               | b                | same    | same_name_and_town
         a               | c                | same    | same_name_and_town
         b               | c                | same    | same_name_and_town
-        d               | f                | check   | two_candidates
-        e               | f                | check   | two_candidates
+        d               | f                | same    | same_name_and_town
+        e               | f                | check   | conflict
         """);
   }
 

@@ -17,7 +17,7 @@ final class TypingSlipsTest {
           inventado  | inventdo   | true
           inventado  | inventaado | true
           fabuloso   | fabluoso   | true
-          imaginarios | imagnaros | true
+          imaginariosa | imagnarosa | true
           fitnoni    | fintomi    | false
           pilar      | pinar      | false
           mario      | maria      | false

@@ -16,13 +16,14 @@ final class WordWeightsTest {
     mentions.add(
         new Mention(
             "m" + mentions.size(),
-            "TR",
             "",
             Place.of("TR", ""),
             Place.of("TR", ""),
             SchoolName.of("TR", name),
             code,
             SchoolSlug.of(""),
+            "",
+            name,
             ""));
   }
 

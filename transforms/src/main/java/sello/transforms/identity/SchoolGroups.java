@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Mentions joined by merges, in groups (disjoint sets; the smaller group is always put into the
- * larger). It runs in one process: there is one merge for each mention that is not alone, some ten
- * thousands, however many schools are registered.
+ * Keys of mentions in groups that are one school each, joined pair by pair (disjoint sets; the
+ * smaller group is put into the larger). There is one merge for each mention that is not alone,
+ * some ten thousands, however many schools are registered.
  */
-final class Components {
+final class SchoolGroups {
   private final Map<String, List<String>> groups = new HashMap<>();
 
   /** All mentions of a mention's group. */
@@ -36,9 +36,9 @@ final class Components {
   }
 
   /** Every mention that was joined to another, and one mention that stands for its group. */
-  Map<String, String> roots() {
-    Map<String, String> roots = new HashMap<>();
-    groups.forEach((mention, group) -> roots.put(mention, group.get(0)));
-    return roots;
+  Map<String, String> representatives() {
+    Map<String, String> representatives = new HashMap<>();
+    groups.forEach((mention, group) -> representatives.put(mention, group.get(0)));
+    return representatives;
   }
 }

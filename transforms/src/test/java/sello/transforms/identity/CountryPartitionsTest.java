@@ -11,26 +11,26 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import sello.transforms.Drawn;
 
-final class ScopePartsTest {
+final class CountryPartitionsTest {
   private static final String HEAD =
       "mention_id | publication | country_code | school_name | first_file | first_line\n";
 
   private static List<String> parts(String mentions) {
     Dataset<Row> rows = FoldedNames.added(Drawn.rows(new SchoolMentions().spec(), HEAD + mentions));
-    return ScopeParts.of(PreparedMentions.of(rows))
+    return SchoolMatches.byCountry(rows)
         .mapPartitions(
             (MapPartitionsFunction<Row, String>)
                 part -> {
-                  List<String> scopes = new ArrayList<>();
-                  part.forEachRemaining(row -> scopes.add(row.getAs(PreparedMentions.SCOPE)));
-                  return List.of(String.join(", ", scopes)).iterator();
+                  List<String> countries = new ArrayList<>();
+                  part.forEachRemaining(row -> countries.add(row.getAs("country_code")));
+                  return List.of(String.join(", ", countries)).iterator();
                 },
             Encoders.STRING())
         .collectAsList();
   }
 
   @Test
-  void each_scope_is_a_part_and_the_largest_is_first() {
+  void each_country_is_a_partition_and_the_largest_is_first() {
     assertThat(
             parts(
                 """
@@ -45,7 +45,7 @@ final class ScopePartsTest {
   }
 
   @Test
-  void no_mention_is_no_scope() {
+  void no_mention_is_no_country() {
     assertThat(parts("")).allMatch(String::isEmpty);
   }
 }
