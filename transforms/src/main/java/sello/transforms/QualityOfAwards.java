@@ -18,7 +18,7 @@ import static sello.transforms.FileQuality.INPUT_KIND;
 import static sello.transforms.FileQuality.QUALITY_CHECK;
 import static sello.transforms.FileQuality.SUBJECT;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
-import static sello.transforms.identity.SchoolsToCheck.OTHER_KEY;
+import static sello.transforms.identity.SchoolIdentities.OTHER_KEY;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -26,7 +26,7 @@ import org.apache.spark.sql.Row;
 import sello.catalog.Spec;
 import sello.catalog.Table;
 import sello.catalog.Trace;
-import sello.transforms.identity.SchoolsToCheck;
+import sello.transforms.identity.SchoolIdentities;
 
 /** Awards of each winners' list that may be another award of the same edition once more. */
 final class QualityOfAwards implements Table.From3 {
@@ -53,7 +53,7 @@ final class QualityOfAwards implements Table.From3 {
     return List.of(
         Trace.to("awards").same(SOURCE_FILE),
         Trace.to("school_identities").through("awards").same(SCHOOL_KEY).giving(FOUND),
-        SchoolsToCheck.trace().through("awards").same(COUNTRY_CODE).giving(FOUND));
+        SchoolIdentities.traceToCheck().through("awards").same(COUNTRY_CODE).giving(FOUND));
   }
 
   @Override
@@ -82,7 +82,7 @@ final class QualityOfAwards implements Table.From3 {
       Dataset<Row> awards, Dataset<Row> schoolIdentities, Dataset<Row> schoolMatches) {
     Dataset<Row> holders = awards.select(col(EDITION), col(SCHOOL_KEY)).distinct();
     Dataset<Row> others = holders.select(col(EDITION), col(SCHOOL_KEY).as(OTHER_KEY));
-    return SchoolsToCheck.pairs(schoolMatches, schoolIdentities)
+    return SchoolIdentities.toCheck(schoolMatches, schoolIdentities)
         .join(holders, names(SCHOOL_KEY))
         .join(others, new String[] {EDITION.name(), OTHER_KEY})
         .select(col(EDITION), col(SCHOOL_KEY))

@@ -45,9 +45,7 @@ final class Conflicts {
 
   private MatchedPair settled(MatchedPair pair) {
     Reason reason = refused.get(pair.key());
-    return reason == null
-        ? pair
-        : MatchedPair.byRule(pair.left(), pair.right(), reason.judgement());
+    return reason == null ? pair : MatchedPair.byRule(pair.left(), pair.right(), reason);
   }
 
   /** A mention without a code whose best matches have two codes is given to neither. */
@@ -60,11 +58,10 @@ final class Conflicts {
   }
 
   private void refuseTie(List<MatchedPair> ofMention) {
-    double best =
-        ofMention.stream().mapToDouble(pair -> pair.judgement().score()).max().orElseThrow();
+    double best = ofMention.stream().mapToDouble(MatchedPair::score).max().orElseThrow();
     long codes =
         ofMention.stream()
-            .filter(pair -> pair.judgement().score() == best)
+            .filter(pair -> pair.score() == best)
             .map(pair -> pair.left().schoolId() + pair.right().schoolId())
             .distinct()
             .count();
@@ -94,7 +91,7 @@ final class Conflicts {
 
   /** A school that moved has two postcodes: one code or page tells that it is one. */
   private static boolean isByName(MatchedPair pair) {
-    return !Set.of(Reason.SAME_ID, Reason.SAME_SLUG).contains(pair.judgement().reason());
+    return !Set.of(Reason.SAME_ID, Reason.SAME_SLUG).contains(pair.reason());
   }
 
   /** Whether both groups have a value, and none in common. */

@@ -32,7 +32,9 @@ import static sello.transforms.identity.MentionFields.MENTION_ID;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -68,6 +70,52 @@ public final class DecisionsByHand implements Table.From3 {
   static final Field<Long> MATCHED_RIGHT =
       Field.count(
           "matched_right", Unit.ROWS, "Matches of the other", "Mentions that the other names");
+
+  /** What became of a decision by hand: whether both of its sides name schools that are there. */
+  enum Effect {
+    MATCHED("names schools on both sides", ""),
+    NEITHER_MATCHED(
+        "names no school of the inputs on either side, so it decides nothing",
+        Effect.COPY_FROM_MENTIONS),
+    LEFT_UNMATCHED(
+        "names no school of the inputs as its one name, so it decides nothing",
+        Effect.COPY_FROM_MENTIONS),
+    RIGHT_UNMATCHED(
+        "names no school of the inputs as its other name, so it decides nothing",
+        Effect.COPY_FROM_MENTIONS),
+    OVERRULED(
+        "is contradicted by a later decision about the same schools, so it decides nothing",
+        "Remove the one of the two that is wrong."),
+    CONTRADICTED(
+        "is contradicted by other decisions about schools that are one with these, so it decides"
+            + " nothing",
+        "Look which of the decisions about them is wrong."),
+    ONE_MENTION(
+        "names the same mention of one school on both sides, so it decides nothing",
+        "Name the two spellings that were to be judged.");
+
+    private static final String COPY_FROM_MENTIONS =
+        "Copy name and town, or the code, from the table school_mentions of the same country.";
+
+    private final String sentence;
+
+    /** What to do about it; empty where nothing is to be done. */
+    private final String advice;
+
+    Effect(String sentence, String advice) {
+      this.sentence = sentence;
+      this.advice = advice;
+    }
+
+    /** The word in the table. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Effect of(String code) {
+      return Arrays.stream(values()).filter(e -> e.code().equals(code)).findFirst().orElseThrow();
+    }
+  }
 
   private static final String LEFT = "left";
   private static final String RIGHT = "right";
@@ -154,18 +202,18 @@ public final class DecisionsByHand implements Table.From3 {
     return coalesce(size(col(side)), lit(0)).cast("long");
   }
 
-  /** The code of a {@link DecisionEffect}. */
+  /** The code of a {@link Effect}. */
   private static Column effect() {
     Column noLeft = number(LEFT).equalTo(0);
     Column noRight = number(RIGHT).equalTo(0);
     Column isPair = exists(col(LEFT), one -> exists(col(RIGHT), two -> id(one).notEqual(id(two))));
-    return when(noLeft.and(noRight), lit(DecisionEffect.NEITHER_MATCHED.code()))
-        .when(noLeft, lit(DecisionEffect.LEFT_UNMATCHED.code()))
-        .when(noRight, lit(DecisionEffect.RIGHT_UNMATCHED.code()))
-        .when(isPair.and(isOverruled()), lit(DecisionEffect.OVERRULED.code()))
-        .when(isPair.and(isContradicted()), lit(DecisionEffect.CONTRADICTED.code()))
-        .when(isPair, lit(DecisionEffect.MATCHED.code()))
-        .otherwise(lit(DecisionEffect.ONE_MENTION.code()));
+    return when(noLeft.and(noRight), lit(Effect.NEITHER_MATCHED.code()))
+        .when(noLeft, lit(Effect.LEFT_UNMATCHED.code()))
+        .when(noRight, lit(Effect.RIGHT_UNMATCHED.code()))
+        .when(isPair.and(isOverruled()), lit(Effect.OVERRULED.code()))
+        .when(isPair.and(isContradicted()), lit(Effect.CONTRADICTED.code()))
+        .when(isPair, lit(Effect.MATCHED.code()))
+        .otherwise(lit(Effect.ONE_MENTION.code()));
   }
 
   private static Column id(Column mention) {
@@ -193,8 +241,7 @@ public final class DecisionsByHand implements Table.From3 {
    * @param decisionsByHand rows of this table
    */
   public static List<String> warnings(Dataset<Row> decisionsByHand) {
-    Dataset<Row> idle =
-        decisionsByHand.where(col(DECISION_EFFECT).notEqual(DecisionEffect.MATCHED.code()));
+    Dataset<Row> idle = decisionsByHand.where(col(DECISION_EFFECT).notEqual(Effect.MATCHED.code()));
     List<String> told = new ArrayList<>();
     idle.orderBy(col(SOURCE_FILE), col(SOURCE_LINE)).limit(MOST_WARNINGS).collectAsList().stream()
         .map(DecisionsByHand::warning)
@@ -208,7 +255,7 @@ public final class DecisionsByHand implements Table.From3 {
   }
 
   private static String warning(Row row) {
-    DecisionEffect effect = DecisionEffect.of(row.getAs(DECISION_EFFECT.name()));
+    Effect effect = Effect.of(row.getAs(DECISION_EFFECT.name()));
     return new Problem(
             Severity.WARNING,
             effect.code(),
@@ -216,8 +263,8 @@ public final class DecisionsByHand implements Table.From3 {
             row.<Long>getAs(SOURCE_LINE.name()),
             "",
             row.getAs(LEFT_NAME.name()) + " / " + row.getAs(RIGHT_NAME.name()),
-            effect.sentence(),
-            effect.advice())
+            effect.sentence,
+            effect.advice)
         .toString();
   }
 }

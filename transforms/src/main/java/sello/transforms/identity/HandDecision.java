@@ -67,10 +67,6 @@ record HandDecision(boolean isSame, String says, String file, long line) impleme
   private static final String CODE = "id\u001f";
   private static final String KEY = "key";
 
-  Judgement judgement() {
-    return (isSame ? Reason.HAND_SAME : Reason.HAND_DIFFERENT).judgement();
-  }
-
   /** The pairs that decisions are about: of two decisions about one pair the later holds. */
   static Map<Mention.Pair, HandDecision> byPair(Dataset<Row> mentions, Dataset<Row> decisions) {
     Map<Mention.Pair, HandDecision> pairs = new HashMap<>();

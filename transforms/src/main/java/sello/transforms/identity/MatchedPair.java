@@ -12,24 +12,38 @@ import sello.transforms.identity.Reason.Outcome;
  *
  * @param left the one with the smaller key
  * @param right the other
- * @param judgement reason and score
+ * @param reason the rule that decided
+ * @param score how strongly the pair looks like one school, 0 to 1
  * @param decision that of a person; empty: a rule decided
  */
 record MatchedPair(
-    Mention left, Mention right, Judgement judgement, Optional<HandDecision> decision) {
+    Mention left, Mention right, Reason reason, double score, Optional<HandDecision> decision) {
   /** Decisions by hand first, then the highest score; of equal ones the smaller keys. */
   static final Comparator<MatchedPair> STRONGEST_FIRST =
       Comparator.comparing((MatchedPair pair) -> !pair.isByHand())
-          .thenComparing(pair -> -pair.judgement().score())
+          .thenComparing(pair -> -pair.score())
           .thenComparing(pair -> pair.left().id())
           .thenComparing(pair -> pair.right().id());
 
-  static MatchedPair byRule(Mention left, Mention right, Judgement judgement) {
-    return new MatchedPair(left, right, judgement, Optional.empty());
+  MatchedPair {
+    if (!reason.fits(score)) {
+      throw new IllegalArgumentException(
+          "A pair that is " + reason.code() + " cannot have the score " + score + ".");
+    }
+  }
+
+  /** What a rule says, with the score that its reason has by itself. */
+  static MatchedPair byRule(Mention left, Mention right, Reason reason) {
+    return byRule(left, right, reason, reason.score());
+  }
+
+  static MatchedPair byRule(Mention left, Mention right, Reason reason, double score) {
+    return new MatchedPair(left, right, reason, score, Optional.empty());
   }
 
   static MatchedPair byHand(Mention left, Mention right, HandDecision decision) {
-    return new MatchedPair(left, right, decision.judgement(), Optional.of(decision));
+    Reason reason = decision.isSame() ? Reason.HAND_SAME : Reason.HAND_DIFFERENT;
+    return new MatchedPair(left, right, reason, reason.score(), Optional.of(decision));
   }
 
   Mention.Pair key() {
@@ -41,7 +55,7 @@ record MatchedPair(
   }
 
   boolean isSame() {
-    return judgement.outcome() == Outcome.SAME;
+    return reason.outcome() == Outcome.SAME;
   }
 
   /** The row, with the columns of {@link SchoolMatches} in their order. */
@@ -49,9 +63,9 @@ record MatchedPair(
     return RowFactory.create(
         left.id(),
         right.id(),
-        judgement.outcome().label(),
-        judgement.reason().code(),
-        decision.map(HandDecision::says).orElse(judgement.reason().sentence()),
+        reason.outcome().label(),
+        reason.code(),
+        decision.map(HandDecision::says).orElse(reason.sentence()),
         isByHand() ? "hand" : "rule",
         left.country(),
         left.printedName(),
@@ -62,7 +76,7 @@ record MatchedPair(
         given(right.schoolId()),
         decision.map(HandDecision::file).orElse(null),
         decision.map(HandDecision::line).orElse(null),
-        judgement.score());
+        score);
   }
 
   private static @Nullable String given(String text) {

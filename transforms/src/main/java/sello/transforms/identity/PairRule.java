@@ -14,10 +14,10 @@ record PairRule(WordWeights weights, Namesakes namesakes) {
   private static final double SIMILAR_FROM = 0.75;
   private static final double SIMILAR_WITHOUT_TOWN_FROM = 0.92;
 
-  Judgement judge(Mention left, Mention right) {
+  MatchedPair judge(Mention left, Mention right) {
     return byIdentifier(left, right)
         .or(() -> byRegion(left, right))
-        .map(Reason::judgement)
+        .map(reason -> MatchedPair.byRule(left, right, reason))
         .orElseGet(() -> byPlaceAndName(left, right));
   }
 
@@ -42,24 +42,29 @@ record PairRule(WordWeights weights, Namesakes namesakes) {
     return other ? Optional.of(Reason.OTHER_REGION) : Optional.empty();
   }
 
-  private Judgement byPlaceAndName(Mention left, Mention right) {
+  private MatchedPair byPlaceAndName(Mention left, Mention right) {
     TownRelation towns = TownRelation.of(left, right, namesakes);
     if (towns == TownRelation.OTHER) {
-      return Reason.OTHER_TOWN.judgement();
+      return MatchedPair.byRule(left, right, Reason.OTHER_TOWN);
     }
     NameComparison names =
         new NameComparison(left.nameBeside(right), right.nameBeside(left), weights);
-    Evidence evidence = new Evidence(left, right, towns, namesakes);
+    Reason reason = byName(new Evidence(left, right, towns, namesakes), names);
+    return reason == Reason.SIMILAR_NAME
+        ? MatchedPair.byRule(left, right, reason, score(names.similarity()))
+        : MatchedPair.byRule(left, right, reason);
+  }
+
+  private static Reason byName(Evidence evidence, NameComparison names) {
     boolean isInOrder = names.sameWordsInOrder() || evidence.isNamedAfterTown();
     boolean isSame = isInOrder || names.sameWords();
-    if (left.hasSlug() && right.hasSlug()) {
-      return (isSame ? Reason.OTHER_SLUG : Reason.OTHER_NAME).judgement();
+    if (evidence.left().hasSlug() && evidence.right().hasSlug()) {
+      return isSame ? Reason.OTHER_SLUG : Reason.OTHER_NAME;
     }
-    Judgement judgement =
-        isSame ? sameName(evidence, isInOrder).judgement() : otherName(evidence, names);
-    return judgement.outcome() == Reason.Outcome.SAME && evidence.fitsTwoRegistered()
-        ? Reason.TWO_CANDIDATES.judgement()
-        : judgement;
+    Reason reason = isSame ? sameName(evidence, isInOrder) : otherName(evidence, names);
+    return reason.outcome() == Reason.Outcome.SAME && evidence.fitsTwoRegistered()
+        ? Reason.TWO_CANDIDATES
+        : reason;
   }
 
   private static Reason sameName(Evidence evidence, boolean inOrder) {
@@ -81,22 +86,22 @@ record PairRule(WordWeights weights, Namesakes namesakes) {
     return evidence.isComparable() ? Reason.UNIQUE_NAME : Reason.NAME_WITHOUT_TOWN;
   }
 
-  private static Judgement otherName(Evidence evidence, NameComparison names) {
+  private static Reason otherName(Evidence evidence, NameComparison names) {
     boolean sameCore = names.sameCore();
     if (names.otherNumbers()) {
-      return (sameCore ? Reason.OTHER_NUMBER : Reason.OTHER_NAME).judgement();
+      return sameCore ? Reason.OTHER_NUMBER : Reason.OTHER_NAME;
     }
     if (names.kinds() == NameComparison.Kinds.OTHER) {
-      return (sameCore ? Reason.OTHER_KIND : Reason.OTHER_NAME).judgement();
+      return sameCore ? Reason.OTHER_KIND : Reason.OTHER_NAME;
     }
     if (names.isLeftShorter() || names.isRightShorter()) {
-      return shorter(evidence, names).judgement();
+      return shorter(evidence, names);
     }
     if (names.isTypingSlip()) {
-      return slip(evidence).judgement();
+      return slip(evidence);
     }
     return sameCore || names.sameNumberOnly()
-        ? sameCore(evidence, names).judgement()
+        ? sameCore(evidence, names)
         : similar(evidence, names);
   }
 
@@ -141,14 +146,17 @@ record PairRule(WordWeights weights, Namesakes namesakes) {
     };
   }
 
-  private static Judgement similar(Evidence evidence, NameComparison names) {
-    double similarity = names.similarity();
+  private static Reason similar(Evidence evidence, NameComparison names) {
     double least = evidence.towns() == TownRelation.SAME ? SIMILAR_FROM : SIMILAR_WITHOUT_TOWN_FROM;
-    if (similarity < least || names.numberMissing()) {
-      return Reason.OTHER_NAME.judgement();
-    }
-    double range = Judgement.SAME_FROM - Judgement.CHECK_FROM - 0.01;
-    double score = Judgement.CHECK_FROM + range * (similarity - SIMILAR_FROM) / (1 - SIMILAR_FROM);
-    return new Judgement(Reason.SIMILAR_NAME, Math.round(score * 1e4) / 1e4);
+    return names.similarity() < least || names.numberMissing()
+        ? Reason.OTHER_NAME
+        : Reason.SIMILAR_NAME;
+  }
+
+  /** A score among those to be checked, the higher the more alike the names are. */
+  private static double score(double similarity) {
+    double range = Reason.SAME_FROM - Reason.CHECK_FROM - 0.01;
+    double share = Math.max(0, similarity - SIMILAR_FROM) / (1 - SIMILAR_FROM);
+    return Math.round((Reason.CHECK_FROM + range * share) * 1e4) / 1e4;
   }
 }

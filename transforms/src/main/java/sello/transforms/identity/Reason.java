@@ -1,8 +1,13 @@
 package sello.transforms.identity;
 
 import java.util.Locale;
+import java.util.Set;
 
-/** Why a pair has its outcome: a code for counting, a sentence for reading, and its score. */
+/**
+ * Why a pair has its outcome: a code for counting, a sentence for reading, and its score. The
+ * outcomes are the three regions of Fellegi and Sunter (1969, A theory for record linkage,
+ * doi:10.1080/01621459.1969.10501049), and a fourth where the sources say too little for any.
+ */
 enum Reason {
   SAME_ID(Outcome.SAME, 1.0, "Both carry the same official code."),
   SAME_SLUG(Outcome.SAME, 1.0, "Both links end in the same slug."),
@@ -86,6 +91,12 @@ enum Reason {
     }
   }
 
+  /** Pairs with this score or a higher one are merged. */
+  static final double SAME_FROM = 0.90;
+
+  /** Pairs with this score or a higher one are to be checked by hand. */
+  static final double CHECK_FROM = 0.65;
+
   private final Outcome outcome;
   private final double score;
   private final String sentence;
@@ -112,7 +123,17 @@ enum Reason {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  Judgement judgement() {
-    return Judgement.of(this);
+  /** Whether a reader should see the pair: not where the names have nothing in common. */
+  boolean isWorthShowing() {
+    return !Set.of(OTHER_ID, OTHER_NAME, OTHER_REGION, OTHER_TOWN).contains(this);
+  }
+
+  /** Whether a pair with this reason can have a score. */
+  boolean fits(double pairScore) {
+    return switch (outcome) {
+      case SAME -> pairScore >= SAME_FROM && pairScore <= 1;
+      case CHECK -> pairScore >= CHECK_FROM && pairScore < SAME_FROM;
+      case DIFFERENT, CANNOT_TELL -> pairScore >= 0 && pairScore < CHECK_FROM;
+    };
   }
 }

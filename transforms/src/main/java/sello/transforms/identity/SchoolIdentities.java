@@ -16,6 +16,9 @@ import static sello.transforms.identity.MentionFields.MENTION_ID;
 import static sello.transforms.identity.MentionFields.PUBLICATION;
 import static sello.transforms.identity.MentionFields.SCHOOL_KEY;
 import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
+import static sello.transforms.identity.SchoolMatches.LEFT_MENTION_ID;
+import static sello.transforms.identity.SchoolMatches.OUTCOME;
+import static sello.transforms.identity.SchoolMatches.RIGHT_MENTION_ID;
 
 import java.util.List;
 import java.util.function.Function;
@@ -41,6 +44,9 @@ import sello.transforms.Fetched;
  * it names and not what is registered.
  */
 public final class SchoolIdentities implements Table.From2 {
+  /** Key of the school that the other may be. */
+  public static final String OTHER_KEY = "other_key";
+
   /** A mention that stands for all that are merged with it. */
   private static final String ROOT = "root";
 
@@ -67,8 +73,8 @@ public final class SchoolIdentities implements Table.From2 {
   public List<Trace> traces() {
     return List.of(
         Trace.to("school_mentions").same(MENTION_ID),
-        Trace.to("school_matches").same(MENTION_ID, SchoolMatches.LEFT_MENTION_ID),
-        Trace.to("school_matches").same(MENTION_ID, SchoolMatches.RIGHT_MENTION_ID));
+        Trace.to("school_matches").same(MENTION_ID, LEFT_MENTION_ID),
+        Trace.to("school_matches").same(MENTION_ID, RIGHT_MENTION_ID));
   }
 
   @Override
@@ -113,8 +119,8 @@ public final class SchoolIdentities implements Table.From2 {
     SchoolGroups groups = new SchoolGroups();
     Fetched.rows(
             schoolMatches
-                .where(col(SchoolMatches.OUTCOME).equalTo(Reason.Outcome.SAME.label()))
-                .select(col(SchoolMatches.LEFT_MENTION_ID), col(SchoolMatches.RIGHT_MENTION_ID)))
+                .where(col(OUTCOME).equalTo(Reason.Outcome.SAME.label()))
+                .select(col(LEFT_MENTION_ID), col(RIGHT_MENTION_ID)))
         .forEach(row -> groups.join(row.getString(0), row.getString(1)));
     List<Row> rows =
         groups.representatives().entrySet().stream()
@@ -125,5 +131,36 @@ public final class SchoolIdentities implements Table.From2 {
             .add(MENTION_ID.name(), DataTypes.StringType)
             .add(ROOT, DataTypes.StringType);
     return schoolMatches.sparkSession().createDataFrame(rows, schema);
+  }
+
+  /**
+   * Pairs of schools that may be one, as a pair of their mentions is left to be checked by hand.
+   * Each pair twice, once from either side: school_key and {@link #OTHER_KEY}.
+   *
+   * @param schoolMatches rows of {@link SchoolMatches}
+   * @param schoolIdentities rows of {@link SchoolIdentities}
+   */
+  public static Dataset<Row> toCheck(Dataset<Row> schoolMatches, Dataset<Row> schoolIdentities) {
+    Dataset<Row> left =
+        schoolIdentities.select(
+            as(col(MENTION_ID), LEFT_MENTION_ID), as(col(SCHOOL_KEY), SCHOOL_KEY));
+    Dataset<Row> right =
+        schoolIdentities.select(
+            as(col(MENTION_ID), RIGHT_MENTION_ID), col(SCHOOL_KEY).as(OTHER_KEY));
+    Dataset<Row> pairs =
+        schoolMatches
+            .where(col(OUTCOME).equalTo(Reason.Outcome.CHECK.label()))
+            .join(left, names(LEFT_MENTION_ID))
+            .join(right, names(RIGHT_MENTION_ID))
+            .where(col(SCHOOL_KEY).notEqual(col(OTHER_KEY)))
+            .select(col(SCHOOL_KEY), col(OTHER_KEY));
+    return pairs.union(pairs.select(col(OTHER_KEY), as(col(SCHOOL_KEY), SCHOOL_KEY))).distinct();
+  }
+
+  /** The pairs of mentions that {@link #toCheck} reads. */
+  public static Trace traceToCheck() {
+    return Trace.to("school_matches")
+        .where(OUTCOME, Reason.Outcome.CHECK.label())
+        .because("Pairs of names that are left to be checked by hand");
   }
 }

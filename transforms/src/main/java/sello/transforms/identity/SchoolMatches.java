@@ -15,8 +15,13 @@ import static sello.ingest.SchoolDecisions.RIGHT_LOCALITY;
 import static sello.ingest.SchoolDecisions.RIGHT_NAME;
 import static sello.transforms.identity.MentionFields.MENTION_ID;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -106,7 +111,7 @@ public final class SchoolMatches implements Table.From2 {
     Map<Mention.Pair, HandDecision> byHand = HandDecision.byPair(schoolMentions, schoolDecisions);
     return byCountry(schoolMentions)
         .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) rows -> CountryMatches.of(rows, byHand),
+            (MapPartitionsFunction<Row, Row>) rows -> ofCountry(rows, byHand),
             Encoders.row(Columns.schema(spec())));
   }
 
@@ -128,5 +133,44 @@ public final class SchoolMatches implements Table.From2 {
     return mentions.repartitionById(
         Math.max(1, countries.length),
         array_position(lit(countries), col(COUNTRY_CODE)).minus(1).cast("int"));
+  }
+
+  /**
+   * A row for each pair worth showing among the mentions of one country. They are compared in
+   * memory, at most two thousand bytes for each: the country with most schools has a hundred
+   * thousand.
+   */
+  private static Iterator<Row> ofCountry(
+      Iterator<Row> rows, Map<Mention.Pair, HandDecision> byHand) {
+    List<Mention> mentions = new ArrayList<>();
+    rows.forEachRemaining(row -> mentions.add(Mention.of(row)));
+    mentions.sort(Comparator.comparing(Mention::id));
+    List<MatchedPair> pairs = new ArrayList<>(decided(mentions, byHand));
+    PairRule rule = new PairRule(WordWeights.of(mentions), new Namesakes(mentions));
+    new CandidatePairs(mentions)
+        .forEach(
+            (left, right) -> {
+              MatchedPair pair = rule.judge(left, right);
+              if (pair.reason().isWorthShowing() && !byHand.containsKey(pair.key())) {
+                pairs.add(pair);
+              }
+            });
+    return Conflicts.settled(pairs).stream().map(MatchedPair::row).iterator();
+  }
+
+  /** The pairs of a country's mentions that people decided. */
+  private static List<MatchedPair> decided(
+      List<Mention> mentions, Map<Mention.Pair, HandDecision> byHand) {
+    Map<String, Mention> byId = new HashMap<>();
+    mentions.forEach(mention -> byId.put(mention.id(), mention));
+    return byHand.entrySet().stream()
+        .filter(entry -> byId.containsKey(entry.getKey().left()))
+        .map(
+            entry ->
+                MatchedPair.byHand(
+                    Objects.requireNonNull(byId.get(entry.getKey().left())),
+                    Objects.requireNonNull(byId.get(entry.getKey().right())),
+                    entry.getValue()))
+        .toList();
   }
 }

@@ -2,10 +2,15 @@ package sello.transforms.identity;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 import static sello.catalog.Columns.as;
 import static sello.catalog.Columns.col;
 import static sello.catalog.Columns.cols;
@@ -29,6 +34,7 @@ import static sello.transforms.identity.MentionFields.SCHOOL_SLUG;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -52,6 +58,8 @@ public final class SchoolMentions implements Table.From5 {
   static final String REGISTER = "schools";
 
   private static final String FIRST = "first";
+  private static final String UNIT_SEPARATOR = "\u001f";
+  private static final int MENTION_ID_LENGTH = 16;
 
   private static final List<Field<?>> NAMED =
       List.of(
@@ -128,7 +136,7 @@ public final class SchoolMentions implements Table.From5 {
     NAMED.forEach(field -> first.add(col(field)));
     return FoldedNames.added(
             rows.select(namedBy(rows, publication))
-                .withColumn(MENTION_ID.name(), MentionId.of(Columns::col))
+                .withColumn(MENTION_ID.name(), mentionId(Columns::col))
                 .groupBy(col(MENTION_ID))
                 .agg(min(struct(first.toArray(Column[]::new))).as(FIRST))
                 .select(col(MENTION_ID), col(FIRST + ".*")))
@@ -139,7 +147,7 @@ public final class SchoolMentions implements Table.From5 {
   public static Dataset<Row> withMentionId(Dataset<Row> rows, String publication) {
     String named = "named";
     return rows.withColumn(named, struct(namedBy(rows, publication)))
-        .withColumn(MENTION_ID.name(), MentionId.of(field -> col(named + "." + field.name())))
+        .withColumn(MENTION_ID.name(), mentionId(field -> col(named + "." + field.name())))
         .drop(named);
   }
 
@@ -171,6 +179,31 @@ public final class SchoolMentions implements Table.From5 {
       col(SOURCE_FILE),
       col(SOURCE_LINE)
     };
+  }
+
+  /**
+   * The key of a row's mention, given its columns: the code of the school, else its slug, else what
+   * is printed of its name, town, region and page. Without a town a name says too little to join
+   * editions: each is a mention, and whether they are one school is decided in sight.
+   */
+  private static Column mentionId(Function<Field<String>, Column> row) {
+    Column place = coalesce(row.apply(REGION_CODE), row.apply(PROVINCE), lit(""));
+    Column town = coalesce(row.apply(LOCALITY), lit(""));
+    Column identity =
+        coalesce(
+            concat(lit("id" + UNIT_SEPARATOR), row.apply(SCHOOL_ID)),
+            concat(lit("slug" + UNIT_SEPARATOR), row.apply(SCHOOL_SLUG)),
+            concat_ws(
+                UNIT_SEPARATOR,
+                lit("name"),
+                row.apply(SCHOOL_NAME),
+                town,
+                place,
+                row.apply(SCHOOL_LINK),
+                when(town.equalTo(""), row.apply(EDITION))));
+    Column whole =
+        concat_ws(UNIT_SEPARATOR, row.apply(PUBLICATION), row.apply(COUNTRY_CODE), identity);
+    return substring(sha2(whole, 256), 1, MENTION_ID_LENGTH);
   }
 
   private static @Nullable String code(String country, @Nullable String id) {

@@ -36,7 +36,7 @@ final class ConflictsTest {
   }
 
   private void same(String left, String right, Reason reason) {
-    pairs.add(MatchedPair.byRule(mention(left), mention(right), reason.judgement()));
+    pairs.add(MatchedPair.byRule(mention(left), mention(right), reason));
   }
 
   private void byHand(String left, String right, boolean isSame) {
@@ -48,7 +48,7 @@ final class ConflictsTest {
   private Map<String, Reason> refused() {
     Map<String, Reason> refused = new TreeMap<>();
     for (MatchedPair pair : Conflicts.settled(pairs)) {
-      Reason reason = pair.judgement().reason();
+      Reason reason = pair.reason();
       if (Set.of(Reason.CONFLICT, Reason.TWO_CANDIDATES).contains(reason)) {
         refused.put(pair.left().id() + pair.right().id(), reason);
       }

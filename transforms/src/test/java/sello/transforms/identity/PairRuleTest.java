@@ -35,9 +35,11 @@ final class PairRuleTest {
   private static String both(Mention one, Mention two, Mention... others) {
     List<Mention> all = Stream.concat(Stream.of(one, two), Stream.of(others)).toList();
     PairRule rule = new PairRule(new WordWeights(Map.of(), Map.of(), 5000), new Namesakes(all));
-    Judgement found = rule.judge(one, two);
-    assertThat(rule.judge(two, one)).isEqualTo(found);
-    return found.outcome().label() + " " + found.reason().code();
+    MatchedPair found = rule.judge(one, two);
+    MatchedPair swapped = rule.judge(two, one);
+    assertThat(swapped.reason()).isEqualTo(found.reason());
+    assertThat(swapped.score()).isEqualTo(found.score());
+    return found.reason().outcome().label() + " " + found.reason().code();
   }
 
   @Test
@@ -260,9 +262,10 @@ final class PairRuleTest {
   @Test
   void a_score_stands_on_its_outcomes_side_of_the_two_thresholds() {
     for (Reason reason : Reason.values()) {
-      assertThat(reason.judgement().outcome()).isEqualTo(reason.outcome());
+      assertThat(reason.fits(reason.score())).as(reason.code()).isTrue();
     }
-    assertThatThrownBy(() -> new Judgement(Reason.SIMILAR_NAME, 0.95))
+    Mention mention = mention("ES", "IES Faro", "Nava", "", "");
+    assertThatThrownBy(() -> MatchedPair.byRule(mention, mention, Reason.SIMILAR_NAME, 0.95))
         .hasMessageContaining("similar_name");
   }
 }
